@@ -1,0 +1,1 @@
+"""Tests that drive the real program on a real X screen."""
