@@ -1,0 +1,52 @@
+# Funnel Desktop: everything a user or a developer does, each with its own set-up (packaging/bootstrap.py).
+#   make run [FILE=my.funnel]   open the window        make test [ARGS=-x]   all tests
+#   make lint                   style, types, layers   make bench [ARGS=…]   the benchmarks, beside their floors
+#   make translations           texts -> resources/translations
+#   make lock                   renew the lock files (needs uv)
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+# Any Python 3 can start the set-up; it looks for a suitable one (3.11 to 3.13) itself.
+PYTHON ?= $(shell command -v python3 || command -v python3.13 || command -v python3.12 || command -v python3.11 || echo python3)
+SET_UP := @$(PYTHON) packaging/bootstrap.py
+VENV := .venv/bin
+# Part of what a user may have set stays outside: only the repository's own code is run.
+export PYTHONNOUSERSITE := 1
+unexport PYTHONPATH PYTHONHOME
+
+.PHONY: help run test lint bench translations lock clean
+
+help:
+	@sed -n '2,/^SHELL/s/^# \{0,1\}//p' Makefile
+
+run:
+	$(SET_UP) run
+	@exec $(VENV)/python -m funnel_desktop $${FILE:+"$$FILE"}
+
+test:
+	$(SET_UP) test
+	@exec $(VENV)/python -m pytest $(ARGS)
+
+lint:
+	$(SET_UP) lint
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+	$(VENV)/mypy
+	$(VENV)/lint-imports
+	$(VENV)/deptry .
+
+bench:
+	$(SET_UP) test
+	@exec $(VENV)/python -m benchmarks $(ARGS)
+
+translations:
+	$(SET_UP) lint
+	@$(VENV)/python packaging/translations.py
+
+LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate
+lock:
+	$(LOCK) $(ARGS) pyproject.toml --group build --output-file requirements.lock
+	$(LOCK) $(ARGS) pyproject.toml --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+
+clean:
+	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis build dist artifacts
