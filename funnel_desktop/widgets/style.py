@@ -1,0 +1,143 @@
+"""The style sheet's text; ``theme.style_sheet`` fills in the names after @. Sizes are those of theme's
+scales."""
+
+from __future__ import annotations
+
+SHEET = """
+QWidget { outline: none; }
+QMainWindow, QDialog { background: @window; }
+*[ground="surface"] { background: @surface; }
+*[ground="sunken"] { background: @sunken; }
+*[ground="window"] { background: @window; }
+*[ground="bar"] { background: @surface; border-bottom: 1px solid @line; }
+*[ground="foot"] { background: @window; border-top: 1px solid @line; }
+*[ground="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QToolTip { background: @text; color: @surface; border: none; padding: 4px 6px; font-size: 12px; }
+
+QLabel { background: transparent; }
+QLabel[tone="muted"] { color: @muted; }
+QLabel[tone="faint"] { color: @faint; }
+QLabel[tone="note"] { color: @muted; font-size: 12px; }
+QLabel[tone="small"] { color: @muted; font-size: 11px; }
+QLabel[tone="title"] { font-size: 17px; font-weight: 600; }
+QLabel[tone="heading"] { font-weight: 600; }
+QLabel[tone="group"] { font-size: 12px; font-weight: 600; color: @muted; }
+QLabel[tone="figure"] { font-size: 17px; font-weight: 600; }
+QLabel[tone="warn"] { color: @warn; }
+QLabel[tone="bad"] { color: @bad; }
+QLabel[tone="good"] { color: @good; }
+
+QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
+  padding: 0 10px; min-height: 26px; }
+QToolButton { padding: 0 6px; }
+QPushButton:hover, QToolButton:hover { background: @hover; }
+QPushButton:pressed, QToolButton:pressed { background: @press; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 0 9px; min-height: 24px; }
+QToolButton:focus { padding: 0 5px; }
+QPushButton:disabled, QToolButton:disabled { color: @off; background: @surface; border-color: @line; }
+QPushButton[kind="primary"] { background: @accent; color: @on_accent; border: 1px solid @accent;
+  font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: @accent_hover; border-color: @accent_hover; }
+QPushButton[kind="primary"]:pressed { background: @accent_press; border-color: @accent_press; }
+QPushButton[kind="primary"]:focus { border: 2px solid @text; }
+QPushButton[kind="primary"]:disabled { background: @line; color: @faint; border-color: @line; }
+QPushButton[kind="danger"] { color: @bad; }
+QPushButton[kind="danger"]:hover { background: @bad_soft; border-color: @bad; }
+QPushButton[kind="danger"]:focus { border: 2px solid @bad; }
+QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent; border-color:
+  transparent; color: @muted; }
+QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: @sunken; color: @text; }
+QPushButton[kind="ghost"]:pressed, QToolButton[kind="ghost"]:pressed { background: @line; }
+QPushButton[kind="ghost"]:checked, QToolButton[kind="ghost"]:checked { background: @accent_soft; color:
+  @accent; }
+QPushButton[kind="ghost"]:focus, QToolButton[kind="ghost"]:focus { border-color: @accent; }
+QPushButton[kind="ghost"]:disabled, QToolButton[kind="ghost"]:disabled { color: @off; background:
+  transparent;
+  border-color: transparent; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: @accent;
+  padding: 0 2px;
+  min-height: 18px; text-decoration: underline; }
+QPushButton[kind="link"]:hover { color: @accent_hover; }
+QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @surface; color: @text;
+  border: 1px solid @line_strong; border-radius: 6px; padding: 0 8px; min-height: 26px;
+  selection-background-color: @accent; selection-color: @on_accent; }
+QPlainTextEdit, QTextEdit { padding: 4px 4px; }
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
+  border-color: @faint; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
+  border: 2px solid @accent; padding: 0 7px; min-height: 24px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 3px; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 1px solid @bad; }
+QLineEdit[invalid="true"]:focus { border: 2px solid @bad; }
+QLineEdit:read-only { background: @window; color: @muted; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background:
+  @window; color: @off; }
+QLineEdit[quiet="true"] { background: @window; border-color: @line; font-size: 12px; min-height: 24px; }
+QLineEdit[quiet="true"]:focus { background: @surface; border-color: @accent; min-height: 22px; }
+QLineEdit[search="true"] { background: @sunken; border-color: transparent; }
+QLineEdit[search="true"]:focus { background: @surface; border-color: @accent; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 2px; outline: none;
+  selection-background-color: @accent_soft; selection-color: @text; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }
+
+QMenuBar { background: @surface; color: @text; font-size: 12px; spacing: 0; padding: 2px 4px; }
+QMenuBar::item { background: transparent; padding: 3px 8px; border-radius: 4px; }
+QMenuBar::item:selected { background: @sunken; }
+QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 10px; border-radius: 4px; border: 1px solid transparent; }
+QMenu::item:selected { background: @accent_soft; }
+QMenu::item:disabled { color: @off; }
+QMenu::icon { padding-left: 6px; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
+
+QStatusBar { background: @surface; color: @muted; border-top: 1px solid @line; font-size: 12px; }
+QStatusBar::item { border: none; }
+QToolBar { background: @surface; border: none; border-bottom: 1px solid @line; spacing: 8px; padding: 0
+  12px; }
+
+QScrollArea, QAbstractScrollArea { border: none; }
+QAbstractScrollArea[ground="surface"] > QWidget > QWidget { background: @surface; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @line_strong; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; margin: 2px; }
+QScrollBar::handle:horizontal { min-width: 28px; margin: 2px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QTabWidget::pane { border: none; }
+QTabBar { background: transparent; border: none; }
+QTabBar::tab { background: transparent; color: @muted; padding: 6px 2px 5px 2px; margin: 0 16px 0 0;
+  border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accent; }
+
+QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @window; border: 1px
+  solid @line;
+  border-radius: 6px; gridline-color: @line; selection-background-color: @accent_soft; selection-color:
+  @text; }
+QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: @surface; color: @faint; border: none; border-bottom: 1px solid @line;
+  padding: 4px 8px; font-size: 11px; }
+QTableCornerButton::section { background: @surface; border: none; }
+
+QProgressBar { background: @sunken; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 4px; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:hover { background: @accent; }
+QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; }
+QCheckBox, QRadioButton { spacing: 6px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
+QCalendarWidget QAbstractItemView { border: none; border-radius: 0; selection-background-color: @accent;
+  selection-color: @on_accent; }
+QCalendarWidget QToolButton { border-color: transparent; font-weight: 600; }
+QCalendarWidget QSpinBox { min-height: 22px; }
+"""
