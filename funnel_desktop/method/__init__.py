@@ -1,0 +1,1 @@
+"""The sales method and its arithmetic: pure Python, no Qt, no SQL."""

@@ -1,0 +1,175 @@
+"""Amounts: typed text to integer minor units and back, in yuan or 10,000 yuan (万元)."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from functools import lru_cache
+
+from funnel_desktop.text import FunnelError, message
+
+MINOR_PER_YUAN = 100
+
+LARGEST_MINOR = 10**15
+"""The largest amount that is believed, in minor units (10 trillion yuan)."""
+
+NOTHING = "—"
+"""Stands where there is no amount."""
+
+_SCALES = {
+    "": 1,
+    "千": 1_000,
+    "万": 10_000,
+    "百万": 1_000_000,
+    "千万": 10_000_000,
+    "亿": 100_000_000,
+    "k": 1_000,
+    "m": 1_000_000,
+    "bn": 1_000_000_000,
+}
+_CURRENCY = "¥|rmb|cny|cn¥|人民币"
+
+
+class AmountError(FunnelError):
+    """A typed amount cannot be read; the sentence says why."""
+
+
+@lru_cache(maxsize=1)
+def _shape() -> re.Pattern[str]:
+    """Compile what an amount may look like (after NFKC, lower case, no spaces) when the first one is not plain digits."""
+    return re.compile(
+        rf"(?P<open>\()?(?P<sign>[+-])?(?:{_CURRENCY})?(?P<sign2>[+-])?"
+        r"(?P<whole>\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(?P<part>\d*))?"
+        rf"(?P<scale>百万|千万|千|万|亿|k|m|bn)?(?P<yuan>元|圆|yuan)?(?:{_CURRENCY})?(?P<close>\))?",
+        re.ASCII,
+    )
+
+
+def parse_amount(text: str, unit: int = 1) -> int | None:
+    """Read an amount typed by a person or found in a CSV cell and return minor units; blank gives None.
+
+    ``unit`` is what a bare number means: 1 (yuan) or 10000 (万元). Understands thousands separators (1,234.5;
+    full-width digits and commas), a currency sign or word (¥ ￥ RMB CNY 元), suffixes 万 万元 亿 and k m (English), spaces,
+    accounting negatives in parentheses. A suffix, 元 too, says the unit itself; a currency sign does not.
+    Rounds half up to a fen exactly (integer arithmetic, no floats).
+    Raises AmountError for anything else, negative amounts and absurd ones (over 10**15 fen).
+    """
+    if text.isascii() and text.isdigit() and len(text) < 14:  # most cells of a table: no pattern needed
+        minor = int(text) * MINOR_PER_YUAN * unit
+    else:
+        typed = text.strip()
+        if not typed:
+            return None
+        plain = "".join(unicodedata.normalize("NFKC", typed).replace("−", "-").lower().split())
+        found = _shape().fullmatch(plain)
+        if found is None or (found["whole"] is None and not found["part"]):
+            if re.fullmatch(r"[^.]*\d,\d{1,2}", plain) or re.fullmatch(r"[\d.]+,\d+", plain):
+                raise AmountError(
+                    message("Amount", "“{text}” can be read in two ways: write decimals with a dot, such as 1,234.5.", text=typed)
+                )
+            raise AmountError(
+                message("Amount", "“{text}” is not an amount. Write a number such as 380,000 or 38 万.", text=typed)
+            )
+        if bool(found["open"]) != bool(found["close"]):
+            raise AmountError(message("Amount", "“{text}” has only one of two parentheses. Write a plain number.", text=typed))
+        whole = (found["whole"] or "0").replace(",", "").replace("'", "")
+        part = found["part"] or ""
+        if len(whole) + len(part) > 40:
+            raise AmountError(message("Amount", "“{text}” has too many digits to be an amount.", text=typed[:20] + "…"))
+        if found["scale"] or found["yuan"]:
+            unit = _SCALES[found["scale"] or ""]
+        divisor = 10 ** len(part)
+        minor = (int(whole + part) * MINOR_PER_YUAN * unit * 2 + divisor) // (2 * divisor)
+        if minor and (found["open"] or "-" in (found["sign"], found["sign2"])):
+            raise AmountError(message("Amount", "“{text}” is negative. A deal's amount is zero or more.", text=typed))
+    if minor > LARGEST_MINOR:
+        raise AmountError(
+            message("Amount", "“{text}” is more than 10 trillion yuan. Check the unit and the number.", text=text.strip())
+        )
+    return minor
+
+
+def _digits(minor: int | float, divisor: int, decimals: int) -> str:
+    """Return |minor| / divisor with ``decimals`` places, grouped by thousands, rounded half up (exactly for ints)."""
+    power = 10**decimals
+    if isinstance(minor, int):
+        scaled = (abs(minor) * power * 2 + divisor) // (2 * divisor)
+    else:
+        scaled = math.floor(abs(minor) * power / divisor + 0.5)
+    whole, part = divmod(scaled, power)
+    return f"{whole:,}.{part:0{decimals}d}" if decimals else f"{whole:,}"
+
+
+def _signed(digits: str, minor: int | float, sign: bool) -> str:
+    """Put a true minus sign, or a plus when asked for, before ``digits``; nothing before a zero."""
+    if not digits.strip("0.,"):
+        return digits
+    if minor < 0:
+        return "−" + digits
+    return "+" + digits if sign else digits
+
+
+def _missing(minor: int | float | None) -> bool:
+    return minor is None or (isinstance(minor, float) and not math.isfinite(minor))
+
+
+def format_amount(
+    minor: int | float | None, unit: int, language: str, *, decimals: int | None = None, sign: bool = False
+) -> str:
+    """Return an amount for the eye: with unit 10000 "38.0" (one decimal; the caller says 万 once) and with unit 1 "380,000".
+
+    None (or a figure that is not finite) gives an em dash. Uses a true minus sign; ``sign`` adds a plus.
+    ``language`` decides nothing but grouping today.
+    """
+    if minor is None or _missing(minor):
+        return NOTHING
+    places = (1 if unit != 1 else 0) if decimals is None else decimals
+    return _signed(_digits(minor, MINOR_PER_YUAN * unit, places), minor, sign)
+
+
+def edit_amount(minor: int | None, unit: int) -> str:
+    """Return an amount for an input field: the shortest text that ``parse_amount`` reads back exactly; None gives "".
+
+    With unit 10000, 38,000,000 fen is "38" and 38,050,000 fen "38.05". No grouping, so that it is easy to edit.
+    """
+    if minor is None:
+        return ""
+    divisor = MINOR_PER_YUAN * unit
+    whole, part = divmod(abs(minor), divisor)
+    decimals = f"{part:0{len(str(divisor)) - 1}d}".rstrip("0")
+    return ("-" if minor < 0 else "") + str(whole) + ("." + decimals if decimals else "")
+
+
+def short_amount(minor: int | float | None, unit: int, language: str) -> str:
+    """Return an amount with its unit for a card or a header, rounded to what fits there.
+
+    zh_CN: "38.0 万" (from 10,000 万 on "1.20 亿") or, with unit 1, "380,000 元".
+    en: "¥950", "¥9.5k", "¥380k", "¥4.12m", "¥1.20bn", or, with unit 1, "¥380,000".
+    """
+    if minor is None or _missing(minor):
+        return NOTHING
+    chinese = language == "zh_CN"
+    if unit == 1:
+        digits = _digits(minor, MINOR_PER_YUAN, 0)
+        return _signed(digits + " 元" if chinese else "¥" + digits, minor, False) if digits != "0" else (
+            "0 元" if chinese else "¥0"
+        )
+    yuan = abs(minor) / MINOR_PER_YUAN
+    # Each bound lies where rounding would carry over, so that 999,999 is 1.00m and not 1,000k.
+    if chinese:
+        scale, places, suffix = (10**8, 2, " 亿") if yuan >= 99_999_500 else (10_000, 1, " 万")
+        text = _digits(minor, MINOR_PER_YUAN * scale, places) + suffix
+    else:
+        for bound, scale, places, suffix in (
+            (999_995_000, 10**9, 2, "bn"),
+            (999_500, 10**6, 2, "m"),
+            (9_950, 1_000, 0, "k"),
+            (999.5, 1_000, 1, "k"),
+            (0, 1, 0, ""),
+        ):
+            if yuan >= bound:
+                break
+        text = "¥" + _digits(minor, MINOR_PER_YUAN * scale, places) + suffix
+    negative = minor < 0 and any(character in "123456789" for character in text)
+    return "−" + text if negative else text

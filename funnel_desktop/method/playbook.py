@@ -1,0 +1,111 @@
+"""The playbook: the words and rules of the method, read from resources/playbook.toml and validated.
+
+The file holds every text in zh_CN and en beside each other, so that no key can exist in one language only.
+A wrong file raises PlaybookError, whose sentence names the line.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from funnel_desktop.text import FunnelError
+
+LANGUAGES = ("zh_CN", "en")
+
+
+class PlaybookError(FunnelError):
+    """The playbook file is wrong; the sentence says what and in which line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One text in both languages."""
+
+    zh_CN: str
+    en: str
+
+    def __call__(self, language: str) -> str:
+        """Return the text in ``language`` ("zh_CN" or "en"; anything else gives English)."""
+        return self.zh_CN if language == "zh_CN" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage: its name, its short name for narrow places, its standard probability (0, 1], when a deal is here,
+    and after how many days in it a deal is stale (None: never)."""
+
+    key: str
+    name: Words
+    short_name: Words
+    description: Words
+    probability: float
+    stale_after_days: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A check asked on the way into ``stage``: the question, a hint what evidence counts, whether the strict rule
+    requires Yes, and the compliance note (n1, n2, n4), which is None for the others."""
+
+    key: str
+    stage: str
+    question: Words
+    hint: Words
+    required: bool
+    compliance_note: Words | None
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A typical sales action of a phase."""
+
+    key: str
+    phase: str
+    text: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A phase of the sales process; ``leads_to`` is the stage it leads to (None for p1)."""
+
+    key: str
+    name: Words
+    ends_when: Words
+    leads_to: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A source, lever or loss reason: a key, its name and what it is."""
+
+    key: str
+    name: Words
+    description: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """The whole playbook. All mappings keep the order of the file, which is the order shown."""
+
+    stages: dict[str, Stage]
+    checks: dict[str, Check]
+    phases: dict[str, Phase]
+    actions: dict[str, Action]
+    sources: dict[str, Named]
+    levers: dict[str, Named]
+    loss_reasons: dict[str, Named]
+
+    def checks_of(self, stage: str) -> tuple[Check, ...]:
+        """Return the checks asked on the way into ``stage``, in order."""
+        return tuple(check for check in self.checks.values() if check.stage == stage)
+
+
+def read_playbook(path: Path) -> Playbook:
+    """Read and validate a playbook file. Raises PlaybookError with the line when it is wrong."""
+    raise NotImplementedError
+
+
+def standard_playbook() -> Playbook:
+    """Return the method's own playbook from resources/playbook.toml (read once)."""
+    raise NotImplementedError

@@ -1,0 +1,35 @@
+"""What a file remembers besides its deals: the rule, the goals, the probabilities, the period, how amounts are shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+PROBABILITY_MODES = ("standard", "own", "measured")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one file. A frozen value: change one with ``dataclasses.replace`` and the SetSettings command.
+
+    ``amount_unit`` is 1 (yuan) or 10000 (万元) and says how amounts are shown and what a bare number typed means.
+    ``period_start``/``period_end`` None mean the calendar year of today. ``months_left`` None means from the calendar.
+    ``own_probabilities`` is used in mode "own". ``average_source`` is "typed" or "measured" (from the won deals).
+    ``switched_off_checks`` are never asked. ``stale_after_days`` overrides the playbook's thresholds by stage.
+    """
+
+    rule: str = "guided"
+    currency: str = "CNY"
+    amount_unit: int = 10000
+    target_minor: int | None = None
+    target_units: float | None = None
+    average_minor: int | None = None
+    average_units: float | None = None
+    average_source: str = "typed"
+    probability_mode: str = "standard"
+    own_probabilities: dict[str, float] = field(default_factory=dict)
+    period_start: date | None = None
+    period_end: date | None = None
+    months_left: float | None = None
+    switched_off_checks: tuple[str, ...] = ()
+    stale_after_days: dict[str, int] = field(default_factory=dict)
