@@ -12,7 +12,7 @@ class Deal:
 
     Amounts are integer minor units (fen for CNY), dates ISO strings, times ISO 8601 in UTC. ``row`` is the
     handle of the deal while the file is open; ``id`` is its UUID for ever. ``stage`` is None only for a
-    closed deal of which nobody recorded the stage.
+    closed deal of which nobody recorded the stage; ``entered_date`` is the date on which it entered the funnel.
     """
 
     row: int
@@ -30,6 +30,7 @@ class Deal:
     outcome: str
     rank: str
     stage_since: str
+    entered_date: str | None
     created_at: str
     updated_at: str
     expected_close_date: str | None

@@ -7,15 +7,21 @@ A wrong file raises PlaybookError, whose sentence names the line.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
-from funnel_desktop.text import FunnelError
+from funnel_desktop.resources import resource_path
+from funnel_desktop.text import FunnelError, Message
 
 LANGUAGES = ("zh_CN", "en")
 
 
 class PlaybookError(FunnelError):
-    """The playbook file is wrong; the sentence says what and in which line."""
+    """The playbook file is wrong; the sentence says what and in which line. ``line`` is 0 when no line is to blame."""
+
+    def __init__(self, message: Message, line: int = 0) -> None:
+        super().__init__(message)
+        self.line = line
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +109,12 @@ class Playbook:
 
 def read_playbook(path: Path) -> Playbook:
     """Read and validate a playbook file. Raises PlaybookError with the line when it is wrong."""
-    raise NotImplementedError
+    from funnel_desktop.method.playbook_file import read
+
+    return read(path)
 
 
+@lru_cache(maxsize=1)
 def standard_playbook() -> Playbook:
     """Return the method's own playbook from resources/playbook.toml (read once)."""
-    raise NotImplementedError
+    return read_playbook(resource_path("playbook.toml"))

@@ -37,6 +37,21 @@ PHASE_OF_STAGE = {
 """The phase that leads to a stage."""
 
 SOURCES = ("cold", "follow_up", "penetration", "cultivation", "inbound")
+CHECKS_OF_STAGE = {
+    "target": ("t1", "t2", "t3", "t4"),
+    "qualified": ("q1", "q2"),
+    "shortlisted": ("s1", "s2", "s3"),
+    "intent": ("i1", "i2", "i3", "i4", "i5", "i6", "i7"),
+    "near_win": ("n1", "n2", "n3", "n4", "n5"),
+    "won": ("w1", "w2"),
+}
+"""The keys of the 23 checks, by the stage on the way into which they are asked."""
+
+STAGE_OF_CHECK = {check: stage for stage, checks in CHECKS_OF_STAGE.items() for check in checks}
+
+COMPLIANCE_CHECKS = ("n1", "n2", "n4")
+"""Checks where a sales habit can cross the law: they carry a note and are never required."""
+
 LEVERS = ("win_rate", "opportunities", "sales_cycle", "deal_size")
 
 OUTCOMES = ("open", "won", "lost")

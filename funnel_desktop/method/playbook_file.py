@@ -1,0 +1,437 @@
+"""Reads a playbook file and finds what is wrong with it: every complaint names the line, the fault and the remedy."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from funnel_desktop.method.playbook import (
+    LANGUAGES,
+    Action,
+    Check,
+    Named,
+    Phase,
+    Playbook,
+    PlaybookError,
+    Stage,
+    Words,
+)
+from funnel_desktop.method.stages import (
+    COMPLIANCE_CHECKS,
+    LEVERS,
+    PHASES,
+    SOURCES,
+    STAGE_OF_CHECK,
+    STAGES,
+)
+from funnel_desktop.text import Message, message
+
+SECTIONS = ("stages", "checks", "phases", "actions", "sources", "levers", "loss_reasons")
+LONGEST_STALE_DAYS = 3650
+
+Table = dict[str, Any]
+
+
+def read(path: Path) -> Playbook:
+    """Read and validate the playbook file ``path``. Raises PlaybookError, whose sentence names the line."""
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        raise PlaybookError(
+            message(
+                "Playbook",
+                "The playbook {path} cannot be read: {reason}. Put the file back or install the program again.",
+                path=path,
+                reason=error.strerror or error,
+            )
+        ) from error
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise PlaybookError(
+            message(
+                "Playbook",
+                "The playbook {path} is not UTF-8 in line {line}. Save it again as UTF-8.",
+                path=path,
+                line=line,
+            ),
+            line,
+        ) from error
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line, reason = _syntax_fault(text, str(error))
+        raise PlaybookError(
+            message(
+                "Playbook",
+                "The playbook {path} is not valid TOML in line {line}: {reason}. Correct that line.",
+                path=path,
+                line=line,
+                reason=reason,
+            ),
+            line,
+        ) from error
+    return _Reader(path, text, data).playbook()
+
+
+class _Reader:
+    """Turns the parsed file into a Playbook; looks for line numbers only when something is wrong."""
+
+    def __init__(self, path: Path, text: str, data: Table) -> None:
+        self.path = path
+        self.text = text
+        self.data = data
+
+    def playbook(self) -> Playbook:
+        for section in self.data:
+            if section not in SECTIONS:
+                self.fail(
+                    (section,),
+                    message(
+                        "Playbook",
+                        "“{name}” is not a part of a playbook. Remove it, or choose one of: {known}.",
+                        name=section,
+                        known=", ".join(SECTIONS),
+                    ),
+                )
+        return Playbook(
+            stages=self.stages(),
+            checks=self.checks(),
+            phases=self.phases(),
+            actions=self.actions(),
+            sources=self.named("sources", SOURCES),
+            levers=self.named("levers", LEVERS),
+            loss_reasons=self.named("loss_reasons", None),
+        )
+
+    def stages(self) -> dict[str, Stage]:
+        found = {}
+        earlier = 0.0
+        for key, table in self.entries("stages", STAGES).items():
+            where = ("stages", key)
+            self.known(where, table, ("name", "short_name", "description", "probability", "stale_after_days"))
+            probability = self.probability(where, table, earlier)
+            if key == "won" and probability != 1:
+                self.fail((*where, "probability"), message("Playbook", "The probability of won must be 1."))
+            earlier = probability
+            found[key] = Stage(
+                key,
+                self.words(where, table, "name"),
+                self.words(where, table, "short_name"),
+                self.words(where, table, "description"),
+                probability,
+                self.days(where, table),
+            )
+        return found
+
+    def probability(self, where: tuple[str, ...], table: Table, earlier: float) -> float:
+        field = (*where, "probability")
+        value = self.value(where, table, "probability")
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            self.fail(field, message("Playbook", "The probability must be a number such as 0.25."))
+        if not 0 < value <= 1:  # false for nan, too
+            self.fail(
+                field,
+                message("Playbook", "The probability {value} must be more than 0 and at most 1.", value=value),
+            )
+        if value < earlier:
+            self.fail(
+                field,
+                message(
+                    "Playbook",
+                    "The probability {value} is lower than the {earlier} of the stage before. Raise it.",
+                    value=value,
+                    earlier=earlier,
+                ),
+            )
+        return float(value)
+
+    def days(self, where: tuple[str, ...], table: Table) -> int | None:
+        value = table.get("stale_after_days")
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LONGEST_STALE_DAYS:
+            self.fail(
+                (*where, "stale_after_days"),
+                message(
+                    "Playbook",
+                    "stale_after_days must be a whole number of days from 1 to {most}; leave it out for never.",
+                    most=LONGEST_STALE_DAYS,
+                ),
+            )
+        return value
+
+    def checks(self) -> dict[str, Check]:
+        found = {}
+        for key, table in self.entries("checks", tuple(STAGE_OF_CHECK)).items():
+            where = ("checks", key)
+            self.known(where, table, ("stage", "question", "hint", "required", "compliance_note"))
+            stage = self.value(where, table, "stage")
+            if stage != STAGE_OF_CHECK[key]:
+                self.fail(
+                    (*where, "stage"),
+                    message(
+                        "Playbook",
+                        "The check {key} belongs to the stage “{stage}”. Write that.",
+                        key=key,
+                        stage=STAGE_OF_CHECK[key],
+                    ),
+                )
+            required = self.value(where, table, "required")
+            if not isinstance(required, bool):
+                self.fail((*where, "required"), message("Playbook", "required must be true or false."))
+            note = self.words(where, table, "compliance_note") if "compliance_note" in table else None
+            if key in COMPLIANCE_CHECKS:
+                if required:
+                    self.fail(
+                        (*where, "required"),
+                        message(
+                            "Playbook",
+                            "The check {key} can touch the law and must not be required. Write false.",
+                            key=key,
+                        ),
+                    )
+                if note is None:
+                    self.fail(
+                        where,
+                        message(
+                            "Playbook",
+                            "The check {key} can touch the law and needs a compliance_note. Add it.",
+                            key=key,
+                        ),
+                    )
+            found[key] = Check(
+                key, stage, self.words(where, table, "question"), self.words(where, table, "hint"), required, note
+            )
+        return found
+
+    def phases(self) -> dict[str, Phase]:
+        found = {}
+        for position, (key, table) in enumerate(self.entries("phases", PHASES).items()):
+            where = ("phases", key)
+            self.known(where, table, ("name", "ends_when", "leads_to"))
+            # The first phase comes before the funnel; each later one leads to the next stage.
+            expected = STAGES[position - 1] if position else None
+            if table.get("leads_to") != expected:
+                self.fail(
+                    (*where, "leads_to"),
+                    message("Playbook", "The phase {key} leads to “{stage}”. Write that.", key=key, stage=expected)
+                    if expected
+                    else message(
+                        "Playbook",
+                        "The phase {key} comes before the funnel and leads to no stage. Remove leads_to.",
+                        key=key,
+                    ),
+                )
+            found[key] = Phase(
+                key, self.words(where, table, "name"), self.words(where, table, "ends_when"), expected
+            )
+        return found
+
+    def actions(self) -> dict[str, Action]:
+        found = {}
+        for key, table in self.entries("actions", None).items():
+            where = ("actions", key)
+            self.known(where, table, ("phase", "text"))
+            phase = self.value(where, table, "phase")
+            if phase not in PHASES:
+                self.fail(
+                    (*where, "phase"),
+                    message("Playbook", "“{phase}” is no phase. Choose one of p1 to p7.", phase=phase),
+                )
+            found[key] = Action(key, phase, self.words(where, table, "text"))
+        for phase in PHASES:
+            if not any(action.phase == phase for action in found.values()):
+                self.fail(
+                    ("actions",), message("Playbook", "The phase {phase} has no action. Add one.", phase=phase)
+                )
+        return found
+
+    def named(self, section: str, keys: Sequence[str] | None) -> dict[str, Named]:
+        found = {}
+        for key, table in self.entries(section, keys).items():
+            where = (section, key)
+            self.known(where, table, ("name", "description"))
+            found[key] = Named(
+                key, self.words(where, table, "name"), self.words(where, table, "description")
+            )
+        return found
+
+    def entries(self, section: str, keys: Sequence[str] | None) -> Table:
+        """Return the tables of a section: exactly ``keys`` in that order, or any at all (but some) when None."""
+        tables = self.data.get(section)
+        if tables is None:
+            self.fail(
+                (), message("Playbook", "The part [{section}] is missing. Add its tables.", section=section)
+            )
+        if not isinstance(tables, dict) or not tables:
+            self.fail(
+                (section,),
+                message("Playbook", "“{section}” must hold tables such as [{section}.key].", section=section),
+            )
+        for key, table in tables.items():
+            where = (section, key)
+            if keys is not None and key not in keys:
+                self.fail(
+                    where,
+                    message(
+                        "Playbook",
+                        "“{key}” is not a key of {section}. Known ones: {known}.",
+                        key=key,
+                        section=section,
+                        known=", ".join(keys),
+                    ),
+                )
+            if not re.fullmatch(r"[a-z][a-z0-9_]*", key):
+                self.fail(
+                    where,
+                    message(
+                        "Playbook", "The key “{key}” may hold only a to z, 0 to 9 and _. Rename it.", key=key
+                    ),
+                )
+            if not isinstance(table, dict):
+                self.fail(
+                    where,
+                    message("Playbook", "“{key}” must be a table: [{section}.{key}].", key=key, section=section),
+                )
+        if keys is not None:
+            for key in keys:
+                if key not in tables:
+                    self.fail(
+                        (section,),
+                        message(
+                            "Playbook",
+                            "[{section}.{key}] is missing. Add it; these are needed: {known}.",
+                            section=section,
+                            key=key,
+                            known=", ".join(keys),
+                        ),
+                    )
+            for key, expected in zip(tables, keys, strict=True):
+                if key != expected:
+                    self.fail(
+                        (section, key),
+                        message(
+                            "Playbook",
+                            "“{key}” stands where “{expected}” belongs. Order them: {known}.",
+                            key=key,
+                            expected=expected,
+                            known=", ".join(keys),
+                        ),
+                    )
+        return tables
+
+    def known(self, where: tuple[str, ...], table: Table, keys: Sequence[str]) -> None:
+        for key in table:
+            if key not in keys:
+                self.fail(
+                    (*where, key),
+                    message(
+                        "Playbook",
+                        "“{key}” is not known here. Remove it, or choose one of: {known}.",
+                        key=key,
+                        known=", ".join(keys),
+                    ),
+                )
+
+    def value(self, where: tuple[str, ...], table: Table, key: str) -> Any:
+        if key not in table:
+            self.fail(
+                where,
+                message("Playbook", "“{key}” is missing in [{table}]. Add it.", key=key, table=".".join(where)),
+            )
+        return table[key]
+
+    def words(self, where: tuple[str, ...], table: Table, key: str) -> Words:
+        value = self.value(where, table, key)
+        field = (*where, key)
+        if not isinstance(value, dict):
+            self.fail(
+                field,
+                message(
+                    "Playbook",
+                    '“{key}” must be written in both languages: {example}.',
+                    key=key,
+                    example='{ zh_CN = "…", en = "…" }',
+                ),
+            )
+        self.known(field, value, LANGUAGES)
+        for language in LANGUAGES:
+            text = value.get(language)
+            if text is None:
+                self.fail(
+                    field,
+                    message(
+                        "Playbook", "“{key}” has no {language} text. Add it.", key=key, language=language
+                    ),
+                )
+            if not isinstance(text, str) or not text.strip():
+                self.fail(
+                    (*field, language),
+                    message(
+                        "Playbook",
+                        "The {language} text of “{key}” must be words in quotation marks, and not empty.",
+                        key=key,
+                        language=language,
+                    ),
+                )
+        return Words(value["zh_CN"], value["en"])
+
+    def fail(self, where: tuple[str, ...], fault: Message) -> NoReturn:
+        line = line_of(self.text, where)
+        raise PlaybookError(
+            message(
+                "Playbook",
+                "The playbook {path} is wrong in line {line}: {fault}",
+                path=self.path,
+                line=line,
+                fault=fault,
+            ),
+            line,
+        )
+
+
+def line_of(text: str, where: Sequence[str]) -> int:
+    """Return the line, from 1, at which ``where`` (tables, then keys) stands in a TOML text.
+
+    The line of the longest part of it that can be found: a missing key gives the line of its table, a missing
+    table the first line of its section, and nothing at all the last line, where things are added.
+    """
+    lines = text.split("\n")
+    best, best_line = 0, max(1, len(lines) - (not lines[-1].strip()))
+    table: tuple[str, ...] = ()
+    for number, line in enumerate(lines, 1):
+        header = re.match(r"\s*\[+\s*([^\]]+?)\s*\]+", line)
+        if header:
+            table = _keys(header[1])
+            here = table
+        else:
+            assigned = re.match(r"\s*([\w.\"'-]+(?:\s*\.\s*[\w\"'-]+)*)\s*=", line)
+            if not assigned:
+                continue
+            here = table + _keys(assigned[1])
+        common = 0
+        for one, other in zip(here, where, strict=False):
+            if one != other:
+                break
+            common += 1
+        if common > best:
+            best, best_line = common, number
+    return best_line
+
+
+def _keys(dotted: str) -> tuple[str, ...]:
+    return tuple(part.strip().strip("\"'") for part in dotted.split("."))
+
+
+def _syntax_fault(text: str, sentence: str) -> tuple[int, str]:
+    """Split tomllib's sentence into the line and the reason: "Invalid value (at line 3, column 5)"."""
+    found = re.search(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$", sentence)
+    if found is None:
+        return 1, sentence
+    line = int(found[1]) if found[1] else text.rstrip("\n").count("\n") + 1
+    return line, sentence[: found.start()]
