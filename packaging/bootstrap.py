@@ -2,10 +2,10 @@
 
     bootstrap.py [--system-only] run|test|lint
 
-Makes `.venv` with a Python from 3.11 to 3.13, installs the locked packages by their hashes, installs this checkout
-into it, and sees to the system's libraries that Qt needs for a window (and, for `test`, a virtual screen). As root
-on Debian or Ubuntu it installs what is missing; otherwise it names what to install in one line. When nothing is
-to do it is quick: it compares one stamp and looks whether a handful of files are still there.
+Makes `.venv` with a Python from 3.11 to 3.13, installs the locked packages by their hashes, installs this
+checkout into it, and sees to the system's libraries that Qt needs for a window (and, for `test`, a screen).
+As root on Debian or Ubuntu it installs what is missing; otherwise it names what to install, in one line. When
+nothing is to do it is quick: it compares one stamp and looks whether a handful of files are still there.
 
 Exit codes: 0 ready; 1 something could not be set up; 2 there is no screen to run on.
 It is started by whatever `python3` there is, so it keeps to a Python of 2018 (3.7).
@@ -21,6 +21,7 @@ import os
 import shutil
 import subprocess
 import sys
+from typing import Any
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
@@ -30,8 +31,8 @@ STAMP = os.path.join(VENV, "funnel-desktop.json")
 LOCKS = {"run": "requirements.lock", "lint": "requirements-dev.lock", "test": "requirements-dev.lock"}
 OLDEST, NEWEST = (3, 11), (3, 13)
 
-# Which Debian package brings a library that Qt is linked with: every name that `ldd` reports for the plugin of the X
-# screen, for those of Wayland, and for Qt's widgets. Where a name differs by release, the newest comes last.
+# Which Debian package brings a library that Qt is linked with: what `ldd` names for the plugin of the X
+# screen, for that of Wayland and for Qt's widgets. Where a name differs by release, the newest is last.
 LIBRARIES = {
     "libEGL.so.1": ["libegl1"],
     "libGL.so.1": ["libgl1"],
@@ -96,12 +97,12 @@ class CannotSetUp(Exception):
     """One sentence for the user: what is missing and what to do."""
 
 
-def say(words):
+def say(words: str) -> None:
     """Tell what is being done; on standard error, so that a program's output stays its own."""
     print(words, file=sys.stderr, flush=True)
 
 
-def output_of(command):
+def output_of(command: list[str]) -> str:
     """Return what a command prints, or nothing if it fails or is not there."""
     try:
         done = subprocess.run(
@@ -112,12 +113,12 @@ def output_of(command):
     return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else ""
 
 
-def is_root():
+def is_root() -> bool:
     """Whether packages of the system may be installed without asking."""
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def has_apt():
+def has_apt() -> bool:
     """Whether this is Debian, Ubuntu or a child of theirs."""
     return shutil.which("apt-get") is not None
 
@@ -125,23 +126,24 @@ def has_apt():
 # ---- Python and its packages
 
 
-def suitable_python():
+def suitable_python() -> str:
     """Return the command of a Python from 3.11 to 3.13; the one that runs this file is asked first."""
     if OLDEST <= sys.version_info[:2] <= NEWEST:
         return sys.executable
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
         command = shutil.which(f"python3.{minor}")
-        if command:
-            # A shim may be on PATH without a Python behind it: only one that answers counts.
-            if output_of([command, "-c", "import sys; print(sys.version_info[1])"]).strip() == str(minor):
-                return command
+        # A shim may be on PATH without a Python behind it: only one that answers counts.
+        if command and output_of([command, "-c", "import sys; print(sys.version_info[1])"]).strip() == str(
+            minor
+        ):
+            return command
     raise CannotSetUp(
         f"Funnel Desktop needs Python 3.11, 3.12 or 3.13, and found only {sys.version.split()[0]}. "
         "On Debian 12 or Ubuntu 24.04: sudo apt-get install python3 python3-venv"
     )
 
 
-def make_venv(python):
+def make_venv(python: str) -> None:
     """Make `.venv` with pip in it; Debian keeps the part of Python that does so in a package of its own."""
     if not output_of([python, "-c", "import ensurepip, venv; print(1)"]):
         minor = output_of([python, "-c", "import sys; print(sys.version_info[1])"]).strip()
@@ -158,7 +160,7 @@ def make_venv(python):
         raise CannotSetUp(f"Python could not make {VENV}; its words are above.")
 
 
-def digest(*names):
+def digest(*names: str) -> str:
     """Return a short hash of files of this checkout."""
     total = hashlib.sha256()
     for name in names:
@@ -167,7 +169,7 @@ def digest(*names):
     return total.hexdigest()[:20]
 
 
-def install_packages(purpose):
+def install_packages(purpose: str) -> None:
     """Install what the lock names, by hash, and this checkout itself as an editable package."""
     pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-qq"]
     lock = LOCKS[purpose]
@@ -183,33 +185,33 @@ def install_packages(purpose):
 # ---- the system's libraries
 
 
-def apt_install(packages, what):
+def apt_get(*words: str) -> subprocess.CompletedProcess[bytes]:
+    """Run apt-get without questions and keep what it says."""
+    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
+    command = ["apt-get", "-qq", *words]
+    null, pipe, same = subprocess.DEVNULL, subprocess.PIPE, subprocess.STDOUT
+    return subprocess.run(command, env=environment, stdin=null, stdout=pipe, stderr=same)
+
+
+def apt_install(packages: list[str], what: str) -> None:
     """Install packages as root, without questions.
 
     Raises:
         CannotSetUp: apt-get said no; its last words are passed on.
     """
     say(f"Installing {what}: {' '.join(packages)} …")
-    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-    quiet = {
-        "env": environment,
-        "stdin": subprocess.DEVNULL,
-        "stdout": subprocess.PIPE,
-        "stderr": subprocess.STDOUT,
-    }
-    done = subprocess.run(command, **quiet)
+    done = apt_get("install", "-y", "--no-install-recommends", *packages)
     if done.returncode != 0:
         # Most often the list of packages is old, or was never fetched.
-        subprocess.run(["apt-get", "update", "-qq"], **quiet)
-        done = subprocess.run(command, **quiet)
+        apt_get("update")
+        done = apt_get("install", "-y", "--no-install-recommends", *packages)
     if done.returncode == 0:
         return
     words = done.stdout.decode("utf-8", "replace").strip().splitlines()
     raise CannotSetUp(f"apt-get could not install {' '.join(packages)}: {' / '.join(words[-3:])}")
 
 
-def known_to_apt(names):
+def known_to_apt(names: list[str]) -> str:
     """Return the first of a package's names that this release has (Ubuntu 24.04 renamed some)."""
     for name in names:
         if output_of(["apt-cache", "show", "--no-all-versions", name]).strip():
@@ -217,9 +219,10 @@ def known_to_apt(names):
     return names[0]
 
 
-def qt_libraries():
+def qt_libraries() -> tuple[list[str], list[str]]:
     """Return (paths found, names missing) of the shared libraries that Qt's windows need from the system."""
-    found, missing = set(), set()
+    found: set[str] = set()
+    missing: set[str] = set()
     for base in glob.glob(os.path.join(VENV, "lib", "python3.*", "site-packages", "PySide6", "Qt")):
         for part in QT_PARTS:
             for file in glob.glob(os.path.join(base, part)):
@@ -232,7 +235,7 @@ def qt_libraries():
     return sorted(path for path in found if path.startswith("/")), sorted(missing)
 
 
-def has_chinese_font():
+def has_chinese_font() -> bool:
     """Whether a font with Chinese characters is installed."""
     if shutil.which("fc-list"):
         return bool(output_of(["fc-list", ":lang=zh-cn", "family"]).strip())
@@ -245,10 +248,11 @@ def has_chinese_font():
     return False
 
 
-def system_packages(purpose):
+def system_packages(purpose: str) -> tuple[list[str], list[str], list[str]]:
     """Return (paths of libraries found, packages to install, names for which no package is known)."""
     paths, missing = qt_libraries()
-    packages, unknown = [], []
+    packages: list[str] = []
+    unknown: list[str] = []
     for name in missing:
         names = LIBRARIES.get(name)
         if names is None:
@@ -260,7 +264,7 @@ def system_packages(purpose):
     return paths, sorted(set(packages)), unknown
 
 
-def see_to_the_system(purpose):
+def see_to_the_system(purpose: str) -> list[str]:
     """Install or name what the system lacks; return the paths to look at the next time.
 
     Raises:
@@ -288,7 +292,8 @@ def see_to_the_system(purpose):
         raise CannotSetUp(f"Qt needs libraries that this system lacks: {', '.join(unknown)}")
     if not font:
         say(
-            "No Chinese font is there: Chinese will show as boxes. On Debian or Ubuntu: apt-get install fonts-noto-cjk"
+            "No Chinese font is there: Chinese will show as boxes. "
+            "On Debian or Ubuntu: sudo apt-get install fonts-noto-cjk"
         )
     tools = [shutil.which(tool) for tool in SCREEN_TOOLS] if purpose == "test" else []
     # Without a font, or without a tool, nothing is remembered: the next run looks again.
@@ -298,7 +303,7 @@ def see_to_the_system(purpose):
 # ---- what is remembered
 
 
-def read_stamp():
+def read_stamp() -> dict[str, Any]:
     """Return what the last set-up noted, or an empty note."""
     try:
         with open(STAMP, encoding="utf-8") as file:
@@ -308,14 +313,14 @@ def read_stamp():
     return note if isinstance(note, dict) else {}
 
 
-def write_stamp(note):
+def write_stamp(note: dict[str, Any]) -> None:
     """Note what is set up, whole or not at all."""
     with open(STAMP + ".new", "w", encoding="utf-8") as file:
         json.dump(note, file, indent=1)
     os.replace(STAMP + ".new", STAMP)
 
 
-def set_up(purpose):
+def set_up(purpose: str) -> None:
     """Bring `.venv` and the system up to date for ``purpose``; quick when they are."""
     note = read_stamp()
     if note.get("root") != ROOT or not os.path.exists(PYTHON):
@@ -338,19 +343,19 @@ def set_up(purpose):
         write_stamp(note)
 
 
-def no_screen():
+def no_screen() -> str | None:
     """Return why no window can open here, or None."""
     if sys.platform in ("win32", "darwin") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
         return None
     if os.environ.get("QT_QPA_PLATFORM", "xcb").partition(":")[0] not in ("", "xcb", "wayland"):
         return None
     return (
-        "There is no screen to show the window on: neither DISPLAY nor WAYLAND_DISPLAY is set. Start `make run` "
-        "in a terminal of your desktop, over `ssh -X`, or on a virtual screen: xvfb-run -a make run"
+        "There is no screen to show the window on: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+        "Start it in a terminal of your desktop, over `ssh -X`, or on a virtual screen: xvfb-run -a make run"
     )
 
 
-def main(arguments):
+def main(arguments: list[str]) -> int:
     """Do what the command line asks; see the top of the file."""
     system_only = "--system-only" in arguments
     purposes = [word for word in arguments if word != "--system-only"]

@@ -1,0 +1,33 @@
+"""Qt's translation for the window's own sentences, and for the messages of the layers below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.text import Message
+
+
+def translate(context: str, source: str, comment: str = "", n: int = -1) -> str:
+    """Return an English sentence in the window's language.
+
+    Where this is called, ``context``, ``source`` and ``comment`` are literals: the catalogue is made from the
+    code. With a count ``n`` (0 or more) the plural form is chosen and ``%n`` in the sentence replaced.
+    """
+    return QCoreApplication.translate(context, source, comment or None, n)
+
+
+def text_of(message: Message) -> str:
+    """Return a message of the layers below in the window's language, its places filled in.
+
+    A value that is itself a message is translated first; a value called ``count`` selects the plural form.
+    """
+    count = message.values.get("count")
+    n = count if isinstance(count, int) and count >= 0 else -1
+    sentence = QCoreApplication.translate(message.context, message.source, None, n)
+    if not message.values:
+        return sentence
+    values = {
+        name: text_of(value) if isinstance(value, Message) else value
+        for name, value in message.values.items()
+    }
+    return sentence.format(**values)

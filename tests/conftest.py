@@ -1,0 +1,71 @@
+"""What all tests share: a home of their own, no screen, a path for a funnel, the real data."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+# Before Qt is imported anywhere: ordinary tests draw without a screen, in a home of their own, and none may
+# read or write the settings, recent files or backups of the person who runs them.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_HOME = tempfile.TemporaryDirectory(prefix="funnel-desktop-home-", ignore_cleanup_errors=True)
+for _name, _folder in {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData",
+    "LOCALAPPDATA": "LocalAppData",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+}.items():
+    os.environ[_name] = os.path.join(_HOME.name, _folder)
+    os.makedirs(os.environ[_name], exist_ok=True)
+
+ROOT = Path(__file__).resolve().parent.parent
+REAL_DATA = ROOT.parent / "shared" / "data" / "crm_opportunities.csv"
+
+# A Tuesday in the last quarter of a year, with public holidays before it and none until the year's end.
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_its_own() -> Iterator[Path]:
+    """Keep settings in the tests' own home, on every system, and take the home away at the end."""
+    try:
+        from PySide6.QtCore import QSettings
+    except ImportError:
+        pass  # the layers below the window are tested without Qt too
+    else:
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+            QSettings.setPath(QSettings.Format.IniFormat, scope, os.path.join(_HOME.name, "settings"))
+    yield Path(_HOME.name)
+    _HOME.cleanup()
+
+
+@pytest.fixture
+def funnel_path(tmp_path: Path) -> Path:
+    """A path for a new funnel file, in a folder with a Chinese name and a space, as users have."""
+    folder = tmp_path / "我的 销售"
+    folder.mkdir()
+    return folder / "漏斗.funnel"
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    """The opportunities of a real CRM, 8,800 rows; they lie beside the repository, not in it."""
+    if not REAL_DATA.is_file():
+        pytest.skip("the real data is not beside this checkout: ../shared/data/crm_opportunities.csv")
+    return REAL_DATA
+
+
+@pytest.fixture
+def today() -> date:
+    """The day on which the stories of the tests happen."""
+    return TODAY
