@@ -1,0 +1,1 @@
+"""Reading and writing CSV: pure Python, no Qt, no SQL."""

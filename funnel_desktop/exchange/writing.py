@@ -1,0 +1,172 @@
+"""Writing deals as a CSV file that a spreadsheet opens as it is: UTF-8 with BOM, no formulas, all or nothing."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+
+from funnel_desktop.exchange.columns import CHECKS, EXPORT_FIELDS, EXPORT_HEADER
+from funnel_desktop.text import FunnelError, message
+
+_CHUNK = 2000
+
+#  What a spreadsheet may take for a formula: these signs (full width too) at the beginning, perhaps behind
+# blanks; or control characters there. Apostrophes in front are our own guard or a text that happens to look
+# like it.
+_RISKY = re.compile(r"[\s']*[=+\-@＝＋－＠]|'*[\t\r\n]")
+_RISKY_FIRST = frozenset(
+    "=+-@＝＋－＠'\t\r\n \x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+) | {chr(code) for code in range(0x2000, 0x200B)}
+
+_AMOUNT = EXPORT_FIELDS.index("amount")
+_TEXTS = tuple(
+    EXPORT_FIELDS.index(name)
+    for name in (
+        *("customer", "project", "contact_name", "contact_position", "contact_phone", "next_step", "note"),
+        *("lost_reason", "competitor", "reference"),
+    )
+)
+_NO_ANSWERS = ("",) * (2 * len(CHECKS))
+_CHECK_PLACE = {check: 2 * place for place, check in enumerate(CHECKS)}
+
+
+class WritingError(FunnelError):
+    """The file could not be written; the sentence says why. Nothing is left half-written."""
+
+
+def with_guard(text: str) -> str:
+    """Return the text with an apostrophe in front if a spreadsheet might take it for a formula; ``without_guard`` undoes it."""
+    return "'" + text if _RISKY.match(text) else text
+
+
+def without_guard(text: str) -> str:
+    """Take away the apostrophe that ``with_guard`` put in front, and no other."""
+    return text[1:] if text[:1] == "'" and _RISKY.match(text, 1) else text
+
+
+def format_minor(minor: int) -> str:
+    """Return minor units as a plain number with two decimals: 123456 gives 1234.56."""
+    return f"{minor // 100}.{minor % 100:02d}" if minor >= 0 else f"-{-minor // 100}.{-minor % 100:02d}"
+
+
+def write_deals(
+    path: Path | str,
+    deals: Iterable[Sequence[object]],
+    answers: Mapping[object, Iterable[tuple[str, str, str]]] | None = None,
+    total: int = 0,
+) -> Generator[float, None, int]:
+    """Write deals to a CSV file in steps, yielding progress from 0 to 1; the number of deals is the return value.
+
+    Each deal is a sequence in the order of ``columns.EXPORT_FIELDS`` (the amount in minor units; None for
+    nothing), so a query may be handed over as it is. ``answers`` gives (check, answer, evidence) by deal
+    id. ``total`` is the number of deals, for progress. The file appears under its name when it is complete
+    and on disk; closing the generator early leaves what was there before. Raises WritingError.
+    """
+    return write_rows(path, EXPORT_HEADER, _cells(deals, answers or {}), total)
+
+
+def write_rows(
+    path: Path | str, header: Sequence[str], rows: Iterable[Sequence[object]], total: int = 0
+) -> Generator[float, None, int]:
+    """Write any table as CSV, complete or not at all, like ``write_deals``; the cells must be guarded already."""
+    import csv
+
+    path = Path(path)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    written = 0
+    try:
+        with temporary.open(
+            "w", encoding="utf-8-sig", newline="", errors="replace", buffering=1 << 18
+        ) as file:
+            writer = csv.writer(file)  # CRLF, quotes where needed: what spreadsheets expect
+            writer.writerow(header)
+            source = iter(rows)
+            while chunk := list(islice(source, _CHUNK)):
+                writer.writerows(chunk)
+                written += len(chunk)
+                yield min(0.99, written / total) if total else 0.5
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+    return written
+
+
+def write_bad_rows(
+    path: Path | str, header: Sequence[str], bad: Iterable[tuple[int, object, Sequence[str]]]
+) -> int:
+    """Write rows that were not imported (line, reason as text, cells) with their reason, to be put right; return their number.
+
+    Raises WritingError.
+    """
+    rows = ([line, with_guard(str(reason)), *map(with_guard, values)] for line, reason, values in bad)
+    return run(write_rows(path, ["line", "reason", *map(with_guard, header)], rows))
+
+
+def run(steps: Generator[float, None, int], progress: Callable[[float], None] | None = None) -> int:
+    """Run a writing generator to its end and return its value."""
+    while True:
+        try:
+            done = next(steps)
+        except StopIteration as end:
+            count: int = end.value
+            return count
+        if progress is not None:
+            progress(done)
+
+
+def _cells(
+    deals: Iterable[Sequence[object]], answers: Mapping[object, Iterable[tuple[str, str, str]]]
+) -> Iterator[list[object] | tuple[object, ...]]:
+    risky, guard, texts, amount_at = _RISKY_FIRST, with_guard, _TEXTS, _AMOUNT
+    for deal in deals:
+        row = list(deal)
+        minor = row[amount_at]
+        if minor is not None:
+            row[amount_at] = format_minor(minor)  # type: ignore[arg-type]
+        for place in texts:
+            text = row[place]
+            if text and text[0] in risky:  # type: ignore[index]
+                row[place] = guard(text)  # type: ignore[arg-type]
+        known = answers.get(row[0])
+        if known:
+            row += _answer_cells(known)
+        else:
+            row += _NO_ANSWERS
+        yield row
+
+
+def _answer_cells(known: Iterable[tuple[str, str, str]]) -> list[str]:
+    cells = list(_NO_ANSWERS)
+    for check, answer, evidence in known:
+        place = _CHECK_PLACE.get(check)
+        if place is not None:
+            cells[place] = answer
+            cells[place + 1] = with_guard(evidence)
+    return cells
+
+
+def _unwritable(path: Path, error: OSError) -> WritingError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return WritingError(
+            message("Export", "There is no room left on the disk for {path}. Nothing was written.", path=path)
+        )
+    if isinstance(error, PermissionError):
+        return WritingError(
+            message(
+                "Export", "{path} cannot be written: it is protected or open in another program.", path=path
+            )
+        )
+    if isinstance(error, FileNotFoundError):
+        return WritingError(message("Export", "There is no folder {folder}.", folder=path.parent))
+    if isinstance(error, IsADirectoryError):
+        return WritingError(message("Export", "{path} is a folder. Give the file a name.", path=path))
+    reason = error.strerror or str(error)
+    return WritingError(message("Export", "{path} cannot be written: {reason}.", path=path, reason=reason))
