@@ -12,6 +12,11 @@ QMainWindow, QDialog { background: @window; }
 *[ground="bar"] { background: @surface; border-bottom: 1px solid @line; }
 *[ground="foot"] { background: @window; border-top: 1px solid @line; }
 *[ground="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame[notice] { border: none; border-radius: 6px; }
+QFrame[notice="info"] { background: @accent_soft; }
+QFrame[notice="warn"] { background: @warn_soft; }
+QFrame[notice="bad"] { background: @bad_soft; }
+QFrame[notice="good"] { background: @good_soft; }
 QToolTip { background: @text; color: @surface; border: none; padding: 4px 6px; font-size: 12px; }
 
 QLabel { background: transparent; }
@@ -21,8 +26,10 @@ QLabel[tone="note"] { color: @muted; font-size: 12px; }
 QLabel[tone="small"] { color: @muted; font-size: 11px; }
 QLabel[tone="title"] { font-size: 17px; font-weight: 600; }
 QLabel[tone="heading"] { font-weight: 600; }
+QLabel[tone="problem"] { color: @bad; font-size: 11px; }
 QLabel[tone="group"] { font-size: 12px; font-weight: 600; color: @muted; }
 QLabel[tone="figure"] { font-size: 17px; font-weight: 600; }
+QLabel[tone="accent"] { color: @accent; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="bad"] { color: @bad; }
 QLabel[tone="good"] { color: @good; }
@@ -79,6 +86,14 @@ QLineEdit[quiet="true"] { background: @window; border-color: @line; font-size: 1
 QLineEdit[quiet="true"]:focus { background: @surface; border-color: @accent; min-height: 22px; }
 QLineEdit[search="true"] { background: @sunken; border-color: transparent; }
 QLineEdit[search="true"]:focus { background: @surface; border-color: @accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(@images/down.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; background:
+  transparent; }
+QAbstractSpinBox::up-arrow { image: url(@images/up.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(@images/down.svg); width: 10px; height: 10px; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus, QLineEdit QToolButton:pressed { background: transparent;
+  border: none; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 2px; outline: none;
   selection-background-color: @accent_soft; selection-color: @text; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; }
@@ -98,7 +113,7 @@ QStatusBar::item { border: none; }
 QToolBar { background: @surface; border: none; border-bottom: 1px solid @line; spacing: 8px; padding: 0
   12px; }
 
-QScrollArea, QAbstractScrollArea { border: none; }
+QScrollArea, QGraphicsView { border: none; }
 QAbstractScrollArea[ground="surface"] > QWidget > QWidget { background: @surface; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -134,6 +149,20 @@ QSplitter::handle:hover { background: @accent; }
 QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QCheckBox, QRadioButton { spacing: 6px; border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator, QAbstractItemView::indicator {
+  width: 14px; height: 14px; border: 1px solid @faint; background: @surface; border-radius: 4px; }
+QRadioButton::indicator, QMenu::indicator:exclusive { border-radius: 8px; }
+QMenu::indicator { margin-left: 6px; border-color: transparent; background: transparent; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color:
+  @accent;
+  image: url(@images/tick.svg); }
+QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image:
+  url(@images/dash.svg); }
+QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(@images/dot.svg); }
+QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(@images/tick.svg); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background:
+  @window; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surface; }
 QCalendarWidget QAbstractItemView { border: none; border-radius: 0; selection-background-color: @accent;

@@ -68,7 +68,7 @@ FOCUS_RING = 2
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """All colours of one theme. ``stages`` is the ramp from target to won; ``X_soft`` is the ground of ``X``."""
+    """All colours of one theme. ``stages`` is the ramp, target to won; ``X_soft`` is the ground of ``X``."""
 
     name: str
     window: QColor
@@ -218,15 +218,15 @@ def _families() -> tuple[str, ...]:
         return _CHINESE
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     if sys.platform not in ("win32", "darwin") and system in _PLAIN:
-        return ("Inter", *_CHINESE, system or "Sans Serif")
+        return ("Inter", "Noto Sans", "Liberation Sans", *_CHINESE, system or "Sans Serif")
     return (system, *_CHINESE)
 
 
 @lru_cache(maxsize=64)
 def font(px: int, bold: bool = False, tabular: bool = True) -> QFont:
-    """Return the system's sans at ``px`` logical pixels (one of ``SIZE``), weight 400 or 600, tabular figures.
+    """Return the system's sans at ``px`` logical pixels (one of ``SIZE``), weight 400 or 600.
 
-    The result is shared: copy it (``QFont(font(...))``) before changing it.
+    ``tabular`` gives figures of one width. The result is shared: copy it (``QFont(font(...))``) to change it.
     """
     result = QFont(list(_families()))
     result.setStyleHint(QFont.StyleHint.SansSerif)
@@ -347,6 +347,7 @@ def qt_palette(colours: Palette) -> QPalette:
 def style_sheet(colours: Palette | None = None) -> str:
     """Return the application's style sheet for ``colours`` (None: the current ones)."""
     from funnel_desktop.widgets.style import SHEET
+    from funnel_desktop.widgets.style_images import register
 
     chosen = colours or _State.current
     names: dict[str, str] = {
@@ -362,6 +363,11 @@ def style_sheet(colours: Palette | None = None) -> str:
     names["press"] = mix(chosen.surface, chosen.text, 0.10).name()
     names["line_strong"] = mix(chosen.line, chosen.text, 0.16).name()
     names["off"] = mix(chosen.faint, chosen.surface, 0.35).name()
+    names["images"] = register(
+        chosen.name,
+        dict.fromkeys(("tick", "dash", "dot"), names["on_accent"])
+        | dict.fromkeys(("down", "up", "right"), names["muted"]),
+    ).rstrip("/")
     result = SHEET
     # Longest first: @accent_soft must not be read as @accent.
     for key in sorted(names, key=len, reverse=True):

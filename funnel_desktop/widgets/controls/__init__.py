@@ -1,0 +1,1 @@
+"""Small controls that all rooms share: segments, answers, chips, notices, fields for amounts and dates."""

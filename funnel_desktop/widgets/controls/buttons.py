@@ -1,0 +1,91 @@
+"""Buttons: one way to make them, with the key that does the same written beside the word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from funnel_desktop.widgets import icons, theme
+
+KINDS = ("secondary", "primary", "ghost", "danger", "link")
+
+
+class Button(QPushButton):
+    """A push button of a kind, with an icon of ours that follows the theme, and its key as a hint.
+
+    The key is only written here; the dialog or action listens to it.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: str = "secondary",
+        *,
+        icon: str = "",
+        key: QKeySequence | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._kind = kind
+        self._key = key
+        self.setAutoDefault(False)
+        if kind != "secondary":
+            theme.set_kind(self, "kind", kind)
+        self.set_text(text)
+        self._tint()
+
+    def set_text(self, text: str) -> None:
+        """Exchange the word, keeping the key's hint beside it."""
+        self.setAccessibleName(text.replace("&", ""))
+        if self._key is None:
+            self.setText(text)
+        else:
+            self.setText(f"{text}  {self._key.toString(QKeySequence.SequenceFormat.NativeText)}")
+
+    def _tint(self) -> None:
+        if not self._icon:
+            return
+        colours = theme.palette()
+        colour = {
+            "primary": colours.on_accent,
+            "danger": colours.bad,
+            "ghost": colours.muted,
+            "link": colours.accent,
+        }.get(self._kind, colours.text)
+        self.setIcon(icons.icon(self._icon, colour, 16))
+        self.setIconSize(QSize(16, 16))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the icon again when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_kind"):
+            self._tint()
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; ``name`` is its tooltip and what a screen reader says."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        theme.set_kind(self, "kind", "ghost")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(16, 16))
+        self.set_name(name)
+        self._tint()
+
+    def set_name(self, name: str) -> None:
+        """Set tooltip and accessible name."""
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    def _tint(self) -> None:
+        self.setIcon(icons.icon(self._icon, theme.palette().muted, 16))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the icon again when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
+            self._tint()

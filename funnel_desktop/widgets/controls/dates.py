@@ -1,0 +1,147 @@
+"""Dates as people type them: 2026-11-24, 11-24, today, 明天, +7, 周五, fri, next fri, 24 Nov. No Qt."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from funnel_desktop.text import FunnelError, message
+
+_TRANSLATION = str.maketrans("０１２３４５６７８９－／．＋", "0123456789-/.+")
+_RELATIVE = {
+    "today": 0,
+    "tod": 0,
+    "今天": 0,
+    "今日": 0,
+    "tomorrow": 1,
+    "tmr": 1,
+    "tom": 1,
+    "明天": 1,
+    "明日": 1,
+    "后天": 2,
+    "大后天": 3,
+    "yesterday": -1,
+    "昨天": -1,
+    "前天": -2,
+}
+_WEEKDAYS = {**{name: i for i, name in enumerate("一二三四五六日")}, "天": 6}
+_MONTH_NAMES = (
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "october", "november", "december"),
+)
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+# Written out: the calendar module's names follow the system's language once Qt has started.
+_DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAYS |= {name[:length]: i for i, name in enumerate(_DAY_NAMES) for length in (3, 4, 5, len(name))}
+_MONTHS = {name[:length]: i + 1 for i, name in enumerate(_MONTH_NAMES) for length in (3, 4, len(name))}
+_UNITS = {"": 1, "d": 1, "天": 1, "w": 7, "周": 7}
+
+
+class DateError(FunnelError):
+    """A typed date cannot be read; the sentence says what can."""
+
+
+def parse_date(text: str, today: date, *, past: bool = False) -> date | None:
+    """Read a date typed by a person; blank gives None.
+
+    Without a year the nearest sensible one is taken: the coming one, unless the day was less than half a year
+    ago; with ``past`` (a date that has to lie behind us) the last one. A weekday is the next one after today
+    (``past``: the last one before). ``+7``, ``+2w`` and ``+1m`` count from today. Raises DateError.
+    """
+    plain = re.sub(r"\s+", " ", text.translate(_TRANSLATION).strip().lower())
+    if not plain:
+        return None
+    try:
+        result = _relative(plain, today, past) or _calendar(plain, today, past)
+    except (ValueError, OverflowError):
+        result = None
+    if result is None or not 1990 <= result.year <= 2200:
+        raise DateError(
+            message(
+                "DateEdit",
+                "“{text}” is not a date. Type for example 2026-11-24, 11-24, tomorrow, fri or +7.",
+                text=text.strip(),
+            )
+        )
+    return result
+
+
+def _relative(plain: str, today: date, past: bool) -> date | None:
+    if plain in _RELATIVE:
+        return today + timedelta(days=_RELATIVE[plain])
+    if plain in ("eom", "month end", "end of month", "月底"):
+        return today.replace(day=calendar.monthrange(today.year, today.month)[1])
+    if found := re.fullmatch(r"([+-])\s?(\d{1,4})\s?(d|w|m|天|周|个月|月)?", plain):
+        count = int(found[2]) * (1 if found[1] == "+" else -1)
+        unit = found[3] or ""
+        if unit in ("m", "月", "个月"):
+            return _add_months(today, count)
+        return today + timedelta(days=count * _UNITS[unit])
+    if found := re.fullmatch(r"(next |下|下个)?(?:周|星期|礼拜)?([a-z]+|[一二三四五六日天])", plain):
+        day = _WEEKDAYS.get(found[2])
+        if day is None:
+            return None
+        if found[1]:
+            return today + timedelta(days=7 - today.weekday() + day)
+        ahead = (day - today.weekday()) % 7
+        return today + timedelta(days=(ahead or 7) if not past else (ahead - 7))
+    return None
+
+
+def _calendar(plain: str, today: date, past: bool) -> date | None:
+    if found := re.fullmatch(r"(\d{4})[-/.年 ](\d{1,2})[-/.月 ](\d{1,2})日?", plain):
+        return date(int(found[1]), int(found[2]), int(found[3]))
+    if found := re.fullmatch(r"(\d{4})(\d{2})(\d{2})", plain):
+        return date(int(found[1]), int(found[2]), int(found[3]))
+    if found := re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", plain):
+        return date(int(found[3]), *_month_day(int(found[2]), int(found[1])))
+    if found := re.fullmatch(r"(\d{1,2})[-/.月](\d{1,2})[日号]?", plain):
+        return _nearest(*_month_day(int(found[1]), int(found[2])), today, past)
+    if found := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)? ?([a-z]+)\.?(?:,? (\d{4}))?", plain):
+        day, name, year = found[1], found[2], found[3]
+    elif found := re.fullmatch(r"([a-z]+)\.? ?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?", plain):
+        day, name, year = found[2], found[1], found[3]
+    else:
+        return None
+    month = _MONTHS.get(name)
+    if month is None:
+        return None
+    return date(int(year), month, int(day)) if year else _nearest(month, int(day), today, past)
+
+
+def _month_day(month: int, day: int) -> tuple[int, int]:
+    """Return month and day, exchanged where only that makes sense (24-11 is the 24th of November)."""
+    return (day, month) if month > 12 >= day else (month, day)
+
+
+def _nearest(month: int, day: int, today: date, past: bool) -> date:
+    years = (today.year, today.year - 1) if past else (today.year, today.year + 1)
+    for year in (*years, years[-1] + (-1 if past else 1), today.year + 4):
+        try:
+            found = date(year, month, day)
+        except ValueError:  # 29 February: another year has it
+            if (month, day) != (2, 29):
+                raise
+            continue
+        if (found <= today) if past else (today - found < timedelta(days=183)):
+            return found
+    raise ValueError(f"{month}-{day}")
+
+
+def _add_months(start: date, count: int) -> date:
+    month = start.month - 1 + count
+    year, month = start.year + month // 12, month % 12 + 1
+    return date(year, month, min(start.day, calendar.monthrange(year, month)[1]))
