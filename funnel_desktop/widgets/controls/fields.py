@@ -17,22 +17,12 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from funnel_desktop.method.money import parse_amount
+from funnel_desktop.method.money import edit_amount, parse_amount
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.dates import parse_date
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
-
-
-def plain_amount(minor: int | None, unit: int) -> str:
-    """Return an amount as it is edited: exact, no grouping, in yuan (unit 1) or 10,000 yuan; "" for None."""
-    if minor is None:
-        return ""
-    whole, rest = divmod(minor, 100 * unit)
-    digits = len(str(100 * unit)) - 1
-    tail = str(rest).rjust(digits, "0").rstrip("0")
-    return f"{whole}.{tail}" if tail else str(whole)
 
 
 class TypedEdit(QLineEdit):
@@ -199,7 +189,7 @@ class AmountEdit(TypedEdit):
 
     def write(self, value: object) -> str:
         """Return the amount's exact text."""
-        return plain_amount(value, self._unit) if isinstance(value, int) else ""
+        return edit_amount(value, self._unit) if isinstance(value, int) else ""
 
     def _fit(self) -> None:
         width = QFontMetrics(theme.font(SIZE.SMALL)).horizontalAdvance(self.suffix())
