@@ -78,7 +78,7 @@ QT_PARTS = [
     "lib/libQt6Widgets.so.6",
     "lib/libQt6Svg.so.6",
 ]
-SCREEN_TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "dbus-run-session": "dbus"}
+SCREEN_TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
 FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts"]
 CJK_FONTS = [
     "noto*cjk",

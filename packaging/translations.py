@@ -137,7 +137,7 @@ def english(key: Key, plural: bool) -> tuple[str, ...]:
 
 
 def merge(found: dict[Key, bool], known: dict[Key, Entry], language: str) -> list[Entry]:
-    """Return a language's entries: translations kept, new texts empty (not in English), lost ones vanished."""
+    """Return a language's entries: translations kept, new texts empty (not English), lost ones vanished."""
     merged = []
     for key, plural in found.items():
         entry = known.get(key)

@@ -40,8 +40,9 @@ def test_frozen_they_lie_where_the_program_was_unpacked(
 
 def test_finding_them_imports_nothing_slow() -> None:
     words = (
-        "import sys, pathlib, __future__; before = set(sys.modules); from funnel_desktop.resources import resource_path; "
-        "resource_path('playbook.toml'); print(sorted(set(sys.modules) - before))"
+        "import sys, pathlib, __future__; before = set(sys.modules); "
+        "from funnel_desktop.resources import resource_path; resource_path('playbook.toml'); "
+        "print(sorted(set(sys.modules) - before))"
     )
     printed = subprocess.run(
         [sys.executable, "-c", words], cwd=ROOT, capture_output=True, check=True, encoding="utf-8"
