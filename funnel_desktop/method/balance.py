@@ -70,17 +70,19 @@ class Period:
 
     @property
     def first_day_left(self) -> date:
-        """The day from which on is counted what is left: today, or the first day of a period still to come."""
+        """The first day that is left: today, or the first day of a period still to come."""
         return max(self.today, self.start)
 
     @property
     def days_left(self) -> int:
-        """Calendar days from today to the end, today included; the whole period before it starts, 0 after its end."""
+        """Calendar days from today to the end, today included; the whole period before it starts, 0 after
+        its end."""
         return max(0, (self.end - self.first_day_left).days + 1)
 
     @property
     def months(self) -> float:
-        """Length of the whole period in months: exact for whole calendar months (a year: 12), else days / 30.44."""
+        """Length of the whole period in months: exact for whole calendar months (a year: 12), else days /
+        30.44."""
         whole = self.start.day == 1 and self.end.day == calendar.monthrange(self.end.year, self.end.month)[1]
         if whole and self.end > self.start:
             return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
@@ -88,7 +90,8 @@ class Period:
 
     @property
     def months_left(self) -> float:
-        """Months left: the override, or the days left as a share of the period's months (a full year at its start: 12)."""
+        """Months left: the override, or the days left as a share of the period's months (a full year at its
+        start: 12)."""
         if self.months_left_override is not None:
             return self.months_left_override
         days = (self.end - self.start).days + 1
@@ -103,7 +106,8 @@ class Period:
 
     @property
     def last_day_left(self) -> date:
-        """The last day that counts: the end, or with an override the day on which so many months from today are over."""
+        """The last day that counts: the end, or with an override the day on which so many months from today
+        are over."""
         if self.months_left_override is None:
             return self.end
         return self.first_day_left + timedelta(days=round(self.months_left_override * DAYS_PER_MONTH) - 1)
@@ -117,7 +121,8 @@ class Period:
 
     @property
     def holidays_known(self) -> bool:
-        """Whether the holidays of all the days left are known; if not, Monday to Friday were counted in those years."""
+        """Whether the holidays of all the days left are known; if not, Monday to Friday were counted in
+        those years."""
         from funnel_desktop.method.workdays import holidays_known
 
         return holidays_known(self.first_day_left, max(self.first_day_left, self.last_day_left))
@@ -127,8 +132,8 @@ class Period:
 class MeasureBalance:
     """The balance by one measure ("money": minor units, "units": sets).
 
-    Rates ("per month" and so on) divide by the time left in ``period``; with no time left they are the whole figure:
-    all of it is due at once.
+    Rates ("per month" and so on) divide by the time left in ``period``; with no time left they are the
+    whole figure: all of it is due at once.
     """
 
     measure: str
@@ -150,12 +155,14 @@ class MeasureBalance:
 
     @property
     def new_targets_per_working_day(self) -> float:
-        """New targets to find on each working day left. Worked out when asked: the holiday calendar takes 20 ms to load."""
+        """New targets to find on each working day left. Worked out when asked: the holiday calendar takes
+        20 ms to load."""
         return _rate(self.new_targets, self.period.working_days_left)
 
     @property
     def contracts_short(self) -> float:
-        """N - E_target: contracts that the whole funnel may be expected to lack by number; 0 when it carries."""
+        """N - E_target: contracts that the whole funnel may be expected to lack by number; 0 when it
+        carries."""
         return max(0.0, settled(self.contracts_needed - self.expected_contracts, self.contracts_needed))
 
     @property
@@ -180,8 +187,9 @@ class MeasureBalance:
 class Pipeline:
     """What is in the funnel, as the balance needs it (all from one query).
 
-    ``counts``, ``sums_minor`` and ``units`` are per open stage: number of open deals, sum of amounts in minor units,
-    sum of units. ``without_amount``/``without_units``: open deals lacking them. Won figures are those of the period.
+    ``counts``, ``sums_minor`` and ``units`` are per open stage: number of open deals, sum of amounts in
+    minor units, sum of units. ``without_amount``/``without_units``: open deals lacking them. Won figures
+    are those of the period.
     """
 
     counts: Mapping[str, int]
@@ -210,7 +218,8 @@ class Goals:
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """Both measures, and which binds: the one with more contracts still to sign (ties: the larger N, then money).
+    """Both measures, and which binds: the one with more contracts still to sign (ties: the larger N, then
+    money).
 
     None where inputs are missing.
     """
@@ -225,7 +234,8 @@ class Balance:
 
 
 def check_probabilities(probabilities: Mapping[str, float]) -> None:
-    """Raise BalanceError unless all six lie in (0, 1], won is 1 and no later stage is lower than an earlier one.
+    """Raise BalanceError unless all six lie in (0, 1], won is 1 and no later stage is lower than an earlier
+    one.
 
     The error's ``field`` is "probabilities." and the stage's key. Differences of float noise are let pass.
     """
@@ -247,7 +257,11 @@ def check_probabilities(probabilities: Mapping[str, float]) -> None:
             )
         if stage == "won" and value != 1:
             raise BalanceError(
-                message("Balance", "A won deal is won: its probability must be 100 %, not {percent} %.", percent=_number(value * 100)),
+                message(
+                    "Balance",
+                    "A won deal is won: its probability must be 100 %, not {percent} %.",
+                    percent=_number(value * 100),
+                ),
                 field,
             )
         if settled(value - earlier) < 0:
@@ -265,15 +279,23 @@ def check_probabilities(probabilities: Mapping[str, float]) -> None:
 
 
 def check_period(period: Period) -> None:
-    """Raise BalanceError when the period ends before it starts, is longer than ten years, or its months left make no sense."""
+    """Raise BalanceError when the period ends before it starts, is longer than ten years, or its months
+    left make no sense."""
     days = (period.end - period.start).days + 1
     if days < 1:
         raise BalanceError(
-            message("Balance", "The period ends on {end}, before it starts on {start}.", end=period.end, start=period.start),
+            message(
+                "Balance",
+                "The period ends on {end}, before it starts on {start}.",
+                end=period.end,
+                start=period.start,
+            ),
             "period",
         )
     if days > LONGEST_PERIOD_DAYS:
-        raise BalanceError(message("Balance", "The period is longer than ten years. Choose a shorter one."), "period")
+        raise BalanceError(
+            message("Balance", "The period is longer than ten years. Choose a shorter one."), "period"
+        )
     months = period.months_left_override
     if months is not None:
         if not _is_number(months) or months <= 0:
@@ -285,16 +307,30 @@ def check_period(period: Period) -> None:
 def balance(goals: Goals, pipeline: Pipeline, probabilities: Mapping[str, float], period: Period) -> Balance:
     """Work out the balance by money and by units (formulas: sales method, section 5).
 
-    A measure without target or average is None. Raises BalanceError, with ``field`` and ``measure``, for inputs
-    that make no sense: zero, negative, not finite, absurdly large.
+    A measure without target or average is None. Raises BalanceError, with ``field`` and ``measure``, for
+    inputs that make no sense: zero, negative, not finite, absurdly large.
     """
     check_probabilities(probabilities)
     check_period(period)
     money = _measure(
-        "money", goals.target_minor, goals.average_minor, pipeline, pipeline.sums_minor, pipeline.won_minor, probabilities, period
+        "money",
+        goals.target_minor,
+        goals.average_minor,
+        pipeline,
+        pipeline.sums_minor,
+        pipeline.won_minor,
+        probabilities,
+        period,
     )
     units = _measure(
-        "units", goals.target_units, goals.average_units, pipeline, pipeline.units, pipeline.won_units, probabilities, period
+        "units",
+        goals.target_units,
+        goals.average_units,
+        pipeline,
+        pipeline.units,
+        pipeline.won_units,
+        probabilities,
+        period,
     )
     return Balance(money, units, _binding(money, units))
 
@@ -312,7 +348,11 @@ def _measure(
     """Work out one measure; each input that is there is checked even when the other one is missing."""
     if target is not None:
         _check_positive(
-            target, "target", measure, message("Balance", "The target must be more than 0."), message("Balance", "This target is too large. Check its unit.")
+            target,
+            "target",
+            measure,
+            message("Balance", "The target must be more than 0."),
+            message("Balance", "This target is too large. Check its unit."),
         )
     if average is not None:
         _check_positive(
@@ -327,7 +367,10 @@ def _measure(
     needed = target / average
     if needed > LARGEST_NEED:
         raise BalanceError(
-            message("Balance", "The target is more than a thousand million average contracts. Check the unit of both."),
+            message(
+                "Balance",
+                "The target is more than a thousand million average contracts. Check the unit of both.",
+            ),
             "average",
             measure,
         )

@@ -14,9 +14,10 @@ from funnel_desktop.method.stages import RULES, stages_between
 class Verdict:
     """Whether a move may be confirmed.
 
-    ``allowed``: the rule lets it pass as it stands. ``needs_reason``: guided, something is unanswered, unknown or No,
-    and there is no sentence yet why it moves all the same. ``blocking``: strict, keys of required checks that are not Yes.
-    ``unanswered``, ``unknown``, ``negative``: keys of the checks asked without answer, with Unknown, with No.
+    ``allowed``: the rule lets it pass as it stands. ``needs_reason``: guided, something is unanswered,
+    unknown or No, and there is no sentence yet why it moves all the same. ``blocking``: strict, keys of
+    required checks that are not Yes. ``unanswered``, ``unknown``, ``negative``: keys of the checks asked
+    without answer, with Unknown, with No.
     """
 
     allowed: bool

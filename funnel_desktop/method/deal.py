@@ -12,7 +12,8 @@ class Deal:
 
     Amounts are integer minor units (fen for CNY), dates ISO strings, times ISO 8601 in UTC. ``row`` is the
     handle of the deal while the file is open; ``id`` is its UUID for ever. ``stage`` is None only for a
-    closed deal of which nobody recorded the stage; ``entered_date`` is the date on which it entered the funnel.
+    closed deal of which nobody recorded the stage; ``entered_date`` is the date on which it entered the
+    funnel.
     """
 
     row: int
@@ -44,7 +45,7 @@ class Deal:
 
 
 class Card(NamedTuple):
-    """What a card on the board shows of a deal; ``answered`` of ``asked`` checks of its stage are answered."""
+    """What a card on the board shows of a deal; ``answered`` of the ``asked`` checks of its stage are."""
 
     row: int
     customer: str
@@ -94,8 +95,9 @@ class Answer:
 class HistoryEntry:
     """One thing that happened to a deal, newest first in lists.
 
-    ``kind`` is "entered", "moved", "answered", "outcome" or "changed". ``before`` and ``after`` are stage keys,
-    answers, outcomes or field values according to kind; ``subject`` is the check key or the field name.
+    ``kind`` is "entered", "moved", "answered", "outcome" or "changed". ``before`` and ``after`` are stage
+    keys, answers, outcomes or field values according to kind; ``subject`` is the check key or the field
+    name.
     """
 
     kind: str

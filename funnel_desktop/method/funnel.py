@@ -1,4 +1,5 @@
-"""The figures of the funnel chart: six stages, what is in them, what they carry. Pure arithmetic over a balance."""
+"""The figures of the funnel chart: six stages, what is in them, what they carry. Pure arithmetic over a
+balance."""
 
 from __future__ import annotations
 
@@ -30,9 +31,10 @@ class Conversion:
 class StageFigure:
     """One row of the chart.
 
-    ``count`` and ``sum_minor`` are the deals in the stage now (won: those of the period), ``weighted_minor`` = sum * P.
-    ``won_part`` + ``beyond`` + ``own`` = ``expected`` (the width), in contracts (or in the measure's value, see
-    FunnelFigures.unit). ``gap`` = expected - target line. ``conversion`` is the one to the next stage (None for won).
+    ``count`` and ``sum_minor`` are the deals in the stage now (won: those of the period),
+    ``weighted_minor`` = sum * P. ``won_part`` + ``beyond`` + ``own`` = ``expected`` (the width), in
+    contracts (or in the measure's value, see FunnelFigures.unit). ``gap`` = expected - target line.
+    ``conversion`` is the one to the next stage (None for won).
     """
 
     stage: str
@@ -53,10 +55,11 @@ class FunnelFigures:
     """All that the chart draws. ``line`` is the target (contracts or value), None without a target.
 
     ``unit`` is "contracts", "money" (minor units) or "units". ``state`` is "carries", "gap" or "no_target".
-    ``gap_starts`` is the first stage whose row is narrower than the line; ``lacking`` how many average deals of that
-    stage are lacking, rounded up: G_s by number, (line - expected) / (average * P_s) by value; None when nothing lacks
-    or no target. ``by_number_short`` and ``by_value_short`` say whether the whole funnel falls short by each (both False
-    without a target); when they differ, the open deals are larger or smaller than the average contract.
+    ``gap_starts`` is the first stage whose row is narrower than the line; ``lacking`` how many average
+    deals of that stage are lacking, rounded up: G_s by number, (line - expected) / (average * P_s) by
+    value; None when nothing lacks or no target. ``by_number_short`` and ``by_value_short`` say whether the
+    whole funnel falls short by each (both False without a target); when they differ, the open deals are
+    larger or smaller than the average contract.
     """
 
     unit: str
@@ -88,11 +91,13 @@ def funnel_figures(
     conversions: Mapping[str, Conversion],
     unit: str,
 ) -> FunnelFigures:
-    """Return the chart's figures: widths in ``unit``, the target line, where the gap starts. Works without a target too.
+    """Return the chart's figures: widths in ``unit``, the target line, where the gap starts. Works without
+    a target too.
 
-    ``by`` is the balance whose target is drawn: its contracts for the unit "contracts", its value when its measure is
-    ``unit``; any other is as good as none. Without it, contracts already won are simply the number of won deals.
-    ``conversions`` are those to the next stage, by stage (``measure.conversions``); missing ones stay None.
+    ``by`` is the balance whose target is drawn: its contracts for the unit "contracts", its value when its
+    measure is ``unit``; any other is as good as none. Without it, contracts already won are simply the
+    number of won deals. ``conversions`` are those to the next stage, by stage (``measure.conversions``);
+    missing ones stay None.
     """
     if by is not None and unit not in ("contracts", by.measure):
         by = None

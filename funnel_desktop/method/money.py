@@ -37,7 +37,8 @@ class AmountError(FunnelError):
 
 @lru_cache(maxsize=1)
 def _shape() -> re.Pattern[str]:
-    """Compile what an amount may look like (after NFKC, lower case, no spaces) when the first one is not plain digits."""
+    """Compile what an amount may look like (after NFKC, lower case, no spaces) when the first one is not
+    plain digits."""
     return re.compile(
         rf"(?P<open>\()?(?P<sign>[+-])?(?:{_CURRENCY})?(?P<sign2>[+-])?"
         r"(?P<whole>\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(?P<part>\d*))?"
@@ -49,11 +50,11 @@ def _shape() -> re.Pattern[str]:
 def parse_amount(text: str, unit: int = 1) -> int | None:
     """Read an amount typed by a person or found in a CSV cell and return minor units; blank gives None.
 
-    ``unit`` is what a bare number means: 1 (yuan) or 10000 (万元). Understands thousands separators (1,234.5;
-    full-width digits and commas), a currency sign or word (¥ ￥ RMB CNY 元), suffixes 万 万元 亿 and k m (English), spaces,
-    accounting negatives in parentheses. A suffix, 元 too, says the unit itself; a currency sign does not.
-    Rounds half up to a fen exactly (integer arithmetic, no floats).
-    Raises AmountError for anything else, negative amounts and absurd ones (over 10**15 fen).
+    ``unit`` is what a bare number means: 1 (yuan) or 10000 (万元). Understands thousands separators
+    (1,234.5; full-width digits and commas), a currency sign or word (¥ ￥ RMB CNY 元), suffixes 万 万元 亿
+    and k m (English), spaces, accounting negatives in parentheses. A suffix, 元 too, says the unit itself;
+    a currency sign does not. Rounds half up to a fen exactly (integer arithmetic, no floats). Raises
+    AmountError for anything else, negative amounts and absurd ones (over 10**15 fen).
     """
     if text.isascii() and text.isdigit() and len(text) < 14:  # most cells of a table: no pattern needed
         minor = int(text) * MINOR_PER_YUAN * unit
@@ -66,32 +67,53 @@ def parse_amount(text: str, unit: int = 1) -> int | None:
         if found is None or (found["whole"] is None and not found["part"]):
             if re.fullmatch(r"[^.]*\d,\d{1,2}", plain) or re.fullmatch(r"[\d.]+,\d+", plain):
                 raise AmountError(
-                    message("Amount", "“{text}” can be read in two ways: write decimals with a dot, such as 1,234.5.", text=typed)
+                    message(
+                        "Amount",
+                        "“{text}” can be read in two ways: write decimals with a dot, such as 1,234.5.",
+                        text=typed,
+                    )
                 )
             raise AmountError(
-                message("Amount", "“{text}” is not an amount. Write a number such as 380,000 or 38 万.", text=typed)
+                message(
+                    "Amount",
+                    "“{text}” is not an amount. Write a number such as 380,000 or 38 万.",
+                    text=typed,
+                )
             )
         if bool(found["open"]) != bool(found["close"]):
-            raise AmountError(message("Amount", "“{text}” has only one of two parentheses. Write a plain number.", text=typed))
+            raise AmountError(
+                message(
+                    "Amount", "“{text}” has only one of two parentheses. Write a plain number.", text=typed
+                )
+            )
         whole = (found["whole"] or "0").replace(",", "").replace("'", "")
         part = found["part"] or ""
         if len(whole) + len(part) > 40:
-            raise AmountError(message("Amount", "“{text}” has too many digits to be an amount.", text=typed[:20] + "…"))
+            raise AmountError(
+                message("Amount", "“{text}” has too many digits to be an amount.", text=typed[:20] + "…")
+            )
         if found["scale"] or found["yuan"]:
             unit = _SCALES[found["scale"] or ""]
         divisor = 10 ** len(part)
         minor = (int(whole + part) * MINOR_PER_YUAN * unit * 2 + divisor) // (2 * divisor)
         if minor and (found["open"] or "-" in (found["sign"], found["sign2"])):
-            raise AmountError(message("Amount", "“{text}” is negative. A deal's amount is zero or more.", text=typed))
+            raise AmountError(
+                message("Amount", "“{text}” is negative. A deal's amount is zero or more.", text=typed)
+            )
     if minor > LARGEST_MINOR:
         raise AmountError(
-            message("Amount", "“{text}” is more than 10 trillion yuan. Check the unit and the number.", text=text.strip())
+            message(
+                "Amount",
+                "“{text}” is more than 10 trillion yuan. Check the unit and the number.",
+                text=text.strip(),
+            )
         )
     return minor
 
 
 def _digits(minor: int | float, divisor: int, decimals: int) -> str:
-    """Return |minor| / divisor with ``decimals`` places, grouped by thousands, rounded half up (exactly for ints)."""
+    """Return |minor| / divisor with ``decimals`` places, grouped by thousands, rounded half up (exactly for
+    ints)."""
     power = 10**decimals
     if isinstance(minor, int):
         scaled = (abs(minor) * power * 2 + divisor) // (2 * divisor)
@@ -117,7 +139,8 @@ def _missing(minor: int | float | None) -> bool:
 def format_amount(
     minor: int | float | None, unit: int, language: str, *, decimals: int | None = None, sign: bool = False
 ) -> str:
-    """Return an amount for the eye: with unit 10000 "38.0" (one decimal; the caller says 万 once) and with unit 1 "380,000".
+    """Return an amount for the eye: with unit 10000 "38.0" (one decimal; the caller says 万 once) and with
+    unit 1 "380,000".
 
     None (or a figure that is not finite) gives an em dash. Uses a true minus sign; ``sign`` adds a plus.
     ``language`` decides nothing but grouping today.
@@ -129,9 +152,11 @@ def format_amount(
 
 
 def edit_amount(minor: int | None, unit: int) -> str:
-    """Return an amount for an input field: the shortest text that ``parse_amount`` reads back exactly; None gives "".
+    """Return an amount for an input field: the shortest text that ``parse_amount`` reads back exactly; None
+    gives "".
 
-    With unit 10000, 38,000,000 fen is "38" and 38,050,000 fen "38.05". No grouping, so that it is easy to edit.
+    With unit 10000, 38,000,000 fen is "38" and 38,050,000 fen "38.05". No grouping, so that it is easy to
+    edit.
     """
     if minor is None:
         return ""
@@ -152,24 +177,25 @@ def short_amount(minor: int | float | None, unit: int, language: str) -> str:
     chinese = language == "zh_CN"
     if unit == 1:
         digits = _digits(minor, MINOR_PER_YUAN, 0)
-        return _signed(digits + " 元" if chinese else "¥" + digits, minor, False) if digits != "0" else (
-            "0 元" if chinese else "¥0"
-        )
+        text = digits + " 元" if chinese else "¥" + digits
+        return "−" + text if minor < 0 and digits != "0" else text
     yuan = abs(minor) / MINOR_PER_YUAN
     # Each bound lies where rounding would carry over, so that 999,999 is 1.00m and not 1,000k.
     if chinese:
         scale, places, suffix = (10**8, 2, " 亿") if yuan >= 99_999_500 else (10_000, 1, " 万")
         text = _digits(minor, MINOR_PER_YUAN * scale, places) + suffix
     else:
-        for bound, scale, places, suffix in (
-            (999_995_000, 10**9, 2, "bn"),
-            (999_500, 10**6, 2, "m"),
-            (9_950, 1_000, 0, "k"),
-            (999.5, 1_000, 1, "k"),
-            (0, 1, 0, ""),
-        ):
-            if yuan >= bound:
-                break
+        scale, places, suffix = next(
+            (scale, places, suffix)
+            for bound, scale, places, suffix in (
+                (999_995_000, 10**9, 2, "bn"),
+                (999_500, 10**6, 2, "m"),
+                (9_950, 1_000, 0, "k"),
+                (999.5, 1_000, 1, "k"),
+                (0, 1, 0, ""),
+            )
+            if yuan >= bound
+        )
         text = "¥" + _digits(minor, MINOR_PER_YUAN * scale, places) + suffix
     negative = minor < 0 and any(character in "123456789" for character in text)
     return "−" + text if negative else text

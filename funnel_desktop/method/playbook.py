@@ -17,7 +17,8 @@ LANGUAGES = ("zh_CN", "en")
 
 
 class PlaybookError(FunnelError):
-    """The playbook file is wrong; the sentence says what and in which line. ``line`` is 0 when no line is to blame."""
+    """The playbook file is wrong; the sentence says what and in which line. ``line`` is 0 when no line is
+    to blame."""
 
     def __init__(self, message: Message, line: int = 0) -> None:
         super().__init__(message)
@@ -38,8 +39,8 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A stage: its name, its short name for narrow places, its standard probability (0, 1], when a deal is here,
-    and after how many days in it a deal is stale (None: never)."""
+    """A stage: its name, its short name for narrow places, its standard probability (0, 1], when a deal is
+    here, and after how many days in it a deal is stale (None: never)."""
 
     key: str
     name: Words
@@ -51,8 +52,8 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """A check asked on the way into ``stage``: the question, a hint what evidence counts, whether the strict rule
-    requires Yes, and the compliance note (n1, n2, n4), which is None for the others."""
+    """A check asked on the way into ``stage``: the question, a hint what evidence counts, whether the
+    strict rule requires Yes, and the compliance note (n1, n2, n4), which is None for the others."""
 
     key: str
     stage: str

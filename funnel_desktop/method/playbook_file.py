@@ -1,4 +1,5 @@
-"""Reads a playbook file and finds what is wrong with it: every complaint names the line, the fault and the remedy."""
+"""Reads a playbook file and finds what is wrong with it: every complaint names the line, the fault and the
+remedy."""
 
 from __future__ import annotations
 
@@ -43,7 +44,7 @@ def read(path: Path) -> Playbook:
         raise PlaybookError(
             message(
                 "Playbook",
-                "The playbook {path} cannot be read: {reason}. Put the file back or install the program again.",
+                "The playbook {path} cannot be read: {reason}. Put it back or install the program again.",
                 path=path,
                 reason=error.strerror or error,
             )
@@ -136,7 +137,9 @@ class _Reader:
         if not 0 < value <= 1:  # false for nan, too
             self.fail(
                 field,
-                message("Playbook", "The probability {value} must be more than 0 and at most 1.", value=value),
+                message(
+                    "Playbook", "The probability {value} must be more than 0 and at most 1.", value=value
+                ),
             )
         if value < earlier:
             self.fail(
@@ -159,7 +162,7 @@ class _Reader:
                 (*where, "stale_after_days"),
                 message(
                     "Playbook",
-                    "stale_after_days must be a whole number of days from 1 to {most}; leave it out for never.",
+                    "stale_after_days must be a whole number from 1 to {most}; leave it out for never.",
                     most=LONGEST_STALE_DAYS,
                 ),
             )
@@ -205,7 +208,12 @@ class _Reader:
                         ),
                     )
             found[key] = Check(
-                key, stage, self.words(where, table, "question"), self.words(where, table, "hint"), required, note
+                key,
+                stage,
+                self.words(where, table, "question"),
+                self.words(where, table, "hint"),
+                required,
+                note,
             )
         return found
 
@@ -219,7 +227,9 @@ class _Reader:
             if table.get("leads_to") != expected:
                 self.fail(
                     (*where, "leads_to"),
-                    message("Playbook", "The phase {key} leads to “{stage}”. Write that.", key=key, stage=expected)
+                    message(
+                        "Playbook", "The phase {key} leads to “{stage}”. Write that.", key=key, stage=expected
+                    )
                     if expected
                     else message(
                         "Playbook",
@@ -247,7 +257,8 @@ class _Reader:
         for phase in PHASES:
             if not any(action.phase == phase for action in found.values()):
                 self.fail(
-                    ("actions",), message("Playbook", "The phase {phase} has no action. Add one.", phase=phase)
+                    ("actions",),
+                    message("Playbook", "The phase {phase} has no action. Add one.", phase=phase),
                 )
         return found
 
@@ -256,13 +267,12 @@ class _Reader:
         for key, table in self.entries(section, keys).items():
             where = (section, key)
             self.known(where, table, ("name", "description"))
-            found[key] = Named(
-                key, self.words(where, table, "name"), self.words(where, table, "description")
-            )
+            found[key] = Named(key, self.words(where, table, "name"), self.words(where, table, "description"))
         return found
 
     def entries(self, section: str, keys: Sequence[str] | None) -> Table:
-        """Return the tables of a section: exactly ``keys`` in that order, or any at all (but some) when None."""
+        """Return the tables of a section: exactly ``keys`` in that order, or any at all (but some) when
+        None."""
         tables = self.data.get(section)
         if tables is None:
             self.fail(
@@ -286,7 +296,7 @@ class _Reader:
                         known=", ".join(keys),
                     ),
                 )
-            if not re.fullmatch(r"[a-z][a-z0-9_]*", key):
+            if not (key.isascii() and key.islower() and key.replace("_", "a").isalnum()):
                 self.fail(
                     where,
                     message(
@@ -296,7 +306,9 @@ class _Reader:
             if not isinstance(table, dict):
                 self.fail(
                     where,
-                    message("Playbook", "“{key}” must be a table: [{section}.{key}].", key=key, section=section),
+                    message(
+                        "Playbook", "“{key}” must be a table: [{section}.{key}].", key=key, section=section
+                    ),
                 )
         if keys is not None:
             for key in keys:
@@ -342,7 +354,9 @@ class _Reader:
         if key not in table:
             self.fail(
                 where,
-                message("Playbook", "“{key}” is missing in [{table}]. Add it.", key=key, table=".".join(where)),
+                message(
+                    "Playbook", "“{key}” is missing in [{table}]. Add it.", key=key, table=".".join(where)
+                ),
             )
         return table[key]
 
@@ -354,7 +368,7 @@ class _Reader:
                 field,
                 message(
                     "Playbook",
-                    '“{key}” must be written in both languages: {example}.',
+                    "“{key}” must be written in both languages: {example}.",
                     key=key,
                     example='{ zh_CN = "…", en = "…" }',
                 ),

@@ -1,4 +1,5 @@
-"""The one place that says when two figures count as equal, so that no float noise shows up as a missing customer."""
+"""The one place that says when two figures count as equal, so that no float noise shows up as a missing
+customer."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ dozen additions and divisions of doubles, each good to 1e-16: noise stays far be
 
 
 def settled(difference: float, scale: float = 1.0) -> float:
-    """Return ``difference``, or exactly 0.0 when beside figures of the size ``scale`` it is nothing but float noise."""
+    """Return ``difference``, or exactly 0.0 when beside figures of the size ``scale`` it is nothing but
+    float noise."""
     return 0.0 if abs(difference) <= TOLERANCE * max(1.0, abs(scale)) else difference
 
 

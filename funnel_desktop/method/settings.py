@@ -1,4 +1,5 @@
-"""What a file remembers besides its deals: the rule, the goals, the probabilities, the period, how amounts are shown."""
+"""What a file remembers besides its deals: the rule, the goals, the probabilities, the period, how amounts
+are shown."""
 
 from __future__ import annotations
 
@@ -10,12 +11,14 @@ PROBABILITY_MODES = ("standard", "own", "measured")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The settings of one file. A frozen value: change one with ``dataclasses.replace`` and the SetSettings command.
+    """The settings of one file. A frozen value: change one with ``dataclasses.replace`` and the SetSettings
+    command.
 
-    ``amount_unit`` is 1 (yuan) or 10000 (万元) and says how amounts are shown and what a bare number typed means.
-    ``period_start``/``period_end`` None mean the calendar year of today. ``months_left`` None means from the calendar.
-    ``own_probabilities`` is used in mode "own". ``average_source`` is "typed" or "measured" (from the won deals).
-    ``switched_off_checks`` are never asked. ``stale_after_days`` overrides the playbook's thresholds by stage.
+    ``amount_unit`` is 1 (yuan) or 10000 (万元) and says how amounts are shown and what a bare number typed
+    means. ``period_start``/``period_end`` None mean the calendar year of today. ``months_left`` None means
+    from the calendar. ``own_probabilities`` is used in mode "own". ``average_source`` is "typed" or
+    "measured" (from the won deals). ``switched_off_checks`` are never asked. ``stale_after_days`` overrides
+    the playbook's thresholds by stage.
     """
 
     rule: str = "guided"

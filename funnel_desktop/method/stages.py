@@ -65,7 +65,8 @@ RULES = ("guided", "strict", "free")
 
 
 def stages_between(start: str | None, end: str) -> tuple[str, ...]:
-    """Return the stages entered on a move from ``start`` (None: from outside the funnel) to ``end``, in order.
+    """Return the stages entered on a move from ``start`` (None: from outside the funnel) to ``end``, in
+    order.
 
     Empty for a move backward or none at all. Raises KeyError for an unknown stage.
     """

@@ -1,4 +1,5 @@
-"""Working days with the Chinese public holidays and make-up days, from the chinesecalendar package (loaded when first asked)."""
+"""Working days with the Chinese public holidays and make-up days, from the chinesecalendar package (loaded
+when first asked)."""
 
 from __future__ import annotations
 
@@ -25,12 +26,14 @@ def known_years() -> frozenset[int]:
 
 
 def holidays_known(start: date, end: date) -> bool:
-    """Whether the public holidays of every year from ``start`` to ``end`` are known; otherwise Monday to Friday count."""
+    """Whether the public holidays of every year from ``start`` to ``end`` are known; otherwise Monday to
+    Friday count."""
     return all(year in known_years() for year in range(start.year, end.year + 1))
 
 
 def is_working_day(day: date) -> bool:
-    """Whether ``day`` is worked: Monday to Friday but for public holidays, and the weekend days worked in their place."""
+    """Whether ``day`` is worked: Monday to Friday but for public holidays, and the weekend days worked in
+    their place."""
     free, worked, _ = _calendar()
     return day in worked or (day.weekday() < 5 and day not in free)
 
@@ -53,7 +56,8 @@ def working_days(start: date, end: date) -> int:
 
 
 def last_working_day(start: date, count: int) -> date:
-    """Return the day on which the ``count``-th working day from ``start`` on (itself included) falls; ``count`` is 1 or more."""
+    """Return the day on which the ``count``-th working day from ``start`` on (itself included) falls;
+    ``count`` is 1 or more."""
     day = start
     while True:
         if is_working_day(day):

@@ -1,0 +1,178 @@
+"""Text for finding: names folded for comparison, with the pinyin and pinyin initials of their Chinese
+characters.
+
+Readings come from pypinyin's table of characters, read straight from its data file: 15 ms, where importing
+the package with its dictionary of phrases costs 150. The characters with two common readings are listed
+here, and a name gets all of them (重庆 is found as chongqing and as zhongqing): for finding, one reading
+too many does no harm.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from functools import lru_cache
+
+LONGEST_WITH_ALTERNATIVES = 24
+"""Characters; a longer text (a note) gets the first reading of each character only."""
+
+MOST_ALTERNATIVES = 8
+"""Readings of one text at most."""
+
+_READINGS = """
+重 zhong chong|长 chang zhang|行 hang xing|乐 le yue|都 du dou|厦 xia sha|朝 chao zhao|会 hui kuai
+单 dan shan|曾 zeng ceng|调 diao tiao|传 chuan zhuan|弹 dan tan|解 jie xie|查 cha zha|盛 sheng cheng
+晟 sheng cheng|参 can shen|柏 bai bo|藏 cang zang|沈 shen chen|翟 zhai di|仇 qiu chou|区 qu ou
+朴 piao pu|尉 wei yu|种 zhong chong|省 sheng xing|车 che ju|卡 ka qia|堡 bao bu|埔 pu bu|蚌 beng bang
+番 fan pan|涌 yong chong|校 xiao jiao|率 lv shuai|模 mo mu|降 jiang xiang|还 huan hai|角 jiao jue
+给 gei ji|系 xi ji|差 cha chai|奇 qi ji|宿 su xiu|屏 ping bing|提 ti di|泊 bo po|澄 cheng deng|盖 gai ge
+着 zhe zhuo zhao|血 xue xie|识 shi zhi|贾 jia gu|露 lu lou|壳 ke qiao|薄 bo bao|剥 bo bao|削 xue xiao
+色 se shai|什 shi shen|似 si shi|便 bian pian|大 da dai|得 de dei|地 di de|的 de di|了 le liao|没 mei mo
+落 luo la|扎 zha za|轧 zha ya|称 cheng chen|咖 ka ga|拓 tuo ta|阿 a e|乘 cheng sheng|覃 qin tan
+员 yuan yun|洗 xi xian|谷 gu yu|巷 xiang hang|吓 xia he|佛 fo|娜 na nuo|俞 yu shu|炮 pao bao|绿 lv lu
+六 liu lu|说 shuo shui|数 shu shuo|度 du duo|沓 ta da|殷 yin yan|乾 qian gan|缪 miao mou|适 shi kuo
+圩 wei xu|浒 hu xu|塞 sai se|劲 jin jing|勒 le lei|卜 bu bo|伺 si ci|椎 zhui chui|辟 pi bi|粘 zhan nian
+磅 bang pang|纤 xian qian|栅 zha shan|莞 guan wan|钥 yao yue|刨 pao bao|匙 shi chi|刹 sha cha|仔 zi zai
+畜 xu chu|铛 dang cheng|琢 zhuo zuo|折 zhe she|恶 e wu|否 fou pi|圈 quan juan|咽 yan ye|俟 si qi
+柞 zha zuo
+"""
+
+
+class _Table(dict[int, str]):
+    """A table for str.translate: syllables (or their initials) of characters, filled in when first met."""
+
+    def __init__(self, readings: dict[str, str], initials: bool) -> None:
+        super().__init__()
+        self.readings = readings
+        self.initials = initials
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        reading = _HETERONYMS.get(character)
+        if reading is not None:
+            text = reading[0]
+        else:
+            text = _without_tones(self.readings.get(str(code), "").split(",", 1)[0])
+        if text:
+            text = text[0] if self.initials else text
+        elif character.isalnum():  # Latin letters and digits stay, spaces and punctuation go
+            text = character
+        self[code] = text
+        return text
+
+
+def _without_tones(syllable: str) -> str:
+    """Return a syllable in plain letters, with v for ü as keyboards have it: lǜ is lv."""
+    plain = unicodedata.normalize("NFD", syllable).replace("u\u0308", "v")
+    return "".join(letter for letter in plain if "a" <= letter <= "z")
+
+
+def _read_heteronyms() -> dict[str, tuple[str, ...]]:
+    entries = (entry.split() for line in _READINGS.split("\n") for entry in line.split("|") if entry)
+    return {character: tuple(readings) for character, *readings in entries}
+
+
+_HETERONYMS: dict[str, tuple[str, ...]] = {}
+_SEVERAL: set[str] = set()
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[_Table, _Table]:
+    """Return the tables of full syllables and of initials; loads the readings when first asked."""
+    _HETERONYMS.update(_read_heteronyms())
+    _SEVERAL.update(character for character, readings in _HETERONYMS.items() if len(readings) > 1)
+    readings = _load_readings()
+    return _Table(readings, False), _Table(readings, True)
+
+
+def _load_readings() -> dict[str, str]:
+    """Return pypinyin's readings by code point ("20013": "zhōng,zhòng"), without importing the package if
+    possible."""
+    from importlib.util import find_spec
+    from pathlib import Path
+
+    package = find_spec("pypinyin")
+    for folder in (package.submodule_search_locations or ()) if package else ():
+        try:
+            data = json.loads(Path(folder, "pinyin_dict.json").read_bytes())
+        except (OSError, ValueError):
+            continue
+        if isinstance(data, dict) and isinstance(data.get("20013"), str):
+            return data
+    # Another version keeps its data elsewhere: ask it, slowly.
+    from pypinyin.pinyin_dict import pinyin_dict
+
+    return {str(code): readings for code, readings in pinyin_dict.items()}
+
+
+def searchable(text: str) -> str:
+    """Return text folded for comparison: full-width forms made plain, compatibility forms unified, case
+    ignored."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def query_words(query: str) -> list[str]:
+    """Return the words of a typed query, folded; a deal is found when its search text holds every one of
+    them."""
+    return searchable(query).split()
+
+
+@lru_cache(maxsize=1 << 14)
+def pinyin_forms(text: str) -> str:
+    """Return full pinyin without spaces and the initials, space-separated; "" for text without Chinese
+    characters.
+
+    "重庆 ABB" gives "chongqingabb cqabb zhongqingabb zqabb". Remembered by distinct text.
+    """
+    if text.isascii():
+        return ""
+    folded = searchable(text)
+    full, initials = _tables()
+    forms = [folded.translate(full)]
+    if forms[0] == folded:  # foreign letters only
+        return ""
+    forms.append(folded.translate(initials))
+    if len(folded) <= LONGEST_WITH_ALTERNATIVES and not _SEVERAL.isdisjoint(folded):
+        forms += _alternatives(folded, full)
+    return " ".join(dict.fromkeys(forms))
+
+
+def _alternatives(text: str, full: _Table) -> list[str]:
+    """Return the readings of a text in full and as initials: every combination, until there are
+    MOST_ALTERNATIVES."""
+    readings = [("", "")]
+    start = 0
+    for position, character in enumerate(text):
+        if character not in _SEVERAL:
+            continue
+        options = _HETERONYMS[character]
+        if len(readings) * len(options) > MOST_ALTERNATIVES:
+            continue  # the characters left get their first reading
+        syllables = [full[ord(between)] for between in text[start:position]]
+        lead, lead_initials = "".join(syllables), "".join([syllable[:1] for syllable in syllables])
+        readings = [
+            (long + lead + option, short + lead_initials + option[0])
+            for long, short in readings
+            for option in options
+        ]
+        start = position + 1
+    syllables = [full[ord(between)] for between in text[start:]]
+    tail, tail_initials = "".join(syllables), "".join([syllable[:1] for syllable in syllables])
+    return [form for long, short in readings for form in (long + tail, short + tail_initials)]
+
+
+def search_text(customer: str, project: str, contact: str, note: str) -> str:
+    """Return one folded text, fields separated by line feeds, in which ``in`` finds names, pinyin and
+    initials.
+
+    A line feed inside a field becomes a space. No words of two fields can match together.
+    """
+    parts = []
+    for field in (customer, project, contact, note):
+        if field:
+            forms = pinyin_forms(field)
+            folded = searchable(field).replace("\n", " ")
+            parts.append(f"{folded}\n{forms}" if forms else folded)
+    return "\n".join(parts)
