@@ -31,6 +31,7 @@ EXPORT_FIELDS = (
     "next_step",
     "next_step_date",
     "note",
+    "entered_date",
     "created_at",
     "stage_since",
     "closed_date",
@@ -38,17 +39,18 @@ EXPORT_FIELDS = (
     "competitor",
     "reference",
     "rank",
+    "furthest_stage",
 )
 """The columns of an export, in order; two for each check (``t1``, ``t1_evidence``) follow."""
 
 EXPORT_HEADER = (*EXPORT_FIELDS, *(name for check in CHECKS for name in (check, f"{check}_evidence")))
 """The header row of an export."""
 
-FIELDS = ("entered_date", "close_date", *EXPORT_HEADER)
+FIELDS = ("close_date", *EXPORT_HEADER)
 """What a column of an import can be mapped to.
 
-Two fields exist for imports alone: ``entered_date`` is the day on which the deal first came up,
-``close_date`` is the closing day of a won or lost deal and the expected one of an open deal.
+``entered_date`` is the day on which the deal entered the funnel; ``close_date``, which exists for imports alone, is the
+closing day of a won or lost deal and the expected one of an open deal.
 """
 
 MAIN_FIELDS = (
@@ -145,6 +147,7 @@ _NAMES: dict[str, str] = {
     "created_at": "createdat",
     "stage_since": "stagesince",
     "rank": "rank",
+    "furthest_stage": "furtheststage",
 }
 
 _RANK: dict[str, tuple[str, int]] = {}

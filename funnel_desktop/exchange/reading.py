@@ -152,10 +152,7 @@ def open_table(path: Path | str, *, encoding: str | None = None, delimiter: str 
     if not sample.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise ReadingError(message("Import", "{file} is empty.", file=path.name))
     _refuse_other_kinds(path, sample)
-    if encoding is None:
-        encoding = detect_encoding(path, sample, size)
-    else:
-        encoding = _named_encoding(encoding, sample)
+    encoding = _named_encoding(encoding, sample) if encoding else detect_encoding(path, sample, size)
     text = _decode_sample(path, sample, encoding, whole=size <= len(sample))
     lines = _physical_lines(text)
     if size > len(sample) and len(lines) > 1:
@@ -201,7 +198,10 @@ def _binary(path: Path) -> ReadingError:
 
 def _named_encoding(name: str, sample: bytes) -> str:
     try:
-        canonical = codecs.lookup(name.strip()).name
+        codec = codecs.lookup(name.strip())
+        canonical = codec.name
+        if not getattr(codec, "_is_text_encoding", True):  # "hex", which Python knows as well
+            raise LookupError
     except (LookupError, ValueError) as error:
         raise ReadingError(
             message("Import", "There is no encoding {name}. Try utf-8, gb18030 or utf-16.", name=name)
@@ -334,10 +334,6 @@ def _decode_sample(path: Path, sample: bytes, encoding: str, *, whole: bool) -> 
                 file=path.name,
                 encoding=encoding,
             )
-        ) from error
-    except (AttributeError, TypeError, LookupError) as error:  # a codec that is not of text, like hex
-        raise ReadingError(
-            message("Import", "There is no encoding {name}. Try utf-8, gb18030 or utf-16.", name=encoding)
         ) from error
     return text
 

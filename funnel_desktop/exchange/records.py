@@ -33,7 +33,7 @@ from funnel_desktop.exchange.columns import CHECKS, read_answer
 from funnel_desktop.exchange.plan import ImportPlan, PlanError
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.writing import without_guard
-from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.method.stages import OPEN_STAGES, POSITION
 from funnel_desktop.text import Message, message
 
 _MOST_REMEMBERED = 100_000
@@ -77,6 +77,7 @@ class ImportedDeal(NamedTuple):
     reference: str
     rank: str | None
     answers: tuple[tuple[str, str, str], ...]
+    furthest_stage: str | None = None
 
 
 class BadRow(NamedTuple):
@@ -181,6 +182,7 @@ _PICKED = (
         "competitor",
         "reference",
         "rank",
+        "furthest_stage",
     ),
 )
 
@@ -275,6 +277,7 @@ class _Reader:
                         id_, customer, project, contact_name, contact_position, contact_phone, amount, currency, count,
                         source_text, stage_text, outcome_text, entered, since, created, close, closed,
                         expected, next_step, next_step_date, note, lost_reason, competitor, reference, rank,
+                        furthest,
                     ) = pick(row)
                     # fmt: on
                     if not own:
@@ -350,7 +353,7 @@ class _Reader:
                         start, id_ or None, customer, project, contact_name, contact_position, contact_phone,
                         amount_minor, currency_code, unit_count, source, stage, outcome, entered_date, since_time,
                         created_time, closed_date, expected_date, next_step, step_date, note, lost_reason, competitor,
-                        reference, rank or None, answers,
+                        reference, rank or None, answers, furthest if furthest in POSITION else None,
                     ))
                     # fmt: on
             except (UnicodeError, OSError, ValueError) as error:

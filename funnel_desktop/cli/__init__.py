@@ -1,0 +1,1 @@
+"""The command line: the same program without a window. No Qt."""

@@ -1,0 +1,26 @@
+"""What a command announces when it is done, so that the views which need it can follow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from funnel_desktop.store.store import Changes, DealChange
+from funnel_desktop.text import Message
+
+__all__ = ["Change", "Changes", "DealChange"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One announced change.
+
+    ``direction`` is "do", "undo" or "redo"; ``name`` says what was done. ``deals`` lists the deals touched, before and
+    after, or is None when there were too many to name. ``settings`` says whether the file's settings differ.
+    ``empty`` is True when there was nothing to do and no step was made.
+    """
+
+    direction: str
+    name: Message
+    deals: tuple[DealChange, ...] | None
+    settings: bool
+    empty: bool = False

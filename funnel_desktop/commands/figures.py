@@ -1,0 +1,159 @@
+"""The figures of an open funnel as every view shows them: probabilities, balance, chart, measured rates. Kept by every change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.session import Session
+from funnel_desktop.commands.totals import Totals
+from funnel_desktop.method.balance import Balance, BalanceError, Goals, Period, Pipeline, balance
+from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
+from funnel_desktop.method.measure import (
+    AverageContract,
+    SalesCycle,
+    WinRates,
+    average_contract,
+    conversions,
+    sales_cycle,
+    win_rates,
+)
+from funnel_desktop.method.settings import Settings
+
+
+def period_of(settings: Settings, today: date) -> Period:
+    """Return the target's period: the one set, else the calendar year of ``today``."""
+    return Period(
+        settings.period_start or date(today.year, 1, 1),
+        settings.period_end or date(today.year, 12, 31),
+        today,
+        settings.months_left,
+    )
+
+
+class Figures:
+    """What the totals mean under the settings. Everything is worked out when asked: it takes microseconds."""
+
+    def __init__(self, session: Session, today: date) -> None:
+        self._session = session
+        self.today = today
+        period = self.period
+        self.totals = Totals(session.store, period.start, period.end)
+
+    def follow(self, change: Change) -> None:
+        """Follow a change of settings; deals are followed by whoever owns the totals."""
+        if change.settings:
+            period = self.period
+            self.totals.set_period(period.start, period.end)
+
+    def set_today(self, today: date) -> None:
+        """Begin a new day, perhaps in a new year."""
+        self.today = today
+        period = self.period
+        self.totals.set_period(period.start, period.end)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._session.settings
+
+    @property
+    def period(self) -> Period:
+        """The target's period and what is left of it."""
+        return period_of(self.settings, self.today)
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """What is in the funnel now."""
+        return self.totals.pipeline()
+
+    @property
+    def win_rates(self) -> WinRates:
+        """The win rates measured from the closed deals of the file."""
+        return win_rates(self.totals.outcomes(), self._standard())
+
+    @property
+    def sales_cycle(self) -> SalesCycle:
+        """The mean sales cycle of the won deals of the file."""
+        return sales_cycle(*self.totals.sales_cycle)
+
+    @property
+    def average_amount(self) -> AverageContract:
+        """The mean amount of the won deals, in minor units."""
+        return average_contract(*self.totals.won_amounts)
+
+    @property
+    def average_units(self) -> AverageContract:
+        """The mean number of units of the won deals."""
+        return average_contract(*self.totals.won_unit_counts)
+
+    def _standard(self) -> dict[str, float]:
+        return {key: stage.probability for key, stage in self._session.playbook.stages.items()}
+
+    def probabilities_under(self, settings: Settings) -> dict[str, float]:
+        """Return the probabilities that ``settings`` choose: standard, the user's own, or measured."""
+        standard = self._standard()
+        if settings.probability_mode == "own":
+            return {**standard, **settings.own_probabilities, "won": 1.0}
+        if settings.probability_mode == "measured":
+            return dict(self.win_rates.probabilities)
+        return standard
+
+    @property
+    def probabilities(self) -> dict[str, float]:
+        """The probabilities in force, by stage."""
+        return self.probabilities_under(self.settings)
+
+    def goals_under(self, settings: Settings) -> Goals:
+        """Return the goals that ``settings`` choose; measured averages replace the typed ones where there are any."""
+        amount: float | None = settings.average_minor
+        units = settings.average_units
+        if settings.average_source == "measured":
+            amount = self.average_amount.value
+            units = self.average_units.value
+        return Goals(
+            settings.target_minor, None if amount is None else round(amount), settings.target_units, units
+        )
+
+    def balance_under(self, settings: Settings) -> Balance:
+        """Return the balance under other settings, for a preview. Raises BalanceError."""
+        return balance(
+            self.goals_under(settings),
+            self.pipeline,
+            self.probabilities_under(settings),
+            period_of(settings, self.today),
+        )
+
+    @property
+    def balance(self) -> Balance:
+        """The balance in force; of settings that make no sense (from a foreign hand), neither measure is there."""
+        try:
+            return self.balance_under(self.settings)
+        except BalanceError:
+            return Balance(None, None, None)
+
+    def chart(self, unit: str, measure: str | None = None) -> FunnelFigures:
+        """Return the chart's figures in ``unit`` ("contracts", "money" or "units") against the target of ``measure``.
+
+        Without a measure the binding one counts.
+        """
+        worked_out = self.balance
+        chosen = measure or (unit if unit in ("money", "units") else worked_out.binding) or "money"
+        return funnel_figures(
+            self.pipeline,
+            self.probabilities,
+            worked_out.measure(chosen),
+            conversions(self.totals.outcomes()),
+            unit,
+        )
+
+
+def with_target(settings: Settings, target_minor: int | None, average_minor: int | None) -> Settings:
+    """Return settings in which a target and an average stand in for the saved ones (None: as saved)."""
+    changed = settings
+    if target_minor is not None:
+        changed = replace(changed, target_minor=target_minor)
+    if average_minor is not None:
+        changed = replace(changed, average_minor=average_minor, average_source="typed")
+    return changed

@@ -1,0 +1,160 @@
+"""Bringing deals from a spreadsheet into the file, as one step, in slices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from funnel_desktop.commands.clock import day_as_time
+from funnel_desktop.commands.deals import Context
+from funnel_desktop.exchange.records import BadRow, ImportedDeal
+from funnel_desktop.method.rank import is_rank, ranks_between
+from funnel_desktop.method.search import search_text
+from funnel_desktop.method.stages import POSITION
+from funnel_desktop.store.bulk import BulkWriter
+from funnel_desktop.store.identifiers import new_ids
+from funnel_desktop.text import Message, message
+
+_SLICE = 400
+
+
+@dataclass
+class ImportReport:
+    """What came of an import: deals brought in, bad rows with their reasons, rows whose deal was in the file already."""
+
+    imported: int = 0
+    bad_rows: list[BadRow] = field(default_factory=list)
+    already_there: list[int] = field(default_factory=list)
+
+
+class ImportDeals:
+    """Import records as one step. ``run`` yields the share done; ``report`` says afterwards what came of it.
+
+    A record whose id is in the file, or whose reference was in the file before, is left out as being there already.
+    Closing dates become history: when a deal entered, when it was won or lost.
+    """
+
+    def __init__(self, records: Iterable[ImportedDeal | BadRow], expected: int, source: str) -> None:
+        self._records = records
+        self._expected = max(1, expected)
+        self._source = source
+        self.report = ImportReport()
+
+    def name(self) -> Message:
+        """Say from where deals were imported."""
+        return message("Undo", "import {file}", file=self._source)
+
+    def run(self, context: Context) -> Iterator[float]:
+        """Write the records in slices of some hundred. Raises FunnelError."""
+        deals = context.store.deals
+        self._ids, self._references = deals.ids(), deals.references()
+        self._keep_ranks = not self._ids
+        self._last_rank: dict[str, str | None] = {
+            stage: deals.ranks_around(stage, None)[0] for stage in POSITION
+        }
+        self._last_rank["lost"] = None
+        self._times: dict[str, str] = {}
+        self._new_ids = new_ids()
+        records = iter(self._records)
+        seen = 0
+        with context.store.bulk_writer() as writer:
+            while chunk := list(islice(records, _SLICE)):
+                good = [record for record in chunk if isinstance(record, ImportedDeal)]
+                if len(good) != len(chunk):
+                    self.report.bad_rows.extend(record for record in chunk if isinstance(record, BadRow))
+                self._write(context, writer, good)
+                seen += len(chunk)
+                yield min(0.99, seen / self._expected)
+
+    def _is_there(self, record: ImportedDeal) -> bool:
+        if record.id is not None:
+            if record.id in self._ids:
+                return True
+            self._ids.add(record.id)
+        elif record.reference and record.reference in self._references:
+            return True
+        return False
+
+    def _write(self, context: Context, writer: BulkWriter, records: list[ImportedDeal]) -> None:
+        if self._ids or self._references or any(record.id for record in records):
+            there = [record for record in records if self._is_there(record)]
+            if there:
+                self.report.already_there.extend(record.line for record in there)
+                gone = {record.line for record in there}
+                records = [record for record in records if record.line not in gone]
+        ranks = self._ranks_for(records)
+        now, currency = context.at, context.settings.currency
+        ids = self._new_ids
+        rows, moves, outcomes, answers = [], [], [], []
+        # One long loop on purpose: it runs once for each of perhaps 100,000 rows.
+        for record, rank in zip(records, ranks, strict=True):
+            (
+                _line, identifier, customer, project, contact_name, contact_position, contact_phone, amount_minor,
+                own_currency, units, source, stage, outcome, entered, since, created, closed, expected_close,
+                next_step, next_step_date, note, lost_reason, competitor, reference, _rank, checks, furthest_stage,
+            ) = record  # fmt: skip
+            identifier = identifier or next(ids)
+            entered_at = self._time(entered) if entered else None
+            closed_at = self._time(closed) if closed else None
+            if since is not None:
+                stage_since = since if len(since) > 10 else self._time(since)
+            elif outcome == "won":
+                stage_since = closed_at or now
+            else:
+                stage_since = entered_at or closed_at or now
+            created_at = now if created is None else created if len(created) > 10 else self._time(created)
+            furthest = POSITION[furthest_stage] if furthest_stage else None
+            if stage is not None:
+                furthest = max(furthest or 0, POSITION[stage])
+            contact = f"{contact_name} {contact_position} {contact_phone}" if contact_name or contact_position or contact_phone else ""
+            words = f"{note} {next_step} {competitor} {reference}".strip()
+            rows.append(
+                (
+                    identifier, customer, project, contact_name, contact_position, contact_phone, amount_minor,
+                    own_currency or currency, units, source, stage, outcome, rank, furthest, stage_since, entered,
+                    created_at, now, expected_close, next_step, next_step_date, note, closed, lost_reason, competitor,
+                    reference, search_text(customer, project, contact, words),
+                )
+            )  # fmt: skip
+            if outcome == "open":
+                moves.append((next(ids), identifier, None, stage, stage_since, ""))
+            else:
+                # On the way it was in stages that nobody recorded; a lost deal may say which was its last.
+                first = None if outcome == "won" else stage
+                if entered_at is not None and not (closed_at is not None and closed_at < entered_at):
+                    moves.append((next(ids), identifier, None, first, entered_at, ""))
+                if outcome == "won":
+                    moves.append((next(ids), identifier, None, "won", closed_at or now, ""))
+                elif entered_at is None or (closed_at is not None and closed_at < entered_at):
+                    moves.append((next(ids), identifier, None, first, closed_at or now, ""))
+                outcomes.append(
+                    (next(ids), identifier, outcome, first, closed or now[:10], now, amount_minor, units, lost_reason, competitor)
+                )
+            for check, answer, evidence in checks:
+                answers.append((next(ids), identifier, check, answer, evidence, created_at))
+        writer.write(rows, moves, outcomes, answers)
+        self.report.imported += len(rows)
+
+    def _time(self, day: str) -> str:
+        found = self._times.get(day)
+        if found is None:
+            found = self._times[day] = day_as_time(day)
+        return found
+
+    def _ranks_for(self, records: list[ImportedDeal]) -> list[str]:
+        """Return a rank for each record: its own when the file was empty, else one at the end of its column."""
+        counts: dict[str, int] = {}
+        columns = ["lost" if record.outcome == "lost" else record.stage or "target" for record in records]
+        own = [record.rank if self._keep_ranks and record.rank and is_rank(record.rank) else None for record in records]
+        for column, rank in zip(columns, own, strict=True):
+            if rank is None:
+                counts[column] = counts.get(column, 0) + 1
+            else:
+                self._last_rank[column] = max(self._last_rank[column] or "", rank)
+        fresh = {}
+        for column, count in counts.items():
+            ranks = ranks_between(self._last_rank[column], None, count)
+            self._last_rank[column] = ranks[-1]
+            fresh[column] = iter(ranks)
+        return [rank or next(fresh[column]) for column, rank in zip(columns, own, strict=True)]

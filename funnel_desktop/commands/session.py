@@ -1,0 +1,183 @@
+"""The session: one open file, the commands that change it, undo and redo, and who hears of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from pathlib import Path
+
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.clock import Clock, system_clock
+from funnel_desktop.commands.deals import Command, Context
+from funnel_desktop.method.deal import Answer, Card, Deal, HistoryEntry
+from funnel_desktop.method.playbook import Playbook, standard_playbook
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.store.file import Mode, create_file, open_file
+from funnel_desktop.store.store import Step, Store
+from funnel_desktop.text import Message, message
+
+Listener = Callable[[Change], None]
+
+
+class Session:
+    """An open funnel: what the window and the command line work with.
+
+    A change is one command, one transaction, one announced Change. Listeners are called after the commit, in the
+    order in which they subscribed.
+    """
+
+    def __init__(self, store: Store, *, clock: Clock = system_clock, language: str = "en") -> None:
+        self.store = store
+        self.clock = clock
+        self.language = language
+        self.playbook: Playbook = standard_playbook()
+        self.settings: Settings = store.settings()
+        self._listeners: list[Listener] = []
+
+    @classmethod
+    def open(
+        cls, path: Path, mode: Mode = "either", *, clock: Clock = system_clock, language: str = "en"
+    ) -> Session:
+        """Open a file. Raises FunnelFileError with the sentence why it cannot be."""
+        return cls(Store(open_file(path, mode)), clock=clock, language=language)
+
+    @classmethod
+    def create(cls, path: Path, *, clock: Clock = system_clock, language: str = "en") -> Session:
+        """Make a new, empty file and open it. Raises FunnelFileError."""
+        return cls(Store(create_file(path)), clock=clock, language=language)
+
+    # Reading
+
+    @property
+    def path(self) -> Path:
+        """Where the file is."""
+        return self.store.file.path
+
+    @property
+    def read_only_reason(self) -> Message | None:
+        """Why the file cannot be changed, None when it can."""
+        return self.store.file.read_only_reason
+
+    @property
+    def context(self) -> Context:
+        """What commands see at this moment."""
+        return Context(self.store, self.settings, self.playbook, self.clock(), self.language)
+
+    def deal(self, row: int) -> Deal | None:
+        """Return a deal by its handle, or None."""
+        return self.store.deals.deal(row)
+
+    def answers(self, deal: Deal) -> dict[str, Answer]:
+        """Return the answers that count now for a deal, by check."""
+        return self.store.history.answers(deal.id)
+
+    def history(self, deal: Deal) -> list[HistoryEntry]:
+        """Return everything that happened to a deal, the latest first."""
+        return self.store.history.of_deal(deal.id)
+
+    def keys_of_stage(self) -> dict[str, frozenset[str]]:
+        """Return the checks asked in this file, by stage."""
+        off = self.settings.switched_off_checks
+        return {
+            stage: frozenset(check.key for check in self.playbook.checks_of(stage) if check.key not in off)
+            for stage in self.playbook.stages
+        }
+
+    def cards(self, rows: Iterable[int]) -> list[Card]:
+        """Return the cards of some deals."""
+        return self.store.deals.cards(list(rows), self.keys_of_stage())
+
+    # Changing
+
+    def subscribe(self, listener: Listener) -> None:
+        """Call ``listener`` with every Change from now on."""
+        self._listeners.append(listener)
+
+    def execute(self, command: Command) -> Change:
+        """Run a command. Raises FunnelError, and then nothing has changed."""
+        context = self.context
+        name = command.name(context)
+        with self.store.change(name) as step:
+            command.run(context)
+        return self._announce("do", step)
+
+    def execute_in_slices(
+        self, name: Message, work: Callable[[Context], Iterable[float]]
+    ) -> Generator[float, None, Change]:
+        """Run long work in slices, as one step; yields the share done and returns the Change.
+
+        Closing the generator before its end, or an exception, leaves the file as it was.
+        """
+        step = self.store.begin_change(name)
+        try:
+            yield from work(self.context)
+            self.store.commit_change()
+        except BaseException:
+            self.store.roll_back()
+            raise
+        return self._announce("do", step)
+
+    @property
+    def undo_name(self) -> Message | None:
+        """What undo would take back, None when there is nothing."""
+        steps = self.store.undo_steps
+        return steps[-1].name if steps else None
+
+    @property
+    def redo_name(self) -> Message | None:
+        """What redo would do again, None when there is nothing."""
+        steps = self.store.redo_steps
+        return steps[-1].name if steps else None
+
+    def undo_in_slices(self) -> Generator[float, None, Change]:
+        """Take back the latest step; yields the share done and returns the Change. Closing it early changes nothing."""
+        step = yield from self.store.undo()
+        return self._announce("undo", step)
+
+    def redo_in_slices(self) -> Generator[float, None, Change]:
+        """Do the latest undone step again; as ``undo_in_slices``."""
+        step = yield from self.store.redo()
+        return self._announce("redo", step)
+
+    def undo(self) -> Change | None:
+        """Take back the latest step at once; None when there is none."""
+        return run_through(self.undo_in_slices()) if self.store.undo_steps else None
+
+    def redo(self) -> Change | None:
+        """Do the latest undone step again at once; None when there is none."""
+        return run_through(self.redo_in_slices()) if self.store.redo_steps else None
+
+    def _announce(self, direction: str, step: Step) -> Change:
+        steps = self.store.redo_steps if direction == "undo" else self.store.undo_steps
+        if not steps or steps[-1] is not step:
+            return Change(direction, step.name, (), settings=False, empty=True)
+        changes = self.store.changes(step)
+        if changes.settings:
+            self.settings = self.store.settings()
+        change = Change(direction, step.name, changes.deals, changes.settings)
+        for listener in self._listeners:
+            listener(change)
+        return change
+
+    def close(self) -> None:
+        """Close the file; it then stands alone."""
+        self._listeners.clear()
+        self.store.close()
+
+
+def run_through(steps: Generator[float, None, Change]) -> Change:
+    """Run work in slices to its end without a pause and return its Change."""
+    try:
+        while True:
+            next(steps)
+    except StopIteration as end:
+        change: Change = end.value
+        return change
+
+
+def described(change: Change) -> Message:
+    """Return the sentence of the status line for a change: what was done, undone or redone."""
+    if change.direction == "undo":
+        return message("Undo", "Undone: {what}", what=change.name)
+    if change.direction == "redo":
+        return message("Undo", "Redone: {what}", what=change.name)
+    return message("Undo", "Done: {what}", what=change.name)

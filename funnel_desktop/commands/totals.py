@@ -1,0 +1,122 @@
+"""Running totals of the whole funnel: read once, then kept by every change, so that a move costs no query over all deals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from funnel_desktop.method.balance import Pipeline
+from funnel_desktop.method.measure import StageOutcomes
+from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.store.deals import DealFacts
+from funnel_desktop.store.statistics import StageTotal
+from funnel_desktop.store.store import DealChange, Store
+
+
+class Totals:
+    """Counts and sums of the columns, of what was won in the period, and of the closed deals that rates are measured on.
+
+    ``columns`` by stage (won: whenever it was won); ``won_in_period`` is limited to ``start``..``end``.
+    """
+
+    def __init__(self, store: Store, start: date, end: date) -> None:
+        self._store = store
+        self.start, self.end = start, end
+        self.columns: dict[str, StageTotal] = {}
+        self.won_in_period = StageTotal()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read everything anew."""
+        statistics = self._store.statistics
+        self.columns = statistics.columns()
+        self.won_in_period = statistics.won_between(self.start, self.end)
+        self._won, self._lost_by_stage, self._lost_unknown = statistics.closed()
+        self._cycle_days, self._cycle_count = statistics.sales_cycle()
+        self._won_minor, self._won_with_amount, self._won_units, self._won_with_units = statistics.won_sizes()
+
+    def set_period(self, start: date, end: date) -> None:
+        """Limit the won deals of the period to other dates, both included."""
+        if (start, end) != (self.start, self.end):
+            self.start, self.end = start, end
+            self.won_in_period = self._store.statistics.won_between(start, end)
+
+    def apply(self, changes: Iterable[DealChange]) -> None:
+        """Follow the changes of single deals."""
+        for change in changes:
+            if change.before is not None:
+                self._count(change.before, -1)
+            if change.after is not None:
+                self._count(change.after, 1)
+
+    def _count(self, deal: DealFacts, sign: int) -> None:
+        if deal.outcome == "lost":
+            if deal.furthest_stage is None:
+                self._lost_unknown += sign
+            else:
+                stage = STAGES[deal.furthest_stage]
+                self._lost_by_stage[stage] = self._lost_by_stage.get(stage, 0) + sign
+            return
+        assert deal.stage is not None
+        self.columns[deal.stage] = _with(self.columns[deal.stage], deal, sign)
+        if deal.outcome != "won":
+            return
+        self._won += sign
+        if deal.closed_date is not None:
+            if self.start.isoformat() <= deal.closed_date <= self.end.isoformat():
+                self.won_in_period = _with(self.won_in_period, deal, sign)
+            if deal.entered_date is not None and deal.entered_date <= deal.closed_date:
+                days = (date.fromisoformat(deal.closed_date) - date.fromisoformat(deal.entered_date)).days
+                self._cycle_days += sign * days
+                self._cycle_count += sign
+        if deal.amount_minor is not None:
+            self._won_minor += sign * deal.amount_minor
+            self._won_with_amount += sign
+        if deal.units is not None:
+            self._won_units += sign * deal.units
+            self._won_with_units += sign
+
+    # What the arithmetic of the method takes
+
+    def pipeline(self) -> Pipeline:
+        """Return what is in the funnel, for the balance."""
+        opened = {stage: self.columns[stage] for stage in OPEN_STAGES}
+        return Pipeline(
+            counts={stage: total.count for stage, total in opened.items()},
+            sums_minor={stage: total.sum_minor for stage, total in opened.items()},
+            units={stage: total.units for stage, total in opened.items()},
+            without_amount=sum(total.without_amount for total in opened.values()),
+            without_units=sum(total.without_units for total in opened.values()),
+            won_count=self.won_in_period.count,
+            won_minor=self.won_in_period.sum_minor,
+            won_units=self.won_in_period.units,
+        )
+
+    def outcomes(self) -> StageOutcomes:
+        """Return the closed deals by the furthest stage they are known to have reached."""
+        return StageOutcomes(self._won, dict(self._lost_by_stage), self._lost_unknown)
+
+    @property
+    def sales_cycle(self) -> tuple[float, int]:
+        """Sum of the days from first stage to won, and the number of won deals of which both are known."""
+        return self._cycle_days, self._cycle_count
+
+    @property
+    def won_amounts(self) -> tuple[int, int]:
+        """Sum of the amounts of all won deals in minor units, and how many have one."""
+        return self._won_minor, self._won_with_amount
+
+    @property
+    def won_unit_counts(self) -> tuple[int, int]:
+        """Sum of the units of all won deals, and how many have one."""
+        return self._won_units, self._won_with_units
+
+
+def _with(total: StageTotal, deal: DealFacts, sign: int) -> StageTotal:
+    return StageTotal(
+        total.count + sign,
+        total.sum_minor + sign * (deal.amount_minor or 0),
+        total.units + sign * (deal.units or 0),
+        total.without_amount + sign * (deal.amount_minor is None),
+        total.without_units + sign * (deal.units is None),
+    )

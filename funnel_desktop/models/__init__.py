@@ -1,0 +1,1 @@
+"""Qt models over the session: what the widgets show. No SQL."""

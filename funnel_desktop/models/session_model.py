@@ -1,0 +1,135 @@
+"""The open session as Qt sees it: signals for what changed, and everything that views ask for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from funnel_desktop.commands.board_index import BoardIndex, DealFilter, StageSummary
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.figures import Figures
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import STAGES
+
+
+class SessionModel(QObject):
+    """One open file for the window.
+
+    Signals: ``changed`` with every Change after it was committed; ``columnsChanged`` with the set of stages whose column
+    shows other deals or another order; ``cardsChanged`` with the handles whose cards look different; ``figuresChanged`` when
+    header figures, balance or chart have to be drawn anew; ``settingsChanged``; ``filterChanged``; ``dayChanged``.
+    """
+
+    changed = Signal(object)
+    columnsChanged = Signal(object)
+    cardsChanged = Signal(object)
+    figuresChanged = Signal()
+    settingsChanged = Signal()
+    filterChanged = Signal()
+    dayChanged = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        today = session.clock().date()
+        self.figures = Figures(session, today)
+        self.index = BoardIndex(session, self.figures.totals, today)
+        session.subscribe(self._follow)
+        self._facts_timer = QTimer(self)
+        self._facts_timer.setInterval(0)
+        self._facts_timer.timeout.connect(self._read_facts)
+        self._facts = self.index.facts_in_slices()
+        # A laptop sleeps over midnight; looking once a minute is enough to begin a new day.
+        self._day_timer = QTimer(self)
+        self._day_timer.setInterval(60_000)
+        self._day_timer.timeout.connect(self._look_at_the_clock)
+        self._day_timer.start()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the file."""
+        return self.session.settings
+
+    @property
+    def playbook(self) -> Playbook:
+        """The playbook in force."""
+        return self.session.playbook
+
+    @property
+    def language(self) -> str:
+        """The language in which the playbook's texts are shown, "zh_CN" or "en"."""
+        return self.session.language
+
+    @property
+    def today(self) -> date:
+        """The day on which the board stands."""
+        return self.index.today
+
+    @property
+    def writable(self) -> bool:
+        """Whether the file can be changed."""
+        return self.session.read_only_reason is None
+
+    def summary(self, stage: str) -> StageSummary:
+        """Return the header figures of a column."""
+        return self.index.summary(stage, self.figures.probabilities[stage])
+
+    def set_filter(self, wanted: DealFilter) -> None:
+        """Show what passes ``wanted``."""
+        if wanted == self.index.filter:
+            return
+        self.index.set_filter(wanted)
+        self.filterChanged.emit()
+        self.columnsChanged.emit(set(STAGES))
+
+    def set_sort(self, sort: str) -> None:
+        """Order the columns by "rank", "amount", "age" or "next_step"."""
+        if sort != self.index.sort:
+            self.index.set_sort(sort)
+            self.filterChanged.emit()
+            self.columnsChanged.emit(set(STAGES))
+
+    def set_language(self, language: str) -> None:
+        """Show the playbook's texts in another language; widgets learn of it by Qt's LanguageChange event."""
+        self.session.language = language
+
+    def read_facts_later(self) -> None:
+        """Read what the filter looks at in slices while the window is idle. Called after the first paint."""
+        self._facts = self.index.facts_in_slices()
+        self._facts_timer.start()
+
+    def _read_facts(self) -> None:
+        try:
+            next(self._facts)
+        except StopIteration:
+            self._facts_timer.stop()
+
+    def _look_at_the_clock(self) -> None:
+        today = self.session.clock().date()
+        if today != self.index.today:
+            self.figures.set_today(today)
+            self.index.set_today(today)
+            self.dayChanged.emit()
+            self.columnsChanged.emit(set(STAGES))
+            self.figuresChanged.emit()
+
+    def _follow(self, change: Change) -> None:
+        columns = self.index.apply(change)
+        self.figures.follow(change)
+        if change.deals is None:
+            self.read_facts_later()
+        self.columnsChanged.emit(columns)
+        if change.settings:
+            self.settingsChanged.emit()
+        self.cardsChanged.emit(None if change.deals is None or change.settings else {deal.row for deal in change.deals})
+        self.figuresChanged.emit()
+        self.changed.emit(change)
+
+    def close(self) -> None:
+        """Stop the timers and close the file."""
+        self._facts_timer.stop()
+        self._day_timer.stop()
+        self.session.close()

@@ -1,0 +1,1 @@
+"""The file: schema, transactions, undo journal and queries. Knows SQL, not Qt."""

@@ -1,0 +1,298 @@
+"""Deals in the file: reading them as deals and cards, writing their rows, finding their place in a column."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from itertools import islice
+
+from funnel_desktop.method.deal import EDITABLE_FIELDS, Card, Deal
+from funnel_desktop.method.stages import STAGES
+from funnel_desktop.store.identifiers import new_id
+
+_DEAL_COLUMNS = ", ".join("rowid" if field.name == "row" else field.name for field in fields(Deal))
+_CARD_COLUMNS = (
+    "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, next_step, next_step_date, closed_date"
+)
+_FACT_COLUMNS = "rowid, stage, outcome, amount_minor, units, closed_date, furthest_stage, entered_date"
+_SEARCH_COLUMNS = (
+    "rowid, search_text, source, stage, outcome, amount_minor, stage_since, next_step, next_step_date, closed_date, "
+    "customer <> ''"
+)
+_BATCH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DealFacts:
+    """What the totals of the funnel need to know of one deal."""
+
+    row: int
+    stage: str | None
+    outcome: str
+    amount_minor: int | None
+    units: int | None
+    closed_date: str | None
+    furthest_stage: int | None
+    entered_date: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DealSearchFacts:
+    """What filtering and sorting need to know of one deal."""
+
+    row: int
+    text: str
+    source: str | None
+    stage: str | None
+    outcome: str
+    amount_minor: int | None
+    stage_since: str
+    next_step: str
+    next_step_date: str | None
+    closed_date: str | None
+    has_customer: int
+
+
+def _batches(rows: Iterable[int]) -> Iterable[list[int]]:
+    iterator = iter(rows)
+    while batch := list(islice(iterator, _BATCH)):
+        yield batch
+
+
+class Deals:
+    """The deal table. Reading is free; writing is for commands inside ``Store.change``."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    # Reading
+
+    def deal(self, row: int) -> Deal | None:
+        """Return the deal with handle ``row``, or None."""
+        found = self._connection.execute(
+            f"SELECT {_DEAL_COLUMNS} FROM deal WHERE rowid = ?", (row,)
+        ).fetchone()
+        return None if found is None else Deal(*found)
+
+    def all_deals(self) -> Iterable[Deal]:
+        """Yield every deal, open ones first, by stage and rank."""
+        cursor = self._connection.execute(
+            f"SELECT {_DEAL_COLUMNS} FROM deal ORDER BY outcome = 'lost', outcome = 'won', stage, rank"
+        )
+        return (Deal(*found) for found in cursor)
+
+    def export_rows(self) -> Iterable[tuple[object, ...]]:
+        """Yield every deal as a row of the CSV export, in the order of ``all_deals``; amounts in minor units."""
+        stages = " ".join(f"WHEN {position} THEN '{stage}'" for position, stage in enumerate(STAGES))
+        return self._connection.execute(
+            "SELECT id, customer, project, contact_name, contact_position, contact_phone, amount_minor, currency, units, "
+            "source, stage, outcome, expected_close_date, next_step, next_step_date, note, entered_date, created_at, "
+            "stage_since, closed_date, lost_reason, competitor, reference, rank, "
+            f"CASE furthest_stage {stages} END "
+            "FROM deal ORDER BY outcome = 'lost', outcome = 'won', stage, rank"
+        )
+
+    def count(self) -> int:
+        """Return the number of deals, whatever their outcome."""
+        (number,) = self._connection.execute("SELECT count(*) FROM deal").fetchone()
+        return int(number)
+
+    def column(self, stage: str) -> list[int]:
+        """Return the handles of the deals in a column of the board, by rank."""
+        outcome = "won" if stage == "won" else "open"
+        return [
+            row
+            for (row,) in self._connection.execute(
+                "SELECT rowid FROM deal WHERE outcome = ? AND stage = ? ORDER BY rank", (outcome, stage)
+            )
+        ]
+
+    def lost(self) -> list[int]:
+        """Return the handles of the lost deals, the latest first."""
+        return [
+            row
+            for (row,) in self._connection.execute(
+                "SELECT rowid FROM deal WHERE outcome = 'lost' ORDER BY closed_date DESC, rowid DESC"
+            )
+        ]
+
+    def cards(self, rows: Sequence[int], keys_of_stage: Mapping[str, frozenset[str]]) -> list[Card]:
+        """Return the cards of ``rows`` (missing ones left out). ``keys_of_stage``: the checks asked, by stage."""
+        cards = []
+        for batch in _batches(rows):
+            marks = ",".join("?" * len(batch))
+            answered: dict[int, set[str]] = {}
+            for row, key, answer in self._connection.execute(
+                "SELECT deal.rowid, check_key, answer FROM check_answer JOIN deal ON deal.id = deal_id "
+                f"WHERE deal.rowid IN ({marks}) ORDER BY check_answer.rowid",
+                batch,
+            ):
+                keys = answered.setdefault(row, set())
+                if answer:
+                    keys.add(key)
+                else:
+                    keys.discard(key)
+            nothing: frozenset[str] = frozenset()
+            found = {
+                values[0]: Card(
+                    *values,
+                    answered=len(keys_of_stage.get(values[6], nothing) & answered.get(values[0], nothing)),
+                    asked=len(keys_of_stage.get(values[6], nothing)),
+                )
+                for values in self._connection.execute(
+                    f"SELECT {_CARD_COLUMNS} FROM deal WHERE rowid IN ({marks})", batch
+                )
+            }
+            cards.extend(found[row] for row in batch if row in found)
+        return cards
+
+    def facts(self, rows: Iterable[int]) -> dict[int, DealFacts]:
+        """Return the facts for the totals of ``rows``; missing ones are left out."""
+        result = {}
+        for batch in _batches(rows):
+            for values in self._connection.execute(
+                f"SELECT {_FACT_COLUMNS} FROM deal WHERE rowid IN ({','.join('?' * len(batch))})", batch
+            ):
+                result[values[0]] = DealFacts(*values)
+        return result
+
+    def facts_before(self, step: int) -> dict[int, DealFacts]:
+        """Return the facts of the deals touched by a step of the journal as they were on its other side."""
+        columns = _FACT_COLUMNS.replace("rowid", "row", 1)
+        return {
+            values[0]: DealFacts(*values)
+            for values in self._connection.execute(
+                f"SELECT {columns} FROM temp.before_deal WHERE step = ? AND present", (step,)
+            )
+        }
+
+    def search_facts(self, rows: Sequence[int] | None = None) -> Iterator[DealSearchFacts]:
+        """Yield what filtering and sorting need, of ``rows`` or of every deal."""
+        if rows is None:
+            for values in self._connection.execute(f"SELECT {_SEARCH_COLUMNS} FROM deal"):
+                yield DealSearchFacts(*values)
+            return
+        for batch in _batches(rows):
+            for values in self._connection.execute(
+                f"SELECT {_SEARCH_COLUMNS} FROM deal WHERE rowid IN ({','.join('?' * len(batch))})", batch
+            ):
+                yield DealSearchFacts(*values)
+
+    def search_facts_after(self, row: int, count: int) -> list[DealSearchFacts]:
+        """Return what filtering and sorting need of the next ``count`` deals after handle ``row``, by handle."""
+        return [
+            DealSearchFacts(*values)
+            for values in self._connection.execute(
+                f"SELECT {_SEARCH_COLUMNS} FROM deal WHERE rowid > ? ORDER BY rowid LIMIT ?", (row, count)
+            )
+        ]
+
+    def neighbour_above(self, row: int) -> int | None:
+        """Return the handle of the deal just above ``row`` in its column by rank, or None at the top."""
+        found = self._connection.execute(
+            "SELECT other.rowid FROM deal JOIN deal AS other ON other.outcome = deal.outcome AND other.stage = deal.stage "
+            "AND other.rank < deal.rank WHERE deal.rowid = ? ORDER BY other.rank DESC LIMIT 1",
+            (row,),
+        ).fetchone()
+        return None if found is None else int(found[0])
+
+    def neighbour_below(self, row: int) -> int | None:
+        """Return the handle of the deal just below ``row`` in its column by rank, or None at the end."""
+        found = self._connection.execute(
+            "SELECT other.rowid FROM deal JOIN deal AS other ON other.outcome = deal.outcome AND other.stage = deal.stage "
+            "AND other.rank > deal.rank WHERE deal.rowid = ? ORDER BY other.rank LIMIT 1",
+            (row,),
+        ).fetchone()
+        return None if found is None else int(found[0])
+
+    def first_in_column(self, stage: str) -> int | None:
+        """Return the handle of the deal on top of a column by rank, or None when it is empty."""
+        outcome = "won" if stage == "won" else "open"
+        found = self._connection.execute(
+            "SELECT rowid FROM deal WHERE outcome = ? AND stage = ? ORDER BY rank LIMIT 1", (outcome, stage)
+        ).fetchone()
+        return None if found is None else int(found[0])
+
+    def ranks_around(self, stage: str, before: int | None) -> tuple[str | None, str | None]:
+        """Return the ranks between which a deal lands in a column: above deal ``before``, or at the end for None."""
+        outcome = "won" if stage == "won" else "open"
+        where = "FROM deal WHERE outcome = ? AND stage = ?"
+        upper: str | None = None
+        if before is not None:
+            found = self._connection.execute("SELECT rank FROM deal WHERE rowid = ?", (before,)).fetchone()
+            upper = None if found is None else found[0]
+        if upper is None:
+            (lower,) = self._connection.execute(f"SELECT max(rank) {where}", (outcome, stage)).fetchone()
+        else:
+            (lower,) = self._connection.execute(
+                f"SELECT max(rank) {where} AND rank < ?", (outcome, stage, upper)
+            ).fetchone()
+        return lower, upper
+
+    def first_rank(self, stage: str) -> str | None:
+        """Return the lowest rank of a column, None when it is empty."""
+        outcome = "won" if stage == "won" else "open"
+        (rank,) = self._connection.execute(
+            "SELECT min(rank) FROM deal WHERE outcome = ? AND stage = ?", (outcome, stage)
+        ).fetchone()
+        return None if rank is None else str(rank)
+
+    def rank_of(self, row: int) -> str | None:
+        """Return the rank of a deal."""
+        found = self._connection.execute("SELECT rank FROM deal WHERE rowid = ?", (row,)).fetchone()
+        return None if found is None else str(found[0])
+
+    def references(self) -> set[str]:
+        """Return the numbers of deals in other systems that the file knows already."""
+        return {
+            reference
+            for (reference,) in self._connection.execute("SELECT reference FROM deal WHERE reference <> ''")
+        }
+
+    def ids(self) -> set[str]:
+        """Return the UUIDs of all deals."""
+        return {identifier for (identifier,) in self._connection.execute("SELECT id FROM deal")}
+
+    # Writing
+
+    def insert(self, values: Mapping[str, object]) -> int:
+        """Insert a deal from column values (an id is made when there is none) and return its handle."""
+        values = {"id": new_id(), **values}
+        columns = ", ".join(values)
+        cursor = self._connection.execute(
+            f"INSERT INTO deal ({columns}) VALUES ({', '.join('?' * len(values))})", tuple(values.values())
+        )
+        assert cursor.lastrowid is not None
+        return cursor.lastrowid
+
+    def update(self, row: int, values: Mapping[str, object]) -> None:
+        """Set columns of one deal."""
+        assignments = ", ".join(f"{column} = ?" for column in values)
+        self._connection.execute(f"UPDATE deal SET {assignments} WHERE rowid = ?", (*values.values(), row))
+
+    def reach(self, row: int, position: int) -> None:
+        """Note that a deal reached a stage (0 to 5). Moves backward do not unmake what was reached."""
+        self._connection.execute(
+            "UPDATE deal SET furthest_stage = max(coalesce(furthest_stage, -1), ?) WHERE rowid = ?", (position, row)
+        )
+
+    def delete(self, rows: Sequence[int]) -> None:
+        """Delete deals with their whole history (undo brings both back)."""
+        from funnel_desktop.store.schema import EVENT_TABLES
+
+        for batch in _batches(rows):
+            marks = ",".join("?" * len(batch))
+            for table in EVENT_TABLES:
+                self._connection.execute(
+                    f"DELETE FROM {table} WHERE deal_id IN (SELECT id FROM deal WHERE rowid IN ({marks}))", batch
+                )
+            self._connection.execute(f"DELETE FROM deal WHERE rowid IN ({marks})", batch)
+
+
+def editable(values: Mapping[str, object]) -> dict[str, object]:
+    """Return ``values`` restricted to the fields that a user edits directly. Raises KeyError for any other."""
+    for name in values:
+        if name not in EDITABLE_FIELDS:
+            raise KeyError(name)
+    return dict(values)

@@ -1,0 +1,242 @@
+"""Opening, creating and closing a funnel file, with one sentence for everything that can be wrong with it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Literal
+
+from funnel_desktop.store.lock import FileLock
+from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR, USER_VERSION
+from funnel_desktop.text import FunnelError, Message, message
+
+Mode = Literal["write", "read", "either"]
+
+
+class FunnelFileError(FunnelError):
+    """A file cannot be used. ``kind``: "missing", "not_ours", "damaged", "newer", "read_only", "in_use", "exists", "disk"."""
+
+    def __init__(self, kind: str, sentence: Message) -> None:
+        super().__init__(sentence)
+        self.kind = kind
+
+
+class FunnelFile:
+    """An open funnel file: its path, its connection, and whether it may be written.
+
+    ``read_only_reason`` is None for a file that may be written, otherwise the sentence why it may not.
+    The connection is in autocommit; transactions are begun and ended by ``transaction``.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        lock: FileLock,
+        read_only_reason: Message | None,
+    ) -> None:
+        self.path = path
+        self.connection = connection
+        self.read_only_reason = read_only_reason
+        self._lock = lock
+
+    @property
+    def writable(self) -> bool:
+        """Whether changes are possible."""
+        return self.read_only_reason is None
+
+    def use_wal(self) -> None:
+        """Go over to write-ahead logging, with which a durable commit costs a fifth of a rollback journal's.
+
+        Called before the first write, not on opening: reading needs neither the switch nor its sync.
+        """
+        if self.writable:
+            self.connection.execute("PRAGMA journal_mode = WAL")
+
+    def close(self) -> None:
+        """Bring everything into the one file, leave no side files, and let go of it. Harmless when called twice."""
+        try:
+            if self.writable:
+                # Fails while another program reads the file: SQLite then leaves the log to the last one to close.
+                self.connection.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.Error:
+            pass
+        finally:
+            self.connection.close()
+            self._lock.release()
+
+
+def create_file(path: Path) -> FunnelFile:
+    """Make a new, empty funnel file at ``path`` and open it for writing.
+
+    Raises FunnelFileError when something is there already or the place cannot be written.
+    """
+    from funnel_desktop.store.migrations import migrate
+
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o644)
+    except FileExistsError:
+        raise FunnelFileError(
+            "exists",
+            message("File", "{path} is there already. Choose another name, or open it.", path=path),
+        ) from None
+    except OSError as error:
+        raise FunnelFileError("disk", _cannot_write(path, error)) from None
+    os.close(descriptor)
+    lock = FileLock(path)
+    lock.take()
+    try:
+        connection = _connect(path, read_only=False)
+        try:
+            migrate(connection)
+        except sqlite3.Error as error:
+            connection.close()
+            raise FunnelFileError("disk", _cannot_write(path, error)) from None
+    except FunnelFileError:
+        lock.release()
+        path.unlink(missing_ok=True)
+        raise
+    _set_up(connection, read_only=False)
+    return FunnelFile(path, connection, lock, None)
+
+
+def open_file(path: Path, mode: Mode = "either") -> FunnelFile:
+    """Open a funnel file.
+
+    "write" needs to write and raises when it cannot; "read" opens for reading beside whoever writes; "either" writes
+    if it can and otherwise reads, with ``read_only_reason`` set. A file that is not ours, damaged or newer than this
+    program can read raises FunnelFileError. Whatever is refused is not changed.
+    """
+    try:
+        lock = FileLock(path)
+    except FileNotFoundError:
+        raise FunnelFileError(
+            "missing",
+            message("File", "There is no file {path}. Check the name and the folder.", path=path),
+        ) from None
+    except OSError as error:
+        raise FunnelFileError(
+            "disk",
+            message("File", "{path} cannot be opened: {why}.", path=path, why=error.strerror or error),
+        ) from None
+    try:
+        return _open_locked(path, mode, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
+    version = _version_in_header(path, lock.header())
+    why_not: tuple[str, Message] | None = None
+    if version // 1000 > SCHEMA_MAJOR:
+        raise FunnelFileError(
+            "newer",
+            message(
+                "File",
+                "{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.",
+                path=path,
+            ),
+        )
+    if mode != "read":
+        why_not = _why_not_writable(path, lock)
+        if why_not is not None and mode == "write":
+            raise FunnelFileError(*why_not)
+    read_only = mode == "read" or why_not is not None
+    sentence = why_not[1] if why_not is not None else None
+    if mode == "read":
+        sentence = message("File", "The file was opened for reading only.")
+    try:
+        connection = _connect(path, read_only=read_only)
+        try:
+            _set_up(connection, read_only=read_only)
+            connection.execute("SELECT id FROM deal LIMIT 1").fetchone()
+            if version < USER_VERSION and not read_only:
+                from funnel_desktop.store.migrations import migrate
+
+                migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise FunnelFileError("in_use", _in_use(path)) from None
+        raise FunnelFileError("damaged", damaged(path, error)) from None
+    except sqlite3.DatabaseError as error:
+        raise FunnelFileError("damaged", damaged(path, error)) from None
+    return FunnelFile(path, connection, lock, sentence)
+
+
+def _version_in_header(path: Path, header: bytes) -> int:
+    """Return user_version from the first 100 bytes; raise unless they are those of a funnel file."""
+    if header[:16] != b"SQLite format 3\x00" or len(header) < 100:
+        raise FunnelFileError("not_ours", _not_ours(path))
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise FunnelFileError("not_ours", _not_ours(path))
+    return int.from_bytes(header[60:64], "big")
+
+
+def _why_not_writable(path: Path, lock: FileLock) -> tuple[str, Message] | None:
+    # The permission bits count even for an administrator: a file marked read-only is meant to stay as it is.
+    if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
+        return "read_only", message(
+            "File", "{path} is write-protected, so it was opened for reading only.", path=path
+        )
+    if not path.parent.stat().st_mode & 0o222 or not os.access(path.parent, os.W_OK):
+        return "read_only", message(
+            "File",
+            "The folder {folder} is write-protected, so {name} was opened for reading only.",
+            folder=path.parent,
+            name=path.name,
+        )
+    if not lock.take():
+        return "in_use", _in_use(path)
+    return None
+
+
+def _in_use(path: Path) -> Message:
+    return message(
+        "File",
+        "{path} is in use by another window or program. Close it there to change it here.",
+        path=path,
+    )
+
+
+def _not_ours(path: Path) -> Message:
+    return message(
+        "File",
+        "{path} is not a Funnel Desktop file. To bring in a spreadsheet, save it as CSV and import it.",
+        path=path,
+    )
+
+
+def damaged(path: Path, error: object) -> Message:
+    """Return the sentence for a file whose contents SQLite cannot read."""
+    return message(
+        "File",
+        "{path} is damaged ({why}). It was not changed; open the latest backup instead.",
+        path=path,
+        why=error,
+    )
+
+
+def _cannot_write(path: Path, error: Exception) -> Message:
+    why = error.strerror if isinstance(error, OSError) else str(error)
+    return message("File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=why or error)
+
+
+def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    mode = "ro" if read_only else "rw"
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, cached_statements=256
+    )
+
+
+def _set_up(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    # FULL: what the screen shows as done is on the disk, even when the power goes.
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA cache_size = -65536")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")

@@ -1,0 +1,122 @@
+"""The events of a deal: stage moves, check answers, outcomes and edits. Appended, read, never rewritten."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from funnel_desktop.method.deal import Answer, HistoryEntry
+from funnel_desktop.store.identifiers import new_id
+
+
+class History:
+    """The event tables. Events are only ever added (and taken away again by undo)."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def add_move(self, deal_id: str, start: str | None, end: str | None, at: str, reason: str = "") -> None:
+        """Note that a deal entered stage ``end`` (from ``start``; None: from outside)."""
+        self._connection.execute(
+            "INSERT INTO stage_move (id, deal_id, from_stage, to_stage, moved_at, reason) VALUES (?, ?, ?, ?, ?, ?)",
+            (new_id(), deal_id, start, end, at, reason),
+        )
+
+    def add_answers(self, deal_id: str, answers: Iterable[Answer], at: str) -> None:
+        """Note answers to checks; an empty answer takes the earlier one back."""
+        self._connection.executemany(
+            "INSERT INTO check_answer (id, deal_id, check_key, answer, evidence, answered_at) VALUES (?, ?, ?, ?, ?, ?)",
+            [(new_id(), deal_id, entry.check, entry.answer, entry.evidence, at) for entry in answers],
+        )
+
+    def add_outcome(
+        self,
+        deal_id: str,
+        outcome: str,
+        stage: str | None,
+        on: str,
+        at: str,
+        *,
+        amount_minor: int | None = None,
+        units: int | None = None,
+        reason: str = "",
+        competitor: str = "",
+    ) -> None:
+        """Note that a deal was won, lost or opened again on the date ``on``."""
+        self._connection.execute(
+            "INSERT INTO outcome_event (id, deal_id, outcome, stage, happened_on, recorded_at, amount_minor, units, "
+            "reason, competitor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (new_id(), deal_id, outcome, stage, on, at, amount_minor, units, reason, competitor),
+        )
+
+    def add_edit(self, deal_id: str, field: str, before: object, after: object, at: str) -> None:
+        """Note that a field was edited."""
+        self._connection.execute(
+            "INSERT INTO field_change (id, deal_id, field, before, after, changed_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (new_id(), deal_id, field, _as_text(before), _as_text(after), at),
+        )
+
+    def answers(self, deal_id: str) -> dict[str, Answer]:
+        """Return the answers that count now, by check."""
+        result: dict[str, Answer] = {}
+        for key, answer, evidence in self._connection.execute(
+            "SELECT check_key, answer, evidence FROM check_answer WHERE deal_id = ? ORDER BY rowid", (deal_id,)
+        ):
+            if answer or evidence:
+                result[key] = Answer(key, answer, evidence)
+            else:
+                result.pop(key, None)
+        return result
+
+    def all_answers(self) -> dict[str, dict[str, Answer]]:
+        """Return the answers that count now of every deal, by deal id and check."""
+        result: dict[str, dict[str, Answer]] = {}
+        for deal_id, key, answer, evidence in self._connection.execute(
+            "SELECT deal_id, check_key, answer, evidence FROM check_answer ORDER BY rowid"
+        ):
+            of_deal = result.setdefault(deal_id, {})
+            if answer or evidence:
+                of_deal[key] = Answer(key, answer, evidence)
+            else:
+                of_deal.pop(key, None)
+        return result
+
+    def of_deal(self, deal_id: str) -> list[HistoryEntry]:
+        """Return everything that happened to a deal, the latest first."""
+        entries = [
+            HistoryEntry("moved" if start else "entered", at, "stage", start, end, reason)
+            for start, end, at, reason in self._connection.execute(
+                "SELECT from_stage, to_stage, moved_at, reason FROM stage_move WHERE deal_id = ? ORDER BY rowid",
+                (deal_id,),
+            )
+        ]
+        previous: dict[str, str] = {}
+        for key, answer, evidence, at in self._connection.execute(
+            "SELECT check_key, answer, evidence, answered_at FROM check_answer WHERE deal_id = ? ORDER BY rowid",
+            (deal_id,),
+        ):
+            entries.append(HistoryEntry("answered", at, key, previous.get(key), answer, evidence))
+            previous[key] = answer
+        for outcome, stage, on, at, reason, competitor in self._connection.execute(
+            "SELECT outcome, stage, happened_on, recorded_at, reason, competitor FROM outcome_event "
+            "WHERE deal_id = ? ORDER BY rowid",
+            (deal_id,),
+        ):
+            when = at if at.startswith(on) else on
+            text = " · ".join(part for part in (reason, competitor) if part)
+            entries.append(HistoryEntry("outcome", when, "outcome", stage, outcome, text))
+        entries.extend(
+            HistoryEntry("changed", at, field, before, after, "")
+            for field, before, after, at in self._connection.execute(
+                "SELECT field, before, after, changed_at FROM field_change WHERE deal_id = ? ORDER BY rowid",
+                (deal_id,),
+            )
+        )
+        # Stable: what happened at the same moment stays in the order in which it was noted, newest first.
+        entries.reverse()
+        entries.sort(key=lambda entry: entry.at, reverse=True)
+        return entries
+
+
+def _as_text(value: object) -> str | None:
+    return None if value is None else str(value)

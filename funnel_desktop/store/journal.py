@@ -1,0 +1,170 @@
+"""The undo journal: for every step, what each touched row was before it, kept in temporary tables by triggers.
+
+A step stores one image for every row it touched: the row as it was, or the fact that it was not there. Undoing
+a step exchanges these images with what is in the file now, so the same step then holds what redo needs. All of it
+happens inside SQLite, for one row or for hundreds of thousands, and no command has to say how to take itself back.
+
+The journal lives as long as the connection: temporary tables belong to it and vanish with it, leaving no trace in the
+file. It is transactional like everything else, so a rolled-back command leaves no step behind.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from funnel_desktop.store.schema import DATA_TABLES
+
+_CHUNK = 5_000
+_STEP = "(SELECT step FROM journal_state)"
+_RECORDING = f"WHEN {_STEP} > 0"
+
+
+class Journal:
+    """The images of the steps that can be undone or redone, on one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._columns: dict[str, tuple[str, ...]] = {}
+        self._last_step = 0
+        connection.execute("CREATE TEMP TABLE journal_state (step INTEGER NOT NULL)")
+        connection.execute("INSERT INTO temp.journal_state VALUES (0)")
+        for table in DATA_TABLES:
+            self._columns[table] = tuple(
+                name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+            )
+            columns = ", ".join(f'"{name}"' for name in self._columns[table])
+            connection.execute(
+                f"CREATE TEMP TABLE before_{table} (step INTEGER, row INTEGER, present INTEGER, {columns}, "
+                "PRIMARY KEY (step, row)) WITHOUT ROWID"
+            )
+            self._make_triggers(table)
+
+    def _make_insert_trigger(self, table: str) -> None:
+        # OR IGNORE, here and below, keeps the first image of a row: that is how it was before the step.
+        self._connection.execute(
+            f"CREATE TEMP TRIGGER note_insert_{table} AFTER INSERT ON main.{table} {_RECORDING} BEGIN "
+            f"INSERT OR IGNORE INTO before_{table} (step, row, present) VALUES ({_STEP}, NEW.rowid, 0); END"
+        )
+
+    def _make_triggers(self, table: str) -> None:
+        self._make_insert_trigger(table)
+        columns = self._columns[table]
+        listed = ", ".join(f'"{name}"' for name in columns)
+        old = ", ".join(f'OLD."{name}"' for name in columns)
+        for event in ("UPDATE", "DELETE"):
+            self._connection.execute(
+                f"CREATE TEMP TRIGGER note_{event.lower()}_{table} AFTER {event} ON main.{table} {_RECORDING} BEGIN "
+                f"INSERT OR IGNORE INTO before_{table} (step, row, present, {listed}) "
+                f"VALUES ({_STEP}, OLD.rowid, 1, {old}); END"
+            )
+
+    def begin(self) -> int:
+        """Start recording a new step inside the running transaction and return its number."""
+        self._last_step += 1
+        self._record(self._last_step)
+        return self._last_step
+
+    def end(self) -> None:
+        """Stop recording."""
+        self._record(0)
+
+    def _record(self, step: int) -> None:
+        self._connection.execute("UPDATE temp.journal_state SET step = ?", (step,))
+
+    @contextmanager
+    def inserting(self, *tables: str) -> Iterator[None]:
+        """Note what is inserted into ``tables`` by one statement at the end instead of a trigger a row.
+
+        For bulk inserts only: inside, nothing but inserts may happen to these tables.
+        """
+        (step,) = self._connection.execute("SELECT step FROM temp.journal_state").fetchone()
+        first = {}
+        for table in tables:
+            (last,) = self._connection.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()
+            first[table] = last
+            self._connection.execute(f"DROP TRIGGER temp.note_insert_{table}")
+        yield
+        for table in tables:
+            self._connection.execute(
+                f"INSERT INTO before_{table} (step, row, present) SELECT ?, rowid, 0 FROM {table} WHERE rowid > ?",
+                (step, first[table]),
+            )
+            self._make_insert_trigger(table)
+
+    def touched(self, step: int, table: str, limit: int) -> list[int] | None:
+        """Return the rows of ``table`` that ``step`` touched, or None when there are more than ``limit``."""
+        rows = self._connection.execute(
+            f"SELECT row FROM before_{table} WHERE step = ? LIMIT ?", (step, limit + 1)
+        ).fetchall()
+        return None if len(rows) > limit else [row for (row,) in rows]
+
+    def is_empty(self, step: int) -> bool:
+        """Whether the step touched nothing at all."""
+        return not any(self.touched(step, table, 0) is None for table in DATA_TABLES)
+
+    def exchange(self, step: int) -> Iterator[float]:
+        """Exchange the images of ``step`` with the file, in slices; yields the share done, 0 to 1.
+
+        Runs inside the caller's transaction. Called again it brings back what was there before the first call.
+        """
+        sizes = {
+            table: self._connection.execute(
+                f"SELECT count(*) FROM before_{table} WHERE step = ?", (step,)
+            ).fetchone()[0]
+            for table in DATA_TABLES
+        }
+        total = sum(sizes.values())
+        done = 0
+        for table in DATA_TABLES:
+            columns = ", ".join(f'"{name}"' for name in self._columns[table])
+            low: int | None = None
+            while done < total and sizes[table]:
+                bounds = self._connection.execute(
+                    f"SELECT min(row), max(row), count(*) FROM (SELECT row FROM before_{table} "
+                    "WHERE step = ? AND row > ? ORDER BY row LIMIT ?)",
+                    (step, -(2**63) if low is None else low, _CHUNK),
+                ).fetchone()
+                first, last, count = bounds
+                if not count:
+                    break
+                self._exchange_rows(step, table, columns, first, last)
+                low = last
+                done += count
+                yield done / total
+        if not total:
+            yield 1.0
+
+    def _exchange_rows(self, step: int, table: str, columns: str, first: int, last: int) -> None:
+        execute = self._connection.execute
+        within = (step, first, last)
+        # Held apart for a moment: the images to put into the file.
+        execute(
+            f"CREATE TEMP TABLE held AS SELECT row, present, {columns} FROM before_{table} "
+            "WHERE step = ? AND row BETWEEN ? AND ?",
+            within,
+        )
+        execute(f"DELETE FROM before_{table} WHERE step = ? AND row BETWEEN ? AND ?", within)
+        execute(
+            f"INSERT INTO before_{table} (step, row, present, {columns}) "
+            f"SELECT ?, rowid, 1, {columns} FROM main.{table} WHERE rowid IN (SELECT row FROM held)",
+            (step,),
+        )
+        execute(
+            f"INSERT INTO before_{table} (step, row, present) SELECT ?, row, 0 FROM held "
+            f"WHERE row NOT IN (SELECT rowid FROM main.{table} WHERE rowid IN (SELECT row FROM held))",
+            (step,),
+        )
+        execute(f"DELETE FROM main.{table} WHERE rowid IN (SELECT row FROM held)")
+        execute(
+            f"INSERT INTO main.{table} (rowid, {columns}) SELECT row, {columns} FROM held WHERE present"
+        )
+        execute("DROP TABLE held")
+
+    def forget(self, steps: list[int]) -> None:
+        """Drop the images of steps that can no longer be reached."""
+        for table in DATA_TABLES:
+            self._connection.executemany(
+                f"DELETE FROM before_{table} WHERE step = ?", [(step,) for step in steps]
+            )

@@ -1,0 +1,54 @@
+"""One writer a file: a lock on the file itself, so that no lock file is left beside it.
+
+The lock is the operating system's advisory whole-file lock (``flock``; on Windows a byte range far behind any data),
+which is independent of the locks that SQLite takes. It must be taken before SQLite opens the file and released
+after SQLite has closed it, because on POSIX closing any descriptor of a file drops SQLite's own locks on it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+_WINDOWS_LOCK_OFFSET = 0x7FFF_FFFF_0000
+
+
+class FileLock:
+    """A descriptor of the file, open for as long as the file is in use, that may hold the writer's lock."""
+
+    def __init__(self, path: Path) -> None:
+        """Open ``path``. Raises OSError when it cannot be opened for reading."""
+        try:
+            self._descriptor: int | None = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        except PermissionError:
+            self._descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+
+    def header(self) -> bytes:
+        """Return the first 100 bytes of the file (fewer when it is shorter)."""
+        assert self._descriptor is not None
+        os.lseek(self._descriptor, 0, os.SEEK_SET)
+        return os.read(self._descriptor, 100)
+
+    def take(self) -> bool:
+        """Take the writer's lock; False when another window or program holds it."""
+        assert self._descriptor is not None
+        try:
+            if sys.platform == "win32":
+                import msvcrt
+
+                os.lseek(self._descriptor, _WINDOWS_LOCK_OFFSET, os.SEEK_SET)
+                msvcrt.locking(self._descriptor, msvcrt.LK_NBLCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Close the descriptor, and with it the lock. Harmless when called twice."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None

@@ -1,0 +1,238 @@
+"""The store: one open file with its deals, history, settings and figures, and the one way to change them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.store.bulk import BULK_TABLES, BulkWriter
+from funnel_desktop.store.deals import DealFacts, Deals
+from funnel_desktop.store.file import FunnelFile, FunnelFileError, damaged
+from funnel_desktop.store.history import History
+from funnel_desktop.store.journal import Journal
+from funnel_desktop.store.settings import load_settings, save_settings
+from funnel_desktop.store.statistics import Statistics
+from funnel_desktop.text import Message, message
+
+_KEEP_STEPS = 200
+_SMALL_CHANGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step that can be undone: its number in the journal and its name for the user."""
+
+    number: int
+    name: Message
+
+
+@dataclass(frozen=True, slots=True)
+class DealChange:
+    """One deal before and after a change; None where it did not exist."""
+
+    row: int
+    before: DealFacts | None
+    after: DealFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a step changed. ``deals`` is None when there were too many to name: read everything anew."""
+
+    deals: tuple[DealChange, ...] | None
+    settings: bool
+
+
+class Store:
+    """An open file. Not thread-safe: one thread uses it."""
+
+    def __init__(self, file: FunnelFile) -> None:
+        self.file = file
+        connection = file.connection
+        self.deals = Deals(connection)
+        self.history = History(connection)
+        self.statistics = Statistics(connection)
+        self.undo_steps: list[Step] = []
+        self.redo_steps: list[Step] = []
+        self._connection = connection
+        self._journal: Journal | None = None
+        self._pending: Step | None = None
+
+    # Settings
+
+    def settings(self) -> Settings:
+        """Return the settings of the file."""
+        return load_settings(self._connection)
+
+    def save_settings(self, before: Settings, after: Settings) -> list[str]:
+        """Write the settings that differ, inside ``change``; return their names."""
+        return save_settings(self._connection, before, after)
+
+    # Changing
+
+    def prepare(self) -> None:
+        """Get ready to write: the log mode and the journal. Done by the first change; earlier spares it the wait."""
+        if self._journal is None and self.file.writable:
+            with self._errors():
+                self.file.use_wal()
+                self._connection.execute("BEGIN")
+                self._journal = Journal(self._connection)
+                self._connection.execute("COMMIT")
+
+    @contextmanager
+    def change(self, name: Message) -> Iterator[Step]:
+        """Do what the body does in one durable transaction that undo takes back as one step named ``name``.
+
+        An exception in the body, or a disk that is full, leaves the file as it was. Raises FunnelFileError.
+        """
+        step = self.begin_change(name)
+        try:
+            with self._errors():
+                yield step
+        except BaseException:
+            self.roll_back()
+            raise
+        self.commit_change()
+
+    def begin_change(self, name: Message) -> Step:
+        """Begin what ``change`` does, for work done in slices. Ends with ``commit_change`` or ``roll_back``."""
+        if self.file.read_only_reason is not None:
+            raise FunnelFileError("read_only", self.file.read_only_reason)
+        self.prepare()
+        assert self._journal is not None
+        with self._errors():
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._pending = Step(self._journal.begin(), name)
+        return self._pending
+
+    def commit_change(self) -> None:
+        """Make the begun change durable. Raises FunnelFileError, and then nothing has changed."""
+        assert self._journal is not None
+        assert self._pending is not None
+        step, self._pending = self._pending, None
+        with self._errors():
+            self._journal.end()
+            empty = self._journal.is_empty(step.number)
+            self._connection.execute("COMMIT")
+        if empty:
+            return
+        self._forget(self.redo_steps)
+        self.undo_steps.append(step)
+        self._forget(self.undo_steps[:-_KEEP_STEPS])
+
+    def roll_back(self) -> None:
+        """Take the begun change back."""
+        self._pending = None
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    @contextmanager
+    def bulk_writer(self) -> Iterator[BulkWriter]:
+        """Return a writer for very many new deals; inside the context nothing else may change. For a begun change."""
+        assert self._journal is not None
+        with self._errors(), self._journal.inserting(*BULK_TABLES):
+            yield BulkWriter(self._connection)
+
+    def _forget(self, steps: list[Step]) -> None:
+        if not steps:
+            return
+        assert self._journal is not None
+        gone = [step.number for step in steps]
+        self._journal.forget(gone)
+        for stack in (self.undo_steps, self.redo_steps):
+            stack[:] = [step for step in stack if step.number not in set(gone)]
+
+    # Undo and redo
+
+    def undo(self) -> Generator[float, None, Step]:
+        """Take back the latest step, in slices; yields the share done and returns the step.
+
+        Closing the generator before its end leaves everything as it was. Raises IndexError when there is no step.
+        """
+        step = yield from self._exchange(self.undo_steps[-1])
+        self.redo_steps.append(self.undo_steps.pop())
+        return step
+
+    def redo(self) -> Generator[float, None, Step]:
+        """Do the latest undone step again; as ``undo``."""
+        step = yield from self._exchange(self.redo_steps[-1])
+        self.undo_steps.append(self.redo_steps.pop())
+        return step
+
+    def _exchange(self, step: Step) -> Generator[float, None, Step]:
+        assert self._journal is not None
+        with self._errors():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield from self._journal.exchange(step.number)
+            except BaseException:
+                self.roll_back()
+                raise
+            self._connection.execute("COMMIT")
+        return step
+
+    def changes(self, step: Step) -> Changes:
+        """Return what differs on the two sides of a step, seen from the side on which the file is now."""
+        assert self._journal is not None
+        settings = bool(self._journal.touched(step.number, "setting", 1000))
+        rows = self._journal.touched(step.number, "deal", _SMALL_CHANGE)
+        if rows is None:
+            return Changes(None, settings)
+        before = self.deals.facts_before(step.number)
+        after = self.deals.facts(rows)
+        return Changes(
+            tuple(DealChange(row, before.get(row), after.get(row)) for row in rows), settings
+        )
+
+    # Ending
+
+    def close(self) -> None:
+        """Close the file; it then stands alone."""
+        if self._pending is not None:
+            self.roll_back()
+        self.file.close()
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        """Turn what SQLite says of the environment into sentences; the transaction is rolled back.
+
+        Anything else (a constraint, a wrong statement) is our own mistake and goes through as it is.
+        """
+        try:
+            yield
+        except sqlite3.DatabaseError as error:
+            self.roll_back()
+            sentence = _environment_error(self.file.path, error)
+            if sentence is None:
+                raise
+            raise sentence from error
+
+
+def _environment_error(path: Path, error: sqlite3.DatabaseError) -> FunnelFileError | None:
+    # The low byte is the primary result code; the rest says more of the same.
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL:
+        return FunnelFileError(
+            "disk", message("File", "The disk is full, so nothing was changed. Make room and try again.")
+        )
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return FunnelFileError(
+            "in_use",
+            message(
+                "File",
+                "Another program is writing to {path}, so nothing was changed. Close it there and try again.",
+                path=path,
+            ),
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return FunnelFileError("damaged", damaged(path, error))
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
+        return FunnelFileError(
+            "disk",
+            message("File", "{path} could not be written ({why}); nothing was changed.", path=path, why=error),
+        )
+    return None

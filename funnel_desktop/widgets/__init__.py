@@ -1,0 +1,1 @@
+"""The window: widgets that know models and commands, never SQL."""

@@ -1,0 +1,211 @@
+"""Spreadsheets become deals: the real set in whole, Chinese ones, and bad rows by line and reason."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from funnel_desktop.exchange.plan import PlanError, propose
+from funnel_desktop.exchange.reading import open_table
+from funnel_desktop.exchange.records import BadRow, ImportedDeal, Tally, read_deals
+from funnel_desktop.text import FunnelError
+
+REAL_SET = Path(__file__).resolve().parents[2] / "../shared/data/crm_opportunities.csv"
+TODAY = date(2026, 11, 24)
+
+
+def read(path: Path, **options: object) -> tuple[list[ImportedDeal], list[BadRow], Tally]:
+    table = open_table(path)
+    tally = Tally()
+    found = list(read_deals(table, propose(table, **options), TODAY, tally))  # type: ignore[arg-type]
+    deals = [item for item in found if isinstance(item, ImportedDeal)]
+    bad = [item for item in found if isinstance(item, BadRow)]
+    assert (tally.good, tally.bad) == (len(deals), len(bad))
+    return deals, bad, tally
+
+
+def read_text(folder: Path, text: str, encoding: str = "utf-8", **options: object) -> tuple[list[ImportedDeal], list[BadRow], Tally]:
+    path = folder / "deals.csv"
+    path.write_bytes(text.encode(encoding))
+    return read(path, **options)
+
+
+@pytest.mark.skipif(not REAL_SET.exists(), reason="the set of 8,800 real-world shaped opportunities is not there")
+def test_the_real_set_comes_in_whole() -> None:
+    plan = propose(open_table(REAL_SET))
+    assert (plan.date_order, plan.date_order_certain) == ("mdy", True)
+    assert plan.stage_counts == {"Won": 4238, "Lost": 2473, "Engaging": 1589, "Prospecting": 500}
+    deals, bad, tally = read(REAL_SET)
+    assert (len(deals), bad, tally.warning_count) == (8800, [], 0)
+    assert Counter((deal.outcome, deal.stage) for deal in deals) == {
+        ("won", "won"): 4238,
+        ("lost", None): 2473,
+        ("open", "qualified"): 1589,
+        ("open", "target"): 500,
+    }
+    assert sum(deal.amount_minor or 0 for deal in deals if deal.outcome == "won") == 10_005_534_00
+    assert {deal.amount_minor for deal in deals if deal.outcome == "lost"} == {0}
+    assert {deal.amount_minor for deal in deals if deal.outcome == "open"} == {None}
+    assert sum(1 for deal in deals if not deal.customer) == 1425
+    assert all(deal.project and deal.reference for deal in deals)
+    first = deals[0]
+    assert (first.line, first.customer, first.project, first.reference) == (2, "Cancity", "GTX Plus Basic", "1C1I7A6R")
+    assert (first.entered_date, first.closed_date, first.amount_minor) == ("2016-10-20", "2017-03-01", 105_400)
+
+
+def test_a_chinese_spreadsheet_from_excel(tmp_path: Path) -> None:
+    text = (
+        "客户名称,项目名称,联系人,职务,电话,金额(万元),台数,来源,销售阶段,预计签单时间,下一步,备注\r\n"
+        '华强电子 ,检测线改造,王工,设备科长,13800000000,38.5,2台,陌生拜访,入围客户,2027/1/15,送样,"价格敏感\n需二次报价"\r\n'
+        "上海仪表,装配线,,,,1.2亿,-,展会,赢单客户,2026年3月5日,,\r\n"
+        "北方重工,,李总,,,,,,丢单,,,\r\n"
+    )
+    deals, bad, _ = read_text(tmp_path, text, "gb18030")
+    assert bad == []
+    first, second, third = deals
+    assert first == ImportedDeal(
+        line=2,
+        id=None,
+        customer="华强电子",
+        project="检测线改造",
+        contact_name="王工",
+        contact_position="设备科长",
+        contact_phone="13800000000",
+        amount_minor=385_000_00,
+        currency=None,
+        units=2,
+        source="cold",
+        stage="shortlisted",
+        outcome="open",
+        entered_date=None,
+        stage_since=None,
+        created_at=None,
+        closed_date=None,
+        expected_close_date="2027-01-15",
+        next_step="送样",
+        next_step_date=None,
+        note="价格敏感\n需二次报价",
+        lost_reason="",
+        competitor="",
+        reference="",
+        rank=None,
+        answers=(),
+    )
+    assert (second.line, second.amount_minor, second.units, second.stage, second.outcome) == (
+        *(4, 120_000_000_00, None, "won", "won"),
+    )
+    assert (second.source, second.note) == (None, "来源: 展会")  # not a source of the method, and not lost
+    assert (third.stage, third.outcome) == (None, "lost")
+
+
+def test_utf_16_with_tabs_from_excel_and_semicolons_from_germany(tmp_path: Path) -> None:
+    text = "Customer\tAmount\tClose Date\tStage\r\nAcme\t1,200.50\t31.12.2027\tProposal\r\n"
+    deals, _, _ = read_text(tmp_path, text, "utf-16")
+    assert (deals[0].amount_minor, deals[0].expected_close_date, deals[0].stage) == (120_050, "2027-12-31", "shortlisted")
+    deals, _, _ = read_text(tmp_path, text.replace("\t", ";"), "cp1252")
+    assert (deals[0].customer, deals[0].closed_date, deals[0].expected_close_date) == ("Acme", None, "2027-12-31")
+
+
+def test_bad_rows_are_named_by_line_column_and_value_and_the_good_ones_come_in(tmp_path: Path) -> None:
+    text = (
+        "customer,amount,units,close_date,stage,note\n"
+        'A,100,1,2026-01-02,won,"a\nb"\n'
+        "B,many,1,2026-01-02,won,\n"
+        "\n"
+        "C,100,1.5,2026-01-02,won,\n"
+        "D,100,1,2026-13-02,won,\n"
+        "E,100,1,2026-01-02,blue,\n"
+        ",100,1,2026-01-02,won,\n"
+        "合计,400,,,,\n"
+        "F,100,1,2026-01-02,won,x,too much\n"
+        " , ,,,,\n"
+        "G,-5,1,2026-01-02,won\n"
+        "H,200\n"
+    )
+    deals, bad, tally = read_text(tmp_path, text)
+    assert [(deal.line, deal.customer) for deal in deals] == [(2, "A"), (14, "H")]
+    assert tally.blank == 2
+    said = [(row.line, str(row.message)) for row in bad]
+    assert said == [
+        (4, "amount: “many” is not an amount."),
+        (6, "units: “1.5” is not a whole number of units."),
+        (7, "close_date: “2026-13-02” is not a date with year, month and day."),
+        (8, "stage: it is not known which stage “blue” means. Choose one for it."),
+        (9, "The row names no customer and no project. Fill in one of them."),
+        (10, "This looks like a row of totals, not a deal."),
+        (
+            11,
+            "The row has 7 cells, the header 6. A delimiter inside a text needs quotation marks around the text.",
+        ),
+        (13, "amount: “-5” is not an amount."),
+    ]
+    assert bad[0].values == ["B", "many", "1", "2026-01-02", "won", ""]
+    assert bad[-2].values[-1] == "too much"
+
+
+def test_stage_and_outcome_together_say_where_and_how(tmp_path: Path) -> None:
+    text = (
+        "customer,stage,status,close_date\n"
+        "A,intent,lost,2026-05-01\n"
+        "B,Proposal,won,2026-05-01\n"
+        "C,Negotiation,open,2027-05-01\n"
+        "D,,lost,\n"
+        "E,,,\n"
+        "F,won,lost,\n"
+    )
+    deals, bad, _ = read_text(tmp_path, text)
+    assert [(deal.stage, deal.outcome, deal.closed_date, deal.expected_close_date) for deal in deals] == [
+        ("intent", "lost", "2026-05-01", None),
+        ("won", "won", "2026-05-01", None),
+        ("intent", "open", None, "2027-05-01"),
+        (None, "lost", None, None),
+        ("target", "open", None, None),
+    ]
+    assert str(bad[0].message) == "status: the row says both won and lost."
+
+
+def test_contradicting_dates_are_kept_and_warned_of(tmp_path: Path) -> None:
+    text = "customer,stage,created,close_date\nA,won,2026-05-02,2026-05-01\nB,lost,2026-01-01,2027-05-01\nC,won,2026-01-01,2026-02-01\n"
+    deals, bad, tally = read_text(tmp_path, text)
+    assert (len(deals), bad) == (3, [])
+    assert [(warning.line, str(warning.message)) for warning in tally.warnings] == [
+        (2, "Closed on 2026-05-01, before it was entered on 2026-05-02."),
+        (3, "2027-05-01 lies in the future."),
+    ]
+
+
+def test_our_own_ids_must_be_ids_and_occur_once(tmp_path: Path) -> None:
+    one = "0b0e2f9c-55c4-4c55-9d6f-000000000001"
+    text = f"id,customer,stage,outcome,stage_since,rank\n{one},A,,,,\n{one},B,,,,\n17,C,,,,\n,D,,,,\n"
+    deals, bad, _ = read_text(tmp_path, text)
+    assert [(deal.id, deal.customer) for deal in deals] == [(one, "A"), (None, "D")]
+    assert [str(row.message) for row in bad] == [
+        "id: line 2 has the same id.",
+        "id: “17” is not an id of this program. Leave the cell empty.",
+    ]
+
+
+def test_answers_to_checks_come_in(tmp_path: Path) -> None:
+    text = "customer,t1,t1_evidence,q2\nA,yes,said by Mr Wang,\nB,,rumour,不清楚\nC,perhaps,,\n"
+    deals, bad, _ = read_text(tmp_path, text)
+    assert [deal.answers for deal in deals] == [
+        (("t1", "yes", "said by Mr Wang"),),
+        (("t1", "unknown", "rumour"), ("q2", "unknown", "")),
+    ]
+    assert str(bad[0].message) == "t1: “perhaps” is not one of yes, no, unknown, not_applicable."
+
+
+def test_a_plan_without_customer_and_project_is_refused_before_anything_is_read(tmp_path: Path) -> None:
+    with pytest.raises(PlanError, match="No column gives a customer or a project"):
+        read_text(tmp_path, "amount\n5\n")
+
+
+def test_text_in_the_wrong_encoding_far_down_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "deals.csv"
+    path.write_bytes("客户,阶段\n".encode() + "甲,won\n".encode() * 100_000 + b"\xff,won\n")
+    table = open_table(path)
+    with pytest.raises(FunnelError, match="Line 100002 "):
+        propose(table)
