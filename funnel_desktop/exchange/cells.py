@@ -47,7 +47,7 @@ _UNITS_MOST = 10**9
 
 
 class CellError(Exception):
-    """One cell cannot be read; carries the reason as a sentence in which {column} and {value} are filled in later."""
+    """One cell cannot be read; carries the reason, with {column} and {value} still to be filled in."""
 
     def __init__(self, reason: Message) -> None:
         super().__init__(reason)
@@ -119,7 +119,7 @@ def _date_reason(order: str) -> Message:
 
 
 def read_time(text: str, order: str) -> str | None:
-    """Read a time like 2026-11-24T06:49:59Z, kept as it is, or a date, returned as ISO date. Raises CellError."""
+    """Read a time like 2026-11-24T06:49:59Z, kept as it is, or a date, as ISO date. Raises CellError."""
     text = text.strip()
     if len(text) > 10 and text[10] in "T ":
         try:
@@ -158,7 +158,10 @@ def find_date_order(values: Iterable[str]) -> tuple[str, bool]:
 
 
 def read_amount(text: str, unit: int) -> int | None:
-    """Read an amount and return minor units (fen); blank gives None. ``unit`` is what a bare number means. Raises CellError."""
+    """Read an amount and return minor units (fen); blank gives None. Raises CellError.
+
+    ``unit`` is what a bare number means, in yuan.
+    """
     if text.isdigit() and text.isascii() and len(text) < 14:
         minor = int(text) * 100 * unit
     elif (

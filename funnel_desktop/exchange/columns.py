@@ -1,4 +1,4 @@
-"""The columns that a spreadsheet of deals may have: our own names, and what people call them in Chinese and English."""
+"""The columns of a spreadsheet of deals: our own names, and what people call them in Chinese and English."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ EXPORT_HEADER = (*EXPORT_FIELDS, *(name for check in CHECKS for name in (check, 
 FIELDS = ("close_date", *EXPORT_HEADER)
 """What a column of an import can be mapped to.
 
-``entered_date`` is the day on which the deal entered the funnel; ``close_date``, which exists for imports alone, is the
+``entered_date`` is the day on which the deal entered the funnel; ``close_date``, for imports alone, is the
 closing day of a won or lost deal and the expected one of an open deal.
 """
 
@@ -194,7 +194,7 @@ def _known(name: str) -> tuple[str, int] | None:
 
 
 def known_names(header: Sequence[str]) -> int:
-    """Return how many of these cells are names of columns that we know: tells a header row from a title or data."""
+    """Return how many of these cells are known names of columns: tells a header from a title or data."""
     return sum(1 for name in header if name and _known(name) is not None)
 
 
@@ -255,7 +255,7 @@ _STAGE_NAMES: dict[str, str] = {
     "open": "open 进行中 跟进中 跟踪中 在跟 打开 未关闭 未结束 active inprogress pending ongoing working",
 }
 STAGE_TARGETS = (*STAGES, "lost", "open")
-"""What a value of the stage or outcome column can be mapped to; ``open`` says that it is running, but not where."""
+"""What a value of the stage or outcome column can be mapped to; ``open``: running, but not said where."""
 
 _STAGE_OF: dict[str, str] = {}
 _PERCENT = re.compile(r"^(\d{1,3})%$")

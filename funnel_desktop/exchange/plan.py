@@ -1,4 +1,4 @@
-"""How a spreadsheet will be understood: proposed from its header and its data, changed by the user, then carried out."""
+"""How a spreadsheet will be understood: proposed from header and data, changed by the user, carried out."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ _MOST_DATES = 50_000
 
 
 class PlanError(FunnelError):
-    """The file cannot be imported in the way asked for; the sentence says why and what there is to choose from."""
+    """The file cannot be imported as asked for; the sentence says why and what there is to choose from."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """How each column and value of a file will be understood. Frozen: the ``with_…`` methods return a changed copy.
+    """How each column and value of a file will be understood. Frozen: ``with_…`` return a changed copy.
 
     ``columns`` maps fields (``columns.FIELDS``) to the places of columns, 0 being the first.
     ``amount_unit`` (1 or 10000) is what a bare number means in yuan. ``stage_map`` maps each value found in
@@ -59,7 +59,7 @@ class ImportPlan:
     own: bool = False
 
     def with_column(self, name: str, place: int | None) -> ImportPlan:
-        """Return the plan with field ``name`` read from the column at ``place``, which then serves no other; None: not read.
+        """Return the plan with field ``name`` read from the column at ``place`` alone; None: not read.
 
         After changing stage, outcome, source or a date the file has to be looked at again: see ``propose``.
         """
@@ -128,7 +128,7 @@ class ImportPlan:
             found.append(
                 message(
                     "Import",
-                    "Not known which stage is meant by: {values}. Rows with it are left out until you choose a stage.",
+                    "Not known which stage is meant by: {values}. Their rows are left out until you choose.",
                     values=", ".join(f"“{value}”" for value in unknown[:5])
                     + (" …" if len(unknown) > 5 else ""),
                 )
@@ -148,7 +148,7 @@ def _unknown_stage(stage: str) -> PlanError:
 
 
 def column_place(table: Table, column: str | int) -> int:
-    """Return the place of a column named by its header, or by its number (1 is the first). Raises PlanError."""
+    """Return the place of a column named by header, or by number (1 is the first). Raises PlanError."""
     if isinstance(column, int):
         if 0 <= column < len(table.header):
             return column
@@ -178,7 +178,7 @@ def propose(
     date_order: str | None = None,
     unit: int | None = None,
 ) -> ImportPlan:
-    """Look through the whole file and propose how to understand it; what is given overrides what would be proposed.
+    """Look through the whole file and propose how to understand it; what is given overrides that.
 
     ``mapping`` maps fields to columns (header, number from 1 as text, or place from 0 as int; None: not
     read), ``stages`` values to stages. Raises PlanError for unknown fields, columns and stages,
@@ -201,7 +201,7 @@ def propose_steps(
     date_order: str | None = None,
     unit: int | None = None,
 ) -> Generator[float, None, ImportPlan]:
-    """Do what ``propose`` does in small steps, yielding progress from 0 to 1; the plan is the generator's return value."""
+    """Do what ``propose`` does in steps, yielding progress from 0 to 1; the plan is the return value."""
     columns = _with_asked(table, _proposed_columns(table), mapping or {})
     plan = ImportPlan(columns=columns, own=is_own_export(table.header))
     if unit is None:
@@ -290,7 +290,7 @@ def _look_through(table: Table, columns: Mapping[str, int]) -> Generator[float, 
                         raise PlanError(
                             message(
                                 "Import",
-                                "The column {column} holds more than {count} different values: it is not a stage.",
+                                "{column} holds more than {count} different values: it is not a stage.",
                                 column=table.header[columns.get("stage", columns.get("outcome", 0))],
                                 count=_MOST_VALUES,
                             )

@@ -1,4 +1,4 @@
-"""Opening a CSV file whatever program wrote it: encoding, delimiter and header row found from the file itself."""
+"""Opening a CSV file whatever program wrote it: encoding, delimiter and header found from the file itself."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Table:
         return _reader(file, self.delimiter)
 
     def explain(self, error: Exception, line: int) -> NoReturn:
-        """Raise what went wrong while reading near ``line`` as a sentence, or ``error`` itself if it is not about the file."""
+        """Raise ``error``, met near ``line``, as a sentence; as it is where the file is not at fault."""
         import csv
 
         if isinstance(error, UnicodeError):
@@ -92,7 +92,7 @@ class Table:
             raise ReadingError(
                 message(
                     "Import",
-                    "Line {line} (byte {byte}) of {file} is not text in the encoding {encoding}. Choose another encoding.",
+                    "Line {line} (byte {byte}) of {file} is not {encoding} text. Choose another encoding.",
                     line=bad_line,
                     byte=byte,
                     file=self.path.name,
@@ -103,7 +103,7 @@ class Table:
             raise ReadingError(
                 message(
                     "Import",
-                    "The record that starts in line {line} of {file} cannot be read: a quotation mark is probably never closed.",
+                    "The record from line {line} of {file} on cannot be read: a quotation mark never closes.",
                     line=line,
                     file=self.path.name,
                 )
@@ -134,7 +134,7 @@ def _unreadable(path: Path, error: OSError) -> ReadingError:
 
 
 def open_table(path: Path | str, *, encoding: str | None = None, delimiter: str | None = None) -> Table:
-    """Look at a CSV file and find out how it is written. ``encoding`` and ``delimiter`` override what would be found.
+    """Look at a CSV file and find out how it is written; ``encoding`` and ``delimiter`` override that.
 
     Raises ReadingError with a sentence for a file that is missing, empty, binary or not in the encoding.
     """
@@ -184,7 +184,7 @@ def _refuse_other_kinds(path: Path, sample: bytes) -> None:
         raise ReadingError(
             message(
                 "Import",
-                "{file} is a workbook, not a CSV file. Open it in your spreadsheet program and save it as CSV.",
+                "{file} is a workbook, not a CSV file. Open it in your spreadsheet and save it as CSV.",
                 file=path.name,
             )
         )
@@ -273,7 +273,7 @@ def _utf16_without_mark(sample: bytes) -> str | None:
 
 
 def _reads_as_chinese(sample: bytes) -> bool:
-    """Whether the sample, read as GB18030, is made of common characters: Latin-1 text read so gives rare ones."""
+    """Whether the sample, read as GB18030, is made of common characters: Latin-1 text gives rare ones."""
     text = codecs.getincrementaldecoder("gb18030")(errors="replace").decode(sample)
     strange = [char for char in text if ord(char) >= 0x80]
     if not strange:
@@ -306,7 +306,7 @@ def _decodable_bytes(path: Path, encoding: str) -> int:
 
 
 def _first_bad_byte(path: Path, encoding: str) -> tuple[int, int]:
-    """Return the line (1 is the first) and the offset in the file (0 is the first byte) where decoding fails."""
+    """Return the line (1 is the first) and the byte of the file (0 is the first) where decoding fails."""
     good = _decodable_bytes(path, encoding)
     lines = 0
     with path.open("rb") as file:
@@ -328,7 +328,7 @@ def _decode_sample(path: Path, sample: bytes, encoding: str, *, whole: bool) -> 
         raise ReadingError(
             message(
                 "Import",
-                "Line {line} (byte {byte}) of {file} is not text in the encoding {encoding}. Choose another encoding.",
+                "Line {line} (byte {byte}) of {file} is not {encoding} text. Choose another encoding.",
                 line=line,
                 byte=byte,
                 file=path.name,
@@ -339,7 +339,7 @@ def _decode_sample(path: Path, sample: bytes, encoding: str, *, whole: bool) -> 
 
 
 def detect_delimiter(lines: Sequence[str]) -> str:
-    """Return the delimiter that cuts these lines into the most regular table: comma, semicolon, tab or vertical bar."""
+    """Return the delimiter of ``DELIMITERS`` that cuts these lines into the most regular table."""
     best, best_score = ",", (0.0, 0, 0)
     for delimiter in DELIMITERS:
         records = [row for row in islice(_reader(iter(lines), delimiter), 60) if any(row)]

@@ -1,4 +1,4 @@
-"""Turning the rows of a spreadsheet into deals, by a plan: good rows as deals, bad ones with their line and the reason.
+"""Turning the rows of a spreadsheet into deals, by a plan; bad rows are named with line and reason.
 
 Decisions, all of which the user can see in the preview:
 - A row is a deal when anything tells it apart: customer, project, contact, phone or reference. A customer
@@ -30,13 +30,24 @@ from funnel_desktop.exchange.cells import (
     read_units,
 )
 from funnel_desktop.exchange.columns import CHECKS, read_answer
+from funnel_desktop.exchange.meaning import (
+    Memo,
+    Stages,
+    closed_before,
+    has_guards,
+    in_future,
+    is_uuid,
+    nobody,
+    open_but_closed,
+    too_many,
+    total,
+)
 from funnel_desktop.exchange.plan import ImportPlan, PlanError
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.writing import without_guard
-from funnel_desktop.method.stages import OPEN_STAGES, POSITION
+from funnel_desktop.method.stages import POSITION
 from funnel_desktop.text import Message, message
 
-_MOST_REMEMBERED = 100_000
 _MOST_WARNINGS = 1000
 _TOTALS = frozenset(
     ("合计", "总计", "小计", "共计", "Total", "total", "TOTAL", "Sum", "Grand total", "Grand Total")
@@ -44,7 +55,7 @@ _TOTALS = frozenset(
 
 
 class ImportedDeal(NamedTuple):
-    """A deal as a file gives it. Amount in minor units, dates ISO text; None and "" where the file says nothing.
+    """A deal as a file gives it: amount in minor units, dates ISO text, None or "" where it says nothing.
 
     ``entered_date`` is the first day known of the deal, ``stage_since`` and ``created_at`` are a date or a
     full time in UTC (from our own export). ``stage`` is None only for a lost deal whose stage nobody
@@ -97,7 +108,7 @@ class RowWarning(NamedTuple):
 
 @dataclass(slots=True)
 class Tally:
-    """What came of reading: filled while ``read_deals`` runs. ``warnings`` keeps the first 1,000 of ``warning_count``."""
+    """What came of reading: filled while ``read_deals`` runs. ``warnings`` keeps the first 1,000."""
 
     good: int = 0
     bad: int = 0
@@ -110,54 +121,6 @@ class Tally:
         self.warning_count += 1
         if len(self.warnings) < _MOST_WARNINGS:
             self.warnings.append(RowWarning(line, text))
-
-
-class _Memo(dict[str, "str | int | None"]):
-    """Texts already read and what they mean: most dates, amounts and sources of a spreadsheet occur many times."""
-
-    def __init__(self, read: Callable[[str], str | int | None]) -> None:
-        super().__init__({"": None})
-        self.read = read
-
-    def __missing__(self, text: str) -> str | int | None:
-        value = self.read(text)
-        if len(self) < _MOST_REMEMBERED:
-            self[text] = value
-        return value
-
-
-class _Stages(dict[tuple[str, str], "tuple[str | None, str]"]):
-    """Pairs of stage and outcome cells and what they mean together: (stage, outcome)."""
-
-    def __init__(self, plan: ImportPlan) -> None:
-        super().__init__()
-        self.map = plan.stage_map
-
-    def __missing__(self, pair: tuple[str, str]) -> tuple[str | None, str]:
-        found = self[pair] = self.combine(*pair)
-        return found
-
-    def meaning(self, text: str) -> str | None:
-        text = text.strip()
-        if not text:
-            return None
-        target = self.map.get(text)
-        if target is None:
-            raise CellError(
-                message("Import", "{column}: it is not known which stage “{value}” means. Choose one for it.")
-            )
-        return target
-
-    def combine(self, stage_text: str, outcome_text: str) -> tuple[str | None, str]:
-        said = (self.meaning(stage_text), self.meaning(outcome_text))
-        where = next((target for target in said if target in OPEN_STAGES), None)
-        if "lost" in said:
-            if "won" in said:
-                raise CellError(message("Import", "{column}: the row says both won and lost."))
-            return where, "lost"
-        if "won" in said:
-            return "won", "won"
-        return where or OPEN_STAGES[0], "open"
 
 
 _PICKED = (
@@ -208,12 +171,12 @@ class _Reader:
         self.table, self.plan, self.tally = table, plan, tally
         self.today = today.isoformat()
         order, unit = plan.date_order, plan.amount_unit
-        self.dates = _Memo(lambda text: read_date(text, order))
-        self.times = _Memo(lambda text: read_time(text, order))
-        self.amounts = _Memo(lambda text: read_amount(text, unit))
-        self.units = _Memo(read_units)
-        self.currencies = _Memo(read_currency)
-        self.stages = _Stages(plan)
+        self.dates = Memo(lambda text: read_date(text, order))
+        self.times = Memo(lambda text: read_time(text, order))
+        self.amounts = Memo(lambda text: read_amount(text, unit))
+        self.units = Memo(read_units)
+        self.currencies = Memo(read_currency)
+        self.stages = Stages(plan)
         self.sources = {value: key for value, key in plan.source_map.items() if key is not None}
         self.ids: dict[str, int] = {}
         # Every row gets one empty cell more, at which all fields point that the file does not have.
@@ -245,7 +208,7 @@ class _Reader:
         )
         has_more_texts = any(name in self.plan.columns for name in ("note", "lost_reason", "competitor"))
         has_id = "id" in self.plan.columns
-        guarded = _has_guards(table)
+        guarded = has_guards(table)
         build = tuple.__new__
         none_answered: tuple[tuple[str, str, str], ...] = ()
         good = 0
@@ -264,7 +227,7 @@ class _Reader:
                         if len(row) > width:
                             if any(row[width:]):
                                 tally.bad += 1
-                                yield BadRow(start, _too_many(len(row), width), row)
+                                yield BadRow(start, too_many(len(row), width), row)
                                 continue
                             del row[width:]
                         else:
@@ -274,9 +237,9 @@ class _Reader:
                     row.append("")
                     # fmt: off
                     (
-                        id_, customer, project, contact_name, contact_position, contact_phone, amount, currency, count,
-                        source_text, stage_text, outcome_text, entered, since, created, close, closed,
-                        expected, next_step, next_step_date, note, lost_reason, competitor, reference, rank,
+                        id_, customer, project, contact_name, contact_position, contact_phone, amount,
+                        currency, count, source_text, stage_text, outcome_text, entered, since, created,
+                        close, closed, expected, next_step, next_step_date, note, lost_reason, competitor, reference, rank,
                         furthest,
                     ) = pick(row)
                     # fmt: on
@@ -299,11 +262,11 @@ class _Reader:
                             continue
                         if not (contact_name or contact_phone or reference or id_):
                             tally.bad += 1
-                            yield BadRow(start, _nobody(), row[:-1])
+                            yield BadRow(start, nobody(), row[:-1])
                             continue
                     elif customer in _TOTALS or project in _TOTALS:
                         tally.bad += 1
-                        yield BadRow(start, _total(), row[:-1])
+                        yield BadRow(start, total(), row[:-1])
                         continue
                     try:
                         stage, outcome = stages[stage_text, outcome_text]
@@ -336,41 +299,36 @@ class _Reader:
                             expected_date = close_date
                         if closed_date is not None:
                             closed_date = None
-                            tally.warn(start, _open_but_closed())
+                            tally.warn(start, open_but_closed())
                     else:
                         if closed_date is None:
                             closed_date = close_date
                         if closed_date is not None:
                             if entered_date is not None and closed_date < entered_date:  # type: ignore[operator]
-                                tally.warn(start, _closed_before(closed_date, entered_date))
+                                tally.warn(start, closed_before(closed_date, entered_date))
                             elif closed_date > today:  # type: ignore[operator]
-                                tally.warn(start, _in_future(closed_date))
+                                tally.warn(start, in_future(closed_date))
                     if entered_date is not None and entered_date > today:  # type: ignore[operator]
-                        tally.warn(start, _in_future(entered_date))
+                        tally.warn(start, in_future(entered_date))
                     good += 1
                     # fmt: off
                     yield build(ImportedDeal, (
                         start, id_ or None, customer, project, contact_name, contact_position, contact_phone,
-                        amount_minor, currency_code, unit_count, source, stage, outcome, entered_date, since_time,
-                        created_time, closed_date, expected_date, next_step, step_date, note, lost_reason, competitor,
-                        reference, rank or None, answers, furthest if furthest in POSITION else None,
+                        amount_minor, currency_code, unit_count, source, stage, outcome, entered_date,
+                        since_time, created_time, closed_date, expected_date, next_step, step_date, note,
+                        lost_reason, competitor, reference, rank or None, answers,
+                        furthest if furthest in POSITION else None,
                     ))
                     # fmt: on
-            except (UnicodeError, OSError, ValueError) as error:
-                table.explain(error, last + 1)
             except Exception as error:
-                import csv
-
-                if isinstance(error, csv.Error):
-                    table.explain(error, last + 1)
-                raise
+                table.explain(error, last + 1)
             finally:
                 tally.good += good
 
     def own_id(self, text: str, line: int) -> str:
         """Check an id of our own and that it occurs once, and return it as a lower-case UUID."""
         text = text.strip().lower()
-        if not _is_uuid(text):
+        if not is_uuid(text):
             raise CellError(
                 message("Import", "{column}: “{value}” is not an id of this program. Leave the cell empty.")
             )
@@ -399,7 +357,7 @@ class _Reader:
         return tuple(found)
 
     def with_source(self, note: str, source: str) -> str:
-        """Return the note with an unknown source added under its own heading: nothing the user wrote is dropped."""
+        """Return the note with an unknown source added under its heading: nothing written is dropped."""
         name = self.table.header[self.plan.columns["source"]]
         line = f"{name}: {source.strip()}"
         return f"{note}\n{line}" if note else line
@@ -437,52 +395,3 @@ class _Reader:
         shown = value if len(value) <= 60 else value[:59] + "…"
         values = {**reason.values, "column": self.table.header[place] or place + 1, "value": shown}
         return Message(reason.context, reason.source, values)
-
-
-def _is_uuid(text: str) -> bool:
-    if len(text) != 36 or text[8] != "-" or text[13] != "-" or text[18] != "-" or text[23] != "-":
-        return False
-    try:
-        int(text.replace("-", ""), 16)
-    except ValueError:
-        return False
-    return True
-
-
-def _has_guards(table: Table) -> bool:
-    """Whether any cell of the file may begin with the apostrophe that an export puts before formulas."""
-    if table.encoding.startswith("utf-16"):
-        return True
-    with table.path.open("rb") as file:
-        return any(b"'" in chunk for chunk in iter(lambda: file.read(1 << 20), b""))
-
-
-def _too_many(found: int, expected: int) -> Message:
-    return message(
-        "Import",
-        "The row has {found} cells, the header {expected}. A delimiter inside a text needs quotation marks around the text.",
-        found=found,
-        expected=expected,
-    )
-
-
-def _nobody() -> Message:
-    return message("Import", "The row names no customer and no project. Fill in one of them.")
-
-
-def _total() -> Message:
-    return message("Import", "This looks like a row of totals, not a deal.")
-
-
-def _open_but_closed() -> Message:
-    return message("Import", "The deal is open and has a closing date. The date was left out.")
-
-
-def _closed_before(closed: object, entered: object) -> Message:
-    return message(
-        "Import", "Closed on {closed}, before it was entered on {entered}.", closed=closed, entered=entered
-    )
-
-
-def _in_future(day: object) -> Message:
-    return message("Import", "{day} lies in the future.", day=day)

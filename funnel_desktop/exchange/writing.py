@@ -1,4 +1,4 @@
-"""Writing deals as a CSV file that a spreadsheet opens as it is: UTF-8 with BOM, no formulas, all or nothing."""
+"""Writing deals as CSV that a spreadsheet opens as it is: UTF-8 with BOM, no formulas, all or nothing."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class WritingError(FunnelError):
 
 
 def with_guard(text: str) -> str:
-    """Return the text with an apostrophe in front if a spreadsheet might take it for a formula; ``without_guard`` undoes it."""
+    """Return the text, with an apostrophe in front if a spreadsheet might take it for a formula."""
     return "'" + text if _RISKY.match(text) else text
 
 
@@ -59,7 +59,7 @@ def write_deals(
     answers: Mapping[object, Iterable[tuple[str, str, str]]] | None = None,
     total: int = 0,
 ) -> Generator[float, None, int]:
-    """Write deals to a CSV file in steps, yielding progress from 0 to 1; the number of deals is the return value.
+    """Write deals as CSV in steps, yielding progress from 0 to 1; their number is the return value.
 
     Each deal is a sequence in the order of ``columns.EXPORT_FIELDS`` (the amount in minor units; None for
     nothing), so a query may be handed over as it is. ``answers`` gives (check, answer, evidence) by deal
@@ -72,7 +72,7 @@ def write_deals(
 def write_rows(
     path: Path | str, header: Sequence[str], rows: Iterable[Sequence[object]], total: int = 0
 ) -> Generator[float, None, int]:
-    """Write any table as CSV, complete or not at all, like ``write_deals``; the cells must be guarded already."""
+    """Write any table as CSV, complete or not at all, like ``write_deals``; cells are guarded already."""
     import csv
 
     path = Path(path)
@@ -102,7 +102,7 @@ def write_rows(
 def write_bad_rows(
     path: Path | str, header: Sequence[str], bad: Iterable[tuple[int, object, Sequence[str]]]
 ) -> int:
-    """Write rows that were not imported (line, reason as text, cells) with their reason, to be put right; return their number.
+    """Write rows that were not imported (line, reason, cells) to be put right; return their number.
 
     Raises WritingError.
     """

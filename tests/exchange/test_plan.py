@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.exchange.cells import find_date_order, read_date
-from funnel_desktop.exchange.columns import CHECKS, EXPORT_HEADER, propose_columns, propose_source, propose_stage
+from funnel_desktop.exchange.columns import (
+    CHECKS,
+    EXPORT_HEADER,
+    propose_columns,
+    propose_source,
+    propose_stage,
+)
 from funnel_desktop.exchange.plan import ImportPlan, PlanError, propose
 from funnel_desktop.exchange.reading import Table, open_table
 
@@ -32,14 +38,18 @@ def test_our_own_header_maps_to_itself() -> None:
             "expected_close_date,next_step,note",
         ),
         (
-            "Account Name,Opportunity Name,Stage,Amount,Close Date,Created Date,Lead Source,Next Step,Opportunity ID",
+            "Account Name,Opportunity Name,Stage,Amount,Close Date,Created Date,"
+            "Lead Source,Next Step,Opportunity ID",
             "customer,project,stage,amount,close_date,entered_date,source,next_step,reference",
         ),
         (
             "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value",
             "reference,,project,customer,stage,entered_date,close_date,amount",
         ),
-        ("序号,甲方,商机,合同额万元,状态,丢单原因,竞争对手", ",customer,project,amount,outcome,lost_reason,competitor"),
+        (
+            "序号,甲方,商机,合同额万元,状态,丢单原因,竞争对手",
+            ",customer,project,amount,outcome,lost_reason,competitor",
+        ),
         ("公司,客户,金额", ",customer,amount"),
     ],
 )
@@ -89,7 +99,8 @@ def test_sources_are_known_by_key_and_name() -> None:
         (["1/2/2017", "20.10.2016"], "dmy", True),
         (["2016/10/20", "2016-1-2"], "ymd", True),
         (["1/2/2017", "3/4/2017"], "mdy", False),
-        (["16/10/31", "17/1/2"], "ymd", True),
+        (["16/10/31", "17/1/2"], "ymd", False),  # or the 16th of October 2031
+        (["16/10/31", "99/1/2"], "ymd", True),
         (["2017-01-02", "13/1/2017"], "dmy", True),
         ([], "ymd", True),
     ],
@@ -150,7 +161,10 @@ def test_ten_thousand_yuan_in_the_header_sets_the_unit(tmp_path: Path) -> None:
 def test_the_options_of_the_command_line_override_the_proposal(tmp_path: Path) -> None:
     table = table_of(tmp_path, "who,what,state\nA,B,blue\n")
     plan = propose(
-        table, mapping={"customer": "WHO", "project": "2", "stage": "state"}, stages={"blue": "intent"}, date_order="dmy"
+        table,
+        mapping={"customer": "WHO", "project": "2", "stage": "state"},
+        stages={"blue": "intent"},
+        date_order="dmy",
     )
     assert plan.columns == {"customer": 0, "project": 1, "stage": 2}
     assert (plan.stage_map, plan.date_order) == ({"blue": "intent"}, "dmy")
@@ -158,15 +172,15 @@ def test_the_options_of_the_command_line_override_the_proposal(tmp_path: Path) -
 
 def test_wrong_options_are_answered_with_what_there_is(tmp_path: Path) -> None:
     table = table_of(tmp_path, "customer,state\nA,blue\n")
-    with pytest.raises(PlanError, match="no field colour.*customer"):
+    with pytest.raises(PlanError, match=r"no field colour.*customer"):
         propose(table, mapping={"colour": "state"})
-    with pytest.raises(PlanError, match="no column colour. The columns are: customer, state"):
+    with pytest.raises(PlanError, match=r"no column colour. The columns are: customer, state"):
         propose(table, mapping={"customer": "colour"})
-    with pytest.raises(PlanError, match="no stage blue.*near_win"):
+    with pytest.raises(PlanError, match=r"no stage blue.*near_win"):
         propose(table, stages={"blue": "blue"})
     with pytest.raises(PlanError, match="ymd, mdy or dmy"):
         propose(table, date_order="my")
-    with pytest.raises(PlanError, match="1 .yuan. or 10000"):
+    with pytest.raises(PlanError, match=r"1 .yuan. or 10000"):
         propose(table, unit=100)
 
 

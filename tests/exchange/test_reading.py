@@ -35,7 +35,10 @@ def test_the_encoding_is_found(tmp_path: Path, python_name: str, mark: bytes, fo
     table = open_table(written(tmp_path, mark + CHINESE.encode(python_name)))
     assert table.encoding == found
     assert table.header == ("客户名称", "项目", "金额(万元)")
-    assert [row for _, row in table.rows()] == [["华强电子", "检测线改造", "38"], ["上海仪表", "“智能”装配", "12.5"]]
+    assert [row for _, row in table.rows()] == [
+        ["华强电子", "检测线改造", "38"],
+        ["上海仪表", "“智能”装配", "12.5"],
+    ]
 
 
 @pytest.mark.parametrize("padding", range(4))
@@ -64,7 +67,11 @@ def test_western_european_text_is_not_taken_for_chinese(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 def test_the_delimiter_is_found(tmp_path: Path, delimiter: str) -> None:
-    lines = [["客户", "项目", "金额"], ["甲，乙、丙", "a,b" if delimiter != "," else "a;b", "1"], ["丁，", "x", "2"]]
+    lines = [
+        ["客户", "项目", "金额"],
+        ["甲，乙、丙", "a,b" if delimiter != "," else "a;b", "1"],
+        ["丁，", "x", "2"],
+    ]
     content = "\n".join(delimiter.join(line) for line in lines)
     table = open_table(written(tmp_path, content.encode()))
     assert table.delimiter == delimiter
@@ -107,21 +114,26 @@ def test_a_header_alone_is_a_table_without_rows(tmp_path: Path) -> None:
         (b"", "deals.csv is empty."),
         (b"\xef\xbb\xbf\r\n\r\n", "deals.csv is empty."),
         (b",,,\n,,,\n", "deals.csv is empty."),
-        (b"PK\x03\x04" + bytes(range(256)), "is a workbook, not a CSV file. Open it in your spreadsheet program"),
+        (
+            b"PK\x03\x04" + bytes(range(256)),
+            "is a workbook, not a CSV file. Open it in your spreadsheet",
+        ),
         (b"\xd0\xcf\x11\xe0" + bytes(range(256)), "is a workbook"),
         (b"SQLite format 3\x00" + bytes(100), "is a database"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 4, "is not a text file"),
         (bytes(range(1, 256)) * 40, "is not a text file"),
     ],
 )
-def test_what_is_not_a_table_is_refused_with_a_sentence(tmp_path: Path, content: bytes, sentence: str) -> None:
+def test_what_is_not_a_table_is_refused_with_a_sentence(
+    tmp_path: Path, content: bytes, sentence: str
+) -> None:
     with pytest.raises(FunnelError) as refused:
         open_table(written(tmp_path, content))
     assert sentence in str(refused.value)
 
 
 def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
-    with pytest.raises(ReadingError, match="There is no file .*nowhere.csv"):
+    with pytest.raises(ReadingError, match=r"There is no file .*nowhere.csv"):
         open_table(tmp_path / "nowhere.csv")
     with pytest.raises(ReadingError, match="is a folder"):
         open_table(tmp_path)
@@ -132,15 +144,17 @@ def test_a_byte_that_is_not_text_is_named_by_line_and_byte(tmp_path: Path) -> No
     path = written(tmp_path, good.encode() + b"\xff\xff,x\n")
     table = open_table(path)
     assert table.encoding == "utf-8"
-    with pytest.raises(ReadingError, match=rf"Line 50002 \(byte {len(good.encode())}\) of deals.csv is not text"):
+    with pytest.raises(
+        ReadingError, match=rf"Line 50002 \(byte {len(good.encode())}\) of deals.csv is not utf-8 text"
+    ):
         list(table.rows())
 
 
 def test_a_wrong_encoding_asked_for_is_said(tmp_path: Path) -> None:
     path = written(tmp_path, CHINESE.encode("gb18030"))
-    with pytest.raises(ReadingError, match=r"Line 1 \(byte 0\) .* encoding utf-8"):
+    with pytest.raises(ReadingError, match=r"Line 1 \(byte 0\) .* is not utf-8 text"):
         open_table(path, encoding="utf-8")
-    for name in ("utf-9", "hex", "", "\x00"):
+    for name in ("utf-9", "hex", "\x00"):
         with pytest.raises(ReadingError, match="There is no encoding"):
             open_table(path, encoding=name)
     assert open_table(path, encoding="GBK").header[0] == "客户名称"
@@ -148,5 +162,5 @@ def test_a_wrong_encoding_asked_for_is_said(tmp_path: Path) -> None:
 
 def test_a_quotation_mark_that_swallows_the_file_is_said(tmp_path: Path) -> None:
     path = written(tmp_path, b'customer,note\nAcme,"open\n' + b"filler,filler\n" * 1_300_000)
-    with pytest.raises(ReadingError, match="starts in line 2 .* quotation mark"):
+    with pytest.raises(ReadingError, match=r"from line 2 .* quotation mark"):
         list(open_table(path).rows())

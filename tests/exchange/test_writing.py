@@ -30,7 +30,7 @@ from funnel_desktop.exchange.writing import (
     write_bad_rows,
     write_deals,
 )
-from funnel_desktop.method.stages import ANSWERS, OPEN_STAGES, SOURCES
+from funnel_desktop.method.stages import ANSWERS, OPEN_STAGES, SOURCES, STAGES
 
 TODAY = date(2026, 11, 24)
 PLAIN: dict[str, object] = dict.fromkeys(EXPORT_FIELDS, "") | {
@@ -58,21 +58,42 @@ def test_the_file_is_what_a_chinese_excel_opens(tmp_path: Path) -> None:
     assert tuple(header) == EXPORT_HEADER
     cells = dict(zip(header, row, strict=True))
     assert (cells["customer"], cells["amount"], cells["currency"]) == ("华强电子", "385000.00", "CNY")
-    assert (cells["t1"], cells["t1_evidence"], cells["w2"], cells["w2_evidence"]) == ("yes", "王工说的", "no", "")
+    assert (cells["t1"], cells["t1_evidence"], cells["w2"], cells["w2_evidence"]) == (
+        "yes",
+        "王工说的",
+        "no",
+        "",
+    )
     assert os.listdir(tmp_path) == ["out.csv"]
 
 
 @pytest.mark.parametrize(
-    "formula", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1+1", "＠x", "'=1", "=cmd|'/c calc'!A1"]
+    "formula",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1",
+        "＝1+1",
+        "＠x",
+        "'=1",
+        "=cmd|'/c calc'!A1",
+    ],
 )
 def test_no_cell_begins_a_formula(tmp_path: Path, formula: str) -> None:
     path = tmp_path / "out.csv"
-    texts = ("customer", "project", "contact_name", "contact_position", "contact_phone", "next_step", "note")
-    texts += ("lost_reason", "competitor", "reference")
+    texts = (
+        *("customer", "project", "contact_name", "contact_position", "contact_phone", "next_step", "note"),
+        *("lost_reason", "competitor", "reference"),
+    )
     row = deal(**dict.fromkeys(texts, formula))
     run(write_deals(path, [row], {PLAIN["id"]: [("t1", "yes", formula)]}))
     with path.open(encoding="utf-8-sig", newline="") as file:
-        cells = list(csv.DictReader(file))[0]
+        cells = next(iter(csv.DictReader(file)))
     for name in (*texts, "t1_evidence"):
         assert cells[name] == "'" + formula
 
@@ -90,7 +111,12 @@ def test_the_guard_is_taken_away_exactly_where_it_matters(text: str) -> None:
 
 
 def test_amounts_are_plain_numbers() -> None:
-    assert [format_minor(minor) for minor in (0, 5, 123_456, 10**15)] == ["0.00", "0.05", "1234.56", "10000000000000.00"]
+    assert [format_minor(minor) for minor in (0, 5, 123_456, 10**15)] == [
+        "0.00",
+        "0.05",
+        "1234.56",
+        "10000000000000.00",
+    ]
 
 
 # What a person can type: no lone halves of characters, which no file can hold.
@@ -108,7 +134,9 @@ closings = st.one_of(
 @st.composite
 def deals(draw: st.DrawFn) -> tuple[tuple[object, ...], list[tuple[str, str, str]]]:
     stage, outcome, closed = draw(closings)
-    answers = draw(st.dictionaries(st.sampled_from(CHECKS), st.tuples(st.sampled_from(ANSWERS), words), max_size=4))
+    answers = draw(
+        st.dictionaries(st.sampled_from(CHECKS), st.tuples(st.sampled_from(ANSWERS), words), max_size=4)
+    )
     row = deal(
         id=str(draw(st.uuids())),
         customer=draw(names.filter(bool)),
@@ -123,8 +151,13 @@ def deals(draw: st.DrawFn) -> tuple[tuple[object, ...], list[tuple[str, str, str
         next_step_date=draw(days),
         created_at=draw(times),
         stage_since=draw(times),
+        entered_date=draw(days),
+        furthest_stage=draw(st.none() | st.sampled_from(STAGES)),
         rank=draw(st.text("0123456789abcxyzABCXYZ", min_size=1, max_size=12)),
-        **{name: draw(words) for name in ("contact_name", "contact_position", "contact_phone", "next_step", "note")},
+        **{
+            name: draw(words)
+            for name in ("contact_name", "contact_position", "contact_phone", "next_step", "note")
+        },
         **{name: draw(words) for name in ("lost_reason", "competitor", "reference")},
     )
     return row, [(check, *answers[check]) for check in CHECKS if check in answers]
@@ -132,10 +165,14 @@ def deals(draw: st.DrawFn) -> tuple[tuple[object, ...], list[tuple[str, str, str
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(deals(), max_size=6, unique_by=lambda pair: pair[0][0]))
-def test_what_is_written_comes_back_exactly(pairs: list[tuple[tuple[object, ...], list[tuple[str, str, str]]]]) -> None:
+def test_what_is_written_comes_back_exactly(
+    pairs: list[tuple[tuple[object, ...], list[tuple[str, str, str]]]],
+) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "out.csv"
-        assert run(write_deals(path, [row for row, _ in pairs], {row[0]: known for row, known in pairs})) == len(pairs)
+        assert run(
+            write_deals(path, [row for row, _ in pairs], {row[0]: known for row, known in pairs})
+        ) == len(pairs)
         table = open_table(path)
         plan = propose(table)
         assert plan.own
@@ -182,7 +219,10 @@ def test_a_file_that_cannot_grow_is_refused_whole(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
 def test_a_full_disk_is_said_in_words() -> None:
-    with pytest.raises(OSError, match="No space left") as full, open("/dev/full", "wb", buffering=0) as device:
+    with (
+        pytest.raises(OSError, match="No space left") as full,
+        open("/dev/full", "wb", buffering=0) as device,
+    ):
         device.write(b"x")
     assert full.value.errno == errno.ENOSPC
     from funnel_desktop.exchange.writing import _unwritable
@@ -199,7 +239,9 @@ def test_places_that_cannot_be_written_are_named(tmp_path: Path) -> None:
 
 def test_bad_rows_can_be_saved_and_put_right(tmp_path: Path) -> None:
     path = tmp_path / "bad.csv"
-    assert write_bad_rows(path, ["客户", "金额"], [(7, "金额: “many” is not an amount.", ["=A", "many"])]) == 1
+    assert (
+        write_bad_rows(path, ["客户", "金额"], [(7, "金额: “many” is not an amount.", ["=A", "many"])]) == 1
+    )
     with path.open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file)) == [
             ["line", "reason", "客户", "金额"],

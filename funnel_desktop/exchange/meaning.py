@@ -1,0 +1,119 @@
+"""What single cells of a row mean, remembered, and the sentences about rows: the parts of ``records``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from funnel_desktop.exchange.cells import CellError
+from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.reading import Table
+from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.text import Message, message
+
+_MOST_REMEMBERED = 100_000
+
+
+class Memo(dict[str, "str | int | None"]):
+    """Texts already read and what they mean: most dates and amounts of a spreadsheet occur many times."""
+
+    def __init__(self, read: Callable[[str], str | int | None]) -> None:
+        super().__init__({"": None})
+        self.read = read
+
+    def __missing__(self, text: str) -> str | int | None:
+        value = self.read(text)
+        if len(self) < _MOST_REMEMBERED:
+            self[text] = value
+        return value
+
+
+class Stages(dict[tuple[str, str], "tuple[str | None, str]"]):
+    """Pairs of stage and outcome cells and what they mean together: (stage, outcome)."""
+
+    def __init__(self, plan: ImportPlan) -> None:
+        super().__init__()
+        self.map = plan.stage_map
+
+    def __missing__(self, pair: tuple[str, str]) -> tuple[str | None, str]:
+        found = self[pair] = self.combine(*pair)
+        return found
+
+    def meaning(self, text: str) -> str | None:
+        """Return what one cell means, None for an empty one. Raises CellError for an unknown value."""
+        text = text.strip()
+        if not text:
+            return None
+        target = self.map.get(text)
+        if target is None:
+            raise CellError(
+                message("Import", "{column}: it is not known which stage “{value}” means. Choose one for it.")
+            )
+        return target
+
+    def combine(self, stage_text: str, outcome_text: str) -> tuple[str | None, str]:
+        """Return stage and outcome from both cells. Raises CellError where they contradict each other."""
+        said = (self.meaning(stage_text), self.meaning(outcome_text))
+        where = next((target for target in said if target in OPEN_STAGES), None)
+        if "lost" in said:
+            if "won" in said:
+                raise CellError(message("Import", "{column}: the row says both won and lost."))
+            return where, "lost"
+        if "won" in said:
+            return "won", "won"
+        return where or OPEN_STAGES[0], "open"
+
+
+def is_uuid(text: str) -> bool:
+    """Whether a text has the form of a UUID in lower case."""
+    if len(text) != 36 or text[8] != "-" or text[13] != "-" or text[18] != "-" or text[23] != "-":
+        return False
+    try:
+        int(text.replace("-", ""), 16)
+    except ValueError:
+        return False
+    return True
+
+
+def has_guards(table: Table) -> bool:
+    """Whether any cell of the file may begin with the apostrophe that an export puts before formulas."""
+    if table.encoding.startswith("utf-16"):
+        return True
+    with table.path.open("rb") as file:
+        return any(b"'" in chunk for chunk in iter(lambda: file.read(1 << 20), b""))
+
+
+def too_many(found: int, expected: int) -> Message:
+    """Say that a row is longer than the header."""
+    return message(
+        "Import",
+        "The row has {found} cells, the header {expected}. Put texts with a delimiter in quotation marks.",
+        found=found,
+        expected=expected,
+    )
+
+
+def nobody() -> Message:
+    """Say that nothing tells a row apart."""
+    return message("Import", "The row names no customer and no project. Fill in one of them.")
+
+
+def total() -> Message:
+    """Say that a row adds up others."""
+    return message("Import", "This looks like a row of totals, not a deal.")
+
+
+def open_but_closed() -> Message:
+    """Warn of an open deal with a closing date."""
+    return message("Import", "The deal is open and has a closing date. The date was left out.")
+
+
+def closed_before(closed: object, entered: object) -> Message:
+    """Warn of a deal closed before it was entered."""
+    return message(
+        "Import", "Closed on {closed}, before it was entered on {entered}.", closed=closed, entered=entered
+    )
+
+
+def in_future(day: object) -> Message:
+    """Warn of a date in the future at which something is said to have happened."""
+    return message("Import", "{day} lies in the future.", day=day)
