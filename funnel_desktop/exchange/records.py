@@ -239,7 +239,8 @@ class _Reader:
                     (
                         id_, customer, project, contact_name, contact_position, contact_phone, amount,
                         currency, count, source_text, stage_text, outcome_text, entered, since, created,
-                        close, closed, expected, next_step, next_step_date, note, lost_reason, competitor, reference, rank,
+                        close, closed, expected,
+                        next_step, next_step_date, note, lost_reason, competitor, reference, rank,
                         furthest,
                     ) = pick(row)
                     # fmt: on
