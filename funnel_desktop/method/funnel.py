@@ -134,7 +134,8 @@ def funnel_figures(
         probability = probabilities[stage]
         own = values.get(stage, 0) * probability
         sum_minor = pipeline.sums_minor.get(stage, 0)
-        expected = won_part + beyond + own
+        through = beyond + own  # summed in this order a row is never narrower than a later one
+        expected = won_part + through
         figures.append(
             StageFigure(
                 stage,
@@ -150,7 +151,7 @@ def funnel_figures(
                 conversions.get(stage),
             )
         )
-        beyond += own
+        beyond = through
     stages = tuple(reversed(figures))
     if by is None or line is None:
         return FunnelFigures(unit, stages, None, None, None)
