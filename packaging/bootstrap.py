@@ -27,6 +27,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
 WINDOWS = os.name == "nt"
 PYTHON = os.path.join(VENV, "Scripts", "python.exe") if WINDOWS else os.path.join(VENV, "bin", "python")
+PIP = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-qq"]
 STAMP = os.path.join(VENV, "funnel-desktop.json")
 LOCKS = {"run": "requirements.lock", "lint": "requirements-dev.lock", "test": "requirements-dev.lock"}
 OLDEST, NEWEST = (3, 11), (3, 13)
@@ -73,7 +74,7 @@ LIBRARIES = {
 }
 QT_PARTS = [
     "plugins/platforms/libqxcb.so",
-    "plugins/platforms/libqwayland-generic.so",
+    "plugins/platforms/libqwayland-*.so",
     "plugins/xcbglintegrations/*.so",
     "lib/libQt6Widgets.so.6",
     "lib/libQt6Svg.so.6",
@@ -170,15 +171,18 @@ def digest(*names: str) -> str:
 
 
 def install_packages(purpose: str) -> None:
-    """Install what the lock names, by hash, and this checkout itself as an editable package."""
-    pip = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-qq"]
+    """Install what the lock names, by hash."""
     lock = LOCKS[purpose]
     say(f"Installing the packages of {lock} (the first time this takes a minute) …")
-    if subprocess.run([*pip, "--require-hashes", "-r", os.path.join(ROOT, lock)]).returncode != 0:
+    if subprocess.run([*PIP, "--require-hashes", "-r", os.path.join(ROOT, lock)]).returncode != 0:
         raise CannotSetUp(
             f"The packages of {lock} could not be installed; pip's words are above. Is there a connection?"
         )
-    if subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--no-index", "-e", ROOT]).returncode != 0:
+
+
+def install_checkout() -> None:
+    """Install this checkout itself, so that its code is what runs."""
+    if subprocess.run([*PIP, "--no-deps", "--no-build-isolation", "--no-index", "-e", ROOT]).returncode != 0:
         raise CannotSetUp("This checkout could not be installed into .venv; pip's words are above.")
 
 
@@ -223,7 +227,11 @@ def qt_libraries() -> tuple[list[str], list[str]]:
     """Return (paths found, names missing) of the shared libraries that Qt's windows need from the system."""
     found: set[str] = set()
     missing: set[str] = set()
-    for base in glob.glob(os.path.join(VENV, "lib", "python3.*", "site-packages", "PySide6", "Qt")):
+    bases = glob.glob(os.path.join(VENV, "lib", "python3.*", "site-packages", "PySide6", "Qt"))
+    if not bases:
+        # Only the system is to be set up, before there is a Qt to ask.
+        return [], sorted(LIBRARIES)
+    for base in bases:
         for part in QT_PARTS:
             for file in glob.glob(os.path.join(base, part)):
                 for line in output_of(["ldd", file]).splitlines():
@@ -331,9 +339,13 @@ def set_up(purpose: str) -> None:
     locked = digest(lock)
     # The developers' lock holds everything of the other, in the same versions: either will do for `run`.
     enough = [locked] if purpose != "run" else [locked, digest(LOCKS["lint"])]
-    if note.get("packages") not in enough or note.get("project") != project:
+    if note.get("packages") not in enough:
         install_packages(purpose)
-        note = {"root": ROOT, "packages": locked, "project": project, "system": {}}
+        note = {"root": ROOT, "packages": locked}
+        write_stamp(note)
+    if note.get("project") != project:
+        install_checkout()
+        note["project"] = project
         write_stamp(note)
     if purpose == "lint":
         return
