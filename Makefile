@@ -29,11 +29,10 @@ test:
 
 lint:
 	$(SET_UP) lint
-	$(VENV)/ruff check .
-	$(VENV)/ruff format --check .
-	$(VENV)/mypy
-	$(VENV)/lint-imports
-	$(VENV)/deptry .
+	@status=0; \
+	for check in "ruff check ." "ruff format --check ." mypy "lint-imports" "deptry ."; do \
+	    echo "== $$check"; $(VENV)/$$check || status=1; \
+	done; exit $$status
 
 bench:
 	$(SET_UP) test

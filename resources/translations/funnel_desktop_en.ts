@@ -1,0 +1,2416 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Funnel Desktop</source>
+        <translation>&amp;About Funnel Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Appearance</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
+        <source>&amp;Balance calculator</source>
+        <translation>&amp;Balance calculator</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Deal</source>
+        <translation>&amp;Deal</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation>&amp;Export as CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Find</translation>
+    </message>
+    <message>
+        <source>&amp;Funnel chart</source>
+        <translation>&amp;Funnel chart</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet…</source>
+        <translation>&amp;Import a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>&amp;Lost…</translation>
+    </message>
+    <message>
+        <source>&amp;New deal…</source>
+        <translation>&amp;New deal…</translation>
+    </message>
+    <message>
+        <source>&amp;New funnel…</source>
+        <translation>&amp;New funnel…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Settings of this funnel…</source>
+        <translation>&amp;Settings of this funnel…</translation>
+    </message>
+    <message>
+        <source>&amp;Sort cards</source>
+        <translation>&amp;Sort cards</translation>
+    </message>
+    <message>
+        <source>&amp;Stale deals</source>
+        <translation>&amp;Stale deals</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Won…</source>
+        <translation>&amp;Won…</translation>
+    </message>
+    <message>
+        <source>All deals as a table…</source>
+        <translation>All deals as a table…</translation>
+    </message>
+    <message>
+        <source>By &amp;amount</source>
+        <translation>By &amp;amount</translation>
+    </message>
+    <message>
+        <source>By &amp;days in stage</source>
+        <translation>By &amp;days in stage</translation>
+    </message>
+    <message>
+        <source>By &amp;hand</source>
+        <translation>By &amp;hand</translation>
+    </message>
+    <message>
+        <source>By &amp;next step</source>
+        <translation>By &amp;next step</translation>
+    </message>
+    <message>
+        <source>Deals with an &amp;overdue step</source>
+        <translation>Deals with an &amp;overdue step</translation>
+    </message>
+    <message>
+        <source>Deals without a &amp;customer</source>
+        <translation>Deals without a &amp;customer</translation>
+    </message>
+    <message>
+        <source>Deals without a &amp;next step</source>
+        <translation>Deals without a &amp;next step</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Export the &amp;chart…</source>
+        <translation>Export the &amp;chart…</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Like the &amp;system</translation>
+    </message>
+    <message>
+        <source>Lost deals…</source>
+        <translation>Lost deals…</translation>
+    </message>
+    <message>
+        <source>Move &amp;back…</source>
+        <translation>Move &amp;back…</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Move &amp;forward…</source>
+        <translation>Move &amp;forward…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>Open the folder of logs and &amp;backups</source>
+        <translation>Open the folder of logs and &amp;backups</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow only</source>
+        <translation>Sh&amp;ow only</translation>
+    </message>
+    <message>
+        <source>Show &amp;all deals</source>
+        <translation>Show &amp;all deals</translation>
+    </message>
+    <message>
+        <source>Won deals of the target's &amp;period</source>
+        <translation>Won deals of the target's &amp;period</translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>“{text}” can be read in two ways: write decimals with a dot, such as 1,234.5.</source>
+        <translation>“{text}” can be read in two ways: write decimals with a dot, such as 1,234.5.</translation>
+    </message>
+    <message>
+        <source>“{text}” has only one of two parentheses. Write a plain number.</source>
+        <translation>“{text}” has only one of two parentheses. Write a plain number.</translation>
+    </message>
+    <message>
+        <source>“{text}” has too many digits to be an amount.</source>
+        <translation>“{text}” has too many digits to be an amount.</translation>
+    </message>
+    <message>
+        <source>“{text}” is more than 10 trillion yuan. Check the unit and the number.</source>
+        <translation>“{text}” is more than 10 trillion yuan. Check the unit and the number.</translation>
+    </message>
+    <message>
+        <source>“{text}” is negative. A deal's amount is zero or more.</source>
+        <translation>“{text}” is negative. A deal's amount is zero or more.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Write a number such as 380,000 or 38 万.</source>
+        <translation>“{text}” is not an amount. Write a number such as 380,000 or 38 万.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountEdit</name>
+    <message>
+        <source>10k CNY</source>
+        <translation>10k CNY</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>CNY</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerControl</name>
+    <message>
+        <source>N/A</source>
+        <translation>N/A</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>BackwardDialog</name>
+    <message>
+        <source>Budget postponed</source>
+        <translation>Budget postponed</translation>
+    </message>
+    <message>
+        <source>Decision maker changed</source>
+        <translation>Decision maker changed</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Move back</translation>
+    </message>
+    <message>
+        <source>Moved too early</source>
+        <translation>Moved too early</translation>
+    </message>
+    <message>
+        <source>One sentence: what has changed</source>
+        <translation>One sentence: what has changed</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>Why does it go back?</translation>
+    </message>
+    <message>
+        <source>Write one sentence why it goes back.</source>
+        <translation>Write one sentence why it goes back.</translation>
+    </message>
+</context>
+<context>
+    <name>Balance</name>
+    <message>
+        <source>A won deal is won: its probability must be 100 %, not {percent} %.</source>
+        <translation>A won deal is won: its probability must be 100 %, not {percent} %.</translation>
+    </message>
+    <message>
+        <source>The average contract must be more than 0.</source>
+        <translation>The average contract must be more than 0.</translation>
+    </message>
+    <message>
+        <source>The months left must be 120 or fewer.</source>
+        <translation>The months left must be 120 or fewer.</translation>
+    </message>
+    <message>
+        <source>The months left must be more than 0.</source>
+        <translation>The months left must be more than 0.</translation>
+    </message>
+    <message>
+        <source>The period ends on {end}, before it starts on {start}.</source>
+        <translation>The period ends on {end}, before it starts on {start}.</translation>
+    </message>
+    <message>
+        <source>The period is longer than ten years. Choose a shorter one.</source>
+        <translation>The period is longer than ten years. Choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>The target is more than a thousand million average contracts. Check the unit of both.</source>
+        <translation>The target is more than a thousand million average contracts. Check the unit of both.</translation>
+    </message>
+    <message>
+        <source>The target must be more than 0.</source>
+        <translation>The target must be more than 0.</translation>
+    </message>
+    <message>
+        <source>This average contract is too large. Check its unit.</source>
+        <translation>This average contract is too large. Check its unit.</translation>
+    </message>
+    <message>
+        <source>This target is too large. Check its unit.</source>
+        <translation>This target is too large. Check its unit.</translation>
+    </message>
+    <message>
+        <source>Type a win probability from more than 0 to 100 %.</source>
+        <translation>Type a win probability from more than 0 to 100 %.</translation>
+    </message>
+    <message>
+        <source>{percent} % is lower than the {earlier} % of the stage before. A later stage's probability must not be lower.</source>
+        <translation>{percent} % is lower than the {earlier} % of the stage before. A later stage's probability must not be lower.</translation>
+    </message>
+    <message>
+        <source>{percent} % is not a win probability. It must be more than 0 and at most 100 %.</source>
+        <translation>{percent} % is not a win probability. It must be more than 0 and at most 100 %.</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePanel</name>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>A percentage is missing. Type for example 25.</source>
+        <translation>A percentage is missing. Type for example 25.</translation>
+    </message>
+    <message>
+        <source>The gap starts here.</source>
+        <translation>The gap starts here.</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gap</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>have</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>¥</source>
+        <translation>¥</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of sets. Type for example 120.</source>
+        <translation>“{text}” is not a number of sets. Type for example 120.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a percentage. Type for example 25.</source>
+        <translation>“{text}” is not a percentage. Type for example 25.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large to be meant.</source>
+        <translation>“{text}” is too large to be meant.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a deal to {stage}</source>
+        <translation>Add a deal to {stage}</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Cancelled, nothing has moved.</source>
+        <translation>Cancelled, nothing has moved.</translation>
+    </message>
+    <message>
+        <source>Customer, project, amount</source>
+        <translation>Customer, project, amount</translation>
+    </message>
+    <message>
+        <source>Customer, project, amount in one line. Enter adds it, Escape closes.</source>
+        <translation>Customer, project, amount in one line. Enter adds it, Escape closes.</translation>
+    </message>
+    <message>
+        <source>Dragging. Drop on a column, Escape cancels.</source>
+        <translation>Dragging. Drop on a column, Escape cancels.</translation>
+    </message>
+    <message>
+        <source>Drop a card here</source>
+        <translation>Drop a card here</translation>
+    </message>
+    <message>
+        <source>Lost: drop here</source>
+        <translation>Lost: drop here</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Sort by hand to order cards</source>
+        <translation>Sort by hand to order cards</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>; </source>
+        <comment>between the facts of a card</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Amount {amount}</source>
+        <translation>Amount {amount}</translation>
+    </message>
+    <message>
+        <source>In {stage} for {days} d</source>
+        <translation>In {stage} for {days} d</translation>
+    </message>
+    <message>
+        <source>Next step: {step}</source>
+        <translation>Next step: {step}</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>No amount</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>No customer</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>No next step</translation>
+    </message>
+    <message>
+        <source>Overdue {days} d</source>
+        <translation>Overdue {days} d</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Stale: more than {limit} d</source>
+        <translation>Stale: more than {limit} d</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Won {date}</source>
+        <translation>Won {date}</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} checks answered</source>
+        <translation>{answered} of {asked} checks answered</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{when} · {step}</source>
+        <translation>{when} · {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>SQLite cannot read the file: {why}.</source>
+        <translation>SQLite cannot read the file: {why}.</translation>
+    </message>
+    <message>
+        <source>SQLite finds the file damaged: {what}.</source>
+        <translation>SQLite finds the file damaged: {what}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be read; its default counts.</source>
+        <translation>The setting {name} cannot be read; its default counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answer(s) belong to a check {key} that is not known.</source>
+        <translation>
+            <numerusform>{count} answer belong to a check {key} that is not known.</numerusform>
+            <numerusform>{count} answers belong to a check {key} that is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) are further than the furthest stage noted for them: {deals}.</source>
+        <translation>
+            <numerusform>{count} deal are further than the furthest stage noted for them: {deals}.</numerusform>
+            <numerusform>{count} deals are further than the furthest stage noted for them: {deals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) are in another stage than their history says: {deals}.</source>
+        <translation>
+            <numerusform>{count} deal are in another stage than their history says: {deals}.</numerusform>
+            <numerusform>{count} deals are in another stage than their history says: {deals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) cannot be found by all their words: {deals}.</source>
+        <translation>
+            <numerusform>{count} deal cannot be found by all their words: {deals}.</numerusform>
+            <numerusform>{count} deals cannot be found by all their words: {deals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) have a currency {key} that is none.</source>
+        <translation>
+            <numerusform>{count} deal have a currency {key} that is none.</numerusform>
+            <numerusform>{count} deals have a currency {key} that is none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) have a place in their column that is none: {deals}.</source>
+        <translation>
+            <numerusform>{count} deal have a place in their column that is none: {deals}.</numerusform>
+            <numerusform>{count} deals have a place in their column that is none: {deals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) have a source {key} that is not known.</source>
+        <translation>
+            <numerusform>{count} deal have a source {key} that is not known.</numerusform>
+            <numerusform>{count} deals have a source {key} that is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) have another outcome than their history says: {deals}.</source>
+        <translation>
+            <numerusform>{count} deal have another outcome than their history says: {deals}.</numerusform>
+            <numerusform>{count} deals have another outcome than their history says: {deals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) have no history at all: {deals}.</source>
+        <translation>
+            <numerusform>{count} deal have no history at all: {deals}.</numerusform>
+            <numerusform>{count} deals have no history at all: {deals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) share their place in a column.</source>
+        <translation>
+            <numerusform>{count} deal share their place in a column.</numerusform>
+            <numerusform>{count} deals share their place in a column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} open deal(s) have a closing date: {deals}.</source>
+        <translation>
+            <numerusform>{count} open deal have a closing date: {deals}.</numerusform>
+            <numerusform>{count} open deals have a closing date: {deals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of {table} belong to a deal that is not there.</source>
+        <translation>
+            <numerusform>{count} row of {table} belong to a deal that is not there.</numerusform>
+            <numerusform>{count} rows of {table} belong to a deal that is not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} value(s) of {table}.{column} are no date or time: {values}.</source>
+        <translation>
+            <numerusform>{count} value of {table}.{column} are no date or time: {values}.</numerusform>
+            <numerusform>{count} values of {table}.{column} are no date or time: {values}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Evidence: {question}</source>
+        <translation>Evidence: {question}</translation>
+    </message>
+    <message>
+        <source>answered {date}</source>
+        <translation>answered {date}</translation>
+    </message>
+    <message>
+        <source>needs Yes</source>
+        <translation>needs Yes</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>%n answered No</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word on this move (not needed)</source>
+        <translation>A word on this move (not needed)</translation>
+    </message>
+    <message>
+        <source>All answered</source>
+        <translation>All answered</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>One sentence: why it moves all the same</source>
+        <translation>One sentence: why it moves all the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>Strict rule: %n required check(s) not yet Yes</source>
+        <translation>
+            <numerusform>Strict rule: %n required check not yet Yes</numerusform>
+            <numerusform>Strict rule: %n required checks not yet Yes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers count for all of them: {names}</source>
+        <translation>The answers count for all of them: {names}</translation>
+    </message>
+    <message>
+        <source>What the rule of the file says</source>
+        <translation>What the rule of the file says</translation>
+    </message>
+    <message>
+        <source>Why it moves all the same</source>
+        <translation>Why it moves all the same</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksForm</name>
+    <message>
+        <source>Before {stage}</source>
+        <translation>Before {stage}</translation>
+    </message>
+    <message>
+        <source>{done} / {all} answered</source>
+        <translation>{done} / {all} answered</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough for the target</source>
+        <translation>Enough for the target</translation>
+    </message>
+    <message>
+        <source>Lacks {count} deals for the target</source>
+        <translation>Lacks {count} deals for the target</translation>
+    </message>
+    <message>
+        <source>Sum {amount}</source>
+        <translation>Sum {amount}</translation>
+    </message>
+    <message>
+        <source>The gap starts here</source>
+        <translation>The gap starts here</translation>
+    </message>
+    <message>
+        <source>Weighted {amount}</source>
+        <translation>Weighted {amount}</translation>
+    </message>
+    <message>
+        <source>lacks {count}</source>
+        <translation>lacks {count}</translation>
+    </message>
+    <message>
+        <source>w. {amount}</source>
+        <comment>short for Weighted</comment>
+        <translation>w. {amount}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} of {count}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} shown</source>
+        <translation>{shown} of {count} shown</translation>
+    </message>
+    <message>
+        <source>{won} of {needed} contracts won</source>
+        <translation>{won} of {needed} contracts won</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>11-24, fri, +7</source>
+        <translation>11-24, fri, +7</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Type for example 2026-11-24, 11-24, tomorrow, fri or +7.</source>
+        <translation>“{text}” is not a date. Type for example 2026-11-24, 11-24, tomorrow, fri or +7.</translation>
+    </message>
+</context>
+<context>
+    <name>DealTable</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Narrow by any word…</source>
+        <translation>Narrow by any word…</translation>
+    </message>
+    <message>
+        <source>Narrow the table</source>
+        <translation>Narrow the table</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Since / closed</source>
+        <translation>Since / closed</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+</context>
+<context>
+    <name>Deals</name>
+    <message>
+        <source>A deal needs a customer or a project. Type at least one of them.</source>
+        <translation>A deal needs a customer or a project. Type at least one of them.</translation>
+    </message>
+    <message>
+        <source>Add the deal to an open stage, then move it to Won.</source>
+        <translation>Add the deal to an open stage, then move it to Won.</translation>
+    </message>
+    <message>
+        <source>Say why the deal was lost: choose a reason.</source>
+        <translation>Say why the deal was lost: choose a reason.</translation>
+    </message>
+    <message>
+        <source>This deal is no longer in the file.</source>
+        <translation>This deal is no longer in the file.</translation>
+    </message>
+    <message>
+        <source>Winning a deal asks for amount and date; use Won.</source>
+        <translation>Winning a deal asks for amount and date; use Won.</translation>
+    </message>
+    <message>
+        <source>{value} is in the future. A deal closes today or earlier.</source>
+        <translation>{value} is in the future. A deal closes today or earlier.</translation>
+    </message>
+    <message>
+        <source>{value} is not a date. Type it as 2026-12-31.</source>
+        <translation>{value} is not a date. Type it as 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>{value} is not a source of the method.</source>
+        <translation>{value} is not a source of the method.</translation>
+    </message>
+    <message>
+        <source>{value} is not possible here. Type a number from 0 up.</source>
+        <translation>{value} is not possible here. Type a number from 0 up.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {path}. Nothing was written.</source>
+        <translation>There is no room left on the disk for {path}. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: it is protected or open in another program.</source>
+        <translation>{path} cannot be written: it is protected or open in another program.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} cannot be written: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the file a name.</source>
+        <translation>{path} is a folder. Give the file a name.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Another program is writing to {path}, so nothing was changed. Close it there and try again.</source>
+        <translation>Another program is writing to {path}, so nothing was changed. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Make room and try again.</source>
+        <translation>The disk is full, so nothing was changed. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>The file was opened for reading only.</source>
+        <translation>The file was opened for reading only.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is write-protected, so {name} was opened for reading only.</source>
+        <translation>The folder {folder} is write-protected, so {name} was opened for reading only.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name and the folder.</source>
+        <translation>There is no file {path}. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {why}.</source>
+        <translation>{path} cannot be opened: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}. Choose another folder.</source>
+        <translation>{path} cannot be written: {why}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}); nothing was changed.</source>
+        <translation>{path} could not be written ({why}); nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). It was not changed; open the latest backup instead.</source>
+        <translation>{path} is damaged ({why}). It was not changed; open the latest backup instead.</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another window or program. Close it there to change it here.</source>
+        <translation>{path} is in use by another window or program. Close it there to change it here.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Funnel Desktop file. To bring in a spreadsheet, save it as CSV and import it.</source>
+        <translation>{path} is not a Funnel Desktop file. To bring in a spreadsheet, save it as CSV and import it.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name, or open it.</source>
+        <translation>{path} is there already. Choose another name, or open it.</translation>
+    </message>
+    <message>
+        <source>{path} is write-protected, so it was opened for reading only.</source>
+        <translation>{path} is write-protected, so it was opened for reading only.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</source>
+        <translation>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>All sources</source>
+        <translation>All sources</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export all deals as CSV</source>
+        <translation>Export all deals as CSV</translation>
+    </message>
+    <message>
+        <source>Find customer, project, pinyin…</source>
+        <translation>Find customer, project, pinyin…</translation>
+    </message>
+    <message>
+        <source>Find deals</source>
+        <translation>Find deals</translation>
+    </message>
+    <message>
+        <source>Looks in customer, project, contact and note ({key})</source>
+        <translation>Looks in customer, project, contact and note ({key})</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>Only deals that have been in their stage for too long</source>
+        <translation>Only deals that have been in their stage for too long</translation>
+    </message>
+    <message>
+        <source>Only deals whose next step is overdue</source>
+        <translation>Only deals whose next step is overdue</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Overdue {count}</source>
+        <translation>Overdue {count}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Show all deals</translation>
+    </message>
+    <message>
+        <source>Sort: {what}</source>
+        <translation>Sort: {what}</translation>
+    </message>
+    <message>
+        <source>Source: {what}</source>
+        <translation>Source: {what}</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>Stale {count}</source>
+        <translation>Stale {count}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>days in stage</source>
+        <translation>days in stage</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>next step</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>no customer</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>no next step</translation>
+    </message>
+    <message>
+        <source>won in the period</source>
+        <translation>won in the period</translation>
+    </message>
+</context>
+<context>
+    <name>Formulas</name>
+    <message numerus="yes">
+        <source>%n open deal(s) without an amount: counted by number only.</source>
+        <translation>
+            <numerusform>%n open deal without an amount: counted by number only.</numerusform>
+            <numerusform>%n open deals without an amount: counted by number only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) without units: counted by number only.</source>
+        <translation>
+            <numerusform>%n open deal without units: counted by number only.</numerusform>
+            <numerusform>%n open deals without units: counted by number only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s)</source>
+        <translation>
+            <numerusform>%n won deal</numerusform>
+            <numerusform>%n won deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deal counts in its own stage and, for what it is worth, in every earlier one.</source>
+        <translation>A deal counts in its own stage and, for what it is worth, in every earlier one.</translation>
+    </message>
+    <message>
+        <source>A week: still to sign / weeks left</source>
+        <translation>A week: still to sign / weeks left</translation>
+    </message>
+    <message>
+        <source>Amounts in 10,000 yuan.</source>
+        <translation>Amounts in 10,000 yuan.</translation>
+    </message>
+    <message>
+        <source>Amounts in yuan.</source>
+        <translation>Amounts in yuan.</translation>
+    </message>
+    <message>
+        <source>Contracts needed: target / average contract</source>
+        <translation>Contracts needed: target / average contract</translation>
+    </message>
+    <message>
+        <source>Contracts still to sign</source>
+        <translation>Contracts still to sign</translation>
+    </message>
+    <message>
+        <source>Expected by value</source>
+        <translation>Expected by value</translation>
+    </message>
+    <message>
+        <source>Expected by value: the sum</source>
+        <translation>Expected by value: the sum</translation>
+    </message>
+    <message>
+        <source>Figures in sets.</source>
+        <translation>Figures in sets.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>From {start} to {end}</translation>
+    </message>
+    <message>
+        <source>Gap: have − needed</source>
+        <translation>Gap: have − needed</translation>
+    </message>
+    <message>
+        <source>Have: open deals from {stage} on × their win rates / {rate}</source>
+        <translation>Have: open deals from {stage} on × their win rates / {rate}</translation>
+    </message>
+    <message>
+        <source>In whole customers: {count}.</source>
+        <translation>In whole customers: {count}.</translation>
+    </message>
+    <message>
+        <source>In whole deals of this stage: {count} lack.</source>
+        <translation>In whole deals of this stage: {count} lack.</translation>
+    </message>
+    <message>
+        <source>Needed in {stage}: still to sign / win rate</source>
+        <translation>Needed in {stage}: still to sign / win rate</translation>
+    </message>
+    <message>
+        <source>New targets / months left</source>
+        <translation>New targets / months left</translation>
+    </message>
+    <message>
+        <source>New targets / weeks left</source>
+        <translation>New targets / weeks left</translation>
+    </message>
+    <message>
+        <source>New targets / working days left</source>
+        <translation>New targets / working days left</translation>
+    </message>
+    <message>
+        <source>New targets a month</source>
+        <translation>New targets a month</translation>
+    </message>
+    <message>
+        <source>New targets a week</source>
+        <translation>New targets a week</translation>
+    </message>
+    <message>
+        <source>New targets a working day</source>
+        <translation>New targets a working day</translation>
+    </message>
+    <message>
+        <source>New targets to find</source>
+        <translation>New targets to find</translation>
+    </message>
+    <message>
+        <source>No time is left: all of it is due at once.</source>
+        <translation>No time is left: all of it is due at once.</translation>
+    </message>
+    <message>
+        <source>Nothing lacks here.</source>
+        <translation>Nothing lacks here.</translation>
+    </message>
+    <message>
+        <source>Share of the target</source>
+        <translation>Share of the target</translation>
+    </message>
+    <message>
+        <source>Share: won / target</source>
+        <translation>Share: won / target</translation>
+    </message>
+    <message>
+        <source>Still to sign: needed − won, at least 0</source>
+        <translation>Still to sign: needed − won, at least 0</translation>
+    </message>
+    <message>
+        <source>The holidays of these years are not known yet: Monday to Friday are counted.</source>
+        <translation>The holidays of these years are not known yet: Monday to Friday are counted.</translation>
+    </message>
+    <message>
+        <source>To find: needed − have, at least 0</source>
+        <translation>To find: needed − have, at least 0</translation>
+    </message>
+    <message>
+        <source>Without weekends and Chinese public holidays, with their make-up days.</source>
+        <translation>Without weekends and Chinese public holidays, with their make-up days.</translation>
+    </message>
+    <message>
+        <source>Won in the period</source>
+        <translation>Won in the period</translation>
+    </message>
+    <message>
+        <source>Won so far: won / average contract</source>
+        <translation>Won so far: won / average contract</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>gap</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>have</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelPanel</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+ expected further on</source>
+        <translation>+ expected further on</translation>
+    </message>
+    <message>
+        <source>+ expected here: value × {probability}</source>
+        <translation>+ expected here: value × {probability}</translation>
+    </message>
+    <message>
+        <source>+ expected here: {count} × {probability}</source>
+        <translation>+ expected here: {count} × {probability}</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>10,000 yuan</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Find {count} new targets&lt;/b&gt;: the gap starts at the very front.</source>
+        <translation>&lt;b&gt;Find {count} new targets&lt;/b&gt;: the gap starts at the very front.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type target and average&lt;/a&gt;.</source>
+        <translation>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type target and average&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The funnel carries the target.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;The funnel carries the target.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The target is reached&lt;/b&gt;: {won} of {target} contracts are signed.</source>
+        <translation>&lt;b&gt;The target is reached&lt;/b&gt;: {won} of {target} contracts are signed.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{stage} lacks {count}&lt;/b&gt;: the gap starts here.</source>
+        <translation>&lt;b&gt;{stage} lacks {count}&lt;/b&gt;: the gap starts here.</translation>
+    </message>
+    <message>
+        <source>= contracts from here on</source>
+        <translation>= contracts from here on</translation>
+    </message>
+    <message>
+        <source>= value from here on</source>
+        <translation>= value from here on</translation>
+    </message>
+    <message>
+        <source>Above target</source>
+        <translation>Above target</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>By value it carries: {expected} of {target} ({share}).</source>
+        <translation>By value it carries: {expected} of {target} ({share}).</translation>
+    </message>
+    <message>
+        <source>By value it falls short: {expected} of {target} ({share}).</source>
+        <translation>By value it falls short: {expected} of {target} ({share}).</translation>
+    </message>
+    <message>
+        <source>By value no stage lacks.</source>
+        <translation>By value no stage lacks.</translation>
+    </message>
+    <message>
+        <source>By value the gap starts at {stage}.</source>
+        <translation>By value the gap starts at {stage}.</translation>
+    </message>
+    <message>
+        <source>Click: only this stage on the board.</source>
+        <translation>Click: only this stage on the board.</translation>
+    </message>
+    <message>
+        <source>Contracts here are average ones: amount won / average contract.</source>
+        <translation>Contracts here are average ones: amount won / average contract.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Deals in each stage now; won: in the period</source>
+        <translation>Deals in each stage now; won: in the period</translation>
+    </message>
+    <message>
+        <source>Export as picture</source>
+        <translation>Export as picture</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>Export as picture…</translation>
+    </message>
+    <message>
+        <source>Fewer than 20: too few to lean on.</source>
+        <translation>Fewer than 20: too few to lean on.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Funnel chart, view: {view}</source>
+        <translation>Funnel chart, view: {view}</translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation>In it now</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Lacking</translation>
+    </message>
+    <message>
+        <source>No closed deal is known to have reached {stage} yet.</source>
+        <translation>No closed deal is known to have reached {stage} yet.</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>No figures yet.</translation>
+    </message>
+    <message>
+        <source>Of {sample} closed deals that reached {stage}, {rate} reached {following}.</source>
+        <translation>Of {sample} closed deals that reached {stage}, {rate} reached {following}.</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Sum in each stage now, {unit}; won: in the period</source>
+        <translation>Sum in each stage now, {unit}; won: in the period</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>The chart cannot be drawn: {why}. Everything else works.</source>
+        <translation>The chart cannot be drawn: {why}. Everything else works.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to {path}: {why}. Choose another folder.</source>
+        <translation>The picture could not be written to {path}: {why}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The picture was written: {path}</source>
+        <translation>The picture was written: {path}</translation>
+    </message>
+    <message>
+        <source>View of the funnel</source>
+        <translation>View of the funnel</translation>
+    </message>
+    <message>
+        <source>Weighted with {probability}</source>
+        <translation>Weighted with {probability}</translation>
+    </message>
+    <message>
+        <source>Width in {unit}</source>
+        <translation>Width in {unit}</translation>
+    </message>
+    <message>
+        <source>Width of the rows: {unit}</source>
+        <translation>Width of the rows: {unit}</translation>
+    </message>
+    <message>
+        <source>Won in the period</source>
+        <translation>Won in the period</translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation>Won so far</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>beyond</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contracts</translation>
+    </message>
+    <message>
+        <source>expected here</source>
+        <translation>expected here</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>n={count}, few</source>
+        <translation>n={count}, few</translation>
+    </message>
+    <message>
+        <source>target {size}</source>
+        <translation>target {size}</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>won</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>{count} contracts</source>
+        <translation>{count} contracts</translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation>{count} sets</translation>
+    </message>
+    <message>
+        <source>“{name}” must end in .png or .svg to be a picture.</source>
+        <translation>“{name}” must end in .png or .svg to be a picture.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>A date order is ymd, mdy or dmy, not {order}.</source>
+        <translation>A date order is ymd, mdy or dmy, not {order}.</translation>
+    </message>
+    <message>
+        <source>An amount unit is 1 (yuan) or 10000 (10,000 yuan), not {unit}.</source>
+        <translation>An amount unit is 1 (yuan) or 10000 (10,000 yuan), not {unit}.</translation>
+    </message>
+    <message>
+        <source>Closed on {closed}, before it was entered on {entered}.</source>
+        <translation>Closed on {closed}, before it was entered on {entered}.</translation>
+    </message>
+    <message>
+        <source>Column {column} is used for two fields, {first} and {second}. Use it for one.</source>
+        <translation>Column {column} is used for two fields, {first} and {second}. Use it for one.</translation>
+    </message>
+    <message>
+        <source>Line {line} (byte {byte}) of {file} is not {encoding} text. Choose another encoding.</source>
+        <translation>Line {line} (byte {byte}) of {file} is not {encoding} text. Choose another encoding.</translation>
+    </message>
+    <message>
+        <source>No column gives a customer or a project. Choose the column that holds one of them.</source>
+        <translation>No column gives a customer or a project. Choose the column that holds one of them.</translation>
+    </message>
+    <message>
+        <source>Not known which stage is meant by: {values}. Their rows are left out until you choose.</source>
+        <translation>Not known which stage is meant by: {values}. Their rows are left out until you choose.</translation>
+    </message>
+    <message>
+        <source>The dates do not say whether the month or the day comes first. Check the date order.</source>
+        <translation>The dates do not say whether the month or the day comes first. Check the date order.</translation>
+    </message>
+    <message>
+        <source>The deal is open and has a closing date. The date was left out.</source>
+        <translation>The deal is open and has a closing date. The date was left out.</translation>
+    </message>
+    <message>
+        <source>The record from line {line} of {file} on cannot be read: a quotation mark never closes.</source>
+        <translation>The record from line {line} of {file} on cannot be read: a quotation mark never closes.</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, the header {expected}. Put texts with a delimiter in quotation marks.</source>
+        <translation>The row has {found} cells, the header {expected}. Put texts with a delimiter in quotation marks.</translation>
+    </message>
+    <message>
+        <source>The row names no customer and no project. Fill in one of them.</source>
+        <translation>The row names no customer and no project. Fill in one of them.</translation>
+    </message>
+    <message>
+        <source>There is no column {column}. The columns are: {columns}.</source>
+        <translation>There is no column {column}. The columns are: {columns}.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {name}. Try utf-8, gb18030 or utf-16.</source>
+        <translation>There is no encoding {name}. Try utf-8, gb18030 or utf-16.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}. The fields are: {fields}.</source>
+        <translation>There is no field {field}. The fields are: {fields}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>There is no file {path}.</translation>
+    </message>
+    <message>
+        <source>There is no stage {stage}. Choose one of: {stages}.</source>
+        <translation>There is no stage {stage}. Choose one of: {stages}.</translation>
+    </message>
+    <message>
+        <source>This looks like a row of totals, not a deal.</source>
+        <translation>This looks like a row of totals, not a deal.</translation>
+    </message>
+    <message>
+        <source>You may not read {path}. Copy it to a folder of your own.</source>
+        <translation>You may not read {path}. Copy it to a folder of your own.</translation>
+    </message>
+    <message>
+        <source>{check}: “{answer}” is not one of yes, no, unknown, not_applicable.</source>
+        <translation>{check}: “{answer}” is not one of yes, no, unknown, not_applicable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{column} holds more than {count} different values: it is not a stage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column}: it is not known which stage “{value}” means. Choose one for it.</source>
+        <translation>{column}: it is not known which stage “{value}” means. Choose one for it.</translation>
+    </message>
+    <message>
+        <source>{column}: line {first} has the same id.</source>
+        <translation>{column}: line {first} has the same id.</translation>
+    </message>
+    <message>
+        <source>{column}: the row says both won and lost.</source>
+        <translation>{column}: the row says both won and lost.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a currency such as CNY.</source>
+        <translation>{column}: “{value}” is not a currency such as CNY.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a date with day, month and year.</source>
+        <translation>{column}: “{value}” is not a date with day, month and year.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a date with month, day and year.</source>
+        <translation>{column}: “{value}” is not a date with month, day and year.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a date with year, month and day.</source>
+        <translation>{column}: “{value}” is not a date with year, month and day.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not a whole number of units.</source>
+        <translation>{column}: “{value}” is not a whole number of units.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not an amount.</source>
+        <translation>{column}: “{value}” is not an amount.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not an id of this program. Leave the cell empty.</source>
+        <translation>{column}: “{value}” is not an id of this program. Leave the cell empty.</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is too large an amount.</source>
+        <translation>{column}: “{value}” is too large an amount.</translation>
+    </message>
+    <message>
+        <source>{day} lies in the future.</source>
+        <translation>{day} lies in the future.</translation>
+    </message>
+    <message>
+        <source>{file} is a database, not a CSV file.</source>
+        <translation>{file} is a database, not a CSV file.</translation>
+    </message>
+    <message>
+        <source>{file} is a workbook, not a CSV file. Open it in your spreadsheet and save it as CSV.</source>
+        <translation>{file} is a workbook, not a CSV file. Open it in your spreadsheet and save it as CSV.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} is empty.</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file. Choose a CSV file.</source>
+        <translation>{file} is not a text file. Choose a CSV file.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} cannot be read: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a CSV file.</source>
+        <translation>{path} is a folder. Choose a CSV file.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>10,000 yuan</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Bar |</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Comma ,</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Day, month, year</translation>
+    </message>
+    <message>
+        <source>GB18030 (Chinese)</source>
+        <translation>GB18030 (Chinese)</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Leave these rows out</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Month, day, year</translation>
+    </message>
+    <message>
+        <source>Open, stage not said</source>
+        <translation>Open, stage not said</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semicolon ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Windows (Western Europe)</source>
+        <translation>Windows (Western Europe)</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Year, month, day</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>Yuan</translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Check {key}</source>
+        <translation>Check {key}</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Closing date</source>
+        <translation>Closing date</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Competitor</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Created at</source>
+        <translation>Created at</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>Evidence {key}</source>
+        <translation>Evidence {key}</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Expected close</translation>
+    </message>
+    <message>
+        <source>Furthest stage</source>
+        <translation>Furthest stage</translation>
+    </message>
+    <message>
+        <source>Id of the deal</source>
+        <translation>Id of the deal</translation>
+    </message>
+    <message>
+        <source>In the stage since</source>
+        <translation>In the stage since</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Next step on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Place in the column</source>
+        <translation>Place in the column</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Reason lost</source>
+        <translation>Reason lost</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Column {name} is</source>
+        <translation>Column {name} is</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>Line {line}, left out</source>
+        <translation>Line {line}, left out</translation>
+    </message>
+    <message>
+        <source>The first rows as they will be understood</source>
+        <translation>The first rows as they will be understood</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>What each column is</translation>
+    </message>
+</context>
+<context>
+    <name>LostDialog</name>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Choose a reason.</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Competitor</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Lost on</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Mark as lost</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Say in the note what the other reason is.</source>
+        <translation>Say in the note what the other reason is.</translation>
+    </message>
+    <message>
+        <source>What would you do differently next time?</source>
+        <translation>What would you do differently next time?</translation>
+    </message>
+    <message>
+        <source>Who won it, if anybody did</source>
+        <translation>Who won it, if anybody did</translation>
+    </message>
+    <message>
+        <source>Why is it lost?</source>
+        <translation>Why is it lost?</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was lost.</source>
+        <translation>Write the day on which it was lost.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveHead</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>No customer</translation>
+    </message>
+    <message>
+        <source>Several stages</source>
+        <translation>Several stages</translation>
+    </message>
+    <message>
+        <source>no amount yet</source>
+        <translation>no amount yet</translation>
+    </message>
+    <message>
+        <source>{amount} · weighted {before} → {after}</source>
+        <translation>{amount} · weighted {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>“{text}” is not a whole number. Type for example 12.</source>
+        <translation>“{text}” is not a whole number. Type for example 12.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Calendar year {year}</source>
+        <translation>Calendar year {year}</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Left: {months} months, {weeks} weeks, {days} working days</source>
+        <translation>Left: {months} months, {weeks} weeks, {days} working days</translation>
+    </message>
+    <message>
+        <source>Months left</source>
+        <translation>Months left</translation>
+    </message>
+    <message>
+        <source>Months left (blank: by the calendar)</source>
+        <translation>Months left (blank: by the calendar)</translation>
+    </message>
+    <message>
+        <source>Period of the target</source>
+        <translation>Period of the target</translation>
+    </message>
+    <message>
+        <source>Type the first and the last day.</source>
+        <translation>Type the first and the last day.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of months. Type for example 5.5.</source>
+        <translation>“{text}” is not a number of months. Type for example 5.5.</translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>The check {key} belongs to the stage “{stage}”. Write that.</source>
+        <translation>The check {key} belongs to the stage “{stage}”. Write that.</translation>
+    </message>
+    <message>
+        <source>The check {key} can touch the law and must not be required. Write false.</source>
+        <translation>The check {key} can touch the law and must not be required. Write false.</translation>
+    </message>
+    <message>
+        <source>The check {key} can touch the law and needs a compliance_note. Add it.</source>
+        <translation>The check {key} can touch the law and needs a compliance_note. Add it.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” may hold only a to z, 0 to 9 and _. Rename it.</source>
+        <translation>The key “{key}” may hold only a to z, 0 to 9 and _. Rename it.</translation>
+    </message>
+    <message>
+        <source>The part [{section}] is missing. Add its tables.</source>
+        <translation>The part [{section}] is missing. Add its tables.</translation>
+    </message>
+    <message>
+        <source>The phase {key} comes before the funnel and leads to no stage. Remove leads_to.</source>
+        <translation>The phase {key} comes before the funnel and leads to no stage. Remove leads_to.</translation>
+    </message>
+    <message>
+        <source>The phase {key} leads to “{stage}”. Write that.</source>
+        <translation>The phase {key} leads to “{stage}”. Write that.</translation>
+    </message>
+    <message>
+        <source>The phase {phase} has no action. Add one.</source>
+        <translation>The phase {phase} has no action. Add one.</translation>
+    </message>
+    <message>
+        <source>The playbook {path} cannot be read: {reason}. Put it back or install the program again.</source>
+        <translation>The playbook {path} cannot be read: {reason}. Put it back or install the program again.</translation>
+    </message>
+    <message>
+        <source>The playbook {path} is not UTF-8 in line {line}. Save it again as UTF-8.</source>
+        <translation>The playbook {path} is not UTF-8 in line {line}. Save it again as UTF-8.</translation>
+    </message>
+    <message>
+        <source>The playbook {path} is not valid TOML in line {line}: {reason}. Correct that line.</source>
+        <translation>The playbook {path} is not valid TOML in line {line}: {reason}. Correct that line.</translation>
+    </message>
+    <message>
+        <source>The playbook {path} is wrong in line {line}: {fault}</source>
+        <translation>The playbook {path} is wrong in line {line}: {fault}</translation>
+    </message>
+    <message>
+        <source>The probability must be a number such as 0.25.</source>
+        <translation>The probability must be a number such as 0.25.</translation>
+    </message>
+    <message>
+        <source>The probability of won must be 1.</source>
+        <translation>The probability of won must be 1.</translation>
+    </message>
+    <message>
+        <source>The probability {value} is lower than the {earlier} of the stage before. Raise it.</source>
+        <translation>The probability {value} is lower than the {earlier} of the stage before. Raise it.</translation>
+    </message>
+    <message>
+        <source>The probability {value} must be more than 0 and at most 1.</source>
+        <translation>The probability {value} must be more than 0 and at most 1.</translation>
+    </message>
+    <message>
+        <source>The {language} text of “{key}” must be words in quotation marks, and not empty.</source>
+        <translation>The {language} text of “{key}” must be words in quotation marks, and not empty.</translation>
+    </message>
+    <message>
+        <source>[{section}.{key}] is missing. Add it; these are needed: {known}.</source>
+        <translation>[{section}.{key}] is missing. Add it; these are needed: {known}.</translation>
+    </message>
+    <message>
+        <source>required must be true or false.</source>
+        <translation>required must be true or false.</translation>
+    </message>
+    <message>
+        <source>stale_after_days must be a whole number from 1 to {most}; leave it out for never.</source>
+        <translation>stale_after_days must be a whole number from 1 to {most}; leave it out for never.</translation>
+    </message>
+    <message>
+        <source>“{key}” has no {language} text. Add it.</source>
+        <translation>“{key}” has no {language} text. Add it.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in [{table}]. Add it.</source>
+        <translation>“{key}” is missing in [{table}]. Add it.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not a key of {section}. Known ones: {known}.</source>
+        <translation>“{key}” is not a key of {section}. Known ones: {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” is not known here. Remove it, or choose one of: {known}.</source>
+        <translation>“{key}” is not known here. Remove it, or choose one of: {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be a table: [{section}.{key}].</source>
+        <translation>“{key}” must be a table: [{section}.{key}].</translation>
+    </message>
+    <message>
+        <source>“{key}” must be written in both languages: {example}.</source>
+        <translation>“{key}” must be written in both languages: {example}.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands where “{expected}” belongs. Order them: {known}.</source>
+        <translation>“{key}” stands where “{expected}” belongs. Order them: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a part of a playbook. Remove it, or choose one of: {known}.</source>
+        <translation>“{name}” is not a part of a playbook. Remove it, or choose one of: {known}.</translation>
+    </message>
+    <message>
+        <source>“{phase}” is no phase. Choose one of p1 to p7.</source>
+        <translation>“{phase}” is no phase. Choose one of p1 to p7.</translation>
+    </message>
+    <message>
+        <source>“{section}” must hold tables such as [{section}.key].</source>
+        <translation>“{section}” must hold tables such as [{section}.key].</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Show the deals behind it</source>
+        <translation>Show the deals behind it</translation>
+    </message>
+</context>
+<context>
+    <name>ProbabilitiesDialog</name>
+    <message>
+        <source>%  (standard {percent})</source>
+        <translation>%  (standard {percent})</translation>
+    </message>
+    <message>
+        <source>How many of 100 deals in this stage become won, in your experience?</source>
+        <translation>How many of 100 deals in this stage become won, in your experience?</translation>
+    </message>
+    <message>
+        <source>Own win rates</source>
+        <translation>Own win rates</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Take the measured ones</source>
+        <translation>Take the measured ones</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % done</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Take: {reason}</source>
+        <translation>Take: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Closed by mistake</source>
+        <translation>Closed by mistake</translation>
+    </message>
+    <message>
+        <source>Customer came back</source>
+        <translation>Customer came back</translation>
+    </message>
+    <message>
+        <source>Goes on in</source>
+        <translation>Goes on in</translation>
+    </message>
+    <message>
+        <source>One sentence (not needed)</source>
+        <translation>One sentence (not needed)</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Open again: {deal}</source>
+        <translation>Open again: {deal}</translation>
+    </message>
+    <message>
+        <source>Project is on again</source>
+        <translation>Project is on again</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>What has changed?</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Each deal has its own answers. Cancel leaves all as they were.</source>
+        <translation>Each deal has its own answers. Cancel leaves all as they were.</translation>
+    </message>
+    <message>
+        <source>How do you want to answer the checks?</source>
+        <translation>How do you want to answer the checks?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n deal(s) to {stage}</source>
+        <translation>
+            <numerusform>Move %n deal to {stage}</numerusform>
+            <numerusform>Move %n deals to {stage}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One after another</source>
+        <translation>One after another</translation>
+    </message>
+    <message>
+        <source>The checks are asked once; the answers count for all.</source>
+        <translation>The checks are asked once; the answers count for all.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n open deal(s)</source>
+        <translation>
+            <numerusform>%n open deal</numerusform>
+            <numerusform>%n open deals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>weighted {amount}</source>
+        <translation>weighted {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Done: {what}</translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>add {deal}</source>
+        <translation>add {deal}</translation>
+    </message>
+    <message>
+        <source>answer checks of {deal}</source>
+        <translation>answer checks of {deal}</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>change settings</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete {count} deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete {deal}</source>
+        <translation>delete {deal}</translation>
+    </message>
+    <message>
+        <source>edit {deal}</source>
+        <translation>edit {deal}</translation>
+    </message>
+    <message>
+        <source>import {file}</source>
+        <translation>import {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>lose {count} deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lose {deal}</source>
+        <translation>lose {deal}</translation>
+    </message>
+    <message numerus="yes">
+        <source>move {count} deals to {stage}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move {deal} to {stage}</source>
+        <translation>move {deal} to {stage}</translation>
+    </message>
+    <message numerus="yes">
+        <source>order {count} deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>order {deal}</source>
+        <translation>order {deal}</translation>
+    </message>
+    <message numerus="yes">
+        <source>reopen {count} deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reopen {deal}</source>
+        <translation>reopen {deal}</translation>
+    </message>
+    <message>
+        <source>win {deal}</source>
+        <translation>win {deal}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A customer, a project, an amount: that is enough.</source>
+        <translation>A customer, a project, an amount: that is enough.</translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation>Add the first deal</translation>
+    </message>
+    <message>
+        <source>CSV from Excel, WPS or a CRM. You see every row before it is brought in.</source>
+        <translation>CSV from Excel, WPS or a CRM. You see every row before it is brought in.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Import a spreadsheet</translation>
+    </message>
+    <message>
+        <source>One file on your computer, yours alone. Everything you do is saved at once and can be undone.</source>
+        <translation>One file on your computer, yours alone. Everything you do is saved at once and can be undone.</translation>
+    </message>
+    <message>
+        <source>Open a funnel file…</source>
+        <translation>Open a funnel file…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Sixty invented deals with a year of history, to try everything on.</source>
+        <translation>Sixty invented deals with a year of history, to try everything on.</translation>
+    </message>
+    <message>
+        <source>Your funnel starts here</source>
+        <translation>Your funnel starts here</translation>
+    </message>
+</context>
+<context>
+    <name>WonDialog</name>
+    <message>
+        <source>Final amount</source>
+        <translation>Final amount</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Write the day on which it was signed.</source>
+        <translation>Write the day on which it was signed.</translation>
+    </message>
+    <message>
+        <source>Write what the contract is worth.</source>
+        <translation>Write what the contract is worth.</translation>
+    </message>
+</context>
+</TS>
