@@ -10,6 +10,12 @@ QMainWindow, QDialog { background: @window; }
 *[ground="sunken"] { background: @sunken; }
 *[ground="window"] { background: @window; }
 *[ground="bar"] { background: @surface; border-bottom: 1px solid @line; }
+QDialog[frame="own"] { background: transparent; }
+*[ground="clear"], *[ground="clear"] > QWidget { background: transparent; }
+*[ground="dialog-head"] { background: transparent; border-bottom: 1px solid @line; }
+*[ground="dialog-foot"] { background: @window; border-top: 1px solid @line;
+  border-bottom-left-radius: 9px; border-bottom-right-radius: 9px; }
+*[ground="rule"] { background: @line; }
 *[ground="foot"] { background: @window; border-top: 1px solid @line; }
 *[ground="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QFrame[notice] { border: none; border-radius: 6px; }
@@ -51,6 +57,13 @@ QPushButton[kind="primary"]:disabled { background: @line; color: @faint; border-
 QPushButton[kind="danger"] { color: @bad; }
 QPushButton[kind="danger"]:hover { background: @bad_soft; border-color: @bad; }
 QPushButton[kind="danger"]:focus { border: 2px solid @bad; }
+QPushButton[kind="pill"] { background: @sunken; border-color: transparent; color: @muted; font-size: 12px;
+  padding: 0 8px; min-height: 20px; }
+QPushButton[kind="pill"]:hover { color: @text; background: @line; }
+QPushButton[kind="pill"]:focus { border: 2px solid @accent; padding: 0 7px; min-height: 18px; }
+QPushButton[kind="option"] { padding: 0; border-radius: 8px; }
+QPushButton[kind="option"]:hover { border-color: @accent; background: @surface; }
+QPushButton[kind="option"]:focus { padding: 0; }
 QPushButton[kind="ghost"], QToolButton[kind="ghost"] { background: transparent; border-color:
   transparent; color: @muted; }
 QPushButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:hover { background: @sunken; color: @text; }

@@ -162,6 +162,7 @@ class _State:
     current: Palette = LIGHT
     mode: str = "system"
     applied: bool = False
+    language: str = "zh_CN"
     notifier: ThemeNotifier | None = None
     listening: QObject | None = None
 
@@ -232,11 +233,28 @@ def font(px: int, bold: bool = False, tabular: bool = True) -> QFont:
     result.setStyleHint(QFont.StyleHint.SansSerif)
     result.setPixelSize(px)
     result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    if tabular:
-        tag = QFont.Tag.fromString("tnum")
+    features = ["tnum"] if tabular else []
+    if _State.language != "zh_CN":
+        features.append("pwid")
+    for name in features:
+        tag = QFont.Tag.fromString(name)
         if tag is not None:
             result.setFeature(tag, 1)
     return result
+
+
+def set_language(application: QApplication, language: str) -> None:
+    """Set type for "zh_CN" or "en"; to be called when the language is chosen or changed.
+
+    Quotes and apostrophes of a Chinese face are as wide as its characters: wrong in English.
+    """
+    if language == _State.language:
+        return
+    _State.language = language
+    font.cache_clear()
+    application.setFont(font(SIZE.TEXT))
+    if _State.applied:
+        notifier().changed.emit()
 
 
 # Motion ----------------------------------------------------------------------------------------------

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.theme import SPACING
 
 KINDS = ("secondary", "primary", "ghost", "danger", "link")
 
@@ -62,6 +63,40 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_kind"):
             self._tint()
+
+
+class OptionButton(QPushButton):
+    """A way to go on: a word, and under it a sentence what it means; as wide as there is room."""
+
+    def __init__(self, text: str, explanation: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(explanation)
+        theme.set_kind(self, "kind", "option")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.LARGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM)
+        column.setSpacing(SPACING.HAIR)
+        for words, tone in ((text, "heading"), (explanation, "note")):
+            label = QLabel(words, self)
+            label.setWordWrap(tone == "note")
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            theme.set_kind(label, "tone", tone)
+            column.addWidget(label)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of both lines."""
+        layout = self.layout()
+        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: the sentence wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of both lines at ``width``."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
 
 
 class IconButton(QToolButton):

@@ -44,7 +44,7 @@ class DateError(FunnelError):
 def parse_date(text: str, today: date, *, past: bool = False) -> date | None:
     """Read a date typed by a person; blank gives None.
 
-    Without a year the nearest sensible one is taken: the coming one, unless the day was less than half a year
+    Without a year the nearest sensible one is taken: the coming one, unless the day was less than two months
     ago; with ``past`` (a date that has to lie behind us) the last one. A weekday is the next one after today
     (``past``: the last one before). ``+7``, ``+2w`` and ``+1m`` count from today. Raises DateError.
     """
@@ -123,7 +123,7 @@ def _nearest(month: int, day: int, today: date, past: bool) -> date:
             if (month, day) != (2, 29):
                 raise
             continue
-        if (found <= today) if past else (today - found < timedelta(days=183)):
+        if (found <= today) if past else (today - found < timedelta(days=60)):
             return found
     raise ValueError(f"{month}-{day}")
 

@@ -1,0 +1,214 @@
+"""One check: its question, the four answers, the evidence in words, and a note where the law has a word."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.playbook import Check
+from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.controls.answers import AnswerControl
+from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.controls.words import short_day
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+class CheckRow(QWidget):
+    """A check to be answered. ``edited`` at every change, ``committed`` when answer or evidence stands.
+
+    The evidence's field appears when the check is answered or has the keyboard; it stays while it holds words.
+    """
+
+    edited = Signal()
+    committed = Signal(object)
+    revealed = Signal()
+    """The evidence's field appeared or went: the row has another height."""
+
+    def __init__(
+        self,
+        check: Check,
+        language: str,
+        given: Answer | None,
+        today: date,
+        *,
+        answered_at: str = "",
+        narrow: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``narrow`` puts the answers under the question, for the side sheet."""
+        super().__init__(parent)
+        self.check = check
+        self._language = language
+        self._today = today
+        self._given = given or Answer(check.key, "")
+        question = check.question(language)
+        self._question = QLabel(question, self)
+        self._question.setWordWrap(True)
+        self._question.setToolTip(check.hint(language))
+        self.answers = AnswerControl(question, self._given.answer, self)
+        self._question.setBuddy(self.answers)
+        self._mark = Chip("", parent=self)
+        self._mark.hide()
+        self._when = QLabel(self)
+        theme.set_kind(self._when, "tone", "small")
+        self.evidence = QLineEdit(self._given.evidence, self)
+        self.evidence.setPlaceholderText(check.hint(language))
+        self.evidence.setToolTip(check.hint(language))
+        self.evidence.setAccessibleName(
+            translate("CheckRow", "Evidence: {question}").format(question=question)
+        )
+        self.evidence.setAccessibleDescription(check.hint(language))
+        theme.set_kind(self.evidence, "quiet", True)
+        self._note = self._compliance_note()
+        self._lay_out(narrow)
+        self.answers.answered.connect(self._answered)
+        self.evidence.textEdited.connect(lambda: self.edited.emit())
+        self.evidence.installEventFilter(self)
+        for segment in self.answers.segments:
+            segment.installEventFilter(self)
+        self.set_answered_at(answered_at)
+        self._show_mark()
+        self._reveal()
+
+    def answer(self) -> Answer:
+        """Return what stands in the row now; answer "" when it isn't answered."""
+        return Answer(self.check.key, self.answers.answer(), self.evidence.text().strip())
+
+    def changed(self) -> bool:
+        """Whether the answer or the evidence differs from what was given."""
+        return self.answer() != self._given
+
+    def set_given(self, given: Answer | None, answered_at: str = "") -> None:
+        """Show another stored answer; evidence that is being typed stays."""
+        fresh = given or Answer(self.check.key, "")
+        typing = self.evidence.hasFocus() and self.evidence.text().strip() != self._given.evidence
+        self._given = fresh
+        self.answers.set_answer(fresh.answer)
+        if not typing and self.evidence.text().strip() != fresh.evidence:
+            self.evidence.setText(fresh.evidence)
+        self.set_answered_at(answered_at)
+        self._reveal()
+
+    def set_answered_at(self, moment: str) -> None:
+        """Say when it was answered earlier ("" for not)."""
+        day = short_day(moment, self._language, self._today)
+        self._when.setText(translate("CheckRow", "answered {date}").format(date=day) if day else "")
+        self._when.setVisible(bool(day) and not self.evidence.isHidden())
+
+    def set_needed(self, needed: bool) -> None:
+        """Mark the row as one that keeps the move from being made (the strict rule)."""
+        if needed:
+            self._mark.setText(translate("CheckRow", "needs Yes"))
+            self._mark.set_kind("bad")
+            self._mark.show()
+        else:
+            self._show_mark()
+
+    def focus(self) -> None:
+        """Give the keyboard to the answers."""
+        self.answers.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_mark(self) -> None:
+        self._mark.setVisible(not self.check.required)
+        if not self.check.required:
+            self._mark.setText(translate("CheckRow", "optional"))
+            self._mark.set_kind("neutral")
+
+    def _compliance_note(self) -> QWidget | None:
+        if self.check.compliance_note is None:
+            return None
+        box = QWidget(self)
+        self._note_icon = QLabel(box)
+        text = QLabel(self.check.compliance_note(self._language), box)
+        text.setWordWrap(True)
+        theme.set_kind(text, "tone", "small")
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING.SMALL)
+        layout.addWidget(self._note_icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text, 1)
+        self._tint()
+        return box
+
+    def _lay_out(self, narrow: bool) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, SPACING.MEDIUM, 0, SPACING.MEDIUM)
+        grid.setHorizontalSpacing(SPACING.LARGE)
+        grid.setVerticalSpacing(SPACING.TINY)
+        grid.setColumnStretch(0, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        row = 1
+        if narrow:
+            grid.addWidget(self._question, 0, 0, 1, 2)
+            grid.addWidget(self.answers, 1, 0, top | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self._mark, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row = 2
+        else:
+            grid.addWidget(self._question, 0, 0)
+            side = QHBoxLayout()
+            side.setSpacing(SPACING.MEDIUM)
+            side.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+            side.addWidget(self.answers)
+            grid.addLayout(side, 0, 1, top)
+        if self._note is not None:
+            grid.addWidget(self._note, row, 0, 1, 2)
+        words = QHBoxLayout()
+        words.setSpacing(SPACING.MEDIUM)
+        words.addWidget(self.evidence, 1)
+        words.addWidget(self._when)
+        grid.addLayout(words, row + 1, 0, 1, 2)
+
+    def _answered(self, _answer: str) -> None:
+        self._reveal()
+        self.edited.emit()
+        self.committed.emit(self.answer())
+
+    def _reveal(self) -> None:
+        focused = self.evidence.hasFocus() or any(segment.hasFocus() for segment in self.answers.segments)
+        wanted = bool(self.answers.answer() or self.evidence.text().strip() or focused)
+        if wanted == self.evidence.isHidden():
+            self.evidence.setVisible(wanted)
+            self._when.setVisible(wanted and bool(self._when.text()))
+            self.revealed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the keyboard in and out of the row; Enter in the evidence goes on to the next check."""
+        kind = event.type()
+        if kind == QEvent.Type.FocusIn:
+            self._reveal()
+        elif kind == QEvent.Type.FocusOut:
+            if watched is self.evidence:
+                self._commit_evidence()
+            # Later: the keyboard may be on its way from the answers to the evidence of this very row.
+            from PySide6.QtCore import QTimer
+
+            QTimer.singleShot(0, self, self._reveal)
+        elif kind == QEvent.Type.KeyPress and watched is self.evidence and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+                self._commit_evidence()
+                self.focusNextPrevChild(True)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.evidence.text().strip() != self._given.evidence:
+                self.evidence.setText(self._given.evidence)
+                self.edited.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _commit_evidence(self) -> None:
+        if self.evidence.text().strip() != self._given.evidence:
+            self.committed.emit(self.answer())
+
+    def _tint(self) -> None:
+        self._note_icon.setPixmap(icons.pixmap("compliance", theme.palette().warn, 14))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the note's icon again when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and getattr(self, "_note", None) is not None:
+            self._tint()

@@ -1,0 +1,237 @@
+"""The checklist in the moment of the drop: the checks of every stage entered, judged by the file's rule."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from funnel_desktop.method.checklist import Verdict, checks_for_move
+from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import POSITION
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.dialogs.checks_form import ChecksForm, keep_in_view
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.dialogs.move_head import MoveHead, deal_title, deals_title
+from funnel_desktop.widgets.text import translate
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistRequest:
+    """What the dialog needs. Several ``deals`` are answered together, with the same answers for all.
+
+    ``answers`` are those given earlier (for one deal), ``answered_at`` when (ISO times by check).
+    ``probabilities`` None takes the playbook's. ``position`` (2, 5): the second of five, one after another.
+    """
+
+    deals: tuple[Deal, ...]
+    end: str
+    playbook: Playbook
+    settings: Settings
+    language: str
+    today: date
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    answered_at: Mapping[str, str] = field(default_factory=dict)
+    probabilities: Mapping[str, float] | None = None
+    position: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistResult:
+    """What was answered: only what differs from before (answer "" takes one back); why it moves all the same."""
+
+    answers: tuple[Answer, ...]
+    reason: str
+
+
+def earliest_stage(deals: tuple[Deal, ...]) -> str | None:
+    """Return the first stage in which one of the deals is; None for outside the funnel."""
+    stages = [deal.stage for deal in deals]
+    if None in stages:
+        return None
+    return min(
+        (stage for stage in stages if stage is not None), key=lambda stage: POSITION[stage], default=None
+    )
+
+
+def verdict_words(verdict: Verdict) -> tuple[str, str]:
+    """Return what the foot says about the answers and the kind of its chip ("good", "warn" or "bad")."""
+    if verdict.blocking:
+        count = len(verdict.blocking)
+        return translate("Checklist", "Strict rule: %n required check(s) not yet Yes", "", count), "bad"
+    parts = []
+    if verdict.unanswered:
+        parts.append(translate("Checklist", "%n unanswered", "", len(verdict.unanswered)))
+    if verdict.unknown:
+        parts.append(translate("Checklist", "%n unknown", "", len(verdict.unknown)))
+    if verdict.negative:
+        parts.append(translate("Checklist", "%n answered No", "", len(verdict.negative)))
+    if not parts:
+        return translate("Checklist", "All answered"), "good"
+    return " · ".join(parts), "warn"
+
+
+_STATUS_ICONS = {"good": "check", "warn": "overdue", "bad": "lost"}
+
+
+class ChecklistDialog(FunnelDialog):
+    """Asks the checks of a move forward. Ctrl+Enter moves, Escape leaves everything as it was."""
+
+    def __init__(self, parent: QWidget | None, request: ChecklistRequest) -> None:
+        super().__init__(parent, deals_title(request.deals))
+        self.request = request
+        settings, language = request.settings, request.language
+        self._rule = settings.rule
+        self._tried = False
+        if request.position is not None:
+            self._count_in_title(*request.position)
+        self.head.addWidget(
+            MoveHead(
+                request.deals,
+                request.end,
+                request.playbook,
+                language,
+                settings.amount_unit,
+                request.probabilities,
+                self,
+            )
+        )
+        if len(request.deals) > 1:
+            names = [deal_title(deal) for deal in request.deals]
+            words = QLabel(
+                translate("Checklist", "The answers count for all of them: {names}").format(
+                    names="; ".join(names)
+                ),
+                self,
+            )
+            words.setWordWrap(True)
+            theme.set_kind(words, "tone", "note")
+            self.head.addWidget(words)
+        asked = checks_for_move(
+            request.playbook, earliest_stage(request.deals), request.end, settings.switched_off_checks
+        )
+        self.form = ChecksForm(
+            asked, request.playbook, language, request.answers, request.answered_at, request.today, self
+        )
+        self.add_above_checks()
+        self.body.addWidget(self.form, 1)
+        self.reason = QLineEdit(self)
+        self.reason.setAccessibleName(translate("Checklist", "Why it moves all the same"))
+        self.reason.hide()
+        self.foot.addWidget(self.reason)
+        self.status = Chip("", parent=self)
+        self.status.setAccessibleDescription(translate("Checklist", "What the rule of the file says"))
+        holder = QWidget(self)
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.status)
+        line.addStretch(1)
+        self.move_button = self.add_buttons(self.confirm_word(), left=holder)
+        self.form.changed.connect(self._judge)
+        self.form.revealed.connect(self.refit)
+        self.reason.textEdited.connect(self._judge)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+        self._judge()
+
+    def add_above_checks(self) -> None:
+        """Hook: what stands above the checks (the final amount, when a deal is won)."""
+
+    def confirm_word(self) -> str:
+        """Return the word on the button that confirms."""
+        return translate("Checklist", "Move")
+
+    def start_focus(self) -> QWidget | None:
+        """Return what has the keyboard at first: the answers of the first check that is open."""
+        row = self.form.first_open()
+        return row.answers if row is not None else self.move_button
+
+    def result_value(self) -> ChecklistResult:
+        """Return what was answered."""
+        return ChecklistResult(self.form.changes(), self.reason.text().strip() if self._reason_wanted else "")
+
+    def confirm(self) -> None:
+        """Move, if the rule lets it; else lead to what is missing."""
+        self._tried = True
+        verdict = self._judge()
+        if verdict.blocking:
+            self.form.rows[verdict.blocking[0]].focus()
+        elif verdict.needs_reason:
+            theme.set_kind(self.reason, "invalid", True)
+            self.reason.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.accept()
+
+    def _count_in_title(self, number: int, count: int) -> None:
+        self.head.removeWidget(self.title_label)
+        row = QHBoxLayout()
+        row.addWidget(self.title_label, 1)
+        chip = Chip(
+            translate("Checklist", "{number} of {count}").format(number=number, count=count), parent=self
+        )
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.insertLayout(0, row)
+
+    @property
+    def _reason_wanted(self) -> bool:
+        return not self.reason.isHidden()
+
+    def _judge(self) -> Verdict:
+        verdict = self.form.verdict(self._rule, self.reason.text())
+        words, kind = verdict_words(verdict)
+        self.status.setText(words)
+        self.status.setAccessibleName(words)
+        self.status.set_kind(kind, _STATUS_ICONS[kind])
+        # Not a wall of red at the start: what was answered otherwise is marked, all of it after a try to move.
+        rows = self.form.rows
+        self.form.mark_needed([key for key in verdict.blocking if self._tried or rows[key].answers.answer()])
+        self.move_button.setEnabled(not verdict.blocking)
+        wanting = bool(verdict.unanswered or verdict.unknown or verdict.negative)
+        if self._rule == "guided" and wanting and not self._reason_wanted:
+            # Once there it stays, so that nothing jumps while one goes back and forth between answers.
+            self.reason.show()
+            self.refit()
+        self.reason.setPlaceholderText(
+            translate("Checklist", "One sentence: why it moves all the same")
+            if wanting
+            else translate("Checklist", "A word on this move (not needed)")
+        )
+        if not verdict.needs_reason:
+            theme.set_kind(self.reason, "invalid", False)
+        return verdict
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.isVisible():
+            return
+        row = next((row for row in self.form.rows.values() if row.isAncestorOf(new)), None)
+        if row is not None:
+            # After the evidence has appeared and the dialog has its new height.
+            QTimer.singleShot(0, row, lambda: keep_in_view(self._scroll, row))
+
+    def showEvent(self, event: object) -> None:
+        """Give the keyboard to the first open check."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        first = self.start_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def ask_checklist(parent: QWidget | None, request: ChecklistRequest) -> ChecklistResult | None:
+    """Ask the checks of a move forward; None when it was cancelled, and then nothing has changed.
+
+    With the rule "free", or when nothing is asked, returns an empty result without opening anything.
+    """
+    asked = checks_for_move(
+        request.playbook, earliest_stage(request.deals), request.end, request.settings.switched_off_checks
+    )
+    if request.settings.rule == "free" or not asked:
+        return ChecklistResult((), "")
+    dialog = ChecklistDialog(parent, request)
+    return dialog.result_value() if dialog.run() else None

@@ -1,0 +1,137 @@
+"""The checks of one or more stages as a form: a group for each stage, a row for each check."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from funnel_desktop.method.checklist import Verdict, judge
+from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.playbook import Check, Playbook
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.check_row import CheckRow
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+class ChecksForm(QWidget):
+    """All checks of a move, by stage entered."""
+
+    changed = Signal()
+    revealed = Signal()
+
+    def __init__(
+        self,
+        asked: Mapping[str, tuple[Check, ...]],
+        playbook: Playbook,
+        language: str,
+        given: Mapping[str, Answer],
+        answered_at: Mapping[str, str],
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, CheckRow] = {}
+        self._counts: dict[str, QLabel] = {}
+        self._asked = asked
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for stage, checks in asked.items():
+            column.addSpacing(SPACING.LARGE)
+            column.addWidget(self._group(stage, playbook.stages[stage].name(language)))
+            for number, check in enumerate(checks):
+                if number:
+                    column.addWidget(_rule(self))
+                row = CheckRow(
+                    check,
+                    language,
+                    given.get(check.key),
+                    today,
+                    answered_at=answered_at.get(check.key, ""),
+                    parent=self,
+                )
+                row.edited.connect(self._edited)
+                row.revealed.connect(self.revealed)
+                self.rows[check.key] = row
+                column.addWidget(row)
+        column.addStretch(1)
+        self._count()
+
+    def _group(self, stage: str, name: str) -> QWidget:
+        box = QWidget(self)
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        title = QLabel(translate("ChecksForm", "Before {stage}").format(stage=name), box)
+        theme.set_kind(title, "tone", "group")
+        count = QLabel(box)
+        theme.set_kind(count, "tone", "group")
+        self._counts[stage] = count
+        layout.addWidget(title, 1)
+        layout.addWidget(count)
+        return box
+
+    def answers(self) -> dict[str, Answer]:
+        """Return what stands in every row now; rows without answer and evidence are left out."""
+        result = {}
+        for key, row in self.rows.items():
+            answer = row.answer()
+            if answer.answer or answer.evidence:
+                result[key] = answer
+        return result
+
+    def changes(self) -> tuple[Answer, ...]:
+        """Return the answers that differ from those given; an answer "" takes an earlier one back."""
+        return tuple(row.answer() for row in self.rows.values() if row.changed())
+
+    def verdict(self, rule: str, reason: str) -> Verdict:
+        """Judge what stands there by the file's rule."""
+        return judge(rule, [row.check for row in self.rows.values()], self.answers(), reason)
+
+    def mark_needed(self, keys: Collection[str]) -> None:
+        """Mark the rows that keep a strict file from moving the deal."""
+        for key, row in self.rows.items():
+            row.set_needed(key in keys)
+
+    def first_open(self) -> CheckRow | None:
+        """Return the first row without an answer, or the first one."""
+        rows = list(self.rows.values())
+        return next((row for row in rows if not row.answers.answer()), rows[0] if rows else None)
+
+    def _edited(self) -> None:
+        self._count()
+        self.changed.emit()
+
+    def _count(self) -> None:
+        for stage, checks in self._asked.items():
+            done = sum(bool(self.rows[check.key].answers.answer()) for check in checks)
+            self._counts[stage].setText(
+                translate("ChecksForm", "{done} / {all} answered").format(done=done, all=len(checks))
+            )
+
+
+def keep_in_view(area: QScrollArea, row: QWidget) -> None:
+    """Scroll so that the whole row, evidence included, is seen."""
+    content = area.widget()
+    if content is None or not content.isAncestorOf(row):
+        return
+    top = row.mapTo(content, QPoint(0, 0)).y()
+    bar = area.verticalScrollBar()
+    page = area.viewport().height()
+    if top < bar.value():
+        bar.setValue(max(0, top - SPACING.MEDIUM))
+    elif top + row.height() > bar.value() + page:
+        bar.setValue(top + row.height() - page + SPACING.MEDIUM)
+
+
+def _rule(parent: QWidget) -> QWidget:
+    line = QWidget(parent)
+    from PySide6.QtCore import Qt
+
+    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    theme.set_kind(line, "ground", "rule")
+    line.setFixedHeight(1)
+    return line

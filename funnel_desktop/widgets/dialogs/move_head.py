@@ -1,0 +1,99 @@
+"""The line under a dialog's title: from which stage to which, and what that does to the weighted amount."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.money import short_amount
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.controls.words import percent
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+def deal_title(deal: Deal) -> str:
+    """Return "customer · project", or what there is of it."""
+    customer = deal.customer or translate("MoveHead", "No customer")
+    return f"{customer} · {deal.project}" if deal.project else customer
+
+
+def deals_title(deals: Sequence[Deal]) -> str:
+    """Return the title of one deal, or how many there are."""
+    if len(deals) == 1:
+        return deal_title(deals[0])
+    return translate("MoveHead", "%n deal(s)", "", len(deals))
+
+
+class MoveHead(QWidget):
+    """From → to with their probabilities at the left; amount and weighted before → after at the right."""
+
+    def __init__(
+        self,
+        deals: Sequence[Deal],
+        end: str,
+        playbook: Playbook,
+        language: str,
+        unit: int,
+        probabilities: Mapping[str, float] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``end`` is a stage key, or "lost". ``probabilities`` None takes the playbook's."""
+        super().__init__(parent)
+        chances = dict(probabilities or {key: stage.probability for key, stage in playbook.stages.items()})
+        chances["lost"] = 0.0
+        starts = {deal.stage for deal in deals if deal.stage is not None}
+
+        def stage_words(key: str) -> str:
+            if key == "lost":
+                return translate("MoveHead", "Lost")
+            return f"{playbook.stages[key].name(language)} {percent(chances[key], language)}"
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING.SMALL)
+        if len(starts) == 1:
+            origin = QLabel(stage_words(next(iter(starts))), self)
+        else:
+            origin = QLabel(translate("MoveHead", "Several stages"), self)
+        theme.set_kind(origin, "tone", "muted")
+        self._arrow = QLabel(self)
+        target = QLabel(stage_words(end), self)
+        theme.set_kind(target, "tone", "heading")
+        layout.addWidget(origin)
+        layout.addWidget(self._arrow)
+        layout.addWidget(target)
+        layout.addStretch(1)
+        amounts = [deal.amount_minor for deal in deals if deal.amount_minor is not None]
+        if amounts:
+            before = sum(
+                deal.amount_minor * chances[deal.stage]
+                for deal in deals
+                if deal.amount_minor is not None and deal.stage is not None
+            )
+            after = sum(amounts) * chances[end]
+            words = translate("MoveHead", "{amount} · weighted {before} → {after}").format(
+                amount=short_amount(sum(amounts), unit, language),
+                before=short_amount(before, unit, language),
+                after=short_amount(after, unit, language),
+            )
+        else:
+            words = translate("MoveHead", "no amount yet")
+        figures = QLabel(words, self)
+        figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        theme.set_kind(figures, "tone", "muted")
+        layout.addWidget(figures)
+        self._tint()
+
+    def _tint(self) -> None:
+        self._arrow.setPixmap(icons.pixmap("arrow-right", theme.palette().muted, 14))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the arrow again when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_arrow"):
+            self._tint()

@@ -1,0 +1,388 @@
+"""The short dialogs of other moves: backward, lost, won, open again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QWidget
+
+from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, DateEdit, Field, NumberEdit
+from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog, ChecklistRequest
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.dialogs.move_head import MoveHead, deals_title
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+@dataclass(frozen=True, slots=True)
+class BackwardResult:
+    """Why deals go back."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LostResult:
+    """Why deals are lost: the playbook's key of the reason, the competitor if there was one, a note."""
+
+    reason: str
+    competitor: str
+    note: str
+    closed_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class WonResult:
+    """The final figures of a won deal, and what was answered on the way (as in ChecklistResult)."""
+
+    amount_minor: int | None
+    units: int | None
+    closed_date: date
+    answers: tuple[Answer, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReopenResult:
+    """The open stage in which deals go on, and why."""
+
+    stage: str
+    reason: str
+
+
+class _ReasonDialog(FunnelDialog):
+    """A dialog whose sentence must be there before it confirms."""
+
+    WIDTH = 520
+
+    def __init__(self, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent, title)
+        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
+        self.body.setSpacing(SPACING.MEDIUM)
+        self.problem = QLabel(self)
+        self.problem.setWordWrap(True)
+        theme.set_kind(self.problem, "tone", "bad")
+
+    def say(self, sentence: str, editor: QWidget | None = None) -> None:
+        """Say in the foot what is missing and lead there ("" for nothing)."""
+        self.problem.setText(sentence)
+        self.refit()
+        if editor is not None:
+            theme.set_kind(editor, "invalid", bool(sentence))
+            if sentence:
+                editor.setAccessibleDescription(sentence)
+                editor.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def reason_field(self, label: str, placeholder: str, suggestions: Sequence[str]) -> QLineEdit:
+        """Add a line for the sentence, with a few sentences that can be taken at a click."""
+        line = QLineEdit(self)
+        line.setPlaceholderText(placeholder)
+        line.textEdited.connect(lambda: self.say("", line))
+        self.body.addWidget(Field(label, line, self))
+        row = QHBoxLayout()
+        row.setSpacing(SPACING.SMALL)
+        for words in suggestions:
+            button = Button(words, "pill", parent=self)
+            button.setAccessibleName(translate("ReasonDialog", "Take: {reason}").format(reason=words))
+
+            def take(_checked: bool = False, words: str = words) -> None:
+                line.setText(words)
+                self.say("", line)
+                line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+            button.clicked.connect(take)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        return line
+
+
+class BackwardDialog(_ReasonDialog):
+    """Asks why deals go back to an earlier stage."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        deals: Sequence[Deal],
+        end: str,
+        playbook: Playbook,
+        settings: Settings,
+        language: str,
+        probabilities: Mapping[str, float] | None = None,
+    ) -> None:
+        super().__init__(parent, deals_title(deals))
+        self.head.addWidget(
+            MoveHead(deals, end, playbook, language, settings.amount_unit, probabilities, self)
+        )
+        self.reason = self.reason_field(
+            translate("BackwardDialog", "Why does it go back?"),
+            translate("BackwardDialog", "One sentence: what has changed"),
+            (
+                translate("BackwardDialog", "Budget postponed"),
+                translate("BackwardDialog", "Decision maker changed"),
+                translate("BackwardDialog", "Moved too early"),
+            ),
+        )
+        self.add_buttons(translate("BackwardDialog", "Move back"), left=self.problem)
+
+    def confirm(self) -> None:
+        """Go back, if there is a reason."""
+        if not self.reason.text().strip():
+            self.say(translate("BackwardDialog", "Write one sentence why it goes back."), self.reason)
+            return
+        self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the sentence."""
+        super().showEvent(event)
+        self.reason.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class LostDialog(_ReasonDialog):
+    """Asks why deals are lost, and to whom."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        deals: Sequence[Deal],
+        playbook: Playbook,
+        settings: Settings,
+        language: str,
+        today: date,
+        probabilities: Mapping[str, float] | None = None,
+    ) -> None:
+        super().__init__(parent, deals_title(deals))
+        self.head.addWidget(
+            MoveHead(deals, "lost", playbook, language, settings.amount_unit, probabilities, self)
+        )
+        label = QLabel(translate("LostDialog", "Why is it lost?"), self)
+        theme.set_kind(label, "tone", "group")
+        self.body.addWidget(label)
+        self.reasons = QButtonGroup(self)
+        self._keys: list[str] = []
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACING.LARGE)
+        grid.setVerticalSpacing(SPACING.HAIR)
+        for number, (key, reason) in enumerate(playbook.loss_reasons.items()):
+            button = QRadioButton(reason.name(language), self)
+            button.setToolTip(reason.description(language))
+            button.setAccessibleDescription(reason.description(language))
+            self.reasons.addButton(button, number)
+            self._keys.append(key)
+            grid.addWidget(button, number // 3, number % 3)
+        self.reasons.idClicked.connect(lambda: self.say(""))
+        self.body.addLayout(grid)
+        known = {deal.competitor for deal in deals}
+        self.competitor = QLineEdit(next(iter(known)) if len(known) == 1 else "", self)
+        self.competitor.setPlaceholderText(translate("LostDialog", "Who won it, if anybody did"))
+        self.day = DateEdit(today, parent=self, past=True)
+        self.day.set_value(today)
+        row = QHBoxLayout()
+        row.setSpacing(SPACING.LARGE)
+        row.addWidget(Field(translate("LostDialog", "Competitor"), self.competitor, self), 3)
+        row.addWidget(Field(translate("LostDialog", "Lost on"), self.day, self), 2)
+        self.body.addLayout(row)
+        self.note = QLineEdit(self)
+        self.note.setPlaceholderText(translate("LostDialog", "What would you do differently next time?"))
+        self.body.addWidget(Field(translate("LostDialog", "Note"), self.note, self))
+        self.add_buttons(translate("LostDialog", "Mark as lost"), kind="danger", left=self.problem)
+
+    def reason_key(self) -> str:
+        """Return the playbook's key of the reason chosen, "" for none."""
+        number = self.reasons.checkedId()
+        return self._keys[number] if number >= 0 else ""
+
+    def confirm(self) -> None:
+        """Close the deals as lost, if there is a reason."""
+        first = self.reasons.buttons()[0]
+        if not self.reason_key():
+            self.say(translate("LostDialog", "Choose a reason."))
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        if self.reason_key() == "other" and not self.note.text().strip():
+            self.say(translate("LostDialog", "Say in the note what the other reason is."), self.note)
+            return
+        if not self.day.commit() or self.day.date() is None:
+            self.say(
+                self.day.problem() or translate("LostDialog", "Write the day on which it was lost."), self.day
+            )
+            return
+        self.accept()
+
+    def result_value(self) -> LostResult:
+        """Return what was answered."""
+        day = self.day.date()
+        assert day is not None  # confirm() has looked
+        return LostResult(self.reason_key(), self.competitor.text().strip(), self.note.text().strip(), day)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the reasons."""
+        super().showEvent(event)
+        self.reasons.buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class WonDialog(ChecklistDialog):
+    """The final figures of a won deal and, under them, the checks of the stages entered."""
+
+    def add_above_checks(self) -> None:
+        """Put amount, units and date above the checks."""
+        deal = self.request.deals[0]
+        settings = self.request.settings
+        self.amount = AmountEdit(settings.amount_unit, parent=self)
+        self.amount.set_value(deal.amount_minor)
+        self.units = NumberEdit(parent=self)
+        self.units.set_value(deal.units)
+        self.day = DateEdit(self.request.today, parent=self, past=True)
+        self.day.set_value(self.request.today)
+        row = QHBoxLayout()
+        row.setSpacing(SPACING.LARGE)
+        self._amount_field = Field(translate("WonDialog", "Final amount"), self.amount, self)
+        self._day_field = Field(translate("WonDialog", "Signed on"), self.day, self)
+        row.addWidget(self._amount_field, 3)
+        row.addWidget(Field(translate("WonDialog", "Units"), self.units, self), 2)
+        row.addWidget(self._day_field, 3)
+        self.body.addSpacing(SPACING.MEDIUM)
+        self.body.addLayout(row)
+        for editor in (self.amount, self.units, self.day):
+            editor.problemChanged.connect(lambda _text: self.refit())
+
+    def confirm_word(self) -> str:
+        """Return the word on the button that confirms."""
+        return translate("WonDialog", "Won")
+
+    def start_focus(self) -> QWidget | None:
+        """Start at the amount."""
+        return self.amount
+
+    def confirm(self) -> None:
+        """Close the deal as won, if figures and rule let it."""
+        for editor in (self.amount, self.units, self.day):
+            if not editor.commit():
+                editor.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        if self.amount.value() is None:
+            self._ask(self._amount_field, translate("WonDialog", "Write what the contract is worth."))
+            return
+        if self.day.value() is None:
+            self._ask(self._day_field, translate("WonDialog", "Write the day on which it was signed."))
+            return
+        super().confirm()
+
+    def _ask(self, field: Field, sentence: str) -> None:
+        field.show_problem(sentence)
+        field.editor.setAccessibleDescription(sentence)
+        field.editor.setFocus(Qt.FocusReason.TabFocusReason)
+        self.refit()
+
+    def won_value(self) -> WonResult:
+        """Return the figures and the answers. Raises FunnelError for figures that cannot be read."""
+        answered = self.result_value()
+        day = self.day.date()
+        units = self.units.value()
+        return WonResult(
+            self.amount.amount(),
+            units if isinstance(units, int) else None,
+            day or self.request.today,
+            answered.answers,
+            answered.reason,
+        )
+
+
+class ReopenDialog(_ReasonDialog):
+    """Asks in which stage closed deals go on, and why."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        deals: Sequence[Deal],
+        playbook: Playbook,
+        language: str,
+        stage: str | None = None,
+    ) -> None:
+        """``stage`` is proposed; None takes the stage where the deal was, or near-win for a won one."""
+        super().__init__(
+            parent, translate("ReopenDialog", "Open again: {deal}").format(deal=deals_title(deals))
+        )
+        was = stage or (deals[0].stage if deals else None) or "target"
+        self.stage = Choice(parent=self)
+        self.stage.set_choices(
+            [(key, playbook.stages[key].name(language)) for key in OPEN_STAGES],
+            was if was in OPEN_STAGES else "near_win",
+        )
+        self.body.addWidget(Field(translate("ReopenDialog", "Goes on in"), self.stage, self))
+        self.reason = self.reason_field(
+            translate("ReopenDialog", "What has changed?"),
+            translate("ReopenDialog", "One sentence (not needed)"),
+            (
+                translate("ReopenDialog", "Project is on again"),
+                translate("ReopenDialog", "Customer came back"),
+                translate("ReopenDialog", "Closed by mistake"),
+            ),
+        )
+        self.add_buttons(translate("ReopenDialog", "Open again"), left=self.problem)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the stage."""
+        super().showEvent(event)
+        self.stage.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def ask_backward(
+    parent: QWidget | None,
+    deals: Sequence[Deal],
+    end: str,
+    playbook: Playbook,
+    settings: Settings,
+    language: str,
+    probabilities: Mapping[str, float] | None = None,
+) -> BackwardResult | None:
+    """Ask why ``deals`` go back to stage ``end``; None when it was cancelled."""
+    dialog = BackwardDialog(parent, deals, end, playbook, settings, language, probabilities)
+    return BackwardResult(dialog.reason.text().strip()) if dialog.run() else None
+
+
+def ask_lost(
+    parent: QWidget | None,
+    deals: Sequence[Deal],
+    playbook: Playbook,
+    settings: Settings,
+    language: str,
+    today: date,
+    probabilities: Mapping[str, float] | None = None,
+) -> LostResult | None:
+    """Ask why ``deals`` are lost; None when it was cancelled."""
+    dialog = LostDialog(parent, deals, playbook, settings, language, today, probabilities)
+    return dialog.result_value() if dialog.run() else None
+
+
+def ask_won(parent: QWidget | None, request: ChecklistRequest) -> WonResult | None:
+    """Ask the final figures of one deal, with the checks of the stages entered; None when it was cancelled.
+
+    ``request.end`` is "won". With the rule "free" the checks are shown all the same, and none is needed.
+    """
+    dialog = WonDialog(parent, request)
+    return dialog.won_value() if dialog.run() else None
+
+
+def ask_reopen(
+    parent: QWidget | None,
+    deals: Sequence[Deal],
+    playbook: Playbook,
+    language: str,
+    stage: str | None = None,
+) -> ReopenResult | None:
+    """Ask in which stage closed ``deals`` go on; None when it was cancelled."""
+    dialog = ReopenDialog(parent, deals, playbook, language, stage)
+    if not dialog.run():
+        return None
+    return ReopenResult(dialog.stage.key(), dialog.reason.text().strip())
