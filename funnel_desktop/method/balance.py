@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import calendar
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from funnel_desktop.method.rounding import settled
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
@@ -41,8 +40,7 @@ class BalanceError(FunnelError):
         self.measure = measure
 
 
-@dataclass(frozen=True, slots=True)
-class StageBalance:
+class StageBalance(NamedTuple):
     """One stage's line, in contracts/deals. For won: needed is N', have and gap are 0.
 
     needed R'_s, have H_s, gap G_s (negative: lacking), expected E_s = W + sum of n_t P_t from s on,
@@ -59,8 +57,7 @@ class StageBalance:
     expected_value: float
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """The target's period, both days included, and what is left of it from ``today`` on."""
 
     start: date
@@ -83,7 +80,7 @@ class Period:
     def months(self) -> float:
         """Length of the whole period in months: exact for whole calendar months (a year: 12), else days /
         30.44."""
-        whole = self.start.day == 1 and self.end.day == calendar.monthrange(self.end.year, self.end.month)[1]
+        whole = self.start.day == 1 and (self.end + timedelta(days=1)).day == 1
         if whole and self.end > self.start:
             return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
         return ((self.end - self.start).days + 1) / DAYS_PER_MONTH
@@ -128,8 +125,7 @@ class Period:
         return holidays_known(self.first_day_left, max(self.first_day_left, self.last_day_left))
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureBalance:
+class MeasureBalance(NamedTuple):
     """The balance by one measure ("money": minor units, "units": sets).
 
     Rates ("per month" and so on) divide by the time left in ``period``; with no time left they are the
@@ -183,8 +179,7 @@ class MeasureBalance:
         raise KeyError(key)
 
 
-@dataclass(frozen=True, slots=True)
-class Pipeline:
+class Pipeline(NamedTuple):
     """What is in the funnel, as the balance needs it (all from one query).
 
     ``counts``, ``sums_minor`` and ``units`` are per open stage: number of open deals, sum of amounts in
@@ -206,8 +201,7 @@ EMPTY_PIPELINE = Pipeline({}, {}, {}, 0, 0, 0, 0, 0)
 """A funnel with no deals and nothing won: its balance is the plain table of the method."""
 
 
-@dataclass(frozen=True, slots=True)
-class Goals:
+class Goals(NamedTuple):
     """The saved inputs. A measure without target or average is not worked out (None)."""
 
     target_minor: int | None
@@ -216,8 +210,7 @@ class Goals:
     average_units: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(NamedTuple):
     """Both measures, and which binds: the one with more contracts still to sign (ties: the larger N, then
     money).
 

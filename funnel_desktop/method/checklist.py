@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check, Playbook
 from funnel_desktop.method.stages import RULES, stages_between
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Whether a move may be confirmed.
 
     ``allowed``: the rule lets it pass as it stands. ``needs_reason``: guided, something is unanswered,

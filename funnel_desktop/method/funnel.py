@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from funnel_desktop.method.balance import MeasureBalance, Pipeline
 from funnel_desktop.method.rounding import round_up, settled
 from funnel_desktop.method.stages import OPEN_STAGES
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(NamedTuple):
     """Share of the closed deals known to have reached a stage that also reached the next; ``sample`` of them.
 
     ``rate`` is None without a sample. ``small`` marks fewer than 20.
@@ -50,8 +50,7 @@ class StageFigure:
     conversion: Conversion | None
 
 
-@dataclass(frozen=True, slots=True)
-class FunnelFigures:
+class FunnelFigures(NamedTuple):
     """All that the chart draws. ``line`` is the target (contracts or value), None without a target.
 
     ``unit`` is "contracts", "money" (minor units) or "units". ``state`` is "carries", "gap" or "no_target".

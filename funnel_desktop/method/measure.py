@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from funnel_desktop.method.balance import DAYS_PER_MONTH
 from funnel_desktop.method.funnel import Conversion
@@ -36,8 +37,7 @@ class StageOutcomes:
         return sum(lost for key, lost in self.lost_by_stage.items() if POSITION[key] >= POSITION[stage])
 
 
-@dataclass(frozen=True, slots=True)
-class WinRate:
+class WinRate(NamedTuple):
     """Won deals among a sample of closed ones. ``rate`` is None without a sample; ``small`` marks fewer
     than 20."""
 
@@ -55,8 +55,7 @@ class WinRate:
         return self.sample < SMALL_SAMPLE
 
 
-@dataclass(frozen=True, slots=True)
-class WinRates:
+class WinRates(NamedTuple):
     """Measured P(win | stage) with the samples, the overall win rate, and the probabilities that the
     balance may use.
 
@@ -113,8 +112,7 @@ def conversions(outcomes: StageOutcomes) -> dict[str, Conversion]:
     }
 
 
-@dataclass(frozen=True, slots=True)
-class SalesCycle:
+class SalesCycle(NamedTuple):
     """Mean days from the first stage to won, over ``sample`` won deals; None without a sample."""
 
     mean_days: float | None
@@ -136,8 +134,7 @@ def sales_cycle(total_days: float, sample: int) -> SalesCycle:
     return SalesCycle(total_days / sample if sample else None, sample)
 
 
-@dataclass(frozen=True, slots=True)
-class AverageContract:
+class AverageContract(NamedTuple):
     """Mean size of a won deal, over the ``sample`` of those that have one (minor units, or sets); None
     without a sample."""
 

@@ -6,9 +6,9 @@ A wrong file raises PlaybookError, whose sentence names the line.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import FunnelError, Message
@@ -25,8 +25,7 @@ class PlaybookError(FunnelError):
         self.line = line
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One text in both languages."""
 
     zh_CN: str
@@ -37,8 +36,7 @@ class Words:
         return self.zh_CN if language == "zh_CN" else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """A stage: its name, its short name for narrow places, its standard probability (0, 1], when a deal is
     here, and after how many days in it a deal is stale (None: never)."""
 
@@ -50,8 +48,7 @@ class Stage:
     stale_after_days: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A check asked on the way into ``stage``: the question, a hint what evidence counts, whether the
     strict rule requires Yes, and the compliance note (n1, n2, n4), which is None for the others."""
 
@@ -63,8 +60,7 @@ class Check:
     compliance_note: Words | None
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """A typical sales action of a phase."""
 
     key: str
@@ -72,8 +68,7 @@ class Action:
     text: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(NamedTuple):
     """A phase of the sales process; ``leads_to`` is the stage it leads to (None for p1)."""
 
     key: str
@@ -82,8 +77,7 @@ class Phase:
     leads_to: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A source, lever or loss reason: a key, its name and what it is."""
 
     key: str
@@ -91,8 +85,7 @@ class Named:
     description: Words
 
 
-@dataclass(frozen=True, slots=True)
-class Playbook:
+class Playbook(NamedTuple):
     """The whole playbook. All mappings keep the order of the file, which is the order shown."""
 
     stages: dict[str, Stage]

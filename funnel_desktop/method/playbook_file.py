@@ -50,7 +50,7 @@ def read(path: Path) -> Playbook:
             )
         ) from error
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise PlaybookError(

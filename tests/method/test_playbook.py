@@ -30,7 +30,7 @@ def texts(value: object) -> list[Words]:
         return [value]
     if isinstance(value, dict):
         return [text for item in value.values() for text in texts(item)]
-    fields = getattr(value, "__slots__", ())
+    fields = getattr(value, "_fields", ())
     return [text for field in fields for text in texts(getattr(value, field))]
 
 
