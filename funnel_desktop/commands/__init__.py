@@ -1,1 +1,2 @@
-"""What a user can do to a funnel: commands, the session that runs them, and what they announce. No Qt, no SQL."""
+"""What a user can do to a funnel: commands, the session that runs them, and what they announce. No Qt, no
+SQL."""

@@ -1,6 +1,7 @@
 """Which deals stand in which column, in what order, under the filter: kept in memory as lists of handles.
 
-The order of a column is read once and then kept by every change. What filtering and sorting look at is read later, in
+The order of a column is read once and then kept by every change. What filtering and sorting look at is read
+later, in
 slices, when the window has nothing else to do. Cards are read in batches for what is on the screen.
 """
 
@@ -28,7 +29,8 @@ class DealFilter:
     """What the board shows. Empty fields let everything pass; the others must all be met.
 
     ``text`` is split at spaces and every word must be found; ``sources`` any of; ``stage`` only that column.
-    ``stale``, ``overdue`` and ``no_next_step`` are about open deals; ``won_in_period`` leaves out what was won
+    ``stale``, ``overdue`` and ``no_next_step`` are about open deals; ``won_in_period`` leaves out what was
+    won
     outside the target's period.
     """
 
@@ -100,7 +102,9 @@ class BoardIndex:
             shown = self._shown[stage]
             shown_count = len(shown)
             shown_sum = sum(self._facts[row].amount_minor or 0 for row in shown)
-        return StageSummary(total.count, total.sum_minor, total.sum_minor * probability, shown_count, shown_sum)
+        return StageSummary(
+            total.count, total.sum_minor, total.sum_minor * probability, shown_count, shown_sum
+        )
 
     def stale_days(self, stage: str | None) -> int | None:
         """Return after how many days in ``stage`` a deal is stale, None for never."""
@@ -108,6 +112,11 @@ class BoardIndex:
             return None
         own = self._session.settings.stale_after_days.get(stage)
         return own if own is not None else self._session.playbook.stages[stage].stale_after_days
+
+    @property
+    def facts_complete(self) -> bool:
+        """Whether everything that filtering and sorting look at has been read."""
+        return self._facts_complete
 
     def count_stale(self) -> int:
         """Return the number of stale open deals in the file."""
@@ -135,7 +144,8 @@ class BoardIndex:
         self._show(STAGES)
 
     def set_sort(self, sort: str) -> None:
-        """Order every column by rank (by hand), amount (largest first), age (longest in stage first) or next step."""
+        """Order every column by rank (by hand), amount (largest first), age (longest in stage first) or next
+        step."""
         self.sort = sort
         self._show(STAGES)
 
@@ -247,18 +257,26 @@ class BoardIndex:
         if wanted.overdue:
             pool = [facts for facts in pool if self._is_overdue(facts)]
         if wanted.no_next_step:
-            pool = [facts for facts in pool if facts.outcome == "open" and not (facts.next_step or facts.next_step_date)]
+            pool = [
+                facts
+                for facts in pool
+                if facts.outcome == "open" and not (facts.next_step or facts.next_step_date)
+            ]
         if wanted.no_customer:
             pool = [facts for facts in pool if not facts.has_customer]
         if wanted.won_in_period:
             start, end = self.totals.start.isoformat(), self.totals.end.isoformat()
-            pool = [facts for facts in pool if facts.outcome != "won" or start <= (facts.closed_date or "") <= end]
+            pool = [
+                facts for facts in pool if facts.outcome != "won" or start <= (facts.closed_date or "") <= end
+            ]
         return {facts.row for facts in pool}
 
     def _sorted(self, rows: Iterable[int], stage: str) -> list[int]:
         facts = self._facts
         if self.sort == "amount":
-            return sorted(rows, key=lambda row: -1 if (a := facts[row].amount_minor) is None else a, reverse=True)
+            return sorted(
+                rows, key=lambda row: -1 if (a := facts[row].amount_minor) is None else a, reverse=True
+            )
         if self.sort == "age":
             if stage == "won":
                 return sorted(rows, key=lambda row: facts[row].closed_date or "", reverse=True)

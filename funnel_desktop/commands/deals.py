@@ -15,10 +15,9 @@ from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rank import rank_between, ranks_between
-from funnel_desktop.method.search import search_text
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION, SOURCES
-from funnel_desktop.store.deals import editable
+from funnel_desktop.store.deals import SEARCHED_FIELDS, editable, refreshed_search_text
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -75,13 +74,6 @@ def _subject(context: Context, rows: Sequence[int]) -> str | None:
     return title(context.deal(rows[0])) if len(rows) == 1 else None
 
 
-def refreshed_search_text(values: Mapping[str, object]) -> str:
-    """Return the text that the filter looks in, from the fields of a deal."""
-    contact = " ".join(str(values.get(name) or "") for name in ("contact_name", "contact_position", "contact_phone"))
-    note = " ".join(str(values.get(name) or "") for name in ("note", "next_step", "competitor", "reference"))
-    return search_text(str(values.get("customer") or ""), str(values.get("project") or ""), contact.strip(), note.strip())
-
-
 @dataclass(frozen=True)
 class AddDeal:
     """Add a deal at the top of ``stage`` (an open one) with the given editable fields."""
@@ -99,7 +91,9 @@ class AddDeal:
         """Insert the deal and note its entry."""
         values = _checked(self.values)
         if not (str(values.get("customer") or "").strip() or str(values.get("project") or "").strip()):
-            raise FunnelError(message("Deals", "A deal needs a customer or a project. Type at least one of them."))
+            raise FunnelError(
+                message("Deals", "A deal needs a customer or a project. Type at least one of them.")
+            )
         if self.stage == "won":
             raise FunnelError(message("Deals", "Add the deal to an open stage, then move it to Won."))
         store = context.store
@@ -144,27 +138,16 @@ class EditDeal:
             return
         after = {name: getattr(deal, name) for name in ("customer", "project", "reference")} | values
         if not any(str(after[name] or "").strip() for name in ("customer", "project", "reference")):
-            raise FunnelError(message("Deals", "A deal needs a customer or a project. Type at least one of them."))
+            raise FunnelError(
+                message("Deals", "A deal needs a customer or a project. Type at least one of them.")
+            )
         for name, value in values.items():
             context.store.history.add_edit(deal.id, name, getattr(deal, name), value, context.at)
-        everything = {name: values.get(name, getattr(deal, name)) for name in _SEARCHED}
+        everything = {name: values.get(name, getattr(deal, name)) for name in SEARCHED_FIELDS}
         context.store.deals.update(
             self.row,
             {**values, "updated_at": context.at, "search_text": refreshed_search_text(everything)},
         )
-
-
-_SEARCHED = (
-    "customer",
-    "project",
-    "contact_name",
-    "contact_position",
-    "contact_phone",
-    "note",
-    "next_step",
-    "competitor",
-    "reference",
-)
 
 
 def _checked(values: Mapping[str, object]) -> dict[str, object]:
@@ -182,14 +165,9 @@ def _checked(values: Mapping[str, object]) -> dict[str, object]:
     for name in ("expected_close_date", "next_step_date"):
         day = checked.get(name)
         if day is not None:
-            try:
-                date.fromisoformat(str(day))
-            except ValueError:
-                raise FunnelError(
-                    message("Deals", "{value} is not a date. Type it as 2026-12-31.", value=day)
-                ) from None
+            checked[name] = _checked_day(str(day)).isoformat()
     for name, value in checked.items():
-        if isinstance(value, str) and name in _SEARCHED and name != "note":
+        if isinstance(value, str) and name in SEARCHED_FIELDS and name != "note":
             checked[name] = value.strip()
     return checked
 
@@ -244,7 +222,8 @@ class OrderDeals:
 
 
 def _ranks(context: Context, stage: str, before: int | None, rows: Sequence[int]) -> list[str]:
-    """Return ranks for ``rows`` above ``before`` in ``stage``; a deal dropped above itself lands above the next one."""
+    """Return ranks for ``rows`` above ``before`` in ``stage``; a deal dropped above itself lands above the
+    next one."""
     moving = set(rows)
     deals = context.store.deals
     while before is not None and before in moving:
@@ -257,7 +236,8 @@ def _ranks(context: Context, stage: str, before: int | None, rows: Sequence[int]
 class MoveDeals:
     """Move open deals to another open stage, forward with their answers or backward with a reason.
 
-    ``answers`` by deal handle. ``before`` as in OrderDeals; with ``at_end`` False and no ``before`` they land on top.
+    ``answers`` and ``reasons`` by deal handle. ``before`` as in OrderDeals; with ``at_end`` False and no ``before`` they
+    land on top.
     """
 
     rows: tuple[int, ...]
@@ -265,7 +245,7 @@ class MoveDeals:
     before: int | None = None
     at_end: bool = False
     answers: Mapping[int, tuple[Answer, ...]] = field(default_factory=dict)
-    reason: str = ""
+    reasons: Mapping[int, str] = field(default_factory=dict)
 
     def name(self, context: Context) -> Message:
         """Say what was moved where."""
@@ -289,7 +269,10 @@ class MoveDeals:
             deal = context.deal(row)
             _note_answers(context, deal, self.answers.get(row, ()))
             if deal.outcome != "open":
-                _reopen(context, deal, self.stage, rank, self.reason)
+                _reopen(context, deal, self.stage, rank, self.reasons.get(row, ""))
+                continue
+            if deal.stage == self.stage:  # one of several that were dropped here; it only changes its place
+                store.deals.update(row, {"rank": rank})
                 continue
             store.deals.update(
                 row,
@@ -301,7 +284,8 @@ class MoveDeals:
                 },
             )
             store.deals.reach(row, POSITION[self.stage])
-            store.history.add_move(deal.id, deal.stage, self.stage, context.at, self.reason)
+            reason = self.reasons.get(row, "")
+            store.history.add_move(deal.id, deal.stage, self.stage, context.at, reason)
 
 
 def _note_answers(context: Context, deal: Deal, answers: Sequence[Answer]) -> None:
@@ -376,7 +360,7 @@ class WinDeal:
         """Close the deal as won."""
         deal = context.deal(self.row)
         values = _checked({"amount_minor": self.amount_minor, "units": self.units})
-        _check_closing_date(context, self.closed_date)
+        closed_date = _checked_closing_day(context, self.closed_date)
         _note_answers(context, deal, self.answers)
         for name, value in values.items():
             if getattr(deal, name) != value:
@@ -393,16 +377,17 @@ class WinDeal:
                 "furthest_stage": POSITION["won"],
                 "stage_since": context.at,
                 "updated_at": context.at,
-                "closed_date": self.closed_date,
+                "closed_date": closed_date,
                 "lost_reason": "",
             },
         )
-        context.store.history.add_move(deal.id, deal.stage, "won", context.at, self.reason)
+        if deal.stage != "won":  # else only amount or date of a won deal are put right
+            context.store.history.add_move(deal.id, deal.stage, "won", context.at, self.reason)
         context.store.history.add_outcome(
             deal.id,
             "won",
             deal.stage,
-            self.closed_date,
+            closed_date,
             context.at,
             amount_minor=self.amount_minor,
             units=self.units,
@@ -431,14 +416,15 @@ class LoseDeals:
         """Close each deal as lost."""
         if not self.reason.strip():
             raise FunnelError(message("Deals", "Say why the deal was lost: choose a reason."))
-        day = self.closed_date or context.today.isoformat()
-        _check_closing_date(context, day)
+        day = _checked_closing_day(context, self.closed_date or context.today.isoformat())
         for row in self.rows:
             deal = context.deal(row)
             if deal.outcome == "lost":
                 continue
             # A won deal that is lost after all was near to winning when it was lost.
             stage = "near_win" if deal.stage == "won" else deal.stage
+            competitor = self.competitor.strip() or deal.competitor
+            searched = {name: getattr(deal, name) for name in SEARCHED_FIELDS} | {"competitor": competitor}
             context.store.deals.update(
                 row,
                 {
@@ -446,10 +432,14 @@ class LoseDeals:
                     "stage": stage,
                     "closed_date": day,
                     "lost_reason": self.reason,
-                    "competitor": self.competitor or deal.competitor,
+                    "competitor": competitor,
                     "updated_at": context.at,
+                    "search_text": refreshed_search_text(searched),
                 },
             )
+            if stage != deal.stage:
+                context.store.deals.update(row, {"stage_since": context.at})
+                context.store.history.add_move(deal.id, deal.stage, stage, context.at, self.reason)
             text = " — ".join(part for part in (self.reason, self.note.strip()) if part)
             context.store.history.add_outcome(
                 deal.id,
@@ -464,15 +454,23 @@ class LoseDeals:
             )
 
 
-def _check_closing_date(context: Context, day: str) -> None:
+def _checked_day(text: str) -> date:
     try:
-        parsed = date.fromisoformat(day)
+        return date.fromisoformat(text)
     except ValueError:
-        raise FunnelError(message("Deals", "{value} is not a date. Type it as 2026-12-31.", value=day)) from None
-    if parsed > context.today:
         raise FunnelError(
-            message("Deals", "{value} is in the future. A deal closes today or earlier.", value=day)
+            message("Deals", "{value} is not a date. Type it as 2026-12-31.", value=text)
+        ) from None
+
+
+def _checked_closing_day(context: Context, text: str) -> str:
+    """Return the date on which a deal was closed as the file keeps it. Raises FunnelError."""
+    day = _checked_day(text)
+    if day > context.today:
+        raise FunnelError(
+            message("Deals", "{value} is in the future. A deal closes today or earlier.", value=text)
         )
+    return day.isoformat()
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,14 @@ from funnel_desktop.commands.session import Session
 
 
 def export_deals(session: Session, path: Path) -> Generator[float, None, int]:
-    """Write every deal, open and closed, with its answers; yields the share done and returns the number of deals.
+    """Write every deal, open and closed, with its answers; yields the share done and returns the number of
+    deals.
 
     Closing the generator early leaves what was at ``path`` before. Raises exchange.writing.WritingError.
     """
     from funnel_desktop.exchange.writing import write_deals
 
-    answers = {
+    answers: dict[object, list[tuple[str, str, str]]] = {
         deal_id: [(entry.check, entry.answer, entry.evidence) for entry in of_deal.values()]
         for deal_id, of_deal in session.store.history.all_answers().items()
     }

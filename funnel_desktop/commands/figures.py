@@ -1,4 +1,5 @@
-"""The figures of an open funnel as every view shows them: probabilities, balance, chart, measured rates. Kept by every change."""
+"""The figures of an open funnel as every view shows them: probabilities, balance, chart, measured rates.
+Kept by every change."""
 
 from __future__ import annotations
 
@@ -106,7 +107,8 @@ class Figures:
         return self.probabilities_under(self.settings)
 
     def goals_under(self, settings: Settings) -> Goals:
-        """Return the goals that ``settings`` choose; measured averages replace the typed ones where there are any."""
+        """Return the goals that ``settings`` choose; measured averages replace the typed ones where there
+        are any."""
         amount: float | None = settings.average_minor
         units = settings.average_units
         if settings.average_source == "measured":
@@ -127,14 +129,16 @@ class Figures:
 
     @property
     def balance(self) -> Balance:
-        """The balance in force; of settings that make no sense (from a foreign hand), neither measure is there."""
+        """The balance in force; of settings that make no sense (from a foreign hand), neither measure is
+        there."""
         try:
             return self.balance_under(self.settings)
         except BalanceError:
             return Balance(None, None, None)
 
     def chart(self, unit: str, measure: str | None = None) -> FunnelFigures:
-        """Return the chart's figures in ``unit`` ("contracts", "money" or "units") against the target of ``measure``.
+        """Return the chart's figures in ``unit`` ("contracts", "money" or "units") against the target of
+        ``measure``.
 
         Without a measure the binding one counts.
         """

@@ -21,7 +21,8 @@ _SLICE = 400
 
 @dataclass
 class ImportReport:
-    """What came of an import: deals brought in, bad rows with their reasons, rows whose deal was in the file already."""
+    """What came of an import: deals brought in, bad rows with their reasons, rows whose deal was in the file
+    already."""
 
     imported: int = 0
     bad_rows: list[BadRow] = field(default_factory=list)
@@ -31,7 +32,8 @@ class ImportReport:
 class ImportDeals:
     """Import records as one step. ``run`` yields the share done; ``report`` says afterwards what came of it.
 
-    A record whose id is in the file, or whose reference was in the file before, is left out as being there already.
+    A record whose id is in the file, or whose reference was in the file before, is left out as being there
+    already.
     Closing dates become history: when a deal entered, when it was won or lost.
     """
 
@@ -54,6 +56,7 @@ class ImportDeals:
             stage: deals.ranks_around(stage, None)[0] for stage in POSITION
         }
         self._last_rank["lost"] = None
+        self._ranks_taken: set[tuple[str, str]] = set()
         self._times: dict[str, str] = {}
         self._new_ids = new_ids()
         records = iter(self._records)
@@ -84,15 +87,19 @@ class ImportDeals:
                 gone = {record.line for record in there}
                 records = [record for record in records if record.line not in gone]
         ranks = self._ranks_for(records)
-        now, currency = context.at, context.settings.currency
+        now, currency, today = context.at, context.settings.currency, context.today.isoformat()
         ids = self._new_ids
-        rows, moves, outcomes, answers = [], [], [], []
+        rows: list[tuple[object, ...]] = []
+        moves: list[tuple[object, ...]] = []
+        outcomes: list[tuple[object, ...]] = []
+        answers: list[tuple[object, ...]] = []
         # One long loop on purpose: it runs once for each of perhaps 100,000 rows.
         for record, rank in zip(records, ranks, strict=True):
             (
-                _line, identifier, customer, project, contact_name, contact_position, contact_phone, amount_minor,
-                own_currency, units, source, stage, outcome, entered, since, created, closed, expected_close,
-                next_step, next_step_date, note, lost_reason, competitor, reference, _rank, checks, furthest_stage,
+                _line, identifier, customer, project, contact_name, contact_position, contact_phone,
+                amount_minor, own_currency, units, source, stage, outcome, entered, since, created, closed,
+                expected_close, next_step, next_step_date, note, lost_reason, competitor, reference, _rank,
+                checks, furthest_stage,
             ) = record  # fmt: skip
             identifier = identifier or next(ids)
             entered_at = self._time(entered) if entered else None
@@ -107,17 +114,23 @@ class ImportDeals:
             furthest = POSITION[furthest_stage] if furthest_stage else None
             if stage is not None:
                 furthest = max(furthest or 0, POSITION[stage])
-            contact = f"{contact_name} {contact_position} {contact_phone}" if contact_name or contact_position or contact_phone else ""
+            contact = ""
+            if contact_name or contact_position or contact_phone:
+                contact = f"{contact_name} {contact_position} {contact_phone}".strip()
             words = f"{note} {next_step} {competitor} {reference}".strip()
             rows.append(
                 (
-                    identifier, customer, project, contact_name, contact_position, contact_phone, amount_minor,
-                    own_currency or currency, units, source, stage, outcome, rank, furthest, stage_since, entered,
-                    created_at, now, expected_close, next_step, next_step_date, note, closed, lost_reason, competitor,
-                    reference, search_text(customer, project, contact, words),
+                    identifier, customer, project, contact_name, contact_position, contact_phone,
+                    amount_minor, own_currency or currency, units, source, stage, outcome, rank, furthest,
+                    stage_since, entered, created_at, now, expected_close, next_step, next_step_date, note,
+                    closed, lost_reason, competitor, reference,
+                    search_text(customer, project, contact, words),
                 )
             )  # fmt: skip
             if outcome == "open":
+                if entered_at is not None and entered_at < stage_since:
+                    # It was in the funnel before it came to its stage; where, nobody recorded.
+                    moves.append((next(ids), identifier, None, None, entered_at, ""))
                 moves.append((next(ids), identifier, None, stage, stage_since, ""))
             else:
                 # On the way it was in stages that nobody recorded; a lost deal may say which was its last.
@@ -129,7 +142,18 @@ class ImportDeals:
                 elif entered_at is None or (closed_at is not None and closed_at < entered_at):
                     moves.append((next(ids), identifier, None, first, closed_at or now, ""))
                 outcomes.append(
-                    (next(ids), identifier, outcome, first, closed or now[:10], now, amount_minor, units, lost_reason, competitor)
+                    (
+                        next(ids),
+                        identifier,
+                        outcome,
+                        first,
+                        closed or today,
+                        now,
+                        amount_minor,
+                        units,
+                        lost_reason,
+                        competitor,
+                    )
                 )
             for check, answer, evidence in checks:
                 answers.append((next(ids), identifier, check, answer, evidence, created_at))
@@ -142,11 +166,20 @@ class ImportDeals:
             found = self._times[day] = day_as_time(day)
         return found
 
+    def _own_rank(self, record: ImportedDeal, column: str) -> str | None:
+        """Return the rank that the file gives a deal if it can be kept: a place that nobody else has."""
+        rank = record.rank
+        if not rank or not self._keep_ranks or (column, rank) in self._ranks_taken or not is_rank(rank):
+            return None
+        self._ranks_taken.add((column, rank))
+        return rank
+
     def _ranks_for(self, records: list[ImportedDeal]) -> list[str]:
-        """Return a rank for each record: its own when the file was empty, else one at the end of its column."""
+        """Return a rank for each record: its own when the file was empty, else one at the end of its
+        column."""
         counts: dict[str, int] = {}
         columns = ["lost" if record.outcome == "lost" else record.stage or "target" for record in records]
-        own = [record.rank if self._keep_ranks and record.rank and is_rank(record.rank) else None for record in records]
+        own = [self._own_rank(record, column) for record, column in zip(records, columns, strict=True)]
         for column, rank in zip(columns, own, strict=True):
             if rank is None:
                 counts[column] = counts.get(column, 0) + 1
@@ -157,4 +190,6 @@ class ImportDeals:
             ranks = ranks_between(self._last_rank[column], None, count)
             self._last_rank[column] = ranks[-1]
             fresh[column] = iter(ranks)
+            if self._keep_ranks and self._ranks_taken:
+                self._ranks_taken.update((column, rank) for rank in ranks)
         return [rank or next(fresh[column]) for column, rank in zip(columns, own, strict=True)]

@@ -21,7 +21,8 @@ Listener = Callable[[Change], None]
 class Session:
     """An open funnel: what the window and the command line work with.
 
-    A change is one command, one transaction, one announced Change. Listeners are called after the commit, in the
+    A change is one command, one transaction, one announced Change. Listeners are called after the commit, in
+    the
     order in which they subscribed.
     """
 
@@ -69,6 +70,10 @@ class Session:
     def answers(self, deal: Deal) -> dict[str, Answer]:
         """Return the answers that count now for a deal, by check."""
         return self.store.history.answers(deal.id)
+
+    def answered_at(self, deal: Deal) -> dict[str, str]:
+        """Return when each check of a deal was last answered, by check."""
+        return self.store.history.answered_at(deal.id)
 
     def history(self, deal: Deal) -> list[HistoryEntry]:
         """Return everything that happened to a deal, the latest first."""
@@ -129,7 +134,8 @@ class Session:
         return steps[-1].name if steps else None
 
     def undo_in_slices(self) -> Generator[float, None, Change]:
-        """Take back the latest step; yields the share done and returns the Change. Closing it early changes nothing."""
+        """Take back the latest step; yields the share done and returns the Change. Closing it early changes
+        nothing."""
         step = yield from self.store.undo()
         return self._announce("undo", step)
 

@@ -1,4 +1,5 @@
-"""Running totals of the whole funnel: read once, then kept by every change, so that a move costs no query over all deals."""
+"""Running totals of the whole funnel: read once, then kept by every change, so that a move costs no query
+over all deals."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ from funnel_desktop.store.store import DealChange, Store
 
 
 class Totals:
-    """Counts and sums of the columns, of what was won in the period, and of the closed deals that rates are measured on.
+    """Counts and sums of the columns, of what was won in the period, and of the closed deals that rates are
+    measured on.
 
     ``columns`` by stage (won: whenever it was won); ``won_in_period`` is limited to ``start``..``end``.
     """

@@ -7,8 +7,26 @@ from collections.abc import Sequence
 
 DEAL_COLUMNS = (
     *("id", "customer", "project", "contact_name", "contact_position", "contact_phone", "amount_minor"),
-    *("currency", "units", "source", "stage", "outcome", "rank", "furthest_stage", "stage_since", "entered_date"),
-    *("created_at", "updated_at", "expected_close_date", "next_step", "next_step_date", "note", "closed_date"),
+    *(
+        "currency",
+        "units",
+        "source",
+        "stage",
+        "outcome",
+        "rank",
+        "furthest_stage",
+        "stage_since",
+        "entered_date",
+    ),
+    *(
+        "created_at",
+        "updated_at",
+        "expected_close_date",
+        "next_step",
+        "next_step_date",
+        "note",
+        "closed_date",
+    ),
     *("lost_reason", "competitor", "reference", "search_text"),
 )
 MOVE_COLUMNS = ("id", "deal_id", "from_stage", "to_stage", "moved_at", "reason")

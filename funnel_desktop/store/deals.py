@@ -8,19 +8,35 @@ from dataclasses import dataclass, fields
 from itertools import islice
 
 from funnel_desktop.method.deal import EDITABLE_FIELDS, Card, Deal
+from funnel_desktop.method.search import search_text
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.store.identifiers import new_id
 
 _DEAL_COLUMNS = ", ".join("rowid" if field.name == "row" else field.name for field in fields(Deal))
 _CARD_COLUMNS = (
-    "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, next_step, next_step_date, closed_date"
+    "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, "
+    "next_step, next_step_date, closed_date"
 )
 _FACT_COLUMNS = "rowid, stage, outcome, amount_minor, units, closed_date, furthest_stage, entered_date"
 _SEARCH_COLUMNS = (
-    "rowid, search_text, source, stage, outcome, amount_minor, stage_since, next_step, next_step_date, closed_date, "
+    "rowid, search_text, source, stage, outcome, amount_minor, stage_since, next_step, next_step_date, "
+    "closed_date, "
     "customer <> ''"
 )
 _BATCH = 500
+
+SEARCHED_FIELDS = (
+    "customer",
+    "project",
+    "contact_name",
+    "contact_position",
+    "contact_phone",
+    "note",
+    "next_step",
+    "competitor",
+    "reference",
+)
+"""The fields from which the search text of a deal is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +99,14 @@ class Deals:
         return (Deal(*found) for found in cursor)
 
     def export_rows(self) -> Iterable[tuple[object, ...]]:
-        """Yield every deal as a row of the CSV export, in the order of ``all_deals``; amounts in minor units."""
+        """Yield every deal as a row of the CSV export, in the order of ``all_deals``; amounts in minor
+        units."""
         stages = " ".join(f"WHEN {position} THEN '{stage}'" for position, stage in enumerate(STAGES))
         return self._connection.execute(
-            "SELECT id, customer, project, contact_name, contact_position, contact_phone, amount_minor, currency, units, "
-            "source, stage, outcome, expected_close_date, next_step, next_step_date, note, entered_date, created_at, "
+            "SELECT id, customer, project, contact_name, contact_position, contact_phone, amount_minor, "
+            "currency, units, "
+            "source, stage, outcome, expected_close_date, next_step, next_step_date, note, entered_date, "
+            "created_at, "
             "stage_since, closed_date, lost_reason, competitor, reference, rank, "
             f"CASE furthest_stage {stages} END "
             "FROM deal ORDER BY outcome = 'lost', outcome = 'won', stage, rank"
@@ -118,8 +137,9 @@ class Deals:
         ]
 
     def cards(self, rows: Sequence[int], keys_of_stage: Mapping[str, frozenset[str]]) -> list[Card]:
-        """Return the cards of ``rows`` (missing ones left out). ``keys_of_stage``: the checks asked, by stage."""
-        cards = []
+        """Return the cards of ``rows`` (missing ones left out). ``keys_of_stage``: the checks asked, by
+        stage."""
+        cards: list[Card] = []
         for batch in _batches(rows):
             marks = ",".join("?" * len(batch))
             answered: dict[int, set[str]] = {}
@@ -134,16 +154,13 @@ class Deals:
                 else:
                     keys.discard(key)
             nothing: frozenset[str] = frozenset()
-            found = {
-                values[0]: Card(
-                    *values,
-                    answered=len(keys_of_stage.get(values[6], nothing) & answered.get(values[0], nothing)),
-                    asked=len(keys_of_stage.get(values[6], nothing)),
-                )
-                for values in self._connection.execute(
-                    f"SELECT {_CARD_COLUMNS} FROM deal WHERE rowid IN ({marks})", batch
-                )
-            }
+            found: dict[int, Card] = {}
+            for values in self._connection.execute(
+                f"SELECT {_CARD_COLUMNS} FROM deal WHERE rowid IN ({marks})", batch
+            ):
+                row, asked = values[0], keys_of_stage.get(values[6], nothing)
+                given = len(asked & answered.get(row, nothing))
+                found[row] = Card._make((*values, given, len(asked)))
             cards.extend(found[row] for row in batch if row in found)
         return cards
 
@@ -180,7 +197,8 @@ class Deals:
                 yield DealSearchFacts(*values)
 
     def search_facts_after(self, row: int, count: int) -> list[DealSearchFacts]:
-        """Return what filtering and sorting need of the next ``count`` deals after handle ``row``, by handle."""
+        """Return what filtering and sorting need of the next ``count`` deals after handle ``row``, by
+        handle."""
         return [
             DealSearchFacts(*values)
             for values in self._connection.execute(
@@ -191,7 +209,8 @@ class Deals:
     def neighbour_above(self, row: int) -> int | None:
         """Return the handle of the deal just above ``row`` in its column by rank, or None at the top."""
         found = self._connection.execute(
-            "SELECT other.rowid FROM deal JOIN deal AS other ON other.outcome = deal.outcome AND other.stage = deal.stage "
+            "SELECT other.rowid FROM deal JOIN deal AS other ON other.outcome = deal.outcome AND "
+            "other.stage = deal.stage "
             "AND other.rank < deal.rank WHERE deal.rowid = ? ORDER BY other.rank DESC LIMIT 1",
             (row,),
         ).fetchone()
@@ -200,7 +219,8 @@ class Deals:
     def neighbour_below(self, row: int) -> int | None:
         """Return the handle of the deal just below ``row`` in its column by rank, or None at the end."""
         found = self._connection.execute(
-            "SELECT other.rowid FROM deal JOIN deal AS other ON other.outcome = deal.outcome AND other.stage = deal.stage "
+            "SELECT other.rowid FROM deal JOIN deal AS other ON other.outcome = deal.outcome AND "
+            "other.stage = deal.stage "
             "AND other.rank > deal.rank WHERE deal.rowid = ? ORDER BY other.rank LIMIT 1",
             (row,),
         ).fetchone()
@@ -215,7 +235,8 @@ class Deals:
         return None if found is None else int(found[0])
 
     def ranks_around(self, stage: str, before: int | None) -> tuple[str | None, str | None]:
-        """Return the ranks between which a deal lands in a column: above deal ``before``, or at the end for None."""
+        """Return the ranks between which a deal lands in a column: above deal ``before``, or at the end for
+        None."""
         outcome = "won" if stage == "won" else "open"
         where = "FROM deal WHERE outcome = ? AND stage = ?"
         upper: str | None = None
@@ -274,7 +295,8 @@ class Deals:
     def reach(self, row: int, position: int) -> None:
         """Note that a deal reached a stage (0 to 5). Moves backward do not unmake what was reached."""
         self._connection.execute(
-            "UPDATE deal SET furthest_stage = max(coalesce(furthest_stage, -1), ?) WHERE rowid = ?", (position, row)
+            "UPDATE deal SET furthest_stage = max(coalesce(furthest_stage, -1), ?) WHERE rowid = ?",
+            (position, row),
         )
 
     def delete(self, rows: Sequence[int]) -> None:
@@ -285,13 +307,23 @@ class Deals:
             marks = ",".join("?" * len(batch))
             for table in EVENT_TABLES:
                 self._connection.execute(
-                    f"DELETE FROM {table} WHERE deal_id IN (SELECT id FROM deal WHERE rowid IN ({marks}))", batch
+                    f"DELETE FROM {table} WHERE deal_id IN (SELECT id FROM deal WHERE rowid IN ({marks}))",
+                    batch,
                 )
             self._connection.execute(f"DELETE FROM deal WHERE rowid IN ({marks})", batch)
 
 
+def refreshed_search_text(values: Mapping[str, object]) -> str:
+    """Return the text that the filter looks in, from the fields of a deal."""
+    contact = " ".join(str(values.get(name) or "") for name in SEARCHED_FIELDS[2:5])
+    words = " ".join(str(values.get(name) or "") for name in SEARCHED_FIELDS[5:])
+    customer, project = str(values.get("customer") or ""), str(values.get("project") or "")
+    return search_text(customer, project, contact.strip(), words.strip())
+
+
 def editable(values: Mapping[str, object]) -> dict[str, object]:
-    """Return ``values`` restricted to the fields that a user edits directly. Raises KeyError for any other."""
+    """Return ``values`` restricted to the fields that a user edits directly. Raises KeyError for any
+    other."""
     for name in values:
         if name not in EDITABLE_FIELDS:
             raise KeyError(name)

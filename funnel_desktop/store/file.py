@@ -15,7 +15,8 @@ Mode = Literal["write", "read", "either"]
 
 
 class FunnelFileError(FunnelError):
-    """A file cannot be used. ``kind``: "missing", "not_ours", "damaged", "newer", "read_only", "in_use", "exists", "disk"."""
+    """A file cannot be used. ``kind``: "missing", "not_ours", "damaged", "newer", "read_only", "in_use",
+    "exists", "disk"."""
 
     def __init__(self, kind: str, sentence: Message) -> None:
         super().__init__(sentence)
@@ -55,10 +56,12 @@ class FunnelFile:
             self.connection.execute("PRAGMA journal_mode = WAL")
 
     def close(self) -> None:
-        """Bring everything into the one file, leave no side files, and let go of it. Harmless when called twice."""
+        """Bring everything into the one file, leave no side files, and let go of it. Harmless when called
+        twice."""
         try:
             if self.writable:
-                # Fails while another program reads the file: SQLite then leaves the log to the last one to close.
+                # Fails while another program reads the file: SQLite then leaves the log to the last one to
+                # close.
                 self.connection.execute("PRAGMA journal_mode = DELETE")
         except sqlite3.Error:
             pass
@@ -104,8 +107,10 @@ def create_file(path: Path) -> FunnelFile:
 def open_file(path: Path, mode: Mode = "either") -> FunnelFile:
     """Open a funnel file.
 
-    "write" needs to write and raises when it cannot; "read" opens for reading beside whoever writes; "either" writes
-    if it can and otherwise reads, with ``read_only_reason`` set. A file that is not ours, damaged or newer than this
+    "write" needs to write and raises when it cannot; "read" opens for reading beside whoever writes;
+    "either" writes
+    if it can and otherwise reads, with ``read_only_reason`` set. A file that is not ours, damaged or newer
+    than this
     program can read raises FunnelFileError. Whatever is refused is not changed.
     """
     try:
@@ -135,7 +140,8 @@ def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
             "newer",
             message(
                 "File",
-                "{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.",
+                "{path} was made by a newer version of Funnel Desktop. Update the program to open it; the "
+                "file was not changed.",
                 path=path,
             ),
         )
@@ -223,7 +229,9 @@ def damaged(path: Path, error: object) -> Message:
 
 def _cannot_write(path: Path, error: Exception) -> Message:
     why = error.strerror if isinstance(error, OSError) else str(error)
-    return message("File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=why or error)
+    return message(
+        "File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=why or error
+    )
 
 
 def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:

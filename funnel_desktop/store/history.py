@@ -18,14 +18,16 @@ class History:
     def add_move(self, deal_id: str, start: str | None, end: str | None, at: str, reason: str = "") -> None:
         """Note that a deal entered stage ``end`` (from ``start``; None: from outside)."""
         self._connection.execute(
-            "INSERT INTO stage_move (id, deal_id, from_stage, to_stage, moved_at, reason) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO stage_move (id, deal_id, from_stage, to_stage, moved_at, reason) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
             (new_id(), deal_id, start, end, at, reason),
         )
 
     def add_answers(self, deal_id: str, answers: Iterable[Answer], at: str) -> None:
         """Note answers to checks; an empty answer takes the earlier one back."""
         self._connection.executemany(
-            "INSERT INTO check_answer (id, deal_id, check_key, answer, evidence, answered_at) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO check_answer (id, deal_id, check_key, answer, evidence, answered_at) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
             [(new_id(), deal_id, entry.check, entry.answer, entry.evidence, at) for entry in answers],
         )
 
@@ -44,7 +46,8 @@ class History:
     ) -> None:
         """Note that a deal was won, lost or opened again on the date ``on``."""
         self._connection.execute(
-            "INSERT INTO outcome_event (id, deal_id, outcome, stage, happened_on, recorded_at, amount_minor, units, "
+            "INSERT INTO outcome_event (id, deal_id, outcome, stage, happened_on, recorded_at, "
+            "amount_minor, units, "
             "reason, competitor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (new_id(), deal_id, outcome, stage, on, at, amount_minor, units, reason, competitor),
         )
@@ -52,7 +55,8 @@ class History:
     def add_edit(self, deal_id: str, field: str, before: object, after: object, at: str) -> None:
         """Note that a field was edited."""
         self._connection.execute(
-            "INSERT INTO field_change (id, deal_id, field, before, after, changed_at) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO field_change (id, deal_id, field, before, after, changed_at) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
             (new_id(), deal_id, field, _as_text(before), _as_text(after), at),
         )
 
@@ -60,13 +64,22 @@ class History:
         """Return the answers that count now, by check."""
         result: dict[str, Answer] = {}
         for key, answer, evidence in self._connection.execute(
-            "SELECT check_key, answer, evidence FROM check_answer WHERE deal_id = ? ORDER BY rowid", (deal_id,)
+            "SELECT check_key, answer, evidence FROM check_answer WHERE deal_id = ? ORDER BY rowid",
+            (deal_id,),
         ):
             if answer or evidence:
                 result[key] = Answer(key, answer, evidence)
             else:
                 result.pop(key, None)
         return result
+
+    def answered_at(self, deal_id: str) -> dict[str, str]:
+        """Return when each check of a deal was last answered, by check."""
+        return dict(
+            self._connection.execute(
+                "SELECT check_key, answered_at FROM check_answer WHERE deal_id = ? ORDER BY rowid", (deal_id,)
+            )
+        )
 
     def all_answers(self) -> dict[str, dict[str, Answer]]:
         """Return the answers that count now of every deal, by deal id and check."""
@@ -86,13 +99,15 @@ class History:
         entries = [
             HistoryEntry("moved" if start else "entered", at, "stage", start, end, reason)
             for start, end, at, reason in self._connection.execute(
-                "SELECT from_stage, to_stage, moved_at, reason FROM stage_move WHERE deal_id = ? ORDER BY rowid",
+                "SELECT from_stage, to_stage, moved_at, reason FROM stage_move WHERE deal_id = ? "
+                "ORDER BY rowid",
                 (deal_id,),
             )
         ]
         previous: dict[str, str] = {}
         for key, answer, evidence, at in self._connection.execute(
-            "SELECT check_key, answer, evidence, answered_at FROM check_answer WHERE deal_id = ? ORDER BY rowid",
+            "SELECT check_key, answer, evidence, answered_at FROM check_answer WHERE deal_id = ? ORDER BY "
+            "rowid",
             (deal_id,),
         ):
             entries.append(HistoryEntry("answered", at, key, previous.get(key), answer, evidence))

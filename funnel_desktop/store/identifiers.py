@@ -10,7 +10,8 @@ _last = 0
 
 
 def new_id() -> str:
-    """Return a new UUID version 7 as text (RFC 9562: 48 bits of Unix milliseconds, then counter and random bits).
+    """Return a new UUID version 7 as text (RFC 9562: 48 bits of Unix milliseconds, then counter and random
+    bits).
 
     Made in order, they are appended to their index instead of scattered over it, which is what makes a bulk
     import with a UUID for every event affordable.

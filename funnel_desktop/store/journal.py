@@ -1,10 +1,15 @@
-"""The undo journal: for every step, what each touched row was before it, kept in temporary tables by triggers.
+"""The undo journal: for every step, what each touched row was before it, kept in temporary tables by
+triggers.
 
-A step stores one image for every row it touched: the row as it was, or the fact that it was not there. Undoing
-a step exchanges these images with what is in the file now, so the same step then holds what redo needs. All of it
-happens inside SQLite, for one row or for hundreds of thousands, and no command has to say how to take itself back.
+A step stores one image for every row it touched: the row as it was, or the fact that it was not there.
+Undoing
+a step exchanges these images with what is in the file now, so the same step then holds what redo needs. All
+of it
+happens inside SQLite, for one row or for hundreds of thousands, and no command has to say how to take itself
+back.
 
-The journal lives as long as the connection: temporary tables belong to it and vanish with it, leaving no trace in the
+The journal lives as long as the connection: temporary tables belong to it and vanish with it, leaving no
+trace in the
 file. It is transactional like everything else, so a rolled-back command leaves no step behind.
 """
 
@@ -55,7 +60,8 @@ class Journal:
         old = ", ".join(f'OLD."{name}"' for name in columns)
         for event in ("UPDATE", "DELETE"):
             self._connection.execute(
-                f"CREATE TEMP TRIGGER note_{event.lower()}_{table} AFTER {event} ON main.{table} {_RECORDING} BEGIN "
+                f"CREATE TEMP TRIGGER note_{event.lower()}_{table} AFTER {event} ON main.{table} "
+                f"{_RECORDING} BEGIN "
                 f"INSERT OR IGNORE INTO before_{table} (step, row, present, {listed}) "
                 f"VALUES ({_STEP}, OLD.rowid, 1, {old}); END"
             )
@@ -88,7 +94,8 @@ class Journal:
         yield
         for table in tables:
             self._connection.execute(
-                f"INSERT INTO before_{table} (step, row, present) SELECT ?, rowid, 0 FROM {table} WHERE rowid > ?",
+                f"INSERT INTO before_{table} (step, row, present) SELECT ?, rowid, 0 FROM {table} WHERE "
+                "rowid > ?",
                 (step, first[table]),
             )
             self._make_insert_trigger(table)
@@ -107,7 +114,8 @@ class Journal:
     def exchange(self, step: int) -> Iterator[float]:
         """Exchange the images of ``step`` with the file, in slices; yields the share done, 0 to 1.
 
-        Runs inside the caller's transaction. Called again it brings back what was there before the first call.
+        Runs inside the caller's transaction. Called again it brings back what was there before the first
+        call.
         """
         sizes = {
             table: self._connection.execute(
@@ -157,9 +165,7 @@ class Journal:
             (step,),
         )
         execute(f"DELETE FROM main.{table} WHERE rowid IN (SELECT row FROM held)")
-        execute(
-            f"INSERT INTO main.{table} (rowid, {columns}) SELECT row, {columns} FROM held WHERE present"
-        )
+        execute(f"INSERT INTO main.{table} (rowid, {columns}) SELECT row, {columns} FROM held WHERE present")
         execute("DROP TABLE held")
 
     def forget(self, steps: list[int]) -> None:

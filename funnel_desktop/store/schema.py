@@ -8,8 +8,10 @@ APPLICATION_ID = 0x46554E4C
 SCHEMA_MAJOR = 1
 SCHEMA_MINOR = 0
 USER_VERSION = SCHEMA_MAJOR * 1000 + SCHEMA_MINOR
-"""``PRAGMA user_version``. A program reads and writes files of its own major number (a newer minor one only adds what it
-need not know); a file with a newer major number is opened for reading only where its tables can still be read."""
+"""``PRAGMA user_version``. A program reads and writes files of its own major number (a newer minor one only
+adds what it
+need not know); a file with a newer major number is opened for reading only where its tables can still be
+read."""
 
 FIRST_TABLES = """
 CREATE TABLE setting (
@@ -31,7 +33,7 @@ CREATE TABLE deal (
   units INTEGER CHECK (units >= 0),
   source TEXT,                             -- cold, follow_up, penetration, cultivation, inbound
   stage TEXT CHECK (stage IN ('target', 'qualified', 'shortlisted', 'intent', 'near_win', 'won')),
-                                           -- the stage it is in, or was lost at; NULL: closed, stage not recorded
+                                           -- it is in, or was lost at; NULL: closed, stage not recorded
   outcome TEXT NOT NULL DEFAULT 'open' CHECK (outcome IN ('open', 'won', 'lost')),
   rank TEXT NOT NULL,                      -- place in its column, ordered as bytes
   furthest_stage INTEGER,                  -- furthest stage it is known to have reached, 0 target to 5 won
@@ -56,7 +58,8 @@ CREATE INDEX deal_by_closing ON deal (outcome, furthest_stage, closed_date, ente
   WHERE outcome <> 'open';
 
 CREATE TABLE stage_move (
-  -- Every entry into a stage. from_stage NULL: it entered the funnel here. to_stage NULL: entered, stage not recorded.
+  -- Every entry into a stage. from_stage NULL: it entered the funnel here.
+  -- to_stage NULL: entered, stage not recorded.
   id TEXT PRIMARY KEY,
   deal_id TEXT NOT NULL REFERENCES deal (id) DEFERRABLE INITIALLY DEFERRED,
   from_stage TEXT,

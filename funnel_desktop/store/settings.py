@@ -4,29 +4,107 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
 
-from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.settings import PROBABILITY_MODES, Settings
+from funnel_desktop.method.stages import RULES, STAGES
 
 
 def load_settings(connection: sqlite3.Connection) -> Settings:
-    """Return the settings of the file; what it does not say has its default, what it says in vain is ignored."""
-    known = {field.name for field in fields(Settings)}
+    """Return the settings of the file; what it does not say has its default, what it says in vain is
+    ignored."""
+    values, _ = _read(connection)
+    return Settings(**values)  # type: ignore[arg-type]  # each was checked by _READERS
+
+
+def unreadable_settings(connection: sqlite3.Connection) -> list[str]:
+    """Return the names of known settings whose values make no sense."""
+    return _read(connection)[1]
+
+
+def _read(connection: sqlite3.Connection) -> tuple[dict[str, object], list[str]]:
     values: dict[str, object] = {}
+    wrong: list[str] = []
     for key, text in connection.execute("SELECT key, value FROM setting"):
-        if key not in known:
+        reader = _READERS.get(key)
+        if reader is None:  # of a newer version
             continue
         try:
-            value = json.loads(text)
-        except ValueError:
-            continue
-        if key in ("period_start", "period_end") and value is not None:
-            value = date.fromisoformat(value)
-        elif key == "switched_off_checks":
-            value = tuple(value)
-        values[key] = value
-    return Settings(**values)  # type: ignore[arg-type]  # the values were written by save_settings
+            values[key] = reader(json.loads(text))
+        except (ValueError, TypeError, AttributeError):
+            wrong.append(key)
+    return values, wrong
+
+
+def _one_of(*choices: object) -> Callable[[object], object]:
+    def read(value: object) -> object:
+        if value not in choices or isinstance(value, bool):
+            raise ValueError
+        return value
+
+    return read
+
+
+def _text(value: object) -> object:
+    if not isinstance(value, str) or not value:
+        raise ValueError
+    return value
+
+
+def _number(value: object) -> object:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
+        raise ValueError
+    return value
+
+
+def _whole(value: object) -> object:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
+        raise ValueError
+    return value
+
+
+def _day(value: object) -> object:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise ValueError
+    return date.fromisoformat(value)
+
+
+def _keys(value: object) -> object:
+    if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
+        raise ValueError
+    return tuple(value)
+
+
+def _by_stage(of: Callable[[object], object]) -> Callable[[object], object]:
+    def read(value: object) -> object:
+        if not isinstance(value, dict) or not set(value) <= set(STAGES) or None in value.values():
+            raise ValueError
+        return {stage: of(one) for stage, one in value.items()}
+
+    return read
+
+
+_READERS: dict[str, Callable[[object], object]] = {
+    "rule": _one_of(*RULES),
+    "currency": _text,
+    "amount_unit": _one_of(1, 10000),
+    "target_minor": _whole,
+    "target_units": _number,
+    "average_minor": _whole,
+    "average_units": _number,
+    "average_source": _one_of("typed", "measured"),
+    "probability_mode": _one_of(*PROBABILITY_MODES),
+    "own_probabilities": _by_stage(_number),
+    "period_start": _day,
+    "period_end": _day,
+    "months_left": _number,
+    "switched_off_checks": _keys,
+    "stale_after_days": _by_stage(_whole),
+}
 
 
 def save_settings(connection: sqlite3.Connection, before: Settings, after: Settings) -> list[str]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from funnel_desktop.method.stages import POSITION, STAGES
 
 
 @dataclass(frozen=True, slots=True)
 class StageTotal:
-    """The deals of one column: number, sum of amounts in minor units, sum of units, and how many lack either."""
+    """The deals of one column: number, sum of amounts in minor units, sum of units, and how many lack
+    either."""
 
     count: int = 0
     sum_minor: int = 0
@@ -39,7 +40,8 @@ class Statistics:
         """Return the totals of the six columns (won: whenever it was won)."""
         totals = {stage: StageTotal() for stage in STAGES}
         for stage, *figures in self._connection.execute(
-            "SELECT stage, count(*), coalesce(sum(amount_minor), 0), coalesce(sum(units), 0), sum(amount_minor IS NULL), "
+            "SELECT stage, count(*), coalesce(sum(amount_minor), 0), coalesce(sum(units), 0), "
+            "sum(amount_minor IS NULL), "
             "sum(units IS NULL) FROM deal WHERE outcome IN ('open', 'won') GROUP BY outcome, stage"
         ):
             totals[stage] = StageTotal(*figures)
@@ -56,11 +58,13 @@ class Statistics:
         return StageTotal(*figures)
 
     def closed(self) -> tuple[int, dict[str, int], int]:
-        """Return (won, lost by the furthest stage they are known to have reached, lost without a recorded stage)."""
+        """Return (won, lost by the furthest stage they are known to have reached, lost without a recorded
+        stage)."""
         won, unknown = 0, 0
         lost: dict[str, int] = {}
         for outcome, furthest, count in self._connection.execute(
-            "SELECT outcome, furthest_stage, count(*) FROM deal WHERE outcome <> 'open' GROUP BY outcome, furthest_stage"
+            "SELECT outcome, furthest_stage, count(*) FROM deal WHERE outcome <> 'open' GROUP BY outcome, "
+            "furthest_stage"
         ):
             if outcome == "won":
                 won += count
@@ -74,24 +78,30 @@ class Statistics:
         """Return (sum of days from first stage to won, number of won deals of which both dates are known)."""
         days, count = self._connection.execute(
             "SELECT coalesce(sum(julianday(closed_date) - julianday(entered_date)), 0), count(*) FROM deal "
-            "WHERE outcome = 'won' AND closed_date IS NOT NULL AND entered_date IS NOT NULL AND closed_date >= entered_date"
+            "WHERE outcome = 'won' AND closed_date IS NOT NULL AND entered_date IS NOT NULL AND "
+            "closed_date >= entered_date"
         ).fetchone()
         return float(days), int(count)
 
     def won_sizes(self) -> tuple[int, int, int, int]:
-        """Return of all won deals (sum in minor units, number with an amount, sum of units, number with units)."""
+        """Return of all won deals (sum in minor units, number with an amount, sum of units, number with
+        units)."""
         figures = self._connection.execute(
-            "SELECT coalesce(sum(amount_minor), 0), count(amount_minor), coalesce(sum(units), 0), count(units) "
+            "SELECT coalesce(sum(amount_minor), 0), count(amount_minor), coalesce(sum(units), 0), "
+            "count(units) "
             "FROM deal WHERE outcome = 'won'"
         ).fetchone()
         return tuple(figures)
 
     def funnel_at(self, day: date) -> tuple[list[StageAt], StageTotal]:
-        """Return what was open in each stage at the end of ``day``, and what had been won by then, from the events.
+        """Return what was open in each stage at the end of ``day``, and what had been won by then, from the
+        events.
 
         Amounts are those of that day where an edit of the amount was noted, otherwise today's.
         """
-        until = f"{day.isoformat()}T23:59:59Z"
+        # The day is the user's: its end in UTC depends on where the computer stands.
+        end = datetime.combine(day, time(23, 59, 59)).astimezone(UTC)
+        until = end.strftime("%Y-%m-%dT%H:%M:%SZ")
         amounts = dict(self._connection.execute("SELECT id, amount_minor FROM deal"))
         # The first edit after the day tells what the amount was on it.
         for deal_id, before in self._connection.execute(
@@ -120,5 +130,7 @@ class Statistics:
             bucket = won if outcome == "won" else counts.setdefault(None if stage == "won" else stage, [0, 0])
             bucket[0] += 1
             bucket[1] += amounts[deal_id] or 0
-        ordered = sorted(counts.items(), key=lambda item: len(STAGES) if item[0] is None else POSITION[item[0]])
+        ordered = sorted(
+            counts.items(), key=lambda item: len(STAGES) if item[0] is None else POSITION[item[0]]
+        )
         return [StageAt(stage, *figures) for stage, figures in ordered], StageTotal(*won)

@@ -75,7 +75,8 @@ class Store:
     # Changing
 
     def prepare(self) -> None:
-        """Get ready to write: the log mode and the journal. Done by the first change; earlier spares it the wait."""
+        """Get ready to write: the log mode and the journal. Done by the first change; earlier spares it the
+        wait."""
         if self._journal is None and self.file.writable:
             with self._errors():
                 self.file.use_wal()
@@ -99,7 +100,8 @@ class Store:
         self.commit_change()
 
     def begin_change(self, name: Message) -> Step:
-        """Begin what ``change`` does, for work done in slices. Ends with ``commit_change`` or ``roll_back``."""
+        """Begin what ``change`` does, for work done in slices. Ends with ``commit_change`` or
+        ``roll_back``."""
         if self.file.read_only_reason is not None:
             raise FunnelFileError("read_only", self.file.read_only_reason)
         self.prepare()
@@ -132,7 +134,8 @@ class Store:
 
     @contextmanager
     def bulk_writer(self) -> Iterator[BulkWriter]:
-        """Return a writer for very many new deals; inside the context nothing else may change. For a begun change."""
+        """Return a writer for very many new deals; inside the context nothing else may change. For a begun
+        change."""
         assert self._journal is not None
         with self._errors(), self._journal.inserting(*BULK_TABLES):
             yield BulkWriter(self._connection)
@@ -151,7 +154,8 @@ class Store:
     def undo(self) -> Generator[float, None, Step]:
         """Take back the latest step, in slices; yields the share done and returns the step.
 
-        Closing the generator before its end leaves everything as it was. Raises IndexError when there is no step.
+        Closing the generator before its end leaves everything as it was. Raises IndexError when there is no
+        step.
         """
         step = yield from self._exchange(self.undo_steps[-1])
         self.redo_steps.append(self.undo_steps.pop())
@@ -184,9 +188,7 @@ class Store:
             return Changes(None, settings)
         before = self.deals.facts_before(step.number)
         after = self.deals.facts(rows)
-        return Changes(
-            tuple(DealChange(row, before.get(row), after.get(row)) for row in rows), settings
-        )
+        return Changes(tuple(DealChange(row, before.get(row), after.get(row)) for row in rows), settings)
 
     # Ending
 
@@ -233,6 +235,8 @@ def _environment_error(path: Path, error: sqlite3.DatabaseError) -> FunnelFileEr
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
         return FunnelFileError(
             "disk",
-            message("File", "{path} could not be written ({why}); nothing was changed.", path=path, why=error),
+            message(
+                "File", "{path} could not be written ({why}); nothing was changed.", path=path, why=error
+            ),
         )
     return None

@@ -1,0 +1,38 @@
+"""A deal typed in one line: customer, project, amount, separated by commas."""
+
+from __future__ import annotations
+
+import re
+
+from funnel_desktop.method.money import AmountError, parse_amount
+from funnel_desktop.text import FunnelError, message
+
+# Chinese and Latin commas and semicolons, tabs as from a spreadsheet; a comma between digits belongs to the number.
+_SEPARATOR = re.compile(r"\s*(?:[，；;、\t]|(?<!\d),|,(?!\d))\s*")
+
+
+def read_quick_line(line: str, amount_unit: int) -> dict[str, object]:
+    """Return the fields of a deal from "customer, project, amount" (the last two may be missing).
+
+    A last part that is an amount is the amount; a bare number counts in ``amount_unit`` (1 or 10000 yuan). Raises FunnelError.
+    """
+    parts = [part for part in _SEPARATOR.split(line.strip()) if part]
+    if not parts:
+        raise FunnelError(
+            message("Deals", "Type a customer, and perhaps a project and an amount, with commas between.")
+        )
+    amount: int | None = None
+    if len(parts) > 1:
+        try:
+            amount = parse_amount(parts[-1], amount_unit)
+        except AmountError:
+            amount = None
+        else:
+            parts.pop()
+    if len(parts) > 2:
+        parts = [parts[0], " ".join(parts[1:])]
+    return {
+        "customer": parts[0],
+        "project": parts[1] if len(parts) > 1 else "",
+        "amount_minor": amount,
+    }

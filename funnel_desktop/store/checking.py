@@ -1,0 +1,264 @@
+"""Whether a file is sound: SQLite's own checks, then what must hold between deals, their history and the
+settings.
+
+Nothing is repaired here. An empty answer means that every figure of the program can be trusted.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+
+from funnel_desktop.method.rank import is_rank
+from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
+from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
+from funnel_desktop.store.settings import unreadable_settings
+from funnel_desktop.text import Message, message
+
+_EXAMPLES = 3
+_NAMED = "coalesce(nullif(customer, ''), nullif(project, ''), nullif(reference, ''), deal.id)"
+_LAST = "(SELECT {value} FROM {table} WHERE deal_id = deal.id ORDER BY rowid DESC LIMIT 1)"
+_LAST_STAGE = _LAST.format(value="to_stage", table="stage_move")
+_LAST_OUTCOME = _LAST.format(value="outcome", table="outcome_event")
+_DATE_COLUMNS = ("entered_date", "expected_close_date", "next_step_date", "closed_date")
+_TIME_COLUMNS = ("stage_since", "created_at", "updated_at")
+_EVENT_TIMES = (
+    ("stage_move", "moved_at", "time"),
+    ("check_answer", "answered_at", "time"),
+    ("outcome_event", "recorded_at", "time"),
+    ("outcome_event", "happened_on", "date"),
+    ("field_change", "changed_at", "time"),
+)
+
+
+def check_file(connection: sqlite3.Connection) -> list[Message]:
+    """Return everything that is wrong with an open file, one sentence for each kind of fault; empty when it
+    is sound.
+
+    Reads the whole file (about a second for 100,000 deals). Works on a connection that only reads. A file so
+    damaged
+    that SQLite cannot read it gives its complaint, too.
+    """
+    try:
+        found = _structure(connection)
+        if found:
+            return found  # what follows would trip over the same pages
+        return [*_history(connection), *_columns(connection), *_values(connection), *_settings(connection)]
+    except sqlite3.DatabaseError as error:
+        return [message("Check", "SQLite cannot read the file: {why}.", why=error)]
+
+
+def _structure(connection: sqlite3.Connection) -> list[Message]:
+    found = [
+        message("Check", "SQLite finds the file damaged: {what}.", what=" ".join(str(text).split()))
+        for (text,) in connection.execute("PRAGMA integrity_check(20)")
+        if text != "ok"
+    ]
+    orphans: dict[str, int] = {}
+    for table, *_ in connection.execute("PRAGMA foreign_key_check"):
+        orphans[table] = orphans.get(table, 0) + 1
+    for table, count in orphans.items():
+        found.append(
+            message(
+                "Check",
+                "{count} row(s) of {table} belong to a deal that is not there.",
+                count=count,
+                table=table,
+            )
+        )
+    return found
+
+
+def _deals_where(connection: sqlite3.Connection, condition: str) -> list[str]:
+    return [name for (name,) in connection.execute(f"SELECT {_NAMED} FROM deal WHERE {condition}")]
+
+
+def _some(names: Iterable[str]) -> str:
+    listed = list(names)
+    return ", ".join(listed[:_EXAMPLES]) + (" …" if len(listed) > _EXAMPLES else "")
+
+
+def _history(connection: sqlite3.Connection) -> list[Message]:
+    found = []
+    names = _deals_where(connection, f"stage IS NOT {_LAST_STAGE}")
+    if names:
+        found.append(
+            message(
+                "Check",
+                "{count} deal(s) are in another stage than their history says: {deals}.",
+                count=len(names),
+                deals=_some(names),
+            )
+        )
+    names = _deals_where(connection, "NOT EXISTS (SELECT 1 FROM stage_move WHERE deal_id = deal.id)")
+    if names:
+        found.append(
+            message(
+                "Check",
+                "{count} deal(s) have no history at all: {deals}.",
+                count=len(names),
+                deals=_some(names),
+            )
+        )
+    names = _deals_where(connection, f"outcome IS NOT coalesce({_LAST_OUTCOME}, 'open')")
+    if names:
+        found.append(
+            message(
+                "Check",
+                "{count} deal(s) have another outcome than their history says: {deals}.",
+                count=len(names),
+                deals=_some(names),
+            )
+        )
+    names = _deals_where(connection, "outcome = 'open' AND closed_date IS NOT NULL")
+    if names:
+        found.append(
+            message(
+                "Check",
+                "{count} open deal(s) have a closing date: {deals}.",
+                count=len(names),
+                deals=_some(names),
+            )
+        )
+    places = " ".join(f"WHEN '{stage}' THEN {place}" for stage, place in POSITION.items())
+    names = _deals_where(
+        connection,
+        f"CASE WHEN stage IS NULL THEN furthest_stage IS NOT NULL AND furthest_stage NOT BETWEEN 0 AND 5 "
+        f"ELSE furthest_stage IS NULL OR furthest_stage NOT BETWEEN CASE stage {places} END AND 5 END",
+    )
+    if names:
+        found.append(
+            message(
+                "Check",
+                "{count} deal(s) are further than the furthest stage noted for them: {deals}.",
+                count=len(names),
+                deals=_some(names),
+            )
+        )
+    return found
+
+
+def _columns(connection: sqlite3.Connection) -> list[Message]:
+    """Check the places in the columns of the board: each a rank, no two the same."""
+    found = []
+    wrong = []
+    for name, rank in connection.execute(f"SELECT {_NAMED}, rank FROM deal"):
+        if not is_rank(rank):
+            wrong.append(name)
+    if wrong:
+        found.append(
+            message(
+                "Check",
+                "{count} deal(s) have a place in their column that is none: {deals}.",
+                count=len(wrong),
+                deals=_some(wrong),
+            )
+        )
+    (shared,) = connection.execute(
+        "SELECT coalesce(sum(number - 1), 0) FROM (SELECT count(*) AS number FROM deal WHERE outcome <> "
+        "'lost' "
+        "GROUP BY outcome, stage, rank HAVING number > 1)"
+    ).fetchone()
+    if shared:
+        found.append(message("Check", "{count} deal(s) share their place in a column.", count=shared))
+    return found
+
+
+def _values(connection: sqlite3.Connection) -> list[Message]:
+    found = []
+    stale = [
+        str(values["customer"] or values["project"] or values["reference"])
+        for *fields, text in connection.execute(f"SELECT {', '.join(SEARCHED_FIELDS)}, search_text FROM deal")
+        if refreshed_search_text(values := dict(zip(SEARCHED_FIELDS, fields, strict=True))) != text
+    ]
+    if stale:
+        found.append(
+            message(
+                "Check",
+                "{count} deal(s) cannot be found by all their words: {deals}.",
+                count=len(stale),
+                deals=_some(stale),
+            )
+        )
+    for key, count in connection.execute("SELECT check_key, count(*) FROM check_answer GROUP BY check_key"):
+        if key not in STAGE_OF_CHECK:
+            found.append(
+                message(
+                    "Check",
+                    "{count} answer(s) belong to a check {key} that is not known.",
+                    count=count,
+                    key=key,
+                )
+            )
+    for source, count in connection.execute("SELECT source, count(*) FROM deal GROUP BY source"):
+        if source is not None and source not in SOURCES:
+            found.append(
+                message(
+                    "Check", "{count} deal(s) have a source {key} that is not known.", count=count, key=source
+                )
+            )
+    for currency, count in connection.execute("SELECT currency, count(*) FROM deal GROUP BY currency"):
+        if not (len(currency) == 3 and currency.isascii() and currency.isupper()):
+            found.append(
+                message(
+                    "Check",
+                    "{count} deal(s) have a currency {key} that is none.",
+                    count=count,
+                    key=repr(currency),
+                )
+            )
+    columns = [
+        *(("deal", name, "date") for name in _DATE_COLUMNS),
+        *(("deal", name, "time") for name in _TIME_COLUMNS),
+        *_EVENT_TIMES,
+    ]
+    for table, column, kind in columns:
+        reader = _is_date if kind == "date" else _is_time
+        bad = _unreadable(connection, table, column, reader)
+        if bad:
+            found.append(
+                message(
+                    "Check",
+                    "{count} value(s) of {table}.{column} are no date or time: {values}.",
+                    count=len(bad),
+                    table=table,
+                    column=column,
+                    values=_some(map(repr, bad)),
+                )
+            )
+    return found
+
+
+def _unreadable(
+    connection: sqlite3.Connection, table: str, column: str, is_right: Callable[[str], bool]
+) -> list[str]:
+    values = connection.execute(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL")
+    return [value for (value,) in values if not is_right(value)]
+
+
+def _is_date(text: str) -> bool:
+    if len(text) != 10:
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_time(text: str) -> bool:
+    if text[-1:] != "Z" or text[10:11] != "T":
+        return False
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _settings(connection: sqlite3.Connection) -> list[Message]:
+    return [
+        message("Check", "The setting {name} cannot be read; its default counts.", name=name)
+        for name in unreadable_settings(connection)
+    ]
