@@ -74,9 +74,13 @@ def texts_of(path: Path) -> Iterator[tuple[Key, bool]]:
     """Yield every text of one file of code, and whether it has a count.
 
     Raises:
-        TextError: a context, source or comment is not a literal string.
+        TextError: a context, source or comment is not a literal string, or the file is no Python.
     """
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
+    try:
+        tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
+    except SyntaxError as error:
+        raise TextError(f"{path}:{error.lineno}: {error.msg}") from None
+    for node in ast.walk(tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
             continue
         if node.func.id not in ("translate", "message"):

@@ -1,0 +1,103 @@
+"""The house stands: set-up is quick and says what is wrong, the lock fits the project and names no server."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+import tomllib
+from importlib.metadata import version
+from pathlib import Path
+
+import bootstrap
+import pytest
+from packaging.requirements import Requirement
+
+import funnel_desktop
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCKS = ("requirements.lock", "requirements-dev.lock")
+PIN = re.compile(r"^([a-z0-9-]+)==([^ ]+)(?: ; (.*?))? \\$", re.MULTILINE)
+
+
+def pins(name: str) -> set[tuple[str, str, str]]:
+    """Return a lock's packages, versions and conditions."""
+    return set(PIN.findall((ROOT / name).read_text(encoding="utf-8")))
+
+
+def plain(name: str) -> str:
+    """Return a package's name in the one spelling that the locks use."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_the_lock_pins_every_package_by_hash_and_names_no_server(lock: str) -> None:
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    assert not re.search(r"://|--index|--find|--extra|^-e", text, re.MULTILINE)
+    packages = re.split(r"\n(?=[a-z])", text.partition("\n#    make lock\n")[2].strip())
+    assert len(packages) == len(pins(lock)) > 20
+    assert all("--hash=sha256:" in package for package in packages)
+
+
+def test_both_locks_agree() -> None:
+    assert pins("requirements.lock") < pins("requirements-dev.lock")
+
+
+def test_the_locks_hold_what_the_project_asks_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    groups = project["dependency-groups"]
+    for lock, wanted in {
+        "requirements.lock": project["project"]["dependencies"] + groups["build"],
+        "requirements-dev.lock": groups["dev"],
+    }.items():
+        locked = {name: release for name, release, _ in pins(lock)}
+        for requirement in map(Requirement, wanted):
+            assert requirement.specifier.contains(locked[plain(requirement.name)]), requirement
+
+
+def test_the_version_has_one_place() -> None:
+    assert version("funnel-desktop") == funnel_desktop.__version__
+
+
+def set_up(purpose: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the set-up as `make` does, without a screen."""
+    names = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    names.pop("QT_QPA_PLATFORM", None)
+    return subprocess.run(
+        [sys.executable, str(ROOT / "packaging" / "bootstrap.py"), purpose],
+        env={**names, **environment},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+    )
+
+
+needs_set_up = pytest.mark.skipif(
+    "test" not in bootstrap.read_stamp().get("system", {}),
+    reason="these tests were not started by `make test`",
+)
+
+
+@needs_set_up
+def test_where_nothing_is_to_do_set_up_is_quick_and_silent() -> None:
+    assert set_up("test").returncode == 0
+    begin = time.perf_counter()
+    again = set_up("test")
+    assert time.perf_counter() - begin < 1.0
+    assert (again.returncode, again.stdout, again.stderr) == (0, "", "")
+
+
+@needs_set_up
+def test_without_a_screen_run_says_what_to_do_instead_of_failing_in_qt() -> None:
+    done = set_up("run")
+    assert done.returncode == 2
+    assert "neither DISPLAY nor WAYLAND_DISPLAY is set" in done.stderr
+    assert set_up("run", DISPLAY=":7").returncode == 0
+    assert set_up("run", QT_QPA_PLATFORM="offscreen").returncode == 0
+
+
+def test_a_wrong_purpose_is_wrong_usage() -> None:
+    done = set_up("dance")
+    assert (done.returncode, done.stderr) == (2, "usage: bootstrap.py [--system-only] run|test|lint\n")
