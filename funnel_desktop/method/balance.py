@@ -23,6 +23,9 @@ LARGEST_NEED = 1e9
 LONGEST_PERIOD_DAYS = 3660
 """A target's period is ten years at most."""
 
+EARLIEST_YEAR, LATEST_YEAR = 1990, 2200
+"""A period that starts in another year is a slip of the keyboard."""
+
 
 class BalanceError(FunnelError):
     """An input of the balance makes no sense.
@@ -80,7 +83,7 @@ class Period(NamedTuple):
     def months(self) -> float:
         """Length of the whole period in months: exact for whole calendar months (a year: 12), else days /
         30.44."""
-        whole = self.start.day == 1 and (self.end + timedelta(days=1)).day == 1
+        whole = self.start.day == 1 and (self.end == date.max or (self.end + timedelta(days=1)).day == 1)
         if whole and self.end > self.start:
             return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
         return ((self.end - self.start).days + 1) / DAYS_PER_MONTH
@@ -288,6 +291,17 @@ def check_period(period: Period) -> None:
     if days > LONGEST_PERIOD_DAYS:
         raise BalanceError(
             message("Balance", "The period is longer than ten years. Choose a shorter one."), "period"
+        )
+    if not EARLIEST_YEAR <= period.start.year <= LATEST_YEAR:
+        raise BalanceError(
+            message(
+                "Balance",
+                "The period starts in the year {year}. Choose a year from {earliest} to {latest}.",
+                year=period.start.year,
+                earliest=EARLIEST_YEAR,
+                latest=LATEST_YEAR,
+            ),
+            "period",
         )
     months = period.months_left_override
     if months is not None:

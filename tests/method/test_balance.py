@@ -251,6 +251,8 @@ def test_a_missing_probability_gets_a_sentence() -> None:
     [
         (Period(date(2026, 12, 31), date(2026, 1, 1), date(2026, 5, 1)), "period"),
         (Period(date(2026, 1, 1), date(2046, 1, 1), date(2026, 5, 1)), "period"),
+        (Period(date(9999, 1, 1), date(9999, 12, 31), date(2026, 5, 1)), "period"),
+        (Period(date(26, 1, 1), date(26, 12, 31), date(2026, 5, 1)), "period"),
         (Period(date(2026, 1, 1), date(2026, 12, 31), date(2026, 5, 1), 0), "months_left"),
         (Period(date(2026, 1, 1), date(2026, 12, 31), date(2026, 5, 1), -3), "months_left"),
         (Period(date(2026, 1, 1), date(2026, 12, 31), date(2026, 5, 1), math.nan), "months_left"),
