@@ -3,7 +3,6 @@ remedy."""
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,6 +27,7 @@ from funnel_desktop.method.stages import (
     STAGE_OF_CHECK,
     STAGES,
 )
+from funnel_desktop.method.toml_lines import line_of, syntax_fault
 from funnel_desktop.text import Message, message
 
 SECTIONS = ("stages", "checks", "phases", "actions", "sources", "levers", "loss_reasons")
@@ -65,7 +65,7 @@ def read(path: Path) -> Playbook:
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        line, reason = _syntax_fault(text, str(error))
+        line, reason = syntax_fault(text, str(error))
         raise PlaybookError(
             message(
                 "Playbook",
@@ -407,45 +407,3 @@ class _Reader:
             ),
             line,
         )
-
-
-def line_of(text: str, where: Sequence[str]) -> int:
-    """Return the line, from 1, at which ``where`` (tables, then keys) stands in a TOML text.
-
-    The line of the longest part of it that can be found: a missing key gives the line of its table, a missing
-    table the first line of its section, and nothing at all the last line, where things are added.
-    """
-    lines = text.split("\n")
-    best, best_line = 0, max(1, len(lines) - (not lines[-1].strip()))
-    table: tuple[str, ...] = ()
-    for number, line in enumerate(lines, 1):
-        header = re.match(r"\s*\[+\s*([^\]]+?)\s*\]+", line)
-        if header:
-            table = _keys(header[1])
-            here = table
-        else:
-            assigned = re.match(r"\s*([\w.\"'-]+(?:\s*\.\s*[\w\"'-]+)*)\s*=", line)
-            if not assigned:
-                continue
-            here = table + _keys(assigned[1])
-        common = 0
-        for one, other in zip(here, where, strict=False):
-            if one != other:
-                break
-            common += 1
-        if common > best:
-            best, best_line = common, number
-    return best_line
-
-
-def _keys(dotted: str) -> tuple[str, ...]:
-    return tuple(part.strip().strip("\"'") for part in dotted.split("."))
-
-
-def _syntax_fault(text: str, sentence: str) -> tuple[int, str]:
-    """Split tomllib's sentence into the line and the reason: "Invalid value (at line 3, column 5)"."""
-    found = re.search(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$", sentence)
-    if found is None:
-        return 1, sentence
-    line = int(found[1]) if found[1] else text.rstrip("\n").count("\n") + 1
-    return line, sentence[: found.start()]
