@@ -1,0 +1,184 @@
+"""Copies of a funnel file: one on demand, and one a day kept aside by itself. Each is checked before it gets
+its name.
+
+A copy is made by SQLite's backup interface, so it is right even while the file is open and written to. It
+appears
+under its name when it is complete and on disk, or not at all.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import re
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from funnel_desktop.store.file import FunnelFileError, damaged
+from funnel_desktop.store.schema import APPLICATION_ID
+from funnel_desktop.text import Message, message
+
+COPIES_KEPT = 10
+"""How many daily copies of a file are kept."""
+
+_PAGES = 256  # 1 MiB a slice: a few milliseconds
+_DAY = re.compile(r"-(?P<hash>[0-9a-f]{8})-(?P<day>\d{4}-\d\d-\d\d)\.funnel$")
+
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A daily copy: where it is, of which day, and its size in bytes."""
+
+    path: Path
+    day: date
+    size: int
+
+
+def back_up(
+    source: sqlite3.Connection, target: Path, progress: Progress | None = None, *, replace: bool = False
+) -> None:
+    """Copy an open file to ``target``; ``progress`` is told the share done after every slice.
+
+    An exception raised by ``progress`` cancels: nothing is left. What is at ``target`` already is only taken
+    away with
+    ``replace``, and only if it is a funnel file itself. Raises FunnelFileError. Not inside a change.
+    """
+    _check_target(target, replace)
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        copy = sqlite3.connect(part, isolation_level=None)
+        try:
+            _copy(source, copy, progress)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        finally:
+            copy.close()
+        if found != "ok":
+            raise FunnelFileError("damaged", damaged(_path_of(source), found))
+        _to_disk(part)
+        os.replace(part, target)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise FunnelFileError("damaged", damaged(_path_of(source), error)) from error
+        raise FunnelFileError("disk", _cannot_copy(target, error)) from error
+    except OSError as error:
+        raise FunnelFileError("disk", _cannot_copy(target, error.strerror or error)) from error
+    finally:
+        for left in (part, Path(f"{part}-journal"), Path(f"{part}-wal"), Path(f"{part}-shm")):
+            with contextlib.suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def _copy(source: sqlite3.Connection, copy: sqlite3.Connection, progress: Progress | None) -> None:
+    def told(_status: int, remaining: int, total: int) -> None:
+        if progress is not None:
+            progress(1 - remaining / total if total else 1.0)
+
+    source.backup(copy, pages=_PAGES, progress=told)
+
+
+def _check_target(target: Path, replace: bool) -> None:
+    if target.is_dir():
+        raise FunnelFileError(
+            "disk", message("File", "{path} is a folder. Give the copy a name.", path=target)
+        )
+    if not target.parent.is_dir():
+        raise FunnelFileError("disk", message("File", "There is no folder {folder}.", folder=target.parent))
+    if target.exists() and not (replace and is_funnel_file(target)):
+        raise FunnelFileError(
+            "exists",
+            message("File", "{path} is there already. Choose another name for the copy.", path=target),
+        )
+
+
+def is_funnel_file(path: Path) -> bool:
+    """Whether the first bytes of a file are those of a funnel file."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError:
+        return False
+    return header[:16] == b"SQLite format 3\x00" and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def _path_of(connection: sqlite3.Connection) -> Path:
+    for _number, name, file in connection.execute("PRAGMA database_list"):
+        if name == "main":
+            return Path(file)
+    return Path()
+
+
+def _cannot_copy(target: Path, why: object) -> Message:
+    return message(
+        "File", "The copy {path} could not be made: {why}. Nothing was changed.", path=target, why=why
+    )
+
+
+def _to_disk(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+# One copy a day
+
+
+def automatic_backup(path: Path, folder: Path, today: date) -> Path | None:
+    """Keep the file as it is on disk now as the copy of ``today`` in ``folder``; return it, None if there is
+    one already.
+
+    Opens the file with a connection of its own, so it may run on another thread while the window works. The
+    copies
+    beyond the last ten of this file are removed once the new one is safe. Raises FunnelFileError; a damaged
+    file
+    never pushes out a good copy.
+    """
+    if any(backup.day == today for backup in latest_backups(path, folder)):
+        return None
+    target = folder / f"{path.stem}-{_mark(path)}-{today.isoformat()}.funnel"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    except OSError as error:
+        raise FunnelFileError("disk", _cannot_copy(target, error.strerror or error)) from error
+    except sqlite3.Error as error:
+        raise FunnelFileError("disk", _cannot_copy(target, error)) from error
+    try:
+        back_up(source, target, replace=True)
+    finally:
+        source.close()
+    for old in latest_backups(path, folder)[COPIES_KEPT:]:
+        with contextlib.suppress(OSError):
+            old.path.unlink()
+    return target
+
+
+def latest_backups(path: Path, folder: Path) -> list[Backup]:
+    """Return the daily copies of a file in ``folder``, the latest first. The file itself need not be
+    there."""
+    mark, found = _mark(path), []
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:
+        return []
+    for entry in entries:
+        named = _DAY.search(entry.name)
+        if named is None or named["hash"] != mark:
+            continue
+        with contextlib.suppress(ValueError, OSError):
+            found.append(Backup(Path(entry.path), date.fromisoformat(named["day"]), entry.stat().st_size))
+    return sorted(found, key=lambda backup: backup.day, reverse=True)
+
+
+def _mark(path: Path) -> str:
+    """Return eight characters that tell files of the same name in different folders apart."""
+    whole = os.path.normcase(os.path.realpath(path))
+    return hashlib.sha256(whole.encode("utf-8", "surrogateescape")).hexdigest()[:8]

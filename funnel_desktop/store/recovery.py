@@ -1,0 +1,268 @@
+"""Saving from a damaged file what can still be read, row by row, into a new file, and counting what is
+lost."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from funnel_desktop.store.backup import is_funnel_file
+from funnel_desktop.store.file import FunnelFileError, create_file, damaged
+from funnel_desktop.store.identifiers import new_id
+from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES
+from funnel_desktop.text import Message, message
+
+_FARTHEST = 1 << 40
+_BEFORE_ALL = -(1 << 62)
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """What came of a recovery, in rows by table.
+
+    ``lost`` counts the rows known to have been there that could not be read; ``exact`` is False when the
+    damage hides
+    how many there were. ``mended`` deals got a first entry of history for the one that is lost.
+    """
+
+    saved: dict[str, int]
+    lost: dict[str, int]
+    mended: int
+    exact: bool
+
+    @property
+    def sentence(self) -> Message:
+        """What the user should know."""
+        deals, gone = self.saved.get("deal", 0), self.lost.get("deal", 0)
+        events = sum(self.lost.get(table, 0) for table in EVENT_TABLES)
+        if not gone and not events and self.exact:
+            return message("Recovery", "{count} deal(s) were saved; nothing was lost.", count=deals)
+        if self.exact:
+            return message(
+                "Recovery",
+                "{count} deal(s) were saved. Lost: {deals} deals and {events} entries of history.",
+                count=deals,
+                deals=gone,
+                events=events,
+            )
+        return message(
+            "Recovery",
+            "{count} deal(s) were saved. Lost: at least {deals} deals and {events} entries of history.",
+            count=deals,
+            deals=gone,
+            events=events,
+        )
+
+
+def recover(path: Path, target: Path, progress: Callable[[float], None] | None = None) -> Recovery:
+    """Read what can be read of the damaged file ``path`` into the new file ``target``, and say what was lost.
+
+    The damaged file is only read. Raises FunnelFileError when nothing of it can be read, or ``target``
+    cannot be
+    made; then nothing is left at ``target``. An exception raised by ``progress`` cancels.
+    """
+    if path.exists() and not is_funnel_file(path):
+        raise FunnelFileError("not_ours", message("File", "{path} is not a Funnel Desktop file.", path=path))
+    source = _open_damaged(path)
+    try:
+        file = create_file(target)
+    except BaseException:
+        source.close()
+        raise
+    try:
+        recovery = _save(source, file.connection, progress)
+        file.connection.execute("PRAGMA journal_mode = DELETE")
+    except BaseException as error:
+        file.close()
+        target.unlink(missing_ok=True)
+        if isinstance(error, sqlite3.DatabaseError):
+            raise FunnelFileError("damaged", damaged(path, error)) from error
+        raise
+    finally:
+        source.close()
+    file.close()
+    return recovery
+
+
+def _open_damaged(path: Path) -> sqlite3.Connection:
+    """Open for reading, without touching the file: with its write-ahead log if it can be, without it
+    otherwise."""
+    last: Exception | None = None
+    for options in ("mode=ro", "mode=ro&immutable=1"):
+        connection = None
+        try:
+            connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}?{options}", uri=True, isolation_level=None
+            )
+            connection.execute("PRAGMA query_only = ON")
+            tables = {
+                name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+            }
+            if "deal" not in tables:
+                raise sqlite3.DatabaseError("no deals in it")
+            return connection
+        except sqlite3.Error as error:
+            last = error
+            if connection is not None:
+                connection.close()
+    assert last is not None
+    raise FunnelFileError(
+        "damaged",
+        message(
+            "File",
+            "Nothing of {path} can be read any more ({why}). Open the latest backup instead.",
+            path=path,
+            why=last,
+        ),
+    )
+
+
+def _save(
+    source: sqlite3.Connection, target: sqlite3.Connection, progress: Callable[[float], None] | None
+) -> Recovery:
+    saved: dict[str, int] = {}
+    lost: dict[str, int] = {}
+    exact = True
+    target.execute("BEGIN IMMEDIATE")
+    for position, table in enumerate(DATA_TABLES):
+        columns = [name for (name,) in target.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+        with suppress(sqlite3.DatabaseError):
+            there = {name for (name,) in source.execute("SELECT name FROM pragma_table_info(?)", (table,))}
+            columns = [name for name in columns if name in there]
+        listed = ", ".join(columns)
+        insert = f"INSERT INTO {table} (rowid, {listed}) VALUES ({', '.join('?' * (len(columns) + 1))})"
+        kept = refused = 0
+        for row in _readable_rows(source, table, listed):
+            try:
+                target.execute(insert, row)
+                kept += 1
+            except (sqlite3.IntegrityError, OverflowError):
+                refused += 1  # read, but garbage
+            if progress is not None and kept % 500 == 0:
+                progress((position + 0.5) / len(DATA_TABLES))
+        expected = _expected_rows(source, table)
+        if expected is None:
+            exact = False
+        saved[table] = kept
+        lost[table] = max(refused, (expected or 0) - kept)
+    # Where the damage hides how many deals there were, their history still names the missing ones.
+    named = " UNION ".join(f"SELECT deal_id FROM {table}" for table in EVENT_TABLES)
+    (missing,) = target.execute(
+        f"SELECT count(*) FROM ({named}) WHERE deal_id NOT IN (SELECT id FROM deal)"
+    ).fetchone()
+    lost["deal"] = max(lost["deal"], missing)
+    for table in EVENT_TABLES:
+        gone = target.execute(f"DELETE FROM {table} WHERE deal_id NOT IN (SELECT id FROM deal)").rowcount
+        saved[table] -= gone
+        lost[table] += gone
+    mended = _mend(target)
+    target.execute("COMMIT")
+    if progress is not None:
+        progress(1.0)
+    return Recovery(saved, lost, mended, exact)
+
+
+def _readable_rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[object, ...]]:
+    """Yield all rows of a table that can be read, by rowid, leaping over what cannot."""
+    select = f"SELECT rowid, {columns} FROM {table} WHERE rowid > ? ORDER BY rowid"
+    last = _BEFORE_ALL
+    while True:
+        try:
+            for row in source.execute(select, (last,)):
+                yield row
+                last = row[0]
+            return
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            pass
+        beyond = _end_of_gap(source, select + " LIMIT 1", max(last, 0))
+        if beyond is None:
+            return
+        last = beyond
+
+
+def _end_of_gap(source: sqlite3.Connection, probe: str, low: int) -> int | None:
+    """Return the smallest rowid above ``low`` beyond which a row, or the end, can be read; None when there
+    is none."""
+
+    def readable(after: int) -> bool:
+        try:
+            source.execute(probe, (after,)).fetchone()
+        except (sqlite3.DatabaseError, UnicodeDecodeError):
+            return False
+        return True
+
+    leap = 1
+    while not readable(low + leap):
+        leap *= 2
+        if leap > _FARTHEST:
+            return None
+    bad, good = low + leap // 2, low + leap
+    while good - bad > 1:
+        middle = (bad + good) // 2
+        if readable(middle):
+            good = middle
+        else:
+            bad = middle
+    return good
+
+
+def _expected_rows(source: sqlite3.Connection, table: str) -> int | None:
+    """Return how many rows a table had, counted in an index, which lies elsewhere in the file than the
+    rows."""
+    names = [f"sqlite_autoindex_{table}_1"]
+    with suppress(sqlite3.DatabaseError):
+        names += [
+            name
+            for (name,) in source.execute(
+                "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL "
+                "AND sql NOT LIKE '%WHERE%'",
+                (table,),
+            )
+        ]
+    for name in names:
+        with suppress(sqlite3.DatabaseError):
+            (number,) = source.execute(f"SELECT count(*) FROM {table} INDEXED BY {name}").fetchone()
+            return int(number)
+    return None
+
+
+def _mend(target: sqlite3.Connection) -> int:
+    """Give deals whose stage and history no longer agree an entry that says where they are; return their
+    number."""
+    stages = target.execute(
+        "SELECT id, stage, stage_since FROM deal WHERE stage IS NOT (SELECT to_stage FROM stage_move "
+        "WHERE deal_id = deal.id ORDER BY rowid DESC LIMIT 1) "
+        "OR NOT EXISTS (SELECT 1 FROM stage_move WHERE deal_id = deal.id)"
+    ).fetchall()
+    target.executemany(
+        "INSERT INTO stage_move (id, deal_id, to_stage, moved_at) VALUES (?, ?, ?, ?)",
+        [(new_id(), deal_id, stage, since) for deal_id, stage, since in stages],
+    )
+    outcomes = target.execute(
+        "SELECT id, outcome, stage, coalesce(closed_date, substr(stage_since, 1, 10)), updated_at, "
+        "amount_minor, units, "
+        "lost_reason, competitor FROM deal WHERE outcome <> coalesce((SELECT outcome FROM outcome_event "
+        "WHERE deal_id = deal.id ORDER BY rowid DESC LIMIT 1), 'open')"
+    ).fetchall()
+    target.executemany(
+        "INSERT INTO outcome_event (id, deal_id, outcome, stage, happened_on, recorded_at, amount_minor, "
+        "units, reason, "
+        "competitor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(new_id(), *values) for values in outcomes],
+    )
+    return len({deal_id for deal_id, *_ in [*stages, *outcomes]})
+
+
+def name_for_recovered(path: Path) -> Path:
+    """Return a free name beside a damaged file for what is saved of it."""
+    number = 1
+    while True:
+        name = f"{path.stem} (recovered{'' if number == 1 else f' {number}'}){path.suffix or '.funnel'}"
+        candidate = path.with_name(name)
+        if not os.path.lexists(candidate):
+            return candidate
+        number += 1
