@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Before Qt is imported anywhere: ordinary tests draw without a screen, in a home of their own, and none may
 # read or write the settings, recent files or backups of the person who runs them.
@@ -26,6 +27,12 @@ for _name, _folder in {
 }.items():
     os.environ[_name] = os.path.join(_HOME.name, _folder)
     os.makedirs(os.environ[_name], exist_ok=True)
+
+# A busy machine makes any example slow at times, which says nothing about the code. What every change has to pass
+# is the same each time; elsewhere the examples are new.
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL_DATA = ROOT.parent / "shared" / "data" / "crm_opportunities.csv"

@@ -305,6 +305,48 @@
     </message>
 </context>
 <context>
+    <name>BadRows</name>
+    <message numerus="yes">
+        <source>%n row(s) left out; the others come in</source>
+        <translation>
+            <numerusform>%n row left out; the others come in</numerusform>
+            <numerusform>%n rows left out; the others come in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Line {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation>Rows that are left out</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation>Save the rows that are left out</translation>
+    </message>
+    <message>
+        <source>rows left out.csv</source>
+        <translation>rows left out.csv</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… and {count} more</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>A won deal is won: its probability must be 100 %, not {percent} %.</source>
@@ -329,6 +371,10 @@
     <message>
         <source>The period is longer than ten years. Choose a shorter one.</source>
         <translation>The period is longer than ten years. Choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>The period starts in the year {year}. Choose a year from {earliest} to {latest}.</source>
+        <translation>The period starts in the year {year}. Choose a year from {earliest} to {latest}.</translation>
     </message>
     <message>
         <source>The target is more than a thousand million average contracts. Check the unit of both.</source>
@@ -370,8 +416,148 @@
         <translation>A percentage is missing. Type for example 25.</translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Average contract</source>
+        <translation>Average contract</translation>
+    </message>
+    <message>
+        <source>Average n={count}</source>
+        <translation>Average n={count}</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation>By value</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Measured (n={count})</source>
+        <translation>Measured (n={count})</translation>
+    </message>
+    <message>
+        <source>Measured (n={count}, few)</source>
+        <translation>Measured (n={count}, few)</translation>
+    </message>
+    <message>
+        <source>Measured from few closed deals: lean on it with care.</source>
+        <translation>Measured from few closed deals: lean on it with care.</translation>
+    </message>
+    <message>
+        <source>Measured from won deals: {size} (n={count})</source>
+        <translation>Measured from won deals: {size} (n={count})</translation>
+    </message>
+    <message>
+        <source>Measured from won deals: {size} (n={count}, few)</source>
+        <translation>Measured from won deals: {size} (n={count}, few)</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Money binds: {count} contracts</source>
+        <translation>Money binds: {count} contracts</translation>
+    </message>
+    <message>
+        <source>New targets</source>
+        <translation>New targets</translation>
+    </message>
+    <message>
+        <source>No lost deal has a stage on record: measured win rates say too much.</source>
+        <translation>No lost deal has a stage on record: measured win rates say too much.</translation>
+    </message>
+    <message>
+        <source>Not measured yet, standard instead: {stages}.</source>
+        <translation>Not measured yet, standard instead: {stages}.</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <translation>Own…</translation>
+    </message>
+    <message>
+        <source>Period {start} to {end}, {left}. Change it.</source>
+        <translation>Period {start} to {end}, {left}. Change it.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Std</source>
+        <translation>Std</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>The average contract must be more than 0.</source>
+        <translation>The average contract must be more than 0.</translation>
+    </message>
+    <message>
         <source>The gap starts here.</source>
         <translation>The gap starts here.</translation>
+    </message>
+    <message>
+        <source>The target must be more than 0.</source>
+        <translation>The target must be more than 0.</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Units bind: {count} contracts</source>
+        <translation>Units bind: {count} contracts</translation>
+    </message>
+    <message>
+        <source>Where the average contract comes from: {source}</source>
+        <translation>Where the average contract comes from: {source}</translation>
+    </message>
+    <message>
+        <source>Win rates</source>
+        <translation>Win rates</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>a workday</source>
+        <translation>a workday</translation>
     </message>
     <message>
         <source>gap</source>
@@ -382,8 +568,36 @@
         <translation>have</translation>
     </message>
     <message>
+        <source>money</source>
+        <translation>money</translation>
+    </message>
+    <message>
+        <source>n={count}</source>
+        <translation>n={count}</translation>
+    </message>
+    <message>
         <source>needed</source>
         <translation>needed</translation>
+    </message>
+    <message>
+        <source>of {target}</source>
+        <translation>of {target}</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>sets</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>{count} a week</source>
+        <translation>{count} a week</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks left</source>
+        <translation>{weeks} weeks left</translation>
     </message>
     <message>
         <source>¥</source>
@@ -646,23 +860,23 @@
     <name>Checklist</name>
     <message numerus="yes">
         <source>%n answered No</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answered No</numerusform>
+            <numerusform>%n answered No</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unanswered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message>
@@ -783,6 +997,32 @@
     </message>
 </context>
 <context>
+    <name>DealFlow</name>
+    <message>
+        <source>A deal that you will not win is better closed as lost: its history then counts. Undo brings deleted deals back.</source>
+        <translation>A deal that you will not win is better closed as lost: its history then counts. Undo brings deleted deals back.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s) with their whole history?</source>
+        <translation>
+            <numerusform>Delete %n deal with their whole history?</numerusform>
+            <numerusform>Delete %n deals with their whole history?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {deal} with its whole history?</source>
+        <translation>Delete {deal} with its whole history?</translation>
+    </message>
+</context>
+<context>
     <name>DealTable</name>
     <message numerus="yes">
         <source>%n deal(s)</source>
@@ -875,6 +1115,10 @@
         <translation>This deal is no longer in the file.</translation>
     </message>
     <message>
+        <source>Type a customer, and perhaps a project and an amount, with commas between.</source>
+        <translation>Type a customer, and perhaps a project and an amount, with commas between.</translation>
+    </message>
+    <message>
         <source>Winning a deal asks for amount and date; use Won.</source>
         <translation>Winning a deal asks for amount and date; use Won.</translation>
     </message>
@@ -925,6 +1169,14 @@
         <translation>Another program is writing to {path}, so nothing was changed. Close it there and try again.</translation>
     </message>
     <message>
+        <source>Nothing of {path} can be read any more ({why}). Open the latest backup instead.</source>
+        <translation>Nothing of {path} can be read any more ({why}). Open the latest backup instead.</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be made: {why}. Nothing was changed.</source>
+        <translation>The copy {path} could not be made: {why}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was changed. Make room and try again.</source>
         <translation>The disk is full, so nothing was changed. Make room and try again.</translation>
     </message>
@@ -941,6 +1193,10 @@
         <translation>There is no file {path}. Check the name and the folder.</translation>
     </message>
     <message>
+        <source>There is no folder {folder}.</source>
+        <translation>There is no folder {folder}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {why}.</source>
         <translation>{path} cannot be opened: {why}.</translation>
     </message>
@@ -953,6 +1209,10 @@
         <translation>{path} could not be written ({why}); nothing was changed.</translation>
     </message>
     <message>
+        <source>{path} is a folder. Give the copy a name.</source>
+        <translation>{path} is a folder. Give the copy a name.</translation>
+    </message>
+    <message>
         <source>{path} is damaged ({why}). It was not changed; open the latest backup instead.</source>
         <translation>{path} is damaged ({why}). It was not changed; open the latest backup instead.</translation>
     </message>
@@ -961,8 +1221,16 @@
         <translation>{path} is in use by another window or program. Close it there to change it here.</translation>
     </message>
     <message>
+        <source>{path} is not a Funnel Desktop file.</source>
+        <translation>{path} is not a Funnel Desktop file.</translation>
+    </message>
+    <message>
         <source>{path} is not a Funnel Desktop file. To bring in a spreadsheet, save it as CSV and import it.</source>
         <translation>{path} is not a Funnel Desktop file. To bring in a spreadsheet, save it as CSV and import it.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name for the copy.</source>
+        <translation>{path} is there already. Choose another name for the copy.</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name, or open it.</source>
@@ -1581,9 +1849,9 @@
     </message>
     <message numerus="yes">
         <source>{column} holds more than {count} different values: it is not a stage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{column} holds more than {count} value: it is not a stage.</numerusform>
+            <numerusform>{column} holds more than {count} different values: it is not a stage.</numerusform>
         </translation>
     </message>
     <message>
@@ -1661,29 +1929,97 @@
 </context>
 <context>
     <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) will come in</source>
+        <translation>
+            <numerusform>%n deal will come in</numerusform>
+            <numerusform>%n deals will come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with odd dates come in as they are, first line {line}: {reason}</source>
+        <translation>
+            <numerusform>%n row with odd dates come in as they are, first line {line}: {reason}</numerusform>
+            <numerusform>%n rows with odd dates come in as they are, first line {line}: {reason}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>10,000 yuan</source>
         <translation>10,000 yuan</translation>
+    </message>
+    <message>
+        <source>Amounts are in</source>
+        <translation>Amounts are in</translation>
     </message>
     <message>
         <source>Bar |</source>
         <translation>Bar |</translation>
     </message>
     <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSV files (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation>Columns parted by</translation>
+    </message>
+    <message>
         <source>Comma ,</source>
         <translation>Comma ,</translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
+        <translation>Dates are written</translation>
     </message>
     <message>
         <source>Day, month, year</source>
         <translation>Day, month, year</translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
         <source>GB18030 (Chinese)</source>
         <translation>GB18030 (Chinese)</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Import a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation>Import {file}</translation>
+    </message>
+    <message>
         <source>Leave these rows out</source>
         <translation>Leave these rows out</translation>
+    </message>
+    <message>
+        <source>Looking the file through</source>
+        <translation>Looking the file through</translation>
+    </message>
+    <message>
+        <source>Looking the file through…</source>
+        <translation>Looking the file through…</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1692,6 +2028,14 @@
     <message>
         <source>Month, day, year</source>
         <translation>Month, day, year</translation>
+    </message>
+    <message>
+        <source>No deal can come in like this</source>
+        <translation>No deal can come in like this</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
     </message>
     <message>
         <source>Open, stage not said</source>
@@ -1897,6 +2241,60 @@
     <message>
         <source>Write the day on which it was lost.</source>
         <translation>Write the day on which it was lost.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Redo: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Undo: {what}</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>All deals</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funnel</translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation>Lost deals</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{file} (read only)</source>
+        <translation>{file} (read only)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2557,30 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>{count} deal(s) were saved. Lost: at least {deals} deals and {events} entries of history.</source>
+        <translation>
+            <numerusform>{count} deal were saved. Lost: at least {deals} deals and {events} entries of history.</numerusform>
+            <numerusform>{count} deals were saved. Lost: at least {deals} deals and {events} entries of history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) were saved. Lost: {deals} deals and {events} entries of history.</source>
+        <translation>
+            <numerusform>{count} deal were saved. Lost: {deals} deals and {events} entries of history.</numerusform>
+            <numerusform>{count} deals were saved. Lost: {deals} deals and {events} entries of history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) were saved; nothing was lost.</source>
+        <translation>
+            <numerusform>{count} deal were saved; nothing was lost.</numerusform>
+            <numerusform>{count} deals were saved; nothing was lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Closed by mistake</source>
@@ -2224,6 +2646,25 @@
     </message>
 </context>
 <context>
+    <name>StagePanel</name>
+    <message>
+        <source>No column says the stage: every deal starts as a target.</source>
+        <translation>No column says the stage: every deal starts as a target.</translation>
+    </message>
+    <message>
+        <source>Stages in the file</source>
+        <translation>Stages in the file</translation>
+    </message>
+    <message>
+        <source>The {count} most frequent values.</source>
+        <translation>The {count} most frequent values.</translation>
+    </message>
+    <message>
+        <source>“{value}” means</source>
+        <translation>“{value}” means</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n open deal(s)</source>
@@ -2281,9 +2722,9 @@
     </message>
     <message numerus="yes">
         <source>delete {count} deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>delete {count} deal</numerusform>
+            <numerusform>delete {count} deals</numerusform>
         </translation>
     </message>
     <message>
@@ -2300,9 +2741,9 @@
     </message>
     <message numerus="yes">
         <source>lose {count} deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lose {count} deal</numerusform>
+            <numerusform>lose {count} deals</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,9 +2752,9 @@
     </message>
     <message numerus="yes">
         <source>move {count} deals to {stage}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>move {count} deal to {stage}</numerusform>
+            <numerusform>move {count} deals to {stage}</numerusform>
         </translation>
     </message>
     <message>
@@ -2322,9 +2763,9 @@
     </message>
     <message numerus="yes">
         <source>order {count} deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>order {count} deal</numerusform>
+            <numerusform>order {count} deals</numerusform>
         </translation>
     </message>
     <message>
@@ -2333,14 +2774,21 @@
     </message>
     <message numerus="yes">
         <source>reopen {count} deals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reopen {count} deal</numerusform>
+            <numerusform>reopen {count} deals</numerusform>
         </translation>
     </message>
     <message>
         <source>reopen {deal}</source>
         <translation>reopen {deal}</translation>
+    </message>
+    <message numerus="yes">
+        <source>win {count} deals</source>
+        <translation>
+            <numerusform>win {count} deal</numerusform>
+            <numerusform>win {count} deals</numerusform>
+        </translation>
     </message>
     <message>
         <source>win {deal}</source>

@@ -305,6 +305,47 @@
     </message>
 </context>
 <context>
+    <name>BadRows</name>
+    <message numerus="yes">
+        <source>%n row(s) left out; the others come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows left out.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>A won deal is won: its probability must be 100 %, not {percent} %.</source>
@@ -328,6 +369,10 @@
     </message>
     <message>
         <source>The period is longer than ten years. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period starts in the year {year}. Choose a year from {earliest} to {latest}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -370,7 +415,147 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average n={count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured (n={count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured (n={count}, few)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured from few closed deals: lean on it with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured from won deals: {size} (n={count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured from won deals: {size} (n={count}, few)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money binds: {count} contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lost deal has a stage on record: measured win rates say too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet, standard instead: {stages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {start} to {end}, {left}. Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average contract must be more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gap starts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target must be more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units bind: {count} contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the average contract comes from: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -382,7 +567,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n={count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weeks left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,6 +978,31 @@
     </message>
 </context>
 <context>
+    <name>DealFlow</name>
+    <message>
+        <source>A deal that you will not win is better closed as lost: its history then counts. Undo brings deleted deals back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n deal(s) with their whole history?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {deal} with its whole history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DealTable</name>
     <message numerus="yes">
         <source>%n deal(s)</source>
@@ -856,6 +1094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a customer, and perhaps a project and an amount, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Winning a deal asks for amount and date; use Won.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -906,6 +1148,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of {path} can be read any more ({why}). Open the latest backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be made: {why}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was changed. Make room and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -922,6 +1172,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -934,6 +1188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is a folder. Give the copy a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is damaged ({why}). It was not changed; open the latest backup instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -942,7 +1200,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is not a Funnel Desktop file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is not a Funnel Desktop file. To bring in a spreadsheet, save it as CSV and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another name for the copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1637,8 +1903,36 @@
 </context>
 <context>
     <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) will come in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with odd dates come in as they are, first line {line}: {reason}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>10,000 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1646,7 +1940,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns parted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1654,11 +1960,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GB18030 (Chinese)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave these rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking the file through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking the file through…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,6 +1997,14 @@
     </message>
     <message>
         <source>Month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deal can come in like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,6 +2210,60 @@
     </message>
     <message>
         <source>Write the day on which it was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2134,6 +2526,27 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>{count} deal(s) were saved. Lost: at least {deals} deals and {events} entries of history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) were saved. Lost: {deals} deals and {events} entries of history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) were saved; nothing was lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Closed by mistake</source>
@@ -2194,6 +2607,25 @@
     </message>
     <message>
         <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagePanel</name>
+    <message>
+        <source>No column says the stage: every deal starts as a target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} most frequent values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2309,6 +2741,12 @@
     <message>
         <source>reopen {deal}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>win {count} deals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>win {deal}</source>
