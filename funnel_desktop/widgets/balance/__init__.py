@@ -1,0 +1,1 @@
+"""The balance calculator beside the board: what the target needs, what is there, what is missing."""

@@ -1,0 +1,49 @@
+"""What the calculator asks the open file: satisfied by ``commands.figures.Figures``."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol
+
+from funnel_desktop.method.balance import Balance, Goals, Period, Pipeline
+from funnel_desktop.method.measure import AverageContract, WinRates
+from funnel_desktop.method.settings import Settings
+
+
+class FiguresSource(Protocol):
+    """The figures of an open file, and what they would be under other settings."""
+
+    today: date
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+
+    @property
+    def period(self) -> Period:
+        """The target's period and what is left of it."""
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """What is in the funnel now."""
+
+    @property
+    def win_rates(self) -> WinRates:
+        """The win rates measured from closed deals."""
+
+    @property
+    def average_amount(self) -> AverageContract:
+        """The mean amount of the won deals, in minor units."""
+
+    @property
+    def average_units(self) -> AverageContract:
+        """The mean number of units of the won deals."""
+
+    def probabilities_under(self, settings: Settings) -> dict[str, float]:
+        """Return the probabilities that ``settings`` choose."""
+
+    def goals_under(self, settings: Settings) -> Goals:
+        """Return the goals that ``settings`` choose."""
+
+    def balance_under(self, settings: Settings) -> Balance:
+        """Return the balance under other settings. Raises BalanceError."""

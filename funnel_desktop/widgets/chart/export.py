@@ -1,0 +1,116 @@
+"""The chart as a picture in a file: PNG at twice the size, or SVG, through pyqtgraph's exporters."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from funnel_desktop.text import FunnelError, message
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.chart.picture import Drawing
+
+WIDTH = 560
+CHART_HEIGHT = 288
+PNG_SCALE = 2
+EDGE = theme.SPACING.HUGE
+HEAD = 24 + theme.SPACING.LARGE
+KINDS = (".png", ".svg")
+
+
+def export_picture(
+    path: Path,
+    drawing: Drawing,
+    title: str,
+    day: str,
+    legend: tuple[tuple[str, str], ...],
+    sentences: tuple[str, ...],
+) -> None:
+    """Write the funnel with title, date, legend and sentences to ``path`` (.png or .svg), on a light ground.
+
+    The picture is ``WIDTH`` wide in logical pixels, and twice that in a PNG. Raises FunnelError with a
+    sentence for another ending or when the file cannot be written.
+    """
+    kind = path.suffix.lower()
+    if kind not in KINDS:
+        raise FunnelError(
+            message("FunnelPanel", "“{name}” must end in .png or .svg to be a picture.", name=path.name)
+        )
+    from PySide6.QtCore import QPointF
+
+    from funnel_desktop.widgets.chart.drawing import SheetItem, funnel_items, new_view
+
+    foot = 16 + theme.SPACING.MEDIUM + 18 * len(sentences)
+    size = (float(WIDTH), float(EDGE + HEAD + CHART_HEIGHT + theme.SPACING.MEDIUM + foot + EDGE))
+    sheet_drawing = Drawing(
+        texts=drawing.texts,
+        frame=drawing.frame,
+        marked=drawing.marked,
+        layered=drawing.layered,
+        palette=theme.LIGHT,
+    )
+    sheet_drawing.arrange(WIDTH - 2 * EDGE, CHART_HEIGHT)
+    view = new_view(None)
+    try:
+        view.setBackground(theme.LIGHT.surface)
+        view.resize(int(size[0]), int(size[1]))
+        sheet = SheetItem(sheet_drawing, size, (title, day), legend, sentences)
+        items = funnel_items(sheet_drawing)  # kept until the end: the sheet alone does not keep them alive
+        for item in items:
+            item.setParentItem(sheet)
+            item.setPos(QPointF(EDGE, EDGE + HEAD))
+        view.addItem(sheet)
+        data = _png(sheet, size) if kind == ".png" else _svg(sheet, title)
+    finally:
+        view.close()
+        view.deleteLater()
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise FunnelError(
+            message(
+                "FunnelPanel",
+                "The picture could not be written to {path}: {why}. Choose another folder.",
+                path=path,
+                why=error.strerror or str(error),
+            )
+        ) from error
+
+
+def _png(sheet: object, size: tuple[float, float]) -> bytes:
+    from pyqtgraph.exporters import ImageExporter
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+
+    exporter = ImageExporter(sheet)
+    parameters = exporter.parameters()
+    parameters["background"] = theme.LIGHT.surface
+    parameters["width"] = int(size[0] * PNG_SCALE)
+    parameters["height"] = int(size[1] * PNG_SCALE)
+    image = exporter.export(toBytes=True)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data.data())
+
+
+def _svg(sheet: object, title: str) -> bytes:
+    from html import escape
+
+    from pyqtgraph.exporters import SVGExporter
+
+    exporter = SVGExporter(sheet)
+    exporter.parameters()["background"] = theme.LIGHT.surface
+    data = bytes(exporter.export(toBytes=True))
+    data = data.replace(b"<title>pyqtgraph SVG export</title>", f"<title>{escape(title)}</title>".encode())
+    # Qt writes the first family only; another computer may have any of the others.
+    families = theme.font(theme.SIZE.TEXT).families()
+    every = ", ".join([*families, "sans-serif"])
+    return data.replace(f'font-family="{families[0]}"'.encode(), f'font-family="{every}"'.encode())
+
+
+def today_text(day: date | None = None) -> str:
+    """Return the date of a picture in the user's locale."""
+    from PySide6.QtCore import QDate, QLocale
+
+    shown = day or date.today()
+    return QLocale().toString(QDate(shown.year, shown.month, shown.day), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,61 @@
+"""The figures that the chart shows, asked of the open file under its own or under other settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from funnel_desktop.method.balance import Balance, BalanceError, MeasureBalance
+from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
+from funnel_desktop.method.measure import StageOutcomes, conversions
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.widgets.balance.source import FiguresSource
+
+
+@dataclass(frozen=True, slots=True)
+class ChartFigures:
+    """All that the panel shows: the same funnel in contracts and in the measure's own value.
+
+    ``value`` has the unit "money" or "units", as the measure; ``by`` is that measure's balance (None: no
+    target or no average yet).
+    """
+
+    contracts: FunnelFigures
+    value: FunnelFigures
+    by: MeasureBalance | None = None
+
+
+class OutcomeCounts(Protocol):
+    """Counts the closed deals."""
+
+    def outcomes(self) -> StageOutcomes:
+        """Return the counted closed deals."""
+
+
+class ChartSource(FiguresSource, Protocol):
+    """What the chart asks the open file: satisfied by ``commands.figures.Figures``."""
+
+    @property
+    def totals(self) -> OutcomeCounts:
+        """The running totals of the file."""
+
+
+def chart_figures(source: ChartSource, measure: str, settings: Settings | None = None) -> ChartFigures:
+    """Return the chart's figures by ``measure`` ("money" or "units").
+
+    ``settings`` stand in for the saved ones, for a preview. Settings that make no sense give figures without
+    a target: the calculator says what is wrong with them.
+    """
+    chosen = source.settings if settings is None else settings
+    try:
+        both = source.balance_under(chosen)
+    except BalanceError:
+        both = Balance(None, None, None)
+    by = both.measure(measure)
+    probabilities = source.probabilities_under(chosen)
+    flows = conversions(source.totals.outcomes())
+    return ChartFigures(
+        funnel_figures(source.pipeline, probabilities, by, flows, "contracts"),
+        funnel_figures(source.pipeline, probabilities, by, flows, measure),
+        by,
+    )
