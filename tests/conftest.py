@@ -28,8 +28,8 @@ for _name, _folder in {
     os.environ[_name] = os.path.join(_HOME.name, _folder)
     os.makedirs(os.environ[_name], exist_ok=True)
 
-# A busy machine makes any example slow at times, which says nothing about the code. What every change has to pass
-# is the same each time; elsewhere the examples are new.
+# A busy machine makes any example slow at times, which says nothing about the code. What every change has to
+# pass is the same each time; elsewhere the examples are new.
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")

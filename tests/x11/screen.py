@@ -182,7 +182,8 @@ class App:
 
     def key(self, *keys: str) -> None:
         """Press keys one after another, in X's names: ``key("ctrl+Return")``, ``key("Tab", "space")``."""
-        self.screen.xdotool("key", "--clearmodifiers", "--delay", "30", *keys)
+        # Not --clearmodifiers: it lets go of the mouse button too, and so ends a drag.
+        self.screen.xdotool("key", "--delay", "30", *keys)
 
     def type(self, text: str) -> None:
         """Type what an English keyboard has into the widget that has the keyboard; else see `paste`."""
@@ -206,7 +207,7 @@ class App:
     def close(self, title: str = "", timeout: float = 20.0) -> int:
         """Close the main window as its user does, wait until the program has ended, return its exit code."""
         window = self.wait_for_window(title, timeout)
-        self.screen.xdotool("windowactivate", "--sync", window.id, "key", "--clearmodifiers", "alt+F4")
+        self.screen.xdotool("windowactivate", "--sync", window.id, "key", "alt+F4")
         return self.wait_for_end(timeout)
 
     def kill(self) -> None:

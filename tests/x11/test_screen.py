@@ -37,6 +37,31 @@ window.setFocus()
 sys.exit(app.exec())
 """
 
+TWO_LISTS = """
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QListWidget, QWidget
+
+class Source(QListWidget):
+    def startDrag(self, actions):
+        super().startDrag(actions)
+        print("drag ended, left", str(left.count()) + ", right", right.count())
+
+app = QApplication(sys.argv)
+window = QWidget(windowTitle="Two lists")
+left, right = Source(), QListWidget()
+left.addItems(["one", "two"])
+left.setDragEnabled(True)
+left.setDefaultDropAction(Qt.DropAction.MoveAction)
+right.setAcceptDrops(True)
+layout = QHBoxLayout(window)
+layout.addWidget(left)
+layout.addWidget(right)
+window.resize(600, 300)
+window.show()
+sys.exit(app.exec())
+"""
+
 
 def test_a_person_drags_types_looks_and_closes(screen: Screen, tmp_path: Path) -> None:
     app = screen.start_program([sys.executable, "-c", WINDOW])
@@ -63,6 +88,22 @@ def test_a_person_drags_types_looks_and_closes(screen: Screen, tmp_path: Path) -
 
     assert app.close("small window") == 0
     assert app.output.splitlines()[-1] == "closed"
+
+
+def test_a_thing_is_dragged_from_one_list_and_dropped_on_another(screen: Screen, tmp_path: Path) -> None:
+    """Qt's own drag and drop, through the X server, as between two columns of the board."""
+    app = screen.start_program([sys.executable, "-c", TWO_LISTS])
+    window = app.wait_for_window("Two lists")
+    app.drag(*window.at(60, 20), *window.at(0.75, 0.7), drop=False)
+    on_its_way = QImage(str(app.screenshot(tmp_path / "picture.png")))
+    assert not on_its_way.isNull()
+    app.release()
+    wait_until("the drop", lambda: "drag ended, left 1, right 1" in app.output)
+    app.drag(*window.at(60, 20), *window.at(0.75, 0.7), drop=False)
+    app.key("Escape")
+    app.release()
+    wait_until("the end of the drag", lambda: app.output.count("drag ended") == 2)
+    assert app.output.splitlines()[-1] == "drag ended, left 1, right 1"
 
 
 @pytest.mark.parametrize("screen", [(800, 600)], indirect=True)
