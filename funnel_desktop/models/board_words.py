@@ -1,0 +1,234 @@
+"""The words of a card: what is written on it, its tool tip, and the sentence that a screen reader says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from funnel_desktop.commands.clock import local_date
+from funnel_desktop.method.deal import Card
+from funnel_desktop.method.money import short_amount
+from funnel_desktop.method.stages import POSITION
+
+if TYPE_CHECKING:
+    from funnel_desktop.models.session_model import SessionModel
+
+translate = QCoreApplication.translate
+
+PLANNED, OVERDUE, MISSING, CLOSED = "planned", "overdue", "missing", "closed"
+"""What the line of the next step says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """All that is painted on a card, as finished words. ``step_kind`` is one of the four above.
+
+    ``known`` is whether the customer has a name, ``stage`` the position of its stage (0 to 5).
+    """
+
+    customer: str
+    known: bool
+    project: str
+    amount: str
+    days: str
+    stale: bool
+    step_kind: str
+    step: str
+    source: str
+    stage: int
+    answered: int
+    asked: int
+
+
+class CardWords:
+    """Writes cards in the language, unit and day of the session. One for the whole board.
+
+    ``edition`` is another number once the same card would be written differently: caches ask for it.
+    """
+
+    def __init__(self, session: SessionModel) -> None:
+        self._session = session
+        self._seen: object = None
+        self.edition = 0
+        self.check()
+
+    def check(self) -> int:
+        """Look whether language, day, settings or playbook changed; return the edition. Cheap."""
+        session = self._session
+        now = (session.language, session.today, id(session.settings), id(session.playbook))
+        if now == self._seen:
+            return self.edition
+        self._seen = now
+        self.edition += 1
+        self.language = session.language
+        self.today = session.today
+        settings, playbook = session.settings, session.playbook
+        self._kept = (settings, playbook)  # keeps the ids above from being given to others
+        self.unit = settings.amount_unit
+        self._stale = {
+            stage: settings.stale_after_days.get(stage, rule.stale_after_days)
+            for stage, rule in playbook.stages.items()
+        }
+        self._sources = {key: source.name(self.language) for key, source in playbook.sources.items()}
+        self._stages = {key: stage.name(self.language) for key, stage in playbook.stages.items()}
+        chinese = self.language == "zh_CN"
+        self._locale = (
+            QLocale(QLocale.Language.Chinese, QLocale.Country.China)
+            if chinese
+            else QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+        )
+        # Asked once: eight calls into Qt per card would be a fifth of its painting time.
+        short = QLocale.FormatType.ShortFormat
+        self._weekdays = [self._locale.dayName(day, short) for day in range(1, 8)]
+        self._months = [] if chinese else [self._locale.monthName(month, short) for month in range(1, 13)]
+        self._say_days = translate("Card", "{days} d")
+        self._say_overdue = translate("Card", "Overdue {days} d")
+        self._say_step = translate("Card", "{when} · {step}")
+        self._say_missing = translate("Card", "No next step")
+        self._say_won = translate("Card", "Won {date}")
+        self._say_today = translate("Card", "Today")
+        self._say_tomorrow = translate("Card", "Tomorrow")
+        self._say_unknown = translate("Card", "No customer")
+        return self.edition
+
+    def refresh(self) -> None:
+        """Write everything anew: the window speaks another language."""
+        self._seen = None
+        self.check()
+
+    # -- parts
+
+    def days_in_stage(self, card: Card) -> int:
+        """Return the whole days since the deal came into its stage, by the local calendar; never negative."""
+        try:
+            since = local_date(card.stage_since)
+        except ValueError:
+            return 0
+        return max(0, (self.today - since).days)
+
+    def stale(self, card: Card) -> bool:
+        """Return whether an open deal is in its stage for longer than the threshold of that stage."""
+        limit = self._stale.get(card.stage or "")
+        return limit is not None and card.outcome == "open" and self.days_in_stage(card) > limit
+
+    def overdue_days(self, card: Card) -> int:
+        """Return by how many days the next step of an open deal is overdue; 0 when it is not."""
+        when = _date(card.next_step_date)
+        return max(0, (self.today - when).days) if when and card.outcome == "open" else 0
+
+    def short_date(self, day: date) -> str:
+        """Return a date as cards show it: 11-27 or 27 Nov, with the year when it is another one."""
+        if self._months:
+            text = f"{day.day} {self._months[day.month - 1]}"
+            return text if day.year == self.today.year else f"{text} {day.year}"
+        text = f"{day.month:02}-{day.day:02}"
+        return text if day.year == self.today.year else f"{day.year}-{text}"
+
+    def relative(self, day: date) -> str:
+        """Return today, tomorrow, the weekday within six days, else the short date."""
+        ahead = (day - self.today).days
+        if ahead == 0:
+            return self._say_today
+        if ahead == 1:
+            return self._say_tomorrow
+        if 1 < ahead <= 6:
+            return self._weekdays[day.weekday()]
+        return self.short_date(day)
+
+    def step(self, card: Card) -> tuple[str, str]:
+        """Return the kind and the words of the line under the amount."""
+        if card.outcome == "won":
+            closed = _date(card.closed_date) or _date(card.stage_since[:10])
+            return CLOSED, self._say_won.format(date=self.short_date(closed) if closed else "").strip()
+        when, text = _date(card.next_step_date), card.next_step
+        if when is None:
+            return (PLANNED, text) if text else (MISSING, self._say_missing)
+        late = self.overdue_days(card)
+        words = self._say_overdue.format(days=late) if late else self.relative(when)
+        return (OVERDUE if late else PLANNED, self._say_step.format(when=words, step=text) if text else words)
+
+    # -- the whole
+
+    def face(self, card: Card) -> Face:
+        """Return all that is painted on the card."""
+        kind, step = self.step(card)
+        return Face(
+            customer=card.customer or self._say_unknown,
+            known=bool(card.customer),
+            project=card.project,
+            amount=short_amount(card.amount_minor, self.unit, self.language),
+            days=self._say_days.format(days=self.days_in_stage(card)),
+            stale=self.stale(card),
+            step_kind=kind,
+            step=step,
+            source=self._sources.get(card.source or "", ""),
+            stage=POSITION.get(card.stage or "", 0),
+            answered=card.answered,
+            asked=card.asked,
+        )
+
+    def title(self, card: Card) -> str:
+        """Return customer and project in one line."""
+        customer = card.customer or self._say_unknown
+        return f"{customer} · {card.project}" if card.project else customer
+
+    def sentences(self, card: Card) -> list[str]:
+        """Return what there is to say about a card besides its title, a sentence each."""
+        days = self.days_in_stage(card)
+        stage = self._stages.get(card.stage or "", "")
+        kind, step = self.step(card)
+        says = [
+            translate("Card", "No amount")
+            if card.amount_minor is None
+            else translate("Card", "Amount {amount}").format(
+                amount=short_amount(card.amount_minor, self.unit, self.language)
+            ),
+            translate("Card", "In {stage} for {days} d").format(stage=stage, days=days),
+        ]
+        if self.stale(card):
+            says.append(
+                translate("Card", "Stale: more than {limit} d").format(limit=self._stale[card.stage or ""])
+            )
+        if kind in (MISSING, CLOSED):
+            says.append(step)
+        else:
+            says.append(translate("Card", "Next step: {step}").format(step=step))
+        if card.source:
+            says.append(
+                translate("Card", "Source: {source}").format(
+                    source=self._sources.get(card.source, card.source)
+                )
+            )
+        if card.asked:
+            says.append(
+                translate("Card", "{answered} of {asked} checks answered").format(
+                    answered=card.answered, asked=card.asked
+                )
+            )
+        return says
+
+    def sentence(self, card: Card) -> str:
+        """Return the card as a screen reader says it."""
+        stop = translate("Card", "; ", "between the facts of a card")
+        return stop.join([self.title(card), *self.sentences(card)])
+
+    def tool_tip(self, card: Card) -> str:
+        """Return the card's full texts as rich text, the customer first."""
+        lines = [f"<b>{escape(card.customer or self._say_unknown)}</b>"]
+        if card.project:
+            lines.append(escape(card.project))
+        lines.extend(escape(line) for line in self.sentences(card))
+        return "<p style='white-space: pre'>" + "<br>".join(lines) + "</p>"
+
+
+def _date(text: str | None) -> date | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""The board: six columns of cards, and the drag that moves them."""

@@ -1,0 +1,331 @@
+"""The board: six columns side by side, one selection, one drag. It asks and shows; the controller changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from funnel_desktop.method.stages import STAGES
+from funnel_desktop.models.board_model import ColumnModel
+from funnel_desktop.models.board_words import CardWords
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.board.card_delegate import CardDelegate
+from funnel_desktop.widgets.board.column import Column
+from funnel_desktop.widgets.board.column_header import ColumnFigures
+from funnel_desktop.widgets.board.drag import CardDrag
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+MARGIN = SPACING.MEDIUM + SPACING.HAIR
+
+
+class Board(QWidget):
+    """The board over a session. Rows are the handles of deals; stages are the keys of the method."""
+
+    dropped = Signal(list, str, object)
+    """rows, stage, before: cards were dropped; they land above the row ``before``, None at the end."""
+
+    droppedLost = Signal(list)
+    """These rows were dropped on the lost zone, or the keyboard asked for it."""
+
+    activated = Signal(int)
+    """Double click or Enter on a card."""
+
+    quickAdd = Signal(str, str)
+    """stage, and the line typed at the foot of its column."""
+
+    menuWanted = Signal(list, QPoint)
+    """Context menu: the selected rows (none: on the ground of a column) and the global point."""
+
+    selectionChanged = Signal(list)
+    """The rows that are selected now."""
+
+    announced = Signal(str)
+    """What a screen reader was told, for a status line too."""
+
+    def __init__(self, session: SessionModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pending: tuple[list[int], str] | None = None
+        self._settling = False
+        self._shown_selection: list[int] = []
+        self.words = CardWords(session)
+        self.delegate = CardDelegate(self.words)
+        self.columns: list[Column] = []
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        row.setSpacing(SPACING.MEDIUM)
+        for stage in STAGES:
+            column = Column(ColumnModel(session, stage, self.words), self.words, self.delegate)
+            self.columns.append(column)
+            row.addWidget(column, 1)
+        self._area = QScrollArea(self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(holder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._area)
+        self.drag = CardDrag(self, self._area, self.columns)
+        self.drag.dropped.connect(self._drop)
+        self.drag.droppedLost.connect(self.droppedLost)
+        self.drag.said.connect(self.announce)
+        for number, column in enumerate(self.columns):
+            self._connect(number, column)
+        # After the models, which were connected first: what they show is up to date here.
+        session.columnsChanged.connect(self._columns_changed)
+        session.figuresChanged.connect(self.refresh_figures)
+        session.settingsChanged.connect(self._repaint)
+        session.dayChanged.connect(self._repaint)
+        theme.notifier().changed.connect(self._repaint)
+        self.retranslate()
+
+    def _connect(self, number: int, column: Column) -> None:
+        view = column.view
+        view.opened.connect(self.activated)
+        view.menuAsked.connect(self.menuWanted)
+        view.rowsSelected.connect(lambda: self._selected(column))
+        view.neighbourWanted.connect(lambda step, y: self._to_neighbour(number, step, y))
+        view.dragStarted.connect(lambda rows, press: self._begin_drag(column, rows, press))
+        view.dragMoved.connect(self.drag.move)
+        view.dragReleased.connect(self.drag.release)
+        view.dragCancelled.connect(self.drag.cancel)
+        column.quickAdd.connect(lambda text: self.quickAdd.emit(column.stage, text))
+
+    # -- asking
+
+    def column(self, stage: str) -> Column:
+        """Return the column of a stage. Raises KeyError."""
+        for column in self.columns:
+            if column.stage == stage:
+                return column
+        raise KeyError(stage)
+
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows in the order of their column; a selection is always in one column."""
+        for column in self.columns:
+            if column.view.selectionModel().hasSelection():
+                return column.view.selected_rows()
+        return []
+
+    def current_row(self) -> int | None:
+        """Return the row that commands on one deal are about, in the column with selection or keyboard."""
+        column = self._active_column()
+        return column.view.current_row() if column else None
+
+    def _active_column(self) -> Column | None:
+        for column in self.columns:
+            if column.view.selectionModel().hasSelection():
+                return column
+        return next((column for column in self.columns if column.view.hasFocus()), None)
+
+    # -- showing
+
+    def set_figures(self, stage: str, figures: ColumnFigures) -> None:
+        """Show other figures in the head of a column; ``refresh_figures`` fills them in by itself."""
+        self.column(stage).set_figures(figures)
+
+    def refresh_figures(self) -> None:
+        """Fill the heads of all columns from the session: sums, and the gaps where there is a balance."""
+        figures = self._session.figures
+        filtered = self._session.index.filter.active
+        balance = figures.balance
+        measure = balance.measure(balance.binding) if balance and balance.binding else None
+        for column in self.columns:
+            stage = column.stage
+            summary = self._session.summary(stage)
+            gap = won = needed = None
+            if measure is not None and stage == "won":
+                won, needed = measure.won_contracts, measure.contracts_needed
+            elif measure is not None:
+                gap = measure.stage(stage).gap
+            column.set_figures(
+                ColumnFigures(
+                    count=summary.count,
+                    sum_minor=summary.sum_minor,
+                    weighted_minor=summary.weighted_minor,
+                    probability=figures.probabilities[stage],
+                    shown=summary.shown_count if filtered else None,
+                    shown_sum_minor=summary.shown_sum_minor,
+                    gap=gap,
+                    gap_starts=measure is not None and measure.gap_starts == stage,
+                    won=won,
+                    needed=needed,
+                )
+            )
+
+    def reveal(self, rows: Sequence[int], *, focus: bool = True) -> bool:
+        """Select these deals, scroll to the first and tint them for a moment; False when none is shown.
+
+        Deals in several columns: those of the first one's column.
+        """
+        for row in rows:
+            for column in self.columns:
+                if column.model.position(row) < 0:
+                    continue
+                column.view.select_rows(list(rows), row)
+                self._area.ensureWidgetVisible(column, 0, 0)
+                column.view.scrollTo(column.model.index_of(row), QAbstractItemView.ScrollHint.EnsureVisible)
+                column.view.flash(frozenset(rows))
+                if focus:
+                    column.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
+    def select_rows(self, rows: Sequence[int]) -> bool:
+        """Select these deals without tint or focus; False when none is shown."""
+        found = [column.view.select_rows(list(rows)) for column in self.columns if rows]
+        return any(found)
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        for column in self.columns:
+            column.view.clear_selection()
+
+    def focus_cards(self) -> None:
+        """Put the keyboard into the column that has the selection, else the first with cards."""
+        column = self._active_column() or next(
+            (c for c in self.columns if c.model.rowCount()), self.columns[0]
+        )
+        column.view.setFocus(Qt.FocusReason.TabFocusReason)
+        column.view.ensure_current()
+
+    def open_quick_add(self, stage: str = "target") -> None:
+        """Open the field at the foot of a column."""
+        self.column(stage).quick.open()
+
+    def refuse_quick_add(self, stage: str, text: str, sentence: str) -> None:
+        """Give a typed line back with the sentence why it could not be added."""
+        self.column(stage).quick.refuse(text, sentence)
+
+    def announce(self, sentence: str) -> None:
+        """Tell the screen reader, and whoever listens to ``announced``."""
+        self.announced.emit(sentence)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    # -- moving by keyboard
+
+    def move_selected(self, delta: int) -> bool:
+        """Ask to move the selected cards ``delta`` stages on (negative: back), to the top there."""
+        column, rows = self._active_column(), self.selected_rows()
+        if column is None or not rows:
+            return False
+        target = self.columns.index(column) + delta
+        if not 0 <= target < len(self.columns):
+            return False
+        there = self.columns[target]
+        self._drop(rows, there.stage, there.model.row_at(0) if self.by_hand else None)
+        return True
+
+    def reorder_selected(self, delta: int) -> bool:
+        """Ask to move the selected cards up (-1) or down (1) in their column. False where that cannot be."""
+        column, rows = self._active_column(), self.selected_rows()
+        if column is None or not rows or not delta:
+            return False
+        if not self.by_hand:
+            self.announce(translate("Board", "Sort by hand to order cards"))
+            return False
+        model = column.model
+        first, last = model.position(rows[0]), model.position(rows[-1])
+        if delta < 0:
+            if first == 0 and last == len(rows) - 1:
+                return False
+            before = model.row_at(max(0, first - 1))
+            if before == rows[0]:  # at the top already, the others follow
+                before = next((row for row in model.rows if row not in set(rows)), None)
+        else:
+            if last == model.rowCount() - 1 and last - first == len(rows) - 1:
+                return False
+            before = model.row_at(last + 2)
+        self._drop(rows, column.stage, before)
+        return True
+
+    def lose_selected(self) -> bool:
+        """Ask to close the selected cards as lost. False without a selection."""
+        rows = self.selected_rows()
+        if rows:
+            self.droppedLost.emit(rows)
+        return bool(rows)
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the cards stand in the order of the hand, which dragging may change."""
+        return self._session.index.sort == "rank"
+
+    # -- what happens
+
+    def _begin_drag(self, column: Column, rows: list[int], press: QPoint) -> None:
+        if not self._session.writable:
+            column.view.end_drag()
+            return
+        self.drag.by_hand = self.by_hand
+        self.drag.begin(column, rows, press)
+
+    def _drop(self, rows: list[int], stage: str, before: int | None) -> None:
+        self._pending = (rows, stage)
+        self.dropped.emit(rows, stage, before)
+
+    def _columns_changed(self, _stages: object) -> None:
+        self.refresh_figures()
+        if self._pending is not None:
+            rows, stage = self._pending
+            if all(self.column(stage).model.position(row) >= 0 for row in rows[:1]):
+                self._pending = None
+                self.reveal(rows)
+        self._tell_selection()
+
+    def _selected(self, column: Column) -> None:
+        if self._settling:
+            return
+        if column.view.selectionModel().hasSelection():
+            self._settling = True
+            for other in self.columns:
+                if other is not column:
+                    other.view.clear_selection()
+            self._settling = False
+        self._tell_selection()
+
+    def _tell_selection(self) -> None:
+        rows = self.selected_rows()
+        if rows != self._shown_selection:
+            self._shown_selection = rows
+            self.selectionChanged.emit(rows)
+
+    def _to_neighbour(self, number: int, step: int, y: int) -> None:
+        target = number + step
+        if 0 <= target < len(self.columns):
+            self._area.ensureWidgetVisible(self.columns[target], 0, 0)
+            self.columns[target].view.take_focus(y)
+
+    def _repaint(self) -> None:
+        self.words.check()
+        for column in self.columns:
+            column.header.update()
+            column.update()
+            column.view.viewport().update()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self.setAccessibleName(translate("Board", "Board"))
+        self.words.refresh()
+        self.delegate.forget()
+        language = self._session.language
+        for column in self.columns:
+            stage = self._session.playbook.stages[column.stage]
+            column.set_name(stage.name(language), stage.short_name(language))
+        self.refresh_figures()
+        self._repaint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

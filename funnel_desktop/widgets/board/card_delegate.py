@@ -1,0 +1,341 @@
+"""Paints the cards: each once into a pixmap, which scrolling and dragging then only copy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntFlag
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from funnel_desktop.method.deal import Card
+from funnel_desktop.models.board_model import CardRole
+from funnel_desktop.models.board_words import CLOSED, MISSING, OVERDUE, CardWords, Face
+from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+
+LINE, NOTE_LINE = 18, 16
+"""Heights of a line of text and of a line of small text."""
+
+PADDING = SPACING.MEDIUM + SPACING.HAIR
+CARD_HEIGHT = 97
+"""Five short lines: customer, project, amount, next step, checks; the same for every card."""
+
+GLYPH = 12
+SEGMENT = 3
+MARGIN = 3
+"""Room around the card in its pixmap for shadow and ring: half the gap between two cards."""
+
+ROOM_FOR_SOURCE = 170
+"""From this inner width on, the source is written beside the project."""
+
+CACHE_PIXELS = 8_000_000
+"""How much painted card is kept, in device pixels (four bytes each)."""
+
+
+class CardState(IntFlag):
+    """How a card is shown besides its content."""
+
+    PLAIN = 0
+    HOVERED = 1
+    SELECTED = 2
+    CURRENT = 4
+    GHOST = 8
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards for all columns of a board, from one cache."""
+
+    def __init__(self, words: CardWords) -> None:
+        super().__init__()
+        self._words = words
+        self._cache: dict[tuple[Card, int], QPixmap] = {}
+        self._parts: dict[tuple[object, ...], QPixmap] = {}
+        self._ratio = 1.0
+        self._kept = 0
+        self._stamp: tuple[object, ...] = ()
+        self._metrics: dict[tuple[int, bool], tuple[QFont, QFontMetricsF, float]] = {}
+        theme.notifier().changed.connect(self.forget)
+
+    def forget(self) -> None:
+        """Drop all painted cards: the colours, the fonts or the words are others now."""
+        self._cache.clear()
+        self._parts.clear()
+        self._kept = 0
+        self._metrics.clear()
+
+    # -- Qt's own way in
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the fixed height of a card and the width that there is."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        return QSize(rect.width(), CARD_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint a card as any item view asks for it."""
+        card = index.data(CardRole)
+        if not isinstance(card, Card):
+            return
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        shown = CardState.PLAIN
+        if state & QStyle.StateFlag.State_Selected:
+            shown |= CardState.SELECTED
+        if state & QStyle.StateFlag.State_HasFocus:
+            shown |= CardState.CURRENT
+        self.draw(painter, rect.x(), rect.y(), rect.width(), card, shown)
+
+    # -- the board's way in
+
+    def prepare(self, ratio: float) -> None:
+        """Say once per paint on which device pixel ratio the cards are about to be drawn."""
+        stamp = (self._words.check(), ratio, theme.palette().name)
+        if stamp != self._stamp:
+            self._stamp = stamp
+            self._ratio = ratio
+            self.forget()
+
+    def draw(self, painter: QPainter, x: int, y: int, width: int, card: Card, state: CardState) -> None:
+        """Draw a card at (x, y): a copy from the cache, and the lines of its state."""
+        painted = self._cache.get((card, width)) or self.painted(card, width)
+        if state == CardState.PLAIN:
+            painter.drawPixmap(x - MARGIN, y - MARGIN, painted)
+            return
+        colours = theme.palette()
+        box = QRectF(x + 0.5, y + 0.5, width - 1, CARD_HEIGHT - 1)
+        painter.save()
+        if state & CardState.GHOST:
+            painter.fillRect(
+                x - MARGIN, y - MARGIN, width + 2 * MARGIN, CARD_HEIGHT + 2 * MARGIN, colours.sunken
+            )
+            painter.setOpacity(0.35)
+            painter.drawPixmap(x - MARGIN, y - MARGIN, painted)
+            painter.setOpacity(0.7)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            pen = QPen(colours.faint, 1)
+            pen.setDashPattern([3, 3])
+            painter.setPen(pen)
+            painter.drawRoundedRect(box, RADIUS.CONTROL, RADIUS.CONTROL)
+            painter.restore()
+            return
+        painter.drawPixmap(x - MARGIN, y - MARGIN, painted)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & CardState.SELECTED:
+            if state & CardState.CURRENT:  # the ring of the keyboard, in the gap between the cards
+                painter.setPen(QPen(theme.faded(colours.accent, 0.30), 2))
+                painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS.PANEL, RADIUS.PANEL)
+            painter.setPen(QPen(colours.accent, 2))
+            painter.drawRoundedRect(
+                box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.CONTROL - 1, RADIUS.CONTROL - 1
+            )
+        elif state & CardState.CURRENT:
+            pen = QPen(colours.accent, 1.5)
+            pen.setDashPattern([2, 2])
+            painter.setPen(pen)
+            painter.drawRoundedRect(box, RADIUS.CONTROL, RADIUS.CONTROL)
+        elif state & CardState.HOVERED:
+            painter.setPen(QPen(theme.mix(colours.line, colours.text, 0.18), 1))
+            painter.drawRoundedRect(box, RADIUS.CONTROL, RADIUS.CONTROL)
+        painter.restore()
+
+    def draw_flash(self, painter: QPainter, x: int, y: int, width: int, strength: float) -> None:
+        """Tint a card that has just arrived; ``strength`` 1 at once, 0 when it is over."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.faded(theme.palette().accent, 0.20 * strength))
+        painter.drawRoundedRect(QRectF(x, y, width, CARD_HEIGHT), RADIUS.CONTROL, RADIUS.CONTROL)
+        painter.restore()
+
+    def painted(self, card: Card, width: int) -> QPixmap:
+        """Return the card on the column's ground, painted now if it is not in the cache."""
+        key = (card, width)
+        known = self._cache.get(key)
+        if known is not None:
+            return known
+        ratio = self._ratio
+        size = self._device(width + 2 * MARGIN, CARD_HEIGHT + 2 * MARGIN)
+        pixels = size.width() * size.height()
+        while self._kept + pixels > CACHE_PIXELS * ratio and self._cache:
+            oldest = self._cache.pop(next(iter(self._cache)))
+            self._kept -= oldest.width() * oldest.height()
+        result = QPixmap(self._part(("blank", width), size, theme.palette().sunken, self._paint_blank))
+        painter = QPainter(result)  # a copy of the blank card: its round corners are the dearest part of it
+        painter.translate(MARGIN, MARGIN)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_face(painter, self._words.face(card), width)
+        painter.end()
+        self._cache[key] = result
+        self._kept += pixels
+        return result
+
+    def picture(self, card: Card, width: int, ratio: float) -> QPixmap:
+        """Return the card alone, without ground or shadow: for the one that follows the pointer."""
+        self.prepare(ratio)
+        result = QPixmap(round(width * ratio), round(CARD_HEIGHT * ratio))
+        result.setDevicePixelRatio(ratio)
+        result.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(result)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_surface(painter, width)
+        self._paint_face(painter, self._words.face(card), width)
+        painter.end()
+        return result
+
+    # -- painting
+
+    def _font(self, px: int, bold: bool = False) -> tuple[QFont, QFontMetricsF, float]:
+        """Return font, metrics and how far below the top of a line of its size the letters stand."""
+        found = self._metrics.get((px, bold))
+        if found is None:
+            font = theme.font(px, bold)
+            metrics = QFontMetricsF(font)
+            line = LINE if px >= SIZE.TEXT else NOTE_LINE
+            base = round((line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+            found = self._metrics[(px, bold)] = (font, metrics, base)
+        return found
+
+    def _text(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        room: float,
+        text: str,
+        px: int,
+        colour: QColor,
+        bold: bool = False,
+    ) -> None:
+        font, metrics, base = self._font(px, bold)
+        if len(text) * px > room:  # no letter is wider than its size: short words need no measuring
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(colour)
+        painter.drawText(QPointF(x, y + base), text)
+
+    def _part(
+        self, key: tuple[object, ...], size: QSize, ground: QColor, paint: Callable[[QPainter, QSize], None]
+    ) -> QPixmap:
+        """Return something that many cards have alike, painted once. ``size`` is in device pixels."""
+        found = self._parts.get(key)
+        if found is None:
+            if len(self._parts) > 600:
+                self._parts.clear()
+            found = self._parts[key] = QPixmap(size)
+            found.setDevicePixelRatio(self._ratio)
+            found.fill(ground)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            paint(painter, found.deviceIndependentSize().toSize())
+            painter.end()
+        return found
+
+    def _paint_blank(self, painter: QPainter, size: QSize) -> None:
+        """Paint shadow and surface of a card within its margin."""
+        shadow, radius = theme.palette().shadow, RADIUS.CONTROL
+        width = size.width() - 2 * MARGIN
+        painter.translate(MARGIN, MARGIN)
+        if shadow.alpha():
+            painter.setBrush(theme.faded(shadow, shadow.alphaF() * 0.5))
+            painter.drawRoundedRect(QRectF(-0.5, 0.5, width + 1, CARD_HEIGHT + 1), radius + 1, radius + 1)
+            painter.setBrush(shadow)
+            painter.drawRoundedRect(QRectF(0, 1, width, CARD_HEIGHT), radius, radius)
+        self._paint_surface(painter, width)
+
+    @staticmethod
+    def _paint_surface(painter: QPainter, width: int) -> None:
+        colours = theme.palette()
+        painter.setPen(QPen(colours.line, 1) if colours.dark else Qt.PenStyle.NoPen)
+        painter.setBrush(colours.surface)
+        inset = 0.5 if colours.dark else 0.0
+        box = QRectF(0, 0, width, CARD_HEIGHT).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(box, RADIUS.CONTROL, RADIUS.CONTROL)
+
+    def _paint_face(self, painter: QPainter, face: Face, width: int) -> None:
+        colours = theme.palette()
+        inner = width - 2 * PADDING
+        x, y = PADDING, SPACING.MEDIUM
+        self._text(
+            painter,
+            x,
+            y,
+            inner,
+            face.customer,
+            SIZE.TEXT,
+            colours.text if face.known else colours.faint,
+            True,
+        )
+        y += LINE
+        room = inner
+        if face.source and inner >= ROOM_FOR_SOURCE:
+            room -= round(self._font(SIZE.SMALL)[1].horizontalAdvance(face.source))
+            self._text(painter, x + room, y, inner, face.source, SIZE.SMALL, colours.faint)
+            room -= SPACING.MEDIUM
+        self._text(painter, x, y, room, face.project, SIZE.NOTE, colours.muted)
+        y += NOTE_LINE + SPACING.TINY
+        chip = self._paint_days(painter, face, x + inner, y + 1)
+        self._text(painter, x, y, inner - chip - SPACING.TINY, face.amount, SIZE.TEXT, colours.text, True)
+        y += LINE
+        self._paint_step(painter, face, x, y, inner)
+        self._paint_checks(painter, face, x, y + NOTE_LINE + 5, inner)
+
+    def _paint_days(self, painter: QPainter, face: Face, right: float, y: float) -> int:
+        """Paint the days in the stage as a chip that ends at ``right`` and return its width."""
+        font, metrics, base = self._font(SIZE.SMALL)
+        glyph = GLYPH if face.stale else 0
+
+        def paint(chip: QPainter, size: QSize) -> None:
+            colours = theme.palette()
+            chip.setBrush(colours.warn_soft if face.stale else colours.sunken)
+            chip.drawRoundedRect(QRectF(0, 0, size.width(), NOTE_LINE), RADIUS.CHIP, RADIUS.CHIP)
+            ink = colours.warn if face.stale else colours.muted
+            if face.stale:
+                icons.paint(chip, "stale", 4, 3, GLYPH - 2, ink)
+            chip.setFont(font)
+            chip.setPen(ink)
+            chip.drawText(QPointF(5 + glyph, base), face.days)
+
+        key = ("days", face.days, face.stale)
+        found = self._parts.get(key)
+        if found is None:
+            width = round(metrics.horizontalAdvance(face.days)) + 2 * 5 + glyph
+            found = self._part(key, self._device(width, NOTE_LINE), theme.palette().surface, paint)
+        width = round(found.width() / self._ratio)
+        painter.drawPixmap(QPointF(right - width, y), found)
+        return width
+
+    def _paint_step(self, painter: QPainter, face: Face, x: float, y: float, inner: float) -> None:
+        colours = theme.palette()
+        name, ink = {
+            OVERDUE: ("overdue", colours.bad),
+            MISSING: ("flag", colours.warn),
+            CLOSED: ("check", colours.good),
+        }.get(face.step_kind, ("clock", colours.muted))
+        icons.paint(painter, name, x, y + (NOTE_LINE - GLYPH) / 2, GLYPH, ink)
+        shift = GLYPH + SPACING.TINY
+        words = colours.muted if face.step_kind == CLOSED else ink
+        self._text(painter, x + shift, y, inner - shift, face.step, SIZE.SMALL, words)
+
+    def _paint_checks(self, painter: QPainter, face: Face, x: float, y: float, inner: int) -> None:
+        """Paint one short bar per check of the stage, the answered ones in the stage's colour."""
+        if not face.asked:
+            return
+
+        def paint(bars: QPainter, size: QSize) -> None:
+            colours = theme.palette()
+            width = (inner - SPACING.HAIR * (face.asked - 1)) / face.asked
+            for number in range(face.asked):
+                bars.setBrush(colours.stage(face.stage) if number < face.answered else colours.line)
+                bars.drawRoundedRect(QRectF(number * (width + SPACING.HAIR), 0, width, SEGMENT), 1.5, 1.5)
+
+        key = ("checks", inner, face.stage, face.answered, face.asked)
+        found = self._part(key, self._device(inner, SEGMENT), theme.palette().surface, paint)
+        painter.drawPixmap(QPointF(x, y), found)
+
+    def _device(self, width: int, height: int) -> QSize:
+        """Return a size in device pixels."""
+        return QSize(round(width * self._ratio), round(height * self._ratio))

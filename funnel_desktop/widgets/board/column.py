@@ -1,0 +1,102 @@
+"""A column of the board: head, cards, quick add, and the outline while something may be dropped on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from funnel_desktop.method.stages import POSITION
+from funnel_desktop.models.board_model import ColumnModel
+from funnel_desktop.models.board_words import CardWords
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.board.card_delegate import CardDelegate
+from funnel_desktop.widgets.board.column_header import STAGE_LINE, ColumnFigures, ColumnHeader
+from funnel_desktop.widgets.board.column_view import ColumnView
+from funnel_desktop.widgets.board.quick_add import QuickAdd
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import RADIUS
+
+MIN_WIDTH = 140
+
+
+class Column(QWidget):
+    """One stage. ``quickAdd`` carries the line typed at its foot."""
+
+    quickAdd = Signal(str)
+
+    def __init__(
+        self, model: ColumnModel, words: CardWords, delegate: CardDelegate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.stage = model.stage
+        self.model = model
+        self._target = False
+        self._name = ""
+        self.setMinimumWidth(MIN_WIDTH)
+        self.header = ColumnHeader(self.stage, words, self)
+        self.view = ColumnView(model, delegate, self)
+        self.quick = QuickAdd(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.quick)
+        self.quick.submitted.connect(self.quickAdd)
+        self.quick.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+
+    def set_name(self, name: str, short_name: str = "") -> None:
+        """Take the stage's name in the language of the window, and the one for narrow columns."""
+        self._name = name
+        self.header.set_name(name, short_name)
+        self.quick.set_stage_name(name)
+        self._describe()
+
+    def set_figures(self, figures: ColumnFigures) -> None:
+        """Show other figures in the head (see ColumnFigures for units)."""
+        self.header.set_figures(figures)
+        self.view.searching = figures.shown is not None
+        self._describe()
+
+    def _describe(self) -> None:
+        self.setAccessibleName(self.header.accessibleName())
+        count = self.model.rowCount()
+        deals = translate("Column", "%n deal(s)", "", count)
+        self.view.setAccessibleName(f"{self._name}; {deals}")
+
+    def set_target(self, target: bool) -> None:
+        """Outline the column as the place where the dragged cards would land."""
+        if target != self._target:
+            self._target = target
+            self.view.set_target(target)
+            self.update()
+
+    @property
+    def is_target(self) -> bool:
+        """Whether the column is outlined."""
+        return self._target
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.quick.retranslate()
+            self._describe()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground with the stage's line along its upper edge, and the outline of a target."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(box, RADIUS.PANEL, RADIUS.PANEL)
+        painter.fillPath(shape, colours.sunken)
+        line = QPainterPath()
+        line.addRect(QRectF(0, 0, box.width(), STAGE_LINE))
+        painter.fillPath(shape.intersected(line), colours.stage(POSITION[self.stage]))
+        if self._target:
+            painter.setPen(QPen(colours.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS.PANEL - 1, RADIUS.PANEL - 1)

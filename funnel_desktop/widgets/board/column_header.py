@@ -1,0 +1,233 @@
+"""The head of a column: stage, probability, number and sum, weighted sum, and how far it is from balance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.method.money import format_amount, short_amount
+from funnel_desktop.models.board_words import CardWords
+from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+
+STAGE_LINE = 3
+HEIGHT = 69
+"""Stage line, three lines of text, and the room around them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnFigures:
+    """What the head of a column says. Sums are minor units; all but the first three may be unknown.
+
+    ``shown`` is the number of cards that the filter lets through, None without a filter, ``shown_sum_minor``
+    their sum. ``gap`` is G_s in deals (negative: lacking), ``gap_starts`` marks where the gap starts.
+    The won column has ``won`` and ``needed`` contracts instead.
+    """
+
+    count: int
+    sum_minor: int
+    weighted_minor: float
+    probability: float
+    shown: int | None = None
+    shown_sum_minor: int = 0
+    gap: float | None = None
+    gap_starts: bool = False
+    won: float | None = None
+    needed: float | None = None
+
+
+def plain_number(value: float) -> str:
+    """Return a number of deals with at most one decimal: 12, 12.4."""
+    text = f"{value:.1f}"
+    return text[:-2] if text.endswith(".0") else text
+
+
+class ColumnHeader(QWidget):
+    """Paints the head of one column; its accessible name says the same in words."""
+
+    def __init__(self, stage: str, words: CardWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._words = words
+        self._name = self._short_name = ""
+        self._figures: ColumnFigures | None = None
+        self.setFixedHeight(HEIGHT)
+
+    def sizeHint(self) -> QSize:
+        """Return the fixed height."""
+        return QSize(140, HEIGHT)
+
+    @property
+    def figures(self) -> ColumnFigures | None:
+        """What is shown now."""
+        return self._figures
+
+    def set_name(self, name: str, short_name: str = "") -> None:
+        """Take the name of the stage in the language of the window, and the one for narrow columns."""
+        self._name = name
+        self._short_name = short_name or name
+        self._describe()
+        self.update()
+
+    def set_figures(self, figures: ColumnFigures) -> None:
+        """Show other figures."""
+        if figures != self._figures:
+            self._figures = figures
+            self._describe()
+            self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say it in the new language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._describe()
+            self.update()
+        super().changeEvent(event)
+
+    # -- words
+
+    def _money(self, minor: float) -> str:
+        return short_amount(minor, self._words.unit, self._words.language)
+
+    def sentences(self) -> list[str]:
+        """Return everything that the head says, a sentence each: for the tool tip and the screen reader."""
+        figures = self._figures
+        if figures is None:
+            return [self._name]
+        says = [
+            f"{self._name} {figures.probability:.0%}",
+            translate("Column", "%n deal(s)", "", figures.count),
+            translate("Column", "Sum {amount}").format(amount=self._money(figures.sum_minor)),
+            translate("Column", "Weighted {amount}").format(amount=self._money(figures.weighted_minor)),
+        ]
+        if figures.shown is not None:
+            says.insert(
+                1,
+                translate("Column", "{shown} of {count} shown").format(
+                    shown=figures.shown, count=figures.count
+                ),
+            )
+        if figures.won is not None and figures.needed is not None:
+            says.append(
+                translate("Column", "{won} of {needed} contracts won").format(
+                    won=plain_number(figures.won), needed=plain_number(figures.needed)
+                )
+            )
+        elif figures.gap is not None and figures.gap < -0.05:
+            says.append(
+                translate("Column", "Lacks {count} deals for the target").format(
+                    count=plain_number(-figures.gap)
+                )
+            )
+            if figures.gap_starts:
+                says.append(translate("Column", "The gap starts here"))
+        elif figures.gap is not None:
+            says.append(translate("Column", "Enough for the target"))
+        return says
+
+    def _describe(self) -> None:
+        says = self.sentences()
+        self.setAccessibleName("; ".join(says))
+        self.setToolTip("\n".join(says))
+
+    def _chip(self, roomy: bool) -> tuple[str, str, QColor, QColor] | None:
+        """Return icon, text, ink and ground of the chip."""
+        figures, colours = self._figures, theme.palette()
+        if figures is None:
+            return None
+        if figures.won is not None:
+            won = plain_number(figures.won)
+            text = won if figures.needed is None else f"{won} / {plain_number(figures.needed)}"
+            return "", text, colours.muted, colours.surface
+        if figures.gap is None:
+            return None
+        if figures.gap >= -0.05:
+            return "check", "", colours.good, colours.good_soft
+        lacking = plain_number(-figures.gap)
+        text = translate("Column", "lacks {count}").format(count=lacking) if roomy else f"−{lacking}"
+        if figures.gap_starts:
+            return "", text, colours.warn, colours.warn_soft
+        return "", text, colours.muted, colours.surface
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint three lines: name and probability; number and sum; weighted sum and the chip."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        left, y = SPACING.MEDIUM + SPACING.HAIR, STAGE_LINE + SPACING.MEDIUM
+        right = self.width() - left
+        figures = self._figures
+        share = f"{figures.probability:.0%}" if figures else ""
+        room = right - left - self._right(painter, right, y, share, SIZE.TEXT, colours.muted) - SPACING.SMALL
+        fits = QFontMetricsF(theme.font(SIZE.TEXT, bold=True)).horizontalAdvance(self._name) <= room
+        name = self._name if fits else self._short_name
+        self._left(painter, left, y, room, name, SIZE.TEXT, colours.text, bold=True)
+        if figures is None:
+            return
+        y += 18
+        counted = str(figures.count)
+        total = figures.sum_minor
+        if figures.shown is not None:
+            counted = translate("Column", "{shown} of {count}").format(
+                shown=figures.shown, count=figures.count
+            )
+            total = figures.shown_sum_minor
+        self._left(
+            painter, left, y, right - left, f"{counted} · {self._money(total)}", SIZE.NOTE, colours.muted
+        )
+        y += 16
+        room = right - left
+        metrics = QFontMetricsF(theme.font(SIZE.NOTE))
+        amount = format_amount(figures.weighted_minor, self._words.unit, self._words.language)
+        if self._words.language != "zh_CN":
+            amount = self._money(figures.weighted_minor)
+        long = translate("Column", "Weighted {amount}").format(amount=amount)
+        roomy = room - metrics.horizontalAdvance(long) > 74
+        chip = self._chip(roomy)
+        if chip is not None:
+            room -= self._paint_chip(painter, right, y, *chip) + SPACING.TINY
+        fits = metrics.horizontalAdvance(long) <= room
+        short = translate("Column", "w. {amount}", "short for Weighted").format(amount=amount)
+        self._left(painter, left, y, room, long if fits else short, SIZE.NOTE, colours.muted)
+
+    def _left(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        room: float,
+        text: str,
+        px: int,
+        ink: QColor,
+        bold: bool = False,
+    ) -> None:
+        font = theme.font(px, bold)
+        metrics = QFontMetricsF(font)
+        line = 18 if px >= SIZE.TEXT else 16
+        painter.setFont(font)
+        painter.setPen(ink)
+        base = round((line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+        painter.drawText(QPointF(x, y + base), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+    def _right(self, painter: QPainter, right: float, y: float, text: str, px: int, ink: QColor) -> float:
+        width = QFontMetricsF(theme.font(px)).horizontalAdvance(text)
+        self._left(painter, right - width, y, width + 1, text, px, ink)
+        return width
+
+    def _paint_chip(
+        self, painter: QPainter, right: float, y: float, icon: str, text: str, ink: QColor, ground: QColor
+    ) -> float:
+        width = round(QFontMetricsF(theme.font(SIZE.SMALL)).horizontalAdvance(text)) + 10 if text else 20
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(right - width, y, width, 16), RADIUS.CHIP, RADIUS.CHIP)
+        if icon:
+            icons.paint(painter, icon, right - width + 4, y + 2, 12, ink)
+        else:
+            self._left(painter, right - width + 5, y, width, text, SIZE.SMALL, ink)
+        return float(width)

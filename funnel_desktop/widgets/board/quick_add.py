@@ -1,0 +1,155 @@
+"""The last line of a column: "Add", which turns into a field for a new deal in one line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QStackedLayout, QToolTip, QWidget
+
+from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING, set_kind
+
+HEIGHT = 34
+
+
+class AddButton(QAbstractButton):
+    """A quiet button as wide as the column."""
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the line."""
+        return QSize(100, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint plus and word, a ground under the pointer, a ring for the keyboard."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(4.5, 2.5, -4.5, -4.5)
+        lit = self.underMouse() or self.isDown()
+        if lit or self.hasFocus():
+            painter.setPen(QPen(colours.accent, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.mix(colours.sunken, colours.text, 0.06) if lit else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, RADIUS.CONTROL, RADIUS.CONTROL)
+        ink = colours.text if lit else colours.muted
+        left = SPACING.MEDIUM + SPACING.HAIR
+        icons.paint(painter, "plus", left, (HEIGHT - 2 - 12) / 2, 12, ink)
+        font = theme.font(SIZE.NOTE)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(ink)
+        base = round((HEIGHT - 2 - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+        painter.drawText(QPointF(left + 12 + SPACING.TINY, base), self.text())
+
+    def enterEvent(self, event: QEvent) -> None:
+        """Light up."""
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Calm down."""
+        self.update()
+
+
+class QuickField(QLineEdit):
+    """The field; Escape and leaving it empty close it."""
+
+    closed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape; the rest is typing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.closed.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape for this field, whatever the window uses it for."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class QuickAdd(QWidget):
+    """Button and field in one place; ``submitted`` carries the line as it was typed."""
+
+    submitted = Signal(str)
+    closed = Signal()
+    """Escape closed the field: the keyboard may go back to the cards."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.button = AddButton(self)
+        self.field = QuickField(self)
+        set_kind(self.field, "quiet", True)
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(SPACING.SMALL, SPACING.HAIR, SPACING.SMALL, SPACING.SMALL)
+        row.addWidget(self.field)
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self.button)
+        self._stack.addWidget(holder)
+        self.button.clicked.connect(self.open)
+        self.field.returnPressed.connect(self._submit)
+        self.field.closed.connect(self._close)
+        self.field.editingFinished.connect(self._left)
+        self.field.textEdited.connect(lambda: set_kind(self.field, "invalid", False))
+        self._stage_name = ""
+        self.retranslate()
+
+    def set_stage_name(self, name: str) -> None:
+        """Take the stage's name for the accessible names."""
+        self._stage_name = name
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it in the language of the window."""
+        self.button.setText(translate("Board", "Add"))
+        says = translate("Board", "Add a deal to {stage}").format(stage=self._stage_name)
+        self.button.setAccessibleName(says)
+        self.field.setAccessibleName(says)
+        self.field.setPlaceholderText(translate("Board", "Customer, project, amount"))
+        self.field.setToolTip(
+            translate("Board", "Customer, project, amount in one line. Enter adds it, Escape closes.")
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the field is shown."""
+        return self._stack.currentIndex() == 1
+
+    def open(self) -> None:
+        """Show the field and put the keyboard into it."""
+        self._stack.setCurrentIndex(1)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse(self, text: str, sentence: str) -> None:
+        """Give a line back that could not be understood, with the sentence that says why."""
+        self.open()
+        self.field.setText(text)
+        set_kind(self.field, "invalid", True)
+        self.field.setAccessibleDescription(sentence)
+        QToolTip.showText(self.field.mapToGlobal(self.field.rect().topLeft()), sentence, self.field)
+
+    def _submit(self) -> None:
+        text = self.field.text().strip()
+        if not text:
+            return
+        self.field.clear()
+        self.field.setAccessibleDescription("")
+        set_kind(self.field, "invalid", False)
+        self.submitted.emit(text)
+
+    def _left(self) -> None:
+        if not self.field.hasFocus() and not self.field.text().strip():
+            self._stack.setCurrentIndex(0)
+
+    def _close(self) -> None:
+        set_kind(self.field, "invalid", False)
+        self._stack.setCurrentIndex(0)
+        self.closed.emit()
