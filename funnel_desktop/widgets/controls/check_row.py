@@ -21,7 +21,7 @@ from funnel_desktop.widgets.theme import SPACING
 class CheckRow(QWidget):
     """A check to be answered. ``edited`` at every change, ``committed`` when answer or evidence stands.
 
-    The evidence's field appears when the check is answered or has the keyboard; it stays while it holds words.
+    The evidence's field appears when the check is answered or has the keyboard; it stays while it has words.
     """
 
     edited = Signal()
@@ -38,13 +38,18 @@ class CheckRow(QWidget):
         *,
         answered_at: str = "",
         narrow: bool = False,
+        live: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """``narrow`` puts the answers under the question, for the side sheet."""
+        """``narrow`` puts the answers under the question.
+
+        ``live``: what is committed counts as given from then on (the side sheet stores it at once).
+        """
         super().__init__(parent)
         self.check = check
         self._language = language
         self._today = today
+        self._live = live
         self._given = given or Answer(check.key, "")
         question = check.question(language)
         self._question = QLabel(question, self)
@@ -166,7 +171,7 @@ class CheckRow(QWidget):
     def _answered(self, _answer: str) -> None:
         self._reveal()
         self.edited.emit()
-        self.committed.emit(self.answer())
+        self._commit()
 
     def _reveal(self) -> None:
         focused = self.evidence.hasFocus() or any(segment.hasFocus() for segment in self.answers.segments)
@@ -202,7 +207,13 @@ class CheckRow(QWidget):
 
     def _commit_evidence(self) -> None:
         if self.evidence.text().strip() != self._given.evidence:
-            self.committed.emit(self.answer())
+            self._commit()
+
+    def _commit(self) -> None:
+        answer = self.answer()
+        if self._live:
+            self._given = answer
+        self.committed.emit(answer)
 
     def _tint(self) -> None:
         self._note_icon.setPixmap(icons.pixmap("compliance", theme.palette().warn, 14))

@@ -1,1 +1,1 @@
-"""The short dialogs of a move: checklist, backward, lost, won, open again. They return values, write nothing."""
+"""The short dialogs of a move: checklist, backward, lost, won, open again. They only return values."""

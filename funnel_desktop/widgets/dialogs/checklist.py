@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from funnel_desktop.method.checklist import Verdict, checks_for_move
@@ -44,7 +45,7 @@ class ChecklistRequest:
 
 @dataclass(frozen=True, slots=True)
 class ChecklistResult:
-    """What was answered: only what differs from before (answer "" takes one back); why it moves all the same."""
+    """What was answered: only what differs from before (answer "" takes one back); why it moves anyway."""
 
     answers: tuple[Answer, ...]
     reason: str
@@ -189,7 +190,7 @@ class ChecklistDialog(FunnelDialog):
         self.status.setText(words)
         self.status.setAccessibleName(words)
         self.status.set_kind(kind, _STATUS_ICONS[kind])
-        # Not a wall of red at the start: what was answered otherwise is marked, all of it after a try to move.
+        # No wall of red at the start: what was answered otherwise is marked, after a try to move all.
         rows = self.form.rows
         self.form.mark_needed([key for key in verdict.blocking if self._tried or rows[key].answers.answer()])
         self.move_button.setEnabled(not verdict.blocking)
@@ -215,9 +216,9 @@ class ChecklistDialog(FunnelDialog):
             # After the evidence has appeared and the dialog has its new height.
             QTimer.singleShot(0, row, lambda: keep_in_view(self._scroll, row))
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to the first open check."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        super().showEvent(event)
         first = self.start_focus()
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)

@@ -13,6 +13,7 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check, Playbook
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.check_row import CheckRow
+from funnel_desktop.widgets.controls.labels import rule
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -45,7 +46,7 @@ class ChecksForm(QWidget):
             column.addWidget(self._group(stage, playbook.stages[stage].name(language)))
             for number, check in enumerate(checks):
                 if number:
-                    column.addWidget(_rule(self))
+                    column.addWidget(rule(self))
                 row = CheckRow(
                     check,
                     language,
@@ -125,13 +126,3 @@ def keep_in_view(area: QScrollArea, row: QWidget) -> None:
         bar.setValue(max(0, top - SPACING.MEDIUM))
     elif top + row.height() > bar.value() + page:
         bar.setValue(top + row.height() - page + SPACING.MEDIUM)
-
-
-def _rule(parent: QWidget) -> QWidget:
-    line = QWidget(parent)
-    from PySide6.QtCore import Qt
-
-    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    theme.set_kind(line, "ground", "rule")
-    line.setFixedHeight(1)
-    return line

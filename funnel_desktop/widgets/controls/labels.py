@@ -1,0 +1,41 @@
+"""Labels that give way, and the thin line between things."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from funnel_desktop.widgets import theme
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … where there is no more room, and is whole in its tooltip then."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width at all."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        box = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        self.setToolTip(self.text() if words != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(box, self.alignment(), words)
+        painter.end()
+
+
+def rule(parent: QWidget) -> QWidget:
+    """Return a thin horizontal line."""
+    line = QWidget(parent)
+    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    theme.set_kind(line, "ground", "rule")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,176 @@
+"""The checks of a deal outside a move: those of the next stage first, then those of the stages entered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TypeAlias
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.playbook import Check, Playbook
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import POSITION, STAGES
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.check_row import CheckRow
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+def stages_shown(deal: Deal) -> tuple[str, ...]:
+    """Return the stages whose checks are shown: the next one, then those entered, latest first."""
+    if deal.stage is None:
+        return ()
+    last = POSITION[deal.stage]
+    if deal.outcome == "open":
+        last = min(last + 1, len(STAGES) - 1)
+    return tuple(reversed(STAGES[: last + 1]))
+
+
+def checks_shown(deal: Deal, playbook: Playbook, settings: Settings) -> dict[str, tuple[Check, ...]]:
+    """Return the checks of each stage shown, without those switched off."""
+    shown = {}
+    for stage in stages_shown(deal):
+        checks = tuple(c for c in playbook.checks_of(stage) if c.key not in settings.switched_off_checks)
+        if checks:
+            shown[stage] = checks
+    return shown
+
+
+def progress(
+    deal: Deal, answers: Mapping[str, Answer], playbook: Playbook, settings: Settings
+) -> tuple[int, int]:
+    """Return how many checks of the stages entered are answered, of how many."""
+    asked = [
+        check.key
+        for stage, checks in checks_shown(deal, playbook, settings).items()
+        if deal.stage is not None and POSITION[stage] <= POSITION[deal.stage]
+        for check in checks
+    ]
+    return sum(bool(key in answers and answers[key].answer) for key in asked), len(asked)
+
+
+_Given: TypeAlias = tuple[Deal, Mapping[str, Answer], Mapping[str, str], Playbook, Settings, str, date]
+
+
+class Checks(QWidget):
+    """The checks page of the side sheet."""
+
+    answered = Signal(object)
+    """An Answer stands: answer "" takes an earlier one back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: dict[str, CheckRow] = {}
+        self._counts: dict[str, QLabel] = {}
+        self._shown: object = None
+        self._given: _Given | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
+        self._column.setSpacing(0)
+        self._content: QWidget | None = None
+
+    def show_deal(
+        self,
+        deal: Deal,
+        answers: Mapping[str, Answer],
+        answered_at: Mapping[str, str],
+        playbook: Playbook,
+        settings: Settings,
+        language: str,
+        today: date,
+    ) -> None:
+        """Show a deal's answers; rows that are there stay, so that nothing typed and no place is lost.
+
+        Written only when it is looked at: some deals have twenty checks, and most changes are made elsewhere.
+        """
+        self._given = (deal, answers, answered_at, playbook, settings, language, today)
+        if self.isVisible():
+            self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write the checks now that they are looked at."""
+        super().showEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._given is None:
+            return
+        deal, answers, answered_at, playbook, settings, language, today = self._given
+        asked = checks_shown(deal, playbook, settings)
+        wanted = (deal.row, deal.outcome, language, tuple(asked))
+        if wanted != self._shown:
+            self._shown = wanted
+            self._build(deal, asked, answers, answered_at, playbook, language, today)
+        else:
+            for key, row in self.rows.items():
+                row.set_given(answers.get(key), answered_at.get(key, ""))
+        for stage, checks in asked.items():
+            done = sum(bool(c.key in answers and answers[c.key].answer) for c in checks)
+            self._counts[stage].setText(
+                translate("Checks", "{done} / {all} answered").format(done=done, all=len(checks))
+            )
+
+    def _build(
+        self,
+        deal: Deal,
+        asked: Mapping[str, tuple[Check, ...]],
+        answers: Mapping[str, Answer],
+        answered_at: Mapping[str, str],
+        playbook: Playbook,
+        language: str,
+        today: date,
+    ) -> None:
+        if self._content is not None:
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = QWidget(self)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.rows.clear()
+        self._counts.clear()
+        present = POSITION[deal.stage] if deal.stage is not None else -1
+        for stage, checks in asked.items():
+            name = playbook.stages[stage].name(language)
+            ahead = POSITION[stage] > present
+            words = translate("Checks", "Next: {stage}").format(stage=name) if ahead else name
+            column.addWidget(self._group(stage, words))
+            for check in checks:
+                row = CheckRow(
+                    check,
+                    language,
+                    answers.get(check.key),
+                    today,
+                    answered_at=answered_at.get(check.key, ""),
+                    narrow=True,
+                    live=True,
+                    parent=self._content,
+                )
+                row.committed.connect(self.answered)
+                self.rows[check.key] = row
+                column.addWidget(row)
+            column.addSpacing(SPACING.WIDE)
+        if not asked:
+            nothing = QLabel(translate("Checks", "There are no checks for this deal."), self._content)
+            theme.set_kind(nothing, "tone", "muted")
+            column.addWidget(nothing)
+        column.addStretch(1)
+        self._column.addWidget(self._content)
+        self._content.show()
+
+    def _group(self, stage: str, words: str) -> QWidget:
+        box = QWidget(self._content)
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        title = QLabel(words, box)
+        theme.set_kind(title, "tone", "group")
+        count = QLabel(box)
+        theme.set_kind(count, "tone", "small")
+        self._counts[stage] = count
+        layout.addWidget(title, 1)
+        layout.addWidget(count)
+        return box

@@ -1,0 +1,152 @@
+"""The dialog for a new deal: what one knows after a first visit, and no more."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.fields import (
+    AmountEdit,
+    Choice,
+    DateEdit,
+    Field,
+    NumberEdit,
+    TextEdit,
+    TypedEdit,
+)
+from funnel_desktop.widgets.deal.words import field_name
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+_PLACES = {
+    "customer": (0, 0, 6),
+    "project": (1, 0, 6),
+    "amount_minor": (2, 0, 2),
+    "units": (2, 2, 2),
+    "source": (2, 4, 2),
+    "stage": (3, 0, 2),
+    "expected_close_date": (3, 2, 4),
+    "next_step": (4, 0, 4),
+    "next_step_date": (4, 4, 2),
+    "contact_name": (5, 0, 2),
+    "contact_position": (5, 2, 2),
+    "contact_phone": (5, 4, 2),
+}
+
+
+class NewDealDialog(FunnelDialog):
+    """Asks for a new deal. Enter goes on, Ctrl+Enter adds it; a customer or a project must be there."""
+
+    WIDTH = 600
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        playbook: Playbook,
+        settings: Settings,
+        language: str,
+        today: date,
+        *,
+        stage: str = "target",
+        customer: str = "",
+    ) -> None:
+        """``stage`` and ``customer`` are filled in beforehand (from the column, from the quick-add line)."""
+        super().__init__(parent, translate("NewDealDialog", "New deal"))
+        self.editors: dict[str, TypedEdit | Choice] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACING.LARGE)
+        grid.setVerticalSpacing(SPACING.LARGE)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        for name, (row, column, span) in _PLACES.items():
+            editor = self._editor(name, settings, today)
+            self.editors[name] = editor
+            grid.addWidget(Field(field_name(name), editor, self), row, column, 1, span)
+            if isinstance(editor, TypedEdit):
+                editor.problemChanged.connect(lambda _text: self.refit())
+        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+        source = self.editors["source"]
+        stages = self.editors["stage"]
+        assert isinstance(source, Choice)
+        assert isinstance(stages, Choice)
+        source.set_choices(
+            [
+                ("", translate("Overview", "Not known")),
+                *((key, item.name(language)) for key, item in playbook.sources.items()),
+            ],
+            "",
+        )
+        stages.set_choices([(key, playbook.stages[key].name(language)) for key in OPEN_STAGES], stage)
+        first = self.editors["customer"]
+        assert isinstance(first, TypedEdit)
+        first.setText(customer)
+        first.setPlaceholderText(translate("NewDealDialog", "Company or organisation"))
+        self.problem = QLabel(self)
+        self.problem.setWordWrap(True)
+        theme.set_kind(self.problem, "tone", "bad")
+        self.add_buttons(translate("NewDealDialog", "Add"), left=self.problem)
+
+    def _editor(self, name: str, settings: Settings, today: date) -> TypedEdit | Choice:
+        if name in ("source", "stage"):
+            return Choice()
+        if name == "amount_minor":
+            return AmountEdit(settings.amount_unit)
+        if name == "units":
+            return NumberEdit()
+        if name.endswith("_date"):
+            return DateEdit(today)
+        return TextEdit()
+
+    def confirm(self) -> None:
+        """Add the deal, if it can be read and has a name."""
+        for editor in self.editors.values():
+            if isinstance(editor, TypedEdit) and not editor.commit():
+                editor.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        values = self.values()
+        if not values["customer"] and not values["project"]:
+            self.problem.setText(translate("NewDealDialog", "Write a customer or a project."))
+            self.editors["customer"].setFocus(Qt.FocusReason.TabFocusReason)
+            self.refit()
+            return
+        self.accept()
+
+    def values(self) -> dict[str, object]:
+        """Return the fields by name: minor units, ISO dates, keys, texts; None for blank."""
+        result: dict[str, object] = {}
+        for name, editor in self.editors.items():
+            value = (editor.key() or None) if isinstance(editor, Choice) else editor.value()
+            result[name] = value.isoformat() if isinstance(value, date) else value
+        return result
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the customer, or past it when it is filled in."""
+        super().showEvent(event)
+        first = self.editors["customer"]
+        assert isinstance(first, TypedEdit)
+        (self.editors["project"] if first.text() else first).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def ask_new_deal(
+    parent: QWidget | None,
+    playbook: Playbook,
+    settings: Settings,
+    language: str,
+    today: date,
+    *,
+    stage: str = "target",
+    customer: str = "",
+) -> dict[str, object] | None:
+    """Ask for a new deal and return its fields by name, "stage" among them; None when it was cancelled."""
+    dialog = NewDealDialog(parent, playbook, settings, language, today, stage=stage, customer=customer)
+    return dialog.values() if dialog.run() else None

@@ -1,0 +1,196 @@
+"""The fields of a deal, each stored as soon as it is left."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
+
+from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.fields import (
+    AmountEdit,
+    Choice,
+    DateEdit,
+    Field,
+    NumberEdit,
+    TextEdit,
+    TypedEdit,
+)
+from funnel_desktop.widgets.deal.words import field_name
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+_PLACES = {
+    "customer": (0, 0, 6),
+    "project": (1, 0, 6),
+    "amount_minor": (2, 0, 3),
+    "units": (2, 3, 3),
+    "next_step": (3, 0, 6),
+    "next_step_date": (4, 0, 3),
+    "expected_close_date": (4, 3, 3),
+    "contact_name": (5, 0, 2),
+    "contact_position": (5, 2, 2),
+    "contact_phone": (5, 4, 2),
+    "source": (6, 0, 3),
+    "competitor": (6, 3, 3),
+    "note": (7, 0, 6),
+}
+"""Row, column and columns taken, of six; also the order of the Tab key."""
+
+
+class NoteEdit(QPlainTextEdit):
+    """Several lines; stored when left or on Ctrl+Enter, put back by Escape."""
+
+    committed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self.setTabChangesFocus(True)
+        self.setMinimumHeight(76)
+
+    def set_value(self, value: str) -> None:
+        """Show a text; what is being typed stays."""
+        typing = self.hasFocus() and self.dirty()
+        self._value = value
+        if not typing and self.toPlainText() != value:
+            self.setPlainText(value)
+
+    def dirty(self) -> bool:
+        """Whether the text differs from the one stored."""
+        return self.toPlainText().strip() != self._value
+
+    def commit(self) -> bool:
+        """Store the text."""
+        if self.dirty():
+            self._value = self.toPlainText().strip()
+            self.committed.emit(self._value)
+        return True
+
+    def revert(self) -> None:
+        """Put the stored text back."""
+        self.setPlainText(self._value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Store on Ctrl+Enter, put back on the first Escape."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            self.commit()
+        elif event.key() == Qt.Key.Key_Escape and self.dirty():
+            self.revert()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Store when left."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.commit()
+
+
+class Overview(QWidget):
+    """All fields that a user edits. ``fieldEdited`` carries the name of the field and its new value.
+
+    Amounts are minor units, dates ISO strings (None for blank), the source a key or None.
+    """
+
+    fieldEdited = Signal(str, object)
+
+    def __init__(self, settings: Settings, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, Field] = {}
+        self.source = Choice()
+        self.note = NoteEdit()
+        self.note.setPlaceholderText(translate("Overview", "What else matters"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
+        grid.setHorizontalSpacing(SPACING.MEDIUM)
+        grid.setVerticalSpacing(SPACING.MEDIUM)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        for name, (row, column, span) in _PLACES.items():
+            editor = self._editor(name, settings, today)
+            field = Field(field_name(name), editor, self)
+            self.fields[name] = field
+            grid.addWidget(field, row, column, 1, span)
+        self.reference = QLabel(self)
+        self.reference.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        theme.set_kind(self.reference, "tone", "small")
+        grid.addWidget(self.reference, len(_PLACES), 0, 1, 6)
+        grid.setRowStretch(len(_PLACES) + 1, 1)
+
+    def _editor(self, name: str, settings: Settings, today: date) -> QWidget:
+        if name == "note":
+            self.note.committed.connect(lambda value: self.fieldEdited.emit("note", value))
+            return self.note
+        if name == "source":
+            self.source.activated.connect(
+                lambda _at: self.fieldEdited.emit("source", self.source.key() or None)
+            )
+            return self.source
+        editor: TypedEdit
+        if name == "amount_minor":
+            editor = AmountEdit(settings.amount_unit)
+        elif name == "units":
+            editor = NumberEdit()
+        elif name.endswith("_date"):
+            editor = DateEdit(today)
+        else:
+            editor = TextEdit()
+        editor.committed.connect(lambda value: self._emit(name, value))
+        return editor
+
+    def _emit(self, name: str, value: object) -> None:
+        self.fieldEdited.emit(name, value.isoformat() if isinstance(value, date) else value)
+
+    def show_deal(
+        self, deal: Deal, playbook: Playbook, settings: Settings, language: str, today: date
+    ) -> None:
+        """Show the deal's values; a field that is being typed in keeps its text."""
+        for name, field in self.fields.items():
+            value = getattr(deal, name)
+            editor = field.editor
+            if isinstance(editor, AmountEdit):
+                editor.set_unit(settings.amount_unit)
+            if isinstance(editor, DateEdit):
+                editor.set_today(today)
+                value = date.fromisoformat(value) if value else None
+            if isinstance(editor, TypedEdit):
+                editor.set_value(value)
+        self.note.set_value(deal.note)
+        choices = [("", translate("Overview", "Not known"))]
+        choices += [(key, source.name(language)) for key, source in playbook.sources.items()]
+        self.source.set_choices(choices, deal.source or "")
+        self.source.setToolTip(
+            playbook.sources[deal.source].description(language) if deal.source in playbook.sources else ""
+        )
+        words = []
+        if deal.reference:
+            words.append(translate("Overview", "Reference {reference}").format(reference=deal.reference))
+        if deal.outcome == "lost" and deal.lost_reason:
+            reason = playbook.loss_reasons.get(deal.lost_reason)
+            name = reason.name(language) if reason is not None else deal.lost_reason
+            words.append(translate("Overview", "Lost: {reason}").format(reason=name))
+        self.reference.setText(" · ".join(words))
+        self.reference.setVisible(bool(words))
+
+    def commit(self) -> None:
+        """Store what is being typed."""
+        for field in self.fields.values():
+            if isinstance(field.editor, TypedEdit | NoteEdit):
+                field.editor.commit()
+
+    def drop(self) -> None:
+        """Forget what is being typed and cannot be read: another deal is shown now."""
+        for field in self.fields.values():
+            if isinstance(field.editor, TypedEdit | NoteEdit):
+                field.editor.revert()

@@ -1,0 +1,415 @@
+"""The side sheet: one deal, opened over the right of the board, edited in place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QKeyEvent, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
+from funnel_desktop.method.money import short_amount
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.controls.labels import ElidedLabel, rule
+from funnel_desktop.widgets.controls.words import local_day, short_day
+from funnel_desktop.widgets.deal.checks import Checks, progress
+from funnel_desktop.widgets.deal.history import History
+from funnel_desktop.widgets.deal.overview import Overview
+from funnel_desktop.widgets.deal.stage_path import StagePath
+from funnel_desktop.widgets.deal.words import HistoryWriter
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+WIDTH = 440
+_SHADOW = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """All that ``show_deal`` was given, to be shown again in another language."""
+
+    deal: Deal
+    answers: Mapping[str, Answer]
+    history: Sequence[HistoryEntry]
+    playbook: Playbook
+    settings: Settings
+    language: str
+    today: date
+    probabilities: Mapping[str, float] | None
+
+
+class DealSheet(QWidget):
+    """A deal beside the board. It stores nothing: it says what the user wants, and is shown the deal again.
+
+    Lies over the right of ``host`` and stays there while the host changes its size.
+    """
+
+    fieldEdited = Signal(int, str, object)
+    """row, field (one of ``EDITABLE_FIELDS``), new value (minor units, ISO date, key, text, None)."""
+    answered = Signal(int, object)
+    """row, Answer."""
+    forwardWanted = Signal(int)
+    backwardWanted = Signal(int)
+    wonWanted = Signal(int)
+    lostWanted = Signal(int)
+    reopenWanted = Signal(int)
+    deleteWanted = Signal(int)
+    closed = Signal()
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self._shown: _Shown | None = None
+        self._slide: QPropertyAnimation | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_SHADOW + 1, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._page = QWidget(self)
+        self._build()
+        host.installEventFilter(self)
+        self.hide()
+
+    # What is shown
+
+    def row(self) -> int | None:
+        """Return the deal shown, None while closed."""
+        return self._shown.deal.row if self._shown is not None and self.isVisibleTo(self._host) else None
+
+    def show_deal(
+        self,
+        deal: Deal,
+        answers: Mapping[str, Answer],
+        history: Sequence[HistoryEntry],
+        playbook: Playbook,
+        settings: Settings,
+        language: str,
+        today: date,
+        probabilities: Mapping[str, float] | None = None,
+    ) -> None:
+        """Show a deal, or the same one again after a change: what is being typed and the place stay."""
+        before = self._shown
+        if before is not None and before.deal.row != deal.row:
+            self.overview.commit()
+            self.overview.drop()
+            for area in self._areas:
+                area.verticalScrollBar().setValue(0)
+        self._shown = _Shown(deal, answers, history, playbook, settings, language, today, probabilities)
+        if before is not None and before.language != language:
+            self._build()
+        self._fill()
+        if not self.isVisibleTo(self._host):
+            self._open()
+
+    def close_sheet(self) -> None:
+        """Store what is being typed, and go."""
+        if not self.isVisibleTo(self._host):
+            return
+        self.overview.commit()
+        self.hide()
+        self._shown = None
+        self.closed.emit()
+
+    def show_page(self, name: str) -> None:
+        """Turn to "overview", "checks" or "history"."""
+        self.tabs.setCurrentIndex(("overview", "checks", "history").index(name))
+
+    # Parts
+
+    def _build(self) -> None:
+        tab = self.tabs.currentIndex() if hasattr(self, "tabs") else 0
+        self._page.hide()
+        self._page.deleteLater()
+        self._page = QFrame(self)
+        theme.set_kind(self._page, "ground", "surface")
+        self._column.addWidget(self._page)
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        self._areas: list[QScrollArea] = []
+        self._pages = QStackedWidget(self._page)
+        settings = self._shown.settings if self._shown is not None else Settings()
+        self.overview = Overview(settings, self._shown.today if self._shown else date.today())
+        self.overview.fieldEdited.connect(self._field_edited)
+        self.checks = Checks()
+        self.checks.answered.connect(self._answered)
+        self.history = History()
+        for page in (self.overview, self.checks, self.history):
+            area = QScrollArea(self._pages)
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            theme.set_kind(area, "ground", "clear")
+            area.setWidget(page)
+            page.setAutoFillBackground(False)
+            self._areas.append(area)
+            self._pages.addWidget(area)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._foot())
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.tabs.setCurrentIndex(tab)
+        self._page.show()
+
+    def _head(self) -> QWidget:
+        box = QWidget(self._page)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.LARGE, 0)
+        column.setSpacing(SPACING.TINY)
+        first = QHBoxLayout()
+        self._title = ElidedLabel("", box)
+        theme.set_kind(self._title, "tone", "title")
+        self.close_button = IconButton("x", translate("DealSheet", "Close (Esc)"), box)
+        self.close_button.clicked.connect(self.close_sheet)
+        first.addWidget(self._title, 1)
+        first.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        second = QHBoxLayout()
+        second.setSpacing(SPACING.MEDIUM)
+        self._stage = Chip("", parent=box)
+        self._amount = QLabel(box)
+        theme.set_kind(self._amount, "tone", "heading")
+        self._facts = ElidedLabel("", box)
+        theme.set_kind(self._facts, "tone", "muted")
+        second.addWidget(self._stage)
+        second.addWidget(self._amount)
+        second.addWidget(self._facts, 1)
+        self._path = StagePath(box)
+        path = QHBoxLayout()
+        path.setContentsMargins(0, SPACING.SMALL, SPACING.MEDIUM, 0)
+        path.addWidget(self._path)
+        self.tabs = QTabBar(box)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(translate("DealSheet", "Parts of the deal"))
+        for words in (
+            translate("DealSheet", "Overview"),
+            translate("DealSheet", "Checks"),
+            translate("DealSheet", "History"),
+        ):
+            self.tabs.addTab(words)
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addLayout(path)
+        column.addWidget(self.tabs)
+        holder = QWidget(self._page)
+        whole = QVBoxLayout(holder)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(box)
+        whole.addWidget(rule(holder))
+        return holder
+
+    def _foot(self) -> QWidget:
+        box = QWidget(self._page)
+        box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_kind(box, "ground", "foot")
+        row = QHBoxLayout(box)
+        row.setContentsMargins(SPACING.HUGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM)
+        row.setSpacing(SPACING.MEDIUM)
+        self.backward_button = Button(translate("DealSheet", "Back"), icon="arrow-left", parent=box)
+        self.forward_button = Button(
+            translate("DealSheet", "Forward"), "primary", icon="arrow-right", parent=box
+        )
+        self.won_button = Button(translate("DealSheet", "Won…"), icon="won", parent=box)
+        self.lost_button = Button(translate("DealSheet", "Lost…"), "danger", icon="lost", parent=box)
+        self.reopen_button = Button(translate("DealSheet", "Open again…"), icon="reset", parent=box)
+        self.delete_button = IconButton("trash", translate("DealSheet", "Delete this deal"), box)
+        for button, signal in (
+            (self.backward_button, self.backwardWanted),
+            (self.forward_button, self.forwardWanted),
+            (self.won_button, self.wonWanted),
+            (self.lost_button, self.lostWanted),
+            (self.reopen_button, self.reopenWanted),
+        ):
+            self._send(button, signal)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._send(self.delete_button, self.deleteWanted)
+        row.addWidget(self.delete_button)
+        return box
+
+    def _fill(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        deal, playbook, language, today = shown.deal, shown.playbook, shown.language, shown.today
+        customer = deal.customer or translate("DealSheet", "No customer")
+        self._title.setText(f"{customer} · {deal.project}" if deal.project else customer)
+        self.setAccessibleName(translate("DealSheet", "Deal: {title}").format(title=self._title.text()))
+        self._fill_head(shown)
+        self.overview.show_deal(deal, playbook, shown.settings, language, today)
+        answered_at: dict[str, str] = {}
+        for entry in shown.history:
+            if entry.kind == "answered":
+                answered_at.setdefault(entry.subject, entry.at)
+        self.checks.show_deal(deal, shown.answers, answered_at, playbook, shown.settings, language, today)
+        done, asked = progress(deal, shown.answers, playbook, shown.settings)
+        self.tabs.setTabText(
+            1,
+            translate("DealSheet", "Checks {done}/{all}").format(done=done, all=asked)
+            if asked
+            else translate("DealSheet", "Checks"),
+        )
+        writer = HistoryWriter(playbook, language, shown.settings.amount_unit, today)
+        self.history.show_history(shown.history, writer)
+        self._fill_foot(shown)
+
+    def _fill_head(self, shown: _Shown) -> None:
+        deal, playbook, language = shown.deal, shown.playbook, shown.language
+        unit = shown.settings.amount_unit
+        names = [stage.short_name(language) for stage in playbook.stages.values()]
+        self._path.show_stage(names, POSITION[deal.stage] if deal.stage is not None else None)
+        if deal.outcome == "lost":
+            self._stage.setText(translate("DealSheet", "Lost"))
+            self._stage.set_kind("bad", "lost")
+            self._stage.set_stage("")
+        else:
+            self._stage.setText(
+                playbook.stages[deal.stage].short_name(language) if deal.stage in playbook.stages else "—"
+            )
+            self._stage.set_kind("neutral")
+            self._stage.set_stage(deal.stage or "")
+        self._amount.setText(
+            short_amount(deal.amount_minor, unit, language)
+            if deal.amount_minor is not None
+            else translate("DealSheet", "no amount")
+        )
+        facts = []
+        if deal.outcome == "open" and deal.stage is not None:
+            chances = shown.probabilities or {k: s.probability for k, s in playbook.stages.items()}
+            if deal.amount_minor is not None:
+                weighted = short_amount(deal.amount_minor * chances[deal.stage], unit, language)
+                facts.append(translate("DealSheet", "weighted {amount}").format(amount=weighted))
+            since = local_day(deal.stage_since)
+            if since is not None:
+                days = max(0, (shown.today - since).days)
+                facts.append(translate("DealSheet", "day {days}").format(days=days))
+            if deal.expected_close_date:
+                day = short_day(deal.expected_close_date, language, shown.today)
+                facts.append(translate("DealSheet", "expected {date}").format(date=day))
+        elif deal.closed_date:
+            facts.append(short_day(deal.closed_date, language, shown.today))
+        self._facts.setText(" · ".join(facts))
+
+    def _fill_foot(self, shown: _Shown) -> None:
+        deal = shown.deal
+        is_open = deal.outcome == "open" and deal.stage is not None
+        position = POSITION[deal.stage] if deal.stage is not None else 0
+        self.backward_button.setVisible(is_open)
+        self.backward_button.setEnabled(position > 0)
+        self.forward_button.setVisible(is_open and position + 1 < len(OPEN_STAGES))
+        if is_open and position + 1 < len(OPEN_STAGES):
+            name = shown.playbook.stages[STAGES[position + 1]].short_name(shown.language)
+            self.forward_button.set_text(name)
+            self.forward_button.setAccessibleName(
+                translate("DealSheet", "Move forward to {stage}").format(stage=name)
+            )
+            self.forward_button.setToolTip(self.forward_button.accessibleName())
+        self.won_button.setVisible(is_open)
+        self.lost_button.setVisible(is_open)
+        self.reopen_button.setVisible(not is_open)
+
+    # What the user does
+
+    def _field_edited(self, field: str, value: object) -> None:
+        if self._shown is not None:
+            self.fieldEdited.emit(self._shown.deal.row, field, value)
+
+    def _answered(self, answer: Answer) -> None:
+        if self._shown is not None:
+            self.answered.emit(self._shown.deal.row, answer)
+
+    def _send(self, button: QAbstractButton, signal: SignalInstance) -> None:
+        def send() -> None:
+            if self._shown is not None:
+                self.overview.commit()
+                signal.emit(self._shown.deal.row)
+
+        button.clicked.connect(send)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Escape; a field that is being typed in takes the first one for itself."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    # Place
+
+    def _open(self) -> None:
+        self._place()
+        self.raise_()
+        self.show()
+        self.overview.fields["customer"].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        duration = theme.animation_duration(140)
+        if duration:
+            end = self.pos()
+            self._slide = QPropertyAnimation(self, b"pos", self)
+            self._slide.setDuration(duration)
+            self._slide.setStartValue(end + QPoint(48, 0))
+            self._slide.setEndValue(end)
+            self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+            self._slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+
+    def _place(self) -> None:
+        width = min(WIDTH + _SHADOW, self._host.width())
+        self.setGeometry(self._host.width() - width, 0, width, self._host.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the right of the host."""
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the shade at the left edge."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        shade = QLinearGradient(0, 0, _SHADOW, 0)
+        edge = theme.faded(theme.LIGHT.text, 0.22 if colours.dark else 0.10)
+        shade.setColorAt(0, theme.faded(theme.LIGHT.text, 0))
+        shade.setColorAt(1, edge)
+        painter.fillRect(0, 0, _SHADOW, self.height(), shade)
+        painter.fillRect(_SHADOW, 0, 1, self.height(), colours.line)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write everything again in the other language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write everything again; the deal itself comes again from the controller."""
+        if hasattr(self, "overview"):
+            self.overview.commit()
+            self._build()
+            self._fill()
