@@ -28,7 +28,7 @@ MEASURES = ("money", "units")
 
 
 class BalancePanel(QWidget):
-    """The calculator. It only asks and emits: an edit becomes true when its owner saves ``settingsEdited``."""
+    """The calculator. It only asks and emits: an edit is true once ``settingsEdited`` is saved."""
 
     settingsEdited = Signal(dict)
     """A finished edit: the settings to change, by name. One edit, one undo step."""
@@ -54,9 +54,13 @@ class BalancePanel(QWidget):
         theme.set_kind(self._title, "tone", "heading")
         self._measures = SegmentedControl([(measure, measure) for measure in MEASURES], "", self)
         self._measures.changed.connect(self._measure_chosen)
-        head = QHBoxLayout()
+        # A widget of its own: a dock takes it as the handle by which the panel is moved.
+        self.header = QWidget(self)
+        theme.set_kind(self.header, "ground", "surface")
+        self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QHBoxLayout(self.header)
         head.setSpacing(SPACING.TINY)
-        head.setContentsMargins(SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, 0)
+        head.setContentsMargins(SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._measures)
@@ -96,8 +100,8 @@ class BalancePanel(QWidget):
         self._scroll.setWidget(self._body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACING.TINY)
-        layout.addLayout(head)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
         layout.addWidget(self._scroll, 1)
         self._body.installEventFilter(self)
         self.retranslate()
@@ -140,7 +144,10 @@ class BalancePanel(QWidget):
         width = max(self.width(), 240)
         # A layout without a wrapped line says -1 here.
         height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
-        return QSize(304, 34 + (height if height > 0 else layout.totalSizeHint().height()))
+        height = height if height > 0 else layout.totalSizeHint().height()
+        if self.header.parentWidget() is self:
+            height += self.header.sizeHint().height()
+        return QSize(304, height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return QSize(240, 140)

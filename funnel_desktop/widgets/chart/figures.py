@@ -17,12 +17,13 @@ class ChartFigures:
     """All that the panel shows: the same funnel in contracts and in the measure's own value.
 
     ``value`` has the unit "money" or "units", as the measure; ``by`` is that measure's balance (None: no
-    target or no average yet).
+    target or no average yet); ``without_value`` is the number of open deals that lack an amount (or units).
     """
 
     contracts: FunnelFigures
     value: FunnelFigures
     by: MeasureBalance | None = None
+    without_value: int = 0
 
 
 class OutcomeCounts(Protocol):
@@ -58,4 +59,5 @@ def chart_figures(source: ChartSource, measure: str, settings: Settings | None =
         funnel_figures(source.pipeline, probabilities, by, flows, "contracts"),
         funnel_figures(source.pipeline, probabilities, by, flows, measure),
         by,
+        source.pipeline.without_amount if measure == "money" else source.pipeline.without_units,
     )

@@ -18,9 +18,11 @@ ROWS = len(STAGES)
 ROW_MINIMUM = 24
 GAP_MINIMUM = 12
 ROW_BEST = 34
+ROW_MOST = 40
 GAP_BEST = 16
 MARGIN = 4
 MINIMUM_HEIGHT = ROWS * ROW_MINIMUM + (ROWS - 1) * GAP_MINIMUM + MARGIN * 2
+USUAL_HEIGHT = ROWS * 26 + (ROWS - 1) * 13 + MARGIN * 2
 BEST_HEIGHT = ROWS * ROW_BEST + (ROWS - 1) * GAP_BEST + MARGIN * 2
 
 Bar = tuple[float, float, float]
@@ -127,7 +129,7 @@ def plan(width: float, height: float, names: float, figures: float) -> Plan:
     room = max(height - 2 * MARGIN, ROWS * 14.0)
     share = ROW_MINIMUM / (ROW_MINIMUM + GAP_MINIMUM)
     pitch = room / (ROWS - 1 + share)
-    row = min(float(ROW_BEST), pitch * share)
+    row = min(float(ROW_MOST), pitch * share)
     # Whole pixels keep the edges of the rows crisp.
     row = float(int(row))
     gap = float(int((room - ROWS * row) / (ROWS - 1)))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.chart.geometry import (
-    BEST_HEIGHT,
     EMPTY_FRAME,
     MINIMUM_HEIGHT,
     ROWS,
+    USUAL_HEIGHT,
     Frame,
     between,
 )
@@ -48,7 +48,6 @@ class StageArea(QWidget):
         self._pointed: StageRow | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(MINIMUM_HEIGHT)
-        self.setMaximumHeight(BEST_HEIGHT)
         self.rows = tuple(StageRow(stage, self) for stage in STAGES)
         for row in self.rows:
             row.clicked.connect(lambda _=False, stage=row.stage: self.stageClicked.emit(stage))
@@ -66,8 +65,8 @@ class StageArea(QWidget):
         self._delay.setInterval(CARD_DELAY_MS)
         self._delay.timeout.connect(self._show_card)
 
-    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's: as tall as is good, and shrinking where there is no room
-        return QSize(276, BEST_HEIGHT)
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(276, USUAL_HEIGHT)
 
     # What is shown -----------------------------------------------------------------------------------
 

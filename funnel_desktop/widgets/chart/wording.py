@@ -10,7 +10,7 @@ from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.widgets.balance.numbers import HOLDS, LACKS, number, percent, tidy
-from funnel_desktop.widgets.chart.figures import ChartFigures
+from funnel_desktop.widgets.chart.figures import ChartFigures as ChartFigures
 from funnel_desktop.widgets.text import translate
 
 
@@ -118,22 +118,20 @@ def _by_value(figures: ChartFigures, speech: Speech) -> Sentence | None:
     expected = speech.size(by.expected_value, value.unit)
     target = speech.sized(by.target, value.unit)
     share = percent(by.expected_value / by.target)
-    if by.disagrees and by.value_short > 0:
-        return _sentence(
-            "warn",
-            translate("FunnelPanel", "By value it falls short: {expected} of {target} ({share})."),
-            expected=expected,
-            target=target,
-            share=share,
-        )
     if by.disagrees:
-        return _sentence(
-            "info",
-            translate("FunnelPanel", "By value it carries: {expected} of {target} ({share})."),
-            expected=expected,
-            target=target,
-            share=share,
+        short = by.value_short > 0
+        pattern = (
+            translate("FunnelPanel", "By value it falls short: {expected} of {target} ({share}).")
+            if short
+            else translate("FunnelPanel", "By value it carries: {expected} of {target} ({share}).")
         )
+        if figures.without_value:
+            # Deals without a value are the likeliest reason: said, lest the funnel look poorer than it is.
+            pattern += " " + translate("FunnelPanel", "{count} without a value.").format(
+                count=f"{figures.without_value:,}"
+            )
+        kind = "warn" if short else "info"
+        return _sentence(kind, pattern, expected=expected, target=target, share=share)
     if value.gap_starts != figures.contracts.gap_starts:
         if value.gap_starts is None:
             return _sentence("info", translate("FunnelPanel", "By value no stage lacks."))
