@@ -124,6 +124,7 @@ def read_time(text: str, order: str) -> str | None:
     if len(text) > 10 and text[10] in "T ":
         try:
             at = datetime.fromisoformat(text)
+            _iso(at.year, at.month, at.day)
         except ValueError:
             return read_date(text, order)
         if at.tzinfo is None:
@@ -195,7 +196,7 @@ def read_units(text: str) -> int | None:
     if not text or text in NOTHING:
         return None
     match = _COUNT.match(text.replace(",", ""))
-    if match is None or int(match.group(1)) > _UNITS_MOST:
+    if match is None or len(match.group(1)) > 12 or int(match.group(1)) > _UNITS_MOST:
         raise CellError(message("Import", "{column}: “{value}” is not a whole number of units."))
     return int(match.group(1))
 

@@ -250,7 +250,7 @@ _STAGE_NAMES: dict[str, str] = {
     ),
     "lost": (
         "lost loss closedlost closelost 丢单 输单 失单 已丢单 已输单 流失 已流失 失败 落标 未中标 "
-        "未成交 放弃 终止 已终止 无效 已关闭 dead abandoned disqualified cancelled canceled 丟單"
+        "未成交 放弃 终止 已终止 无效 dead abandoned disqualified cancelled canceled 丟單"
     ),
     "open": "open 进行中 跟进中 跟踪中 在跟 打开 未关闭 未结束 active inprogress pending ongoing working",
 }

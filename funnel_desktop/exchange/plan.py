@@ -26,7 +26,7 @@ from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.text import FunnelError, Message, message
 
 AMOUNT_UNITS = (1, 10000)
-_CHUNK = 2000
+_CHUNK = 250
 _MOST_VALUES = 1000
 _MOST_DATES = 50_000
 

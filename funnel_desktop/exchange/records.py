@@ -265,7 +265,11 @@ class _Reader:
                             tally.bad += 1
                             yield BadRow(start, nobody(), row[:-1])
                             continue
-                    elif customer in _TOTALS or project in _TOTALS:
+                    elif (
+                        (customer or project) in _TOTALS
+                        and not own
+                        and not (stage_text or (customer and project))
+                    ):
                         tally.bad += 1
                         yield BadRow(start, total(), row[:-1])
                         continue

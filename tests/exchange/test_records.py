@@ -200,6 +200,14 @@ def test_contradicting_dates_are_kept_and_warned_of(tmp_path: Path) -> None:
     ]
 
 
+def test_a_company_called_total_is_a_customer(tmp_path: Path) -> None:
+    deals, bad, _ = read_text(
+        tmp_path, "customer,project,amount,stage\nTotal,Pumps,5,\nTotal,,6,won\nTotal,,11,\n"
+    )
+    assert [deal.line for deal in deals] == [2, 3]
+    assert [row.line for row in bad] == [4]
+
+
 def test_our_own_ids_must_be_ids_and_occur_once(tmp_path: Path) -> None:
     one = "0b0e2f9c-55c4-4c55-9d6f-000000000001"
     text = f"id,customer,stage,outcome,stage_since,rank\n{one},A,,,,\n{one},B,,,,\n17,C,,,,\n,D,,,,\n"

@@ -10,7 +10,7 @@ import resource
 import signal
 import tempfile
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -121,9 +121,9 @@ def test_amounts_are_plain_numbers() -> None:
 
 # What a person can type: no lone halves of characters, which no file can hold.
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
-names = words.filter(lambda text: text not in {"合计", "总计", "小计", "共计"})
 days = st.none() | st.dates(date(1990, 1, 1), date(2100, 1, 1)).map(date.isoformat)
-times = st.datetimes().map(lambda at: f"{at.year:04d}-{at:%m-%dT%H:%M:%SZ}")
+moments = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1))
+times = moments.map(lambda at: f"{at:%Y-%m-%dT%H:%M:%SZ}")
 closings = st.one_of(
     st.tuples(st.sampled_from(OPEN_STAGES), st.just("open"), st.none()),
     st.tuples(st.just("won"), st.just("won"), days),
@@ -139,8 +139,8 @@ def deals(draw: st.DrawFn) -> tuple[tuple[object, ...], list[tuple[str, str, str
     )
     row = deal(
         id=str(draw(st.uuids())),
-        customer=draw(names.filter(bool)),
-        project=draw(names),
+        customer=draw(words.filter(bool) | st.just("合计")),
+        project=draw(words),
         amount=draw(st.none() | st.integers(0, 10**15)),
         units=draw(st.none() | st.integers(0, 10**6)),
         source=draw(st.none() | st.sampled_from(SOURCES)),

@@ -129,7 +129,7 @@ class ImportDialog(FunnelDialog):
         settings.setSpacing(SPACING.LARGE)
         for label, editor, width in (
             (translate("ImportDialog", "Encoding"), self.encoding, 190),
-            (translate("ImportDialog", "Columns parted by"), self.delimiter, 140),
+            (translate("ImportDialog", "Columns separated by"), self.delimiter, 140),
             (translate("ImportDialog", "Dates are written"), self.date_order, 170),
             (translate("ImportDialog", "Amounts are in"), self.unit, 140),
         ):

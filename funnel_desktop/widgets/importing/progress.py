@@ -15,7 +15,7 @@ from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.dialogs.frame import CANCEL_KEY, FunnelDialog
 from funnel_desktop.widgets.text import translate
 
-SLICE_SECONDS = 0.010
+SLICE_SECONDS = 0.008
 """How long a slice may go on starting steps; with a step of some milliseconds it stays within a frame."""
 
 PATIENCE_SECONDS = 0.1

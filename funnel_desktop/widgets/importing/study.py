@@ -16,7 +16,7 @@ PREVIEW_ROWS = 50
 MOST_BAD_ROWS = 10_000
 """As many bad rows are kept to be shown, copied and saved; all are counted."""
 
-_STEP = 400
+_STEP = 250
 _PLANNING_SHARE = 0.3
 
 
