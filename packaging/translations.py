@@ -221,7 +221,8 @@ def faults(found: dict[Key, bool], entries: dict[Key, Entry], language: str) -> 
                 optional = {"%n", "{count}"} if plural else set()
                 if got - wanted or wanted - got - optional:
                     sentences.append(f"{where} has other places than its translation {form!r}")
-    return sentences
+    lost = [key for key, entry in entries.items() if key not in found and not entry.vanished]
+    return sentences + [f"{language}: {key.context}: {key.source!r} is no longer in the code" for key in lost]
 
 
 def stale(ts: Path, qm: Path) -> bool:

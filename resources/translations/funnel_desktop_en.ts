@@ -274,6 +274,21 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your data is safe in the file. What happened is written to {path}.</source>
+        <translation>Something went wrong in the program. Your data is safe in the file. What happened is written to {path}.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Everything that was done is in your file; what happened is written to {path}.</source>
+        <translation>The program ended unexpectedly last time. Everything that was done is in your file; what happened is written to {path}.</translation>
+    </message>
+</context>
+<context>
     <name>BackwardDialog</name>
     <message>
         <source>Budget postponed</source>
@@ -920,6 +935,21 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Next: {stage}</source>
+        <translation>Next: {stage}</translation>
+    </message>
+    <message>
+        <source>There are no checks for this deal.</source>
+        <translation>There are no checks for this deal.</translation>
+    </message>
+    <message>
+        <source>{done} / {all} answered</source>
+        <translation>{done} / {all} answered</translation>
+    </message>
+</context>
+<context>
     <name>ChecksForm</name>
     <message>
         <source>Before {stage}</source>
@@ -982,6 +1012,157 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Exit code 0: done. 1: the data or the file is at fault, and nothing was changed. 2: wrong usage.</source>
+        <translation>Exit code 0: done. 1: the data or the file is at fault, and nothing was changed. 2: wrong usage.</translation>
+    </message>
+    <message>
+        <source>One sales rep's funnel in one file.
+
+funnel-desktop [FILE] opens the window; the commands below work without one.</source>
+        <translation>One sales rep's funnel in one file.
+
+funnel-desktop [FILE] opens the window; the commands below work without one.</translation>
+    </message>
+    <message>
+        <source>a funnel file; without it, the plain table for --target and --average</source>
+        <translation>a funnel file; without it, the plain table for --target and --average</translation>
+    </message>
+    <message>
+        <source>as it was on a day, such as 2026-06-30</source>
+        <translation>as it was on a day, such as 2026-06-30</translation>
+    </message>
+    <message>
+        <source>average contract in money, instead of the saved one</source>
+        <translation>average contract in money, instead of the saved one</translation>
+    </message>
+    <message>
+        <source>average contract in units</source>
+        <translation>average contract in units</translation>
+    </message>
+    <message>
+        <source>bring deals from a CSV file into the file</source>
+        <translation>bring deals from a CSV file into the file</translation>
+    </message>
+    <message>
+        <source>chance of a target to be won, such as 0.1 or 10%</source>
+        <translation>chance of a target to be won, such as 0.1 or 10%</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commands</translation>
+    </message>
+    <message>
+        <source>fill it with an invented funnel of about 60 deals</source>
+        <translation>fill it with an invented funnel of about 60 deals</translation>
+    </message>
+    <message>
+        <source>make a checked copy of a file, even while it is open</source>
+        <translation>make a checked copy of a file, even while it is open</translation>
+    </message>
+    <message>
+        <source>make a new file</source>
+        <translation>make a new file</translation>
+    </message>
+    <message>
+        <source>print one JSON object on standard output, and nothing else there</source>
+        <translation>print one JSON object on standard output, and nothing else there</translation>
+    </message>
+    <message>
+        <source>read FIELD from the column with this header or number; with no COLUMN, do not read it</source>
+        <translation>read FIELD from the column with this header or number; with no COLUMN, do not read it</translation>
+    </message>
+    <message>
+        <source>replace an earlier copy of that name</source>
+        <translation>replace an earlier copy of that name</translation>
+    </message>
+    <message>
+        <source>say what would be imported and change nothing</source>
+        <translation>say what would be imported and change nothing</translation>
+    </message>
+    <message>
+        <source>see whether a file is sound</source>
+        <translation>see whether a file is sound</translation>
+    </message>
+    <message>
+        <source>such as utf-8 or gb18030; otherwise found from the file</source>
+        <translation>such as utf-8 or gb18030; otherwise found from the file</translation>
+    </message>
+    <message>
+        <source>target of the year in money, instead of the saved one</source>
+        <translation>target of the year in money, instead of the saved one</translation>
+    </message>
+    <message>
+        <source>target of the year in units</source>
+        <translation>target of the year in units</translation>
+    </message>
+    <message>
+        <source>the CSV file to read</source>
+        <translation>the CSV file to read</translation>
+    </message>
+    <message>
+        <source>the CSV file to write</source>
+        <translation>the CSV file to write</translation>
+    </message>
+    <message>
+        <source>the copy; otherwise beside the file, with date and time</source>
+        <translation>the copy; otherwise beside the file, with date and time</translation>
+    </message>
+    <message>
+        <source>the funnel file</source>
+        <translation>the funnel file</translation>
+    </message>
+    <message>
+        <source>the order of dates; otherwise found from the file</source>
+        <translation>the order of dates; otherwise found from the file</translation>
+    </message>
+    <message>
+        <source>the stages with count, sum and weighted sum</source>
+        <translation>the stages with count, sum and weighted sum</translation>
+    </message>
+    <message>
+        <source>what a bare amount is in: 1 yuan or 10000; otherwise by its header</source>
+        <translation>what a bare amount is in: 1 yuan or 10000; otherwise by its header</translation>
+    </message>
+    <message>
+        <source>what a target needs, and what the funnel has</source>
+        <translation>what a target needs, and what the funnel has</translation>
+    </message>
+    <message>
+        <source>what amounts are in: 1 yuan (otherwise) or 10000 yuan</source>
+        <translation>what amounts are in: 1 yuan (otherwise) or 10000 yuan</translation>
+    </message>
+    <message>
+        <source>which stage a value of the file means; STAGE may be lost or open</source>
+        <translation>which stage a value of the file means; STAGE may be lost or open</translation>
+    </message>
+    <message>
+        <source>write all deals as a CSV file</source>
+        <translation>write all deals as a CSV file</translation>
+    </message>
+    <message>
+        <source>zh_CN or en; otherwise the language of the system</source>
+        <translation>zh_CN or en; otherwise the language of the system</translation>
+    </message>
+    <message>
+        <source>{what} is missing. See {program} --help.</source>
+        <translation>{what} is missing. See {program} --help.</translation>
+    </message>
+    <message>
+        <source>{what} is not understood. See {program} --help.</source>
+        <translation>{what} is not understood. See {program} --help.</translation>
+    </message>
+    <message>
+        <source>{what} needs a value. See {program} --help.</source>
+        <translation>{what} needs a value. See {program} --help.</translation>
+    </message>
+    <message>
+        <source>{what}. See {program} --help.</source>
+        <translation>{what}. See {program} --help.</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>11-24, fri, +7</source>
@@ -994,6 +1175,69 @@
     <message>
         <source>“{text}” is not a date. Type for example 2026-11-24, 11-24, tomorrow, fri or +7.</source>
         <translation>“{text}” is not a date. Type for example 2026-11-24, 11-24, tomorrow, fri or +7.</translation>
+    </message>
+</context>
+<context>
+    <name>Deal</name>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Competitor</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Expected close</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1264,89 @@
     <message>
         <source>Delete {deal} with its whole history?</source>
         <translation>Delete {deal} with its whole history?</translation>
+    </message>
+</context>
+<context>
+    <name>DealSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Checks {done}/{all}</source>
+        <translation>Checks {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Deal: {title}</source>
+        <translation>Deal: {title}</translation>
+    </message>
+    <message>
+        <source>Delete this deal</source>
+        <translation>Delete this deal</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Lost…</translation>
+    </message>
+    <message>
+        <source>Move forward to {stage}</source>
+        <translation>Move forward to {stage}</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>No customer</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Open again…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Parts of the deal</source>
+        <translation>Parts of the deal</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>Won…</translation>
+    </message>
+    <message>
+        <source>day {days}</source>
+        <translation>day {days}</translation>
+    </message>
+    <message>
+        <source>expected {date}</source>
+        <translation>expected {date}</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>no amount</translation>
+    </message>
+    <message>
+        <source>weighted {amount}</source>
+        <translation>weighted {amount}</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1467,41 @@
     </message>
 </context>
 <context>
+    <name>DealsBehind</name>
+    <message>
+        <source>A deal counts in its own stage and, for what it is worth, in every earlier one: its probability divided by that of {stage}.</source>
+        <translation>A deal counts in its own stage and, for what it is worth, in every earlier one: its probability divided by that of {stage}.</translation>
+    </message>
+    <message>
+        <source>By value: the won amounts, and each open amount times its stage's probability.</source>
+        <translation>By value: the won amounts, and each open amount times its stage's probability.</translation>
+    </message>
+    <message>
+        <source>Deals in {stage} and further on</source>
+        <translation>Deals in {stage} and further on</translation>
+    </message>
+    <message>
+        <source>Each open deal counts with its stage's probability.</source>
+        <translation>Each open deal counts with its stage's probability.</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Open deals</translation>
+    </message>
+    <message>
+        <source>Won and open deals</source>
+        <translation>Won and open deals</translation>
+    </message>
+    <message>
+        <source>Won from {start} to {end}; this is what counts as won so far.</source>
+        <translation>Won from {start} to {end}; this is what counts as won so far.</translation>
+    </message>
+    <message>
+        <source>Won in the period</source>
+        <translation>Won in the period</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>There is no folder {folder}.</source>
@@ -1243,6 +1605,109 @@
     <message>
         <source>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</source>
         <translation>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message numerus="yes">
+        <source>%n already in this file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) imported</source>
+        <translation>
+            <numerusform>%n deal imported</numerusform>
+            <numerusform>%n deals imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n deal written to {path}.</numerusform>
+            <numerusform>%n deals written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}.</source>
+        <translation>Backed up to {path}.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Export as CSV</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>Exporting {file}</translation>
+    </message>
+    <message>
+        <source>Funnel files (*.funnel)</source>
+        <translation>Funnel files (*.funnel)</translation>
+    </message>
+    <message>
+        <source>Funnel files (*.funnel);;All files (*)</source>
+        <translation>Funnel files (*.funnel);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importing {file}</translation>
+    </message>
+    <message>
+        <source>My funnel</source>
+        <translation>My funnel</translation>
+    </message>
+    <message>
+        <source>New funnel</source>
+        <translation>New funnel</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>No files yet</translation>
+    </message>
+    <message>
+        <source>Open a funnel</source>
+        <translation>Open a funnel</translation>
+    </message>
+    <message>
+        <source>Open the latest backup</source>
+        <translation>Open the latest backup</translation>
+    </message>
+    <message>
+        <source>Sample funnel</source>
+        <translation>Sample funnel</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Show the folder</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>The import was cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
+        <translation>{path} cannot be written: {why}.</translation>
     </message>
 </context>
 <context>
@@ -1359,17 +1824,17 @@
 <context>
     <name>Formulas</name>
     <message numerus="yes">
-        <source>%n open deal(s) without an amount: counted by number only.</source>
+        <source>%n open deal(s) without an amount: by number only.</source>
         <translation>
-            <numerusform>%n open deal without an amount: counted by number only.</numerusform>
-            <numerusform>%n open deals without an amount: counted by number only.</numerusform>
+            <numerusform>%n open deal without an amount: by number only.</numerusform>
+            <numerusform>%n open deals without an amount: by number only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open deal(s) without units: counted by number only.</source>
+        <source>%n open deal(s) without units: by number only.</source>
         <translation>
-            <numerusform>%n open deal without units: counted by number only.</numerusform>
-            <numerusform>%n open deals without units: counted by number only.</numerusform>
+            <numerusform>%n open deal without units: by number only.</numerusform>
+            <numerusform>%n open deals without units: by number only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1609,12 +2074,12 @@
         <translation>Click: only this stage on the board.</translation>
     </message>
     <message>
-        <source>Contracts here are average ones: amount won / average contract.</source>
-        <translation>Contracts here are average ones: amount won / average contract.</translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Count</translation>
+    </message>
+    <message>
+        <source>Counted in average contracts: won / average contract.</source>
+        <translation>Counted in average contracts: won / average contract.</translation>
     </message>
     <message>
         <source>Deals in each stage now; won: in the period</source>
@@ -1761,8 +2226,97 @@
         <translation>{count} sets</translation>
     </message>
     <message>
+        <source>{count} without a value.</source>
+        <translation>{count} without a value.</translation>
+    </message>
+    <message>
         <source>“{name}” must end in .png or .svg to be a picture.</source>
         <translation>“{name}” must end in .png or .svg to be a picture.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Board and dialogs</source>
+        <translation>Board and dialogs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.</source>
+        <translation>Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.</translation>
+    </message>
+    <message>
+        <source>Funnel Desktop</source>
+        <translation>Funnel Desktop</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Log and automatic backups lie in {folder}.</source>
+        <translation>Log and automatic backups lie in {folder}.</translation>
+    </message>
+    <message>
+        <source>One sales rep's funnel, in one file, offline.</source>
+        <translation>One sales rep's funnel, in one file, offline.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n earlier entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer taken back: {question}</source>
+        <translation>Answer taken back: {question}</translation>
+    </message>
+    <message>
+        <source>Entered as {stage}</source>
+        <translation>Entered as {stage}</translation>
+    </message>
+    <message>
+        <source>Lost in {stage}</source>
+        <translation>Lost in {stage}</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Note changed</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -1974,8 +2528,8 @@
         <translation>CSV files (*.csv *.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
-        <source>Columns parted by</source>
-        <translation>Columns parted by</translation>
+        <source>Columns separated by</source>
+        <translation>Columns separated by</translation>
     </message>
     <message>
         <source>Comma ,</source>
@@ -2328,10 +2882,48 @@
     </message>
 </context>
 <context>
+    <name>NewDealDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Company or organisation</source>
+        <translation>Company or organisation</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>New deal</translation>
+    </message>
+    <message>
+        <source>Write a customer or a project.</source>
+        <translation>Write a customer or a project.</translation>
+    </message>
+</context>
+<context>
     <name>NumberEdit</name>
     <message>
         <source>“{text}” is not a whole number. Type for example 12.</source>
         <translation>“{text}” is not a whole number. Type for example 12.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Lost: {reason}</source>
+        <translation>Lost: {reason}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation>Reference {reference}</translation>
+    </message>
+    <message>
+        <source>What else matters</source>
+        <translation>What else matters</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +3208,73 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>10,000 yuan (万元)</source>
+        <translation>10,000 yuan (万元)</translation>
+    </message>
+    <message>
+        <source>A deal is stale after so many days in its stage</source>
+        <translation>A deal is stale after so many days in its stage</translation>
+    </message>
+    <message>
+        <source>A deal may move on with checks unanswered or No, with one sentence why it moves all the same.</source>
+        <translation>A deal may move on with checks unanswered or No, with one sentence why it moves all the same.</translation>
+    </message>
+    <message>
+        <source>A deal moves on only when every required check is answered Yes.</source>
+        <translation>A deal moves on only when every required check is answered Yes.</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Checks on the way forward</source>
+        <translation>Checks on the way forward</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Guided</translation>
+    </message>
+    <message>
+        <source>Nothing is asked on the way; the checks are there on the deal.</source>
+        <translation>Nothing is asked on the way; the checks are there on the deal.</translation>
+    </message>
+    <message>
+        <source>Optional checks; those without a tick are never asked:</source>
+        <translation>Optional checks; those without a tick are never asked:</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Settings of this funnel</source>
+        <translation>Settings of this funnel</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Unit of amounts</translation>
+    </message>
+    <message>
+        <source>Yuan (元)</source>
+        <translation>Yuan (元)</translation>
+    </message>
+</context>
+<context>
     <name>SeveralDialog</name>
     <message>
         <source>Each deal has its own answers. Cancel leaves all as they were.</source>
@@ -2646,6 +3305,33 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Answer a check: yes, no, unknown, not applicable</source>
+        <translation>Answer a check: yes, no, unknown, not applicable</translation>
+    </message>
+    <message>
+        <source>Cancel a dialog or a drag</source>
+        <translation>Cancel a dialog or a drag</translation>
+    </message>
+    <message>
+        <source>Confirm a dialog</source>
+        <translation>Confirm a dialog</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Select several cards</source>
+        <translation>Select several cards</translation>
+    </message>
+    <message>
+        <source>Walk the cards</source>
+        <translation>Walk the cards</translation>
+    </message>
+</context>
+<context>
     <name>StagePanel</name>
     <message>
         <source>No column says the stage: every deal starts as a target.</source>
@@ -2662,6 +3348,13 @@
     <message>
         <source>“{value}” means</source>
         <translation>“{value}” means</translation>
+    </message>
+</context>
+<context>
+    <name>StagePath</name>
+    <message>
+        <source>Stage {number} of {count}: {name}</source>
+        <translation>Stage {number} of {count}: {name}</translation>
     </message>
 </context>
 <context>

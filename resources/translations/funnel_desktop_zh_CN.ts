@@ -274,6 +274,21 @@
     </message>
 </context>
 <context>
+    <name>Application</name>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your data is safe in the file. What happened is written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Everything that was done is in your file; what happened is written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackwardDialog</name>
     <message>
         <source>Budget postponed</source>
@@ -902,6 +917,21 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Next: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no checks for this deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} / {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecksForm</name>
     <message>
         <source>Before {stage}</source>
@@ -963,6 +993,155 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>Exit code 0: done. 1: the data or the file is at fault, and nothing was changed. 2: wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sales rep's funnel in one file.
+
+funnel-desktop [FILE] opens the window; the commands below work without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a funnel file; without it, the plain table for --target and --average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was on a day, such as 2026-06-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average contract in money, instead of the saved one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average contract in units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring deals from a CSV file into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance of a target to be won, such as 0.1 or 10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it with an invented funnel of about 60 deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a checked copy of a file, even while it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON object on standard output, and nothing else there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read FIELD from the column with this header or number; with no COLUMN, do not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace an earlier copy of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would be imported and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see whether a file is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as utf-8 or gb18030; otherwise found from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target of the year in money, instead of the saved one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target of the year in units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the CSV file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy; otherwise beside the file, with date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the funnel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order of dates; otherwise found from the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stages with count, sum and weighted sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a bare amount is in: 1 yuan or 10000; otherwise by its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a target needs, and what the funnel has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what amounts are in: 1 yuan (otherwise) or 10000 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which stage a value of the file means; STAGE may be lost or open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all deals as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zh_CN or en; otherwise the language of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is missing. See {program} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not understood. See {program} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} needs a value. See {program} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. See {program} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>11-24, fri, +7</source>
@@ -974,6 +1153,69 @@
     </message>
     <message>
         <source>“{text}” is not a date. Type for example 2026-11-24, 11-24, tomorrow, fri or +7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deal</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -999,6 +1241,89 @@
     </message>
     <message>
         <source>Delete {deal} with its whole history?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DealSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks {done}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move forward to {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted {amount}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1119,6 +1444,41 @@
     </message>
 </context>
 <context>
+    <name>DealsBehind</name>
+    <message>
+        <source>A deal counts in its own stage and, for what it is worth, in every earlier one: its probability divided by that of {stage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By value: the won amounts, and each open amount times its stage's probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals in {stage} and further on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each open deal counts with its stage's probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won from {start} to {end}; this is what counts as won so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>There is no folder {folder}.</source>
@@ -1221,6 +1581,105 @@
     </message>
     <message>
         <source>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message numerus="yes">
+        <source>%n already in this file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) written to {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel files (*.funnel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel files (*.funnel);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the latest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,13 +1797,13 @@
 <context>
     <name>Formulas</name>
     <message numerus="yes">
-        <source>%n open deal(s) without an amount: counted by number only.</source>
+        <source>%n open deal(s) without an amount: by number only.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open deal(s) without units: counted by number only.</source>
+        <source>%n open deal(s) without units: by number only.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1584,11 +2043,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contracts here are average ones: amount won / average contract.</source>
+        <source>Count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Count</source>
+        <source>Counted in average contracts: won / average contract.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,7 +2195,95 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} without a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” must end in .png or .svg to be a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Board and dialogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and automatic backups lie in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sales rep's funnel, in one file, offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%n earlier entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer taken back: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered as {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1944,7 +2491,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns parted by</source>
+        <source>Columns separated by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2297,9 +2844,47 @@
     </message>
 </context>
 <context>
+    <name>NewDealDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a customer or a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEdit</name>
     <message>
         <source>“{text}” is not a whole number. Type for example 12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Lost: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else matters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2582,6 +3167,73 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>10,000 yuan (万元)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal is stale after so many days in its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal may move on with checks unanswered or No, with one sentence why it moves all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deal moves on only when every required check is answered Yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks on the way forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked on the way; the checks are there on the deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional checks; those without a tick are never asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yuan (元)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeveralDialog</name>
     <message>
         <source>Each deal has its own answers. Cancel leaves all as they were.</source>
@@ -2611,6 +3263,33 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Answer a check: yes, no, unknown, not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a dialog or a drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StagePanel</name>
     <message>
         <source>No column says the stage: every deal starts as a target.</source>
@@ -2626,6 +3305,13 @@
     </message>
     <message>
         <source>“{value}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StagePath</name>
+    <message>
+        <source>Stage {number} of {count}: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
