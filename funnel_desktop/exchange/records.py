@@ -191,13 +191,8 @@ class _Reader:
     def deals(self) -> Iterator[ImportedDeal | BadRow]:
         # One long loop on purpose: it runs 100,000 times, and a call costs as much as reading a cell.
         table, tally, today = self.table, self.tally, self.today
-        dates, times, amounts, units, currencies = (
-            self.dates,
-            self.times,
-            self.amounts,
-            self.units,
-            self.currencies,
-        )
+        dates, times, amounts = self.dates, self.times, self.amounts
+        units, currencies = self.units, self.currencies
         stages, sources, width, own = self.stages, self.sources, self.width, self.plan.own
         pick = itemgetter(*self.places)
         check_cells = [place for _, *places in self.check_places for place in places]
