@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -14,6 +14,7 @@ from funnel_desktop.method.search import search_text
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.store.bulk import BulkWriter
 from funnel_desktop.store.identifiers import new_ids
+from funnel_desktop.store.store import Store
 from funnel_desktop.text import Message, message
 
 _SLICE = 400
@@ -68,6 +69,21 @@ class ImportDeals:
                     self.report.bad_rows.extend(record for record in chunk if isinstance(record, BadRow))
                 self._write(context, writer, good)
                 seen += len(chunk)
+                yield min(0.99, seen / self._expected)
+
+    def look_through(self, store: Store) -> Generator[float, None, None]:
+        """Find out what ``run`` would import, and change nothing; yields the share done."""
+        self._ids, self._references = store.deals.ids(), store.deals.references()
+        seen = 0
+        for record in self._records:
+            if isinstance(record, BadRow):
+                self.report.bad_rows.append(record)
+            elif self._is_there(record):
+                self.report.already_there.append(record.line)
+            else:
+                self.report.imported += 1
+            seen += 1
+            if seen % _SLICE == 0:
                 yield min(0.99, seen / self._expected)
 
     def _is_there(self, record: ImportedDeal) -> bool:

@@ -136,6 +136,38 @@ class Deals:
             )
         ]
 
+    def all_rows(self) -> list[int]:
+        """Return the handles of all deals, open ones first, by stage and rank."""
+        return [
+            row
+            for (row,) in self._connection.execute(
+                "SELECT rowid FROM deal ORDER BY outcome = 'lost', outcome = 'won', stage, rank"
+            )
+        ]
+
+    def won_between(self, start: str, end: str) -> list[int]:
+        """Return the handles of the deals won on the ISO dates from ``start`` to ``end``, the latest first."""
+        return [
+            row
+            for (row,) in self._connection.execute(
+                "SELECT rowid FROM deal WHERE outcome = 'won' AND closed_date BETWEEN ? AND ? ORDER BY closed_date DESC",
+                (start, end),
+            )
+        ]
+
+    def closed(self) -> list[int]:
+        """Return the handles of the closed deals, the latest first."""
+        return [
+            row
+            for (row,) in self._connection.execute(
+                "SELECT rowid FROM deal WHERE outcome <> 'open' ORDER BY closed_date DESC, rowid DESC"
+            )
+        ]
+
+    def is_empty(self) -> bool:
+        """Whether the file holds no deal at all."""
+        return self._connection.execute("SELECT 1 FROM deal LIMIT 1").fetchone() is None
+
     def cards(self, rows: Sequence[int], keys_of_stage: Mapping[str, frozenset[str]]) -> list[Card]:
         """Return the cards of ``rows`` (missing ones left out). ``keys_of_stage``: the checks asked, by
         stage."""

@@ -1,0 +1,101 @@
+"""Starting the window: the application object, language and look, the log, the file to open."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from funnel_desktop import __version__
+from funnel_desktop.resources import resource_path
+from funnel_desktop.text import message
+from funnel_desktop.widgets import preferences, theme
+from funnel_desktop.widgets.crash_log import CrashLog
+from funnel_desktop.widgets.icons import app_icon
+from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.text import translate
+
+_translators: list[QTranslator] = []
+
+
+def use_language(language: str) -> None:
+    """Speak ``language`` ("zh_CN" or "en") from now on; every widget hears of it by a LanguageChange event."""
+    for translator in _translators:
+        QCoreApplication.removeTranslator(translator)
+    _translators.clear()
+    QLocale.setDefault(QLocale(language if language == "zh_CN" else "en_GB"))
+    places = [(f"funnel_desktop_{language}", str(resource_path("translations")))]
+    if language != "en":
+        # Qt's own words: buttons of message boxes, context menus of fields.
+        places.insert(0, (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
+    for name, folder in places:
+        translator = QTranslator()
+        if translator.load(name, folder):
+            _translators.append(translator)
+            QCoreApplication.installTranslator(translator)
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Return the application object, named, dressed and speaking the user's language."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(list(arguments))
+    application.setApplicationName("funnel-desktop")
+    application.setApplicationDisplayName("Funnel Desktop")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("funnel-desktop")
+    use_language(preferences.language())
+    theme.apply(application, preferences.theme_mode())
+    application.setWindowIcon(app_icon())
+    return application
+
+
+def run_window(path: Path | None = None) -> int:
+    """Open the window on ``path``, on the file used last, or on the welcome; return the exit code."""
+    application = make_application(sys.argv[:1])
+    log = CrashLog(preferences.data_folder())
+    crashed = log.begin()
+    window = MainWindow(preferences.language())
+
+    def tell(log_path: Path) -> None:
+        window.message_bar.show_message(
+            message(
+                "Application",
+                "Something went wrong in the program. Your data is safe in the file. What happened is written to {path}.",
+                path=log_path,
+            ),
+            "bad",
+            translate("Application", "Open the folder"),
+            window.files.open_data_folder,
+        )
+
+    log.catch(tell)
+    window.restore()
+    if path is not None:
+        window.files.open_path(path)
+    else:
+        last = next((recent for recent in preferences.recent_files() if recent.exists()), None)
+        if last is not None:
+            window.files.open_path(last)
+    window.show()
+    if crashed:
+        QTimer.singleShot(
+            0,
+            lambda: window.message_bar.show_message(
+                message(
+                    "Application",
+                    "The program ended unexpectedly last time. Everything that was done is in your file; what happened is written to {path}.",
+                    path=log.path,
+                ),
+                "warn",
+                translate("Application", "Open the folder"),
+                window.files.open_data_folder,
+            ),
+        )
+    try:
+        return application.exec()
+    finally:
+        log.end()

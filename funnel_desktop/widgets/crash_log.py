@@ -1,0 +1,99 @@
+"""What happens when the program itself is at fault: a log that the user can find, a sentence, and a word at the next start."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TextIO
+
+_KEEP_BYTES = 1_000_000
+
+
+class CrashLog:
+    """The log in the data folder, and the marker of the running program whose presence at a start tells of a crash."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "funnel-desktop.log"
+        self._folder = folder
+        self._marker = folder / f"running-{os.getpid()}"
+        self._stream: TextIO | None = None
+
+    def begin(self) -> bool:
+        """Start logging; return whether the program ended without saying goodbye the last time.
+
+        Without a writable folder there is no log, and nothing else changes.
+        """
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            crashed = [marker for marker in self._folder.glob("running-*") if not _alive(marker)]
+            for marker in crashed:
+                marker.unlink(missing_ok=True)
+            if self.path.exists() and self.path.stat().st_size > _KEEP_BYTES:
+                self.path.replace(self.path.with_suffix(".old.log"))
+            self._stream = self.path.open("a", encoding="utf-8")
+            self._marker.touch()
+        except OSError:
+            return False
+        import faulthandler
+
+        faulthandler.enable(self._stream)
+        return bool(crashed)
+
+    def end(self) -> None:
+        """Say goodbye."""
+        import faulthandler
+
+        faulthandler.disable()
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
+        self._marker.unlink(missing_ok=True)
+
+    def write(self, text: str) -> None:
+        """Append text with the time."""
+        if self._stream is not None:
+            self._stream.write(f"{datetime.now().isoformat(timespec='seconds')} {text.rstrip()}\n")
+            self._stream.flush()
+
+    def catch(self, tell: Callable[[Path], None]) -> None:
+        """Write uncaught exceptions to the log and call ``tell`` with its path instead of dying silently."""
+
+        def hook(
+            kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        ) -> None:
+            if issubclass(kind, KeyboardInterrupt):
+                sys.exit(130)
+            self.write("".join(traceback.format_exception(kind, error, trace)))
+            if os.environ.get("FUNNEL_DEBUG"):
+                sys.__excepthook__(kind, error, trace)
+            tell(self.path)
+
+        sys.excepthook = hook
+
+
+def _alive(marker: Path) -> bool:
+    try:
+        number = int(marker.name.rpartition("-")[2])
+    except ValueError:
+        return False
+    if number == os.getpid():
+        return False
+    if sys.platform == "win32":
+        import ctypes
+
+        handle = ctypes.windll.kernel32.OpenProcess(0x1000, False, number)
+        if handle:
+            ctypes.windll.kernel32.CloseHandle(handle)
+        return bool(handle)
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -1,0 +1,321 @@
+"""From a gesture to a command: what happens when cards are dropped, moved by key, won, lost, reopened, added or deleted.
+
+Dialogs return values; here they become commands. Nothing changes before the last dialog is confirmed, and
+one gesture is one command, one transaction, one step to undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from funnel_desktop.commands.deals import (
+    AddDeal,
+    AnswerChecks,
+    Command,
+    DeleteDeals,
+    EditDeal,
+    LoseDeals,
+    MoveDeals,
+    OrderDeals,
+    ReopenDeals,
+    SetSettings,
+    Together,
+    WinDeal,
+    title,
+)
+from funnel_desktop.commands.quick_line import read_quick_line
+from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import POSITION, STAGES
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.widgets.text import text_of, translate
+
+
+class DealFlow(QObject):
+    """Turns what the user does on the board into commands on the open session."""
+
+    def __init__(self, window: QWidget, model: SessionModel, complain: Callable[[Message], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model = model
+        self._complain = complain
+
+    # The one way to change something
+
+    def execute(self, command: Command) -> bool:
+        """Run a command; on a refusal say why and return False."""
+        try:
+            self._model.session.execute(command)
+        except FunnelError as error:
+            self._complain(error.message)
+            return False
+        return True
+
+    def _writable(self) -> bool:
+        reason = self._model.session.read_only_reason
+        if reason is not None:
+            self._complain(reason)
+        return reason is None
+
+    def _deals(self, rows: Sequence[int]) -> tuple[Deal, ...]:
+        found = (self._model.session.deal(row) for row in rows)
+        return tuple(deal for deal in found if deal is not None)
+
+    # Moving
+
+    def drop(self, rows: Sequence[int], stage: str, before: int | None) -> None:
+        """Cards were dropped in a column above ``before`` (None: at the end): order, move forward or back, win, reopen."""
+        deals = self._deals(rows)
+        if not deals or not self._writable():
+            return
+        if all(deal.stage == stage and deal.outcome != "lost" for deal in deals):
+            self.execute(OrderDeals(tuple(deal.row for deal in deals), before))
+        elif stage == "won":
+            self.win([deal.row for deal in deals if deal.outcome != "won"], before)
+        elif any(deal.outcome != "open" for deal in deals):
+            self.reopen([deal.row for deal in deals if deal.outcome != "open"], stage)
+        else:
+            self._move(deals, stage, before)
+
+    def move_by(self, rows: Sequence[int], step: int) -> None:
+        """Move cards to the next (+1) or previous (-1) stage; they land on top."""
+        deals = self._deals(rows)
+        if not deals or not self._writable():
+            return
+        stage = deals[0].stage
+        if stage is None:
+            return
+        position = POSITION[stage] + step
+        if not 0 <= position < len(STAGES):
+            return
+        target = STAGES[position]
+        if target == "won":
+            self.win([deal.row for deal in deals], None)
+        elif deals[0].outcome == "won":
+            self.reopen([deal.row for deal in deals], target)
+        else:
+            self._move(deals, target, self._model.session.store.deals.first_in_column(target))
+
+    def _move(self, deals: tuple[Deal, ...], stage: str, before: int | None) -> None:
+        forward = tuple(deal for deal in deals if POSITION[deal.stage or "target"] < POSITION[stage])
+        backward = tuple(deal for deal in deals if POSITION[deal.stage or "target"] > POSITION[stage])
+        answers: dict[int, tuple[Answer, ...]] = {}
+        reasons: dict[int, str] = {}
+        if forward:
+            asked = self._ask_checks(forward, stage)
+            if asked is None:
+                return
+            answers, reasons = asked
+        if backward:
+            from funnel_desktop.widgets.dialogs.outcomes import ask_backward
+
+            model = self._model
+            result = ask_backward(
+                self._window, backward, stage, model.playbook, model.settings, model.language, model.figures.probabilities
+            )
+            if result is None:
+                return
+            reasons.update({deal.row: result.reason for deal in backward})
+        self.execute(
+            MoveDeals(
+                tuple(deal.row for deal in deals),
+                stage,
+                before,
+                at_end=before is None,
+                answers=answers,
+                reasons=reasons,
+            )
+        )
+
+    def _ask_checks(
+        self, deals: tuple[Deal, ...], stage: str
+    ) -> tuple[dict[int, tuple[Answer, ...]], dict[int, str]] | None:
+        """Ask the checks for deals moving forward, one after another or together; None when cancelled."""
+        from funnel_desktop.widgets.dialogs.checklist import ask_checklist
+        from funnel_desktop.widgets.dialogs.several import ask_several
+
+        model = self._model
+        together = False
+        if len(deals) > 1 and model.settings.rule != "free":
+            choice = ask_several(self._window, len(deals), model.playbook.stages[stage].name(model.language))
+            if choice is None:
+                return None
+            together = choice == "together"
+        answers: dict[int, tuple[Answer, ...]] = {}
+        reasons: dict[int, str] = {}
+        if together:
+            result = ask_checklist(self._window, self._request(deals, stage))
+            if result is None:
+                return None
+            for deal in deals:
+                answers[deal.row], reasons[deal.row] = result.answers, result.reason
+            return answers, reasons
+        for number, deal in enumerate(deals, start=1):
+            position = (number, len(deals)) if len(deals) > 1 else None
+            result = ask_checklist(self._window, self._request((deal,), stage, position))
+            if result is None:
+                return None
+            answers[deal.row], reasons[deal.row] = result.answers, result.reason
+        return answers, reasons
+
+    def _request(self, deals: tuple[Deal, ...], stage: str, position: tuple[int, int] | None = None):  # type: ignore[no-untyped-def]
+        from funnel_desktop.widgets.dialogs.checklist import ChecklistRequest
+
+        model = self._model
+        single = deals[0] if len(deals) == 1 else None
+        return ChecklistRequest(
+            deals=deals,
+            end=stage,
+            playbook=model.playbook,
+            settings=model.settings,
+            language=model.language,
+            today=model.today,
+            answers={} if single is None else model.session.answers(single),
+            answered_at={} if single is None else model.session.answered_at(single),
+            probabilities=model.figures.probabilities,
+            position=position,
+        )
+
+    # Ending
+
+    def win(self, rows: Sequence[int], before: int | None = None) -> None:
+        """Win deals, asking each one's final amount, units and date with the checks of the stages entered."""
+        from funnel_desktop.widgets.dialogs.outcomes import ask_won
+
+        deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "won")
+        if not deals or not self._writable():
+            return
+        commands: list[Command] = []
+        for number, deal in enumerate(deals, start=1):
+            position = (number, len(deals)) if len(deals) > 1 else None
+            result = ask_won(self._window, self._request((deal,), "won", position))
+            if result is None:
+                return
+            commands.append(
+                WinDeal(
+                    deal.row,
+                    result.amount_minor,
+                    result.units,
+                    result.closed_date.isoformat(),
+                    result.answers,
+                    result.reason,
+                    before,
+                )
+            )
+        if len(commands) == 1:
+            self.execute(commands[0])
+        else:
+            self.execute(Together(tuple(commands), message("Undo", "win {count} deals", count=len(commands))))
+
+    def lose(self, rows: Sequence[int]) -> None:
+        """Close deals as lost, asking why."""
+        from funnel_desktop.widgets.dialogs.outcomes import ask_lost
+
+        deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "lost")
+        if not deals or not self._writable():
+            return
+        model = self._model
+        result = ask_lost(
+            self._window, deals, model.playbook, model.settings, model.language, model.today, model.figures.probabilities
+        )
+        if result is not None:
+            self.execute(
+                LoseDeals(
+                    tuple(deal.row for deal in deals),
+                    result.reason,
+                    result.competitor,
+                    result.note,
+                    result.closed_date.isoformat(),
+                )
+            )
+
+    def reopen(self, rows: Sequence[int], stage: str | None = None) -> None:
+        """Open closed deals again, asking in which stage they go on and why."""
+        from funnel_desktop.widgets.dialogs.outcomes import ask_reopen
+
+        deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "open")
+        if not deals or not self._writable():
+            return
+        result = ask_reopen(self._window, deals, self._model.playbook, self._model.language, stage)
+        if result is not None:
+            self.execute(ReopenDeals(tuple(deal.row for deal in deals), result.stage, result.reason))
+
+    def delete(self, rows: Sequence[int]) -> None:
+        """Delete deals after asking once more; a single one without events of its own goes without a question."""
+        deals = self._deals(rows)
+        if not deals or not self._writable():
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(translate("DealFlow", "Delete"))
+        if len(deals) == 1:
+            box.setText(translate("DealFlow", "Delete {deal} with its whole history?").format(deal=title(deals[0])))
+        else:
+            box.setText(translate("DealFlow", "Delete %n deal(s) with their whole history?", "", len(deals)))
+        box.setInformativeText(
+            translate(
+                "DealFlow",
+                "A deal that you will not win is better closed as lost: its history then counts. Undo brings deleted deals back.",
+            )
+        )
+        delete = box.addButton(translate("DealFlow", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(translate("DealFlow", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        if box.clickedButton() is delete:
+            self.execute(DeleteDeals(tuple(deal.row for deal in deals)))
+
+    # Adding and editing
+
+    def quick_add(self, stage: str, line: str) -> FunnelError | None:
+        """Add a deal from one typed line; returns why it could not be read."""
+        if not self._writable():
+            return None
+        try:
+            values = read_quick_line(line, self._model.settings.amount_unit)
+            if stage == "won":
+                raise FunnelError(message("Deals", "Add the deal to an open stage, then move it to Won."))
+            self._model.session.execute(AddDeal(values, stage))
+        except FunnelError as error:
+            return error
+        return None
+
+    def new_deal(self, stage: str = "target") -> None:
+        """Ask for a new deal and add it."""
+        if not self._writable():
+            return
+        from funnel_desktop.widgets.deal.new_deal import ask_new_deal
+
+        model = self._model
+        values = ask_new_deal(
+            self._window, model.playbook, model.settings, model.language, model.today, stage=stage
+        )
+        if values is not None:
+            stage = str(values.pop("stage"))
+            self.execute(AddDeal(values, stage))
+
+    def edit(self, row: int, field: str, value: object) -> None:
+        """Set one field of a deal."""
+        if self._writable():
+            self.execute(EditDeal(row, {field: value}))
+
+    def answer(self, row: int, answer: Answer) -> None:
+        """Answer one check of a deal."""
+        if self._writable():
+            self.execute(AnswerChecks(row, (answer,)))
+
+    def change_settings(self, changes: Mapping[str, object]) -> None:
+        """Set some of the file's settings."""
+        if self._writable():
+            settings: Settings = replace(self._model.settings, **changes)  # type: ignore[arg-type]
+            if settings != self._model.settings:
+                self.execute(SetSettings(settings))
+
+
+def sentence(error: FunnelError) -> str:
+    """Return the sentence of an error in the window's language."""
+    return text_of(error.message)

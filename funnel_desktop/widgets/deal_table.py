@@ -1,0 +1,166 @@
+"""A window with a table of deals: the deals behind a figure, the lost ones, or all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.method.money import short_amount
+from funnel_desktop.models.deal_table_model import DealTableModel, RowRole, SortRole
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.text import text_of, translate
+
+
+class DealTable(QDialog):
+    """Lists deals, sorted by any column, narrowed by typing; Enter opens one on the board's sheet.
+
+    Not modal: it stays beside the board. ``opened`` and ``reopened`` carry the handles of deals.
+    """
+
+    opened = Signal(int)
+    reopened = Signal(list)
+
+    def __init__(
+        self, parent: QWidget, model: SessionModel, title: str, rows: Sequence[int], formula: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(940, 560)
+        self._session = model
+        self._deals = DealTableModel(model, rows, text_of, self)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(self._deals)
+        self._proxy.setSortRole(SortRole)
+        self._proxy.setFilterKeyColumn(-1)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        heading = QLabel(title, self)
+        theme.set_kind(heading, "tone", "title")
+        self.sentence = QLabel(formula, self)
+        self.sentence.setWordWrap(True)
+        self.sentence.setVisible(bool(formula))
+        theme.set_kind(self.sentence, "tone", "muted")
+        self.find = QLineEdit(self)
+        self.find.setPlaceholderText(translate("DealTable", "Narrow by any word…"))
+        self.find.setAccessibleName(translate("DealTable", "Narrow the table"))
+        self.find.setClearButtonEnabled(True)
+        self.find.setMaximumWidth(280)
+        self.table = QTableView(self)
+        self.table.setModel(self._proxy)
+        self.table.setAccessibleName(title)
+        self.table.setSortingEnabled(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(26)
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(False)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width in enumerate((190, 180, 96, 70, 90, 90, 60, 96)):
+            header.resizeSection(column, width)
+        header.sectionClicked.connect(self._sort)
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
+        self.count = QLabel(self)
+        theme.set_kind(self.count, "tone", "note")
+        self.open = Button(translate("DealTable", "Open"), "primary", parent=self)
+        self.reopen = Button(translate("DealTable", "Reopen…"), parent=self)
+        close = Button(translate("DealTable", "Close"), parent=self)
+        self.open.clicked.connect(self._open)
+        self.reopen.clicked.connect(lambda: self.reopened.emit(self.selected()))
+        close.clicked.connect(self.close)
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self.find, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.count, 1)
+        for button in (self.reopen, close, self.open):
+            foot.addWidget(button)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(16, 16, 16, 12)
+        column_layout.setSpacing(8)
+        column_layout.addLayout(top)
+        column_layout.addWidget(self.sentence)
+        column_layout.addWidget(self.table, 1)
+        column_layout.addLayout(foot)
+        self._total = len(rows)
+        self.find.textChanged.connect(self._narrow)
+        self.table.doubleClicked.connect(lambda _index: self._open())
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(key), self.table, activated=self._open)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
+        self._deals.fetchMore(QModelIndex())
+        if self._proxy.rowCount():
+            self.table.selectRow(0)
+        self._follow_selection()
+        self._count()
+        QTimer.singleShot(0, self.table.setFocus)
+
+    def selected(self) -> list[int]:
+        """Return the handles of the selected deals, in the order shown."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [int(self._proxy.data(self._proxy.index(row, 0), RowRole)) for row in rows]
+
+    def _open(self) -> None:
+        chosen = self.selected()
+        if chosen:
+            self.opened.emit(chosen[0])
+
+    def _follow_selection(self) -> None:
+        chosen = self.selected()
+        self.open.setEnabled(len(chosen) == 1)
+        cards = self._session.session.cards(chosen)
+        lost = bool(cards) and all(card.outcome == "lost" for card in cards)
+        self.reopen.setVisible(lost and self._session.writable)
+
+    def _sort(self, section: int) -> None:
+        """Sort by a column; a second click turns the order round."""
+        self._deals.read_all()
+        order = Qt.SortOrder.AscendingOrder
+        if self._sorted == (section, order):
+            order = Qt.SortOrder.DescendingOrder
+        self._sorted = (section, order)
+        self.table.horizontalHeader().setSortIndicatorShown(True)
+        self.table.horizontalHeader().setSortIndicator(section, order)
+        self._proxy.sort(section, order)
+
+    def _narrow(self, text: str) -> None:
+        self._deals.read_all()
+        self._proxy.setFilterFixedString(text.strip())
+        if self._proxy.rowCount() and not self.selected():
+            self.table.selectRow(0)
+        self._count()
+
+    def _count(self) -> None:
+        narrowed = bool(self.find.text().strip())
+        shown = self._proxy.rowCount() if narrowed else self._total
+        text = translate("DealTable", "%n deal(s)", "", shown)
+        if narrowed or self._total <= 5000:
+            self._deals.read_all()
+            positions = (
+                self._proxy.mapToSource(self._proxy.index(row, 0)).row() for row in range(self._proxy.rowCount())
+            )
+            total = sum(self._deals.card(position).amount_minor or 0 for position in positions)
+            text += " · " + short_amount(total, self._session.settings.amount_unit, self._session.language)
+        self.count.setText(text)

@@ -1,0 +1,344 @@
+"""What the user does with whole files: new, open, recent, sample, import, export, back up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from funnel_desktop.commands.session import Session
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.store.file import FunnelFileError
+from funnel_desktop.text import FunnelError, message
+from funnel_desktop.widgets import preferences
+from funnel_desktop.widgets.text import translate
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.main_window import MainWindow
+
+_BACKUP_AFTER = 20_000
+"""Milliseconds after opening when the automatic backup is made: long after everything else has settled."""
+
+
+class FileFlow(QObject):
+    """File actions of one window. Errors become a sentence above the board; the file that was open stays open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    # Opening
+
+    def take(self, path: Path) -> None:
+        """Open a funnel file, or import a spreadsheet, as its name says."""
+        if path.suffix.lower() in (".csv", ".tsv", ".txt"):
+            self.import_csv(path)
+        else:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> bool:
+        """Open a funnel file in this window; on an error the one before stays open."""
+        path = path.absolute()
+        if self._window.path == path:
+            return True
+        try:
+            session = Session.open(path, language=self._window.language)
+        except FunnelFileError as error:
+            self._window.complain(error.message)
+            if error.kind == "missing":
+                preferences.forget_file(path)
+            elif error.kind == "damaged":
+                self._offer_backup(path, error)
+            return False
+        self._window.message_bar.hide()
+        self._window.set_session(session)
+        preferences.remember_file(path)
+        return True
+
+    def _offer_backup(self, path: Path, error: FunnelFileError) -> None:
+        from funnel_desktop.store.backup import latest_backups
+
+        backups = latest_backups(path, preferences.data_folder() / "backups")
+        if backups:
+            newest = backups[0]
+            self._window.message_bar.show_message(
+                error.message,
+                "bad",
+                translate("FileFlow", "Open the latest backup"),
+                lambda: self._restore(path, newest),
+            )
+
+    def _restore(self, path: Path, backup: Path) -> None:
+        """Open a copy of a backup beside the damaged file, which is left as it is."""
+        import shutil
+
+        target = _free_name(path.with_name(f"{path.stem}-restored{path.suffix}"))
+        try:
+            shutil.copyfile(backup, target)
+        except OSError as error:
+            self._window.complain(
+                message("FileFlow", "{path} cannot be written: {why}.", path=target, why=error.strerror or error)
+            )
+            return
+        self.open_path(target)
+
+    def open_file(self) -> None:
+        """Ask for a funnel file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            translate("FileFlow", "Open a funnel"),
+            str(self._folder()),
+            translate("FileFlow", "Funnel files (*.funnel);;All files (*)"),
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """List the files used last."""
+        menu.clear()
+        there = [path for path in preferences.recent_files() if path.exists()]
+        for path in there:
+            action = menu.addAction(f"{path.stem} — {path.parent}".replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
+        if not there:
+            menu.addAction(translate("FileFlow", "No files yet")).setEnabled(False)
+
+    def _folder(self) -> Path:
+        path = self._window.path
+        return path.parent if path is not None else preferences.documents_folder()
+
+    # Making
+
+    def new_file(self) -> None:
+        """Ask for a name and make a new funnel there."""
+        suggested = _free_name(self._folder() / self._first_name())
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            translate("FileFlow", "New funnel"),
+            str(suggested),
+            translate("FileFlow", "Funnel files (*.funnel)"),
+        )
+        if not name:
+            return
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_suffix(".funnel")
+        # The file dialog asked already whether an existing file may be replaced; a funnel is never replaced.
+        self._create(path)
+
+    def _first_name(self) -> str:
+        return translate("FileFlow", "My funnel") + ".funnel"
+
+    def _create(self, path: Path) -> bool:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            session = Session.create(path, language=self._window.language)
+        except FunnelError as error:
+            self._window.complain(error.message)
+            return False
+        except OSError as error:
+            self._window.complain(
+                message("FileFlow", "{path} cannot be written: {why}.", path=path, why=error.strerror or error)
+            )
+            return False
+        self._window.message_bar.hide()
+        self._window.set_session(session)
+        preferences.remember_file(path.absolute())
+        return True
+
+    def _ensure_file(self) -> bool:
+        """Make the first file, without a question, when none is open."""
+        if self._window.model is not None:
+            return True
+        return self._create(_free_name(preferences.documents_folder() / self._first_name()))
+
+    def add_first_deal(self) -> None:
+        """Make the first deal, and the first file for it."""
+        if self._ensure_file() and self._window.flow is not None:
+            self._window.flow.new_deal()
+
+    def open_sample(self) -> None:
+        """Make the sample: in the open file when it is empty, otherwise in a new one beside it."""
+        from funnel_desktop.commands.sample import make_sample
+
+        model = self._window.model
+        if model is None or not model.writable or not model.session.store.deals.is_empty():
+            folder = preferences.documents_folder()
+            if not self._create(_free_name(folder / (translate("FileFlow", "Sample funnel") + ".funnel"))):
+                return
+            model = self._window.model
+        assert model is not None
+        try:
+            make_sample(model.session)
+        except FunnelError as error:
+            self._window.complain(error.message)
+
+    # Import and export
+
+    def import_csv(self, path: Path | None = None) -> None:
+        """Ask for a spreadsheet, show how it will be understood, and bring its deals in as one step."""
+        from funnel_desktop.commands.importing import ImportDeals
+        from funnel_desktop.exchange.reading import open_table
+        from funnel_desktop.exchange.records import read_deals
+        from funnel_desktop.widgets.importing.import_dialog import ImportDialog, choose_file
+        from funnel_desktop.widgets.importing.progress import run_with_progress
+
+        if path is None:
+            path = choose_file(self._window, str(self._folder()))
+        if path is None or not self._ensure_file():
+            return
+        window = self._window
+        model = window.model
+        assert model is not None
+        if not model.writable:
+            assert model.session.read_only_reason is not None
+            window.complain(model.session.read_only_reason)
+            return
+        try:
+            table = open_table(path)
+        except FunnelError as error:
+            window.complain(error.message)
+            return
+        dialog = ImportDialog(window, table, model.playbook, model.language, model.today)
+        request = dialog.request() if dialog.run() else None
+        if request is None:
+            return
+        work = ImportDeals(
+            read_deals(request.table, request.plan, model.today), request.good + request.bad, path.name
+        )
+        try:
+            done = run_with_progress(
+                window,
+                translate("FileFlow", "Importing {file}").format(file=path.name),
+                model.session.execute_in_slices(work.name(), work.run),
+            )
+        except FunnelError as error:
+            window.complain(error.message)
+            return
+        if not done:
+            window.complain(message("FileFlow", "The import was cancelled. Nothing was changed."))
+            return
+        report = work.report
+        parts = [translate("FileFlow", "%n deal(s) imported", "", report.imported)]
+        if report.already_there:
+            parts.append(translate("FileFlow", "%n already in this file", "", len(report.already_there)))
+        if report.bad_rows:
+            parts.append(translate("FileFlow", "%n row(s) left out", "", len(report.bad_rows)))
+        window.message_bar.show_text("; ".join(parts) + ".", "warn" if report.bad_rows else "good")
+
+    def export_csv(self) -> None:
+        """Ask for a name and write all deals there."""
+        from funnel_desktop.commands.exporting import export_deals
+        from funnel_desktop.widgets.importing.progress import run_with_progress
+
+        window = self._window
+        model = window.model
+        if model is None:
+            return
+        suggested = self._folder() / f"{model.session.path.stem} {date.today().isoformat()}.csv"
+        name, _ = QFileDialog.getSaveFileName(
+            window, translate("FileFlow", "Export as CSV"), str(suggested), translate("FileFlow", "CSV files (*.csv)")
+        )
+        if not name:
+            return
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_suffix(".csv")
+        count = model.session.store.deals.count()
+        try:
+            done = run_with_progress(
+                window,
+                translate("FileFlow", "Exporting {file}").format(file=path.name),
+                export_deals(model.session, path),
+            )
+        except FunnelError as error:
+            window.complain(error.message)
+            return
+        if done:
+            window.message_bar.show_text(
+                translate("FileFlow", "%n deal(s) written to {path}.", "", count).format(path=path),
+                "good",
+                translate("FileFlow", "Show the folder"),
+                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+            )
+
+    # Backups
+
+    def back_up(self) -> None:
+        """Ask for a name and write a copy of the file there."""
+        from funnel_desktop.store.backup import back_up
+        from funnel_desktop.widgets.importing.progress import run_with_progress
+
+        window = self._window
+        model = window.model
+        if model is None:
+            return
+        source = model.session.path
+        suggested = _free_name(self._folder() / f"{source.stem} {date.today().isoformat()}{source.suffix}")
+        name, _ = QFileDialog.getSaveFileName(
+            window, translate("FileFlow", "Back up"), str(suggested), translate("FileFlow", "Funnel files (*.funnel)")
+        )
+        if not name:
+            return
+        target = Path(name)
+        try:
+            done = run_with_progress(
+                window, translate("FileFlow", "Backing up"), back_up(model.session.store.file, target)
+            )
+        except FunnelError as error:
+            window.complain(error.message)
+            return
+        if done:
+            window.message_bar.show_text(translate("FileFlow", "Backed up to {path}.").format(path=target), "good")
+
+    def prepare_later(self, model: SessionModel) -> None:
+        """Get ready to write while the window is idle, and make the automatic backup when all has settled."""
+        QTimer.singleShot(150, model, lambda: self._quietly(model.session.store.prepare))
+        QTimer.singleShot(_BACKUP_AFTER, model, lambda: self._automatic_backup(model))
+
+    def _quietly(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except FunnelError as error:
+            self._window.complain(error.message)
+
+    def _automatic_backup(self, model: SessionModel) -> None:
+        from funnel_desktop.store.backup import automatic_backup
+        from funnel_desktop.widgets.importing.progress import Slices
+
+        if not model.writable or model.session.store.deals.is_empty():
+            return
+        slices = Slices(model)
+        slices.failed.connect(lambda error: self._window.complain(error.message))
+        slices.start(
+            automatic_backup(model.session.store.file, preferences.data_folder() / "backups", model.today)
+        )
+
+    def open_data_folder(self) -> None:
+        """Open the folder with the log and the automatic backups."""
+        folder = preferences.data_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # Files dropped on the window
+
+    def dropped_file(self, data: QMimeData) -> Path | None:
+        """Return the one file that is being dropped, if it is one of ours or a spreadsheet."""
+        if not data.hasUrls() or len(data.urls()) != 1 or not data.urls()[0].isLocalFile():
+            return None
+        path = Path(data.urls()[0].toLocalFile())
+        return path if path.suffix.lower() in (".funnel", ".csv", ".tsv", ".txt") else None
+
+
+def _free_name(path: Path) -> Path:
+    """Return ``path``, or the first of "name 2", "name 3", … that is not taken."""
+    candidate, number = path, 1
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem} {number}{path.suffix}")
+    return candidate

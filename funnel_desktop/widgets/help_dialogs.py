@@ -1,0 +1,101 @@
+"""Keyboard shortcuts, and what this program is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from funnel_desktop import __version__
+from funnel_desktop.text import message
+from funnel_desktop.widgets import icons, preferences, theme
+from funnel_desktop.widgets.actions import MENUS, entries
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.text import text_of, translate
+
+_BOARD_KEYS = (
+    (message("Shortcuts", "Walk the cards"), "↑ ↓ ← →"),
+    (message("Shortcuts", "Select several cards"), "Shift+↑ Shift+↓"),
+    (message("Shortcuts", "Open the card"), "Enter"),
+    (message("Shortcuts", "Answer a check: yes, no, unknown, not applicable"), "Y N U A"),
+    (message("Shortcuts", "Confirm a dialog"), "Ctrl+Enter"),
+    (message("Shortcuts", "Cancel a dialog or a drag"), "Esc"),
+)
+
+
+class _ReadingDialog(FunnelDialog):
+    """A dialog with nothing to decide."""
+
+    def add_close(self) -> None:
+        close = Button(translate("Help", "Close"), "primary", parent=self)
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def show_shortcuts(parent: QWidget) -> None:
+    """Show all keys, made from the same table as the menus."""
+    dialog = _ReadingDialog(parent, translate("Help", "Keyboard shortcuts"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.SPACING.HUGE)
+    grid.setVerticalSpacing(theme.SPACING.TINY)
+    row = 0
+
+    def add_group(name: str) -> None:
+        nonlocal row
+        label = QLabel(name, dialog)
+        theme.set_kind(label, "tone", "group")
+        grid.addWidget(label, row, 0, 1, 2)
+        row += 1
+
+    def add_key(text: str, key: str) -> None:
+        nonlocal row
+        grid.addWidget(QLabel(text, dialog), row, 0)
+        keys = QLabel(key, dialog)
+        theme.set_kind(keys, "tone", "muted")
+        grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
+        row += 1
+
+    add_group(translate("Help", "Board and dialogs"))
+    for text, key in _BOARD_KEYS:
+        add_key(text_of(text), key)
+    for menu in MENUS:
+        keyed = [entry for entry in entries(menu.entries) if entry.shortcuts]
+        if keyed:
+            add_group(_plain(text_of(menu.title)))
+        for entry in keyed:
+            add_key(_plain(text_of(entry.text)), "  ".join(entry.shortcuts))
+    dialog.body.addLayout(grid)
+    dialog.add_close()
+    dialog.run()
+
+
+def _plain(text: str) -> str:
+    """Return a menu text without its access key: "&File" gives File, "文件(&F)" gives 文件."""
+    bare, _, rest = text.partition("(&")
+    return (bare + rest[2:] if rest[1:2] == ")" else text).replace("&", "").rstrip("…")
+
+
+def show_about(parent: QWidget) -> None:
+    """Show version, licence, and where log and backups lie."""
+    dialog = _ReadingDialog(parent, translate("Help", "Funnel Desktop"))
+    picture = QLabel(dialog)
+    picture.setPixmap(icons.app_pixmap(64))
+    dialog.body.addWidget(picture)
+    lines = [
+        translate("Help", "Version {version}").format(version=__version__),
+        translate("Help", "One sales rep's funnel, in one file, offline."),
+        translate(
+            "Help",
+            "Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.",
+        ),
+        translate("Help", "Log and automatic backups lie in {folder}.").format(folder=preferences.data_folder()),
+    ]
+    for line in lines:
+        label = QLabel(line, dialog)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        dialog.body.addWidget(label)
+    dialog.add_close()
+    dialog.run()
+
+

@@ -1,0 +1,548 @@
+"""The window: filter bar, board or welcome, the panels beside it, the sheet of a deal, and the line that says what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.session import Session
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.text import FunnelError, Message
+from funnel_desktop.widgets import preferences, theme
+from funnel_desktop.widgets.actions import Actions
+from funnel_desktop.widgets.balance.panel import BalancePanel
+from funnel_desktop.widgets.board.board import Board
+from funnel_desktop.widgets.chart.panel import FunnelPanel
+from funnel_desktop.widgets.chart.wording import ChartFigures
+from funnel_desktop.widgets.deal_flow import DealFlow
+from funnel_desktop.widgets.file_flow import FileFlow
+from funnel_desktop.widgets.filter_bar import FilterBar
+from funnel_desktop.widgets.message_bar import MessageBar
+from funnel_desktop.widgets.status_line import StatusLine
+from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.welcome import Welcome
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.deal.sheet import DealSheet
+
+_PANEL_WIDTH = 304
+_WIDE_PANEL_WIDTH = 360
+_WIDE_WINDOW = 1500
+
+
+class MainWindow(QMainWindow):
+    """One window over one funnel file, or over none yet."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+        self.model: SessionModel | None = None
+        self.flow: DealFlow | None = None
+        self.board: Board | None = None
+        self._sheet: DealSheet | None = None
+        self._painted = False
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.actions_ = Actions(self, self.menuBar())
+        self.filter_bar = FilterBar(self.actions_, self)
+        self.message_bar = MessageBar(self)
+        self.status = StatusLine(self)
+        self.welcome = Welcome(self)
+        self.chart = FunnelPanel(self)
+        self.balance = BalancePanel(self)
+        self.files = FileFlow(self)
+        # The panels dock around the board only: bar and status line keep the whole width.
+        self.inner = QMainWindow(self, Qt.WindowType.Widget)
+        self.inner.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks)
+        self.stack = QStackedWidget(self.inner)
+        self.stack.addWidget(self.welcome)
+        self.inner.setCentralWidget(self.stack)
+        self.chart_dock = self._dock("chart", self.chart)
+        self.balance_dock = self._dock("balance", self.balance)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.filter_bar, self.message_bar, self.inner, self.status):
+            column.addWidget(widget, 1 if widget is self.inner else 0)
+        self.setCentralWidget(middle)
+        self._connect()
+        self._show_what_fits()
+        self.retranslate()
+
+    def _dock(self, name: str, panel: QWidget) -> QDockWidget:
+        dock = QDockWidget(self.inner)
+        dock.setObjectName(name)
+        dock.setWidget(panel)
+        header = getattr(panel, "header", None)
+        # The panel's own head is the handle to move it by: no second title above it.
+        dock.setTitleBarWidget(header if isinstance(header, QWidget) else QWidget(dock))
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        )
+        self.inner.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    def _connect(self) -> None:
+        on = self.actions_.connect
+        files = self.files
+        on("new_file", files.new_file)
+        on("open_file", files.open_file)
+        on("import_csv", files.import_csv)
+        on("export_csv", files.export_csv)
+        on("export_chart", self.chart.ask_export)
+        on("back_up", files.back_up)
+        on("settings", self._open_settings)
+        on("quit", self.close)
+        on("undo", self.undo)
+        on("redo", self.redo)
+        on("find", self._find)
+        on("clear_filter", self.filter_bar.clear)
+        on("delete", lambda: self._with_selection("delete"))
+        for sort in ("rank", "amount", "age", "next_step"):
+            on(f"sort_{sort}", lambda sort=sort: self.model and self.model.set_sort(sort))
+        for key, field in (
+            ("filter_stale", "stale"),
+            ("filter_overdue", "overdue"),
+            ("filter_no_step", "no_next_step"),
+            ("filter_no_customer", "no_customer"),
+            ("filter_period", "won_in_period"),
+        ):
+            on(key, lambda field=field: self._toggle_filter(field))
+        on("show_chart", self._show_what_fits)
+        on("show_balance", self._show_what_fits)
+        for mode in theme.MODES:
+            on(f"theme_{mode}", lambda mode=mode: self._set_theme(mode))
+        for language in ("zh_CN", "en"):
+            on(f"language_{language}", lambda language=language: self.set_language(language))
+        on("new_deal", lambda: self.flow and self.flow.new_deal(self._current_stage()))
+        on("open_deal", lambda: self._open_selected())
+        on("move_forward", lambda: self.board and self.board.move_selected(1))
+        on("move_back", lambda: self.board and self.board.move_selected(-1))
+        on("move_up", lambda: self.board and self.board.reorder_selected(-1))
+        on("move_down", lambda: self.board and self.board.reorder_selected(1))
+        on("win", lambda: self._with_selection("win"))
+        on("lose", lambda: self._with_selection("lose"))
+        on("lost_deals", self._show_lost)
+        on("all_deals", self._show_all)
+        on("shortcuts", self._show_shortcuts)
+        on("open_data_folder", files.open_data_folder)
+        on("about", self._show_about)
+        self.actions_.menus["recent"].aboutToShow.connect(lambda: files.fill_recent(self.actions_.menus["recent"]))
+        self.filter_bar.boardWanted.connect(lambda: self.board and self.board.focus_cards())
+        self.status.undoWanted.connect(self.undo)
+        self.welcome.addWanted.connect(files.add_first_deal)
+        self.welcome.importWanted.connect(files.import_csv)
+        self.welcome.sampleWanted.connect(files.open_sample)
+        self.welcome.openWanted.connect(files.open_file)
+        self.chart.stageClicked.connect(self._filter_stage)
+        self.chart.targetWanted.connect(self.balance.focus_target)
+        self.chart.said.connect(lambda text: self.message_bar.show_text(text, "info"))
+        self.balance.settingsEdited.connect(lambda changes: self.flow and self.flow.change_settings(changes))
+        self.balance.measureChanged.connect(lambda _measure: self._show_figures())
+        self.balance.dealsWanted.connect(self._show_deals_behind)
+        self.actions_.check("show_chart")
+        self.actions_.check("show_balance")
+        self.actions_.check(f"theme_{theme.mode()}")
+        self.actions_.check(f"language_{self.language}")
+
+    # The open file
+
+    def set_session(self, session: Session | None) -> None:
+        """Show another file, or none. The one before is closed."""
+        self._drop_sheet()
+        old_board, old_model = self.board, self.model
+        self.board = None
+        self.flow = None
+        self.model = None
+        if session is not None:
+            session.language = self.language
+            self.model = SessionModel(session, self)
+            self.flow = DealFlow(self, self.model, self.complain)
+            self.board = Board(self.model, self.stack)
+            self.stack.addWidget(self.board)
+            self._follow_model(self.model, self.board, self.flow)
+        self.filter_bar.set_model(self.model)
+        self.status.set_model(self.model)
+        if old_board is not None:
+            self.stack.removeWidget(old_board)
+            old_board.deleteLater()
+        if old_model is not None:
+            old_model.close()
+            old_model.deleteLater()
+        self._show_figures()
+        self._show_what_fits()
+        self._enable()
+        self._set_title()
+        if session is not None and session.read_only_reason is not None:
+            self.complain(session.read_only_reason)
+        if self._painted:
+            self._work_later()
+
+    def _follow_model(self, model: SessionModel, board: Board, flow: DealFlow) -> None:
+        board.dropped.connect(flow.drop)
+        board.droppedLost.connect(flow.lose)
+        board.activated.connect(self.open_deal)
+        board.quickAdd.connect(self._quick_add)
+        board.menuWanted.connect(self._open_menu)
+        board.selectionChanged.connect(lambda _rows: self._enable())
+        model.changed.connect(self._follow_change)
+        model.figuresChanged.connect(self._show_figures)
+        model.filterChanged.connect(lambda: self.chart.set_chosen(model.index.filter.stage))
+
+    def _follow_change(self, change: Change) -> None:
+        self.status.follow(change)
+        self.message_bar.follow_change()
+        self._show_what_fits()
+        self._enable()
+        self._refresh_sheet()
+        if change.direction != "do" and change.deals and self.board is not None:
+            self.board.reveal([deal.row for deal in change.deals if deal.after is not None], focus=False)
+
+    def _show_what_fits(self) -> None:
+        """Show the board, or the welcome while there is nothing to show on it."""
+        empty = self.model is None or (
+            self.model.session.store.deals.is_empty() if self._board_seems_empty() else False
+        )
+        # Without a file there is nothing to reckon with: no empty panels beside the welcome.
+        for dock, key in ((self.chart_dock, "show_chart"), (self.balance_dock, "show_balance")):
+            dock.setVisible(self.model is not None and self.actions_[key].isChecked())
+        shown = self.welcome if empty or self.board is None else self.board
+        if self.stack.currentWidget() is not shown:
+            self.stack.setCurrentWidget(shown)
+
+    def _board_seems_empty(self) -> bool:
+        assert self.model is not None
+        return not any(total.count for total in self.model.index.totals.columns.values())
+
+    def _show_figures(self) -> None:
+        model = self.model
+        if model is None:
+            self.chart.set_figures(None)
+            self.status.show_totals()
+            return
+        figures = model.figures
+        self.chart.set_words(model.playbook, model.language, model.settings.amount_unit)
+        self.balance.set_state(figures, model.playbook, model.language)
+        measure = self.balance.measure()
+        by = figures.balance.measure(measure)
+        pipeline = figures.pipeline
+        self.chart.set_figures(
+            ChartFigures(
+                figures.chart("contracts", measure),
+                figures.chart(measure, measure),
+                by,
+                pipeline.without_amount if measure == "money" else pipeline.without_units,
+            )
+        )
+        self.status.show_totals()
+
+    def _enable(self) -> None:
+        model = self.model
+        selected = len(self.board.selected_rows()) if self.board is not None else 0
+        self.actions_.enable(
+            file=model is not None, writable=model is not None and model.writable, selected=selected
+        )
+        undo = redo = None
+        if model is not None:
+            undo, redo = model.session.undo_name, model.session.redo_name
+        self._name_step("undo", undo, translate("MainWindow", "&Undo"), translate("MainWindow", "&Undo: {what}"))
+        self._name_step("redo", redo, translate("MainWindow", "&Redo"), translate("MainWindow", "&Redo: {what}"))
+
+    def _name_step(self, key: str, name: Message | None, plain: str, named: str) -> None:
+        action = self.actions_[key]
+        action.setEnabled(name is not None)
+        # An ampersand in a customer's name is no shortcut.
+        action.setText(plain if name is None else named.format(what=text_of(name).replace("&", "&&")))
+
+    def _set_title(self) -> None:
+        if self.model is None:
+            self.setWindowTitle("Funnel Desktop")
+            return
+        name = self.model.session.path.stem
+        if not self.model.writable:
+            name = translate("MainWindow", "{file} (read only)").format(file=name)
+        self.setWindowTitle(f"{name} — Funnel Desktop")
+        self.setWindowFilePath(str(self.model.session.path))
+
+    # Doing
+
+    def complain(self, sentence: Message) -> None:
+        """Say what is wrong, where and what to do, above the board."""
+        self.message_bar.show_message(sentence, "warn")
+
+    def undo(self) -> None:
+        """Take back the latest step, with progress when it takes long."""
+        if self.model is not None and self.model.session.undo_name is not None:
+            self._run_step(self.model.session.undo_in_slices(), translate("MainWindow", "Undo"))
+
+    def redo(self) -> None:
+        """Do the latest undone step again, with progress when it takes long."""
+        if self.model is not None and self.model.session.redo_name is not None:
+            self._run_step(self.model.session.redo_in_slices(), translate("MainWindow", "Redo"))
+
+    def _run_step(self, steps: object, title: str) -> None:
+        from funnel_desktop.widgets.importing.progress import run_with_progress
+
+        try:
+            run_with_progress(self, title, steps)  # type: ignore[arg-type]  # any generator of shares
+        except FunnelError as error:
+            self.complain(error.message)
+
+    def _with_selection(self, method: str) -> None:
+        if self.board is not None and self.flow is not None:
+            rows = self.board.selected_rows()
+            if rows:
+                getattr(self.flow, method)(rows)
+
+    def _quick_add(self, stage: str, line: str) -> None:
+        if self.flow is None or self.board is None:
+            return
+        error = self.flow.quick_add(stage, line)
+        if error is not None:
+            self.board.refuse_quick_add(stage, line, text_of(error.message))
+
+    def _current_stage(self) -> str:
+        """Return the open stage in which the selection is, for a new deal; Target otherwise."""
+        if self.board is not None and self.model is not None:
+            rows = self.board.selected_rows()
+            deal = self.model.session.deal(rows[0]) if rows else None
+            if deal is not None and deal.outcome == "open" and deal.stage is not None:
+                return deal.stage
+        return "target"
+
+    def _find(self) -> None:
+        self.filter_bar.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_bar.find.selectAll()
+
+    def _toggle_filter(self, field: str) -> None:
+        if self.model is not None:
+            wanted = self.model.index.filter
+            self.model.set_filter(replace(wanted, **{field: not getattr(wanted, field)}))
+
+    def _filter_stage(self, stage: str) -> None:
+        if self.model is not None:
+            wanted = self.model.index.filter
+            self.model.set_filter(replace(wanted, stage=None if wanted.stage == stage else stage))
+
+    def _open_menu(self, rows: Sequence[int], point: QPoint) -> None:
+        menu = QMenu(self)
+        if rows:
+            keys = ("open_deal", None, "move_forward", "move_back", None, "win", "lose", None, "delete")
+        else:
+            keys = ("new_deal", None, "find", "clear_filter")
+        for key in keys:
+            if key is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self.actions_[key])
+        menu.exec(point)
+
+    # The sheet of a deal
+
+    def _open_selected(self) -> None:
+        if self.board is not None:
+            rows = self.board.selected_rows()
+            if len(rows) == 1:
+                self.open_deal(rows[0])
+
+    def open_deal(self, row: int) -> None:
+        """Open the sheet of a deal beside the board."""
+        from funnel_desktop.widgets.deal.sheet import DealSheet
+
+        model, flow = self.model, self.flow
+        if model is None or flow is None:
+            return
+        if self._sheet is None:
+            sheet = DealSheet(self.inner)
+            sheet.fieldEdited.connect(flow.edit)
+            sheet.answered.connect(flow.answer)
+            sheet.forwardWanted.connect(lambda row: flow.move_by([row], 1))
+            sheet.backwardWanted.connect(lambda row: flow.move_by([row], -1))
+            sheet.wonWanted.connect(lambda row: flow.win([row]))
+            sheet.lostWanted.connect(lambda row: flow.lose([row]))
+            sheet.reopenWanted.connect(lambda row: flow.reopen([row]))
+            sheet.deleteWanted.connect(lambda row: flow.delete([row]))
+            sheet.closed.connect(self._sheet_closed)
+            self._sheet = sheet
+        self._show_in_sheet(row)
+
+    def _show_in_sheet(self, row: int) -> None:
+        model = self.model
+        if model is None or self._sheet is None:
+            return
+        session = model.session
+        deal = session.deal(row)
+        if deal is None:
+            self._sheet.close_sheet()
+            return
+        self._sheet.show_deal(
+            deal,
+            session.answers(deal),
+            session.history(deal),
+            model.playbook,
+            model.settings,
+            model.language,
+            model.today,
+            model.figures.probabilities,
+        )
+
+    def _refresh_sheet(self) -> None:
+        row = None if self._sheet is None else self._sheet.row()
+        if row is not None:
+            self._show_in_sheet(row)
+
+    def _sheet_closed(self) -> None:
+        if self.board is not None:
+            self.board.focus_cards()
+
+    def _drop_sheet(self) -> None:
+        """Close the sheet of a file that is being left; what is being typed in it is stored first."""
+        if self._sheet is not None:
+            sheet, self._sheet = self._sheet, None
+            sheet.close_sheet()
+            sheet.deleteLater()
+
+    # Rooms beside the board
+
+    def _show_table(self, title: str, rows: Sequence[int], formula: str = "") -> None:
+        from funnel_desktop.widgets.deal_table import DealTable
+
+        if self.model is None or self.flow is None:
+            return
+        table = DealTable(self, self.model, title, rows, formula)
+        table.opened.connect(self.open_deal)
+        table.reopened.connect(self.flow.reopen)
+        table.show()
+
+    def _show_lost(self) -> None:
+        if self.model is not None:
+            self._show_table(translate("MainWindow", "Lost deals"), self.model.session.store.deals.lost())
+
+    def _show_all(self) -> None:
+        if self.model is not None:
+            self._show_table(translate("MainWindow", "All deals"), self.model.session.store.deals.all_rows())
+
+    def _show_deals_behind(self, stage: str, kind: str) -> None:
+        from funnel_desktop.widgets.deals_behind import deals_behind
+
+        if self.model is not None:
+            title, rows, sentence = deals_behind(self.model, stage, kind)
+            self._show_table(title, rows, sentence)
+
+    def _open_settings(self) -> None:
+        from funnel_desktop.widgets.settings_dialog import ask_settings
+
+        if self.model is None or self.flow is None:
+            return
+        changes = ask_settings(self, self.model.settings, self.model.playbook, self.language)
+        if changes:
+            self.flow.change_settings(changes)
+
+    def _show_shortcuts(self) -> None:
+        from funnel_desktop.widgets.help_dialogs import show_shortcuts
+
+        show_shortcuts(self)
+
+    def _show_about(self) -> None:
+        from funnel_desktop.widgets.help_dialogs import show_about
+
+        show_about(self)
+
+    # Language and look
+
+    def set_language(self, language: str) -> None:
+        """Speak another language at once."""
+        from funnel_desktop.widgets.application import use_language
+
+        self.language = language
+        preferences.set_language(language)
+        if self.model is not None:
+            self.model.set_language(language)
+        use_language(language)
+
+    def _set_theme(self, mode: str) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        preferences.set_theme_mode(mode)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        theme.apply(application, mode)
+
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.actions_.retranslate()
+        self.chart_dock.setWindowTitle(translate("MainWindow", "Funnel"))
+        self.balance_dock.setWindowTitle(translate("MainWindow", "Balance"))
+        self.actions_.check(f"language_{self.language}")
+        self._enable()
+        self._set_title()
+        self._show_figures()
+        self._refresh_sheet()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    # Window
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first paint there is time for what the first picture did not need."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._work_later)
+
+    def _work_later(self) -> None:
+        self.chart.start_loading()
+        if self.model is not None:
+            self.model.read_facts_later()
+            self.files.prepare_later(self.model)
+
+    def restore(self) -> None:
+        """Take the shape that the window had when it was last closed."""
+        geometry, panels = preferences.window_state()
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        if not panels.isEmpty():
+            self.inner.restoreState(panels)
+        else:
+            width = _WIDE_PANEL_WIDTH if self.width() > _WIDE_WINDOW else _PANEL_WIDTH
+            self.inner.resizeDocks([self.chart_dock], [width], Qt.Orientation.Horizontal)
+        chart, balance = preferences.panels_shown()
+        self.actions_.check("show_chart", chart)
+        self.actions_.check("show_balance", balance)
+        self._show_what_fits()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a funnel or CSV file from the file manager."""
+        if self.files.dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a funnel file, import a CSV file."""
+        path = self.files.dropped_file(event.mimeData())
+        if path is not None:
+            QTimer.singleShot(0, lambda: self.files.take(path))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the file, so that it stands alone, and remember the window's shape."""
+        shown = (self.actions_["show_chart"].isChecked(), self.actions_["show_balance"].isChecked())
+        preferences.remember_window(self.saveGeometry(), self.inner.saveState(), shown)
+        self.set_session(None)
+        super().closeEvent(event)
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is open."""
+        return None if self.model is None else self.model.session.path

@@ -1,0 +1,76 @@
+"""A sentence above the board: what went wrong, or what came of something, until it is closed or something else is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from funnel_desktop.text import Message
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import IconButton
+from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.text import text_of, translate
+
+
+class MessageBar(QWidget):
+    """Hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._message: Message | None = None
+        self._action: Callable[[], None] | None = None
+        self._fresh = False
+        self.notice = Notice("", "warn", parent=self)
+        self.notice.acted.connect(self._act)
+        self.close_button = IconButton("x", "", self)
+        self.close_button.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.SPACING.LARGE, theme.SPACING.SMALL, theme.SPACING.LARGE, 0)
+        layout.setSpacing(theme.SPACING.TINY)
+        layout.addWidget(self.notice, 1)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def show_message(
+        self, message: Message, kind: str = "warn", action: str = "", then: Callable[[], None] | None = None
+    ) -> None:
+        """Show a sentence ("info", "good", "warn" or "bad") with perhaps a link ``action`` that calls ``then``."""
+        self._message = message
+        self.show_text(text_of(message), kind, action, then)
+
+    def show_text(
+        self, text: str, kind: str = "warn", action: str = "", then: Callable[[], None] | None = None
+    ) -> None:
+        """Show a sentence that is already in the window's language."""
+        self._action = then
+        self.notice.show_text(text, kind)
+        self.notice.set_action(action)
+        self.retranslate()
+        self.show()
+        # The change that brought this sentence about must not take it away again.
+        self._fresh = True
+        QTimer.singleShot(0, self._settle)
+
+    def _settle(self) -> None:
+        self._fresh = False
+
+    def follow_change(self) -> None:
+        """Something was done: what was said before is past."""
+        if not self._fresh:
+            self.hide()
+
+    def _act(self) -> None:
+        if self._action is not None:
+            self._action()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the button in the language in force."""
+        self.close_button.set_name(translate("MessageBar", "Close this message"))
