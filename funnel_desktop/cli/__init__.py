@@ -1,1 +1,7 @@
-"""The command line: the same program without a window. No Qt."""
+"""The same program without a window, for scripts: new, import, export, balance, funnel, check, backup. No
+Qt."""
+
+from __future__ import annotations
+
+COMMANDS = ("new", "import", "export", "balance", "funnel", "check", "backup")
+"""The words which, as the first argument, ask for the command line instead of the window."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.clock import day_as_time
 from funnel_desktop.commands.deals import Context
-from funnel_desktop.exchange.records import BadRow, ImportedDeal
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.search import search_text
 from funnel_desktop.method.stages import POSITION
@@ -16,6 +16,9 @@ from funnel_desktop.store.bulk import BulkWriter
 from funnel_desktop.store.identifiers import new_ids
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import Message, message
+
+if TYPE_CHECKING:
+    from funnel_desktop.exchange.records import BadRow, ImportedDeal
 
 _SLICE = 400
 
@@ -60,6 +63,8 @@ class ImportDeals:
         self._ranks_taken: set[tuple[str, str]] = set()
         self._times: dict[str, str] = {}
         self._new_ids = new_ids()
+        from funnel_desktop.exchange.records import BadRow, ImportedDeal
+
         records = iter(self._records)
         seen = 0
         with context.store.bulk_writer() as writer:
@@ -74,15 +79,13 @@ class ImportDeals:
     def look_through(self, store: Store) -> Generator[float, None, None]:
         """Find out what ``run`` would import, and change nothing; yields the share done."""
         self._ids, self._references = store.deals.ids(), store.deals.references()
-        seen = 0
-        for record in self._records:
+        for seen, record in enumerate(self._records, 1):
             if isinstance(record, BadRow):
                 self.report.bad_rows.append(record)
             elif self._is_there(record):
                 self.report.already_there.append(record.line)
             else:
                 self.report.imported += 1
-            seen += 1
             if seen % _SLICE == 0:
                 yield min(0.99, seen / self._expected)
 

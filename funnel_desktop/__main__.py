@@ -1,0 +1,86 @@
+"""Where the program starts: the window, or the command line when the first argument asks for it.
+
+Decided before anything of Qt is imported: a script need not wait for a window's libraries.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+
+from funnel_desktop.cli import COMMANDS
+
+_WITH_VALUE = (
+    "--language",
+    "-platform",
+    "-style",
+    "-stylesheet",
+    "-display",
+    "-geometry",
+    "-qwindowgeometry",
+)
+"""Options of the window, ours and Qt's, that take their value from the next argument."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if asks_for_command_line(given):
+        from funnel_desktop.cli.main import run
+
+        return run(given)
+    if not has_screen(given, os.environ):
+        return _complain(given)
+    from funnel_desktop.widgets.application import run_window
+
+    path, options = split_window_arguments(given)
+    return run_window(path, options)
+
+
+def asks_for_command_line(arguments: Sequence[str]) -> bool:
+    """Whether the first argument that is not ``--language`` is a command, ``--help`` or ``--version``."""
+    rest = list(arguments)
+    while rest and rest[0].startswith("--language"):
+        del rest[: 1 if "=" in rest[0] else 2]
+    return bool(rest) and (rest[0] in COMMANDS or rest[0] in ("-h", "--help", "--version"))
+
+
+def split_window_arguments(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
+    """Return the file to open (the first argument that is no option, None without) and the options of the
+    window."""
+    path: str | None = None
+    options: list[str] = []
+    takes_value = False
+    for argument in arguments:
+        if not takes_value and path is None and not argument.startswith("-"):
+            path = argument
+        else:
+            options.append(argument)
+        takes_value = not takes_value and argument in _WITH_VALUE
+    return path, options
+
+
+def has_screen(arguments: Sequence[str], environment: Mapping[str, str]) -> bool:
+    """Whether Qt will find a screen; only Linux and its like can do without one."""
+    if sys.platform in ("win32", "darwin") or "-platform" in arguments:
+        return True
+    return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _complain(arguments: Sequence[str]) -> int:
+    from funnel_desktop.cli.catalogue import Catalogue, language_asked_for
+    from funnel_desktop.text import message
+
+    sentence = message(
+        "CommandLine",
+        "There is no screen for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it in a "
+        "desktop "
+        "session, or use a command that needs none: see funnel-desktop --help.",
+    )
+    print(f"funnel-desktop: {Catalogue(language_asked_for(arguments)).text(sentence)}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,189 @@
+"""The command balance: the method's plain table for a target, or a file's own, with what is there and the
+gaps."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from funnel_desktop.cli.balance_tables import file_values, measures, plain_values, print_file, print_plain
+from funnel_desktop.cli.output import Output, UsageError
+from funnel_desktop.commands.figures import Figures
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.balance import (
+    EMPTY_PIPELINE,
+    BalanceError,
+    Goals,
+    Period,
+    balance,
+)
+from funnel_desktop.method.money import AmountError, parse_amount
+from funnel_desktop.method.playbook import standard_playbook
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.text import FunnelError, message
+
+
+def show_balance(options: Namespace, output: Output) -> int:
+    """Print the balance; the options stand in for the saved values and are not saved."""
+    wanted = _wanted(options)
+    if options.file is None:
+        return _plain(output, wanted)
+    return _of_file(options, output, wanted)
+
+
+# What the options say
+
+
+class _Wanted:
+    """The values given as options; None where nothing was given."""
+
+    def __init__(self) -> None:
+        self.target: int | None = None
+        self.average: int | None = None
+        self.target_units: float | None = None
+        self.average_units: float | None = None
+        self.win_rate: float | None = None
+
+    @property
+    def goals(self) -> Goals:
+        """The goals, for the plain table."""
+        return Goals(self.target, self.average, self.target_units, self.average_units)
+
+    def owns(self, error: BalanceError) -> bool:
+        """Whether an input that makes no sense is one of the options."""
+        if error.field.startswith("probabilities."):
+            return self.win_rate is not None
+        if error.measure == "money":
+            return self.target is not None or self.average is not None
+        return self.target_units is not None or self.average_units is not None
+
+
+def _wanted(options: Namespace) -> _Wanted:
+    wanted = _Wanted()
+    unit = int(options.unit or 1)
+    wanted.target = _money(options.target, "--target", unit)
+    wanted.average = _money(options.average, "--average", unit)
+    wanted.target_units = _figure(options.target_units, "--target-units")
+    wanted.average_units = _figure(options.average_units, "--average-units")
+    if options.win_rate is not None:
+        text = options.win_rate.strip()
+        share = _figure(text.removesuffix("%").strip(), "--win-rate")
+        assert share is not None
+        # 10 and 10% are ten per cent, 0.1 is too; 1 is all of them.
+        wanted.win_rate = share / 100 if text.endswith("%") or share > 1 else share
+    return wanted
+
+
+def _money(text: str | None, option: str, unit: int) -> int | None:
+    if text is None:
+        return None
+    try:
+        minor = parse_amount(text, unit)
+    except AmountError as error:
+        raise UsageError(error.message) from None
+    if minor is None:
+        raise UsageError(message("CommandLine", "{option} needs an amount.", option=option))
+    return minor
+
+
+def _figure(text: str | None, option: str) -> float | None:
+    if text is None:
+        return None
+    try:
+        return float(text.replace(",", ""))
+    except ValueError:
+        raise UsageError(
+            message("CommandLine", "{option}: {value} is not a number.", option=option, value=text)
+        ) from None
+
+
+# The plain table
+
+
+def _plain(output: Output, wanted: _Wanted) -> int:
+    if (wanted.target is None) != (wanted.average is None) or (
+        (wanted.target_units is None) != (wanted.average_units is None)
+    ):
+        raise UsageError(
+            message("CommandLine", "A target and an average contract belong together: give both.")
+        )
+    if wanted.target is None and wanted.target_units is None:
+        raise UsageError(message("CommandLine", "Give a file, or --target and --average."))
+    probabilities = {key: stage.probability for key, stage in standard_playbook().stages.items()}
+    if wanted.win_rate is not None:
+        probabilities["target"] = wanted.win_rate
+    year = date.today().year
+    # A whole year that begins now, with nothing in the funnel: the table of the method.
+    period = Period(date(year, 1, 1), date(year, 12, 31), date(year, 1, 1))
+    try:
+        found = balance(wanted.goals, EMPTY_PIPELINE, probabilities, period)
+    except BalanceError as error:
+        raise UsageError(error.message) from None
+    for measure in measures(found):
+        print_plain(output, measure, standard_playbook())
+    output.result(
+        {
+            "unit": output.unit,
+            **{
+                name: None if measure is None else plain_values(output, measure)
+                for name, measure in (("money", found.money), ("units", found.units))
+            },
+            "binding": found.binding,
+        }
+    )
+    return 0
+
+
+# The balance of a file
+
+
+def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
+    session = Session.open(Path(options.file), "read", language=output.language)
+    try:
+        figures = Figures(session, session.clock().date())
+        settings = _standing_in(figures, wanted)
+        try:
+            found = figures.balance_under(settings)
+        except BalanceError as error:
+            if wanted.owns(error):
+                raise UsageError(error.message) from None
+            raise
+        if found.binding is None:
+            raise FunnelError(
+                message(
+                    "CommandLine",
+                    "{path} has no target with an average contract. Set them in the window, or give "
+                    "--target and "
+                    "--average.",
+                    path=options.file,
+                )
+            )
+        print_file(output, figures, settings, found)
+        output.result(file_values(options, output, figures, settings, found))
+    finally:
+        session.close()
+    return 0
+
+
+def _standing_in(figures: Figures, wanted: _Wanted) -> Settings:
+    """Return the file's settings with the options in the place of the saved values."""
+    settings = figures.settings
+    if wanted.average is not None or wanted.average_units is not None:
+        # Whichever average is not given stays what it was, measured or typed.
+        now = figures.goals_under(settings)
+        settings = replace(
+            settings,
+            average_source="typed",
+            average_minor=now.average_minor if wanted.average is None else wanted.average,
+            average_units=now.average_units if wanted.average_units is None else wanted.average_units,
+        )
+    if wanted.target is not None:
+        settings = replace(settings, target_minor=wanted.target)
+    if wanted.target_units is not None:
+        settings = replace(settings, target_units=wanted.target_units)
+    if wanted.win_rate is not None:
+        own = {**figures.probabilities_under(settings), "target": wanted.win_rate}
+        settings = replace(settings, probability_mode="own", own_probabilities=own)
+    return settings

@@ -1,0 +1,248 @@
+"""The commands new, export, funnel, check and backup."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from funnel_desktop.cli.output import Output, UsageError, percent
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.text import FunnelError, Message, message
+
+
+def new(options: Namespace, output: Output) -> int:
+    """Make a new file, empty or with the sample."""
+    path = Path(options.file)
+    session = Session.create(path, language=output.language)
+    try:
+        if options.sample:
+            from funnel_desktop.commands.sample import SampleFunnel
+
+            session.execute(SampleFunnel())
+        count = session.store.deals.count()
+        session.close()
+    except BaseException:
+        session.close()
+        with suppress(OSError):
+            path.unlink()
+        raise
+    output.say(message("CommandLine", "{path} was made, with {count} deal(s).", path=path, count=count))
+    output.result({"file": str(path), "deals": count})
+    return 0
+
+
+def export(options: Namespace, output: Output) -> int:
+    """Write every deal as CSV."""
+    from funnel_desktop.commands.exporting import export_deals
+    from funnel_desktop.store.backup import is_funnel_file
+
+    path, target = Path(options.file), Path(options.csv)
+    session = Session.open(path, "read", language=output.language)
+    try:
+        if is_funnel_file(target):
+            raise FunnelError(
+                message("Export", "{path} is a funnel file. Give the CSV file another name.", path=target)
+            )
+        steps = export_deals(session, target)
+        while True:
+            try:
+                output.progress(next(steps))
+            except StopIteration as end:
+                count: int = end.value
+                break
+    finally:
+        session.close()
+    output.progress(1)
+    output.say(message("CommandLine", "{count} deal(s) were written to {path}.", count=count, path=target))
+    output.result({"file": str(path), "csv": str(target), "deals": count})
+    return 0
+
+
+def funnel(options: Namespace, output: Output) -> int:
+    """Print the stages with count, sum and weighted sum, now or at the end of a day."""
+    from funnel_desktop.commands.figures import Figures
+
+    day = None if options.at is None else _day(options.at)
+    session = Session.open(Path(options.file), "read", language=output.language)
+    try:
+        figures = Figures(session, session.clock().date())
+        probabilities = figures.probabilities
+        unrecorded = (0, 0)
+        if day is None:
+            in_stage = {
+                stage: (total.count, total.sum_minor) for stage, total in figures.totals.columns.items()
+            }
+        else:
+            stages, won = session.store.statistics.funnel_at(day)
+            in_stage = {one.stage: (one.count, one.sum_minor) for one in stages if one.stage is not None}
+            in_stage["won"] = (won.count, won.sum_minor)
+            unrecorded = next(((one.count, one.sum_minor) for one in stages if one.stage is None), (0, 0))
+        names = {stage: session.playbook.stages[stage].name(output.language) for stage in STAGES}
+    finally:
+        session.close()
+    _print_funnel(output, names, probabilities, in_stage, unrecorded)
+    output.result(_funnel_values(options, output, day, probabilities, in_stage, unrecorded))
+    return 0
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(
+            message("CommandLine", "{value} is not a date. Type it as 2026-06-30.", value=text)
+        ) from None
+
+
+def money_heading(output: Output, heading: Message) -> str:
+    """Return a heading of amounts with their unit."""
+    unit = message("CommandLine", "yuan") if output.unit == 1 else message("CommandLine", "10,000 yuan")
+    return f"{output.text(heading)} ({output.text(unit)})"
+
+
+def _print_funnel(
+    output: Output,
+    names: dict[str, str],
+    probabilities: dict[str, float],
+    in_stage: dict[str, tuple[int, int]],
+    unrecorded: tuple[int, int],
+) -> None:
+    rows = [
+        [
+            output.text(message("CommandLine", "Stage")),
+            output.text(message("CommandLine", "Win probability")),
+            output.text(message("CommandLine", "Deals")),
+            money_heading(output, message("CommandLine", "Sum")),
+            money_heading(output, message("CommandLine", "Weighted")),
+        ]
+    ]
+    for stage in STAGES:
+        count, total = in_stage[stage]
+        chance = probabilities[stage]
+        rows.append(
+            [
+                names[stage],
+                percent(chance),
+                f"{count:,}",
+                output.amount(total),
+                output.amount(total * chance),
+            ]
+        )
+    if unrecorded[0]:
+        rows.append(
+            [
+                output.text(message("CommandLine", "Stage not recorded")),
+                "—",
+                f"{unrecorded[0]:,}",
+                output.amount(unrecorded[1]),
+                "—",
+            ]
+        )
+    count, total, weighted = _open_totals(probabilities, in_stage, unrecorded)
+    rows.append(
+        [
+            output.text(message("CommandLine", "Open, all stages")),
+            "",
+            f"{count:,}",
+            output.amount(total),
+            output.amount(weighted),
+        ]
+    )
+    output.table(rows)
+
+
+def _open_totals(
+    probabilities: dict[str, float], in_stage: dict[str, tuple[int, int]], unrecorded: tuple[int, int]
+) -> tuple[int, int, float]:
+    # A deal whose stage nobody recorded was open all the same; only its chance is not known.
+    return (
+        sum(in_stage[stage][0] for stage in OPEN_STAGES) + unrecorded[0],
+        sum(in_stage[stage][1] for stage in OPEN_STAGES) + unrecorded[1],
+        sum(in_stage[stage][1] * probabilities[stage] for stage in OPEN_STAGES),
+    )
+
+
+def _funnel_values(
+    options: Namespace,
+    output: Output,
+    day: date | None,
+    probabilities: dict[str, float],
+    in_stage: dict[str, tuple[int, int]],
+    unrecorded: tuple[int, int],
+) -> dict[str, object]:
+    count, total, weighted = _open_totals(probabilities, in_stage, unrecorded)
+    return {
+        "file": options.file,
+        "at": None if day is None else day.isoformat(),
+        "unit": output.unit,
+        "stages": [
+            {
+                "stage": stage,
+                "probability": probabilities[stage],
+                "count": in_stage[stage][0],
+                "sum": output.amount_value(in_stage[stage][1]),
+                "weighted": output.amount_value(in_stage[stage][1] * probabilities[stage]),
+            }
+            for stage in STAGES
+        ],
+        "stage_not_recorded": {"count": unrecorded[0], "sum": output.amount_value(unrecorded[1])},
+        "open": {
+            "count": count,
+            "sum": output.amount_value(total),
+            "weighted": output.amount_value(weighted),
+        },
+    }
+
+
+def check(options: Namespace, output: Output) -> int:
+    """See whether a file is sound: SQLite's checks, then ours. Exit code 1 when it is not."""
+    from funnel_desktop.store.checking import check_file
+    from funnel_desktop.store.file import FunnelFileError, open_file
+
+    path = Path(options.file)
+    try:
+        file = open_file(path, "read")
+        try:
+            found = check_file(file.connection)
+        finally:
+            file.close()
+    except FunnelFileError as error:
+        if error.kind != "damaged":
+            raise
+        found = [error.message]
+    for sentence in found:
+        output.complain(sentence)
+    if not found:
+        output.say(message("CommandLine", "{path} is sound.", path=path))
+    output.result(
+        {"file": str(path), "sound": not found, "problems": [output.text(sentence) for sentence in found]}
+    )
+    return 1 if found else 0
+
+
+def backup(options: Namespace, output: Output) -> int:
+    """Make a checked copy of a file, even while a window has it open."""
+    from datetime import datetime
+
+    from funnel_desktop.store.backup import back_up
+    from funnel_desktop.store.file import open_file
+
+    path = Path(options.file)
+    stamp = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
+    target = Path(options.target) if options.target else path.with_name(f"{path.stem} {stamp}{path.suffix}")
+    file = open_file(path, "read")
+    try:
+        if target.exists() and target.samefile(path):
+            raise FunnelError(message("File", "{path} cannot be its own copy.", path=path))
+        back_up(file.connection, target, output.progress, replace=options.replace)
+    finally:
+        file.close()
+    size = target.stat().st_size
+    output.say(
+        message("CommandLine", "{target} is a checked copy, {size} bytes.", target=target, size=f"{size:,}")
+    )
+    output.result({"file": str(path), "copy": str(target), "bytes": size})
+    return 0

@@ -1,0 +1,237 @@
+"""The command import: a CSV file into a funnel file, as one change or, on Ctrl+C, none."""
+
+from __future__ import annotations
+
+import signal
+from argparse import Namespace
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType
+from typing import TypeVar
+
+from funnel_desktop.cli.output import Output, UsageError
+from funnel_desktop.commands.importing import ImportDeals, ImportReport
+from funnel_desktop.commands.session import Session
+from funnel_desktop.exchange.cells import DATE_ORDERS
+from funnel_desktop.exchange.columns import FIELDS, STAGE_TARGETS
+from funnel_desktop.exchange.plan import ImportPlan, propose_steps
+from funnel_desktop.exchange.reading import Table, open_table
+from funnel_desktop.exchange.records import Tally, read_deals
+from funnel_desktop.text import message
+
+_SHOWN = 50
+T = TypeVar("T")
+
+
+def import_deals(options: Namespace, output: Output) -> int:
+    """Import what is good, name what is not. Exit code 1 when there was nothing good at all."""
+    mapping = _mapping(options.map)
+    stages = _stages(options.stage)
+    if options.date_order is not None and options.date_order not in DATE_ORDERS:
+        raise UsageError(
+            message("CommandLine", "--date-order is ymd, mdy or dmy, not {value}.", value=options.date_order)
+        )
+    with _interrupt_noted() as interrupted:
+        session = Session.open(
+            Path(options.file), "read" if options.dry_run else "write", language=output.language
+        )
+        try:
+            table = open_table(options.csv, encoding=options.encoding)
+            plan = _run(
+                propose_steps(
+                    table,
+                    mapping=mapping,
+                    stages=stages,
+                    date_order=options.date_order,
+                    unit=None if options.unit is None else int(options.unit),
+                ),
+                interrupted,
+                output,
+            )
+            tally = Tally()
+            records = read_deals(table, plan, session.clock().date(), tally)
+            work = ImportDeals(records, plan.rows, table.path.name)
+            if options.dry_run:
+                _run(work.look_through(session.store), interrupted, output)
+            else:
+                _run(session.execute_in_slices(work.name(), work.run), interrupted, output)
+        finally:
+            session.close()
+    output.progress(1)
+    _print(options, output, table, plan, work.report, tally)
+    output.result(_values(options, output, table, plan, work.report, tally))
+    report = work.report
+    return 1 if report.bad_rows and not report.imported and not report.already_there else 0
+
+
+def _mapping(given: list[str]) -> dict[str, str | int | None]:
+    mapping: dict[str, str | int | None] = {}
+    for text in given:
+        name, equals, column = text.partition("=")
+        if not equals:
+            raise UsageError(
+                message(
+                    "CommandLine", "--map takes FIELD=COLUMN, such as customer=客户, not {value}.", value=text
+                )
+            )
+        if name not in FIELDS:
+            raise UsageError(
+                message(
+                    "CommandLine",
+                    "There is no field {field}. The fields are: {fields}.",
+                    field=name or "“”",
+                    fields=", ".join(FIELDS),
+                )
+            )
+        mapping[name] = column or None
+    return mapping
+
+
+def _stages(given: list[str]) -> dict[str, str]:
+    stages: dict[str, str] = {}
+    for text in given:
+        value, equals, stage = text.rpartition("=")
+        if not equals or not value:
+            raise UsageError(
+                message(
+                    "CommandLine",
+                    "--stage takes VALUE=STAGE, such as Engaging=qualified, not {value}.",
+                    value=text,
+                )
+            )
+        if stage not in STAGE_TARGETS:
+            raise UsageError(
+                message(
+                    "CommandLine",
+                    "There is no stage {stage}. Choose one of: {stages}.",
+                    stage=stage or "“”",
+                    stages=", ".join(STAGE_TARGETS),
+                )
+            )
+        stages[value] = stage
+    return stages
+
+
+class _Interruption:
+    """Whether Ctrl+C was pressed; looked at between slices, so that a change is either whole or not there."""
+
+    def __init__(self) -> None:
+        self.asked = False
+
+    def note(self, _signal: int, _frame: FrameType | None) -> None:
+        """Remember it."""
+        self.asked = True
+
+
+@contextmanager
+def _interrupt_noted() -> Iterator[_Interruption]:
+    noted = _Interruption()
+    try:
+        before = signal.signal(signal.SIGINT, noted.note)
+    except ValueError:  # not on the main thread: then nobody presses Ctrl+C here
+        yield noted
+        return
+    try:
+        yield noted
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _run(steps: Generator[float, None, T], interrupted: _Interruption, output: Output) -> T:
+    """Run work in slices to its end; on Ctrl+C close it, which leaves the file as it was."""
+    try:
+        while True:
+            share = next(steps)
+            if interrupted.asked:
+                steps.close()
+                raise KeyboardInterrupt
+            output.progress(min(0.99, share))
+    except StopIteration as end:
+        value: T = end.value
+        return value
+
+
+def _print(
+    options: Namespace, output: Output, table: Table, plan: ImportPlan, report: ImportReport, tally: Tally
+) -> None:
+    for caution in plan.cautions():
+        output.complain(caution)
+    for line, reason, _values in report.bad_rows[:_SHOWN]:
+        output.complain(message("CommandLine", "Line {line}: {reason}", line=line, reason=reason))
+    if len(report.bad_rows) > _SHOWN:
+        output.complain(
+            message(
+                "CommandLine",
+                "And {count} more row(s) that were left out; --json lists them all.",
+                count=len(report.bad_rows) - _SHOWN,
+            )
+        )
+    if tally.warning_count:
+        output.complain(
+            message(
+                "CommandLine",
+                "{count} row(s) were imported with something odd about them; the first is line {line}: "
+                "{reason}",
+                count=tally.warning_count,
+                line=tally.warnings[0].line,
+                reason=tally.warnings[0].message,
+            )
+        )
+    if options.dry_run:
+        output.say(message("CommandLine", "{count} deal(s) would be imported.", count=report.imported))
+    else:
+        output.say(message("CommandLine", "{count} deal(s) were imported.", count=report.imported))
+    if report.already_there:
+        output.say(
+            message(
+                "CommandLine",
+                "{count} row(s) were left out because their deal is in the file already.",
+                count=len(report.already_there),
+            )
+        )
+    if report.bad_rows:
+        output.say(
+            message(
+                "CommandLine",
+                "{count} row(s) could not be read and were left out.",
+                count=len(report.bad_rows),
+            )
+        )
+    output.say(
+        message(
+            "CommandLine",
+            "Read as {encoding}, dates as {order}, amounts in {unit}.",
+            encoding=table.encoding,
+            order=plan.date_order,
+            unit=message("CommandLine", "yuan")
+            if plan.amount_unit == 1
+            else message("CommandLine", "10,000 yuan"),
+        )
+    )
+
+
+def _values(
+    options: Namespace, output: Output, table: Table, plan: ImportPlan, report: ImportReport, tally: Tally
+) -> Mapping[str, object]:
+    return {
+        "file": options.file,
+        "csv": options.csv,
+        "dry_run": options.dry_run,
+        "encoding": table.encoding,
+        "delimiter": table.delimiter,
+        "date_order": plan.date_order,
+        "date_order_certain": plan.date_order_certain,
+        "unit": plan.amount_unit,
+        "columns": {name: table.header[place] for name, place in plan.columns.items()},
+        "stages": dict(plan.stage_map),
+        "rows": plan.rows,
+        "imported": report.imported,
+        "already_there": report.already_there,
+        "bad_rows": [
+            {"line": line, "reason": output.text(reason), "values": values}
+            for line, reason, values in report.bad_rows
+        ],
+        "warning_count": tally.warning_count,
+        "warnings": [{"line": line, "reason": output.text(reason)} for line, reason in tally.warnings],
+    }

@@ -1,0 +1,98 @@
+"""The command line's way in: parse, run one command, turn whatever goes wrong into a sentence and an exit
+code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+
+from funnel_desktop.cli.catalogue import LANGUAGES, Catalogue, language_asked_for
+from funnel_desktop.cli.output import Output, UsageError
+from funnel_desktop.cli.parser import PROGRAM, make_parser
+from funnel_desktop.text import FunnelError, Message, message
+
+DONE, AT_FAULT, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command (``["balance", "--target", "3000000", …]``) and return its exit code.
+
+    0: done. 1: the data or the file is at fault, nothing changed. 2: wrong usage. 130: interrupted, nothing
+    changed.
+    """
+    catalogue = Catalogue(language_asked_for(arguments))
+    output = Output(catalogue, json=False)
+    try:
+        code = _run(arguments, output)
+        sys.stdout.flush()
+        return code
+    except UsageError as error:
+        return _fail(output, error.message, WRONG_USAGE)
+    except FunnelError as error:
+        return _fail(output, error.message, AT_FAULT)
+    except KeyboardInterrupt:
+        return _fail(output, message("CommandLine", "Interrupted. Nothing was changed."), INTERRUPTED)
+    except BrokenPipeError:
+        # Whoever reads has seen enough. Python would complain once more when it closes standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _fail(
+            output,
+            message("CommandLine", "The system refuses: {why}.", why=f"{where}{error.strerror or error}"),
+            AT_FAULT,
+        )
+
+
+def _fail(output: Output, sentence: Message, code: int) -> int:
+    output.complain(f"{PROGRAM}: {output.text(sentence)}")
+    return code
+
+
+def _run(arguments: Sequence[str], output: Output) -> int:
+    try:
+        options = make_parser(output.catalogue).parse_args(arguments)
+    except SystemExit as leaving:  # after --help or --version
+        return leaving.code if isinstance(leaving.code, int) else DONE
+    if options.language is not None and options.language not in LANGUAGES:
+        raise UsageError(
+            message("CommandLine", "The language is zh_CN or en, not {value}.", value=options.language)
+        )
+    output.json = options.json
+    output.unit = _unit(options) or 1
+    return _command(options.command)(options, output)
+
+
+def _unit(options: Namespace) -> int | None:
+    text = getattr(options, "unit", None)
+    if text is None:
+        return None
+    if text not in ("1", "10000"):
+        raise UsageError(
+            message("CommandLine", "--unit is 1 (yuan) or 10000 (10,000 yuan), not {value}.", value=text)
+        )
+    return int(text)
+
+
+def _command(name: str) -> Callable[[Namespace, Output], int]:
+    """Return the function of a command; each is imported only when it is asked for."""
+    if name == "import":
+        from funnel_desktop.cli.importing import import_deals
+
+        return import_deals
+    if name == "balance":
+        from funnel_desktop.cli.balance import show_balance
+
+        return show_balance
+    from funnel_desktop.cli import files
+
+    return {
+        "new": files.new,
+        "export": files.export,
+        "funnel": files.funnel,
+        "check": files.check,
+        "backup": files.backup,
+    }[name]

@@ -1,0 +1,219 @@
+"""The arguments of the command line: what each command takes, with help in the user's language."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from typing import NoReturn
+
+from funnel_desktop import __version__
+from funnel_desktop.cli.catalogue import Catalogue
+from funnel_desktop.cli.output import UsageError
+from funnel_desktop.text import Message, message
+
+PROGRAM = "funnel-desktop"
+_Text = Callable[[Message], str]
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises UsageError with a sentence of ours instead of printing argparse's and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(_sentence(message, self.prog))
+
+
+# argparse gives its complaints as English text only; these are all that can come of our arguments.
+_COMPLAINTS = (
+    (re.compile(r"the following arguments are required: (?P<what>.*)"), "missing"),
+    (re.compile(r"unrecognized arguments: (?P<what>.*)"), "unknown"),
+    (re.compile(r"argument (?P<what>.*): expected (?:one|at least one) argument"), "no_value"),
+    (re.compile(r"argument \S+: invalid choice: (?P<what>.*?) \(choose from.*"), "unknown"),
+)
+
+
+def _sentence(complaint: str, program: str) -> Message:
+    for pattern, kind in _COMPLAINTS:
+        found = pattern.fullmatch(complaint)
+        if found is None:
+            continue
+        what = found["what"]
+        if kind == "missing":
+            return message(
+                "CommandLine", "{what} is missing. See {program} --help.", what=what, program=program
+            )
+        if kind == "unknown":
+            return message(
+                "CommandLine", "{what} is not understood. See {program} --help.", what=what, program=program
+            )
+        return message(
+            "CommandLine", "{what} needs a value. See {program} --help.", what=what, program=program
+        )
+    return message("CommandLine", "{what}. See {program} --help.", what=complaint, program=program)
+
+
+def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+
+    def text(sentence: Message) -> str:
+        return catalogue.text(sentence).replace("%", "%%")
+
+    common = _Parser(add_help=False)
+    common.add_argument(
+        "--json",
+        action="store_true",
+        help=text(message("CommandLine", "print one JSON object on standard output, and nothing else there")),
+    )
+    common.add_argument(
+        "--language",
+        metavar="LANGUAGE",
+        default=argparse.SUPPRESS,
+        help=text(message("CommandLine", "zh_CN or en; otherwise the language of the system")),
+    )
+    parser = _Parser(
+        prog=PROGRAM,
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description=text(
+            message(
+                "CommandLine",
+                "One sales rep's funnel in one file.\n\n"
+                "funnel-desktop [FILE] opens the window; the commands below work without one.",
+            )
+        ),
+        epilog=text(
+            message(
+                "CommandLine",
+                "Exit code 0: done. 1: the data or the file is at fault, and nothing was changed. 2: wrong "
+                "usage.",
+            )
+        ),
+    )
+    parser.add_argument("--version", action="version", version=f"Funnel Desktop {__version__}")
+    parser.add_argument("--language", metavar="LANGUAGE", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title=text(message("CommandLine", "commands")), required=True
+    )
+
+    def command(name: str, help_text: Message, *, unit: bool = False) -> argparse.ArgumentParser:
+        described = text(help_text)
+        added = commands.add_parser(
+            name, parents=[common], help=described, description=described, allow_abbrev=False
+        )
+        if unit:
+            added.add_argument(
+                "--unit",
+                metavar="1|10000",
+                help=text(message("CommandLine", "what amounts are in: 1 yuan (otherwise) or 10000 yuan")),
+            )
+        return added
+
+    new = command("new", message("CommandLine", "make a new file"))
+    _file(new, text)
+    new.add_argument(
+        "--sample",
+        action="store_true",
+        help=text(message("CommandLine", "fill it with an invented funnel of about 60 deals")),
+    )
+    _import_arguments(
+        command("import", message("CommandLine", "bring deals from a CSV file into the file")), text
+    )
+    export = command("export", message("CommandLine", "write all deals as a CSV file"))
+    _file(export, text)
+    export.add_argument("csv", metavar="CSV", help=text(message("CommandLine", "the CSV file to write")))
+    _balance_arguments(
+        command("balance", message("CommandLine", "what a target needs, and what the funnel has"), unit=True),
+        text,
+    )
+    funnel = command(
+        "funnel", message("CommandLine", "the stages with count, sum and weighted sum"), unit=True
+    )
+    _file(funnel, text)
+    funnel.add_argument(
+        "--at", metavar="DATE", help=text(message("CommandLine", "as it was on a day, such as 2026-06-30"))
+    )
+    check = command("check", message("CommandLine", "see whether a file is sound"))
+    _file(check, text)
+    backup = command("backup", message("CommandLine", "make a checked copy of a file, even while it is open"))
+    _file(backup, text)
+    backup.add_argument(
+        "target",
+        metavar="TARGET",
+        nargs="?",
+        help=text(message("CommandLine", "the copy; otherwise beside the file, with date and time")),
+    )
+    backup.add_argument(
+        "--replace",
+        action="store_true",
+        help=text(message("CommandLine", "replace an earlier copy of that name")),
+    )
+    return parser
+
+
+def _file(parser: argparse.ArgumentParser, text: _Text) -> None:
+    parser.add_argument("file", metavar="FILE", help=text(message("CommandLine", "the funnel file")))
+
+
+def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
+    _file(parser, text)
+    parser.add_argument("csv", metavar="CSV", help=text(message("CommandLine", "the CSV file to read")))
+    parser.add_argument(
+        "--map",
+        metavar="FIELD=COLUMN",
+        action="append",
+        default=[],
+        help=text(
+            message(
+                "CommandLine",
+                "read FIELD from the column with this header or number; with no COLUMN, do not read it",
+            )
+        ),
+    )
+    parser.add_argument(
+        "--stage",
+        metavar="VALUE=STAGE",
+        action="append",
+        default=[],
+        help=text(message("CommandLine", "which stage a value of the file means; STAGE may be lost or open")),
+    )
+    parser.add_argument(
+        "--date-order",
+        metavar="ymd|mdy|dmy",
+        help=text(message("CommandLine", "the order of dates; otherwise found from the file")),
+    )
+    parser.add_argument(
+        "--encoding",
+        metavar="ENCODING",
+        help=text(message("CommandLine", "such as utf-8 or gb18030; otherwise found from the file")),
+    )
+    parser.add_argument(
+        "--unit",
+        metavar="1|10000",
+        help=text(
+            message("CommandLine", "what a bare amount is in: 1 yuan or 10000; otherwise by its header")
+        ),
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=text(message("CommandLine", "say what would be imported and change nothing")),
+    )
+
+
+def _balance_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        nargs="?",
+        help=text(
+            message("CommandLine", "a funnel file; without it, the plain table for --target and --average")
+        ),
+    )
+    for option, help_text in (
+        ("--target", message("CommandLine", "target of the year in money, instead of the saved one")),
+        ("--average", message("CommandLine", "average contract in money, instead of the saved one")),
+        ("--target-units", message("CommandLine", "target of the year in units")),
+        ("--average-units", message("CommandLine", "average contract in units")),
+        ("--win-rate", message("CommandLine", "chance of a target to be won, such as 0.1 or 10%")),
+    ):
+        parser.add_argument(option, metavar=option[2:].upper().replace("-", "_"), help=text(help_text))
