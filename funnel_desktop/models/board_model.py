@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from funnel_desktop.method.deal import Card
-from funnel_desktop.models.board_edits import Move, edits_between
 from funnel_desktop.models.board_words import CardWords
 
 if TYPE_CHECKING:
@@ -118,6 +117,8 @@ class ColumnModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Take over the index's present order and cards, telling the views only what changed."""
+        from funnel_desktop.models.board_edits import Move, edits_between
+
         self.refreshing.emit()
         new: array[int] = array("q", self._session.index.column(self.stage))
         self._cards.clear()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -218,6 +217,8 @@ class CardWords:
 
     def tool_tip(self, card: Card) -> str:
         """Return the card's full texts as rich text, the customer first."""
+        from html import escape
+
         lines = [f"<b>{escape(card.customer or self._say_unknown)}</b>"]
         if card.project:
             lines.append(escape(card.project))

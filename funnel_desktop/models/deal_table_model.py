@@ -100,7 +100,9 @@ class DealTableModel(QAbstractTableModel):
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         right = COLUMNS[section][0] in ("amount", "weighted", "units")
-        return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        return (
+            Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        ) | Qt.AlignmentFlag.AlignVCenter
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole

@@ -18,9 +18,10 @@ from funnel_desktop.method.stages import STAGES
 class SessionModel(QObject):
     """One open file for the window.
 
-    Signals: ``changed`` with every Change after it was committed; ``columnsChanged`` with the set of stages whose column
-    shows other deals or another order; ``cardsChanged`` with the handles whose cards look different; ``figuresChanged`` when
-    header figures, balance or chart have to be drawn anew; ``settingsChanged``; ``filterChanged``; ``dayChanged``.
+    Signals: ``changed`` with every Change after it was committed; ``columnsChanged`` with the set of stages
+    whose column shows other deals or another order; ``cardsChanged`` with the handles whose cards look
+    different (None: all); ``figuresChanged`` when header figures, balance or chart have to be drawn anew;
+    ``settingsChanged``; ``filterChanged``; ``dayChanged``.
     """
 
     changed = Signal(object)
@@ -124,7 +125,9 @@ class SessionModel(QObject):
         self.columnsChanged.emit(columns)
         if change.settings:
             self.settingsChanged.emit()
-        self.cardsChanged.emit(None if change.deals is None or change.settings else {deal.row for deal in change.deals})
+        self.cardsChanged.emit(
+            None if change.deals is None or change.settings else {deal.row for deal in change.deals}
+        )
         self.figuresChanged.emit()
         self.changed.emit(change)
 

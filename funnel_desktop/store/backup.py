@@ -128,6 +128,20 @@ def _to_disk(path: Path) -> None:
         os.close(descriptor)
 
 
+def back_up_file(
+    path: Path, target: Path, progress: Progress | None = None, *, replace: bool = False
+) -> None:
+    """Copy the file at ``path`` as ``back_up`` does, with a connection of its own: may run on another thread."""
+    try:
+        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+    except sqlite3.Error as error:
+        raise FunnelFileError("disk", _cannot_copy(target, error)) from error
+    try:
+        back_up(source, target, progress, replace=replace)
+    finally:
+        source.close()
+
+
 # One copy a day
 
 
@@ -146,15 +160,9 @@ def automatic_backup(path: Path, folder: Path, today: date) -> Path | None:
     target = folder / f"{path.stem}-{_mark(path)}-{today.isoformat()}.funnel"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
     except OSError as error:
         raise FunnelFileError("disk", _cannot_copy(target, error.strerror or error)) from error
-    except sqlite3.Error as error:
-        raise FunnelFileError("disk", _cannot_copy(target, error)) from error
-    try:
-        back_up(source, target, replace=True)
-    finally:
-        source.close()
+    back_up_file(path, target, replace=True)
     for old in latest_backups(path, folder)[COPIES_KEPT:]:
         with contextlib.suppress(OSError):
             old.path.unlink()

@@ -20,8 +20,8 @@ Need = Literal["nothing", "file", "writable", "selection", "one"]
 class Entry:
     """One action: its key, its text, its shortcuts, what must be there for it, and whether it is a switch.
 
-    ``need``: "nothing"; "file" an open file; "writable" one that may be changed; "selection" also a selected deal;
-    "one" exactly one. ``group`` makes switches of the same group exclude each other.
+    ``need``: "nothing"; "file" an open file; "writable" one that may be changed; "selection" also a selected
+    deal; "one" exactly one. ``group`` makes switches of the same group exclude each other.
     """
 
     key: str
@@ -39,8 +39,6 @@ class Menu:
     key: str
     title: Message
     entries: tuple[Entry | Menu | None, ...]
-
-
 
 
 MENUS: tuple[Menu, ...] = (
@@ -94,11 +92,25 @@ MENUS: tuple[Menu, ...] = (
                 message("Actions", "Sh&ow only"),
                 (
                     Entry("filter_stale", message("Actions", "&Stale deals"), (), "file", True),
-                    Entry("filter_overdue", message("Actions", "Deals with an &overdue step"), (), "file", True),
-                    Entry("filter_no_step", message("Actions", "Deals without a &next step"), (), "file", True),
-                    Entry("filter_no_customer", message("Actions", "Deals without a &customer"), (), "file", True),
                     Entry(
-                        "filter_period", message("Actions", "Won deals of the target's &period"), (), "file", True
+                        "filter_overdue", message("Actions", "Deals with an &overdue step"), (), "file", True
+                    ),
+                    Entry(
+                        "filter_no_step", message("Actions", "Deals without a &next step"), (), "file", True
+                    ),
+                    Entry(
+                        "filter_no_customer",
+                        message("Actions", "Deals without a &customer"),
+                        (),
+                        "file",
+                        True,
+                    ),
+                    Entry(
+                        "filter_period",
+                        message("Actions", "Won deals of the target's &period"),
+                        (),
+                        "file",
+                        True,
                     ),
                 ),
             ),
@@ -110,7 +122,9 @@ MENUS: tuple[Menu, ...] = (
                 "theme",
                 message("Actions", "&Appearance"),
                 (
-                    Entry("theme_system", message("Actions", "Like the &system"), (), "nothing", True, "theme"),
+                    Entry(
+                        "theme_system", message("Actions", "Like the &system"), (), "nothing", True, "theme"
+                    ),
                     Entry("theme_light", message("Actions", "&Light"), (), "nothing", True, "theme"),
                     Entry("theme_dark", message("Actions", "&Dark"), (), "nothing", True, "theme"),
                 ),

@@ -22,7 +22,7 @@ _translators: list[QTranslator] = []
 
 
 def use_language(language: str) -> None:
-    """Speak ``language`` ("zh_CN" or "en") from now on; every widget hears of it by a LanguageChange event."""
+    """Speak ``language`` ("zh_CN" or "en") from now on; widgets hear of it by a LanguageChange event."""
     for translator in _translators:
         QCoreApplication.removeTranslator(translator)
     _translators.clear()
@@ -64,7 +64,8 @@ def run_window(path: Path | None = None) -> int:
         window.message_bar.show_message(
             message(
                 "Application",
-                "Something went wrong in the program. Your data is safe in the file. What happened is written to {path}.",
+                "Something went wrong in the program. Your data is safe in the file. "
+                "What happened is written to {path}.",
                 path=log_path,
             ),
             "bad",
@@ -87,7 +88,8 @@ def run_window(path: Path | None = None) -> int:
             lambda: window.message_bar.show_message(
                 message(
                     "Application",
-                    "The program ended unexpectedly last time. Everything that was done is in your file; what happened is written to {path}.",
+                    "The program ended unexpectedly last time. Everything that was done is in your file; "
+                    "what happened is written to {path}.",
                     path=log.path,
                 ),
                 "warn",

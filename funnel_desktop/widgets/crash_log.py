@@ -1,4 +1,4 @@
-"""What happens when the program itself is at fault: a log that the user can find, a sentence, and a word at the next start."""
+"""When the program itself is at fault: a log that the user can find, and a word at the next start."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _KEEP_BYTES = 1_000_000
 
 
 class CrashLog:
-    """The log in the data folder, and the marker of the running program whose presence at a start tells of a crash."""
+    """The log in the data folder, and a marker of the running program: left over, it tells of a crash."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "funnel-desktop.log"
@@ -63,9 +63,7 @@ class CrashLog:
     def catch(self, tell: Callable[[Path], None]) -> None:
         """Write uncaught exceptions to the log and call ``tell`` with its path instead of dying silently."""
 
-        def hook(
-            kind: type[BaseException], error: BaseException, trace: TracebackType | None
-        ) -> None:
+        def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
             if issubclass(kind, KeyboardInterrupt):
                 sys.exit(130)
             self.write("".join(traceback.format_exception(kind, error, trace)))

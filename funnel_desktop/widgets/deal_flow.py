@@ -1,4 +1,4 @@
-"""From a gesture to a command: what happens when cards are dropped, moved by key, won, lost, reopened, added or deleted.
+"""From a gesture to a command: cards dropped, moved by key, won, lost, reopened, added or deleted.
 
 Dialogs return values; here they become commands. Nothing changes before the last dialog is confirmed, and
 one gesture is one command, one transaction, one step to undo.
@@ -69,7 +69,7 @@ class DealFlow(QObject):
     # Moving
 
     def drop(self, rows: Sequence[int], stage: str, before: int | None) -> None:
-        """Cards were dropped in a column above ``before`` (None: at the end): order, move forward or back, win, reopen."""
+        """Cards were dropped in a column above ``before`` (None: at the end): order, move, win or reopen."""
         deals = self._deals(rows)
         if not deals or not self._writable():
             return
@@ -116,7 +116,13 @@ class DealFlow(QObject):
 
             model = self._model
             result = ask_backward(
-                self._window, backward, stage, model.playbook, model.settings, model.language, model.figures.probabilities
+                self._window,
+                backward,
+                stage,
+                model.playbook,
+                model.settings,
+                model.language,
+                model.figures.probabilities,
             )
             if result is None:
                 return
@@ -221,7 +227,13 @@ class DealFlow(QObject):
             return
         model = self._model
         result = ask_lost(
-            self._window, deals, model.playbook, model.settings, model.language, model.today, model.figures.probabilities
+            self._window,
+            deals,
+            model.playbook,
+            model.settings,
+            model.language,
+            model.today,
+            model.figures.probabilities,
         )
         if result is not None:
             self.execute(
@@ -246,7 +258,7 @@ class DealFlow(QObject):
             self.execute(ReopenDeals(tuple(deal.row for deal in deals), result.stage, result.reason))
 
     def delete(self, rows: Sequence[int]) -> None:
-        """Delete deals after asking once more; a single one without events of its own goes without a question."""
+        """Delete deals after asking once more."""
         deals = self._deals(rows)
         if not deals or not self._writable():
             return
@@ -254,13 +266,16 @@ class DealFlow(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(translate("DealFlow", "Delete"))
         if len(deals) == 1:
-            box.setText(translate("DealFlow", "Delete {deal} with its whole history?").format(deal=title(deals[0])))
+            box.setText(
+                translate("DealFlow", "Delete {deal} with its whole history?").format(deal=title(deals[0]))
+            )
         else:
             box.setText(translate("DealFlow", "Delete %n deal(s) with their whole history?", "", len(deals)))
         box.setInformativeText(
             translate(
                 "DealFlow",
-                "A deal that you will not win is better closed as lost: its history then counts. Undo brings deleted deals back.",
+                "A deal that you will not win is better closed as lost: its history then counts. "
+                "Undo brings deleted deals back.",
             )
         )
         delete = box.addButton(translate("DealFlow", "Delete"), QMessageBox.ButtonRole.DestructiveRole)

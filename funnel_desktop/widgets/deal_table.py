@@ -55,11 +55,11 @@ class DealTable(QDialog):
         self.sentence.setWordWrap(True)
         self.sentence.setVisible(bool(formula))
         theme.set_kind(self.sentence, "tone", "muted")
-        self.find = QLineEdit(self)
-        self.find.setPlaceholderText(translate("DealTable", "Narrow by any word…"))
-        self.find.setAccessibleName(translate("DealTable", "Narrow the table"))
-        self.find.setClearButtonEnabled(True)
-        self.find.setMaximumWidth(280)
+        self.find_field = QLineEdit(self)
+        self.find_field.setPlaceholderText(translate("DealTable", "Narrow by any word…"))
+        self.find_field.setAccessibleName(translate("DealTable", "Narrow the table"))
+        self.find_field.setClearButtonEnabled(True)
+        self.find_field.setMaximumWidth(280)
         self.table = QTableView(self)
         self.table.setModel(self._proxy)
         self.table.setAccessibleName(title)
@@ -83,19 +83,19 @@ class DealTable(QDialog):
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.count = QLabel(self)
         theme.set_kind(self.count, "tone", "note")
-        self.open = Button(translate("DealTable", "Open"), "primary", parent=self)
+        self.open_button = Button(translate("DealTable", "Open"), "primary", parent=self)
         self.reopen = Button(translate("DealTable", "Reopen…"), parent=self)
         close = Button(translate("DealTable", "Close"), parent=self)
-        self.open.clicked.connect(self._open)
+        self.open_button.clicked.connect(self._open)
         self.reopen.clicked.connect(lambda: self.reopened.emit(self.selected()))
         close.clicked.connect(self.close)
         top = QHBoxLayout()
         top.addWidget(heading, 1)
-        top.addWidget(self.find, 1)
+        top.addWidget(self.find_field, 1)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.count, 1)
-        for button in (self.reopen, close, self.open):
+        for button in (self.reopen, close, self.open_button):
             foot.addWidget(button)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(16, 16, 16, 12)
@@ -105,10 +105,10 @@ class DealTable(QDialog):
         column_layout.addWidget(self.table, 1)
         column_layout.addLayout(foot)
         self._total = len(rows)
-        self.find.textChanged.connect(self._narrow)
+        self.find_field.textChanged.connect(self._narrow)
         self.table.doubleClicked.connect(lambda _index: self._open())
         for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), self.table, activated=self._open)
+            QShortcut(QKeySequence(key), self.table).activated.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
         self._deals.fetchMore(QModelIndex())
         if self._proxy.rowCount():
@@ -129,7 +129,7 @@ class DealTable(QDialog):
 
     def _follow_selection(self) -> None:
         chosen = self.selected()
-        self.open.setEnabled(len(chosen) == 1)
+        self.open_button.setEnabled(len(chosen) == 1)
         cards = self._session.session.cards(chosen)
         lost = bool(cards) and all(card.outcome == "lost" for card in cards)
         self.reopen.setVisible(lost and self._session.writable)
@@ -153,13 +153,14 @@ class DealTable(QDialog):
         self._count()
 
     def _count(self) -> None:
-        narrowed = bool(self.find.text().strip())
+        narrowed = bool(self.find_field.text().strip())
         shown = self._proxy.rowCount() if narrowed else self._total
         text = translate("DealTable", "%n deal(s)", "", shown)
         if narrowed or self._total <= 5000:
             self._deals.read_all()
             positions = (
-                self._proxy.mapToSource(self._proxy.index(row, 0)).row() for row in range(self._proxy.rowCount())
+                self._proxy.mapToSource(self._proxy.index(row, 0)).row()
+                for row in range(self._proxy.rowCount())
             )
             total = sum(self._deals.card(position).amount_minor or 0 for position in positions)
             text += " · " + short_amount(total, self._session.settings.amount_unit, self._session.language)

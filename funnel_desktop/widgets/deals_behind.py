@@ -8,7 +8,7 @@ from funnel_desktop.widgets.text import translate
 
 
 def deals_behind(model: SessionModel, stage: str, kind: str) -> tuple[str, list[int], str]:
-    """Return title, handles and a sentence for a figure: ``stage`` ("" for the whole funnel) and the panel's ``kind``."""
+    """Return title, handles and a sentence for a figure of ``stage`` ("": the whole funnel) and ``kind``."""
     deals = model.session.store.deals
     period = model.figures.period
     won = deals.won_between(period.start.isoformat(), period.end.isoformat())
@@ -26,7 +26,10 @@ def deals_behind(model: SessionModel, stage: str, kind: str) -> tuple[str, list[
         return (
             translate("DealsBehind", "Won and open deals"),
             [*won, *rows],
-            translate("DealsBehind", "By value: the won amounts, and each open amount times its stage's probability."),
+            translate(
+                "DealsBehind",
+                "By value: the won amounts, and each open amount times its stage's probability.",
+            ),
         )
     if not stage:
         return (
@@ -40,6 +43,7 @@ def deals_behind(model: SessionModel, stage: str, kind: str) -> tuple[str, list[
         rows,
         translate(
             "DealsBehind",
-            "A deal counts in its own stage and, for what it is worth, in every earlier one: its probability divided by that of {stage}.",
+            "A deal counts in its own stage and, for what it is worth, in every earlier one: "
+            "its probability divided by that of {stage}.",
         ).format(stage=name),
     )

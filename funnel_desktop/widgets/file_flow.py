@@ -26,7 +26,7 @@ _BACKUP_AFTER = 20_000
 
 
 class FileFlow(QObject):
-    """File actions of one window. Errors become a sentence above the board; the file that was open stays open."""
+    """File actions of one window. Errors become a sentence above the board; what was open stays open."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -65,7 +65,7 @@ class FileFlow(QObject):
 
         backups = latest_backups(path, preferences.data_folder() / "backups")
         if backups:
-            newest = backups[0]
+            newest = backups[0].path
             self._window.message_bar.show_message(
                 error.message,
                 "bad",
@@ -82,7 +82,9 @@ class FileFlow(QObject):
             shutil.copyfile(backup, target)
         except OSError as error:
             self._window.complain(
-                message("FileFlow", "{path} cannot be written: {why}.", path=target, why=error.strerror or error)
+                message(
+                    "FileFlow", "{path} cannot be written: {why}.", path=target, why=error.strerror or error
+                )
             )
             return
         self.open_path(target)
@@ -143,7 +145,9 @@ class FileFlow(QObject):
             return False
         except OSError as error:
             self._window.complain(
-                message("FileFlow", "{path} cannot be written: {why}.", path=path, why=error.strerror or error)
+                message(
+                    "FileFlow", "{path} cannot be written: {why}.", path=path, why=error.strerror or error
+                )
             )
             return False
         self._window.message_bar.hide()
@@ -183,7 +187,6 @@ class FileFlow(QObject):
     def import_csv(self, path: Path | None = None) -> None:
         """Ask for a spreadsheet, show how it will be understood, and bring its deals in as one step."""
         from funnel_desktop.commands.importing import ImportDeals
-        from funnel_desktop.exchange.reading import open_table
         from funnel_desktop.exchange.records import read_deals
         from funnel_desktop.widgets.importing.import_dialog import ImportDialog, choose_file
         from funnel_desktop.widgets.importing.progress import run_with_progress
@@ -200,12 +203,12 @@ class FileFlow(QObject):
             window.complain(model.session.read_only_reason)
             return
         try:
-            table = open_table(path)
+            request = ImportDialog.ask(
+                window, path, playbook=model.playbook, language=model.language, today=model.today
+            )
         except FunnelError as error:
             window.complain(error.message)
             return
-        dialog = ImportDialog(window, table, model.playbook, model.language, model.today)
-        request = dialog.request() if dialog.run() else None
         if request is None:
             return
         work = ImportDeals(
@@ -242,7 +245,10 @@ class FileFlow(QObject):
             return
         suggested = self._folder() / f"{model.session.path.stem} {date.today().isoformat()}.csv"
         name, _ = QFileDialog.getSaveFileName(
-            window, translate("FileFlow", "Export as CSV"), str(suggested), translate("FileFlow", "CSV files (*.csv)")
+            window,
+            translate("FileFlow", "Export as CSV"),
+            str(suggested),
+            translate("FileFlow", "CSV files (*.csv)"),
         )
         if not name:
             return
@@ -264,14 +270,15 @@ class FileFlow(QObject):
                 translate("FileFlow", "%n deal(s) written to {path}.", "", count).format(path=path),
                 "good",
                 translate("FileFlow", "Show the folder"),
-                lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+                lambda: _show_folder(path.parent),
             )
 
     # Backups
 
     def back_up(self) -> None:
         """Ask for a name and write a copy of the file there."""
-        from funnel_desktop.store.backup import back_up
+        from funnel_desktop.store.backup import back_up_file
+        from funnel_desktop.widgets.background import steps_on_a_thread
         from funnel_desktop.widgets.importing.progress import run_with_progress
 
         window = self._window
@@ -281,20 +288,27 @@ class FileFlow(QObject):
         source = model.session.path
         suggested = _free_name(self._folder() / f"{source.stem} {date.today().isoformat()}{source.suffix}")
         name, _ = QFileDialog.getSaveFileName(
-            window, translate("FileFlow", "Back up"), str(suggested), translate("FileFlow", "Funnel files (*.funnel)")
+            window,
+            translate("FileFlow", "Back up"),
+            str(suggested),
+            translate("FileFlow", "Funnel files (*.funnel)"),
         )
         if not name:
             return
         target = Path(name)
         try:
             done = run_with_progress(
-                window, translate("FileFlow", "Backing up"), back_up(model.session.store.file, target)
+                window,
+                translate("FileFlow", "Backing up"),
+                steps_on_a_thread(lambda progress: back_up_file(source, target, progress, replace=True)),
             )
         except FunnelError as error:
             window.complain(error.message)
             return
         if done:
-            window.message_bar.show_text(translate("FileFlow", "Backed up to {path}.").format(path=target), "good")
+            window.message_bar.show_text(
+                translate("FileFlow", "Backed up to {path}.").format(path=target), "good"
+            )
 
     def prepare_later(self, model: SessionModel) -> None:
         """Get ready to write while the window is idle, and make the automatic backup when all has settled."""
@@ -309,21 +323,25 @@ class FileFlow(QObject):
 
     def _automatic_backup(self, model: SessionModel) -> None:
         from funnel_desktop.store.backup import automatic_backup
+        from funnel_desktop.widgets.background import steps_on_a_thread
         from funnel_desktop.widgets.importing.progress import Slices
 
         if not model.writable or model.session.store.deals.is_empty():
             return
+        path, today = model.session.path, model.today
         slices = Slices(model)
         slices.failed.connect(lambda error: self._window.complain(error.message))
         slices.start(
-            automatic_backup(model.session.store.file, preferences.data_folder() / "backups", model.today)
+            steps_on_a_thread(
+                lambda _progress: automatic_backup(path, preferences.data_folder() / "backups", today)
+            )
         )
 
     def open_data_folder(self) -> None:
         """Open the folder with the log and the automatic backups."""
         folder = preferences.data_folder()
         folder.mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        _show_folder(folder)
 
     # Files dropped on the window
 
@@ -333,6 +351,10 @@ class FileFlow(QObject):
             return None
         path = Path(data.urls()[0].toLocalFile())
         return path if path.suffix.lower() in (".funnel", ".csv", ".tsv", ".txt") else None
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _free_name(path: Path) -> Path:

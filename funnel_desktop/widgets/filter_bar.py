@@ -1,4 +1,4 @@
-"""The bar above the board: find, narrow by source, sort, stale and overdue deals, and the three main actions."""
+"""The bar above the board: find, narrow, sort, and the main actions."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ class FindField(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setClearButtonEnabled(True)
-        self._icon = self.addAction(icons.icon("search", theme.palette().faint), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon = self.addAction(
+            icons.icon("search", theme.palette().faint), QLineEdit.ActionPosition.LeadingPosition
+        )
         theme.notifier().changed.connect(self._tint)
 
     def _tint(self) -> None:
@@ -63,10 +65,10 @@ class FilterBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme.set_kind(self, "ground", "bar")
         self.setFixedHeight(44)
-        self.find = FindField(self)
-        self.find.setMinimumWidth(180)
-        self.find.setMaximumWidth(280)
-        self.find.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.find_field = FindField(self)
+        self.find_field.setMinimumWidth(180)
+        self.find_field.setMaximumWidth(280)
+        self.find_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.source = Button("", parent=self)
         self.sort = Button("", parent=self)
         self.stale = Button("", "ghost", icon="stale", parent=self)
@@ -85,16 +87,16 @@ class FilterBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(8)
-        for widget in (self.find, self.source, self.sort, self.stale, self.overdue, self.more):
-            layout.addWidget(widget, 1 if widget is self.find else 0)
+        for widget in (self.find_field, self.source, self.sort, self.stale, self.overdue, self.more):
+            layout.addWidget(widget, 1 if widget is self.find_field else 0)
         layout.addStretch(2)
-        for widget in (self.undo, self.redo, self.export, self.new_deal):
-            layout.addWidget(widget)
-        self.find.textChanged.connect(self._find_text_changed)
-        self.find.left.connect(self.boardWanted)
+        for button in (self.undo, self.redo, self.export, self.new_deal):
+            layout.addWidget(button)
+        self.find_field.textChanged.connect(self._find_text_changed)
+        self.find_field.left.connect(self.boardWanted)
         self.source.clicked.connect(self._choose_sources)
         self.sort.clicked.connect(self._choose_sort)
-        # Counting stale and overdue deals reads them all: not while the window is being painted for the first time.
+        # Counting stale and overdue deals reads them all: not while the window is painted for the first time.
         self._count_timer = QTimer(self)
         self._count_timer.setSingleShot(True)
         self._count_timer.setInterval(120)
@@ -105,8 +107,16 @@ class FilterBar(QWidget):
     def set_model(self, model: SessionModel | None) -> None:
         """Filter another file, or none."""
         self._model = model
-        self.find.clear()
-        for widget in (self.find, self.source, self.sort, self.stale, self.overdue, self.export, self.new_deal):
+        self.find_field.clear()
+        for widget in (
+            self.find_field,
+            self.source,
+            self.sort,
+            self.stale,
+            self.overdue,
+            self.export,
+            self.new_deal,
+        ):
             widget.setEnabled(model is not None)
         self.new_deal.setEnabled(model is not None and model.writable)
         if model is not None:
@@ -139,11 +149,19 @@ class FilterBar(QWidget):
                 for key in self._model.playbook.sources
                 if key in wanted.sources
             ]
-            sources = translate("FilterBar", "all") if not names else names[0] if len(names) == 1 else str(len(names))
+            sources = (
+                translate("FilterBar", "all")
+                if not names
+                else names[0]
+                if len(names) == 1
+                else str(len(names))
+            )
             sort = self._model.index.sort
         arrow = " ▾"
         self.source.set_text(translate("FilterBar", "Source: {what}").format(what=sources) + arrow)
-        self.sort.set_text(translate("FilterBar", "Sort: {what}").format(what=text_of(_SORT_NAMES[sort])) + arrow)
+        self.sort.set_text(
+            translate("FilterBar", "Sort: {what}").format(what=text_of(_SORT_NAMES[sort])) + arrow
+        )
 
     def _name_more(self, wanted: DealFilter) -> None:
         """Say the filters that have no button of their own, on the button that takes everything back."""
@@ -168,9 +186,9 @@ class FilterBar(QWidget):
         """Take every filter back."""
         if self._model is not None:
             # The field's own signal would filter a second time.
-            self.find.blockSignals(True)
-            self.find.clear()
-            self.find.blockSignals(False)
+            self.find_field.blockSignals(True)
+            self.find_field.clear()
+            self.find_field.blockSignals(False)
             self._model.set_filter(DealFilter())
 
     def _choose_sources(self) -> None:
@@ -179,7 +197,9 @@ class FilterBar(QWidget):
             return
         menu = QMenu(self)
         everything = menu.addAction(translate("FilterBar", "All sources"))
-        everything.triggered.connect(lambda: model.set_filter(replace(model.index.filter, sources=frozenset())))
+        everything.triggered.connect(
+            lambda: model.set_filter(replace(model.index.filter, sources=frozenset()))
+        )
         menu.addSeparator()
         for key, source in model.playbook.sources.items():
             action = menu.addAction(source.name(model.language))
@@ -222,10 +242,12 @@ class FilterBar(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self.find.setPlaceholderText(translate("FilterBar", "Find customer, project, pinyin…"))
-        self.find.setAccessibleName(translate("FilterBar", "Find deals"))
+        self.find_field.setPlaceholderText(translate("FilterBar", "Find customer, project, pinyin…"))
+        self.find_field.setAccessibleName(translate("FilterBar", "Find deals"))
         key = self._actions["find"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.find.setToolTip(translate("FilterBar", "Looks in customer, project, contact and note ({key})").format(key=key))
+        self.find_field.setToolTip(
+            translate("FilterBar", "Looks in customer, project, contact and note ({key})").format(key=key)
+        )
         self.stale.set_text(translate("FilterBar", "Stale"))
         self.overdue.set_text(translate("FilterBar", "Overdue"))
         self.stale.setToolTip(translate("FilterBar", "Only deals that have been in their stage for too long"))

@@ -86,9 +86,12 @@ def show_about(parent: QWidget) -> None:
         translate("Help", "One sales rep's funnel, in one file, offline."),
         translate(
             "Help",
-            "Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.",
+            "Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, "
+            "sqlite-utils and icons from Lucide.",
         ),
-        translate("Help", "Log and automatic backups lie in {folder}.").format(folder=preferences.data_folder()),
+        translate("Help", "Log and automatic backups lie in {folder}.").format(
+            folder=preferences.data_folder()
+        ),
     ]
     for line in lines:
         label = QLabel(line, dialog)
@@ -97,5 +100,3 @@ def show_about(parent: QWidget) -> None:
         dialog.body.addWidget(label)
     dialog.add_close()
     dialog.run()
-
-

@@ -1,11 +1,12 @@
-"""The window: filter bar, board or welcome, the panels beside it, the sheet of a deal, and the line that says what was done."""
+"""The window: filter bar, board or welcome, panels, the sheet of a deal, and what was just done."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -60,7 +61,9 @@ class MainWindow(QMainWindow):
         self.files = FileFlow(self)
         # The panels dock around the board only: bar and status line keep the whole width.
         self.inner = QMainWindow(self, Qt.WindowType.Widget)
-        self.inner.setDockOptions(QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks)
+        self.inner.setDockOptions(
+            QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks
+        )
         self.stack = QStackedWidget(self.inner)
         self.stack.addWidget(self.welcome)
         self.inner.setCentralWidget(self.stack)
@@ -85,7 +88,8 @@ class MainWindow(QMainWindow):
         # The panel's own head is the handle to move it by: no second title above it.
         dock.setTitleBarWidget(header if isinstance(header, QWidget) else QWidget(dock))
         dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+            QDockWidget.DockWidgetFeature.DockWidgetMovable
+            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
         )
         self.inner.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         return dock
@@ -107,7 +111,7 @@ class MainWindow(QMainWindow):
         on("clear_filter", self.filter_bar.clear)
         on("delete", lambda: self._with_selection("delete"))
         for sort in ("rank", "amount", "age", "next_step"):
-            on(f"sort_{sort}", lambda sort=sort: self.model and self.model.set_sort(sort))
+            on(f"sort_{sort}", partial(self._sort, sort))
         for key, field in (
             ("filter_stale", "stale"),
             ("filter_overdue", "overdue"),
@@ -115,15 +119,15 @@ class MainWindow(QMainWindow):
             ("filter_no_customer", "no_customer"),
             ("filter_period", "won_in_period"),
         ):
-            on(key, lambda field=field: self._toggle_filter(field))
+            on(key, partial(self._toggle_filter, field))
         on("show_chart", self._show_what_fits)
         on("show_balance", self._show_what_fits)
         for mode in theme.MODES:
-            on(f"theme_{mode}", lambda mode=mode: self._set_theme(mode))
+            on(f"theme_{mode}", partial(self._set_theme, mode))
         for language in ("zh_CN", "en"):
-            on(f"language_{language}", lambda language=language: self.set_language(language))
-        on("new_deal", lambda: self.flow and self.flow.new_deal(self._current_stage()))
-        on("open_deal", lambda: self._open_selected())
+            on(f"language_{language}", partial(self.set_language, language))
+        on("new_deal", self._new_deal)
+        on("open_deal", self._open_selected)
         on("move_forward", lambda: self.board and self.board.move_selected(1))
         on("move_back", lambda: self.board and self.board.move_selected(-1))
         on("move_up", lambda: self.board and self.board.reorder_selected(-1))
@@ -135,8 +139,10 @@ class MainWindow(QMainWindow):
         on("shortcuts", self._show_shortcuts)
         on("open_data_folder", files.open_data_folder)
         on("about", self._show_about)
-        self.actions_.menus["recent"].aboutToShow.connect(lambda: files.fill_recent(self.actions_.menus["recent"]))
-        self.filter_bar.boardWanted.connect(lambda: self.board and self.board.focus_cards())
+        self.actions_.menus["recent"].aboutToShow.connect(
+            lambda: files.fill_recent(self.actions_.menus["recent"])
+        )
+        self.filter_bar.boardWanted.connect(self._focus_board)
         self.status.undoWanted.connect(self.undo)
         self.welcome.addWanted.connect(files.add_first_deal)
         self.welcome.importWanted.connect(files.import_csv)
@@ -145,7 +151,7 @@ class MainWindow(QMainWindow):
         self.chart.stageClicked.connect(self._filter_stage)
         self.chart.targetWanted.connect(self.balance.focus_target)
         self.chart.said.connect(lambda text: self.message_bar.show_text(text, "info"))
-        self.balance.settingsEdited.connect(lambda changes: self.flow and self.flow.change_settings(changes))
+        self.balance.settingsEdited.connect(self._change_settings)
         self.balance.measureChanged.connect(lambda _measure: self._show_figures())
         self.balance.dealsWanted.connect(self._show_deals_behind)
         self.actions_.check("show_chart")
@@ -253,8 +259,12 @@ class MainWindow(QMainWindow):
         undo = redo = None
         if model is not None:
             undo, redo = model.session.undo_name, model.session.redo_name
-        self._name_step("undo", undo, translate("MainWindow", "&Undo"), translate("MainWindow", "&Undo: {what}"))
-        self._name_step("redo", redo, translate("MainWindow", "&Redo"), translate("MainWindow", "&Redo: {what}"))
+        self._name_step(
+            "undo", undo, translate("MainWindow", "&Undo"), translate("MainWindow", "&Undo: {what}")
+        )
+        self._name_step(
+            "redo", redo, translate("MainWindow", "&Redo"), translate("MainWindow", "&Redo: {what}")
+        )
 
     def _name_step(self, key: str, name: Message | None, plain: str, named: str) -> None:
         action = self.actions_[key]
@@ -319,13 +329,30 @@ class MainWindow(QMainWindow):
         return "target"
 
     def _find(self) -> None:
-        self.filter_bar.find.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter_bar.find.selectAll()
+        self.filter_bar.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_bar.find_field.selectAll()
+
+    def _sort(self, sort: str) -> None:
+        if self.model is not None:
+            self.model.set_sort(sort)
+
+    def _focus_board(self) -> None:
+        if self.board is not None:
+            self.board.focus_cards()
+
+    def _new_deal(self) -> None:
+        if self.flow is not None:
+            self.flow.new_deal(self._current_stage())
+
+    def _change_settings(self, changes: dict[str, object]) -> None:
+        if self.flow is not None:
+            self.flow.change_settings(changes)
 
     def _toggle_filter(self, field: str) -> None:
         if self.model is not None:
             wanted = self.model.index.filter
-            self.model.set_filter(replace(wanted, **{field: not getattr(wanted, field)}))
+            changes: dict[str, Any] = {field: not getattr(wanted, field)}
+            self.model.set_filter(replace(wanted, **changes))
 
     def _filter_stage(self, stage: str) -> None:
         if self.model is not None:
@@ -334,6 +361,7 @@ class MainWindow(QMainWindow):
 
     def _open_menu(self, rows: Sequence[int], point: QPoint) -> None:
         menu = QMenu(self)
+        keys: tuple[str | None, ...]
         if rows:
             keys = ("open_deal", None, "move_forward", "move_back", None, "win", "lose", None, "delete")
         else:
@@ -475,7 +503,6 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         theme.apply(application, mode)
-
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""

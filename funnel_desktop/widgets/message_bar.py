@@ -1,4 +1,4 @@
-"""A sentence above the board: what went wrong, or what came of something, until it is closed or something else is done."""
+"""A sentence above the board: what went wrong or what came of something, until something else is done."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class MessageBar(QWidget):
     def show_message(
         self, message: Message, kind: str = "warn", action: str = "", then: Callable[[], None] | None = None
     ) -> None:
-        """Show a sentence ("info", "good", "warn" or "bad") with perhaps a link ``action`` that calls ``then``."""
+        """Show a sentence ("info", "good", "warn", "bad"), perhaps with a link that calls ``then``."""
         self._message = message
         self.show_text(text_of(message), kind, action, then)
 

@@ -1,4 +1,4 @@
-"""What the program remembers on this computer: language, appearance, last and recent files, the window's shape."""
+"""What the program remembers on this computer: language, appearance, recent files, the window's shape."""
 
 from __future__ import annotations
 
@@ -63,8 +63,10 @@ def forget_file(path: Path) -> None:
 def window_state() -> tuple[QByteArray, QByteArray]:
     """Return the window's geometry and the arrangement of its panels, empty at first."""
     settings = _settings()
-    return QByteArray(settings.value("geometry", QByteArray())), QByteArray(
-        settings.value("panels", QByteArray())
+    geometry, panels = settings.value("geometry"), settings.value("panels")
+    return (
+        geometry if isinstance(geometry, QByteArray) else QByteArray(),
+        panels if isinstance(panels, QByteArray) else QByteArray(),
     )
 
 

@@ -1,4 +1,4 @@
-"""The settings of one funnel: the rule of its checks, the unit of amounts, when a deal is stale, optional checks."""
+"""The settings of one funnel: the rule of its checks, the unit of amounts, stale deals, optional checks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ _RULES = {
 }
 _RULE_WORDS = {
     "guided": message(
-        "SettingsDialog", "A deal may move on with checks unanswered or No, with one sentence why it moves all the same."
+        "SettingsDialog",
+        "A deal may move on with checks unanswered or No, with one sentence why it moves all the same.",
     ),
     "strict": message("SettingsDialog", "A deal moves on only when every required check is answered Yes."),
     "free": message("SettingsDialog", "Nothing is asked on the way; the checks are there on the deal."),
@@ -72,7 +73,7 @@ class SettingsDialog(FunnelDialog):
         grid.setHorizontalSpacing(theme.SPACING.MEDIUM)
         self.stale: dict[str, NumberEdit] = {}
         for column, stage in enumerate(OPEN_STAGES):
-            edit = NumberEdit(self)
+            edit = NumberEdit(parent=self)
             edit.set_value(settings.stale_after_days.get(stage, playbook.stages[stage].stale_after_days))
             self.stale[stage] = edit
             grid.addWidget(Field(playbook.stages[stage].short_name(language), edit, parent=self), 0, column)
@@ -110,7 +111,11 @@ class SettingsDialog(FunnelDialog):
         stale = {}
         for stage, edit in self.stale.items():
             value = edit.value()
-            if isinstance(value, int) and value > 0 and value != self._playbook.stages[stage].stale_after_days:
+            if (
+                isinstance(value, int)
+                and value > 0
+                and value != self._playbook.stages[stage].stale_after_days
+            ):
                 stale[stage] = value
         off = {key for key, box in self.checks.items() if not box.isChecked()}
         # Required checks that were switched off elsewhere stay as they are.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import icons, theme
@@ -51,12 +51,16 @@ class WayOn(QAbstractButton):
         painter.drawRoundedRect(frame, theme.RADIUS.DIALOG, theme.RADIUS.DIALOG)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), theme.RADIUS.DIALOG - 1, theme.RADIUS.DIALOG - 1)
+            painter.drawRoundedRect(
+                frame.adjusted(1, 1, -1, -1), theme.RADIUS.DIALOG - 1, theme.RADIUS.DIALOG - 1
+            )
         inner = self.rect().adjusted(16, 16, -16, -12)
         icons.paint(painter, self._icon, inner.left(), inner.top(), 24, colours.accent)
         painter.setPen(colours.text)
         painter.setFont(theme.font(13, bold=True))
-        painter.drawText(inner.adjusted(0, 34, 0, 0), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.drawText(
+            inner.adjusted(0, 34, 0, 0), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self.text()
+        )
         painter.setPen(colours.muted)
         painter.setFont(theme.font(12))
         painter.drawText(
@@ -134,11 +138,13 @@ class Welcome(QWidget):
         self.title.setText(translate("Welcome", "Your funnel starts here"))
         self.sentence.setText(
             translate(
-                "Welcome", "One file on your computer, yours alone. Everything you do is saved at once and can be undone."
+                "Welcome",
+                "One file on your computer, yours alone. Everything is saved at once and can be undone.",
             )
         )
         self.add.set_words(
-            translate("Welcome", "Add the first deal"), translate("Welcome", "A customer, a project, an amount: that is enough.")
+            translate("Welcome", "Add the first deal"),
+            translate("Welcome", "A customer, a project, an amount: that is enough."),
         )
         self.bring.set_words(
             translate("Welcome", "Import a spreadsheet"),

@@ -199,9 +199,9 @@ class Explainer:
             return ""
         if money:
             return translate(
-                "Formulas", "%n open deal(s) without an amount: counted by number only.", "", without
+                "Formulas", "%n open deal(s) without an amount: by number only.", "", without
             )
-        return translate("Formulas", "%n open deal(s) without units: counted by number only.", "", without)
+        return translate("Formulas", "%n open deal(s) without units: by number only.", "", without)
 
     def _to_sign(self) -> Explanation:
         by = self.by

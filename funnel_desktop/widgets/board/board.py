@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from funnel_desktop.method.stages import STAGES
@@ -16,9 +17,11 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column import Column
 from funnel_desktop.widgets.board.column_header import ColumnFigures
-from funnel_desktop.widgets.board.drag import CardDrag
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.board.drag import CardDrag
 
 MARGIN = SPACING.MEDIUM + SPACING.HAIR
 
@@ -73,10 +76,6 @@ class Board(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
-        self.drag = CardDrag(self, self._area, self.columns)
-        self.drag.dropped.connect(self._drop)
-        self.drag.droppedLost.connect(self.droppedLost)
-        self.drag.said.connect(self.announce)
         for number, column in enumerate(self.columns):
             self._connect(number, column)
         # After the models, which were connected first: what they show is up to date here.
@@ -94,10 +93,21 @@ class Board(QWidget):
         view.rowsSelected.connect(lambda: self._selected(column))
         view.neighbourWanted.connect(lambda step, y: self._to_neighbour(number, step, y))
         view.dragStarted.connect(lambda rows, press: self._begin_drag(column, rows, press))
-        view.dragMoved.connect(self.drag.move)
-        view.dragReleased.connect(self.drag.release)
-        view.dragCancelled.connect(self.drag.cancel)
+        view.dragMoved.connect(lambda point: self.drag.move(point))
+        view.dragReleased.connect(lambda point: self.drag.release(point))
+        view.dragCancelled.connect(lambda: self.drag.cancel())
         column.quickAdd.connect(lambda text: self.quickAdd.emit(column.stage, text))
+
+    @cached_property
+    def drag(self) -> CardDrag:
+        """The drag of cards: made when the first one begins, as no start of the program needs it."""
+        from funnel_desktop.widgets.board.drag import CardDrag
+
+        drag = CardDrag(self, self._area, self.columns)
+        drag.dropped.connect(self._drop)
+        drag.droppedLost.connect(self.droppedLost)
+        drag.said.connect(self.announce)
+        return drag
 
     # -- asking
 
@@ -207,6 +217,8 @@ class Board(QWidget):
 
     def announce(self, sentence: str) -> None:
         """Tell the screen reader, and whoever listens to ``announced``."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         self.announced.emit(sentence)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import IntFlag
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from funnel_desktop.method.deal import Card
 from funnel_desktop.models.board_model import CardRole
 from funnel_desktop.models.board_words import CLOSED, MISSING, OVERDUE, CardWords, Face
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 LINE, NOTE_LINE = 18, 16
 """Heights of a line of text and of a line of small text."""
@@ -34,14 +37,8 @@ CACHE_PIXELS = 8_000_000
 """How much painted card is kept, in device pixels (four bytes each)."""
 
 
-class CardState(IntFlag):
-    """How a card is shown besides its content."""
-
-    PLAIN = 0
-    HOVERED = 1
-    SELECTED = 2
-    CURRENT = 4
-    GHOST = 8
+PLAIN, HOVERED, SELECTED, CURRENT, GHOST = 0, 1, 2, 4, 8
+"""How a card is shown besides its content; they add up. (Plain numbers: an enum costs a microsecond a card.)"""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -79,13 +76,15 @@ class CardDelegate(QStyledItemDelegate):
         card = index.data(CardRole)
         if not isinstance(card, Card):
             return
+        from PySide6.QtWidgets import QStyle
+
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         rect: QRect = option.rect  # type: ignore[attr-defined]
-        shown = CardState.PLAIN
+        shown = PLAIN
         if state & QStyle.StateFlag.State_Selected:
-            shown |= CardState.SELECTED
+            shown |= SELECTED
         if state & QStyle.StateFlag.State_HasFocus:
-            shown |= CardState.CURRENT
+            shown |= CURRENT
         self.draw(painter, rect.x(), rect.y(), rect.width(), card, shown)
 
     # -- the board's way in
@@ -98,16 +97,16 @@ class CardDelegate(QStyledItemDelegate):
             self._ratio = ratio
             self.forget()
 
-    def draw(self, painter: QPainter, x: int, y: int, width: int, card: Card, state: CardState) -> None:
+    def draw(self, painter: QPainter, x: int, y: int, width: int, card: Card, state: int) -> None:
         """Draw a card at (x, y): a copy from the cache, and the lines of its state."""
         painted = self._cache.get((card, width)) or self.painted(card, width)
-        if state == CardState.PLAIN:
+        if state == PLAIN:
             painter.drawPixmap(x - MARGIN, y - MARGIN, painted)
             return
         colours = theme.palette()
         box = QRectF(x + 0.5, y + 0.5, width - 1, CARD_HEIGHT - 1)
         painter.save()
-        if state & CardState.GHOST:
+        if state & GHOST:
             painter.fillRect(
                 x - MARGIN, y - MARGIN, width + 2 * MARGIN, CARD_HEIGHT + 2 * MARGIN, colours.sunken
             )
@@ -123,20 +122,20 @@ class CardDelegate(QStyledItemDelegate):
             return
         painter.drawPixmap(x - MARGIN, y - MARGIN, painted)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & CardState.SELECTED:
-            if state & CardState.CURRENT:  # the ring of the keyboard, in the gap between the cards
+        if state & SELECTED:
+            if state & CURRENT:  # the ring of the keyboard, in the gap between the cards
                 painter.setPen(QPen(theme.faded(colours.accent, 0.30), 2))
                 painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), RADIUS.PANEL, RADIUS.PANEL)
             painter.setPen(QPen(colours.accent, 2))
             painter.drawRoundedRect(
                 box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.CONTROL - 1, RADIUS.CONTROL - 1
             )
-        elif state & CardState.CURRENT:
+        elif state & CURRENT:
             pen = QPen(colours.accent, 1.5)
             pen.setDashPattern([2, 2])
             painter.setPen(pen)
             painter.drawRoundedRect(box, RADIUS.CONTROL, RADIUS.CONTROL)
-        elif state & CardState.HOVERED:
+        elif state & HOVERED:
             painter.setPen(QPen(theme.mix(colours.line, colours.text, 0.18), 1))
             painter.drawRoundedRect(box, RADIUS.CONTROL, RADIUS.CONTROL)
         painter.restore()

@@ -22,7 +22,15 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.board.card_delegate import CARD_HEIGHT, CardDelegate, CardState
+from funnel_desktop.widgets.board.card_delegate import (
+    CARD_HEIGHT,
+    CURRENT,
+    GHOST,
+    HOVERED,
+    PLAIN,
+    SELECTED,
+    CardDelegate,
+)
 from funnel_desktop.widgets.board.scroll_bar import CardScrollBar
 from funnel_desktop.widgets.theme import SPACING
 
@@ -250,7 +258,7 @@ class CardList(QListView):
         several = region.rectCount() > 1
         cards = self.column.cards(touched.start, touched.stop)
         top = TOP - self.offset
-        last: tuple[int, CardState] | None = None
+        last: tuple[int, int] | None = None
         current = self.currentIndex().row() if self.hasFocus() else -1
         selection = self.selectionModel()
         marked = selection.hasSelection()
@@ -258,15 +266,15 @@ class CardList(QListView):
             y = top + position * PITCH
             if several and not region.intersects(QRect(SIDE - 3, y - 3, width + 6, CARD_HEIGHT + 6)):
                 continue
-            state = CardState.PLAIN
+            state = PLAIN
             if marked and selection.isSelected(self.column.index(position)):
-                state |= CardState.SELECTED
+                state |= SELECTED
             if position == current:
-                state |= CardState.CURRENT
+                state |= CURRENT
             if position == self._hovered:
-                state |= CardState.HOVERED
+                state |= HOVERED
             if card.row in self.ghosts:
-                state = CardState.GHOST
+                state = GHOST
             self.cards.draw(painter, SIDE, y, width, card, state)
             if card.row in self._flashed:
                 self.cards.draw_flash(painter, SIDE, y, width, self._flash_strength())

@@ -181,19 +181,26 @@ class ColumnHeader(QWidget):
             painter, left, y, right - left, f"{counted} · {self._money(total)}", SIZE.NOTE, colours.muted
         )
         y += 16
-        room = right - left
-        metrics = QFontMetricsF(theme.font(SIZE.NOTE))
         amount = format_amount(figures.weighted_minor, self._words.unit, self._words.language)
         if self._words.language != "zh_CN":
             amount = self._money(figures.weighted_minor)
         long = translate("Column", "Weighted {amount}").format(amount=amount)
-        roomy = room - metrics.horizontalAdvance(long) > 74
-        chip = self._chip(roomy)
-        if chip is not None:
-            room -= self._paint_chip(painter, right, y, *chip) + SPACING.TINY
-        fits = metrics.horizontalAdvance(long) <= room
         short = translate("Column", "w. {amount}", "short for Weighted").format(amount=amount)
-        self._left(painter, left, y, room, long if fits else short, SIZE.NOTE, colours.muted)
+        width = QFontMetricsF(theme.font(SIZE.NOTE)).horizontalAdvance
+        # The fullest words that fit: "Weighted 41.2 [lacks 1.5]" down to "w. 41.2 [-1.5]".
+        for words, roomy in ((long, True), (short, True), (long, False), (short, False)):
+            chip = self._chip(roomy)
+            room = right - left - (self._chip_width(chip) + SPACING.TINY if chip else 0)
+            if width(words) <= room:
+                break
+        if chip is not None:
+            self._paint_chip(painter, right, y, *chip)
+        self._left(painter, left, y, room, words, SIZE.NOTE, colours.muted)
+
+    @staticmethod
+    def _chip_width(chip: tuple[str, str, QColor, QColor]) -> int:
+        text = chip[1]
+        return round(QFontMetricsF(theme.font(SIZE.SMALL)).horizontalAdvance(text)) + 10 if text else 20
 
     def _left(
         self,
@@ -221,8 +228,8 @@ class ColumnHeader(QWidget):
 
     def _paint_chip(
         self, painter: QPainter, right: float, y: float, icon: str, text: str, ink: QColor, ground: QColor
-    ) -> float:
-        width = round(QFontMetricsF(theme.font(SIZE.SMALL)).horizontalAdvance(text)) + 10 if text else 20
+    ) -> None:
+        width = self._chip_width((icon, text, ink, ground))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(right - width, y, width, 16), RADIUS.CHIP, RADIUS.CHIP)
@@ -230,4 +237,3 @@ class ColumnHeader(QWidget):
             icons.paint(painter, icon, right - width + 4, y + 2, 12, ink)
         else:
             self._left(painter, right - width + 5, y, width, text, SIZE.SMALL, ink)
-        return float(width)

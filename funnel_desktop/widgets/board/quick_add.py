@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QStackedLayout, QToolTip, QWidget
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolTip, QWidget
 
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.text import translate
@@ -83,24 +83,26 @@ class QuickAdd(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
-        self.button = AddButton(self)
-        self.field = QuickField(self)
-        set_kind(self.field, "quiet", True)
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(SPACING.SMALL, SPACING.HAIR, SPACING.SMALL, SPACING.SMALL)
-        row.addWidget(self.field)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(self.button)
-        self._stack.addWidget(holder)
-        self.button.clicked.connect(self.open)
-        self.field.returnPressed.connect(self._submit)
-        self.field.closed.connect(self._close)
-        self.field.editingFinished.connect(self._left)
-        self.field.textEdited.connect(lambda: set_kind(self.field, "invalid", False))
         self._stage_name = ""
+        self._field: QuickField | None = None
+        self.button = AddButton(self)
+        self.button.clicked.connect(self.open)
         self.retranslate()
+
+    @property
+    def field(self) -> QuickField:
+        """The field; made when it is first needed, six of them would be felt at the start."""
+        if self._field is None:
+            field = self._field = QuickField(self)
+            set_kind(field, "quiet", True)
+            field.hide()
+            field.returnPressed.connect(self._submit)
+            field.closed.connect(self._close)
+            field.editingFinished.connect(self._left)
+            field.textEdited.connect(lambda: set_kind(field, "invalid", False))
+            self.retranslate()
+            self._place()
+        return self._field
 
     def set_stage_name(self, name: str) -> None:
         """Take the stage's name for the accessible names."""
@@ -112,20 +114,21 @@ class QuickAdd(QWidget):
         self.button.setText(translate("Board", "Add"))
         says = translate("Board", "Add a deal to {stage}").format(stage=self._stage_name)
         self.button.setAccessibleName(says)
-        self.field.setAccessibleName(says)
-        self.field.setPlaceholderText(translate("Board", "Customer, project, amount"))
-        self.field.setToolTip(
-            translate("Board", "Customer, project, amount in one line. Enter adds it, Escape closes.")
-        )
+        if self._field is not None:
+            self._field.setAccessibleName(says)
+            self._field.setPlaceholderText(translate("Board", "Customer, project, amount"))
+            self._field.setToolTip(
+                translate("Board", "Customer, project, amount in one line. Enter adds it, Escape closes.")
+            )
 
     @property
     def is_open(self) -> bool:
         """Whether the field is shown."""
-        return self._stack.currentIndex() == 1
+        return self._field is not None and self._field.isVisibleTo(self)
 
     def open(self) -> None:
         """Show the field and put the keyboard into it."""
-        self._stack.setCurrentIndex(1)
+        self._show_field(True)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, text: str, sentence: str) -> None:
@@ -135,6 +138,22 @@ class QuickAdd(QWidget):
         set_kind(self.field, "invalid", True)
         self.field.setAccessibleDescription(sentence)
         QToolTip.showText(self.field.mapToGlobal(self.field.rect().topLeft()), sentence, self.field)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Button and field take the whole width."""
+        self._place()
+        super().resizeEvent(event)
+
+    def _place(self) -> None:
+        self.button.setGeometry(self.rect())
+        if self._field is not None:
+            self._field.setGeometry(
+                self.rect().adjusted(SPACING.SMALL, SPACING.HAIR, -SPACING.SMALL, -SPACING.SMALL)
+            )
+
+    def _show_field(self, shown: bool) -> None:
+        self.field.setVisible(shown)
+        self.button.setVisible(not shown)
 
     def _submit(self) -> None:
         text = self.field.text().strip()
@@ -147,9 +166,9 @@ class QuickAdd(QWidget):
 
     def _left(self) -> None:
         if not self.field.hasFocus() and not self.field.text().strip():
-            self._stack.setCurrentIndex(0)
+            self._show_field(False)
 
     def _close(self) -> None:
         set_kind(self.field, "invalid", False)
-        self._stack.setCurrentIndex(0)
+        self._show_field(False)
         self.closed.emit()

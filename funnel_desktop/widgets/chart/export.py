@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.chart.picture import Drawing
+from funnel_desktop.widgets.text import translate
 
 WIDTH = 560
 CHART_HEIGHT = 288
@@ -114,3 +117,20 @@ def today_text(day: date | None = None) -> str:
 
     shown = day or date.today()
     return QLocale().toString(QDate(shown.year, shown.month, shown.day), QLocale.FormatType.ShortFormat)
+
+
+def ask_path(parent: QWidget) -> Path | None:
+    """Ask where the picture goes and as what; None: cancelled. A bare name gets the chosen ending."""
+    from PySide6.QtWidgets import QFileDialog
+
+    kinds = (
+        translate("FunnelPanel", "PNG picture (*.png)"),
+        translate("FunnelPanel", "SVG drawing (*.svg)"),
+    )
+    name = translate("FunnelPanel", "Funnel") + KINDS[0]
+    title = translate("FunnelPanel", "Export as picture")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), ";;".join(kinds))
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(KINDS[1] if kind == kinds[1] else KINDS[0])

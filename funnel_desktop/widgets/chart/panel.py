@@ -375,21 +375,11 @@ class FunnelPanel(QWidget):
 
     def ask_export(self) -> None:
         """Ask for a file and write the picture; the outcome is told through ``said``."""
-        from PySide6.QtWidgets import QFileDialog
+        from funnel_desktop.widgets.chart.export import ask_path
 
-        kinds = (
-            translate("FunnelPanel", "PNG picture (*.png)"),
-            translate("FunnelPanel", "SVG drawing (*.svg)"),
-        )
-        name = translate("FunnelPanel", "Funnel") + ".png"
-        chosen, kind = QFileDialog.getSaveFileName(
-            self, translate("FunnelPanel", "Export as picture"), str(Path.home() / name), ";;".join(kinds)
-        )
-        if not chosen:
+        path = ask_path(self)
+        if path is None:
             return
-        path = Path(chosen)
-        if not path.suffix:
-            path = path.with_suffix(".svg" if kind == kinds[1] else ".png")
         try:
             self.export_image(path)
         except FunnelError as error:
