@@ -38,7 +38,7 @@ CACHE_PIXELS = 8_000_000
 
 
 PLAIN, HOVERED, SELECTED, CURRENT, GHOST = 0, 1, 2, 4, 8
-"""How a card is shown besides its content; they add up. (Plain numbers: an enum costs a microsecond a card.)"""
+"""How a card is shown besides its content; they add up. (An enum would cost a microsecond a card.)"""
 
 
 class CardDelegate(QStyledItemDelegate):

@@ -187,8 +187,8 @@ class ColumnHeader(QWidget):
         long = translate("Column", "Weighted {amount}").format(amount=amount)
         short = translate("Column", "w. {amount}", "short for Weighted").format(amount=amount)
         width = QFontMetricsF(theme.font(SIZE.NOTE)).horizontalAdvance
-        # The fullest words that fit: "Weighted 41.2 [lacks 1.5]" down to "w. 41.2 [-1.5]".
-        for words, roomy in ((long, True), (short, True), (long, False), (short, False)):
+        # The fullest words that fit: "Weighted 41.2 [lacks 1.5]" down to "41.2 [-1.5]".
+        for words, roomy in ((long, True), (short, True), (long, False), (short, False), (amount, False)):
             chip = self._chip(roomy)
             room = right - left - (self._chip_width(chip) + SPACING.TINY if chip else 0)
             if width(words) <= room:

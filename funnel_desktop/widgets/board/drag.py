@@ -212,7 +212,7 @@ class CardDrag(QObject):
         self.lost_zone.set_hot(landing.lost)
         hint = ""
         if landing.hint:
-            hint = translate("Board", "Sort by hand to order cards")
+            hint = translate("Board", "Choose manual sorting to arrange cards")
         self.overlay.set_hint(hint)
         if landing.column is not before.column and landing.column is not None:
             self.said.emit(landing.column.accessibleName().split(";")[0])
