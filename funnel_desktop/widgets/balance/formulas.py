@@ -198,9 +198,7 @@ class Explainer:
         if not without:
             return ""
         if money:
-            return translate(
-                "Formulas", "%n open deal(s) without an amount: by number only.", "", without
-            )
+            return translate("Formulas", "%n open deal(s) without an amount: by number only.", "", without)
         return translate("Formulas", "%n open deal(s) without units: by number only.", "", without)
 
     def _to_sign(self) -> Explanation:

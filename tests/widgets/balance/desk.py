@@ -1,0 +1,95 @@
+"""Chart and calculator over a real file, joined as the main window joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from funnel_desktop.commands.deals import AddDeal, SetSettings, Together, WinDeal
+from funnel_desktop.commands.session import Session
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.text import message
+from funnel_desktop.widgets.balance.column import FigureColumn
+from funnel_desktop.widgets.balance.panel import BalancePanel
+from funnel_desktop.widgets.chart.figures import chart_figures
+from funnel_desktop.widgets.chart.panel import FunnelPanel
+
+WAN = 10_000 * 100
+"""10,000 yuan in minor units."""
+
+WORKED = {
+    "target": (18, 412 * WAN),
+    "qualified": (12, 386_5000 * 100),
+    "shortlisted": (7, 241 * WAN),
+    "intent": (5, 188 * WAN),
+    "near_win": (3, 96 * WAN),
+}
+"""The worked example of the method: number and sum of the open deals; won are 12 with 372."""
+
+
+class Desk(QWidget):
+    """Both panels on a small window; what the calculator edits is saved in the file."""
+
+    def __init__(self, path: Path, now: datetime) -> None:
+        super().__init__()
+        self.session = Session.create(path, clock=lambda: now)
+        self.model = SessionModel(self.session)
+        self.chart = FunnelPanel()
+        self.balance = BalancePanel()
+        self.column = FigureColumn(self.chart, self.balance)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.column)
+        self.resize(304, 702)
+        self.balance.settingsEdited.connect(self.save)
+        self.balance.measureChanged.connect(lambda _: self.refresh())
+        self.balance.preview.connect(self.preview)
+        self.model.figuresChanged.connect(self.refresh)
+        self.refresh()
+
+    def save(self, changes: Mapping[str, object]) -> None:
+        """Save settings as one undo step."""
+        self.session.execute(SetSettings(replace(self.session.settings, **changes)))  # type: ignore[arg-type]
+
+    def preview(self, changes: Mapping[str, object]) -> None:
+        """Let the chart follow what is being typed."""
+        settings = replace(self.session.settings, **changes)  # type: ignore[arg-type]
+        self.chart.set_figures(chart_figures(self.model.figures, self.balance.measure(), settings))
+
+    def refresh(self) -> None:
+        """Show the file's figures."""
+        model = self.model
+        self.chart.set_words(model.playbook, model.language, model.settings.amount_unit)
+        self.chart.set_figures(chart_figures(model.figures, self.balance.measure()))
+        self.balance.set_state(model.figures, model.playbook, model.language)
+
+    def fill(self, won: int = 12, won_minor: int = 372 * WAN) -> None:
+        """Write the worked example's deals."""
+        adds = []
+        for stage, (count, total) in WORKED.items():
+            for place in range(count):
+                amount = total // count if place else total - (total // count) * (count - 1)
+                adds.append(
+                    AddDeal({"customer": f"{stage}{place}", "amount_minor": amount, "units": 2}, stage)
+                )
+        self.session.execute(Together(tuple(adds), message("Undo", "fill")))
+        for place in range(won):
+            added = self.session.execute(AddDeal({"customer": f"won{place}"}))
+            assert added.deals is not None
+            (deal,) = added.deals
+            self.session.execute(WinDeal(deal.row, won_minor // won, 2, "2026-11-02"))
+
+    def cell(self, stage: str, kind: str) -> str:
+        """Return what the table shows."""
+        return self.balance.table.figures[stage, kind].text()
+
+    def total(self, kind: str) -> str:
+        """Return what a large figure shows."""
+        return self.balance.totals.figures[kind].text()
+
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

@@ -1,0 +1,170 @@
+"""The live funnel beside the board: what it shows, says and tells a screen reader; mouse and keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.widgets.chart.panel import FunnelPanel
+from tests.widgets.balance.desk import WAN, Desk
+
+
+def load(qtbot: QtBot, panel: FunnelPanel) -> None:
+    if not panel.is_loaded:
+        with qtbot.waitSignal(panel.loaded, timeout=20_000):
+            panel.start_loading()
+
+
+def figures(desk: Desk) -> list[tuple[str, str]]:
+    return [(text.figure, text.verdict) for text in desk.chart.area.drawing.texts]
+
+
+def test_the_worked_example_before_and_after_loading(qtbot: QtBot, worked: Desk) -> None:
+    assert worked.chart.sentence() == "Intent lacks 2: the gap starts here."
+    before = figures(worked)
+    assert [figure for figure, _ in before] == ["27.1", "25.4", "22.4", "18.9", "15.1", "12.4"]
+    assert [verdict for _, verdict in before] == ["✓", "✓", "✓", "▼ 1.1", "▼ 4.9", "▼ 7.6"]
+    placeholder = worked.chart.area.grab().toImage()
+    size = worked.chart.size()
+    load(qtbot, worked.chart)
+    assert figures(worked) == before
+    assert worked.chart.size() == size
+    assert worked.chart.area.grab().toImage() != placeholder
+
+
+def test_figures_that_come_after_loading_are_drawn(qtbot: QtBot, empty: Desk) -> None:
+    load(qtbot, empty.chart)
+    nothing = empty.chart.area.grab().toImage()
+    empty.fill()
+    empty.save({"target_minor": 600 * WAN, "average_minor": 30 * WAN})
+    assert figures(empty)[3] == ("18.9", "▼ 1.1")
+    assert empty.chart.area.drawing.marked == 3
+    assert empty.chart.area.grab().toImage() != nothing
+
+
+def test_the_rows_are_as_wide_as_their_figures(qtbot: QtBot, worked: Desk) -> None:
+    load(qtbot, worked.chart)
+    area = worked.chart.area
+    shape, image = area.drawing.plan, worked.chart.grab().toImage()
+    ratio, place = image.devicePixelRatio(), area.pos()
+
+    def colour_at(stage: int, contracts: float) -> str:
+        x = shape.middle + contracts / 27.15 * shape.full / 2
+        y = shape.top(stage) + shape.row / 2
+        x, y = (place.x() + x) * ratio, (place.y() + y) * ratio
+        return str(image.pixelColor(round(x), round(y)).name())
+
+    # Near-win: 12.4 won (green in tint), 2.7 expected here (solid), nothing beyond 15.1.
+    solid = area.drawing.colours().stage(4).name()
+    assert colour_at(4, 13.8) == solid
+    assert colour_at(4, 6) not in (solid, "#ffffff")
+    assert colour_at(4, 17) == "#ffffff"
+    assert colour_at(5, 6) == area.drawing.colours().stage(5).name()
+
+
+def test_the_sentence_names_what_to_do(qtbot: QtBot, worked: Desk) -> None:
+    said = worked.chart.sentence
+    worked.save({"target_minor": 380 * WAN})
+    assert said() == "The funnel carries the target."
+    worked.save({"target_minor": 300 * WAN})
+    assert said() == "The target is reached: 12.4 of 10 contracts are signed."
+    worked.save({"target_minor": 849 * WAN})
+    assert said().startswith("Find 12 new targets: the gap starts at the very front.")
+    worked.save({"target_minor": None})
+    assert said() == "No target yet: type target and average."
+    with qtbot.waitSignal(worked.chart.targetWanted):
+        worked.chart._box.linkActivated.emit("target")
+
+
+def test_by_number_and_by_value_may_disagree_and_then_both_are_said(worked: Desk) -> None:
+    # The open deals are larger than 30: by number 830 is too much, by value 857.7 carry it.
+    worked.save({"target_minor": 830 * WAN})
+    first, second = worked.chart._sentences
+    assert first.plain.startswith("Find ")
+    assert second.plain == "By value it carries: 857.7 of ¥8.30m (103\u202f%)."
+
+
+def test_count_and_sum_show_the_deals_that_are_there_now(worked: Desk) -> None:
+    worked.chart.set_view("count")
+    assert [figure for figure, _ in figures(worked)] == ["18", "12", "7", "5", "3", "12"]
+    worked.chart.set_view("sum")
+    assert [figure for figure, _ in figures(worked)] == ["412.0", "386.5", "241.0", "188.0", "96.0", "372.0"]
+    assert worked.chart.area.drawing.marked == -1
+    worked.chart.set_view("balance")
+    worked.chart.set_unit("value")
+    assert figures(worked)[0] == ("857.7", "✓")
+    assert figures(worked)[3] == ("599.4", "▼ 0.6")
+
+
+def test_a_click_on_a_row_and_enter_ask_for_its_stage(qtbot: QtBot, worked: Desk) -> None:
+    load(qtbot, worked.chart)
+    rows = worked.chart.area.rows
+    with qtbot.waitSignal(worked.chart.stageClicked) as clicked:
+        qtbot.mouseClick(rows[3], Qt.MouseButton.LeftButton)
+    assert clicked.args == ["intent"]
+    rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Up):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, key)
+    assert rows[4].hasFocus()
+    with qtbot.waitSignal(worked.chart.stageClicked) as clicked:
+        qtbot.keyClick(rows[4], Qt.Key.Key_Return)
+    assert clicked.args == ["near_win"]
+    assert not rows[4].isChecked()  # the board decides what is shown alone
+    worked.chart.set_chosen("near_win")
+    assert [row.isChecked() for row in rows] == [False, False, False, False, True, False]
+
+
+def test_pointing_at_a_row_shows_its_figures_in_words(qtbot: QtBot, worked: Desk) -> None:
+    load(qtbot, worked.chart)
+    area = worked.chart.area
+    area.rows[3].pointed.emit(area.rows[3])
+    qtbot.waitUntil(lambda: area._hover is not None and area._hover.isVisible())
+    assert area._hover is not None
+    text = area._hover._label.text()
+    for part in ("Intent", "5 × 75", "18.9", "▼ 1.1", "12.4"):
+        assert part in text
+    area.rows[3].pointed.emit(None)
+    assert not area._hover.isVisible()
+
+
+def test_a_screen_reader_hears_every_figure(worked: Desk) -> None:
+    text = worked.chart.figures_as_text()
+    assert text.startswith("Intent lacks 2: the gap starts here.")
+    for part in ("Target", "27.1", "25.4", "22.4", "18.9", "15.1", "12.4", "▼ 4.9", "¥1.88m"):
+        assert part in text, part
+    rows = worked.chart.area.rows
+    assert [row.accessibleName() for row in rows] == [
+        *("Target", "Qualified", "Shortlisted", "Intent", "Near-win", "Won"),
+    ]
+    assert "Lacking: ▼ 1.1" in rows[3].accessibleDescription()
+    worked.chart.set_view("count")
+    assert worked.chart.area.accessibleName() == "Funnel chart, view: Count"
+
+
+def test_conversions_stand_between_the_rows_with_their_sample(worked: Desk) -> None:
+    texts = worked.chart.area.drawing.texts
+    assert texts[0].flow == "↓ 100\u202f%"
+    assert texts[0].flow_note == "n=12, few"
+    assert texts[5].flow == ""
+    assert "too few to lean on" in worked.chart.area.rows[0].accessibleDescription()
+
+
+def test_chinese_names_stand_at_rows_and_in_the_sentence(worked: Desk) -> None:
+    worked.chart.set_words(worked.model.playbook, "zh_CN", 10000)
+    names = [text.name for text in worked.chart.area.drawing.texts]
+    assert names == ["目标客户", "有效客户", "入围客户", "意向客户", "接近赢单", "赢单客户"]
+    assert "意向客户" in worked.chart.sentence()
+    assert worked.chart.area.rows[4].accessibleName() == "接近赢单客户"
+
+
+def test_the_menu_offers_views_units_and_the_picture(worked: Desk) -> None:
+    menu = worked.chart.context_menu()
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert texts == [
+        *("Balance", "Count", "Sum", "Width in contracts", "Width in money", "Export as picture…"),
+    ]
+    next(action for action in menu.actions() if action.text() == "Count").trigger()
+    assert worked.chart.view() == "count"
