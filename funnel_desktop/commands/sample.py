@@ -1,0 +1,405 @@
+"""The sample: an invented funnel of about 60 deals with a year of history, made up as of today.
+
+Its figures are those of the method's worked example: target 6 million, average 300,000, 3.72 million won
+this year, and 18, 12,
+7, 5 and 3 open deals. The same day gives the same sample. Names and words lie in resources/sample.toml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from funnel_desktop.commands.clock import utc_text
+from funnel_desktop.commands.deals import Context
+from funnel_desktop.method.rank import ranks_between
+from funnel_desktop.method.stages import CHECKS_OF_STAGE, COMPLIANCE_CHECKS, POSITION, SOURCES, STAGES
+from funnel_desktop.resources import resource_path
+from funnel_desktop.store.bulk import DEAL_COLUMNS
+from funnel_desktop.store.deals import refreshed_search_text
+from funnel_desktop.store.identifiers import new_ids
+from funnel_desktop.text import Message, message
+
+_TEN_THOUSAND = 10_000 * 100  # in minor units
+
+_OPEN: dict[str, tuple[tuple[float, int], ...]] = {
+    "target": (
+        *((38, 3), (22.5, 6), (56, 27), (18, 9), (30, 12), (12, 2), (26, 4), (15, 15), (24, 8)),
+        *((9.5, 34), (33, 5), (20, 11), (28, 1), (16, 18), (13, 7), (21, 13), (14.5, 20), (15.5, 10)),
+    ),
+    "qualified": (
+        *((64, 8), (41.5, 17), (35, 34), (28, 5), (33, 11), (46, 22)),
+        *((24, 14), (18, 41), (39, 9), (22, 3), (16, 26), (20, 19)),
+    ),
+    "shortlisted": ((72, 6), (45, 15), (38.5, 33), (24, 9), (28, 21), (19.5, 12), (14, 4)),
+    "intent": ((58, 12), (46, 7), (31, 24), (34, 5), (19, 16)),
+    "near_win": ((36, 4), (34, 17), (26, 6)),
+}
+"""Open deals: amount in 10,000 yuan and days in the stage; the sums and the stale ones are meant."""
+
+_WON_THIS_YEAR = (
+    *((52, 3), (18, 1), (44, 3), (36, 2), (29, 2), (31, 2)),
+    *((22, 1), (47, 4), (15.5, 1), (26.5, 2), (33, 2), (18, 2)),
+)
+"""Amount in 10,000 yuan and units: 372 and 25 in all."""
+
+_WON_LAST_YEAR = ((41, 3), (27, 2))
+_LOST: tuple[tuple[str, str, float, bool, bool], ...] = (
+    ("intent", "price", 48, True, True),
+    ("qualified", "cancelled", 25, False, True),
+    ("shortlisted", "competitor", 37, True, True),
+    ("target", "no_answer", 14, False, True),
+    ("near_win", "requirements", 30, True, True),
+    ("qualified", "no_budget", 22, False, False),
+    ("shortlisted", "price", 33, True, False),
+)
+"""Lost deals: stage, reason, amount, whether a competitor is known, whether this year."""
+
+_NO_NEXT_STEP, _OVERDUE = 9, 7  # every so many open deals
+_CLOSES_IN = {"target": 150, "qualified": 110, "shortlisted": 75, "intent": 40, "near_win": 14}
+
+
+class _Dice:
+    """Numbers that look thrown and are the same every time, on every version of Python."""
+
+    def __init__(self) -> None:
+        self._state = 20_260_101
+
+    def below(self, count: int) -> int:
+        """Return a whole number from 0 to count - 1."""
+        self._state = (self._state * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407) % 2**64
+        return (self._state >> 33) % count
+
+    def between(self, low: int, high: int) -> int:
+        """Return a whole number from low to high, both included."""
+        return low + self.below(high - low + 1)
+
+
+@dataclass
+class _Plan:
+    """One deal to be made up: where it ends, and the stages with the number of days ago at which it entered
+    them."""
+
+    outcome: str
+    stage: str
+    amount: float
+    units: int
+    entered: list[tuple[str, int]]
+    closed: int | None = None
+    reason: str = ""
+    competitor: bool = False
+    back: bool = False
+
+
+@dataclass
+class _Rows:
+    deals: list[tuple[object, ...]] = field(default_factory=list)
+    moves: list[tuple[object, ...]] = field(default_factory=list)
+    outcomes: list[tuple[object, ...]] = field(default_factory=list)
+    answers: list[tuple[object, ...]] = field(default_factory=list)
+    edits: list[tuple[str, str, object, object, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class SampleFunnel:
+    """Put the sample into the file and set its goals, as one step. Texts are in the language of the
+    context."""
+
+    def name(self, context: Context) -> Message:
+        """Say what was added."""
+        return message("Undo", "add the sample")
+
+    def run(self, context: Context) -> None:
+        """Write deals, history and goals."""
+        rows = _Maker(context).rows()
+        with context.store.bulk_writer() as writer:
+            writer.write(rows.deals, rows.moves, rows.outcomes, rows.answers)
+        for deal_id, name, before, after, at in rows.edits:
+            context.store.history.add_edit(deal_id, name, before, after, at)
+        goals = replace(
+            context.settings,
+            target_minor=600 * _TEN_THOUSAND,
+            average_minor=30 * _TEN_THOUSAND,
+            target_units=40.0,
+            average_units=2.0,
+            average_source="typed",
+            amount_unit=10_000,
+        )
+        context.store.save_settings(context.settings, goals)
+
+
+class _Maker:
+    """Makes up the deals one after another."""
+
+    def __init__(self, context: Context) -> None:
+        import tomllib
+
+        self.context = context
+        self.today = context.today
+        self.dice = _Dice()
+        self.ids = new_ids()
+        self.out = _Rows()
+        with resource_path("sample.toml").open("rb") as file:
+            self.data: dict[str, Any] = tomllib.load(file)
+        self.customers = self._customers()
+        self.used: dict[str, int] = {}
+        self.last_rank: dict[str, str | None] = {}
+
+    # Words
+
+    def _word(self, words: dict[str, str]) -> str:
+        return words["zh_CN" if self.context.language == "zh_CN" else "en"]
+
+    def _one_of(self, name: str, choices: Sequence[dict[str, str]]) -> str:
+        """Return the choices in turn, so that neighbours differ."""
+        place = self.used[name] = self.used.get(name, -1) + 1
+        return self._word(choices[place % len(choices)])
+
+    def _person(self, number: int) -> str:
+        """Return a name that nobody else has: from the second round on, one's surname with another's given
+        name."""
+        people = self.data["words"]["people"]
+        names = [self._word(words) for words in people]
+        lap, place = divmod(number, len(names))
+        one, other = names[place], names[(place + 7 * lap) % len(names)]
+        if self.context.language == "zh_CN":
+            return one[0] + other[1:]
+        return f"{one.split()[0]} {other.split()[1]}"
+
+    def _customers(self) -> list[tuple[str, str]]:
+        """Return (kind, customer) in an order that mixes the kinds."""
+        by_kind = {
+            kind: [self._word(words) for words in values["customers"]]
+            for kind, values in self.data["kinds"].items()
+        }
+        mixed: list[tuple[float, str, str]] = []
+        for kind, names in by_kind.items():
+            mixed += [((place + 0.5) / len(names), kind, customer) for place, customer in enumerate(names)]
+        return [(kind, customer) for _, kind, customer in sorted(mixed)]
+
+    # Times
+
+    def _at(self, days_ago: int) -> str:
+        """Return a working hour of a day as the file keeps times, never later than now."""
+        day = self.today - timedelta(days=days_ago)
+        moment = datetime.combine(day, time(self.dice.between(9, 17), self.dice.between(0, 59))).astimezone()
+        return utc_text(min(moment, self.context.now))
+
+    def _day(self, days_ago: int, *, working: bool = False) -> str:
+        day = self.today - timedelta(days=days_ago)
+        if working and day.weekday() > 4:
+            day += timedelta(days=7 - day.weekday())
+        return day.isoformat()
+
+    # Plans
+
+    def rows(self) -> _Rows:
+        """Return everything to be written."""
+        plans = [*self._open_plans(), *self._closed_plans()]
+        for plan in plans:
+            self._write(plan)
+        return self.out
+
+    def _way_to(self, stage: str, arrived: int) -> list[tuple[str, int]]:
+        """Return the stages on the way to ``stage``, entered ``arrived`` days ago, with the days ago of
+        each; now and
+        then one is passed over."""
+        way = [(stage, arrived)]
+        days = arrived
+        for before in reversed(STAGES[: POSITION[stage]]):
+            days += self.dice.between(11, 34)
+            if before != "target" and self.dice.below(6) == 0:
+                continue
+            way.append((before, days))
+        return way[::-1]
+
+    def _open_plans(self) -> list[_Plan]:
+        plans = []
+        for stage, deals in _OPEN.items():
+            for place, (amount, days) in enumerate(deals):
+                plan = _Plan("open", stage, amount, max(1, round(amount / 15)), self._way_to(stage, days))
+                plan.back = stage == "qualified" and place == 5
+                plan.competitor = stage in ("shortlisted", "intent", "near_win") and place % 2 == 0
+                plans.append(plan)
+        return plans
+
+    def _closed_plans(self) -> list[_Plan]:
+        passed = (self.today - date(self.today.year, 1, 1)).days
+        plans = []
+        for place, (amount, units) in enumerate(_WON_THIS_YEAR):
+            # The latest one was won yesterday, the first one early in the year.
+            days = min(passed, 1 + passed * place // len(_WON_THIS_YEAR))
+            plans.append(self._won(amount, units, days))
+        plans += [
+            self._won(amount, units, passed + 25 + 40 * place)
+            for place, (amount, units) in enumerate(_WON_LAST_YEAR)
+        ]
+        for place, (stage, reason, amount, competitor, this_year) in enumerate(_LOST):
+            days = min(passed, 6 + passed * place // 6) if this_year else passed + 12 + 30 * (place - 5)
+            way = self._way_to(stage, days + self.dice.between(12, 30))
+            units = max(1, round(amount / 15))
+            plans.append(_Plan("lost", stage, amount, units, way, days, reason, competitor))
+        return plans
+
+    def _won(self, amount: float, units: int, days: int) -> _Plan:
+        return _Plan("won", "won", amount, units, self._way_to("won", days), days)
+
+    # Rows
+
+    def _write(self, plan: _Plan) -> None:
+        deal_id = next(self.ids)
+        number = len(self.out.deals)
+        kind, customer = self.customers[number % len(self.customers)]
+        words = self.data["kinds"][kind]
+        amount = round(plan.amount * _TEN_THOUSAND)
+        moments = self._write_way(plan, deal_id)
+        values: dict[str, object] = {
+            "id": deal_id,
+            "customer": customer,
+            "project": self._one_of(f"{kind} projects", words["projects"]),
+            "contact_name": self._person(number),
+            "contact_position": self._one_of(f"{kind} positions", words["positions"]),
+            "contact_phone": "",
+            "amount_minor": amount,
+            "currency": self.context.settings.currency,
+            "units": plan.units,
+            "source": SOURCES[self.dice.below(len(SOURCES))],
+            "stage": plan.stage,
+            "outcome": plan.outcome,
+            "rank": self._rank(plan),
+            "furthest_stage": max(POSITION[stage] for stage, _ in [*plan.entered, (plan.stage, 0)]),
+            "stage_since": moments[-1],
+            "entered_date": self._day(plan.entered[0][1]),
+            "created_at": moments[0],
+            "updated_at": moments[-1],
+            "expected_close_date": None,
+            "next_step": "",
+            "next_step_date": None,
+            "note": "",
+            "closed_date": None if plan.closed is None else self._day(plan.closed),
+            "lost_reason": plan.reason,
+            "competitor": "",
+            "reference": "",
+        }
+        if plan.outcome == "open":
+            values["expected_close_date"] = self._day(
+                -_CLOSES_IN[plan.stage] - self.dice.below(25), working=True
+            )
+            self._plan_next_step(values, plan.stage, number)
+        if number % 4 == 0:
+            values["note"] = self._one_of("notes", self.data["words"]["notes"])
+        if plan.competitor:
+            values["competitor"] = self._one_of("competitors", self.data["words"]["competitors"])
+        self._write_edits(plan, deal_id, amount, number)
+        if plan.closed is not None:
+            values["updated_at"] = self._write_outcome(plan, values)
+        values["search_text"] = refreshed_search_text(values)
+        self.out.deals.append(tuple(values[name] for name in DEAL_COLUMNS))
+
+    def _rank(self, plan: _Plan) -> str:
+        column = "lost" if plan.outcome == "lost" else plan.stage
+        (rank,) = ranks_between(self._last_rank_of(column), None, 1)
+        self.last_rank[column] = rank
+        return rank
+
+    def _last_rank_of(self, column: str) -> str | None:
+        if column not in self.last_rank:
+            stage = "target" if column == "lost" else column
+            self.last_rank[column] = self.context.store.deals.ranks_around(stage, None)[0]
+        return self.last_rank[column]
+
+    def _plan_next_step(self, values: dict[str, object], stage: str, number: int) -> None:
+        if number % _NO_NEXT_STEP == _NO_NEXT_STEP - 1:
+            return
+        values["next_step"] = self._one_of(f"next {stage}", self.data["next_steps"][stage])
+        if number % _OVERDUE == 2:
+            values["next_step_date"] = self._day(self.dice.between(2, 9))
+        else:
+            values["next_step_date"] = self._day(-self.dice.between(0, 14), working=True)
+
+    def _write_way(self, plan: _Plan, deal_id: str) -> list[str]:
+        """Note each move with the answers given on it; return the moments, in order."""
+        way = list(plan.entered)
+        if plan.back:  # it was further already, and came back
+            way.insert(len(way) - 1, ("shortlisted", way[-1][1] + 6))
+        moments: list[str] = []
+        before: str | None = None
+        for place, (stage, days) in enumerate(way):
+            # Two events of one day stay in order.
+            at = max(self._at(days), moments[-1]) if moments else self._at(days)
+            moments.append(at)
+            last = place == len(way) - 1
+            reason = ""
+            if before is not None and POSITION[stage] < POSITION[before]:
+                reason = self._one_of("back", self.data["words"]["moved_back"])
+            else:
+                complete = self._write_answers(
+                    deal_id, before, stage, at, thorough=plan.outcome == "won" or not last
+                )
+                if not complete:
+                    reason = self._one_of("all the same", self.data["words"]["moved_all_the_same"])
+            self.out.moves.append((next(self.ids), deal_id, before, stage, at, reason))
+            before = stage
+        return moments
+
+    def _write_answers(
+        self, deal_id: str, before: str | None, stage: str, at: str, *, thorough: bool
+    ) -> bool:
+        """Answer the checks on the way into ``stage``; return whether all are Yes or Not applicable."""
+        complete = True
+        first = 0 if before is None else POSITION[before] + 1
+        for entered in STAGES[first : POSITION[stage] + 1]:
+            for check in CHECKS_OF_STAGE[entered]:
+                if check in COMPLIANCE_CHECKS:
+                    # What a lawful seller can say: it was not ours to do, or not ours to know.
+                    answer = "unknown" if check == "n4" else "not_applicable"
+                    complete = complete and answer != "unknown"
+                else:
+                    answer = "yes" if entered == "won" else self._answer(thorough)
+                    complete = complete and answer == "yes"
+                if not answer:
+                    continue
+                evidence = ""
+                if answer == "yes" or check in COMPLIANCE_CHECKS:
+                    evidence = self._one_of(check, self.data["evidence"][check])
+                self.out.answers.append((next(self.ids), deal_id, check, answer, evidence, at))
+        return complete
+
+    def _answer(self, thorough: bool) -> str:
+        thrown = self.dice.below(100)
+        if thrown < (90 if thorough else 55):
+            return "yes"
+        if thrown < (95 if thorough else 70):
+            return "unknown"
+        return "no" if thrown < (98 if thorough else 78) else ""
+
+    def _write_edits(self, plan: _Plan, deal_id: str, amount: int, number: int) -> None:
+        """Now and then the amount was another one earlier: larger before it was won, smaller while it
+        grew."""
+        if number % 6 != 1:
+            return
+        first, last = plan.entered[0][1], plan.entered[-1][1]
+        before = round(amount * (1.1 if plan.outcome == "won" else 0.8) / _TEN_THOUSAND) * _TEN_THOUSAND
+        at = self._at((first + last) // 2)
+        self.out.edits.append((deal_id, "amount_minor", before, amount, at))
+
+    def _write_outcome(self, plan: _Plan, values: dict[str, object]) -> str:
+        """Note that the deal was won or lost; return when."""
+        assert plan.closed is not None
+        at = max(self._at(plan.closed), str(values["stage_since"]))
+        reason, competitor = "", ""
+        stage = plan.stage
+        if plan.outcome == "lost":
+            note = self._one_of("lost", self.data["words"]["lost_notes"])
+            reason, competitor = f"{plan.reason} — {note}", str(values["competitor"])
+        else:
+            stage = plan.entered[-2][0]
+        self.out.outcomes.append(
+            (
+                next(self.ids), values["id"], plan.outcome, stage, values["closed_date"], at,
+                values["amount_minor"], values["units"], reason, competitor,
+            )
+        )  # fmt: skip
+        return at
