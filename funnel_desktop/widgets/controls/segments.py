@@ -24,8 +24,6 @@ class Segment(QRadioButton):
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.key = key
-        # The row keeps exclusiveness: an answer can be taken back, which Qt's own exclusive groups forbid.
-        self.setAutoExclusive(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -78,8 +76,14 @@ class SegmentRow(QWidget):
 
     def show_key(self, key: str) -> None:
         """Show ``key`` as the one in force without telling anybody ("" for none)."""
+        # Exclusive, so that a screen reader hears radio buttons; but an answer can be taken back, which Qt
+        # forbids in exclusive groups.
+        for segment in self.segments:
+            segment.setAutoExclusive(False)
         for segment in self.segments:
             segment.setChecked(segment.key == key)
+        for segment in self.segments:
+            segment.setAutoExclusive(True)
         self._rove()
 
     def choose(self, key: str) -> None:

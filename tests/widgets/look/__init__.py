@@ -1,0 +1,1 @@
+"""Tests of the look: theme, icons, controls, dialogs and the deal beside the board."""
