@@ -243,7 +243,7 @@ class Board(QWidget):
         if column is None or not rows or not delta:
             return False
         if not self.by_hand:
-            self.announce(translate("Board", "Choose manual sorting to arrange cards"))
+            self.announce(translate("Board", "Sort by hand to arrange cards"))
             return False
         model = column.model
         first, last = model.position(rows[0]), model.position(rows[-1])

@@ -193,8 +193,10 @@ class CardDrag(QObject):
         if not frame.contains(on_board):
             return NOWHERE
         for column in self._columns:
-            at = column.mapFromGlobal(pointer)
-            if -4 <= at.x() < column.width() + 4 and column.rect().top() <= at.y() <= column.rect().bottom():
+            # The margins around and between the columns belong to the nearest one.
+            left = 12 if column is self._columns[0] else 4
+            right = 12 if column is self._columns[-1] else 4
+            if -left <= column.mapFromGlobal(pointer).x() < column.width() + right:
                 if not self.by_hand:
                     return Landing(column, None, hint=column is self._source)
                 y = column.view.viewport().mapFromGlobal(pointer).y()
@@ -210,9 +212,13 @@ class CardDrag(QObject):
             column.set_target(column is landing.column and not landing.hint)
             column.view.set_insertion(landing.position if column is landing.column else None)
         self.lost_zone.set_hot(landing.lost)
+        if self._source is not None:
+            nowhere = landing.column is None and not landing.lost
+            shape = Qt.CursorShape.ForbiddenCursor if nowhere else Qt.CursorShape.ClosedHandCursor
+            QApplication.changeOverrideCursor(QCursor(shape))
         hint = ""
         if landing.hint:
-            hint = translate("Board", "Choose manual sorting to arrange cards")
+            hint = translate("Board", "Sort by hand to arrange cards")
         self.overlay.set_hint(hint)
         if landing.column is not before.column and landing.column is not None:
             self.said.emit(landing.column.accessibleName().split(";")[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -40,8 +40,10 @@ def drops(board: Board) -> list[Drop]:
 
 
 def settle(qtbot: QtBot) -> None:
-    """Let what a drop has put off happen."""
-    qtbot.wait(1)
+    """Let what a drop has put off happen: it waits for the next turn of the event loop."""
+    turned: list[bool] = []
+    QTimer.singleShot(0, lambda: turned.append(True))
+    qtbot.waitUntil(lambda: bool(turned))
 
 
 def test_a_card_dragged_across_two_columns_lands_above_the_card_it_was_dropped_on(
@@ -160,6 +162,9 @@ def test_a_drop_outside_the_board_is_called_off(board: Board, drops: list[Drop],
     mouse = Mouse(source.view)
     outside = source.view.viewport().mapFromGlobal(board.mapToGlobal(QPoint(400, -60)))
     mouse.drag(centre(source, 0), outside)
+    cursor = QApplication.overrideCursor()
+    assert cursor is not None
+    assert cursor.shape() == Qt.CursorShape.ForbiddenCursor
     mouse.release(outside)
     settle(qtbot)
     assert drops == []
@@ -181,6 +186,20 @@ def test_a_drop_on_the_zone_at_the_foot_loses_the_deals(
     assert lost.args == [[row]]
     assert drops == []
     assert not zone.isVisible()
+
+
+def test_a_narrow_board_scrolls_sideways_while_a_card_is_held_at_its_edge(board: Board, qtbot: QtBot) -> None:
+    board.resize(500, 600)
+    source = board.column("target")
+    mouse = Mouse(source.view)
+    edge = source.view.viewport().mapFromGlobal(board.mapToGlobal(QPoint(496, 200)))
+    mouse.drag(centre(source, 0), edge)
+    bar = board._area.horizontalScrollBar()
+    assert bar.maximum() > 300
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    assert board.column("won").is_target
+    QTest.keyClick(source.view, Qt.Key.Key_Escape)
+    assert not board.drag.active
 
 
 def test_near_an_edge_the_column_scrolls_by_itself(make_board: MakeBoard, qtbot: QtBot) -> None:
