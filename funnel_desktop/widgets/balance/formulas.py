@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from funnel_desktop.method.balance import MeasureBalance, Pipeline, StageBalance
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
+from funnel_desktop.widgets.balance.notes import STAGE_KINDS, without_note
 from funnel_desktop.widgets.balance.numbers import number, percent, rounded_up, signed
 from funnel_desktop.widgets.text import translate
 
-STAGE_KINDS = ("needed", "have", "gap")
-TOTAL_KINDS = ("won", "by_value", "to_sign", "new_targets", "per_month", "per_week", "per_working_day")
 
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """One figure opened: its title, the steps (what, formula with numbers), and a sentence what it means."""
 
     title: str
@@ -30,8 +27,7 @@ class Explanation:
         ).strip()
 
 
-@dataclass(frozen=True, slots=True)
-class Explainer:
+class Explainer(NamedTuple):
     """Writes formulas out for one measure's balance, in the playbook's words and the unit of amounts."""
 
     by: MeasureBalance
@@ -188,18 +184,8 @@ class Explainer:
         return Explanation(
             translate("Formulas", "Expected by value"),
             tuple(steps),
-            f"{self._unit_note()} {self.without_note()}".strip(),
+            f"{self._unit_note()} {without_note(self.pipeline, self.by.measure)}".strip(),
         )
-
-    def without_note(self) -> str:
-        """Return the sentence on open deals without a value, which count by number only ("" for none)."""
-        money = self.by.measure == "money"
-        without = self.pipeline.without_amount if money else self.pipeline.without_units
-        if not without:
-            return ""
-        if money:
-            return translate("Formulas", "%n open deal(s) without an amount: by number only.", "", without)
-        return translate("Formulas", "%n open deal(s) without units: by number only.", "", without)
 
     def _to_sign(self) -> Explanation:
         by = self.by

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,10 +14,9 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
-from funnel_desktop.widgets.balance.formulas import Explainer
 from funnel_desktop.widgets.balance.inputs import Inputs
+from funnel_desktop.widgets.balance.notes import rate_notes, without_note
 from funnel_desktop.widgets.balance.numbers import LACKS, NOTHING, number, percent, tidy
-from funnel_desktop.widgets.balance.popover import Popover
 from funnel_desktop.widgets.balance.source import FiguresSource
 from funnel_desktop.widgets.balance.stage_table import StageTable
 from funnel_desktop.widgets.balance.totals import Totals
@@ -23,6 +24,9 @@ from funnel_desktop.widgets.chart.stage_names import fitting_name
 from funnel_desktop.widgets.controls.segments import SegmentedControl
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.balance.popover import Popover
 
 MEASURES = ("money", "units")
 
@@ -265,33 +269,10 @@ class BalancePanel(QWidget):
                 else translate("BalancePanel", "Money binds: {count} contracts").format(count=count)
             )
             self.binding.show_figure(f"▲ {words}", words)
-        notes = []
-        explainer = self._explainer(settings)
-        if explainer is not None:
-            notes.append(explainer.without_note())
-        notes.extend(self._rate_notes(source, settings))
+        notes = [without_note(source.pipeline, self.measure())] if self._shown is not None else []
+        if settings.probability_mode == "measured" and self._playbook is not None:
+            notes.extend(rate_notes(source.win_rates, self._playbook, self._language))
         self._say_notes([note for note in notes if note])
-
-    def _rate_notes(self, source: FiguresSource, settings: Settings) -> list[str]:
-        if settings.probability_mode != "measured":
-            return []
-        rates, notes = source.win_rates, []
-        if rates.one_sided:
-            notes.append(
-                translate(
-                    "BalancePanel", "No lost deal has a stage on record: measured win rates say too much."
-                )
-            )
-        if rates.fell_back and self._playbook is not None:
-            names = ", ".join(self._playbook.stages[stage].name(self._language) for stage in rates.fell_back)
-            notes.append(
-                translate("BalancePanel", "Not measured yet, standard instead: {stages}.").format(
-                    stages=names
-                )
-            )
-        elif rates.stages["target"].small:
-            notes.append(translate("BalancePanel", "Measured from few closed deals: lean on it with care."))
-        return notes
 
     def _say_notes(self, notes: list[str]) -> None:
         self._notes.setText(" ".join(notes))
@@ -299,21 +280,18 @@ class BalancePanel(QWidget):
 
     # Opening -----------------------------------------------------------------------------------------
 
-    def _explainer(self, settings: Settings) -> Explainer | None:
-        if self._shown is None or self._source is None or self._playbook is None:
-            return None
-        return Explainer(
-            self._shown, self._source.pipeline, self._playbook, self._language, settings.amount_unit
-        )
-
     def _open(self, kind: str, stage: str) -> None:
-        if self._source is None:
+        source, playbook, by = self._source, self._playbook, self._shown
+        if source is None or playbook is None:
             return
-        explainer = self._explainer(self.inputs.draft()[0])
-        if explainer is None:
+        if by is None:
             # Without a target there is no formula to open, but there are deals to show.
             self.dealsWanted.emit(stage, kind)
             return
+        from funnel_desktop.widgets.balance.formulas import Explainer
+        from funnel_desktop.widgets.balance.popover import Popover
+
+        explainer = Explainer(by, source.pipeline, playbook, self._language, source.settings.amount_unit)
         popover = Popover(explainer.explain(kind, stage), self)
         popover.dealsWanted.connect(lambda: self.dealsWanted.emit(stage, kind))
         self._popover = popover

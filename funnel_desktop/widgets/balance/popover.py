@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.formulas import Explanation
+from funnel_desktop.widgets.chart.hover_card import cut_corners, round_corners
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SPACING
@@ -23,7 +24,7 @@ class Popover(QFrame):
     def __init__(self, explanation: Explanation, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        round_corners(self)
         self.explanation = explanation
         self.setAccessibleName(explanation.title)
         self.setAccessibleDescription(explanation.plain())
@@ -76,6 +77,10 @@ class Popover(QFrame):
     def _deals(self) -> None:
         self.dealsWanted.emit()
         self.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        cut_corners(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         colours = theme.palette()

@@ -10,7 +10,7 @@ from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
-from funnel_desktop.widgets.balance.formulas import STAGE_KINDS
+from funnel_desktop.widgets.balance.notes import STAGE_KINDS
 from funnel_desktop.widgets.balance.numbers import LACKS, NOTHING, number, signed
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
-from funnel_desktop.widgets.balance.formulas import TOTAL_KINDS
+from funnel_desktop.widgets.balance.notes import TOTAL_KINDS
 from funnel_desktop.widgets.balance.numbers import NOTHING
 from funnel_desktop.widgets.theme import SPACING
 

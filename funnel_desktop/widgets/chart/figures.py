@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from funnel_desktop.method.balance import Balance, BalanceError, MeasureBalance
 from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
@@ -12,8 +11,7 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets.balance.source import FiguresSource
 
 
-@dataclass(frozen=True, slots=True)
-class ChartFigures:
+class ChartFigures(NamedTuple):
     """All that the panel shows: the same funnel in contracts and in the measure's own value.
 
     ``value`` has the unit "money" or "units", as the measure; ``by`` is that measure's balance (None: no

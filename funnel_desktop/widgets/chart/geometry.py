@@ -6,7 +6,7 @@ change of figures; a ``Plan`` turns the chart's size in pixels into rows and col
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from funnel_desktop.method.funnel import FunnelFigures
 from funnel_desktop.method.stages import STAGES
@@ -29,8 +29,7 @@ Bar = tuple[float, float, float]
 """One row from the middle outwards: share of the full width that is won, lies beyond, is this stage's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One state of the drawing: six bars and the target's line, as shares (0..1) of the full width.
 
     ``line_strength`` is 1 where there is a target and 0 where there is none: the lines fade in and out.
@@ -89,8 +88,7 @@ def between(start: Frame, end: Frame, progress: float) -> Frame:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """Rows and columns of the chart in pixels: names left, bars in the middle, figures right."""
 
     width: float

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
@@ -12,12 +20,26 @@ from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 CARD_WIDTH = 272
 
 
+def round_corners(window: QWidget) -> None:
+    """Let a small frameless window have round corners: by blending, where the screen can."""
+    if QGuiApplication.platformName() != "xcb":
+        window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+
+def cut_corners(window: QWidget) -> None:
+    """Cut the corners where the screen doesn't blend windows; call it when the size has changed."""
+    if QGuiApplication.platformName() == "xcb":
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(window.rect()), RADIUS.PANEL, RADIUS.PANEL)
+        window.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+
 class HoverCard(QWidget):
     """A rounded card with rich text, shown beside a place on the screen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        round_corners(self)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._label = QLabel(self)
@@ -42,6 +64,10 @@ class HoverCard(QWidget):
         y = max(screen.top() + SPACING.TINY, min(y, screen.bottom() - size.height() - SPACING.TINY))
         self.move(QPoint(x, y))
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        cut_corners(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         colours = theme.palette()

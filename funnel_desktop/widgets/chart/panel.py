@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from funnel_desktop.widgets.chart.geometry import BEST_HEIGHT, MINIMUM_HEIGHT, V
 from funnel_desktop.widgets.chart.legend import Legend, SentenceBox
 from funnel_desktop.widgets.chart.loader import Loader
 from funnel_desktop.widgets.chart.picture import BLANK_TEXTS, RowText
-from funnel_desktop.widgets.chart.stage_area import StageArea
+from funnel_desktop.widgets.chart.stage_area import PAD, StageArea
 from funnel_desktop.widgets.chart.stage_names import fitting_name
 from funnel_desktop.widgets.chart.wording import Speech
 from funnel_desktop.widgets.controls.segments import SegmentedControl
@@ -82,7 +82,6 @@ class FunnelPanel(QWidget):
         layout = QVBoxLayout()
         layout.setContentsMargins(SPACING.LARGE, 0, SPACING.LARGE, SPACING.MEDIUM)
         layout.setSpacing(0)
-        layout.addWidget(self.area, 1)
         layout.addSpacing(SPACING.HAIR)
         layout.addWidget(self._legend)
         layout.addSpacing(SPACING.SMALL)
@@ -91,7 +90,11 @@ class FunnelPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
-        whole.addLayout(layout, 1)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(SPACING.LARGE - PAD, 0, SPACING.LARGE - PAD, 0)
+        beside.addWidget(self.area)
+        whole.addLayout(beside, 1)
+        whole.addLayout(layout)
         theme.notifier().changed.connect(self._recolour)
         self.retranslate()
 
@@ -195,10 +198,6 @@ class FunnelPanel(QWidget):
                 )
             )
             return
-        # A turn of the event loop of its own: import and building never add up to one pause.
-        QTimer.singleShot(0, self, self._build)
-
-    def _build(self) -> None:
         self.area.build()
         self.loaded.emit()
 
@@ -337,10 +336,9 @@ class FunnelPanel(QWidget):
         self.viewChanged.emit(view)
 
     def _picture_title(self) -> str:
-        title = translate("FunnelPanel", "Funnel")
-        if self.view() == "balance":
-            return f"{title} · {self._unit_name(self._unit)}"
-        return f"{title} · {self._view_name(self.view())}"
+        view = self.view()
+        what = self._unit_name(self._unit) if view == "balance" else self._view_name(view)
+        return f"{translate('FunnelPanel', 'Funnel')} · {what}"
 
     def _recolour(self) -> None:
         self._say()

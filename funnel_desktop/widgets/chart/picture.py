@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
@@ -19,8 +20,7 @@ USUAL_VERDICT = "▼ 88.8"
 """The figures' column is at least as wide as this, so that it doesn't move with every digit."""
 
 
-@dataclass(frozen=True, slots=True)
-class RowText:
+class RowText(NamedTuple):
     """Words and figures of one row; ``flow`` is the conversion to the next, ``tone`` a palette's colour."""
 
     name: str

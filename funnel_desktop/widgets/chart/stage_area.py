@@ -23,9 +23,11 @@ from funnel_desktop.widgets.chart.hover_card import HoverCard
 from funnel_desktop.widgets.chart.loader import DRAWING
 from funnel_desktop.widgets.chart.picture import Drawing, RowText
 from funnel_desktop.widgets.chart.stage_row import StageRow
-from funnel_desktop.widgets.theme import RADIUS
+from funnel_desktop.widgets.theme import RADIUS, SPACING
 
 EASE_MS = 150
+PAD = SPACING.SMALL
+"""Room at both sides for the line around a row that has the keyboard."""
 CARD_DELAY_MS = 180
 PLACEHOLDER = (0.9, 0.76, 0.62, 0.5, 0.4, 0.32)
 """Shares of the full width that the placeholder's bars take: a funnel, without saying a figure."""
@@ -66,7 +68,7 @@ class StageArea(QWidget):
         self._delay.timeout.connect(self._show_card)
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
-        return QSize(276, USUAL_HEIGHT)
+        return QSize(276 + 2 * PAD, USUAL_HEIGHT)
 
     # What is shown -----------------------------------------------------------------------------------
 
@@ -128,7 +130,7 @@ class StageArea(QWidget):
         self._items = made.funnel_items(self.drawing)
         for item in self._items:
             self._view.addItem(item)
-        self._view.setGeometry(self.rect())
+        self._view.setGeometry(self._inner())
         self._view.lower()
         self._view.show()
         self._arrange()
@@ -145,9 +147,12 @@ class StageArea(QWidget):
         for item in self._items:
             item.update()
 
+    def _inner(self) -> QRect:
+        return self.rect().adjusted(PAD, 0, -PAD, 0)
+
     def _arrange(self) -> None:
         before = self.drawing.plan
-        self.drawing.arrange(self.width(), self.height())
+        self.drawing.arrange(self._inner().width(), self.height())
         shape = self.drawing.plan
         if shape == before and self.rows[0].width() == self.width():
             return
@@ -161,7 +166,7 @@ class StageArea(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
         if self._view is not None:
-            self._view.setGeometry(self.rect())
+            self._view.setGeometry(self._inner())
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's: the placeholder
@@ -174,7 +179,7 @@ class StageArea(QWidget):
         shape = self.drawing.plan
         for index, share in enumerate(PLACEHOLDER):
             half = shape.half(share)
-            bar = QRectF(shape.middle - half, shape.top(index), 2 * half, shape.row)
+            bar = QRectF(PAD + shape.middle - half, shape.top(index), 2 * half, shape.row)
             painter.drawRoundedRect(bar, RADIUS.CHIP, RADIUS.CHIP)
 
     # Mouse and keyboard ------------------------------------------------------------------------------

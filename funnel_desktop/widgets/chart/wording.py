@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from funnel_desktop.method.funnel import FunnelFigures, StageFigure
 from funnel_desktop.method.money import format_amount, short_amount
@@ -14,8 +14,7 @@ from funnel_desktop.widgets.chart.figures import ChartFigures as ChartFigures
 from funnel_desktop.widgets.text import translate
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """The words to speak with: the playbook's stage names, the language, the unit of amounts."""
 
     playbook: Playbook
@@ -51,8 +50,7 @@ class Speech:
         return short_amount(minor, self.amount_unit, self.language)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence under the chart: ``kind`` is "warn", "good" or "info"; ``link``: it has the link."""
 
     kind: str
@@ -187,8 +185,7 @@ def flow_words(figure: StageFigure, speech: Speech) -> str:
     return words
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A stage's figures in words: title, lines of label and figure, notes below."""
 
     title: str

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.widgets.chart.panel import FunnelPanel
+from funnel_desktop.widgets.chart.stage_area import PAD
 from tests.widgets.balance.desk import WAN, Desk
 
 
@@ -52,7 +53,7 @@ def test_the_rows_are_as_wide_as_their_figures(qtbot: QtBot, worked: Desk) -> No
     def colour_at(stage: int, contracts: float) -> str:
         x = shape.middle + contracts / 27.15 * shape.full / 2
         y = shape.top(stage) + shape.row / 2
-        x, y = (place.x() + x) * ratio, (place.y() + y) * ratio
+        x, y = (place.x() + PAD + x) * ratio, (place.y() + y) * ratio
         return str(image.pixelColor(round(x), round(y)).name())
 
     # Near-win: 12.4 won (green in tint), 2.7 expected here (solid), nothing beyond 15.1.
