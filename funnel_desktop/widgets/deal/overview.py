@@ -183,6 +183,13 @@ class Overview(QWidget):
         self.reference.setText(" · ".join(words))
         self.reference.setVisible(bool(words))
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Let values be read and copied but not changed."""
+        for field in self.fields.values():
+            if isinstance(field.editor, TypedEdit | NoteEdit):
+                field.editor.setReadOnly(read_only)
+        self.source.setEnabled(not read_only)
+
     def commit(self) -> None:
         """Store what is being typed."""
         for field in self.fields.values():

@@ -63,6 +63,7 @@ class _Shown:
     language: str
     today: date
     probabilities: Mapping[str, float] | None
+    read_only: bool
 
 
 class DealSheet(QWidget):
@@ -113,6 +114,8 @@ class DealSheet(QWidget):
         language: str,
         today: date,
         probabilities: Mapping[str, float] | None = None,
+        *,
+        read_only: bool = False,
     ) -> None:
         """Show a deal, or the same one again after a change: what is being typed and the place stay."""
         before = self._shown
@@ -121,18 +124,23 @@ class DealSheet(QWidget):
             self.overview.drop()
             for area in self._areas:
                 area.verticalScrollBar().setValue(0)
-        self._shown = _Shown(deal, answers, history, playbook, settings, language, today, probabilities)
+        self._shown = _Shown(
+            deal, answers, history, playbook, settings, language, today, probabilities, read_only
+        )
         if before is not None and before.language != language:
             self._build()
         self._fill()
         if not self.isVisibleTo(self._host):
             self._open()
 
-    def close_sheet(self) -> None:
-        """Store what is being typed, and go."""
+    def close_sheet(self, *, discard: bool = False) -> None:
+        """Store what is being typed (``discard``: forget it, the deal is gone), and go."""
         if not self.isVisibleTo(self._host):
             return
-        self.overview.commit()
+        if discard:
+            self.overview.drop()
+        else:
+            self.overview.commit()
         self.hide()
         self._shown = None
         self.closed.emit()
@@ -187,7 +195,7 @@ class DealSheet(QWidget):
         self._title = ElidedLabel("", box)
         theme.set_kind(self._title, "tone", "title")
         self.close_button = IconButton("x", translate("DealSheet", "Close (Esc)"), box)
-        self.close_button.clicked.connect(self.close_sheet)
+        self.close_button.clicked.connect(lambda: self.close_sheet())
         first.addWidget(self._title, 1)
         first.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         second = QHBoxLayout()
@@ -227,7 +235,7 @@ class DealSheet(QWidget):
         return holder
 
     def _foot(self) -> QWidget:
-        box = QWidget(self._page)
+        box = self._buttons = QWidget(self._page)
         box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme.set_kind(box, "ground", "foot")
         row = QHBoxLayout(box)
@@ -265,6 +273,9 @@ class DealSheet(QWidget):
         self.setAccessibleName(translate("DealSheet", "Deal: {title}").format(title=self._title.text()))
         self._fill_head(shown)
         self.overview.show_deal(deal, playbook, shown.settings, language, today)
+        self.overview.set_read_only(shown.read_only)
+        self.checks.setEnabled(not shown.read_only)
+        self._buttons.setEnabled(not shown.read_only)
         answered_at: dict[str, str] = {}
         for entry in shown.history:
             if entry.kind == "answered":

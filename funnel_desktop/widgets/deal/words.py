@@ -102,7 +102,11 @@ class HistoryWriter:
         return translate("History", "Opened again"), said, "reset"
 
     def _changed(self, entry: HistoryEntry) -> tuple[str, str, str]:
-        name = field_name(entry.subject)
+        name = (
+            translate("History", "Next step on")
+            if entry.subject == "next_step_date"
+            else field_name(entry.subject)
+        )
         if entry.subject == "note":
             return translate("History", "Note changed"), "", "edit"
         after = self._value(entry.subject, entry.after)

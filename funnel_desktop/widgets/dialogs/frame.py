@@ -11,10 +11,12 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QRegion,
     QResizeEvent,
     QShortcut,
@@ -99,6 +101,7 @@ class FunnelDialog(QDialog):
         self._masked = QGuiApplication.platformName() == "xcb"
         if not self._masked:
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._corners: list[tuple[QPoint, QPixmap]] = []
         self._scrim: Scrim | None = None
         self._placed = False
         column = QVBoxLayout(self)
@@ -215,6 +218,7 @@ class FunnelDialog(QDialog):
             self.fit()
             self._placed = True
             self.refit()
+        self._round_corners()
 
     def done(self, result: int) -> None:
         """Take the shade away and close."""
@@ -227,12 +231,37 @@ class FunnelDialog(QDialog):
     # Frame
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the corners where windows aren't blended."""
+        """Round the corners again where windows aren't blended."""
         super().resizeEvent(event)
-        if self._masked:
+        self._round_corners()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Round the corners again: something else lies behind them now."""
+        super().moveEvent(event)
+        self._round_corners()
+
+    def _round_corners(self) -> None:
+        """Copy what lies behind the corners, to paint it there; where that isn't our window, cut them off."""
+        if not self._masked:
+            return
+        self._corners = []
+        parent = self.parentWidget()
+        if parent is not None and self.isVisible():
+            window = parent.window()
+            place = QRect(window.mapFromGlobal(self.mapToGlobal(QPoint(0, 0))), self.size())
+            if window.rect().contains(place):
+                edge = RADIUS.DIALOG
+                for x in (0, self.width() - edge):
+                    for y in (0, self.height() - edge):
+                        behind = window.grab(QRect(place.topLeft() + QPoint(x, y), QSize(edge, edge)))
+                        self._corners.append((QPoint(x, y), behind))
+        if self._corners:
+            self.clearMask()
+        else:
             path = QPainterPath()
             path.addRoundedRect(QRectF(self.rect()), RADIUS.DIALOG, RADIUS.DIALOG)
             self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet."""
@@ -240,6 +269,8 @@ class FunnelDialog(QDialog):
         painter = QPainter(self)
         if self._masked:
             painter.fillRect(self.rect(), colours.line)
+            for place, behind in self._corners:
+                painter.drawPixmap(place, behind)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours.line, 1))
         painter.setBrush(colours.surface)

@@ -1,0 +1,40 @@
+"""One question before something that cannot be taken back easily: what happens, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.theme import SPACING
+
+
+class ConfirmDialog(FunnelDialog):
+    """A title, a sentence or two, Cancel and the action by its own word."""
+
+    WIDTH = 480
+
+    def __init__(
+        self, parent: QWidget | None, title: str, text: str, action: str, *, danger: bool = True
+    ) -> None:
+        super().__init__(parent, title)
+        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
+        words = QLabel(text, self)
+        words.setWordWrap(True)
+        theme.set_kind(words, "tone", "muted")
+        self.setAccessibleDescription(text)
+        self.body.addWidget(words)
+        self.body.addStretch(1)
+        self.action = self.add_buttons(action, kind="danger" if danger else "primary")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the action: Space or Enter does it, Escape does not."""
+        super().showEvent(event)
+        self.action.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def ask_confirm(parent: QWidget | None, title: str, text: str, action: str, *, danger: bool = True) -> bool:
+    """Ask whether to go on; ``action`` is the word on the button, such as "Delete"."""
+    return ConfirmDialog(parent, title, text, action, danger=danger).run()
