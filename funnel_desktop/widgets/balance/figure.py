@@ -32,12 +32,14 @@ class Figure(QAbstractButton):
         tone: str = "text",
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight,
         name: str = "",
+        inset: int = SPACING.TINY,
     ) -> None:
         super().__init__(parent)
         self._px = px
         self._bold = bold
         self._tone = tone
         self._align = align
+        self._inset = inset
         self._stale = False
         self.setObjectName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -73,7 +75,7 @@ class Figure(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         metrics = QFontMetrics(theme.font(self._px, self._bold))
         height = {SIZE.SMALL: 18, SIZE.NOTE: 20, SIZE.TEXT: 20, SIZE.TITLE: 24}.get(self._px, 20)
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * SPACING.TINY, height)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * self._inset, height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return QSize(16, self.sizeHint().height())
@@ -96,11 +98,8 @@ class Figure(QAbstractButton):
             super().keyPressEvent(event)
 
     def text_box(self) -> QRect:
-        """Return where the text stands: flush with the outer edge, in line with the column's heading."""
-        flush = self._align & Qt.AlignmentFlag.AlignHorizontal_Mask
-        left = 0 if flush == Qt.AlignmentFlag.AlignLeft else SPACING.TINY
-        right = 0 if flush == Qt.AlignmentFlag.AlignRight else SPACING.TINY
-        return self.rect().adjusted(left, 0, -right, 0)
+        """Return where the text stands: ``inset`` from the edges, where the line around it finds room."""
+        return self.rect().adjusted(self._inset, 0, -self._inset, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         colours = theme.palette()

@@ -93,7 +93,7 @@ class Inputs(QWidget):
         }
         self._labels = (QLabel(self), QLabel(self))
         self.average_source = Figure(
-            self, px=theme.SIZE.SMALL, tone="muted", align=Qt.AlignmentFlag.AlignLeft
+            self, px=theme.SIZE.SMALL, tone="muted", align=Qt.AlignmentFlag.AlignLeft, inset=0
         )
         self.average_source.clicked.connect(self._open_sources)
         self.rates = RateChoice("", self)
@@ -104,7 +104,7 @@ class Inputs(QWidget):
         theme.set_kind(self._problem, "tone", "problem")
         self._problem.hide()
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
         grid.setHorizontalSpacing(SPACING.MEDIUM)
         grid.setVerticalSpacing(0)
         for column in range(3):

@@ -86,9 +86,12 @@ class BalancePanel(QWidget):
         self._notes = QLabel(self._body)
         self._notes.setWordWrap(True)
         self._notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._notes.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
         theme.set_kind(self._notes, "tone", "small")
         body = QVBoxLayout(self._body)
-        body.setContentsMargins(SPACING.LARGE, 0, SPACING.LARGE, SPACING.TINY)
+        # Figures stand TINY inside their frames; with it everything lines up with the head.
+        edge = SPACING.LARGE - SPACING.TINY
+        body.setContentsMargins(edge, 0, edge, SPACING.TINY)
         body.setSpacing(SPACING.TINY)
         for widget in (self.inputs, self.table, self.totals, self.binding, self._notes):
             body.addWidget(widget)

@@ -112,22 +112,25 @@ class PeriodDialog(FunnelDialog):
         self.months.setText("")
 
     def _look(self) -> None:
+        problem, left = "", ""
         try:
             period = self.period()
         except FunnelError as error:
-            self._problem.setText(text_of(error.message))
-            self._left.setText("")
-            self._accept.setEnabled(False)
-            return
-        self._problem.setText("")
-        self._accept.setEnabled(True)
-        self._left.setText(
-            translate("PeriodDialog", "Left: {months} months, {weeks} weeks, {days} working days").format(
+            problem = text_of(error.message)
+        else:
+            left = translate(
+                "PeriodDialog", "Left: {months} months, {weeks} weeks, {days} working days"
+            ).format(
                 months=number(period.months_left),
                 weeks=number(period.weeks_left),
                 days=period.working_days_left,
             )
-        )
+        changed = problem != self._problem.text()
+        self._problem.setText(problem)
+        self._left.setText(left)
+        self._accept.setEnabled(not problem)
+        if changed and self.isVisible():
+            self.fit()
 
     def confirm(self) -> None:
         """Take the period if it is right."""

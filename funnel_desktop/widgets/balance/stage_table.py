@@ -41,6 +41,7 @@ class StageTable(QWidget):
         for column, head in enumerate(self._heads, 1):
             head.setFont(theme.font(theme.SIZE.SMALL))
             head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            head.setContentsMargins(0, 0, SPACING.TINY, 0)
             theme.set_kind(head, "tone", "faint")
             grid.addWidget(head, 0, column)
             grid.setColumnStretch(column, 7)
@@ -48,6 +49,7 @@ class StageTable(QWidget):
         for row, stage in enumerate(STAGES, 2):
             name = QLabel(self)
             name.setFont(theme.font(theme.SIZE.NOTE))
+            name.setContentsMargins(SPACING.TINY, 0, 0, 0)
             self._names[stage] = name
             grid.addWidget(name, row, 0)
             for column, kind in enumerate(STAGE_KINDS, 1):
@@ -122,4 +124,6 @@ class StageTable(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter = QPainter(self)
-        painter.fillRect(QRect(0, self.period.geometry().bottom() + 1, self.width(), 1), theme.palette().line)
+        y = self.period.geometry().bottom() + 1
+        line = QRect(SPACING.TINY, y, self.width() - 2 * SPACING.TINY, 1)
+        painter.fillRect(line, theme.palette().line)

@@ -31,7 +31,7 @@ class Totals(QWidget):
         column.setSpacing(SPACING.SMALL)
         for kinds in (LARGE, tuple(kind for kind in TOTAL_KINDS if kind not in LARGE)):
             grid = QGridLayout()
-            grid.setHorizontalSpacing(SPACING.MEDIUM)
+            grid.setHorizontalSpacing(SPACING.TINY)
             grid.setVerticalSpacing(0)
             large = kinds is LARGE
             for at, kind in enumerate(kinds):
@@ -39,6 +39,7 @@ class Totals(QWidget):
                 label = QLabel(self)
                 label.setFont(theme.font(theme.SIZE.SMALL))
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+                label.setContentsMargins(SPACING.TINY, 0, 0, 0)
                 theme.set_kind(label, "tone", "small")
                 figure = Figure(
                     self,
@@ -56,6 +57,7 @@ class Totals(QWidget):
                     note = QLabel(self)
                     note.setFont(theme.font(theme.SIZE.SMALL))
                     note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+                    note.setContentsMargins(SPACING.TINY, 0, 0, 0)
                     theme.set_kind(note, "tone", "small")
                     self._notes[kind] = note
                     grid.addWidget(note, 2, at)
