@@ -14,6 +14,24 @@ WIDTH = 304
 WIDTH_WITH_ROOM = 360
 
 
+def shares(chart: FunnelPanel, balance: BalancePanel, width: int, height: int) -> tuple[int, int]:
+    """Return the heights of chart and calculator that are ``width`` wide and ``height`` high together.
+
+    The calculator gets what it needs as long as the chart has its least; the chart takes the rest, up to its
+    best.
+    Their heads count, whether they still stand in the panels or were taken by docks as handles.
+    """
+    least, best = chart.heights(width)
+    needed = balance.sizeHint().height()
+    if chart.header.parentWidget() is not chart:
+        head = chart.header.sizeHint().height()
+        least, best = least + head, best + head
+    if balance.header.parentWidget() is not balance:
+        needed += balance.header.sizeHint().height()
+    top = max(least, min(best, height - needed))
+    return top, max(0, height - top)
+
+
 class FigureColumn(QWidget):
     """Both panels, one above the other, with a line between."""
 
@@ -45,8 +63,7 @@ class FigureColumn(QWidget):
 
     def _share(self) -> None:
         width, height = self.width(), self.height()
-        least, best = self.chart.heights(width)
-        top = max(least, min(best, height - self.balance.sizeHint().height() - 1))
+        top, _ = shares(self.chart, self.balance, width, height - 1)
         self.chart.setGeometry(QRect(0, 0, width, top))
         self.balance.setGeometry(QRect(0, top + 1, width, max(0, height - top - 1)))
 

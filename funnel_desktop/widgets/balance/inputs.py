@@ -127,6 +127,8 @@ class Inputs(QWidget):
             editor.setVisible(measure == "money")
             grid.addWidget(editor, 1, 0 if what == "target" else 1)
         grid.addWidget(self.rates, 1, 2)
+        # A screen reader names a drop-down by the label that belongs to it.
+        self._labels[1].setBuddy(self.rates)
         grid.addWidget(self._problem, 2, 0, 1, 3)
         QWidget.setTabOrder(self.editors["money", "target"], self.editors["money", "average"])
         QWidget.setTabOrder(self.editors["money", "average"], self.editors["units", "target"])

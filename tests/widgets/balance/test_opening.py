@@ -145,6 +145,22 @@ def test_language_and_colours_change_at_once(worked: Desk) -> None:
         theme.apply(application, "light")
 
 
+def test_chart_and_calculator_fit_beside_the_board_of_a_small_window(worked: Desk) -> None:
+    # 702 pixels are left of 800 by menu, bar and status line; 304 beside the board.
+    assert (worked.column.width(), worked.column.height()) == (304, 702)
+    scroll = worked.balance._scroll.verticalScrollBar()
+    assert scroll.maximum() == 0
+    assert worked.chart.height() >= worked.chart.heights(304)[0]
+    assert worked.chart.height() + 1 + worked.balance.height() == 702
+    worked.resize(360, 982)
+    QApplication.processEvents()
+    assert worked.chart.height() == worked.chart.heights(360)[1]
+    worked.resize(304, 480)
+    QApplication.processEvents()
+    assert worked.chart.height() == worked.chart.heights(304)[0]
+    assert scroll.maximum() > 0
+
+
 def test_figures_keep_their_form() -> None:
     assert [number(v) for v in (83.333, 1000, 12345.6, -1.5, -0.04, None)] == [
         *("83.3", "1,000.0", "12,346", "−1.5", "0.0", "—"),
