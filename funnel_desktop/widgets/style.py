@@ -82,14 +82,17 @@ QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; 
 QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @surface; color: @text;
-  border: 1px solid @line_strong; border-radius: 6px; padding: 0 8px; min-height: 26px;
+  border: 1px solid @line_strong; border-radius: 6px; padding: 0 8px;
   selection-background-color: @accent; selection-color: @on_accent; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: @faint; }
+QLineEdit[quiet="true"], QLineEdit[search="true"] { placeholder-text-color: @muted; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26px; }
 QPlainTextEdit, QTextEdit { padding: 4px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QAbstractSpinBox:hover, QComboBox:hover {
   border-color: @faint; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
-  border: 2px solid @accent; padding: 0 7px; min-height: 24px; }
-QPlainTextEdit:focus, QTextEdit:focus { padding: 3px 3px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 0 7px;
+  min-height: 24px; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 3px 3px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 1px solid @bad; }
 QLineEdit[invalid="true"]:focus { border: 2px solid @bad; }
 QLineEdit:read-only { background: @window; color: @muted; }

@@ -11,7 +11,7 @@ import sys
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -317,6 +317,8 @@ def _dress(application: QApplication, colours: Palette) -> None:
         return
     _State.current = colours
     if first:
+        _State.language = "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
+        font.cache_clear()
         application.setStyle("Fusion")
         application.setFont(font(SIZE.TEXT))
         _State.applied = True
@@ -403,6 +405,8 @@ def set_kind(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # it reads the property when it is polished for the first time
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -199,7 +199,9 @@ class CheckRow(QWidget):
                 self._commit_evidence()
                 self.focusNextPrevChild(True)
                 return True
-            if event.key() == Qt.Key.Key_Escape and self.evidence.text().strip() != self._given.evidence:
+            # In a dialog Escape is the dialog's: it cancels, and nothing has changed.
+            escape = self._live and event.key() == Qt.Key.Key_Escape
+            if escape and self.evidence.text().strip() != self._given.evidence:
                 self.evidence.setText(self._given.evidence)
                 self.edited.emit()
                 return True

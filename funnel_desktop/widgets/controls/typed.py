@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from funnel_desktop.method.money import edit_amount, parse_amount
 from funnel_desktop.text import FunnelError, message
@@ -17,7 +17,8 @@ class TypedEdit(QLineEdit):
     """A line whose text stands for a value; says in a sentence when it cannot be read.
 
     ``committed`` carries the new value on Enter or when the keyboard leaves, if it is another than before and
-    can be read. Escape puts the last value back (and lets a second Escape through to the dialog or sheet).
+    can be read. Escape puts the last value back and a second one goes on to the sheet; in a dialog the first
+    one is the dialog's, which cancels.
     """
 
     committed = Signal(object)
@@ -109,7 +110,8 @@ class TypedEdit(QLineEdit):
                 return
             event.ignore()
             return
-        if event.key() == Qt.Key.Key_Escape and self.dirty():
+        in_dialog = isinstance(self.window(), QDialog)
+        if event.key() == Qt.Key.Key_Escape and self.dirty() and not in_dialog:
             self.revert()
             event.accept()
             return

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QStackedWidget,
     QTabBar,
@@ -30,19 +29,15 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
-from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
-from funnel_desktop.widgets.controls.chips import Chip
-from funnel_desktop.widgets.controls.labels import ElidedLabel, rule
-from funnel_desktop.widgets.controls.words import local_day, short_day
 from funnel_desktop.widgets.deal.checks import Checks, progress
+from funnel_desktop.widgets.deal.head import DealHead
 from funnel_desktop.widgets.deal.history import History
 from funnel_desktop.widgets.deal.overview import Overview
-from funnel_desktop.widgets.deal.stage_path import StagePath
 from funnel_desktop.widgets.deal.words import HistoryWriter
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -161,7 +156,10 @@ class DealSheet(QWidget):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        self.head = DealHead(self._page)
+        self.tabs: QTabBar = self.head.tabs
+        self.head.close_button.clicked.connect(lambda: self.close_sheet())
+        column.addWidget(self.head)
         self._areas: list[QScrollArea] = []
         self._pages = QStackedWidget(self._page)
         settings = self._shown.settings if self._shown is not None else Settings()
@@ -185,54 +183,6 @@ class DealSheet(QWidget):
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.tabs.setCurrentIndex(tab)
         self._page.show()
-
-    def _head(self) -> QWidget:
-        box = QWidget(self._page)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.LARGE, 0)
-        column.setSpacing(SPACING.TINY)
-        first = QHBoxLayout()
-        self._title = ElidedLabel("", box)
-        theme.set_kind(self._title, "tone", "title")
-        self.close_button = IconButton("x", translate("DealSheet", "Close (Esc)"), box)
-        self.close_button.clicked.connect(lambda: self.close_sheet())
-        first.addWidget(self._title, 1)
-        first.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
-        second = QHBoxLayout()
-        second.setSpacing(SPACING.MEDIUM)
-        self._stage = Chip("", parent=box)
-        self._amount = QLabel(box)
-        theme.set_kind(self._amount, "tone", "heading")
-        self._facts = ElidedLabel("", box)
-        theme.set_kind(self._facts, "tone", "muted")
-        second.addWidget(self._stage)
-        second.addWidget(self._amount)
-        second.addWidget(self._facts, 1)
-        self._path = StagePath(box)
-        path = QHBoxLayout()
-        path.setContentsMargins(0, SPACING.SMALL, SPACING.MEDIUM, 0)
-        path.addWidget(self._path)
-        self.tabs = QTabBar(box)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(translate("DealSheet", "Parts of the deal"))
-        for words in (
-            translate("DealSheet", "Overview"),
-            translate("DealSheet", "Checks"),
-            translate("DealSheet", "History"),
-        ):
-            self.tabs.addTab(words)
-        column.addLayout(first)
-        column.addLayout(second)
-        column.addLayout(path)
-        column.addWidget(self.tabs)
-        holder = QWidget(self._page)
-        whole = QVBoxLayout(holder)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(box)
-        whole.addWidget(rule(holder))
-        return holder
 
     def _foot(self) -> QWidget:
         box = self._buttons = QWidget(self._page)
@@ -268,10 +218,8 @@ class DealSheet(QWidget):
         if shown is None:
             return
         deal, playbook, language, today = shown.deal, shown.playbook, shown.language, shown.today
-        customer = deal.customer or translate("DealSheet", "No customer")
-        self._title.setText(f"{customer} · {deal.project}" if deal.project else customer)
-        self.setAccessibleName(translate("DealSheet", "Deal: {title}").format(title=self._title.text()))
-        self._fill_head(shown)
+        self.head.show_deal(deal, playbook, language, shown.settings.amount_unit, today, shown.probabilities)
+        self.setAccessibleName(translate("DealSheet", "Deal: {title}").format(title=self.head.title.text()))
         self.overview.show_deal(deal, playbook, shown.settings, language, today)
         self.overview.set_read_only(shown.read_only)
         self.checks.setEnabled(not shown.read_only)
@@ -291,43 +239,6 @@ class DealSheet(QWidget):
         writer = HistoryWriter(playbook, language, shown.settings.amount_unit, today)
         self.history.show_history(shown.history, writer)
         self._fill_foot(shown)
-
-    def _fill_head(self, shown: _Shown) -> None:
-        deal, playbook, language = shown.deal, shown.playbook, shown.language
-        unit = shown.settings.amount_unit
-        names = [stage.short_name(language) for stage in playbook.stages.values()]
-        self._path.show_stage(names, POSITION[deal.stage] if deal.stage is not None else None)
-        if deal.outcome == "lost":
-            self._stage.setText(translate("DealSheet", "Lost"))
-            self._stage.set_kind("bad", "lost")
-            self._stage.set_stage("")
-        else:
-            self._stage.setText(
-                playbook.stages[deal.stage].short_name(language) if deal.stage in playbook.stages else "—"
-            )
-            self._stage.set_kind("neutral")
-            self._stage.set_stage(deal.stage or "")
-        self._amount.setText(
-            short_amount(deal.amount_minor, unit, language)
-            if deal.amount_minor is not None
-            else translate("DealSheet", "no amount")
-        )
-        facts = []
-        if deal.outcome == "open" and deal.stage is not None:
-            chances = shown.probabilities or {k: s.probability for k, s in playbook.stages.items()}
-            if deal.amount_minor is not None:
-                weighted = short_amount(deal.amount_minor * chances[deal.stage], unit, language)
-                facts.append(translate("DealSheet", "weighted {amount}").format(amount=weighted))
-            since = local_day(deal.stage_since)
-            if since is not None:
-                days = max(0, (shown.today - since).days)
-                facts.append(translate("DealSheet", "day {days}").format(days=days))
-            if deal.expected_close_date:
-                day = short_day(deal.expected_close_date, language, shown.today)
-                facts.append(translate("DealSheet", "expected {date}").format(date=day))
-        elif deal.closed_date:
-            facts.append(short_day(deal.closed_date, language, shown.today))
-        self._facts.setText(" · ".join(facts))
 
     def _fill_foot(self, shown: _Shown) -> None:
         deal = shown.deal

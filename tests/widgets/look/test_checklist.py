@@ -168,6 +168,8 @@ def test_escape_leaves_everything_as_it_was(
     def work(dialog: ChecklistDialog) -> None:
         dialog.form.rows["i6"].focus()
         qtbot.keyClick(focused(), Qt.Key.Key_Y)
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+        type_words(focused(), "half a sent")
         qtbot.keyClick(focused(), Qt.Key.Key_Escape)
 
     working(ChecklistDialog, work)

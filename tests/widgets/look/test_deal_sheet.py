@@ -44,10 +44,10 @@ def editor(sheet: DealSheet, field: str) -> QWidget:
 
 
 def test_the_head_says_what_matters(sheet: DealSheet) -> None:
-    assert sheet._title.text() == "岭核检测 · 辐射监测终端 ×12"
-    assert sheet._amount.text() == "¥720k"
-    assert sheet._facts.text() == "weighted ¥360k · day 6 · expected 28 Dec"
-    assert sheet._path.accessibleName() == "Stage 3 of 6: Shortlisted"
+    assert sheet.head.title.text() == "岭核检测 · 辐射监测终端 ×12"
+    assert sheet.head.amount.text() == "¥720k"
+    assert sheet.head.facts.text() == "weighted ¥360k · day 6 · expected 28 Dec"
+    assert sheet.head.path.accessibleName() == "Stage 3 of 6: Shortlisted"
     assert sheet.tabs.tabText(1) == "Checks 0/9"
 
 
@@ -259,10 +259,10 @@ def test_the_first_stage_has_no_way_back_and_near_win_only_the_win(sheet: DealSh
 def test_the_words_change_with_the_language(sheet: DealSheet, dressed: QApplication) -> None:
     sheet.show_page("checks")
     show(sheet, deal(), language="zh_CN")
-    assert sheet._amount.text() == "72.0 万"
+    assert sheet.head.amount.text() == "72.0 万"
     assert sheet.tabs.currentIndex() == 1
     QApplication.sendEvent(sheet, QEvent(QEvent.Type.LanguageChange))
-    assert sheet._title.text() == "岭核检测 · 辐射监测终端 ×12"
+    assert sheet.head.title.text() == "岭核检测 · 辐射监测终端 ×12"
 
 
 def test_everything_in_it_has_a_name(sheet: DealSheet) -> None:

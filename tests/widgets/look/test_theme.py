@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.widgets import icons, motion, theme
@@ -168,6 +168,26 @@ def test_a_ticked_box_shows_its_tick_in_the_colour_of_the_theme(dressed: QApplic
     shown = colours(box.grab().toImage())
     assert theme.LIGHT.accent.name() in shown
     assert len(shown) > 4  # the tick, its edges smoothed
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_hint_in_a_field_can_be_read(dressed: QApplication, qtbot: QtBot, mode: str) -> None:
+    theme.apply(dressed, mode)
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    line.setPlaceholderText("MMMMMMMM")
+    theme.set_kind(line, "search", True)
+    button = QPushButton("keeps the keyboard")
+    qtbot.addWidget(button)
+    line.resize(200, 28)
+    line.show()
+    button.show()
+    button.setFocus()
+    qtbot.waitUntil(lambda: not line.hasFocus())
+    shot = line.grab().toImage()
+    middle = [shot.pixelColor(x, y) for x in range(10, 80) for y in range(8, 20)]
+    ground = theme.palette().sunken
+    assert max(contrast(colour, ground) for colour in middle) >= 4.5
 
 
 def test_a_primary_button_stands_out(dressed: QApplication, qtbot: QtBot) -> None:

@@ -1,0 +1,117 @@
+"""The head of the side sheet: who and what, where it stands, what it is worth, and the tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+
+from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.money import short_amount
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.stages import POSITION
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import IconButton
+from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.controls.labels import ElidedLabel, rule
+from funnel_desktop.widgets.controls.words import local_day, short_day
+from funnel_desktop.widgets.deal.stage_path import StagePath
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+class DealHead(QWidget):
+    """Title, figures, path of stages and tabs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel("", self)
+        theme.set_kind(self.title, "tone", "title")
+        self.close_button = IconButton("x", translate("DealSheet", "Close (Esc)"), self)
+        first = QHBoxLayout()
+        first.addWidget(self.title, 1)
+        first.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.stage = Chip("", parent=self)
+        self.amount = QLabel(self)
+        theme.set_kind(self.amount, "tone", "heading")
+        self.facts = ElidedLabel("", self)
+        theme.set_kind(self.facts, "tone", "muted")
+        second = QHBoxLayout()
+        second.setSpacing(SPACING.MEDIUM)
+        second.addWidget(self.stage)
+        second.addWidget(self.amount)
+        second.addWidget(self.facts, 1)
+        self.path = StagePath(self)
+        third = QHBoxLayout()
+        third.setContentsMargins(0, SPACING.SMALL, SPACING.MEDIUM, 0)
+        third.addWidget(self.path)
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(translate("DealSheet", "Parts of the deal"))
+        for words in (
+            translate("DealSheet", "Overview"),
+            translate("DealSheet", "Checks"),
+            translate("DealSheet", "History"),
+        ):
+            self.tabs.addTab(words)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.LARGE, 0)
+        inner.setSpacing(SPACING.TINY)
+        inner.addLayout(first)
+        inner.addLayout(second)
+        inner.addLayout(third)
+        inner.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(inner)
+        column.addWidget(rule(self))
+
+    def show_deal(
+        self,
+        deal: Deal,
+        playbook: Playbook,
+        language: str,
+        unit: int,
+        today: date,
+        probabilities: Mapping[str, float] | None,
+    ) -> None:
+        """Show a deal; ``probabilities`` None takes the playbook's."""
+        customer = deal.customer or translate("DealSheet", "No customer")
+        self.title.setText(f"{customer} · {deal.project}" if deal.project else customer)
+        names = [stage.short_name(language) for stage in playbook.stages.values()]
+        self.path.show_stage(names, POSITION[deal.stage] if deal.stage is not None else None)
+        if deal.outcome == "lost":
+            self.stage.setText(translate("DealSheet", "Lost"))
+            self.stage.set_kind("bad", "lost")
+            self.stage.set_stage("")
+        else:
+            known = deal.stage in playbook.stages
+            self.stage.setText(playbook.stages[deal.stage or ""].short_name(language) if known else "—")
+            self.stage.set_kind("neutral")
+            self.stage.set_stage(deal.stage or "")
+        if deal.amount_minor is not None:
+            self.amount.setText(short_amount(deal.amount_minor, unit, language))
+        else:
+            self.amount.setText(translate("DealSheet", "no amount"))
+        chances = probabilities or {key: stage.probability for key, stage in playbook.stages.items()}
+        self.facts.setText(" · ".join(_facts(deal, chances, language, unit, today)))
+
+
+def _facts(deal: Deal, chances: Mapping[str, float], language: str, unit: int, today: date) -> list[str]:
+    if deal.outcome != "open" or deal.stage is None:
+        return [short_day(deal.closed_date, language, today)] if deal.closed_date else []
+    facts = []
+    if deal.amount_minor is not None:
+        weighted = short_amount(deal.amount_minor * chances[deal.stage], unit, language)
+        facts.append(translate("DealSheet", "weighted {amount}").format(amount=weighted))
+    since = local_day(deal.stage_since)
+    if since is not None:
+        facts.append(translate("DealSheet", "day {days}").format(days=max(0, (today - since).days)))
+    if deal.expected_close_date:
+        day = short_day(deal.expected_close_date, language, today)
+        facts.append(translate("DealSheet", "expected {date}").format(date=day))
+    return facts
