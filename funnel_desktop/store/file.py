@@ -133,7 +133,8 @@ def open_file(path: Path, mode: Mode = "either") -> FunnelFile:
 
 
 def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
-    version = _version_in_header(path, lock.header())
+    header = lock.header()
+    version = _version_in_header(path, header)
     why_not: tuple[str, Message] | None = None
     if version // 1000 > SCHEMA_MAJOR:
         raise FunnelFileError(
@@ -154,7 +155,7 @@ def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
     if mode == "read":
         sentence = message("File", "The file was opened for reading only.")
     try:
-        connection = _connect(path, read_only=read_only)
+        connection = _connect(path, read_only=read_only, still=read_only and _stands_still(path, header))
         try:
             _set_up(connection, read_only=read_only)
             connection.execute("SELECT id FROM deal LIMIT 1").fetchone()
@@ -189,7 +190,7 @@ def _why_not_writable(path: Path, lock: FileLock) -> tuple[str, Message] | None:
         return "read_only", message(
             "File", "{path} is write-protected, so it was opened for reading only.", path=path
         )
-    if not path.parent.stat().st_mode & 0o222 or not os.access(path.parent, os.W_OK):
+    if not _folder_writable(path):
         return "read_only", message(
             "File",
             "The folder {folder} is write-protected, so {name} was opened for reading only.",
@@ -234,8 +235,21 @@ def _cannot_write(path: Path, error: Exception) -> Message:
     )
 
 
-def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    mode = "ro" if read_only else "rw"
+def _stands_still(path: Path, header: bytes) -> bool:
+    """Whether a file was left in log mode by a kill and then lost its log, in a folder where none can be made.
+
+    A copy on a read-only medium is such a file. SQLite only reads it when told that nobody changes it.
+    """
+    in_log_mode = header[18:19] == b"\x02"
+    return in_log_mode and not Path(f"{path}-wal").exists() and not _folder_writable(path)
+
+
+def _folder_writable(path: Path) -> bool:
+    return bool(path.parent.stat().st_mode & 0o222) and os.access(path.parent, os.W_OK)
+
+
+def _connect(path: Path, *, read_only: bool, still: bool = False) -> sqlite3.Connection:
+    mode = "rw" if not read_only else "ro&immutable=1" if still else "ro"
     return sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, cached_statements=256
     )

@@ -110,14 +110,15 @@ class Statistics:
             (until,),
         ):
             amounts[deal_id] = None if before is None else int(before)
+        # In the order in which things were noted: a loss entered today for last week still is the last word on it.
         stages: dict[str, str | None] = {}
         for deal_id, stage in self._connection.execute(
-            "SELECT deal_id, to_stage FROM stage_move WHERE moved_at <= ? ORDER BY moved_at, rowid", (until,)
+            "SELECT deal_id, to_stage FROM stage_move WHERE moved_at <= ? ORDER BY rowid", (until,)
         ):
             stages[deal_id] = stage
         closed: dict[str, str] = {}
         for deal_id, outcome in self._connection.execute(
-            "SELECT deal_id, outcome FROM outcome_event WHERE happened_on <= ? ORDER BY happened_on, rowid",
+            "SELECT deal_id, outcome FROM outcome_event WHERE happened_on <= ? ORDER BY rowid",
             (day.isoformat(),),
         ):
             closed[deal_id] = outcome

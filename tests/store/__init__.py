@@ -1,0 +1,1 @@
+"""The file: opening, refusing, surviving, journal, copies."""

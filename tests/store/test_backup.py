@@ -1,0 +1,190 @@
+"""Copies are whole or not there, ten days of them are kept, and of a damaged file whatever can be read is
+saved."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sqlite3
+import threading
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from funnel_desktop.commands.deals import AddDeal
+from funnel_desktop.commands.sample import SampleFunnel
+from funnel_desktop.commands.session import Session
+from funnel_desktop.store.backup import automatic_backup, back_up, latest_backups
+from funnel_desktop.store.checking import check_file
+from funnel_desktop.store.file import FunnelFileError, open_file
+from funnel_desktop.store.recovery import name_for_recovered, recover
+
+DAY = date(2026, 11, 24)
+
+
+def test_a_copy_of_an_open_file_holds_what_was_done_last(funnel: Path, tmp_path: Path) -> None:
+    session = Session.open(funnel, "write")
+    session.execute(AddDeal({"customer": "刚刚"}))
+    shares: list[float] = []
+    back_up(session.store.file.connection, tmp_path / "copy.funnel", shares.append)
+    assert session.undo() is not None
+    session.close()
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert sorted(os.listdir(tmp_path)) == ["copy.funnel", "我的 销售"]
+    copy = Session.open(tmp_path / "copy.funnel", "write")
+    assert copy.store.deals.count() == 41
+    assert check_file(copy.store.file.connection) == []
+    copy.close()
+
+
+def test_a_cancelled_copy_is_not_there(funnel: Path, tmp_path: Path) -> None:
+    def cancel(_share: float) -> None:
+        raise KeyboardInterrupt
+
+    file = open_file(funnel, "read")
+    with pytest.raises(KeyboardInterrupt):
+        back_up(file.connection, tmp_path / "copy.funnel", cancel)
+    file.close()
+    assert os.listdir(tmp_path) == ["我的 销售"]
+
+
+def test_a_copy_takes_no_other_file_away(funnel: Path, tmp_path: Path) -> None:
+    file = open_file(funnel, "read")
+    target = tmp_path / "other.txt"
+    target.write_text("mine")
+    for replace in (False, True):
+        with pytest.raises(FunnelFileError, match="is there already"):
+            back_up(file.connection, target, replace=replace)
+    assert target.read_text() == "mine"
+    with pytest.raises(FunnelFileError, match="is a folder"):
+        back_up(file.connection, tmp_path)
+    with pytest.raises(FunnelFileError, match="There is no folder"):
+        back_up(file.connection, tmp_path / "no" / "x.funnel")
+    earlier = tmp_path / "earlier.funnel"
+    shutil.copy(funnel, earlier)
+    with pytest.raises(FunnelFileError, match="is there already"):
+        back_up(file.connection, earlier)
+    back_up(file.connection, earlier, replace=True)
+    file.close()
+
+
+def test_ten_days_are_kept_and_one_copy_a_day(funnel: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups" / "here"
+    for number in range(13):
+        made = automatic_backup(funnel, folder, DAY + timedelta(days=number))
+        assert made is not None
+        assert made.name.startswith("漏斗-")
+    assert automatic_backup(funnel, folder, DAY + timedelta(days=12)) is None
+    kept = latest_backups(funnel, folder)
+    assert [backup.day for backup in kept] == [DAY + timedelta(days=number) for number in range(12, 2, -1)]
+    assert len(os.listdir(folder)) == 10
+    assert all(backup.size == funnel.stat().st_size for backup in kept)
+
+
+def test_two_files_of_one_name_do_not_push_each_other_out(funnel: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    other = tmp_path / "另一个" / funnel.name
+    other.parent.mkdir()
+    shutil.copy(funnel, other)
+    automatic_backup(funnel, folder, DAY)
+    automatic_backup(other, folder, DAY)
+    assert len(latest_backups(funnel, folder)) == len(latest_backups(other, folder)) == 1
+    assert len(os.listdir(folder)) == 2
+
+
+def test_a_daily_copy_may_be_made_on_another_thread_while_the_window_writes(
+    funnel: Path, tmp_path: Path
+) -> None:
+    session = Session.open(funnel, "write")
+    session.execute(AddDeal({"customer": "先"}))
+    made: list[Path | None] = []
+    thread = threading.Thread(target=lambda: made.append(automatic_backup(funnel, tmp_path / "b", DAY)))
+    thread.start()
+    for number in range(20):
+        session.execute(AddDeal({"customer": f"同时 {number}"}))
+    thread.join()
+    session.close()
+    assert made[0] is not None
+    copy = open_file(made[0], "read")
+    assert check_file(copy.connection) == []
+    assert copy.connection.execute("SELECT count(*) FROM deal").fetchone()[0] >= 41
+    copy.close()
+
+
+def damage(path: Path, pages: int, seed: int) -> None:
+    content = bytearray(path.read_bytes())
+    chance = random.Random(seed)
+    # Not the pages that hold the list of the tables: without it there is nothing to go by.
+    spared = [
+        page for page in range(1, len(content) // 4096) if b"CREATE " not in content[page * 4096 :][:4096]
+    ]
+    for page in chance.sample(spared, pages):
+        content[page * 4096 : (page + 1) * 4096] = chance.randbytes(4096)
+    path.write_bytes(content)
+
+
+def test_a_damaged_file_never_pushes_out_a_good_copy(funnel: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    for number in range(10):
+        automatic_backup(funnel, folder, DAY + timedelta(days=number))
+    before = sorted(os.listdir(folder))
+    damage(funnel, 8, 1)
+    with pytest.raises(FunnelFileError, match="is damaged"):
+        automatic_backup(funnel, folder, DAY + timedelta(days=20))
+    assert sorted(os.listdir(folder)) == before
+
+
+def test_a_sound_file_is_saved_whole(funnel: Path, tmp_path: Path) -> None:
+    result = recover(funnel, tmp_path / "saved.funnel")
+    assert result.saved["deal"] == 40
+    assert sum(result.lost.values()) == 0
+    assert str(result.sentence) == "40 deal(s) were saved; nothing was lost."
+    one, other = sqlite3.connect(funnel), sqlite3.connect(tmp_path / "saved.funnel")
+    for table in ("deal", "stage_move", "check_answer"):
+        query = f"SELECT rowid, * FROM {table} ORDER BY rowid"
+        assert one.execute(query).fetchall() == other.execute(query).fetchall()
+    one.close()
+    other.close()
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_what_can_be_read_of_a_damaged_file_is_saved_and_the_rest_counted(tmp_path: Path, seed: int) -> None:
+    path = tmp_path / "f.funnel"
+    session = Session.create(path)
+    session.execute(SampleFunnel())
+    session.close()
+    damage(path, 6, seed)
+    before = path.read_bytes()
+    target = name_for_recovered(path)
+    assert target.name == "f (recovered).funnel"
+    result = recover(path, target)
+    assert path.read_bytes() == before
+    assert result.saved["deal"] > 0
+    assert sum(result.lost.values()) > 0 or not result.exact or result.saved["deal"] == 66
+    if result.exact:
+        assert result.saved["deal"] + result.lost["deal"] == 66
+    saved = Session.open(target, "write")
+    assert saved.store.deals.count() == result.saved["deal"]
+    assert check_file(saved.store.file.connection) == []
+    saved.close()
+    assert name_for_recovered(path).name == "f (recovered 2).funnel"
+
+
+def test_of_a_file_without_its_first_page_nothing_is_saved(funnel: Path, tmp_path: Path) -> None:
+    content = bytearray(funnel.read_bytes())
+    content[100:4096] = bytes(3996)
+    funnel.write_bytes(content)
+    with pytest.raises(FunnelFileError, match=r"Nothing of .* can be read"):
+        recover(funnel, tmp_path / "saved.funnel")
+    assert not (tmp_path / "saved.funnel").exists()
+
+
+def test_recovery_takes_no_file_away(funnel: Path, tmp_path: Path) -> None:
+    target = tmp_path / "there.funnel"
+    target.write_text("mine")
+    with pytest.raises(FunnelFileError, match="is there already"):
+        recover(funnel, target)
+    assert target.read_text() == "mine"

@@ -1,0 +1,136 @@
+"""Undo brings back any table to the last row and handle, and redo the other way; whatever was done inside a
+step."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from funnel_desktop.store.file import create_file, open_file
+from funnel_desktop.store.schema import DATA_TABLES
+from funnel_desktop.store.store import Store
+from funnel_desktop.text import message
+
+ROW = {
+    "stage": "target",
+    "rank": "a0",
+    "stage_since": "2026-01-01T00:00:00Z",
+    "created_at": "2026-01-01T00:00:00Z",
+}
+STEP = message("Undo", "something")
+
+
+@pytest.fixture
+def store(funnel: Path) -> Store:
+    return Store(open_file(funnel, "write"))
+
+
+def dump(connection: sqlite3.Connection) -> list[object]:
+    return [
+        connection.execute(f"SELECT rowid, * FROM {table} ORDER BY rowid").fetchall() for table in DATA_TABLES
+    ]
+
+
+def run(steps: object) -> None:
+    for _ in steps:  # type: ignore[attr-defined]
+        pass
+
+
+@pytest.mark.parametrize(
+    "statements",
+    [
+        ["UPDATE deal SET customer = 'x'"],
+        ["DELETE FROM stage_move", "DELETE FROM check_answer", "DELETE FROM deal"],
+        ["DELETE FROM check_answer WHERE rowid % 2"],
+        ["UPDATE deal SET note = 'a'", "UPDATE deal SET note = 'b'", "DELETE FROM check_answer"],
+        [
+            "INSERT INTO setting VALUES ('colour', '1')",
+            "UPDATE setting SET value = '2'",
+            "DELETE FROM setting",
+        ],
+        ["INSERT INTO setting VALUES ('colour', '1')", "UPDATE setting SET value = '2'"],
+        ["INSERT INTO field_change (id, deal_id, field, changed_at) SELECT id, id, 'note', '2026' FROM deal"],
+        [
+            "INSERT INTO outcome_event (id, deal_id, outcome, happened_on, recorded_at) SELECT id, id, "
+            "'open', '', '' FROM deal"
+        ],
+    ],
+)
+def test_any_table_comes_back(store: Store, statements: list[str]) -> None:
+    connection = store.file.connection
+    before = dump(connection)
+    with store.change(STEP):
+        for statement in statements:
+            connection.execute(statement)
+    after = dump(connection)
+    for _ in range(2):
+        if store.undo_steps:
+            run(store.undo())
+            assert dump(connection) == before
+            run(store.redo())
+            assert dump(connection) == after
+    store.close()
+
+
+def test_a_step_without_a_change_is_none(store: Store) -> None:
+    with store.change(STEP):
+        store.file.connection.execute("UPDATE deal SET customer = 'x' WHERE rowid = -1")
+    assert store.undo_steps == []
+    store.close()
+
+
+def test_an_error_inside_leaves_no_step(store: Store) -> None:
+    before = dump(store.file.connection)
+
+    def fail_on_the_way() -> None:
+        with store.change(STEP):
+            store.file.connection.execute("DELETE FROM check_answer")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_on_the_way()
+    assert dump(store.file.connection) == before
+    assert store.undo_steps == []
+    store.close()
+
+
+def test_what_was_done_anew_ends_what_could_be_redone(store: Store) -> None:
+    connection = store.file.connection
+    for text in "abc":
+        with store.change(STEP):
+            connection.execute("UPDATE deal SET note = ?", (text,))
+    run(store.undo())
+    run(store.undo())
+    with store.change(STEP):
+        connection.execute("UPDATE deal SET note = 'd'")
+    assert (len(store.undo_steps), len(store.redo_steps)) == (2, 0)
+    run(store.undo())
+    assert connection.execute("SELECT DISTINCT note FROM deal").fetchall() == [("a",)]
+    store.close()
+
+
+def test_the_latest_two_hundred_steps_are_kept(funnel_path: Path) -> None:
+    store = Store(create_file(funnel_path))
+    connection = store.file.connection
+    for number in range(205):
+        with store.change(STEP):
+            connection.execute("INSERT INTO setting VALUES (?, '1')", (f"key {number}",))
+    assert len(store.undo_steps) == 200
+    (images,) = connection.execute("SELECT count(*) FROM temp.before_setting").fetchone()
+    assert images == 200
+    while store.undo_steps:
+        run(store.undo())
+    assert connection.execute("SELECT count(*) FROM setting").fetchone() == (5,)
+    store.close()
+
+
+def test_the_journal_leaves_no_trace_in_the_file(store: Store, funnel: Path) -> None:
+    with store.change(STEP):
+        store.file.connection.execute("UPDATE deal SET note = 'x'")
+    store.close()
+    plain = sqlite3.connect(funnel)
+    names = {name for (name,) in plain.execute("SELECT name FROM sqlite_schema")}
+    assert not any("before" in name or "journal" in name or "note_" in name for name in names)
+    plain.close()
