@@ -117,10 +117,11 @@ class ChecklistDialog(FunnelDialog):
         asked = checks_for_move(
             request.playbook, earliest_stage(request.deals), request.end, settings.switched_off_checks
         )
+        # Before the form is made: the Tab key goes in the order in which things are made.
+        self.add_above_checks()
         self.form = ChecksForm(
             asked, request.playbook, language, request.answers, request.answered_at, request.today, self
         )
-        self.add_above_checks()
         self.body.addWidget(self.form, 1)
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(translate("Checklist", "Why it moves all the same"))

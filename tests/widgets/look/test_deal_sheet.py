@@ -16,7 +16,7 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets.deal.checks import progress, stages_shown
 from funnel_desktop.widgets.deal.sheet import DealSheet
 from tests.widgets.look.samples import ANSWERS, HISTORY, PLAYBOOK, deal
-from tests.widgets.look.typing_hand import type_words
+from tests.widgets.look.typing_hand import focused, type_words
 
 TODAY = date(2026, 11, 24)
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -103,6 +103,15 @@ def test_nothing_is_stored_that_was_not_changed(qtbot: QtBot, sheet: DealSheet) 
             focused = QApplication.focusWidget()
             assert focused is not None
             qtbot.keyClick(focused, Qt.Key.Key_Tab)
+
+
+def test_the_tab_key_follows_the_eye(qtbot: QtBot, sheet: DealSheet) -> None:
+    fields = list(sheet.overview.fields)
+    assert fields[0] == "customer"
+    editor(sheet, "customer").setFocus()
+    for name in fields[1:]:
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+        assert focused() is editor(sheet, name), name
 
 
 def test_the_note_is_stored_on_control_enter(qtbot: QtBot, sheet: DealSheet) -> None:
@@ -246,6 +255,27 @@ def test_a_closed_deal_can_only_be_opened_again(qtbot: QtBot, sheet: DealSheet) 
     with qtbot.waitSignal(sheet.reopenWanted) as wanted:
         qtbot.mouseClick(sheet.reopen_button, Qt.MouseButton.LeftButton)
     assert wanted.args == [7]
+
+
+def test_a_file_that_cannot_be_written_is_read_here_too(qtbot: QtBot, sheet: DealSheet) -> None:
+    sheet.show_deal(deal(), ANSWERS, HISTORY, PLAYBOOK, Settings(), "en", TODAY, read_only=True)
+    line = editor(sheet, "customer")
+    line.setFocus()
+    with qtbot.assertNotEmitted(sheet.fieldEdited):
+        type_words(line, "xyz")
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert not sheet.won_button.isEnabled()
+    show(sheet, deal())
+    assert sheet.won_button.isEnabled()
+
+
+def test_a_deal_that_is_gone_takes_what_was_typed_with_it(qtbot: QtBot, sheet: DealSheet) -> None:
+    line = editor(sheet, "customer")
+    line.setFocus()
+    type_words(line, "xyz")
+    with qtbot.assertNotEmitted(sheet.fieldEdited):
+        sheet.close_sheet(discard=True)
+    assert not sheet.isVisible()
 
 
 def test_the_first_stage_has_no_way_back_and_near_win_only_the_win(sheet: DealSheet) -> None:

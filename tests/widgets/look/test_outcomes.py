@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog, ask_new_deal
 from funnel_desktop.widgets.dialogs.checklist import ChecklistRequest
+from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog, ask_confirm
 from funnel_desktop.widgets.dialogs.outcomes import (
     BackwardDialog,
     LostDialog,
@@ -126,6 +128,22 @@ def test_won_takes_figures_and_checks_in_one_dialog(
     assert result == WonResult(70_500_000, 12, TODAY, (Answer("w1", "yes"), Answer("w2", "yes")), "")
 
 
+def test_the_tab_key_goes_from_the_figures_to_the_checks(
+    qtbot: QtBot, window: QMainWindow, working: Working[WonDialog]
+) -> None:
+    def work(dialog: WonDialog) -> None:
+        rows = dialog.form.rows
+        for expected in (dialog.units, dialog.day, rows["w1"].answers.segments[0], rows["w1"].evidence):
+            qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+            assert focused() is expected
+        dialog.reject()
+
+    working(WonDialog, work)
+    request = ChecklistRequest((deal(stage="near_win"),), "won", PLAYBOOK, Settings(), "en", TODAY)
+    assert ask_won(window, request) is None
+    working.check()  # type: ignore[attr-defined]
+
+
 def test_won_without_an_amount_asks_for_it(
     qtbot: QtBot, window: QMainWindow, working: Working[WonDialog]
 ) -> None:
@@ -175,6 +193,23 @@ def test_a_lost_deal_goes_on_where_it_was(
     result = ask_reopen(window, [deal(outcome="lost", stage="intent")], PLAYBOOK, "en")
     working.check()  # type: ignore[attr-defined]
     assert result == ReopenResult("shortlisted", "")
+
+
+@pytest.mark.parametrize(("key", "agreed"), [(Qt.Key.Key_Space, True), (Qt.Key.Key_Escape, False)])
+def test_a_question_before_deleting(
+    qtbot: QtBot, window: QMainWindow, working: Working[ConfirmDialog], key: Qt.Key, agreed: bool
+) -> None:
+    def work(dialog: ConfirmDialog) -> None:
+        assert focused() is dialog.action
+        assert dialog.action.accessibleName() == "Delete"
+        qtbot.keyClick(focused(), key)
+
+    working(ConfirmDialog, work)
+    asked = ask_confirm(
+        window, "Delete 岭核检测?", "Its history goes with it. Undo brings it back.", "Delete"
+    )
+    working.check()  # type: ignore[attr-defined]
+    assert asked is agreed
 
 
 def test_a_new_deal_from_the_keyboard(
