@@ -62,6 +62,7 @@ class CheckRow(QWidget):
         self._when = QLabel(self)
         theme.set_kind(self._when, "tone", "small")
         self.evidence = QLineEdit(self._given.evidence, self)
+        self.evidence.setCursorPosition(0)
         self.evidence.setPlaceholderText(check.hint(language))
         self.evidence.setToolTip(check.hint(language))
         self.evidence.setAccessibleName(
@@ -96,6 +97,7 @@ class CheckRow(QWidget):
         self.answers.set_answer(fresh.answer)
         if not typing and self.evidence.text().strip() != fresh.evidence:
             self.evidence.setText(fresh.evidence)
+            self.evidence.setCursorPosition(0)
         self.set_answered_at(answered_at)
         self._reveal()
 
@@ -189,6 +191,7 @@ class CheckRow(QWidget):
         elif kind == QEvent.Type.FocusOut:
             if watched is self.evidence:
                 self._commit_evidence()
+                self.evidence.setCursorPosition(0)
             # Later: the keyboard may be on its way from the answers to the evidence of this very row.
             from PySide6.QtCore import QTimer
 

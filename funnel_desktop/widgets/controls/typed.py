@@ -45,6 +45,7 @@ class TypedEdit(QLineEdit):
         self._value = value
         if not typing:
             self.setText(self.write(value))
+            self._to_start()
             self._say("")
 
     def value(self) -> object:
@@ -122,6 +123,12 @@ class TypedEdit(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.commit()
+            self._to_start()
+
+    def _to_start(self) -> None:
+        """Show the beginning of a text that is too long for its field, unless somebody is typing in it."""
+        if not self.hasFocus():
+            self.setCursorPosition(0)
 
 
 class TextEdit(TypedEdit):

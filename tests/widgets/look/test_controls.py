@@ -203,6 +203,21 @@ def test_a_value_that_arrives_does_not_disturb_who_is_typing(dressed: QApplicati
     assert edit.text() == "别人改的"
 
 
+def test_a_text_too_long_for_its_field_shows_its_beginning(dressed: QApplication, qtbot: QtBot) -> None:
+    edit, other = TextEdit("Position"), QLineEdit()
+    shown(qtbot, edit, other)
+    edit.setFixedWidth(80)
+    other.setFocus()
+    edit.set_value("Head of the equipment department")
+    assert edit.cursorPosition() == 0
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_End)
+    type_words(edit, " II")
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.text().endswith(" II")
+    assert edit.cursorPosition() == 0
+
+
 def test_units_are_whole_numbers(dressed: QApplication) -> None:
     edit = NumberEdit("Units")
     edit.setText("1,200")

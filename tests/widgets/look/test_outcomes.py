@@ -205,9 +205,7 @@ def test_a_question_before_deleting(
         qtbot.keyClick(focused(), key)
 
     working(ConfirmDialog, work)
-    asked = ask_confirm(
-        window, "Delete 岭核检测?", "Its history goes with it. Undo brings it back.", "Delete"
-    )
+    asked = ask_confirm(window, "Delete 岭核检测?", "Its history goes with it.", "Delete")
     working.check()  # type: ignore[attr-defined]
     assert asked is agreed
 
