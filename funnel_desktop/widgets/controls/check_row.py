@@ -187,6 +187,8 @@ class CheckRow(QWidget):
         """Follow the keyboard in and out of the row; Enter in the evidence goes on to the next check."""
         kind = event.type()
         if kind == QEvent.Type.FocusIn:
+            if watched is self.evidence:
+                self.evidence.end(False)
             self._reveal()
         elif kind == QEvent.Type.FocusOut:
             if watched is self.evidence:

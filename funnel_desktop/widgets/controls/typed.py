@@ -118,6 +118,12 @@ class TypedEdit(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on where the text ends (Tab selects all of it, the mouse says where)."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.OtherFocusReason:
+            self.end(False)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit when the keyboard leaves."""
         super().focusOutEvent(event)
