@@ -121,7 +121,8 @@ class TypedEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go on where the text ends (Tab selects all of it, the mouse says where)."""
         super().focusInEvent(event)
-        if event.reason() == Qt.FocusReason.OtherFocusReason:
+        mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if not mouse and not self.hasSelectedText() and self.cursorPosition() == 0:
             self.end(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
