@@ -84,7 +84,7 @@ class AddDeal:
 
     def name(self, context: Context) -> Message:
         """Say which deal was added."""
-        who = str(self.values.get("customer") or self.values.get("project") or "")
+        who = str(self.values.get("customer") or self.values.get("project") or "").strip()
         return message("Undo", "add {deal}", deal=who)
 
     def run(self, context: Context) -> None:

@@ -78,6 +78,8 @@ class ImportDeals:
 
     def look_through(self, store: Store) -> Generator[float, None, None]:
         """Find out what ``run`` would import, and change nothing; yields the share done."""
+        from funnel_desktop.exchange.records import BadRow
+
         self._ids, self._references = store.deals.ids(), store.deals.references()
         for seen, record in enumerate(self._records, 1):
             if isinstance(record, BadRow):

@@ -131,7 +131,8 @@ def _to_disk(path: Path) -> None:
 def back_up_file(
     path: Path, target: Path, progress: Progress | None = None, *, replace: bool = False
 ) -> None:
-    """Copy the file at ``path`` as ``back_up`` does, with a connection of its own: may run on another thread."""
+    """Copy the file at ``path`` as ``back_up`` does, with a connection of its own: may run on another
+    thread."""
     try:
         source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
     except sqlite3.Error as error:

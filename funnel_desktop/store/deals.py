@@ -146,11 +146,13 @@ class Deals:
         ]
 
     def won_between(self, start: str, end: str) -> list[int]:
-        """Return the handles of the deals won on the ISO dates from ``start`` to ``end``, the latest first."""
+        """Return the handles of the deals won on the ISO dates from ``start`` to ``end``, the latest
+        first."""
         return [
             row
             for (row,) in self._connection.execute(
-                "SELECT rowid FROM deal WHERE outcome = 'won' AND closed_date BETWEEN ? AND ? ORDER BY closed_date DESC",
+                "SELECT rowid FROM deal WHERE outcome = 'won' AND closed_date BETWEEN ? AND ? ORDER BY "
+                "closed_date DESC",
                 (start, end),
             )
         ]

@@ -236,7 +236,8 @@ def _cannot_write(path: Path, error: Exception) -> Message:
 
 
 def _stands_still(path: Path, header: bytes) -> bool:
-    """Whether a file was left in log mode by a kill and then lost its log, in a folder where none can be made.
+    """Whether a file was left in log mode by a kill and then lost its log, in a folder where none can be
+    made.
 
     A copy on a read-only medium is such a file. SQLite only reads it when told that nobody changes it.
     """

@@ -110,7 +110,8 @@ class Statistics:
             (until,),
         ):
             amounts[deal_id] = None if before is None else int(before)
-        # In the order in which things were noted: a loss entered today for last week still is the last word on it.
+        # In the order in which things were noted: a loss entered today for last week still is the last word
+        # on it.
         stages: dict[str, str | None] = {}
         for deal_id, stage in self._connection.execute(
             "SELECT deal_id, to_stage FROM stage_move WHERE moved_at <= ? ORDER BY rowid", (until,)

@@ -1,0 +1,129 @@
+"""The sample is believable, lawful, and has the worked example's figures on whatever day it is made."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from funnel_desktop.commands.board_index import BoardIndex
+from funnel_desktop.commands.figures import Figures
+from funnel_desktop.commands.sample import SampleFunnel
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.stages import COMPLIANCE_CHECKS, SOURCES, STAGE_OF_CHECK
+from funnel_desktop.store.checking import check_file
+
+
+def made(path: Path, day: date, language: str = "zh_CN", hour: int = 11) -> Session:
+    moment = datetime(day.year, day.month, day.day, hour).astimezone()
+    session = Session.create(path, clock=lambda: moment, language=language)
+    session.execute(SampleFunnel())
+    return session
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 24), date(2027, 1, 1), date(2028, 2, 29), date(2026, 7, 4)])
+def test_the_worked_example_on_any_day(tmp_path: Path, day: date) -> None:
+    session = made(tmp_path / "s.funnel", day)
+    figures = Figures(session, day)
+    money = figures.balance.money
+    assert money is not None
+    assert figures.balance.binding == "money"
+    assert money.contracts_needed == pytest.approx(20)
+    assert money.won_contracts == pytest.approx(12.4)
+    table = {
+        line.stage: (round(line.needed, 1), round(line.have, 1), round(line.gap, 1)) for line in money.stages
+    }
+    assert table["target"] == (76.0, 147.5, 71.5)
+    assert table["qualified"] == (30.4, 51.8, 21.4)
+    assert table["shortlisted"] == (15.2, 19.9, 4.7)
+    assert table["intent"] == (10.1, 8.6, -1.5)
+    assert table["near_win"] == (8.4, 3.0, -5.4)
+    chart = figures.chart("contracts")
+    assert (chart.gap_starts, chart.lacking) == ("intent", 2)
+    assert check_file(session.store.file.connection) == []
+    assert session.store.deals.count() == 66
+    now = session.context.at
+    for table_name, column in (
+        ("stage_move", "moved_at"),
+        ("check_answer", "answered_at"),
+        ("field_change", "changed_at"),
+    ):
+        (latest,) = session.store.file.connection.execute(
+            f"SELECT max({column}) FROM {table_name}"
+        ).fetchone()
+        assert latest <= now
+    session.close()
+
+
+def test_a_year_of_history_and_something_to_do(tmp_path: Path) -> None:
+    day = date(2026, 11, 24)
+    session = made(tmp_path / "s.funnel", day)
+    rows = session.store.file.connection.execute
+    (first,) = rows("SELECT min(moved_at) FROM stage_move").fetchone()
+    assert first < (day - timedelta(days=365)).isoformat()
+    index = BoardIndex(session, Figures(session, day).totals, day)
+    assert 5 <= index.count_stale() <= 12
+    assert 3 <= index.count_overdue() <= 10
+    (no_step,) = rows("SELECT count(*) FROM deal WHERE outcome = 'open' AND next_step = ''").fetchone()
+    assert 3 <= no_step <= 8
+    assert {source for (source,) in rows("SELECT source FROM deal")} == set(SOURCES)
+    assert rows("SELECT count(*) FROM deal WHERE outcome = 'lost' AND lost_reason <> ''").fetchone() == (7,)
+    assert rows("SELECT count(*) FROM deal WHERE outcome = 'lost' AND competitor <> ''").fetchone()[0] >= 3
+    assert rows("SELECT count(*) FROM field_change").fetchone()[0] >= 8
+    assert {key for (key,) in rows("SELECT check_key FROM check_answer")} == set(STAGE_OF_CHECK)
+    keys = session.playbook.loss_reasons
+    assert all(reason in keys for (reason,) in rows("SELECT lost_reason FROM deal WHERE outcome = 'lost'"))
+    session.close()
+
+
+def test_no_answer_oversteps_the_law(tmp_path: Path) -> None:
+    session = made(tmp_path / "s.funnel", date(2026, 11, 24))
+    answers = session.store.file.connection.execute("SELECT check_key, answer FROM check_answer").fetchall()
+    given = {(key, answer) for key, answer in answers if key in COMPLIANCE_CHECKS}
+    assert given == {("n1", "not_applicable"), ("n2", "not_applicable"), ("n4", "unknown")}
+    session.close()
+
+
+def test_the_sample_is_one_step_to_undo(tmp_path: Path) -> None:
+    session = made(tmp_path / "s.funnel", date(2026, 11, 24))
+    assert len(session.store.undo_steps) == 1
+    session.undo()
+    assert session.store.deals.count() == 0
+    assert session.settings.target_minor is None
+    session.close()
+
+
+def test_the_sample_speaks_the_user_s_language(tmp_path: Path) -> None:
+    texts = {}
+    for language in ("zh_CN", "en"):
+        session = made(tmp_path / f"{language}.funnel", date(2026, 11, 24), language)
+        rows = session.store.file.connection.execute(
+            "SELECT customer, project, contact_name, contact_position, next_step, competitor, note FROM deal"
+        ).fetchall()
+        texts[language] = [text for row in rows for text in row if text]
+        assert len({row[0] for row in rows}) >= 55
+        assert len({row[2] for row in rows}) == 66
+        evidence = session.store.file.connection.execute(
+            "SELECT evidence FROM check_answer WHERE evidence <> ''"
+        )
+        texts[language] += [text for (text,) in evidence]
+        session.close()
+    chinese = [any("一" <= letter <= "鿿" for letter in text) for text in texts["zh_CN"]]
+    assert sum(chinese) > 0.97 * len(chinese)
+    assert not any("一" <= letter <= "鿿" for text in texts["en"] for letter in text)
+
+
+def test_the_same_day_gives_the_same_sample(tmp_path: Path) -> None:
+    dumps = []
+    for name in "ab":
+        session = made(tmp_path / f"{name}.funnel", date(2026, 11, 24))
+        deals = list(session.store.deals.all_deals())
+        dumps.append(
+            [
+                (deal.customer, deal.amount_minor, deal.stage, deal.stage_since, deal.next_step)
+                for deal in deals
+            ]
+        )
+        session.close()
+    assert dumps[0] == dumps[1]
