@@ -27,6 +27,9 @@ def use_language(language: str) -> None:
         QCoreApplication.removeTranslator(translator)
     _translators.clear()
     QLocale.setDefault(QLocale(language if language == "zh_CN" else "en_GB"))
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        theme.set_language(application, language)
     places = [(f"funnel_desktop_{language}", str(resource_path("translations")))]
     if language != "en":
         # Qt's own words: buttons of message boxes, context menus of fields.
@@ -53,9 +56,49 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def run_window(path: Path | None = None) -> int:
-    """Open the window on ``path``, on the file used last, or on the welcome; return the exit code."""
-    application = make_application(sys.argv[:1])
+def _close_on_signals(window: MainWindow) -> None:
+    """Close properly when asked to end from outside (logging out, Ctrl+C in a terminal)."""
+    if sys.platform == "win32":
+        return
+    import signal
+    import socket
+
+    from PySide6.QtCore import QSocketNotifier
+
+    # Python's own handler runs only when Python does: the byte that wakes the event loop sees to that.
+    receiver, sender = socket.socketpair()
+    sender.setblocking(False)
+    receiver.setblocking(False)
+    signal.set_wakeup_fd(sender.fileno(), warn_on_full_buffer=False)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda *_: None)
+    notifier = QSocketNotifier(receiver.fileno(), QSocketNotifier.Type.Read, window)
+
+    def close() -> None:
+        receiver.recv(64)
+        window.close()
+
+    notifier.activated.connect(close)
+    window.destroyed.connect(lambda: (receiver.close(), sender.close()))
+
+
+def _language_in(options: Sequence[str]) -> str | None:
+    for option, following in zip(options, [*options[1:], ""], strict=False):
+        name, _, value = option.partition("=")
+        if name == "--language" and (value or following) in ("zh_CN", "en"):
+            return value or following
+    return None
+
+
+def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
+    """Open the window on ``path``, on the file used last, or on the welcome; return the exit code.
+
+    ``options``: Qt's own, and ``--language zh_CN|en``, which is kept as if chosen in the menu.
+    """
+    language = _language_in(options)
+    if language is not None:
+        preferences.set_language(language)
+    application = make_application([*sys.argv[:1], *options])
     log = CrashLog(preferences.data_folder())
     crashed = log.begin()
     window = MainWindow(preferences.language())
@@ -74,9 +117,10 @@ def run_window(path: Path | None = None) -> int:
         )
 
     log.catch(tell)
+    _close_on_signals(window)
     window.restore()
     if path is not None:
-        window.files.open_path(path)
+        window.files.take(Path(path))
     else:
         last = next((recent for recent in preferences.recent_files() if recent.exists()), None)
         if last is not None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.deals import (
     AddDeal,
@@ -259,29 +259,23 @@ class DealFlow(QObject):
 
     def delete(self, rows: Sequence[int]) -> None:
         """Delete deals after asking once more."""
+        from funnel_desktop.widgets.dialogs.confirm import ask_confirm
+
         deals = self._deals(rows)
         if not deals or not self._writable():
             return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(translate("DealFlow", "Delete"))
         if len(deals) == 1:
-            box.setText(
-                translate("DealFlow", "Delete {deal} with its whole history?").format(deal=title(deals[0]))
+            question = translate("DealFlow", "Delete {deal} with its whole history?").format(
+                deal=title(deals[0])
             )
         else:
-            box.setText(translate("DealFlow", "Delete %n deal(s) with their whole history?", "", len(deals)))
-        box.setInformativeText(
-            translate(
-                "DealFlow",
-                "A deal that you will not win is better closed as lost: its history then counts. "
-                "Undo brings deleted deals back.",
-            )
+            question = translate("DealFlow", "Delete %n deal(s) with their whole history?", "", len(deals))
+        words = translate(
+            "DealFlow",
+            "A deal that you will not win is better closed as lost: its history then counts. "
+            "Undo brings deleted deals back.",
         )
-        delete = box.addButton(translate("DealFlow", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(translate("DealFlow", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        if box.clickedButton() is delete:
+        if ask_confirm(self._window, question, words, translate("DealFlow", "Delete"), danger=True):
             self.execute(DeleteDeals(tuple(deal.row for deal in deals)))
 
     # Adding and editing
@@ -292,8 +286,6 @@ class DealFlow(QObject):
             return None
         try:
             values = read_quick_line(line, self._model.settings.amount_unit)
-            if stage == "won":
-                raise FunnelError(message("Deals", "Add the deal to an open stage, then move it to Won."))
             self._model.session.execute(AddDeal(values, stage))
         except FunnelError as error:
             return error
@@ -313,10 +305,9 @@ class DealFlow(QObject):
             stage = str(values.pop("stage"))
             self.execute(AddDeal(values, stage))
 
-    def edit(self, row: int, field: str, value: object) -> None:
-        """Set one field of a deal."""
-        if self._writable():
-            self.execute(EditDeal(row, {field: value}))
+    def edit(self, row: int, field: str, value: object) -> bool:
+        """Set one field of a deal; False when it was refused."""
+        return self._writable() and self.execute(EditDeal(row, {field: value}))
 
     def answer(self, row: int, answer: Answer) -> None:
         """Answer one check of a deal."""

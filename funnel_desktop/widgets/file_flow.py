@@ -168,7 +168,7 @@ class FileFlow(QObject):
 
     def open_sample(self) -> None:
         """Make the sample: in the open file when it is empty, otherwise in a new one beside it."""
-        from funnel_desktop.commands.sample import make_sample
+        from funnel_desktop.commands.sample import SampleFunnel
 
         model = self._window.model
         if model is None or not model.writable or not model.session.store.deals.is_empty():
@@ -178,7 +178,7 @@ class FileFlow(QObject):
             model = self._window.model
         assert model is not None
         try:
-            make_sample(model.session)
+            model.session.execute(SampleFunnel())
         except FunnelError as error:
             self._window.complain(error.message)
 

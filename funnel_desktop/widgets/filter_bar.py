@@ -88,8 +88,8 @@ class FilterBar(QWidget):
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(8)
         for widget in (self.find_field, self.source, self.sort, self.stale, self.overdue, self.more):
-            layout.addWidget(widget, 1 if widget is self.find_field else 0)
-        layout.addStretch(2)
+            layout.addWidget(widget, 6 if widget is self.find_field else 0)
+        layout.addStretch(1)
         for button in (self.undo, self.redo, self.export, self.new_deal):
             layout.addWidget(button)
         self.find_field.textChanged.connect(self._find_text_changed)

@@ -8,9 +8,17 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
@@ -18,10 +26,11 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets import preferences, theme
 from funnel_desktop.widgets.actions import Actions
+from funnel_desktop.widgets.balance.column import WIDTH, WIDTH_WITH_ROOM, shares
 from funnel_desktop.widgets.balance.panel import BalancePanel
 from funnel_desktop.widgets.board.board import Board
+from funnel_desktop.widgets.chart.figures import chart_figures
 from funnel_desktop.widgets.chart.panel import FunnelPanel
-from funnel_desktop.widgets.chart.wording import ChartFigures
 from funnel_desktop.widgets.deal_flow import DealFlow
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.filter_bar import FilterBar
@@ -33,8 +42,6 @@ from funnel_desktop.widgets.welcome import Welcome
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.sheet import DealSheet
 
-_PANEL_WIDTH = 304
-_WIDE_PANEL_WIDTH = 360
 _WIDE_WINDOW = 1500
 
 
@@ -76,6 +83,7 @@ class MainWindow(QMainWindow):
         for widget in (self.filter_bar, self.message_bar, self.inner, self.status):
             column.addWidget(widget, 1 if widget is self.inner else 0)
         self.setCentralWidget(middle)
+        self.inner.installEventFilter(self)
         self._connect()
         self._show_what_fits()
         self.retranslate()
@@ -152,6 +160,7 @@ class MainWindow(QMainWindow):
         self.chart.targetWanted.connect(self.balance.focus_target)
         self.chart.said.connect(lambda text: self.message_bar.show_text(text, "info"))
         self.balance.settingsEdited.connect(self._change_settings)
+        self.balance.preview.connect(self._preview)
         self.balance.measureChanged.connect(lambda _measure: self._show_figures())
         self.balance.dealsWanted.connect(self._show_deals_behind)
         self.actions_.check("show_chart")
@@ -189,6 +198,8 @@ class MainWindow(QMainWindow):
         self._set_title()
         if session is not None and session.read_only_reason is not None:
             self.complain(session.read_only_reason)
+        if self.board is not None:
+            self.board.focus_cards()
         if self._painted:
             self._work_later()
 
@@ -210,7 +221,10 @@ class MainWindow(QMainWindow):
         self._enable()
         self._refresh_sheet()
         if change.direction != "do" and change.deals and self.board is not None:
-            self.board.reveal([deal.row for deal in change.deals if deal.after is not None], focus=False)
+            # The keyboard goes to the card that came back, unless it is in a field.
+            focused = QApplication.focusWidget()
+            on_board = focused is None or self.board.isAncestorOf(focused)
+            self.board.reveal([deal.row for deal in change.deals if deal.after is not None], focus=on_board)
 
     def _show_what_fits(self) -> None:
         """Show the board, or the welcome while there is nothing to show on it."""
@@ -237,18 +251,15 @@ class MainWindow(QMainWindow):
         figures = model.figures
         self.chart.set_words(model.playbook, model.language, model.settings.amount_unit)
         self.balance.set_state(figures, model.playbook, model.language)
-        measure = self.balance.measure()
-        by = figures.balance.measure(measure)
-        pipeline = figures.pipeline
-        self.chart.set_figures(
-            ChartFigures(
-                figures.chart("contracts", measure),
-                figures.chart(measure, measure),
-                by,
-                pipeline.without_amount if measure == "money" else pipeline.without_units,
-            )
-        )
+        self.chart.set_figures(chart_figures(figures, self.balance.measure()))
         self.status.show_totals()
+
+    def _preview(self, changes: dict[str, Any]) -> None:
+        """Let the chart follow what is being typed into the calculator."""
+        if self.model is not None:
+            figures = self.model.figures
+            settings = replace(self.model.settings, **changes)
+            self.chart.set_figures(chart_figures(figures, self.balance.measure(), settings))
 
     def _enable(self) -> None:
         model = self.model
@@ -390,7 +401,7 @@ class MainWindow(QMainWindow):
             return
         if self._sheet is None:
             sheet = DealSheet(self.inner)
-            sheet.fieldEdited.connect(flow.edit)
+            sheet.fieldEdited.connect(self._edit_field)
             sheet.answered.connect(flow.answer)
             sheet.forwardWanted.connect(lambda row: flow.move_by([row], 1))
             sheet.backwardWanted.connect(lambda row: flow.move_by([row], -1))
@@ -402,6 +413,11 @@ class MainWindow(QMainWindow):
             self._sheet = sheet
         self._show_in_sheet(row)
 
+    def _edit_field(self, row: int, field: str, value: object) -> None:
+        if self.flow is not None and not self.flow.edit(row, field, value):
+            # Refused: the field shows again what is in the file.
+            self._refresh_sheet()
+
     def _show_in_sheet(self, row: int) -> None:
         model = self.model
         if model is None or self._sheet is None:
@@ -409,7 +425,7 @@ class MainWindow(QMainWindow):
         session = model.session
         deal = session.deal(row)
         if deal is None:
-            self._sheet.close_sheet()
+            self._sheet.close_sheet(discard=True)
             return
         self._sheet.show_deal(
             deal,
@@ -420,6 +436,7 @@ class MainWindow(QMainWindow):
             model.language,
             model.today,
             model.figures.probabilities,
+            read_only=not model.writable,
         )
 
     def _refresh_sheet(self) -> None:
@@ -497,8 +514,6 @@ class MainWindow(QMainWindow):
         use_language(language)
 
     def _set_theme(self, mode: str) -> None:
-        from PySide6.QtWidgets import QApplication
-
         preferences.set_theme_mode(mode)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -540,16 +555,37 @@ class MainWindow(QMainWindow):
         """Take the shape that the window had when it was last closed."""
         geometry, panels = preferences.window_state()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
+            # As large as drawn, or as the screen lets it be with its title bar.
+            room = self.screen().availableSize() - QSize(0, 40)
+            self.resize(QSize(1280, 800).boundedTo(room))
         if not panels.isEmpty():
             self.inner.restoreState(panels)
         else:
-            width = _WIDE_PANEL_WIDTH if self.width() > _WIDE_WINDOW else _PANEL_WIDTH
+            width = WIDTH_WITH_ROOM if self.width() > _WIDE_WINDOW else WIDTH
             self.inner.resizeDocks([self.chart_dock], [width], Qt.Orientation.Horizontal)
+        view, unit, measure = preferences.chart_view()
+        self.chart.set_view(view)
+        self.chart.set_unit(unit)
+        self.balance.set_measure(measure)
         chart, balance = preferences.panels_shown()
         self.actions_.check("show_chart", chart)
         self.actions_.check("show_balance", balance)
         self._show_what_fits()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the height between chart and calculator whenever there is another height to share."""
+        if watched is self.inner and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            QTimer.singleShot(0, self, self._share_height)
+        return super().eventFilter(watched, event)
+
+    def _share_height(self) -> None:
+        docks = (self.chart_dock, self.balance_dock)
+        apart = any(dock.isFloating() or dock.isHidden() for dock in docks)
+        if apart or self.chart_dock.x() != self.balance_dock.x():
+            return
+        height = sum(dock.height() for dock in docks)
+        heights = shares(self.chart, self.balance, self.chart.width(), height)
+        self.inner.resizeDocks(list(docks), list(heights), Qt.Orientation.Vertical)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a funnel or CSV file from the file manager."""
@@ -566,6 +602,7 @@ class MainWindow(QMainWindow):
         """Close the file, so that it stands alone, and remember the window's shape."""
         shown = (self.actions_["show_chart"].isChecked(), self.actions_["show_balance"].isChecked())
         preferences.remember_window(self.saveGeometry(), self.inner.saveState(), shown)
+        preferences.remember_chart_view(self.chart.view(), self.chart.unit(), self.balance.measure())
         self.set_session(None)
         super().closeEvent(event)
 

@@ -88,6 +88,24 @@ def remember_window(geometry: QByteArray, panels: QByteArray, shown: tuple[bool,
     settings.setValue("show_balance", "true" if shown[1] else "false")
 
 
+def chart_view() -> tuple[str, str, str]:
+    """Return the chart's view and unit and the calculator's measure that were shown last."""
+    settings = _settings()
+    return (
+        str(settings.value("chart_view", "balance")),
+        str(settings.value("chart_unit", "contracts")),
+        str(settings.value("measure", "money")),
+    )
+
+
+def remember_chart_view(view: str, unit: str, measure: str) -> None:
+    """Remember the chart's view and unit and the calculator's measure."""
+    settings = _settings()
+    settings.setValue("chart_view", view)
+    settings.setValue("chart_unit", unit)
+    settings.setValue("measure", measure)
+
+
 def documents_folder() -> Path:
     """Return the folder in which a user expects their files."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
