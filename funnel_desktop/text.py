@@ -1,4 +1,4 @@
-"""Sentences that layers without Qt say to the user: an English source, filled in later and translated by whoever shows it."""
+"""Sentences that layers without Qt say to the user: an English source, translated by whoever shows it."""
 
 from __future__ import annotations
 

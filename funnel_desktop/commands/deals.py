@@ -236,8 +236,8 @@ def _ranks(context: Context, stage: str, before: int | None, rows: Sequence[int]
 class MoveDeals:
     """Move open deals to another open stage, forward with their answers or backward with a reason.
 
-    ``answers`` and ``reasons`` by deal handle. ``before`` as in OrderDeals; with ``at_end`` False and no ``before`` they
-    land on top.
+    ``answers`` and ``reasons`` by deal handle. ``before`` as in OrderDeals; with ``at_end`` False
+    and no ``before`` they land on top.
     """
 
     rows: tuple[int, ...]

@@ -7,14 +7,15 @@ import re
 from funnel_desktop.method.money import AmountError, parse_amount
 from funnel_desktop.text import FunnelError, message
 
-# Chinese and Latin commas and semicolons, tabs as from a spreadsheet; a comma between digits belongs to the number.
+# Chinese and Latin commas and semicolons, tabs as from a spreadsheet; a comma between digits is the number's.
 _SEPARATOR = re.compile(r"\s*(?:[，；;、\t]|(?<!\d),|,(?!\d))\s*")
 
 
 def read_quick_line(line: str, amount_unit: int) -> dict[str, object]:
     """Return the fields of a deal from "customer, project, amount" (the last two may be missing).
 
-    A last part that is an amount is the amount; a bare number counts in ``amount_unit`` (1 or 10000 yuan). Raises FunnelError.
+    A last part that is an amount is the amount; a bare number counts in ``amount_unit`` (1 or 10000 yuan).
+    Raises FunnelError.
     """
     parts = [part for part in _SEPARATOR.split(line.strip()) if part]
     if not parts:

@@ -79,7 +79,8 @@ def _close_on_signals(window: MainWindow) -> None:
         window.close()
 
     notifier.activated.connect(close)
-    window.destroyed.connect(lambda: (receiver.close(), sender.close()))
+    # Both ends live as long as the program.
+    window.setProperty("wake-up", (receiver, sender))
 
 
 def _language_in(options: Sequence[str]) -> str | None:
