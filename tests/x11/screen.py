@@ -270,8 +270,12 @@ class Screen:
             self._environment["DISPLAY"] = f":{number}"
             environment = {**self._environment, "HOME": str(self.folder)}
             self._helpers.append(subprocess.Popen(["openbox"], env=environment, stdout=log, stderr=log))
-        # With a window manager there is an active desktop; before, windows would be placed by nobody.
-        wait_until("the window manager", lambda: self.xdotool("get_desktop", check=False).strip() == "0")
+        # With a window manager there are desktops; before, windows would be placed by nobody. (Asked for the
+        # number of the present one, xdotool says 0 without any.)
+        wait_until(
+            "the window manager",
+            lambda: self.xdotool("get_num_desktops", check=False).strip() not in ("", "0"),
+        )
 
     @property
     def display(self) -> str:
