@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from funnel_desktop.commands.clock import day_as_time
 from funnel_desktop.commands.deals import Context
 from funnel_desktop.method.rank import is_rank, ranks_between
-from funnel_desktop.method.search import search_text
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.store.bulk import BulkWriter
+from funnel_desktop.store.deals import deal_search_text
 from funnel_desktop.store.identifiers import new_ids
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import Message, message
@@ -135,17 +135,16 @@ class ImportDeals:
             furthest = POSITION[furthest_stage] if furthest_stage else None
             if stage is not None:
                 furthest = max(furthest or 0, POSITION[stage])
-            contact = ""
-            if contact_name or contact_position or contact_phone:
-                contact = f"{contact_name} {contact_position} {contact_phone}".strip()
-            words = f"{note} {next_step} {competitor} {reference}".strip()
             rows.append(
                 (
                     identifier, customer, project, contact_name, contact_position, contact_phone,
                     amount_minor, own_currency or currency, units, source, stage, outcome, rank, furthest,
                     stage_since, entered, created_at, now, expected_close, next_step, next_step_date, note,
                     closed, lost_reason, competitor, reference,
-                    search_text(customer, project, contact, words),
+                    deal_search_text(
+                        customer, project, contact_name, contact_position, contact_phone, note, next_step,
+                        competitor, reference,
+                    ),
                 )
             )  # fmt: skip
             if outcome == "open":

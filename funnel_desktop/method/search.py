@@ -126,9 +126,10 @@ def pinyin_forms(text: str) -> str:
 
     "重庆 ABB" gives "chongqingabb cqabb zhongqingabb zqabb". Remembered by distinct text.
     """
-    if text.isascii():
-        return ""
-    folded = searchable(text)
+    return "" if text.isascii() else _forms(searchable(text))
+
+
+def _forms(folded: str) -> str:
     full, initials = _tables()
     forms = [folded.translate(full)]
     if forms[0] == folded:  # foreign letters only
@@ -136,7 +137,8 @@ def pinyin_forms(text: str) -> str:
     forms.append(folded.translate(initials))
     if len(folded) <= LONGEST_WITH_ALTERNATIVES and not _SEVERAL.isdisjoint(folded):
         forms += _alternatives(folded, full)
-    return " ".join(dict.fromkeys(forms))
+        return " ".join(dict.fromkeys(forms))
+    return " ".join(forms)
 
 
 def _alternatives(text: str, full: _Table) -> list[str]:
@@ -169,10 +171,15 @@ def search_text(customer: str, project: str, contact: str, note: str) -> str:
 
     A line feed inside a field becomes a space. No words of two fields can match together.
     """
-    parts = []
-    for field in (customer, project, contact, note):
-        if field:
-            forms = pinyin_forms(field)
-            folded = searchable(field).replace("\n", " ")
-            parts.append(f"{folded}\n{forms}" if forms else folded)
-    return "\n".join(parts)
+    return "\n".join([_part(field) for field in (customer, project, contact, note) if field])
+
+
+@lru_cache(maxsize=1 << 14)
+def _part(field: str) -> str:
+    """Return one field folded, and its pinyin behind it. Remembered: projects and notes often repeat."""
+    if field.isascii():
+        return field.lower().replace("\n", " ")
+    folded = unicodedata.normalize("NFKC", field).casefold()
+    forms = _forms(folded)
+    folded = folded.replace("\n", " ")
+    return f"{folded}\n{forms}" if forms else folded

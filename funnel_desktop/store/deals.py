@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from itertools import islice
 
 from funnel_desktop.method.deal import EDITABLE_FIELDS, Card, Deal
-from funnel_desktop.method.search import search_text
+from funnel_desktop.method.search import search_text, searchable
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.store.identifiers import new_id
 
@@ -23,6 +23,8 @@ _SEARCH_COLUMNS = (
     "closed_date, "
     "customer <> ''"
 )
+_STAGE_ORDER = " ".join(f"WHEN '{stage}' THEN {position}" for position, stage in enumerate(STAGES))
+_FUNNEL_ORDER = f"outcome = 'lost', outcome = 'won', CASE stage {_STAGE_ORDER} END, rank"
 _BATCH = 500
 
 SEARCHED_FIELDS = (
@@ -94,7 +96,7 @@ class Deals:
     def all_deals(self) -> Iterable[Deal]:
         """Yield every deal, open ones first, by stage and rank."""
         cursor = self._connection.execute(
-            f"SELECT {_DEAL_COLUMNS} FROM deal ORDER BY outcome = 'lost', outcome = 'won', stage, rank"
+            f"SELECT {_DEAL_COLUMNS} FROM deal ORDER BY {_FUNNEL_ORDER}"
         )
         return (Deal(*found) for found in cursor)
 
@@ -109,7 +111,7 @@ class Deals:
             "created_at, "
             "stage_since, closed_date, lost_reason, competitor, reference, rank, "
             f"CASE furthest_stage {stages} END "
-            "FROM deal ORDER BY outcome = 'lost', outcome = 'won', stage, rank"
+            f"FROM deal ORDER BY {_FUNNEL_ORDER}"
         )
 
     def count(self) -> int:
@@ -141,7 +143,7 @@ class Deals:
         return [
             row
             for (row,) in self._connection.execute(
-                "SELECT rowid FROM deal ORDER BY outcome = 'lost', outcome = 'won', stage, rank"
+                f"SELECT rowid FROM deal ORDER BY {_FUNNEL_ORDER}"
             )
         ]
 
@@ -349,10 +351,31 @@ class Deals:
 
 def refreshed_search_text(values: Mapping[str, object]) -> str:
     """Return the text that the filter looks in, from the fields of a deal."""
-    contact = " ".join(str(values.get(name) or "") for name in SEARCHED_FIELDS[2:5])
-    words = " ".join(str(values.get(name) or "") for name in SEARCHED_FIELDS[5:])
-    customer, project = str(values.get("customer") or ""), str(values.get("project") or "")
-    return search_text(customer, project, contact.strip(), words.strip())
+    return deal_search_text(*(str(values.get(name) or "") for name in SEARCHED_FIELDS))
+
+
+def deal_search_text(
+    customer: str,
+    project: str,
+    contact_name: str,
+    contact_position: str,
+    contact_phone: str,
+    note: str,
+    next_step: str,
+    competitor: str,
+    reference: str,
+) -> str:
+    """Return the text that the filter looks in, from the fields in the order of ``SEARCHED_FIELDS``.
+
+    What differs from deal to deal (phone, reference) stands apart from what repeats, whose pinyin is remembered.
+    """
+    contact = f"{contact_name} {contact_position}".strip() if contact_name or contact_position else ""
+    words = f"{note} {next_step} {competitor}".strip() if next_step or competitor else note.strip()
+    text = search_text(customer, project, contact, words)
+    if contact_phone or reference:
+        numbers = searchable(f"{contact_phone} {reference}".strip()).replace("\n", " ")
+        return f"{text}\n{numbers}" if text else numbers
+    return text
 
 
 def editable(values: Mapping[str, object]) -> dict[str, object]:

@@ -120,8 +120,11 @@ def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
     log.catch(tell)
     _close_on_signals(window)
     window.restore()
-    if path is not None:
-        window.files.take(Path(path))
+    if path is not None and Path(path).suffix == ".funnel":
+        window.files.open_path(Path(path))
+    elif path is not None:
+        # A dialog comes up: over the window, so when that is there.
+        QTimer.singleShot(0, lambda: window.files.take(Path(path)))
     else:
         last = next((recent for recent in preferences.recent_files() if recent.exists()), None)
         if last is not None:

@@ -41,7 +41,7 @@ class DealTable(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(940, 560)
+        self.resize(980, 560)
         self._session = model
         self._deals = DealTableModel(model, rows, text_of, self)
         self._proxy = QSortFilterProxyModel(self)
@@ -77,7 +77,7 @@ class DealTable(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate((190, 180, 96, 70, 90, 90, 60, 96)):
+        for column, width in enumerate((180, 150, 92, 60, 84, 84, 52, 92)):
             header.resizeSection(column, width)
         header.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None

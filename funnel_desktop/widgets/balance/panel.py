@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.method.balance import Balance, BalanceError, Goals, MeasureBalance, balance
-from funnel_desktop.method.money import format_amount
+from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import STAGES
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.balance.popover import Popover
 
 MEASURES = ("money", "units")
+
+_WIDEST_IN_FULL = 1_000_000
+"""From here on, in the unit shown, a large figure is abbreviated."""
 
 
 class BalancePanel(QWidget):
@@ -216,6 +219,9 @@ class BalancePanel(QWidget):
     def _money(self, value: float, settings: Settings) -> str:
         if self.measure() == "units":
             return number(value, 0)
+        if abs(value) >= _WIDEST_IN_FULL * 100 * settings.amount_unit:
+            # Too wide for its place with all its digits: 1,000.6 万 instead of 10,005,534.
+            return short_amount(value, 10_000, self._language)
         decimals = 0 if settings.amount_unit == 1 or abs(value) >= 1e4 * 100 * settings.amount_unit else 1
         return format_amount(value, settings.amount_unit, self._language, decimals=decimals)
 
