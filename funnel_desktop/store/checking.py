@@ -9,10 +9,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from pathlib import Path
 
 from funnel_desktop.method.rank import is_rank
 from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
 from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
+from funnel_desktop.store.errors import environment_error
+from funnel_desktop.store.file import damaged
 from funnel_desktop.store.settings import unreadable_settings
 from funnel_desktop.text import Message, message
 
@@ -47,6 +50,23 @@ def check_file(connection: sqlite3.Connection) -> list[Message]:
         return [*_history(connection), *_columns(connection), *_values(connection), *_settings(connection)]
     except sqlite3.DatabaseError as error:
         return [message("Check", "SQLite cannot read the file: {why}.", why=error)]
+
+
+def damage(path: Path) -> Message | None:
+    """Look through the pages of a file for damage; None when there is none, or when it cannot be looked at.
+
+    With a connection of its own, so that it may run on another thread beside the window.
+    """
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        try:
+            found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+        finally:
+            connection.close()
+    except sqlite3.DatabaseError as error:
+        sentence = environment_error(path, error)
+        return sentence.message if sentence is not None and sentence.kind == "damaged" else None
+    return None if found == "ok" else damaged(path, " ".join(found.split()))
 
 
 def _structure(connection: sqlite3.Connection) -> list[Message]:

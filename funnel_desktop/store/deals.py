@@ -95,9 +95,7 @@ class Deals:
 
     def all_deals(self) -> Iterable[Deal]:
         """Yield every deal, open ones first, by stage and rank."""
-        cursor = self._connection.execute(
-            f"SELECT {_DEAL_COLUMNS} FROM deal ORDER BY {_FUNNEL_ORDER}"
-        )
+        cursor = self._connection.execute(f"SELECT {_DEAL_COLUMNS} FROM deal ORDER BY {_FUNNEL_ORDER}")
         return (Deal(*found) for found in cursor)
 
     def export_rows(self) -> Iterable[tuple[object, ...]]:
@@ -141,10 +139,7 @@ class Deals:
     def all_rows(self) -> list[int]:
         """Return the handles of all deals, open ones first, by stage and rank."""
         return [
-            row
-            for (row,) in self._connection.execute(
-                f"SELECT rowid FROM deal ORDER BY {_FUNNEL_ORDER}"
-            )
+            row for (row,) in self._connection.execute(f"SELECT rowid FROM deal ORDER BY {_FUNNEL_ORDER}")
         ]
 
     def won_between(self, start: str, end: str) -> list[int]:

@@ -222,7 +222,7 @@ def damaged(path: Path, error: object) -> Message:
     """Return the sentence for a file whose contents SQLite cannot read."""
     return message(
         "File",
-        "{path} is damaged ({why}). It was not changed; open the latest backup instead.",
+        "{path} is damaged ({why}). It was not changed. Open a backup of it, or save what can be read.",
         path=path,
         why=error,
     )

@@ -6,17 +6,17 @@ import sqlite3
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.bulk import BULK_TABLES, BulkWriter
 from funnel_desktop.store.deals import DealFacts, Deals
-from funnel_desktop.store.file import FunnelFile, FunnelFileError, damaged
+from funnel_desktop.store.errors import environment_error
+from funnel_desktop.store.file import FunnelFile, FunnelFileError
 from funnel_desktop.store.history import History
 from funnel_desktop.store.journal import Journal
 from funnel_desktop.store.settings import load_settings, save_settings
 from funnel_desktop.store.statistics import Statistics
-from funnel_desktop.text import Message, message
+from funnel_desktop.text import Message
 
 _KEEP_STEPS = 200
 _SMALL_CHANGE = 500
@@ -208,35 +208,7 @@ class Store:
             yield
         except sqlite3.DatabaseError as error:
             self.roll_back()
-            sentence = _environment_error(self.file.path, error)
+            sentence = environment_error(self.file.path, error)
             if sentence is None:
                 raise
             raise sentence from error
-
-
-def _environment_error(path: Path, error: sqlite3.DatabaseError) -> FunnelFileError | None:
-    # The low byte is the primary result code; the rest says more of the same.
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code == sqlite3.SQLITE_FULL:
-        return FunnelFileError(
-            "disk", message("File", "The disk is full, so nothing was changed. Make room and try again.")
-        )
-    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return FunnelFileError(
-            "in_use",
-            message(
-                "File",
-                "Another program is writing to {path}, so nothing was changed. Close it there and try again.",
-                path=path,
-            ),
-        )
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return FunnelFileError("damaged", damaged(path, error))
-    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN):
-        return FunnelFileError(
-            "disk",
-            message(
-                "File", "{path} could not be written ({why}); nothing was changed.", path=path, why=error
-            ),
-        )
-    return None

@@ -13,13 +13,17 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.text import FunnelError, message
+from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.main_window import MainWindow
+
+_CHECK_AFTER = 5_000
+"""Milliseconds after opening when the file is looked through for damage."""
 
 _BACKUP_AFTER = 20_000
 """Milliseconds after opening when the automatic backup is made: long after everything else has settled."""
@@ -49,29 +53,60 @@ class FileFlow(QObject):
         try:
             session = Session.open(path, language=self._window.language)
         except FunnelFileError as error:
-            self._window.complain(error.message)
             if error.kind == "missing":
                 preferences.forget_file(path)
-            elif error.kind == "damaged":
-                self._offer_backup(path, error)
+            self._refuse(path, error)
             return False
         self._window.message_bar.hide()
-        self._window.set_session(session)
+        try:
+            self._window.set_session(session)
+        except Exception as error:
+            # Damage inside the file shows when the board is read.
+            known = environment_error(path, error)
+            if known is None:
+                raise
+            session.close()
+            self._window.set_session(None)
+            self._refuse(path, known)
+            return False
         preferences.remember_file(path)
         return True
 
-    def _offer_backup(self, path: Path, error: FunnelFileError) -> None:
+    def _refuse(self, path: Path, error: FunnelFileError) -> None:
+        """Say why a file cannot be opened; for a damaged one offer what is there to save it."""
+        bar = self._window.message_bar
+        if error.kind != "damaged":
+            bar.show_message(error.message, "warn")
+            return
         from funnel_desktop.store.backup import latest_backups
 
         backups = latest_backups(path, preferences.data_folder() / "backups")
         if backups:
-            newest = backups[0].path
-            self._window.message_bar.show_message(
-                error.message,
-                "bad",
-                translate("FileFlow", "Open the latest backup"),
-                lambda: self._restore(path, newest),
+            text = translate("FileFlow", "Open the backup of {day}").format(day=backups[0].day.isoformat())
+            bar.show_message(error.message, "bad", text, lambda: self._restore(path, backups[0].path))
+        else:
+            text = translate("FileFlow", "Save what can be read")
+            bar.show_message(error.message, "bad", text, lambda: self._recover(path))
+
+    def _recover(self, path: Path) -> None:
+        """Read what can be read of a damaged file into a new one, open that, and say what was lost."""
+        from funnel_desktop.store.recovery import recover
+        from funnel_desktop.widgets.background import steps_on_a_thread
+        from funnel_desktop.widgets.importing.progress import run_with_progress
+
+        target = _free_name(path.with_name(f"{path.stem}-recovered{path.suffix}"))
+        found = []
+        try:
+            done = run_with_progress(
+                self._window,
+                translate("FileFlow", "Saving what can be read"),
+                steps_on_a_thread(lambda progress: found.append(recover(path, target, progress))),
             )
+        except FunnelError as error:
+            self._window.complain(error.message)
+            return
+        if done and self.open_path(target):
+            self._window.message_bar.show_message(found[0].sentence, "info")
 
     def _restore(self, path: Path, backup: Path) -> None:
         """Open a copy of a backup beside the damaged file, which is left as it is."""
@@ -313,6 +348,7 @@ class FileFlow(QObject):
     def prepare_later(self, model: SessionModel) -> None:
         """Get ready to write while the window is idle, and make the automatic backup when all has settled."""
         QTimer.singleShot(150, model, lambda: self._quietly(model.session.store.prepare))
+        QTimer.singleShot(_CHECK_AFTER, model, lambda: self._check_quietly(model))
         QTimer.singleShot(_BACKUP_AFTER, model, lambda: self._automatic_backup(model))
 
     def _quietly(self, work: Callable[[], object]) -> None:
@@ -320,6 +356,22 @@ class FileFlow(QObject):
             work()
         except FunnelError as error:
             self._window.complain(error.message)
+
+    def _check_quietly(self, model: SessionModel) -> None:
+        """Look for damage in the file that is open, so that it is known before it is met."""
+        from funnel_desktop.store.checking import damage
+        from funnel_desktop.widgets.background import steps_on_a_thread
+        from funnel_desktop.widgets.importing.progress import Slices
+
+        path = model.session.path
+
+        def tell(found: object) -> None:
+            if isinstance(found, Message):
+                self._refuse(path, FunnelFileError("damaged", found))
+
+        slices = Slices(model)
+        slices.finished.connect(tell)
+        slices.start(steps_on_a_thread(lambda _progress: damage(path)))
 
     def _automatic_backup(self, model: SessionModel) -> None:
         from funnel_desktop.store.backup import automatic_backup
