@@ -674,8 +674,8 @@
         <translation>No match</translation>
     </message>
     <message>
-        <source>Sort by hand to order cards</source>
-        <translation>Sort by hand to order cards</translation>
+        <source>Sort by hand to arrange cards</source>
+        <translation>Sort by hand to arrange cards</translation>
     </message>
 </context>
 <context>
@@ -763,91 +763,91 @@
     <message numerus="yes">
         <source>{count} answer(s) belong to a check {key} that is not known.</source>
         <translation>
-            <numerusform>{count} answer belong to a check {key} that is not known.</numerusform>
+            <numerusform>{count} answer belongs to a check {key} that is not known.</numerusform>
             <numerusform>{count} answers belong to a check {key} that is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) are further than the furthest stage noted for them: {deals}.</source>
         <translation>
-            <numerusform>{count} deal are further than the furthest stage noted for them: {deals}.</numerusform>
+            <numerusform>{count} deal is further than the furthest stage noted for it: {deals}.</numerusform>
             <numerusform>{count} deals are further than the furthest stage noted for them: {deals}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) are in another stage than their history says: {deals}.</source>
         <translation>
-            <numerusform>{count} deal are in another stage than their history says: {deals}.</numerusform>
+            <numerusform>{count} deal is in another stage than its history says: {deals}.</numerusform>
             <numerusform>{count} deals are in another stage than their history says: {deals}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) cannot be found by all their words: {deals}.</source>
         <translation>
-            <numerusform>{count} deal cannot be found by all their words: {deals}.</numerusform>
+            <numerusform>{count} deal cannot be found by all its words: {deals}.</numerusform>
             <numerusform>{count} deals cannot be found by all their words: {deals}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) have a currency {key} that is none.</source>
         <translation>
-            <numerusform>{count} deal have a currency {key} that is none.</numerusform>
+            <numerusform>{count} deal has a currency {key} that is none.</numerusform>
             <numerusform>{count} deals have a currency {key} that is none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) have a place in their column that is none: {deals}.</source>
         <translation>
-            <numerusform>{count} deal have a place in their column that is none: {deals}.</numerusform>
+            <numerusform>{count} deal has a place in its column that is none: {deals}.</numerusform>
             <numerusform>{count} deals have a place in their column that is none: {deals}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) have a source {key} that is not known.</source>
         <translation>
-            <numerusform>{count} deal have a source {key} that is not known.</numerusform>
+            <numerusform>{count} deal has a source {key} that is not known.</numerusform>
             <numerusform>{count} deals have a source {key} that is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) have another outcome than their history says: {deals}.</source>
         <translation>
-            <numerusform>{count} deal have another outcome than their history says: {deals}.</numerusform>
+            <numerusform>{count} deal has another outcome than its history says: {deals}.</numerusform>
             <numerusform>{count} deals have another outcome than their history says: {deals}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) have no history at all: {deals}.</source>
         <translation>
-            <numerusform>{count} deal have no history at all: {deals}.</numerusform>
+            <numerusform>{count} deal has no history at all: {deals}.</numerusform>
             <numerusform>{count} deals have no history at all: {deals}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) share their place in a column.</source>
         <translation>
-            <numerusform>{count} deal share their place in a column.</numerusform>
+            <numerusform>{count} deal shares its place in a column.</numerusform>
             <numerusform>{count} deals share their place in a column.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} open deal(s) have a closing date: {deals}.</source>
         <translation>
-            <numerusform>{count} open deal have a closing date: {deals}.</numerusform>
+            <numerusform>{count} open deal has a closing date: {deals}.</numerusform>
             <numerusform>{count} open deals have a closing date: {deals}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} row(s) of {table} belong to a deal that is not there.</source>
         <translation>
-            <numerusform>{count} row of {table} belong to a deal that is not there.</numerusform>
+            <numerusform>{count} row of {table} belongs to a deal that is not there.</numerusform>
             <numerusform>{count} rows of {table} belong to a deal that is not there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} value(s) of {table}.{column} are no date or time: {values}.</source>
         <translation>
-            <numerusform>{count} value of {table}.{column} are no date or time: {values}.</numerusform>
+            <numerusform>{count} value of {table}.{column} is no date or time: {values}.</numerusform>
             <numerusform>{count} values of {table}.{column} are no date or time: {values}.</numerusform>
         </translation>
     </message>
@@ -1014,8 +1014,95 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>--date-order is ymd, mdy or dmy, not {value}.</source>
+        <translation>--date-order is ymd, mdy or dmy, not {value}.</translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=COLUMN, such as customer=客户, not {value}.</source>
+        <translation>--map takes FIELD=COLUMN, such as customer=客户, not {value}.</translation>
+    </message>
+    <message>
+        <source>--stage takes VALUE=STAGE, such as Engaging=qualified, not {value}.</source>
+        <translation>--stage takes VALUE=STAGE, such as Engaging=qualified, not {value}.</translation>
+    </message>
+    <message>
+        <source>--unit is 1 (yuan) or 10000 (10,000 yuan), not {value}.</source>
+        <translation>--unit is 1 (yuan) or 10000 (10,000 yuan), not {value}.</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>10,000 yuan</translation>
+    </message>
+    <message>
+        <source>A target and an average contract belong together: give both.</source>
+        <translation>A target and an average contract belong together: give both.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {count} more row(s) that were left out; --json lists them all.</source>
+        <translation>
+            <numerusform>And {count} more row that was left out; --json lists them all.</numerusform>
+            <numerusform>And {count} more rows that were left out; --json lists them all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By number and by value disagree: the open deals are larger or smaller than the average contract.</source>
+        <translation>By number and by value disagree: the open deals are larger or smaller than the average contract.</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
         <source>Exit code 0: done. 1: the data or the file is at fault, and nothing was changed. 2: wrong usage.</source>
         <translation>Exit code 0: done. 1: the data or the file is at fault, and nothing was changed. 2: wrong usage.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Expected by number: {expected} of {needed} contracts</source>
+        <translation>Expected by number: {expected} of {needed} contracts</translation>
+    </message>
+    <message>
+        <source>Expected by value: {expected} of {target}</source>
+        <translation>Expected by value: {expected} of {target}</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Give a file, or --target and --average.</source>
+        <translation>Give a file, or --target and --average.</translation>
+    </message>
+    <message>
+        <source>Have</source>
+        <translation>Have</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was changed.</source>
+        <translation>Interrupted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Line {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Needed in the year</source>
+        <translation>Needed in the year</translation>
+    </message>
+    <message>
+        <source>New targets to find: {total}, that is {month} a month, {week} a week, {day} a working day</source>
+        <translation>New targets to find: {total}, that is {month} a month, {week} a week, {day} a working day</translation>
+    </message>
+    <message>
+        <source>New targets: {year} in the year, {month} a month</source>
+        <translation>New targets: {year} in the year, {month} a month</translation>
     </message>
     <message>
         <source>One sales rep's funnel in one file.
@@ -1024,6 +1111,66 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</so
         <translation>One sales rep's funnel in one file.
 
 funnel-desktop [FILE] opens the window; the commands below work without one.</translation>
+    </message>
+    <message>
+        <source>Open, all stages</source>
+        <translation>Open, all stages</translation>
+    </message>
+    <message>
+        <source>Period {start} to {end}, {months} months left</source>
+        <translation>Period {start} to {end}, {months} months left</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, dates as {order}, amounts in {unit}.</source>
+        <translation>Read as {encoding}, dates as {order}, amounts in {unit}.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Stage not recorded</source>
+        <translation>Stage not recorded</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Target {target}, average contract {average}: {contracts} contracts needed</source>
+        <translation>Target {target}, average contract {average}: {contracts} contracts needed</translation>
+    </message>
+    <message>
+        <source>The funnel carries the target.</source>
+        <translation>The funnel carries the target.</translation>
+    </message>
+    <message>
+        <source>The language is zh_CN or en, not {value}.</source>
+        <translation>The language is zh_CN or en, not {value}.</translation>
+    </message>
+    <message>
+        <source>The system refuses: {why}.</source>
+        <translation>The system refuses: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no field {field}. The fields are: {fields}.</source>
+        <translation>There is no field {field}. The fields are: {fields}.</translation>
+    </message>
+    <message>
+        <source>There is no screen for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it in a desktop session, or use a command that needs none: see funnel-desktop --help.</source>
+        <translation>There is no screen for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it in a desktop session, or use a command that needs none: see funnel-desktop --help.</translation>
+    </message>
+    <message>
+        <source>There is no stage {stage}. Choose one of: {stages}.</source>
+        <translation>There is no stage {stage}. Choose one of: {stages}.</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>Win probability</source>
+        <translation>Win probability</translation>
     </message>
     <message>
         <source>a funnel file; without it, the plain table for --target and --average</source>
@@ -1142,8 +1289,126 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>write all deals as a CSV file</translation>
     </message>
     <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
         <source>zh_CN or en; otherwise the language of the system</source>
         <translation>zh_CN or en; otherwise the language of the system</translation>
+    </message>
+    <message>
+        <source>{amount} units</source>
+        <translation>{amount} units</translation>
+    </message>
+    <message>
+        <source>{amount} yuan</source>
+        <translation>{amount} yuan</translation>
+    </message>
+    <message>
+        <source>{amount} × 10,000 yuan</source>
+        <translation>{amount} × 10,000 yuan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) were imported.</source>
+        <translation>
+            <numerusform>{count} deal was imported.</numerusform>
+            <numerusform>{count} deals were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) were written to {path}.</source>
+        <translation>
+            <numerusform>{count} deal was written to {path}.</numerusform>
+            <numerusform>{count} deals were written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) would be imported.</source>
+        <translation>
+            <numerusform>{count} deal would be imported.</numerusform>
+            <numerusform>{count} deals would be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new target(s) have to be found: the gap starts there.</source>
+        <translation>
+            <numerusform>{count} new target has to be found: the gap starts there.</numerusform>
+            <numerusform>{count} new targets have to be found: the gap starts there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} open deal(s) without an amount count as deals, but add nothing by value.</source>
+        <translation>
+            <numerusform>{count} open deal without an amount counts as a deal, but adds nothing by value.</numerusform>
+            <numerusform>{count} open deals without an amount count as deals, but add nothing by value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} open deal(s) without units count as deals, but add no units.</source>
+        <translation>
+            <numerusform>{count} open deal without units counts as a deal, but adds no units.</numerusform>
+            <numerusform>{count} open deals without units count as deals, but add no units.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) could not be read and were left out.</source>
+        <translation>
+            <numerusform>{count} row could not be read and was left out.</numerusform>
+            <numerusform>{count} rows could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) were imported with something odd about them; the first is line {line}: {reason}</source>
+        <translation>
+            <numerusform>{count} row was imported with something odd about it, line {line}: {reason}</numerusform>
+            <numerusform>{count} rows were imported with something odd about them; the first is line {line}: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) were left out because their deal is in the file already.</source>
+        <translation>
+            <numerusform>{count} row was left out because its deal is in the file already.</numerusform>
+            <numerusform>{count} rows were left out because their deal is in the file already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{goals} (this measure binds)</source>
+        <translation>{goals} (this measure binds)</translation>
+    </message>
+    <message>
+        <source>{option} needs an amount.</source>
+        <translation>{option} needs an amount.</translation>
+    </message>
+    <message>
+        <source>{option}: {value} is not a number.</source>
+        <translation>{option}: {value} is not a number.</translation>
+    </message>
+    <message>
+        <source>{path} has no target with an average contract. Set them in the window, or give --target and --average.</source>
+        <translation>{path} has no target with an average contract. Set them in the window, or give --target and --average.</translation>
+    </message>
+    <message>
+        <source>{path} is sound.</source>
+        <translation>{path} is sound.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} was made, with {count} deal(s).</source>
+        <translation>
+            <numerusform>{path} was made, with {count} deal.</numerusform>
+            <numerusform>{path} was made, with {count} deals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{stage} lacks {number}: the gap starts here.</source>
+        <translation>{stage} lacks {number}: the gap starts here.</translation>
+    </message>
+    <message>
+        <source>{target} is a checked copy, {size} bytes.</source>
+        <translation>{target} is a checked copy, {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{value} is not a date. Type it as 2026-06-30.</source>
+        <translation>{value} is not a date. Type it as 2026-06-30.</translation>
     </message>
     <message>
         <source>{what} is missing. See {program} --help.</source>
@@ -1247,17 +1512,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>A deal that you will not win is better closed as lost: its history then counts. Undo brings deleted deals back.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n deal(s) with their whole history?</source>
         <translation>
-            <numerusform>Delete %n deal with their whole history?</numerusform>
+            <numerusform>Delete %n deal with its whole history?</numerusform>
             <numerusform>Delete %n deals with their whole history?</numerusform>
         </translation>
     </message>
@@ -1523,6 +1784,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <source>{path} is a folder. Give the file a name.</source>
         <translation>{path} is a folder. Give the file a name.</translation>
     </message>
+    <message>
+        <source>{path} is a funnel file. Give the CSV file another name.</source>
+        <translation>{path} is a funnel file. Give the CSV file another name.</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -1559,6 +1824,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>There is no folder {folder}.</translation>
     </message>
     <message>
+        <source>{path} cannot be its own copy.</source>
+        <translation>{path} cannot be its own copy.</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {why}.</source>
         <translation>{path} cannot be opened: {why}.</translation>
     </message>
@@ -1575,8 +1844,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{path} is a folder. Give the copy a name.</translation>
     </message>
     <message>
-        <source>{path} is damaged ({why}). It was not changed; open the latest backup instead.</source>
-        <translation>{path} is damaged ({why}). It was not changed; open the latest backup instead.</translation>
+        <source>{path} is damaged ({why}). It was not changed. Open a backup of it, or save what can be read.</source>
+        <translation>{path} is damaged ({why}). It was not changed. Open a backup of it, or save what can be read.</translation>
     </message>
     <message>
         <source>{path} is in use by another window or program. Close it there to change it here.</source>
@@ -1611,9 +1880,9 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <name>FileFlow</name>
     <message numerus="yes">
         <source>%n already in this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n already in this file</numerusform>
+            <numerusform>%n already in this file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1690,12 +1959,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Open a funnel</translation>
     </message>
     <message>
-        <source>Open the latest backup</source>
-        <translation>Open the latest backup</translation>
+        <source>Open the backup of {day}</source>
+        <translation>Open the backup of {day}</translation>
     </message>
     <message>
         <source>Sample funnel</source>
         <translation>Sample funnel</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Save what can be read</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Saving what can be read</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -2273,9 +2550,9 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <name>History</name>
     <message numerus="yes">
         <source>%n earlier entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier entry</numerusform>
+            <numerusform>%n earlier entries</numerusform>
         </translation>
     </message>
     <message>
@@ -2289,6 +2566,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Lost in {stage}</source>
         <translation>Lost in {stage}</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Next step on</translation>
     </message>
     <message>
         <source>Note changed</source>
@@ -2404,7 +2685,7 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message numerus="yes">
         <source>{column} holds more than {count} different values: it is not a stage.</source>
         <translation>
-            <numerusform>{column} holds more than {count} value: it is not a stage.</numerusform>
+            <numerusform>{column} holds more than {count} different values: it is not a stage.</numerusform>
             <numerusform>{column} holds more than {count} different values: it is not a stage.</numerusform>
         </translation>
     </message>
@@ -2507,7 +2788,7 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message numerus="yes">
         <source>%n row(s) with odd dates come in as they are, first line {line}: {reason}</source>
         <translation>
-            <numerusform>%n row with odd dates come in as they are, first line {line}: {reason}</numerusform>
+            <numerusform>%n row with odd dates comes in as it is, line {line}: {reason}</numerusform>
             <numerusform>%n rows with odd dates come in as they are, first line {line}: {reason}</numerusform>
         </translation>
     </message>
@@ -3153,21 +3434,21 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message numerus="yes">
         <source>{count} deal(s) were saved. Lost: at least {deals} deals and {events} entries of history.</source>
         <translation>
-            <numerusform>{count} deal were saved. Lost: at least {deals} deals and {events} entries of history.</numerusform>
+            <numerusform>{count} deal was saved. Lost: at least {deals} deals and {events} entries of history.</numerusform>
             <numerusform>{count} deals were saved. Lost: at least {deals} deals and {events} entries of history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) were saved. Lost: {deals} deals and {events} entries of history.</source>
         <translation>
-            <numerusform>{count} deal were saved. Lost: {deals} deals and {events} entries of history.</numerusform>
+            <numerusform>{count} deal was saved. Lost: {deals} deals and {events} entries of history.</numerusform>
             <numerusform>{count} deals were saved. Lost: {deals} deals and {events} entries of history.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) were saved; nothing was lost.</source>
         <translation>
-            <numerusform>{count} deal were saved; nothing was lost.</numerusform>
+            <numerusform>{count} deal was saved; nothing was lost.</numerusform>
             <numerusform>{count} deals were saved; nothing was lost.</numerusform>
         </translation>
     </message>
@@ -3402,6 +3683,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Undone: {what}</translation>
     </message>
     <message>
+        <source>add the sample</source>
+        <translation>add the sample</translation>
+    </message>
+    <message>
         <source>add {deal}</source>
         <translation>add {deal}</translation>
     </message>
@@ -3507,8 +3792,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Import a spreadsheet</translation>
     </message>
     <message>
-        <source>One file on your computer, yours alone. Everything you do is saved at once and can be undone.</source>
-        <translation>One file on your computer, yours alone. Everything you do is saved at once and can be undone.</translation>
+        <source>One file on your computer, yours alone. Everything is saved at once and can be undone.</source>
+        <translation>One file on your computer, yours alone. Everything is saved at once and can be undone.</translation>
     </message>
     <message>
         <source>Open a funnel file…</source>
