@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,6 +20,8 @@ from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.text import translate
 
 _translators: list[QTranslator] = []
+_SETTLED = 2_000
+"""Milliseconds after which what a start makes has been made, chart and lists for the filter included."""
 
 
 def use_language(language: str) -> None:
@@ -91,6 +94,12 @@ def _language_in(options: Sequence[str]) -> str | None:
     return None
 
 
+def _collect_garbage_again() -> None:
+    """What is there now stays: leaving it out keeps every later collection, and so every frame, short."""
+    gc.freeze()
+    gc.enable()
+
+
 def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
     """Open the window on ``path``, on the file used last, or on the welcome; return the exit code.
 
@@ -130,6 +139,7 @@ def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
         if last is not None:
             window.files.open_path(last)
     window.show()
+    QTimer.singleShot(_SETTLED, _collect_garbage_again)
     if crashed:
         QTimer.singleShot(
             0,

@@ -12,7 +12,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -26,23 +25,18 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets import preferences, theme
 from funnel_desktop.widgets.actions import Actions
-from funnel_desktop.widgets.balance.column import WIDTH, WIDTH_WITH_ROOM, shares
-from funnel_desktop.widgets.balance.panel import BalancePanel
 from funnel_desktop.widgets.board.board import Board
-from funnel_desktop.widgets.chart.figures import chart_figures
-from funnel_desktop.widgets.chart.panel import FunnelPanel
 from funnel_desktop.widgets.deal_flow import DealFlow
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar
+from funnel_desktop.widgets.side_panels import SidePanels
 from funnel_desktop.widgets.status_line import StatusLine
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.sheet import DealSheet
-
-_WIDE_WINDOW = 1500
 
 
 class MainWindow(QMainWindow):
@@ -63,8 +57,6 @@ class MainWindow(QMainWindow):
         self.message_bar = MessageBar(self)
         self.status = StatusLine(self)
         self.welcome = Welcome(self)
-        self.chart = FunnelPanel(self)
-        self.balance = BalancePanel(self)
         self.files = FileFlow(self)
         # The panels dock around the board only: bar and status line keep the whole width.
         self.inner = QMainWindow(self, Qt.WindowType.Widget)
@@ -74,8 +66,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget(self.inner)
         self.stack.addWidget(self.welcome)
         self.inner.setCentralWidget(self.stack)
-        self.chart_dock = self._dock("chart", self.chart)
-        self.balance_dock = self._dock("balance", self.balance)
+        self.panels = SidePanels(self.inner)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,20 +79,6 @@ class MainWindow(QMainWindow):
         self._show_what_fits()
         self.retranslate()
 
-    def _dock(self, name: str, panel: QWidget) -> QDockWidget:
-        dock = QDockWidget(self.inner)
-        dock.setObjectName(name)
-        dock.setWidget(panel)
-        header = getattr(panel, "header", None)
-        # The panel's own head is the handle to move it by: no second title above it.
-        dock.setTitleBarWidget(header if isinstance(header, QWidget) else QWidget(dock))
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable
-            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
-        )
-        self.inner.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return dock
-
     def _connect(self) -> None:
         on = self.actions_.connect
         files = self.files
@@ -109,7 +86,7 @@ class MainWindow(QMainWindow):
         on("open_file", files.open_file)
         on("import_csv", files.import_csv)
         on("export_csv", files.export_csv)
-        on("export_chart", self.chart.ask_export)
+        on("export_chart", lambda: self.panels.chart.ask_export())
         on("back_up", files.back_up)
         on("settings", self._open_settings)
         on("quit", self.close)
@@ -156,13 +133,10 @@ class MainWindow(QMainWindow):
         self.welcome.importWanted.connect(files.import_csv)
         self.welcome.sampleWanted.connect(files.open_sample)
         self.welcome.openWanted.connect(files.open_file)
-        self.chart.stageClicked.connect(self._filter_stage)
-        self.chart.targetWanted.connect(self.balance.focus_target)
-        self.chart.said.connect(lambda text: self.message_bar.show_text(text, "info"))
-        self.balance.settingsEdited.connect(self._change_settings)
-        self.balance.preview.connect(self._preview)
-        self.balance.measureChanged.connect(lambda _measure: self._show_figures())
-        self.balance.dealsWanted.connect(self._show_deals_behind)
+        self.panels.stageClicked.connect(self._filter_stage)
+        self.panels.said.connect(lambda text: self.message_bar.show_text(text, "info"))
+        self.panels.settingsEdited.connect(self._change_settings)
+        self.panels.dealsWanted.connect(self._show_deals_behind)
         self.actions_.check("show_chart")
         self.actions_.check("show_balance")
         self.actions_.check(f"theme_{theme.mode()}")
@@ -186,13 +160,14 @@ class MainWindow(QMainWindow):
             self._follow_model(self.model, self.board, self.flow)
         self.filter_bar.set_model(self.model)
         self.status.set_model(self.model)
+        self.panels.set_model(self.model)
         if old_board is not None:
             self.stack.removeWidget(old_board)
             old_board.deleteLater()
         if old_model is not None:
             old_model.close()
             old_model.deleteLater()
-        self._show_figures()
+        self.status.show_totals()
         self._show_what_fits()
         self._enable()
         self._set_title()
@@ -212,7 +187,6 @@ class MainWindow(QMainWindow):
         board.selectionChanged.connect(lambda _rows: self._enable())
         model.changed.connect(self._follow_change)
         model.figuresChanged.connect(self._show_figures)
-        model.filterChanged.connect(lambda: self.chart.set_chosen(model.index.filter.stage))
 
     def _follow_change(self, change: Change) -> None:
         self.status.follow(change)
@@ -232,8 +206,11 @@ class MainWindow(QMainWindow):
             self.model.session.store.deals.is_empty() if self._board_seems_empty() else False
         )
         # Without a file there is nothing to reckon with: no empty panels beside the welcome.
-        for dock, key in ((self.chart_dock, "show_chart"), (self.balance_dock, "show_balance")):
-            dock.setVisible(self.model is not None and self.actions_[key].isChecked())
+        there = self.model is not None
+        self.panels.show_what_fits(
+            chart=there and self.actions_["show_chart"].isChecked(),
+            balance=there and self.actions_["show_balance"].isChecked(),
+        )
         shown = self.welcome if empty or self.board is None else self.board
         if self.stack.currentWidget() is not shown:
             self.stack.setCurrentWidget(shown)
@@ -243,23 +220,8 @@ class MainWindow(QMainWindow):
         return not any(total.count for total in self.model.index.totals.columns.values())
 
     def _show_figures(self) -> None:
-        model = self.model
-        if model is None:
-            self.chart.set_figures(None)
-            self.status.show_totals()
-            return
-        figures = model.figures
-        self.chart.set_words(model.playbook, model.language, model.settings.amount_unit)
-        self.balance.set_state(figures, model.playbook, model.language)
-        self.chart.set_figures(chart_figures(figures, self.balance.measure()))
+        self.panels.show_figures()
         self.status.show_totals()
-
-    def _preview(self, changes: dict[str, Any]) -> None:
-        """Let the chart follow what is being typed into the calculator."""
-        if self.model is not None:
-            figures = self.model.figures
-            settings = replace(self.model.settings, **changes)
-            self.chart.set_figures(chart_figures(figures, self.balance.measure(), settings))
 
     def _enable(self) -> None:
         model = self.model
@@ -522,8 +484,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.actions_.retranslate()
-        self.chart_dock.setWindowTitle(translate("MainWindow", "Funnel"))
-        self.balance_dock.setWindowTitle(translate("MainWindow", "Balance"))
+        self.panels.retranslate()
         self.actions_.check(f"language_{self.language}")
         self._enable()
         self._set_title()
@@ -546,7 +507,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self._work_later)
 
     def _work_later(self) -> None:
-        self.chart.start_loading()
+        self.panels.start_loading()
         if self.model is not None:
             self.model.read_facts_later()
             self.files.prepare_later(self.model)
@@ -561,12 +522,7 @@ class MainWindow(QMainWindow):
         if not panels.isEmpty():
             self.inner.restoreState(panels)
         else:
-            width = WIDTH_WITH_ROOM if self.width() > _WIDE_WINDOW else WIDTH
-            self.inner.resizeDocks([self.chart_dock], [width], Qt.Orientation.Horizontal)
-        view, unit, measure = preferences.chart_view()
-        self.chart.set_view(view)
-        self.chart.set_unit(unit)
-        self.balance.set_measure(measure)
+            self.panels.arrange(self.width())
         chart, balance = preferences.panels_shown()
         self.actions_.check("show_chart", chart)
         self.actions_.check("show_balance", balance)
@@ -575,17 +531,8 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the height between chart and calculator whenever there is another height to share."""
         if watched is self.inner and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            QTimer.singleShot(0, self, self._share_height)
+            QTimer.singleShot(0, self.panels, self.panels.share_height)
         return super().eventFilter(watched, event)
-
-    def _share_height(self) -> None:
-        docks = (self.chart_dock, self.balance_dock)
-        apart = any(dock.isFloating() or dock.isHidden() for dock in docks)
-        if apart or self.chart_dock.x() != self.balance_dock.x():
-            return
-        height = sum(dock.height() for dock in docks)
-        heights = shares(self.chart, self.balance, self.chart.width(), height)
-        self.inner.resizeDocks(list(docks), list(heights), Qt.Orientation.Vertical)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a funnel or CSV file from the file manager."""
@@ -602,7 +549,7 @@ class MainWindow(QMainWindow):
         """Close the file, so that it stands alone, and remember the window's shape."""
         shown = (self.actions_["show_chart"].isChecked(), self.actions_["show_balance"].isChecked())
         preferences.remember_window(self.saveGeometry(), self.inner.saveState(), shown)
-        preferences.remember_chart_view(self.chart.view(), self.chart.unit(), self.balance.measure())
+        self.panels.remember()
         self.set_session(None)
         super().closeEvent(event)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.balance.panel import BalancePanel
-from funnel_desktop.widgets.chart.panel import FunnelPanel
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.balance.panel import BalancePanel
+    from funnel_desktop.widgets.chart.panel import FunnelPanel
 
 WIDTH = 304
 WIDTH_WITH_ROOM = 360
