@@ -20,7 +20,7 @@ from funnel_desktop.text import Message, message
 if TYPE_CHECKING:
     from funnel_desktop.exchange.records import BadRow, ImportedDeal
 
-_SLICE = 400
+_SLICE = 300
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 DEAL_COLUMNS = (
     *("id", "customer", "project", "contact_name", "contact_position", "contact_phone", "amount_minor"),
@@ -45,8 +45,9 @@ def _insert(table: str, columns: tuple[str, ...]) -> str:
 class BulkWriter:
     """Appends rows, each a tuple in the order of the columns above."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, wrote: Callable[[], None]) -> None:
         self._connection = connection
+        self._wrote = wrote
         self._statements = (
             _insert("deal", DEAL_COLUMNS),
             _insert("stage_move", MOVE_COLUMNS),
@@ -65,3 +66,4 @@ class BulkWriter:
         for statement, rows in zip(self._statements, (deals, moves, outcomes, answers), strict=True):
             if rows:
                 self._connection.executemany(statement, rows)
+        self._wrote()

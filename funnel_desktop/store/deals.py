@@ -362,7 +362,8 @@ def deal_search_text(
 ) -> str:
     """Return the text that the filter looks in, from the fields in the order of ``SEARCHED_FIELDS``.
 
-    What differs from deal to deal (phone, reference) stands apart from what repeats, whose pinyin is remembered.
+    What differs from deal to deal (phone, reference) stands apart from what repeats, whose pinyin is
+    remembered.
     """
     contact = f"{contact_name} {contact_position}".strip() if contact_name or contact_position else ""
     words = f"{note} {next_step} {competitor}".strip() if next_step or competitor else note.strip()

@@ -16,12 +16,12 @@ file. It is transactional like everything else, so a rolled-back command leaves 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from funnel_desktop.store.schema import DATA_TABLES
 
-_CHUNK = 5_000
+_CHUNK = 1_000  # some ten milliseconds
 _STEP = "(SELECT step FROM journal_state)"
 _RECORDING = f"WHEN {_STEP} > 0"
 
@@ -76,28 +76,48 @@ class Journal:
         """Stop recording."""
         self._record(0)
 
+    def size(self, step: int) -> int:
+        """Return the number of rows that a step touched."""
+        return sum(
+            self._connection.execute(
+                f"SELECT count(*) FROM before_{table} WHERE step = ?", (step,)
+            ).fetchone()[0]
+            for table in DATA_TABLES
+        )
+
     def _record(self, step: int) -> None:
         self._connection.execute("UPDATE temp.journal_state SET step = ?", (step,))
 
     @contextmanager
-    def inserting(self, *tables: str) -> Iterator[None]:
-        """Note what is inserted into ``tables`` by one statement at the end instead of a trigger a row.
+    def inserting(self, *tables: str) -> Iterator[Callable[[], None]]:
+        """Note what is inserted into ``tables`` in batches instead of by a trigger a row.
 
-        For bulk inserts only: inside, nothing but inserts may happen to these tables.
+        For bulk inserts only: inside, nothing but inserts may happen to these tables. The function given
+        notes what
+        came since it was last called; it is called once more at the end.
         """
         (step,) = self._connection.execute("SELECT step FROM temp.journal_state").fetchone()
-        first = {}
+        noted = {}
         for table in tables:
-            (last,) = self._connection.execute(f"SELECT coalesce(max(rowid), 0) FROM {table}").fetchone()
-            first[table] = last
+            (noted[table],) = self._connection.execute(
+                f"SELECT coalesce(max(rowid), 0) FROM {table}"
+            ).fetchone()
             self._connection.execute(f"DROP TRIGGER temp.note_insert_{table}")
-        yield
+
+        def note() -> None:
+            for table, last in noted.items():
+                self._connection.execute(
+                    f"INSERT INTO before_{table} (step, row, present) "
+                    f"SELECT ?, rowid, 0 FROM {table} WHERE rowid > ?",
+                    (step, last),
+                )
+                (noted[table],) = self._connection.execute(
+                    f"SELECT coalesce(max(rowid), 0) FROM {table}"
+                ).fetchone()
+
+        yield note
+        note()
         for table in tables:
-            self._connection.execute(
-                f"INSERT INTO before_{table} (step, row, present) SELECT ?, rowid, 0 FROM {table} WHERE "
-                "rowid > ?",
-                (step, first[table]),
-            )
             self._make_insert_trigger(table)
 
     def touched(self, step: int, table: str, limit: int) -> list[int] | None:

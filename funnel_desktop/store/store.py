@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 from funnel_desktop.method.settings import Settings
@@ -20,6 +20,8 @@ from funnel_desktop.text import Message
 
 _KEEP_STEPS = 200
 _SMALL_CHANGE = 500
+_MUCH = 5_000
+_CACHE_FOR_MUCH = -16_384  # KiB
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +139,19 @@ class Store:
         """Return a writer for very many new deals; inside the context nothing else may change. For a begun
         change."""
         assert self._journal is not None
-        with self._errors(), self._journal.inserting(*BULK_TABLES):
-            yield BulkWriter(self._connection)
+        with self._errors(), self._written_early(), self._journal.inserting(*BULK_TABLES) as note:
+            yield BulkWriter(self._connection, note)
+
+    @contextmanager
+    def _written_early(self) -> Iterator[None]:
+        """Keep few changed pages in memory, so that much work is written on the way and not all at the
+        commit."""
+        (size,) = self._connection.execute("PRAGMA cache_size").fetchone()
+        self._connection.execute(f"PRAGMA cache_size = {_CACHE_FOR_MUCH}")
+        try:
+            yield
+        finally:
+            self._connection.execute(f"PRAGMA cache_size = {size}")
 
     def _forget(self, steps: list[Step]) -> None:
         if not steps:
@@ -169,7 +182,8 @@ class Store:
 
     def _exchange(self, step: Step) -> Generator[float, None, Step]:
         assert self._journal is not None
-        with self._errors():
+        much = self._journal.size(step.number) > _MUCH
+        with self._errors(), self._written_early() if much else nullcontext():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield from self._journal.exchange(step.number)
