@@ -13,15 +13,16 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.text import text_of
 
-Need = Literal["nothing", "file", "writable", "selection", "one"]
+Need = Literal["nothing", "file", "writable", "room", "selection", "one"]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One action: its key, its text, its shortcuts, what must be there for it, and whether it is a switch.
 
-    ``need``: "nothing"; "file" an open file; "writable" one that may be changed; "selection" also a selected
-    deal; "one" exactly one. ``group`` makes switches of the same group exclude each other.
+    ``need``: "nothing"; "file" an open file; "writable" one that may be changed; "room" such a file, or none;
+    "selection" a writable one and a selected deal; "one" exactly one. ``group`` makes switches of the same
+    group exclude each other.
     """
 
     key: str
@@ -50,7 +51,7 @@ MENUS: tuple[Menu, ...] = (
             Entry("open_file", message("Actions", "&Open…"), ("Ctrl+O",)),
             Menu("recent", message("Actions", "Open &recent"), ()),
             None,
-            Entry("import_csv", message("Actions", "&Import a spreadsheet…"), ("Ctrl+I",), "writable"),
+            Entry("import_csv", message("Actions", "&Import a spreadsheet…"), ("Ctrl+I",), "room"),
             Entry("export_csv", message("Actions", "&Export as CSV…"), ("Ctrl+E",), "file"),
             Entry("export_chart", message("Actions", "Export the &chart…"), (), "file"),
             None,
@@ -232,6 +233,7 @@ class Actions:
                 "nothing": True,
                 "file": file,
                 "writable": writable,
+                "room": writable or not file,
                 "selection": writable and selected > 0,
                 "one": file and selected == 1,
             }[entry.need]

@@ -302,8 +302,12 @@ class DealFlow(QObject):
             self._window, model.playbook, model.settings, model.language, model.today, stage=stage
         )
         if values is not None:
-            stage = str(values.pop("stage"))
-            self.execute(AddDeal(values, stage))
+            self.add(values)
+
+    def add(self, values: Mapping[str, object]) -> None:
+        """Add a deal of the values that the dialog for a new one gives, its stage among them."""
+        fields = {name: value for name, value in values.items() if name != "stage"}
+        self.execute(AddDeal(fields, str(values["stage"])))
 
     def edit(self, row: int, field: str, value: object) -> bool:
         """Set one field of a deal; False when it was refused."""

@@ -12,6 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.playbook import standard_playbook
+from funnel_desktop.method.settings import Settings
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError
@@ -197,9 +199,17 @@ class FileFlow(QObject):
         return self._create(_free_name(preferences.documents_folder() / self._first_name()))
 
     def add_first_deal(self) -> None:
-        """Make the first deal, and the first file for it."""
-        if self._ensure_file() and self._window.flow is not None:
-            self._window.flow.new_deal()
+        """Ask for the first deal; with it comes the first file, where none is open."""
+        window = self._window
+        if window.flow is not None:
+            window.flow.new_deal()
+            return
+        from funnel_desktop.widgets.deal.new_deal import ask_new_deal
+
+        # The file is made when there is something to put into it: cancelled, nothing has happened.
+        values = ask_new_deal(window, standard_playbook(), Settings(), window.language, date.today())
+        if values is not None and self._ensure_file() and window.flow is not None:
+            window.flow.add(values)
 
     def open_sample(self) -> None:
         """Make the sample: in the open file when it is empty, otherwise in a new one beside it."""
@@ -228,26 +238,26 @@ class FileFlow(QObject):
 
         if path is None:
             path = choose_file(self._window, str(self._folder()))
-        if path is None or not self._ensure_file():
+        if path is None:
             return
         window = self._window
         model = window.model
-        assert model is not None
-        if not model.writable:
-            assert model.session.read_only_reason is not None
+        if model is not None and model.session.read_only_reason is not None:
             window.complain(model.session.read_only_reason)
             return
+        playbook = standard_playbook() if model is None else model.playbook
+        today = date.today() if model is None else model.today
         try:
-            request = ImportDialog.ask(
-                window, path, playbook=model.playbook, language=model.language, today=model.today
-            )
+            request = ImportDialog.ask(window, path, playbook=playbook, language=window.language, today=today)
         except FunnelError as error:
             window.complain(error.message)
             return
-        if request is None:
+        if request is None or not self._ensure_file():
             return
+        model = window.model
+        assert model is not None
         work = ImportDeals(
-            read_deals(request.table, request.plan, model.today), request.good + request.bad, path.name
+            read_deals(request.table, request.plan, today), request.good + request.bad, path.name
         )
         try:
             done = run_with_progress(
