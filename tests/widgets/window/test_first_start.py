@@ -1,0 +1,192 @@
+"""The first hour: a window without a file, three ways on, a real spreadsheet in and out again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.commands.session import Session
+from funnel_desktop.widgets import preferences
+from funnel_desktop.widgets.deal.new_deal import NewDealDialog
+from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
+from funnel_desktop.widgets.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.main_window import MainWindow
+from tests.widgets.look.typing_hand import focused, type_words
+from tests.widgets.window.conftest import MakeFile, MakeWindow
+from tests.widgets.window.hand import (
+    answering,
+    cancelled,
+    choose_cards,
+    chosen,
+    confirmed,
+    deal_of,
+    deals,
+    press,
+    said,
+    shown,
+)
+
+STAGES = ("target", "qualified", "shortlisted", "intent", "near_win", "won")
+
+
+def counts(window: MainWindow) -> list[int]:
+    """Return the number of deals that the six heads show."""
+    assert window.board is not None
+    found = [column.header.figures for column in window.board.columns]
+    return [0 if figures is None else figures.count for figures in found]
+
+
+def fill_in_first_deal(dialog: NewDealDialog) -> None:
+    type_words(focused(), "华强电子")
+    press(Qt.Key.Key_Tab)
+    type_words(focused(), "贴片机检测线")
+    press(Qt.Key.Key_Tab)
+    type_words(focused(), "38")
+    confirmed(dialog)
+
+
+def documents(home: Path) -> list[str]:
+    return sorted(path.name for path in (home / "Documents").iterdir())
+
+
+def test_without_a_file_the_window_greets_and_offers_nothing_that_needs_one(
+    open_window: MakeWindow,
+) -> None:
+    window = open_window(None)
+    assert window.welcome.isVisible()
+    assert window.panels.chart_dock.isHidden()
+    assert window.panels.balance_dock.isHidden()
+    assert window.windowTitle() == "Funnel Desktop"
+    possible = {key for key, entry in window.actions_._entries.items() if window.actions_[key].isEnabled()}
+    assert {"new_file", "open_file", "import_csv", "quit", "about"} <= possible
+    assert not possible & {"export_csv", "back_up", "new_deal", "delete", "undo", "find", "settings", "win"}
+    for way in (window.welcome.add, window.welcome.bring, window.welcome.sample, window.welcome.open):
+        assert way.isEnabled()
+        assert way.accessibleName() or way.text()
+
+
+def test_the_first_deal_makes_the_first_file(qtbot: QtBot, open_window: MakeWindow, home: Path) -> None:
+    window = open_window(None)
+    with answering(qtbot, (NewDealDialog, cancelled)):
+        QTest.mouseClick(window.welcome.add, Qt.MouseButton.LeftButton)
+    assert documents(home) == []  # cancelled: nothing was made
+
+    with answering(qtbot, (NewDealDialog, fill_in_first_deal)):
+        QTest.mouseClick(window.welcome.add, Qt.MouseButton.LeftButton)
+    assert documents(home)[0] == "My funnel.funnel"
+    assert shown(window, "target") == ["华强电子"]
+    assert deal_of(window, "华强电子").amount_minor == 38_000_000
+    assert window.board is not None
+    assert window.board.isVisible()
+    assert window.panels.chart_dock.isVisible()
+
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.welcome.isVisible()  # an empty file is greeted too
+    window.redo()
+    assert shown(window, "target") == ["华强电子"]
+    window.close()
+    assert documents(home) == ["My funnel.funnel"]
+    assert preferences.recent_files() == [home / "Documents" / "My funnel.funnel"]
+
+
+def test_the_sample_never_mixes_with_what_is_there(qtbot: QtBot, open_window: MakeWindow, home: Path) -> None:
+    window = open_window(None)
+    QTest.mouseClick(window.welcome.sample, Qt.MouseButton.LeftButton)
+    assert counts(window) == [18, 12, 7, 5, 3, 14]
+    assert window.panels.chart.sentence() == "Intent lacks 2: the gap starts here."
+    assert window.status.totals.text().startswith("45 open deals · ¥13.24m")
+    window.files.open_sample()
+    assert window.path is not None
+    assert window.path.name == "Sample funnel 2.funnel"
+    assert counts(window) == [18, 12, 7, 5, 3, 14]
+    window.close()
+    assert documents(home) == ["Sample funnel 2.funnel", "Sample funnel.funnel"]
+
+
+def test_a_real_spreadsheet_comes_in_whole_and_goes_again(
+    qtbot: QtBot, open_window: MakeWindow, home: Path, real_data: Path, tmp_path: Path
+) -> None:
+    window = open_window(None)
+    with answering(qtbot, chosen(real_data), (ImportDialog, cancelled)):
+        QTest.mouseClick(window.welcome.bring, Qt.MouseButton.LeftButton)
+    assert documents(home) == []
+
+    def look_and_import(dialog: ImportDialog) -> None:
+        qtbot.waitUntil(lambda: dialog.request() is not None, timeout=20_000)
+        confirmed(dialog)
+
+    with answering(qtbot, chosen(real_data), (ImportDialog, look_and_import)):
+        QTest.mouseClick(window.welcome.bring, Qt.MouseButton.LeftButton)
+    assert said(window) == "8800 deals imported."
+    assert counts(window) == [500, 1589, 0, 0, 0, 4238]
+    assert "2,089 open deals" in window.status.totals.text().replace("2089", "2,089")
+    assert window.board is not None
+    assert "4,238" in window.board.column("won").header.accessibleName().replace("4238", "4,238")
+    assert window.status.done.text() == f"Done: import {real_data.name}"
+    # No target is set yet, and the sentence under the chart says so; measured, 63 of 100 closed are won.
+    assert window.panels.chart.sentence() == "No target yet: type target and average."
+    assert window.model is not None
+    assert round(window.model.figures.win_rates.overall.rate or 0, 4) == 0.6315
+    assert not deals(window)[""].customer  # 1,425 have no customer and are kept
+
+    # The export, into an empty file, gives the same funnel.
+    exported = tmp_path / "out.csv"
+    with answering(qtbot, chosen(exported)):
+        window.actions_["export_csv"].trigger()
+    assert said(window).startswith("8800 deals written to")
+
+    window.undo()
+    assert window.welcome.isVisible()
+    assert counts(window) == [0] * 6
+    window.redo()
+    assert counts(window) == [500, 1589, 0, 0, 0, 4238]
+
+    other = tmp_path / "again.funnel"
+    with answering(qtbot, chosen(other)):
+        window.actions_["new_file"].trigger()
+    with answering(qtbot, (ImportDialog, look_and_import)):
+        window.files.take(exported)
+    assert counts(window) == [500, 1589, 0, 0, 0, 4238]
+    # Once more: all of them are there already.
+    with answering(qtbot, (ImportDialog, look_and_import)):
+        window.files.take(exported)
+    assert said(window) == "0 deals imported; 8800 already in this file."
+    assert counts(window) == [500, 1589, 0, 0, 0, 4238]
+
+
+def test_an_export_of_the_sample_gives_the_same_deals(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path, tmp_path: Path
+) -> None:
+    window = open_window(sample)
+    before = {stage: shown(window, stage) for stage in STAGES}
+    exported = tmp_path / "样例.csv"
+    with answering(qtbot, chosen(exported)):
+        window.filter_bar.export.click()
+    Session.create(tmp_path / "again.funnel").close()
+    assert window.files.open_path(tmp_path / "again.funnel")
+
+    def look_and_import(dialog: ImportDialog) -> None:
+        qtbot.waitUntil(lambda: dialog.request() is not None, timeout=20_000)
+        confirmed(dialog)
+
+    with answering(qtbot, (ImportDialog, look_and_import)):
+        window.files.take(exported)
+    assert said(window) == "66 deals imported."
+    assert {stage: shown(window, stage) for stage in STAGES} == before
+
+
+def test_deleting_the_last_deal_leads_back_to_the_welcome(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile
+) -> None:
+    window = open_window(make_file("华强电子, 检测线, 38"))
+    choose_cards(window, "华强电子")
+    with answering(qtbot, (ConfirmDialog, cancelled), (ConfirmDialog, confirmed)):
+        press(Qt.Key.Key_Delete)
+        assert shown(window, "target") == ["华强电子"]
+        press(Qt.Key.Key_Delete)
+    assert window.welcome.isVisible()
+    window.undo()
+    assert shown(window, "target") == ["华强电子"]
