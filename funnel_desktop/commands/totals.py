@@ -33,6 +33,14 @@ class Totals:
         statistics = self._store.statistics
         self.columns = statistics.columns()
         self.won_in_period = statistics.won_between(self.start, self.end)
+        self._measured = False
+
+    def _measure(self) -> None:
+        """Read what rates are measured on when it is first asked for: the board does without."""
+        if self._measured:
+            return
+        self._measured = True
+        statistics = self._store.statistics
         self._won, self._lost_by_stage, self._lost_unknown = statistics.closed()
         self._cycle_days, self._cycle_count = statistics.sales_cycle()
         self._won_minor, self._won_with_amount, self._won_units, self._won_with_units = statistics.won_sizes()
@@ -52,6 +60,19 @@ class Totals:
                 self._count(change.after, 1)
 
     def _count(self, deal: DealFacts, sign: int) -> None:
+        if deal.outcome == "open" or deal.outcome == "won":
+            assert deal.stage is not None
+            self.columns[deal.stage] = _with(self.columns[deal.stage], deal, sign)
+        if (
+            deal.outcome == "won"
+            and deal.closed_date is not None
+            and self.start.isoformat() <= deal.closed_date <= self.end.isoformat()
+        ):
+            self.won_in_period = _with(self.won_in_period, deal, sign)
+        if deal.outcome != "open" and self._measured:
+            self._count_closed(deal, sign)
+
+    def _count_closed(self, deal: DealFacts, sign: int) -> None:
         if deal.outcome == "lost":
             if deal.furthest_stage is None:
                 self._lost_unknown += sign
@@ -59,18 +80,15 @@ class Totals:
                 stage = STAGES[deal.furthest_stage]
                 self._lost_by_stage[stage] = self._lost_by_stage.get(stage, 0) + sign
             return
-        assert deal.stage is not None
-        self.columns[deal.stage] = _with(self.columns[deal.stage], deal, sign)
-        if deal.outcome != "won":
-            return
         self._won += sign
-        if deal.closed_date is not None:
-            if self.start.isoformat() <= deal.closed_date <= self.end.isoformat():
-                self.won_in_period = _with(self.won_in_period, deal, sign)
-            if deal.entered_date is not None and deal.entered_date <= deal.closed_date:
-                days = (date.fromisoformat(deal.closed_date) - date.fromisoformat(deal.entered_date)).days
-                self._cycle_days += sign * days
-                self._cycle_count += sign
+        if (
+            deal.closed_date is not None
+            and deal.entered_date is not None
+            and deal.entered_date <= deal.closed_date
+        ):
+            days = (date.fromisoformat(deal.closed_date) - date.fromisoformat(deal.entered_date)).days
+            self._cycle_days += sign * days
+            self._cycle_count += sign
         if deal.amount_minor is not None:
             self._won_minor += sign * deal.amount_minor
             self._won_with_amount += sign
@@ -96,21 +114,25 @@ class Totals:
 
     def outcomes(self) -> StageOutcomes:
         """Return the closed deals by the furthest stage they are known to have reached."""
+        self._measure()
         return StageOutcomes(self._won, dict(self._lost_by_stage), self._lost_unknown)
 
     @property
     def sales_cycle(self) -> tuple[float, int]:
         """Sum of the days from first stage to won, and the number of won deals of which both are known."""
+        self._measure()
         return self._cycle_days, self._cycle_count
 
     @property
     def won_amounts(self) -> tuple[int, int]:
         """Sum of the amounts of all won deals in minor units, and how many have one."""
+        self._measure()
         return self._won_minor, self._won_with_amount
 
     @property
     def won_unit_counts(self) -> tuple[int, int]:
         """Sum of the units of all won deals, and how many have one."""
+        self._measure()
         return self._won_units, self._won_with_units
 
 
