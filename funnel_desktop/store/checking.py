@@ -39,7 +39,7 @@ def check_file(connection: sqlite3.Connection) -> list[Message]:
     """Return everything that is wrong with an open file, one sentence for each kind of fault; empty when it
     is sound.
 
-    Reads the whole file (about a second for 100,000 deals). Works on a connection that only reads. A file so
+    Reads the whole file (some seconds for 100,000 deals). Works on a connection that only reads. A file so
     damaged
     that SQLite cannot read it gives its complaint, too.
     """
