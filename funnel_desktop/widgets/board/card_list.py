@@ -64,8 +64,6 @@ class CardList(QListView):
         self._flash = self._animation(FLASH, QEasingCurve.Type.InQuad, self._flash_step)
         self._wheel = self._animation(140, QEasingCurve.Type.OutCubic, self._wheel_step)
         self._painting = False
-        # The application's sheet frames every list; here the column is the frame.
-        self.setStyleSheet("QListView { border: none; border-radius: 0; background: transparent; }")
         self.setVerticalScrollBar(CardScrollBar(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
