@@ -1,5 +1,5 @@
-"""The same program without a window, for scripts: new, import, export, balance, funnel, check, backup. No
-Qt."""
+"""The same program without a window, for scripts: new, import, export, balance,
+funnel, check, backup. No Qt."""
 
 from __future__ import annotations
 

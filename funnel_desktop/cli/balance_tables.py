@@ -215,8 +215,8 @@ def _print_measure(output: Output, measure: MeasureBalance, figures: Figures) ->
 
 
 def lacking(measure: MeasureBalance) -> int:
-    """Return how many deals are missing in the stage where the gap starts, rounded up; 0 when nothing
-    lacks."""
+    """Return how many deals are missing in the stage where the gap starts, rounded up;
+    0 when nothing lacks."""
     return 0 if measure.gap_starts is None else round_up(-measure.stage(measure.gap_starts).gap)
 
 

@@ -40,8 +40,8 @@ def language_asked_for(arguments: Sequence[str], environment: Mapping[str, str] 
 
 
 class Catalogue:
-    """Turns messages into sentences of one language. The Chinese catalogue is read when it is first
-    needed."""
+    """Turns messages into sentences of one language. The Chinese catalogue is read
+    when it is first needed."""
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -71,8 +71,8 @@ class Catalogue:
 
 
 def _with_plural(source: str, count: object) -> str:
-    """Return an English sentence with "deal(s)" and "compan(y/ies)" written out for a count, if there is
-    one."""
+    """Return an English sentence with "deal(s)" and "compan(y/ies)" written out for a
+    count, if there is one."""
     if not isinstance(count, int):
         return source
     if count == 1:

@@ -1,5 +1,5 @@
-"""What the command line prints: aligned tables for people, one JSON object for scripts, sentences on
-standard error."""
+"""What the command line prints: aligned tables for people, one JSON object for scripts, sentences on standard
+error."""
 
 from __future__ import annotations
 
@@ -103,8 +103,8 @@ def _speaks_unicode(stream: TextIO) -> bool:
 
 
 def width(text: str) -> int:
-    """Return how many columns of a terminal a text takes: Chinese characters take two, combining marks
-    none."""
+    """Return how many columns of a terminal a text takes: Chinese characters take two,
+    combining marks none."""
     columns = 0
     for character in text:
         if unicodedata.combining(character):

@@ -1,8 +1,7 @@
 """Which deals stand in which column, in what order, under the filter: kept in memory as lists of handles.
 
 The order of a column is read once and then kept by every change. What filtering and sorting look at is read
-later, in
-slices, when the window has nothing else to do. Cards are read in batches for what is on the screen.
+later, in slices, when the window has nothing else to do. Cards are read in batches for what is on the screen.
 """
 
 from __future__ import annotations
@@ -30,8 +29,7 @@ class DealFilter:
 
     ``text`` is split at spaces and every word must be found; ``sources`` any of; ``stage`` only that column.
     ``stale``, ``overdue`` and ``no_next_step`` are about open deals; ``won_in_period`` leaves out what was
-    won
-    outside the target's period.
+    won outside the target's period.
     """
 
     text: str = ""

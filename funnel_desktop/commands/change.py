@@ -15,9 +15,8 @@ class Change:
     """One announced change.
 
     ``direction`` is "do", "undo" or "redo"; ``name`` says what was done. ``deals`` lists the deals touched,
-    before and
-    after, or is None when there were too many to name. ``settings`` says whether the file's settings differ.
-    ``empty`` is True when there was nothing to do and no step was made.
+    before and after, or is None when there were too many to name. ``settings`` says whether the file's
+    settings differ. ``empty`` is True when there was nothing to do and no step was made.
     """
 
     direction: str

@@ -107,8 +107,8 @@ class Figures:
         return self.probabilities_under(self.settings)
 
     def goals_under(self, settings: Settings) -> Goals:
-        """Return the goals that ``settings`` choose; measured averages replace the typed ones where there
-        are any."""
+        """Return the goals that ``settings`` choose; measured averages replace the typed ones where there are
+        any."""
         amount: float | None = settings.average_minor
         units = settings.average_units
         if settings.average_source == "measured":

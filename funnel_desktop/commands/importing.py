@@ -37,8 +37,7 @@ class ImportDeals:
     """Import records as one step. ``run`` yields the share done; ``report`` says afterwards what came of it.
 
     A record whose id is in the file, or whose reference was in the file before, is left out as being there
-    already.
-    Closing dates become history: when a deal entered, when it was won or lost.
+    already. Closing dates become history: when a deal entered, when it was won or lost.
     """
 
     def __init__(self, records: Iterable[ImportedDeal | BadRow], expected: int, source: str) -> None:
@@ -195,8 +194,8 @@ class ImportDeals:
         return rank
 
     def _ranks_for(self, records: list[ImportedDeal]) -> list[str]:
-        """Return a rank for each record: its own when the file was empty, else one at the end of its
-        column."""
+        """Return a rank for each record: its own when the file was empty, else one at
+        the end of its column."""
         counts: dict[str, int] = {}
         columns = ["lost" if record.outcome == "lost" else record.stage or "target" for record in records]
         own = [self._own_rank(record, column) for record, column in zip(records, columns, strict=True)]

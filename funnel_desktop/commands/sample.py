@@ -1,8 +1,8 @@
 """The sample: an invented funnel of about 60 deals with a year of history, made up as of today.
 
-Its figures are those of the method's worked example: target 6 million, average 300,000, 3.72 million won
-this year, and 18, 12,
-7, 5 and 3 open deals. The same day gives the same sample. Names and words lie in resources/sample.toml.
+Its figures are those of the method's worked example: target 6 million, average 300,000, 3.72 million won this
+year, and 18, 12, 7, 5 and 3 open deals. The same day gives the same sample. Names and words lie in
+resources/sample.toml.
 """
 
 from __future__ import annotations
@@ -104,8 +104,8 @@ class _Rows:
 
 @dataclass(frozen=True)
 class SampleFunnel:
-    """Put the sample into the file and set its goals, as one step. Texts are in the language of the
-    context."""
+    """Put the sample into the file and set its goals, as one step. Texts are in the
+    language of the context."""
 
     def name(self, context: Context) -> Message:
         """Say what was added."""
@@ -203,9 +203,8 @@ class _Maker:
         return self.out
 
     def _way_to(self, stage: str, arrived: int) -> list[tuple[str, int]]:
-        """Return the stages on the way to ``stage``, entered ``arrived`` days ago, with the days ago of
-        each; now and
-        then one is passed over."""
+        """Return the stages on the way to ``stage``, entered ``arrived`` days ago, with the days ago of each;
+        now and then one is passed over."""
         way = [(stage, arrived)]
         days = arrived
         for before in reversed(STAGES[: POSITION[stage]]):
@@ -376,8 +375,8 @@ class _Maker:
         return "no" if thrown < (98 if thorough else 78) else ""
 
     def _write_edits(self, plan: _Plan, deal_id: str, amount: int, number: int) -> None:
-        """Now and then the amount was another one earlier: larger before it was won, smaller while it
-        grew."""
+        """Now and then the amount was another one earlier: larger before it was won,
+        smaller while it grew."""
         if number % 6 != 1:
             return
         first, last = plan.entered[0][1], plan.entered[-1][1]

@@ -22,8 +22,7 @@ class Session:
     """An open funnel: what the window and the command line work with.
 
     A change is one command, one transaction, one announced Change. Listeners are called after the commit, in
-    the
-    order in which they subscribed.
+    the order in which they subscribed.
     """
 
     def __init__(self, store: Store, *, clock: Clock = system_clock, language: str = "en") -> None:

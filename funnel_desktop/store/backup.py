@@ -2,8 +2,7 @@
 its name.
 
 A copy is made by SQLite's backup interface, so it is right even while the file is open and written to. It
-appears
-under its name when it is complete and on disk, or not at all.
+appears under its name when it is complete and on disk, or not at all.
 """
 
 from __future__ import annotations
@@ -46,8 +45,8 @@ def back_up(
     """Copy an open file to ``target``; ``progress`` is told the share done after every slice.
 
     An exception raised by ``progress`` cancels: nothing is left. What is at ``target`` already is only taken
-    away with
-    ``replace``, and only if it is a funnel file itself. Raises FunnelFileError. Not inside a change.
+    away with ``replace``, and only if it is a funnel file itself. Raises FunnelFileError. Not inside a
+    change.
     """
     _check_target(target, replace)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
@@ -131,8 +130,8 @@ def _to_disk(path: Path) -> None:
 def back_up_file(
     path: Path, target: Path, progress: Progress | None = None, *, replace: bool = False
 ) -> None:
-    """Copy the file at ``path`` as ``back_up`` does, with a connection of its own: may run on another
-    thread."""
+    """Copy the file at ``path`` as ``back_up`` does, with a connection of its own: may
+    run on another thread."""
     try:
         source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
     except sqlite3.Error as error:
@@ -151,10 +150,8 @@ def automatic_backup(path: Path, folder: Path, today: date) -> Path | None:
     one already.
 
     Opens the file with a connection of its own, so it may run on another thread while the window works. The
-    copies
-    beyond the last ten of this file are removed once the new one is safe. Raises FunnelFileError; a damaged
-    file
-    never pushes out a good copy.
+    copies beyond the last ten of this file are removed once the new one is safe. Raises FunnelFileError; a
+    damaged file never pushes out a good copy.
     """
     if any(backup.day == today for backup in latest_backups(path, folder)):
         return None
@@ -171,8 +168,8 @@ def automatic_backup(path: Path, folder: Path, today: date) -> Path | None:
 
 
 def latest_backups(path: Path, folder: Path) -> list[Backup]:
-    """Return the daily copies of a file in ``folder``, the latest first. The file itself need not be
-    there."""
+    """Return the daily copies of a file in ``folder``, the latest first. The file
+    itself need not be there."""
     mark, found = _mark(path), []
     try:
         entries = list(os.scandir(folder))

@@ -40,8 +40,7 @@ def check_file(connection: sqlite3.Connection) -> list[Message]:
     is sound.
 
     Reads the whole file (some seconds for 100,000 deals). Works on a connection that only reads. A file so
-    damaged
-    that SQLite cannot read it gives its complaint, too.
+    damaged that SQLite cannot read it gives its complaint, too.
     """
     try:
         found = _structure(connection)

@@ -99,8 +99,8 @@ class Deals:
         return (Deal(*found) for found in cursor)
 
     def export_rows(self) -> Iterable[tuple[object, ...]]:
-        """Yield every deal as a row of the CSV export, in the order of ``all_deals``; amounts in minor
-        units."""
+        """Yield every deal as a row of the CSV export, in the order of ``all_deals``;
+        amounts in minor units."""
         stages = " ".join(f"WHEN {position} THEN '{stage}'" for position, stage in enumerate(STAGES))
         return self._connection.execute(
             "SELECT id, customer, project, contact_name, contact_position, contact_phone, amount_minor, "
@@ -143,8 +143,8 @@ class Deals:
         ]
 
     def won_between(self, start: str, end: str) -> list[int]:
-        """Return the handles of the deals won on the ISO dates from ``start`` to ``end``, the latest
-        first."""
+        """Return the handles of the deals won on the ISO dates from ``start`` to
+        ``end``, the latest first."""
         return [
             row
             for (row,) in self._connection.execute(
@@ -228,8 +228,8 @@ class Deals:
                 yield DealSearchFacts(*values)
 
     def search_facts_after(self, row: int, count: int) -> list[DealSearchFacts]:
-        """Return what filtering and sorting need of the next ``count`` deals after handle ``row``, by
-        handle."""
+        """Return what filtering and sorting need of the next ``count`` deals after
+        handle ``row``, by handle."""
         return [
             DealSearchFacts(*values)
             for values in self._connection.execute(
@@ -375,8 +375,8 @@ def deal_search_text(
 
 
 def editable(values: Mapping[str, object]) -> dict[str, object]:
-    """Return ``values`` restricted to the fields that a user edits directly. Raises KeyError for any
-    other."""
+    """Return ``values`` restricted to the fields that a user edits directly. Raises
+    KeyError for any other."""
     for name in values:
         if name not in EDITABLE_FIELDS:
             raise KeyError(name)

@@ -107,11 +107,9 @@ def create_file(path: Path) -> FunnelFile:
 def open_file(path: Path, mode: Mode = "either") -> FunnelFile:
     """Open a funnel file.
 
-    "write" needs to write and raises when it cannot; "read" opens for reading beside whoever writes;
-    "either" writes
-    if it can and otherwise reads, with ``read_only_reason`` set. A file that is not ours, damaged or newer
-    than this
-    program can read raises FunnelFileError. Whatever is refused is not changed.
+    "write" needs to write and raises when it cannot; "read" opens for reading beside whoever writes; "either"
+    writes if it can and otherwise reads, with ``read_only_reason`` set. A file that is not ours, damaged or
+    newer than this program can read raises FunnelFileError. Whatever is refused is not changed.
     """
     try:
         lock = FileLock(path)

@@ -2,15 +2,12 @@
 triggers.
 
 A step stores one image for every row it touched: the row as it was, or the fact that it was not there.
-Undoing
-a step exchanges these images with what is in the file now, so the same step then holds what redo needs. All
-of it
-happens inside SQLite, for one row or for hundreds of thousands, and no command has to say how to take itself
-back.
+Undoing a step exchanges these images with what is in the file now, so the same step then holds what redo
+needs. All of it happens inside SQLite, for one row or for hundreds of thousands, and no command has to say
+how to take itself back.
 
 The journal lives as long as the connection: temporary tables belong to it and vanish with it, leaving no
-trace in the
-file. It is transactional like everything else, so a rolled-back command leaves no step behind.
+trace in the file. It is transactional like everything else, so a rolled-back command leaves no step behind.
 """
 
 from __future__ import annotations
@@ -93,8 +90,7 @@ class Journal:
         """Note what is inserted into ``tables`` in batches instead of by a trigger a row.
 
         For bulk inserts only: inside, nothing but inserts may happen to these tables. The function given
-        notes what
-        came since it was last called; it is called once more at the end.
+        notes what came since it was last called; it is called once more at the end.
         """
         (step,) = self._connection.execute("SELECT step FROM temp.journal_state").fetchone()
         noted = {}

@@ -1,10 +1,9 @@
 """One writer a file: a lock on the file itself, so that no lock file is left beside it.
 
-The lock is the operating system's advisory whole-file lock (``flock``; on Windows a byte range far behind
-any data),
-which is independent of the locks that SQLite takes. It must be taken before SQLite opens the file and
-released
-after SQLite has closed it, because on POSIX closing any descriptor of a file drops SQLite's own locks on it.
+The lock is the operating system's advisory whole-file lock (``flock``; on Windows a byte range far behind any
+data), which is independent of the locks that SQLite takes. It must be taken before SQLite opens the file and
+released after SQLite has closed it, because on POSIX closing any descriptor of a file drops SQLite's own
+locks on it.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""The steps that make a funnel file or bring an older one up to date, run by sqlite-utils and recorded in
-the file."""
+"""The steps that make a funnel file or bring an older one up to date, run by sqlite-utils and recorded in the
+file."""
 
 from __future__ import annotations
 

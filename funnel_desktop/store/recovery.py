@@ -1,5 +1,5 @@
-"""Saving from a damaged file what can still be read, row by row, into a new file, and counting what is
-lost."""
+"""Saving from a damaged file what can still be read, row by row, into a new file, and
+counting what is lost."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ class Recovery:
     """What came of a recovery, in rows by table.
 
     ``lost`` counts the rows known to have been there that could not be read; ``exact`` is False when the
-    damage hides
-    how many there were. ``mended`` deals got a first entry of history for the one that is lost.
+    damage hides how many there were. ``mended`` deals got a first entry of history for the one that is lost.
     """
 
     saved: dict[str, int]
@@ -61,9 +60,8 @@ class Recovery:
 def recover(path: Path, target: Path, progress: Callable[[float], None] | None = None) -> Recovery:
     """Read what can be read of the damaged file ``path`` into the new file ``target``, and say what was lost.
 
-    The damaged file is only read. Raises FunnelFileError when nothing of it can be read, or ``target``
-    cannot be
-    made; then nothing is left at ``target``. An exception raised by ``progress`` cancels.
+    The damaged file is only read. Raises FunnelFileError when nothing of it can be read, or ``target`` cannot
+    be made; then nothing is left at ``target``. An exception raised by ``progress`` cancels.
     """
     if path.exists() and not is_funnel_file(path):
         raise FunnelFileError("not_ours", message("File", "{path} is not a Funnel Desktop file.", path=path))
@@ -185,8 +183,8 @@ def _readable_rows(source: sqlite3.Connection, table: str, columns: str) -> Iter
 
 
 def _end_of_gap(source: sqlite3.Connection, probe: str, low: int) -> int | None:
-    """Return the smallest rowid above ``low`` beyond which a row, or the end, can be read; None when there
-    is none."""
+    """Return the smallest rowid above ``low`` beyond which a row, or the end, can be read; None when there is
+    none."""
 
     def readable(after: int) -> bool:
         try:
@@ -211,8 +209,8 @@ def _end_of_gap(source: sqlite3.Connection, probe: str, low: int) -> int | None:
 
 
 def _expected_rows(source: sqlite3.Connection, table: str) -> int | None:
-    """Return how many rows a table had, counted in an index, which lies elsewhere in the file than the
-    rows."""
+    """Return how many rows a table had, counted in an index, which lies elsewhere in
+    the file than the rows."""
     names = [f"sqlite_autoindex_{table}_1"]
     with suppress(sqlite3.DatabaseError):
         names += [

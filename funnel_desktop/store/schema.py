@@ -9,9 +9,8 @@ SCHEMA_MAJOR = 1
 SCHEMA_MINOR = 0
 USER_VERSION = SCHEMA_MAJOR * 1000 + SCHEMA_MINOR
 """``PRAGMA user_version``. A program reads and writes files of its own major number (a newer minor one only
-adds what it
-need not know); a file with a newer major number is opened for reading only where its tables can still be
-read."""
+adds what it need not know); a file with a newer major number is opened for reading only where its tables can
+still be read."""
 
 FIRST_TABLES = """
 CREATE TABLE setting (

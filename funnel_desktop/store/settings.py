@@ -13,8 +13,8 @@ from funnel_desktop.method.stages import RULES, STAGES
 
 
 def load_settings(connection: sqlite3.Connection) -> Settings:
-    """Return the settings of the file; what it does not say has its default, what it says in vain is
-    ignored."""
+    """Return the settings of the file; what it does not say has its default, what it
+    says in vain is ignored."""
     values, _ = _read(connection)
     return Settings(**values)  # type: ignore[arg-type]  # each was checked by _READERS
 

@@ -14,8 +14,8 @@ _WON = "outcome = 'won' AND outcome <> 'open'"
 
 @dataclass(frozen=True, slots=True)
 class StageTotal:
-    """The deals of one column: number, sum of amounts in minor units, sum of units, and how many lack
-    either."""
+    """The deals of one column: number, sum of amounts in minor units, sum of units,
+    and how many lack either."""
 
     count: int = 0
     sum_minor: int = 0

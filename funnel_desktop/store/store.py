@@ -102,8 +102,8 @@ class Store:
         self.commit_change()
 
     def begin_change(self, name: Message) -> Step:
-        """Begin what ``change`` does, for work done in slices. Ends with ``commit_change`` or
-        ``roll_back``."""
+        """Begin what ``change`` does, for work done in slices. Ends with
+        ``commit_change`` or ``roll_back``."""
         if self.file.read_only_reason is not None:
             raise FunnelFileError("read_only", self.file.read_only_reason)
         self.prepare()

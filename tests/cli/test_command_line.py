@@ -1,5 +1,5 @@
-"""The command line as a script meets it: results on standard output, sentences on standard error, exit
-codes."""
+"""The command line as a script meets it: results on standard output, sentences on
+standard error, exit codes."""
 
 from __future__ import annotations
 

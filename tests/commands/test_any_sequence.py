@@ -1,6 +1,5 @@
 """Whatever a user does in whatever order, with undo and redo between: the file stays sound, the views stay
-right, and undoing
-everything brings back what was there in the beginning."""
+right, and undoing everything brings back what was there in the beginning."""
 
 from __future__ import annotations
 
