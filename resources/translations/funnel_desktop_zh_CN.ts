@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>By value</source>
-        <translation>按金额预期</translation>
+        <translation>预期合计</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>By number and by value disagree: the open deals are larger or smaller than the average contract.</source>
-        <translation>按数量与按金额的结论不同：进行中的商机大于或小于平均合同。</translation>
+        <translation>预期合同与预期合计的结论不同：进行中的商机大于或小于平均合同。</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>Expected by number: {expected} of {needed} contracts</source>
-        <translation>按数量预期：{expected} / {needed} 份合同</translation>
+        <translation>预期合同：{expected} / {needed} 份</translation>
     </message>
     <message>
         <source>Expected by value: {expected} of {target}</source>
-        <translation>按金额预期：{expected} / {target}</translation>
+        <translation>预期合计：{expected} / {target}</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -1703,7 +1703,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>By value: the won amounts, and each open amount times its stage's probability.</source>
-        <translation>按金额：已赢金额，加上每个进行中商机的金额乘以所在阶段的赢率。</translation>
+        <translation>预期合计：已赢金额，加上每个进行中商机的金额乘以所在阶段的赢率。</translation>
     </message>
     <message>
         <source>Deals in {stage} and further on</source>
@@ -2108,11 +2108,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Expected by value</source>
-        <translation>按金额预期</translation>
+        <translation>预期合计</translation>
     </message>
     <message>
         <source>Expected by value: the sum</source>
-        <translation>按金额预期：合计</translation>
+        <translation>预期合计：以上相加</translation>
     </message>
     <message>
         <source>Figures in sets.</source>
@@ -2208,7 +2208,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Won so far: won / average contract</source>
-        <translation>已赢：赢单金额 / 平均合同</translation>
+        <translation>已赢合同：期内赢单 / 平均合同</translation>
     </message>
     <message>
         <source>gap</source>
@@ -2244,7 +2244,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>+ expected here: value × {probability}</source>
-        <translation>+ 此阶段的预期：金额 × {probability}</translation>
+        <translation>+ 此阶段的预期：合计 × {probability}</translation>
     </message>
     <message>
         <source>+ expected here: {count} × {probability}</source>
@@ -2292,19 +2292,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>By value it carries: {expected} of {target} ({share}).</source>
-        <translation>按金额够：{expected} / {target}（{share}）。</translation>
+        <translation>预期合计足够：{expected} / {target}（{share}）。</translation>
     </message>
     <message>
         <source>By value it falls short: {expected} of {target} ({share}).</source>
-        <translation>按金额不够：{expected} / {target}（{share}）。</translation>
+        <translation>预期合计不够：{expected} / {target}（{share}）。</translation>
     </message>
     <message>
         <source>By value no stage lacks.</source>
-        <translation>按金额，各阶段都不缺。</translation>
+        <translation>按合计看，各阶段都不缺。</translation>
     </message>
     <message>
         <source>By value the gap starts at {stage}.</source>
-        <translation>按金额，缺口从{stage}开始。</translation>
+        <translation>按合计看，缺口从{stage}开始。</translation>
     </message>
     <message>
         <source>Click: only this stage on the board.</source>
@@ -2436,7 +2436,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>n={count}, few</source>
-        <translation>n={count}，偏少</translation>
+        <translation>n={count} 偏少</translation>
     </message>
     <message>
         <source>target {size}</source>
@@ -3640,7 +3640,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>answer checks of {deal}</source>
-        <translation>回答检查 {deal}</translation>
+        <translation>回答 {deal} 的检查</translation>
     </message>
     <message>
         <source>change settings</source>
@@ -3692,7 +3692,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>order {deal}</source>
-        <translation>调整顺序 {deal}</translation>
+        <translation>调整 {deal} 的顺序</translation>
     </message>
     <message numerus="yes">
         <source>reopen {count} deals</source>
@@ -3719,7 +3719,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>Welcome</name>
     <message>
         <source>A customer, a project, an amount: that is enough.</source>
-        <translation>客户、项目、金额，有这些就够了。</translation>
+        <translation>客户、项目、金额，就够了。</translation>
     </message>
     <message>
         <source>Add the first deal</source>
