@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.clock import day_as_time
-from funnel_desktop.commands.deals import Context
+from funnel_desktop.commands.context import Context
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.store.bulk import BulkWriter

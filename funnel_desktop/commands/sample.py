@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from funnel_desktop.commands.clock import utc_text
-from funnel_desktop.commands.deals import Context
+from funnel_desktop.commands.context import Context
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.stages import CHECKS_OF_STAGE, COMPLIANCE_CHECKS, POSITION, SOURCES, STAGES
 from funnel_desktop.resources import resource_path

@@ -1,0 +1,131 @@
+"""What running commands share: what they may use, how they name deals, what they refuse, where cards land."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from funnel_desktop.commands.clock import utc_text
+from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.rank import ranks_between
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import SOURCES
+from funnel_desktop.store.deals import SEARCHED_FIELDS, editable
+from funnel_desktop.store.store import Store
+from funnel_desktop.text import FunnelError, Message, message
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a running command may use."""
+
+    store: Store
+    settings: Settings
+    playbook: Playbook
+    now: datetime
+    language: str = "en"
+
+    @property
+    def at(self) -> str:
+        """The present moment as the file keeps times."""
+        return utc_text(self.now)
+
+    @property
+    def today(self) -> date:
+        """The present local date."""
+        return self.now.date()
+
+    def deal(self, row: int) -> Deal:
+        """Return a deal that must be there. Raises FunnelError when it is gone."""
+        deal = self.store.deals.deal(row)
+        if deal is None:
+            raise FunnelError(message("Deals", "This deal is no longer in the file."))
+        return deal
+
+    def stage_name(self, stage: str | None) -> str:
+        """Return the name of a stage for a sentence."""
+        return "–" if stage is None else self.playbook.stages[stage].name(self.language)
+
+
+class Command(Protocol):
+    """A change that a session can execute."""
+
+    def name(self, context: Context) -> Message:
+        """Return what was done, for the undo menu and the status line."""
+
+    def run(self, context: Context) -> None:
+        """Do it. Raises FunnelError and changes nothing when it makes no sense."""
+
+
+def title(deal: Deal) -> str:
+    """Return how a deal is called in a sentence: its customer, else its project, else its number."""
+    return deal.customer or deal.project or deal.reference or deal.id[:8]
+
+
+def subject(context: Context, rows: Sequence[int]) -> str | None:
+    """Return the name of the only deal, None for several."""
+    return title(context.deal(rows[0])) if len(rows) == 1 else None
+
+
+def place_ranks(context: Context, stage: str, before: int | None, rows: Sequence[int]) -> list[str]:
+    """Return ranks for ``rows`` above ``before`` in ``stage``; a deal dropped above itself lands above the
+    next one."""
+    moving = set(rows)
+    deals = context.store.deals
+    while before is not None and before in moving:
+        before = deals.neighbour_below(before)
+    lower, upper = deals.ranks_around(stage, before)
+    return ranks_between(lower, upper, len(rows))
+
+
+def note_answers(context: Context, deal: Deal, answers: Sequence[Answer]) -> None:
+    """Note the answers that differ from those there."""
+    there = context.store.history.answers(deal.id)
+    new = [entry for entry in answers if there.get(entry.check) != entry]
+    if new:
+        context.store.history.add_answers(deal.id, new, context.at)
+
+
+def checked_values(values: Mapping[str, object]) -> dict[str, object]:
+    """Return editable values after checking them. Raises FunnelError."""
+    checked = editable(values)
+    for name, largest in (("amount_minor", 10**17), ("units", 10**9)):
+        number = checked.get(name)
+        if number is not None and (not isinstance(number, int) or not 0 <= number <= largest):
+            raise FunnelError(
+                message("Deals", "{value} is not possible here. Type a number from 0 up.", value=number)
+            )
+    source = checked.get("source")
+    if source is not None and source not in SOURCES:
+        raise FunnelError(message("Deals", "{value} is not a source of the method.", value=source))
+    for name in ("expected_close_date", "next_step_date"):
+        day = checked.get(name)
+        if day is not None:
+            checked[name] = checked_day(str(day)).isoformat()
+    for name, value in checked.items():
+        if isinstance(value, str) and name in SEARCHED_FIELDS and name != "note":
+            checked[name] = value.strip()
+    return checked
+
+
+def checked_day(text: str) -> date:
+    """Return a typed date. Raises FunnelError."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise FunnelError(
+            message("Deals", "{value} is not a date. Type it as 2026-12-31.", value=text)
+        ) from None
+
+
+def checked_closing_day(context: Context, text: str) -> str:
+    """Return the date on which a deal was closed as the file keeps it. Raises FunnelError."""
+    day = checked_day(text)
+    if day > context.today:
+        raise FunnelError(
+            message("Deals", "{value} is in the future. A deal closes today or earlier.", value=text)
+        )
+    return day.isoformat()
