@@ -71,6 +71,19 @@ class DealTableModel(QAbstractTableModel):
         """Read the rest, as sorting and searching need."""
         self._read(len(self._wanted))
 
+    def set_rows(self, rows: Sequence[int]) -> None:
+        """List other deals, or the same ones as they are now; as many are read as were before."""
+        self.beginResetModel()
+        wanted = list(rows)
+        count = min(len(wanted), max(len(self._cards), _PORTION))
+        self._cards = self._model.session.cards(wanted[:count])
+        self._wanted = [card.row for card in self._cards] + wanted[count:]
+        self.endResetModel()
+
+    def position(self, row: int) -> int:
+        """Return where a deal stands among those read, -1 when it is not there."""
+        return next((at for at, card in enumerate(self._cards) if card.row == row), -1)
+
     def _read(self, count: int) -> None:
         first = len(self._cards)
         portion = self._wanted[first : first + count]

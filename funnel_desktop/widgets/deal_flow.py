@@ -76,7 +76,7 @@ class DealFlow(QObject):
         if all(deal.stage == stage and deal.outcome != "lost" for deal in deals):
             self.execute(OrderDeals(tuple(deal.row for deal in deals), before))
         elif stage == "won":
-            self.win([deal.row for deal in deals if deal.outcome != "won"], before)
+            self.win([deal.row for deal in deals if deal.outcome != "won"], before, at_end=before is None)
         elif any(deal.outcome != "open" for deal in deals):
             self.reopen([deal.row for deal in deals if deal.outcome != "open"], stage)
         else:
@@ -95,7 +95,7 @@ class DealFlow(QObject):
             return
         target = STAGES[position]
         if target == "won":
-            self.win([deal.row for deal in deals], None)
+            self.win([deal.row for deal in deals])
         elif deals[0].outcome == "won":
             self.reopen([deal.row for deal in deals], target)
         else:
@@ -189,13 +189,20 @@ class DealFlow(QObject):
 
     # Ending
 
-    def win(self, rows: Sequence[int], before: int | None = None) -> None:
-        """Win deals, asking each one's final amount, units and date with the checks of the stages entered."""
+    def win(self, rows: Sequence[int], before: int | None = None, *, at_end: bool = False) -> None:
+        """Win deals, asking each one's final amount, units and date with the checks of the stages entered.
+
+        They land in their order above ``before``; without, on top, or with ``at_end`` at the end.
+        """
         from funnel_desktop.widgets.dialogs.outcomes import ask_won
 
         deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "won")
         if not deals or not self._writable():
             return
+        if before is None and not at_end:
+            # All above the same one, or each would land on top of the one before it.
+            before = self._model.session.store.deals.first_in_column("won")
+            at_end = before is None
         commands: list[Command] = []
         for number, deal in enumerate(deals, start=1):
             position = (number, len(deals)) if len(deals) > 1 else None
@@ -211,6 +218,7 @@ class DealFlow(QObject):
                     result.answers,
                     result.reason,
                     before,
+                    at_end,
                 )
             )
         if len(commands) == 1:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,16 +29,25 @@ from funnel_desktop.widgets.text import text_of, translate
 class DealTable(QDialog):
     """Lists deals, sorted by any column, narrowed by typing; Enter opens one on the board's sheet.
 
-    Not modal: it stays beside the board. ``opened`` and ``reopened`` carry the handles of deals.
+    Not modal: it stays beside the board and follows what is done there, until another file is opened or
+    another language spoken. ``opened`` and ``reopened`` carry the handles of deals.
     """
 
     opened = Signal(int)
     reopened = Signal(list)
 
     def __init__(
-        self, parent: QWidget, model: SessionModel, title: str, rows: Sequence[int], formula: str = ""
+        self,
+        parent: QWidget,
+        model: SessionModel,
+        title: str,
+        read: Callable[[], Sequence[int]],
+        formula: str = "",
     ) -> None:
+        """``read`` gives the handles to list; it is asked again after every change."""
         super().__init__(parent)
+        rows = read()
+        self._read = read
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(980, 560)
@@ -83,7 +92,7 @@ class DealTable(QDialog):
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.count = QLabel(self)
         theme.set_kind(self.count, "tone", "note")
-        self.open_button = Button(translate("DealTable", "Open"), "primary", parent=self)
+        self.open_button = Button(translate("DealTable", "Open", "the button: opens the deal"), "primary", parent=self)
         self.reopen = Button(translate("DealTable", "Reopen…"), parent=self)
         close = Button(translate("DealTable", "Close"), parent=self)
         self.open_button.clicked.connect(self._open)
@@ -111,16 +120,42 @@ class DealTable(QDialog):
             QShortcut(QKeySequence(key), self.table).activated.connect(self._open)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
         self._deals.fetchMore(QModelIndex())
-        if self._proxy.rowCount():
-            self.table.selectRow(0)
+        self._select(0)
         self._follow_selection()
         self._count()
+        model.changed.connect(self._follow_change)
+        model.destroyed.connect(self.close)
         QTimer.singleShot(0, self.table.setFocus)
 
     def selected(self) -> list[int]:
         """Return the handles of the selected deals, in the order shown."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [int(self._proxy.data(self._proxy.index(row, 0), RowRole)) for row in rows]
+
+    def _select(self, row: int) -> None:
+        """Select one line of those shown. (The table's own way looks at the keys that are held down.)"""
+        index = self._proxy.index(row, 0)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+
+    def _follow_change(self) -> None:
+        """Show the deals as they are now; the selection stays where it can."""
+        chosen = self.selected()
+        rows = self._read()
+        self._total = len(rows)
+        self._deals.set_rows(rows)
+        position = self._deals.position(chosen[0]) if chosen else -1
+        shown = self._proxy.mapFromSource(self._deals.index(position, 0)).row() if position >= 0 else -1
+        self._select(max(0, shown))
+        self._follow_selection()
+        self._count()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go when another language is spoken: the title belongs to whoever opened the table."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.close()
 
     def _open(self) -> None:
         chosen = self.selected()
@@ -148,8 +183,8 @@ class DealTable(QDialog):
     def _narrow(self, text: str) -> None:
         self._deals.read_all()
         self._proxy.setFilterFixedString(text.strip())
-        if self._proxy.rowCount() and not self.selected():
-            self.table.selectRow(0)
+        if not self.selected():
+            self._select(0)
         self._count()
 
     def _count(self) -> None:

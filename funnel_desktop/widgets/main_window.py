@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -419,30 +419,31 @@ class MainWindow(QMainWindow):
 
     # Rooms beside the board
 
-    def _show_table(self, title: str, rows: Sequence[int], formula: str = "") -> None:
+    def _show_table(self, title: str, read: Callable[[], Sequence[int]], formula: str = "") -> None:
         from funnel_desktop.widgets.deal_table import DealTable
 
         if self.model is None or self.flow is None:
             return
-        table = DealTable(self, self.model, title, rows, formula)
+        table = DealTable(self, self.model, title, read, formula)
         table.opened.connect(self.open_deal)
         table.reopened.connect(self.flow.reopen)
         table.show()
 
     def _show_lost(self) -> None:
         if self.model is not None:
-            self._show_table(translate("MainWindow", "Lost deals"), self.model.session.store.deals.lost())
+            self._show_table(translate("MainWindow", "Lost deals"), self.model.session.store.deals.lost)
 
     def _show_all(self) -> None:
         if self.model is not None:
-            self._show_table(translate("MainWindow", "All deals"), self.model.session.store.deals.all_rows())
+            self._show_table(translate("MainWindow", "All deals"), self.model.session.store.deals.all_rows)
 
     def _show_deals_behind(self, stage: str, kind: str) -> None:
         from funnel_desktop.widgets.deals_behind import deals_behind
 
-        if self.model is not None:
-            title, rows, sentence = deals_behind(self.model, stage, kind)
-            self._show_table(title, rows, sentence)
+        model = self.model
+        if model is not None:
+            title, _rows, sentence = deals_behind(model, stage, kind)
+            self._show_table(title, lambda: deals_behind(model, stage, kind)[1], sentence)
 
     def _open_settings(self) -> None:
         from funnel_desktop.widgets.settings_dialog import ask_settings
