@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from funnel_desktop.store.store import Changes, DealChange
 from funnel_desktop.text import Message
@@ -10,8 +10,7 @@ from funnel_desktop.text import Message
 __all__ = ["Change", "Changes", "DealChange"]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One announced change.
 
     ``direction`` is "do", "undo" or "redo"; ``name`` says what was done. ``deals`` lists the deals touched,

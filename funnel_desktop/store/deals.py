@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from itertools import islice
+from typing import NamedTuple
 
 from funnel_desktop.method.deal import EDITABLE_FIELDS, Card, Deal
 from funnel_desktop.method.search import search_text, searchable
@@ -41,8 +42,7 @@ SEARCHED_FIELDS = (
 """The fields from which the search text of a deal is made."""
 
 
-@dataclass(frozen=True, slots=True)
-class DealFacts:
+class DealFacts(NamedTuple):
     """What the totals of the funnel need to know of one deal."""
 
     row: int
@@ -55,8 +55,7 @@ class DealFacts:
     entered_date: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class DealSearchFacts:
+class DealSearchFacts(NamedTuple):
     """What filtering and sorting need to know of one deal."""
 
     row: int
@@ -202,14 +201,14 @@ class Deals:
             for values in self._connection.execute(
                 f"SELECT {_FACT_COLUMNS} FROM deal WHERE rowid IN ({','.join('?' * len(batch))})", batch
             ):
-                result[values[0]] = DealFacts(*values)
+                result[values[0]] = DealFacts._make(values)
         return result
 
     def facts_before(self, step: int) -> dict[int, DealFacts]:
         """Return the facts of the deals touched by a step of the journal as they were on its other side."""
         columns = _FACT_COLUMNS.replace("rowid", "row", 1)
         return {
-            values[0]: DealFacts(*values)
+            values[0]: DealFacts._make(values)
             for values in self._connection.execute(
                 f"SELECT {columns} FROM temp.before_deal WHERE step = ? AND present", (step,)
             )
@@ -219,19 +218,19 @@ class Deals:
         """Yield what filtering and sorting need, of ``rows`` or of every deal."""
         if rows is None:
             for values in self._connection.execute(f"SELECT {_SEARCH_COLUMNS} FROM deal"):
-                yield DealSearchFacts(*values)
+                yield DealSearchFacts._make(values)
             return
         for batch in _batches(rows):
             for values in self._connection.execute(
                 f"SELECT {_SEARCH_COLUMNS} FROM deal WHERE rowid IN ({','.join('?' * len(batch))})", batch
             ):
-                yield DealSearchFacts(*values)
+                yield DealSearchFacts._make(values)
 
     def search_facts_after(self, row: int, count: int) -> list[DealSearchFacts]:
         """Return what filtering and sorting need of the next ``count`` deals after
         handle ``row``, by handle."""
         return [
-            DealSearchFacts(*values)
+            DealSearchFacts._make(values)
             for values in self._connection.execute(
                 f"SELECT {_SEARCH_COLUMNS} FROM deal WHERE rowid > ? ORDER BY rowid LIMIT ?", (row, count)
             )

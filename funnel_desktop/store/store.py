@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.bulk import BULK_TABLES, BulkWriter
@@ -24,16 +24,14 @@ _MUCH = 5_000
 _CACHE_FOR_MUCH = -16_384  # KiB
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step that can be undone: its number in the journal and its name for the user."""
 
     number: int
     name: Message
 
 
-@dataclass(frozen=True, slots=True)
-class DealChange:
+class DealChange(NamedTuple):
     """One deal before and after a change; None where it did not exist."""
 
     row: int
@@ -41,8 +39,7 @@ class DealChange:
     after: DealFacts | None
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """What a step changed. ``deals`` is None when there were too many to name: read everything anew."""
 
     deals: tuple[DealChange, ...] | None
