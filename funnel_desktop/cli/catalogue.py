@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Mapping, Sequence
 
@@ -11,7 +10,6 @@ from funnel_desktop.resources import resource_path
 from funnel_desktop.text import Message
 
 LANGUAGES = ("zh_CN", "en")
-_PLURAL = re.compile(r"\((\w*)/(\w+)\)|\((s)\)")
 
 
 def language_asked_for(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
@@ -45,14 +43,13 @@ class Catalogue:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._texts: dict[tuple[str, str], str] | None = None
+        self._texts: dict[tuple[str, str], list[str]] | None = None
 
     def text(self, message: Message) -> str:
         """Return a message in the language, with its places filled in; English where it is not translated
         yet."""
-        sentence = self._translated(message.context, message.source)
-        if sentence is None:
-            sentence = _with_plural(message.source, message.values.get("count"))
+        count = message.values.get("count")
+        sentence = self._translated(message.context, message.source, count)
         if not message.values:
             return sentence
         return sentence.format(**{name: self._value(name, value) for name, value in message.values.items()})
@@ -62,28 +59,22 @@ class Catalogue:
             return self.text(value)
         return f"{value:,}" if name == "count" and isinstance(value, int) else value
 
-    def _translated(self, context: str, source: str) -> str | None:
-        if self.language == "en":
-            return None
+    def _translated(self, context: str, source: str, count: object) -> str:
+        if self.language == "en" and not isinstance(count, int):
+            return source  # the source is English: only its plural forms are in the catalogue
         if self._texts is None:
             self._texts = _read_catalogue(self.language)
-        return self._texts.get((context, source))
+        forms = self._texts.get((context, source))
+        if not forms:
+            return source
+        return forms[0] if count == 1 or len(forms) == 1 else forms[-1]
 
 
-def _with_plural(source: str, count: object) -> str:
-    """Return an English sentence with "deal(s)" and "compan(y/ies)" written out for a
-    count, if there is one."""
-    if not isinstance(count, int):
-        return source
-    if count == 1:
-        return _PLURAL.sub(lambda found: found[1] or "", source)
-    return _PLURAL.sub(lambda found: found[2] or found[3], source)
-
-
-def _read_catalogue(language: str) -> dict[tuple[str, str], str]:
+def _read_catalogue(language: str) -> dict[tuple[str, str], list[str]]:
+    """Return the forms of every text, by context and source: one, or those for one thing and for several."""
     from xml.etree import ElementTree
 
-    texts: dict[tuple[str, str], str] = {}
+    texts: dict[tuple[str, str], list[str]] = {}
     try:
         root = ElementTree.parse(resource_path("translations", f"funnel_desktop_{language}.ts")).getroot()
     except (OSError, ElementTree.ParseError):
@@ -94,8 +85,7 @@ def _read_catalogue(language: str) -> dict[tuple[str, str], str]:
             translation = item.find("translation")
             if translation is None or translation.get("type") in ("vanished", "obsolete"):
                 continue
-            form = translation.find("numerusform")
-            text = (translation.text if form is None else form.text) or ""
-            if text.strip():
-                texts[name, item.findtext("source", "")] = text
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            if all(form.strip() for form in forms):
+                texts[name, item.findtext("source", "")] = forms
     return texts

@@ -100,7 +100,7 @@ def _day(text: str) -> date:
 def money_heading(output: Output, heading: Message) -> str:
     """Return a heading of amounts with their unit."""
     unit = message("CommandLine", "yuan") if output.unit == 1 else message("CommandLine", "10,000 yuan")
-    return f"{output.text(heading)} ({output.text(unit)})"
+    return output.text(message("CommandLine", "{heading} ({unit})", heading=heading, unit=unit))
 
 
 def _print_funnel(

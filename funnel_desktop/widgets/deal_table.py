@@ -92,7 +92,8 @@ class DealTable(QDialog):
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.count = QLabel(self)
         theme.set_kind(self.count, "tone", "note")
-        self.open_button = Button(translate("DealTable", "Open", "the button: opens the deal"), "primary", parent=self)
+        open_it = translate("DealTable", "Open", "the button: opens the deal")
+        self.open_button = Button(open_it, "primary", parent=self)
         self.reopen = Button(translate("DealTable", "Reopen…"), parent=self)
         close = Button(translate("DealTable", "Close"), parent=self)
         self.open_button.clicked.connect(self._open)

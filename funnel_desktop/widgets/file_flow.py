@@ -19,6 +19,7 @@ from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
+from funnel_desktop.widgets.joints import listed, stopped
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
@@ -277,7 +278,7 @@ class FileFlow(QObject):
             parts.append(translate("FileFlow", "%n already in this file", "", len(report.already_there)))
         if report.bad_rows:
             parts.append(translate("FileFlow", "%n row(s) left out", "", len(report.bad_rows)))
-        window.message_bar.show_text("; ".join(parts) + ".", "warn" if report.bad_rows else "good")
+        window.message_bar.show_text(stopped(listed(parts)), "warn" if report.bad_rows else "good")
 
     def export_csv(self) -> None:
         """Ask for a name and write all deals there."""

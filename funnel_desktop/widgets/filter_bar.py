@@ -14,7 +14,7 @@ from funnel_desktop.text import message
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.actions import Actions
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
-from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.text import text_of, translate, without_access_key
 
 _SORT_NAMES = {
     "rank": message("FilterBar", "by hand"),
@@ -276,7 +276,8 @@ class _ActionButton(IconButton):
 
     def _describe(self) -> None:
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{self._action.text().replace('&', '')} ({key})" if key else self._action.text())
+        words = without_access_key(self._action.text())
+        self.setToolTip(f"{words} ({key})" if key else words)
 
     def retranslate(self, name: str) -> None:
         """Take the action's words as tooltip and ``name`` for the screen reader."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from funnel_desktop import __version__
@@ -11,7 +12,7 @@ from funnel_desktop.widgets import icons, preferences, theme
 from funnel_desktop.widgets.actions import MENUS, entries
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
-from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.text import text_of, translate, without_access_key
 
 _BOARD_KEYS = (
     (message("Shortcuts", "Walk the cards"), "↑ ↓ ← →"),
@@ -39,6 +40,7 @@ def show_shortcuts(parent: QWidget) -> None:
     grid.setHorizontalSpacing(theme.SPACING.HUGE)
     grid.setVerticalSpacing(theme.SPACING.TINY)
     row = 0
+    native = QKeySequence.SequenceFormat.NativeText
 
     def add_group(name: str) -> None:
         nonlocal row
@@ -61,18 +63,15 @@ def show_shortcuts(parent: QWidget) -> None:
     for menu in MENUS:
         keyed = [entry for entry in entries(menu.entries) if entry.shortcuts]
         if keyed:
-            add_group(_plain(text_of(menu.title)))
+            add_group(without_access_key(text_of(menu.title)))
         for entry in keyed:
-            add_key(_plain(text_of(entry.text)), "  ".join(entry.shortcuts))
+            add_key(
+                without_access_key(text_of(entry.text)),
+                "  ".join(QKeySequence(key).toString(native) for key in entry.shortcuts),
+            )
     dialog.body.addLayout(grid)
     dialog.add_close()
     dialog.run()
-
-
-def _plain(text: str) -> str:
-    """Return a menu text without its access key: "&File" gives File, "文件(&F)" gives 文件."""
-    bare, _, rest = text.partition("(&")
-    return (bare + rest[2:] if rest[1:2] == ")" else text).replace("&", "").rstrip("…")
 
 
 def show_about(parent: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
@@ -125,6 +125,14 @@ class SidePanels(QObject):
         chart.set_words(model.playbook, model.language, model.settings.amount_unit)
         balance.set_state(model.figures, model.playbook, model.language)
         chart.set_figures(chart_figures(model.figures, balance.measure()))
+        # A longer sentence under the chart must not push the chart into it.
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        if self._panels is not None:
+            chart = self._panels[0]
+            if chart.height() < chart.heights(chart.width())[0]:
+                self.share_height()
 
     def _preview(self, changes: dict[str, Any]) -> None:
         """Let the chart follow what is being typed into the calculator."""

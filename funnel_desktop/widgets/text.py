@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from funnel_desktop.text import Message
@@ -31,3 +33,8 @@ def text_of(message: Message) -> str:
         for name, value in message.values.items()
     }
     return sentence.format(**values)
+
+
+def without_access_key(text: str) -> str:
+    """Return a menu text for other places: "&File…" gives "File", "文件(&F)…" gives "文件"."""
+    return re.sub(r"\(&.\)|&(?!&)", "", text).replace("&&", "&").rstrip("…")

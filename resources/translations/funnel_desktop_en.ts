@@ -1376,6 +1376,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{goals} (this measure binds)</translation>
     </message>
     <message>
+        <source>{heading} ({unit})</source>
+        <translation>{heading} ({unit})</translation>
+    </message>
+    <message>
         <source>{option} needs an amount.</source>
         <translation>{option} needs an amount.</translation>
     </message>
@@ -1649,6 +1653,11 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
     <message>
         <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the button: opens the deal</comment>
         <translation>Open</translation>
     </message>
     <message>
@@ -3033,6 +3042,29 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>What each column is</source>
         <translation>What each column is</translation>
+    </message>
+</context>
+<context>
+    <name>Joints</name>
+    <message>
+        <source>, </source>
+        <comment>between the members of a short list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that stand beside each other</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <comment>words made a sentence by a full stop</comment>
+        <translation>{words}.</translation>
     </message>
 </context>
 <context>

@@ -1347,6 +1347,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{goals}（以此为准）</translation>
     </message>
     <message>
+        <source>{heading} ({unit})</source>
+        <translation>{heading}（{unit}）</translation>
+    </message>
+    <message>
         <source>{option} needs an amount.</source>
         <translation>{option} 需要金额。</translation>
     </message>
@@ -1618,6 +1622,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Open</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>the button: opens the deal</comment>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2987,6 +2996,29 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What each column is</source>
         <translation>每一列对应的字段</translation>
+    </message>
+</context>
+<context>
+    <name>Joints</name>
+    <message>
+        <source>, </source>
+        <comment>between the members of a short list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between things that stand beside each other</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <comment>words made a sentence by a full stop</comment>
+        <translation>{words}。</translation>
     </message>
 </context>
 <context>

@@ -377,12 +377,37 @@ def test_chinese_comes_from_the_catalogue_of_the_window(
     assert chinese.text(message("CommandLine", "Deals")) == "Deals"
 
 
+def test_help_is_chinese_to_the_last_word(shell: Shell) -> None:
+    for command in ([], ["import"], ["balance"], ["backup"]):
+        text = shell(*command, "--help", "--language", "zh_CN")
+        rest = [word for word in text.replace(":", " ").split() if word.islower() and word.isalpha()]
+        own = {
+            "new",
+            "import",
+            "export",
+            "balance",
+            "funnel",
+            "check",
+            "backup",
+            "ymd",
+            "mdy",
+            "dmy",
+            "lost",
+            "open",
+        }
+        assert set(rest) <= own, rest
+
+
 def test_english_has_its_plurals() -> None:
     english = Catalogue("en")
-    text = "{count} deal(s) of {who}"
-    inner = message("X", "{count} compan(y/ies)", count=1)
-    assert english.text(message("X", text, count=1, who=inner)) == "1 deal of 1 company"
-    assert english.text(message("X", text, count=0, who="(s)")) == "0 deals of (s)"
+
+    def left_out(count: int) -> str:
+        text = "{count} row(s) were left out because their deal is in the file already."
+        return english.text(message("CommandLine", text, count=count))
+
+    assert left_out(1) == "1 row was left out because its deal is in the file already."
+    assert left_out(2) == "2 rows were left out because their deal is in the file already."
+    assert left_out(0).startswith("0 rows were")
 
 
 def test_tables_stand_straight_with_chinese_in_them() -> None:
@@ -475,16 +500,24 @@ def test_a_reader_who_has_seen_enough_is_no_error(tmp_path: Path) -> None:
         assert (shown.stdout, shown.stderr) == ("0\n", "")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
-def test_control_c_during_an_import_leaves_the_file_as_it_was(tmp_path: Path) -> None:
-    funnel, table = tmp_path / "a.funnel", tmp_path / "big.csv"
-    assert run("new", funnel, "--sample").returncode == 0
-    with table.open("w", encoding="utf-8") as file:
+def big_table(folder: Path) -> Path:
+    """A spreadsheet whose import takes some seconds."""
+    path = folder / "big.csv"
+    with path.open("w", encoding="utf-8") as file:
         file.write("customer,project,amount,stage\n")
         file.writelines(f"客户 {number},项目,{number},intent\n" for number in range(150_000))
-    plain = sqlite3.connect(funnel)
-    before = list(plain.iterdump())
+    return path
+
+
+def dump(path: Path) -> list[str]:
+    plain = sqlite3.connect(path)
+    lines = list(plain.iterdump())
     plain.close()
+    return lines
+
+
+def importing(funnel: Path, table: Path) -> subprocess.Popen[str]:
+    """Start an import and return when it has begun to write."""
     process = subprocess.Popen(
         [sys.executable, "-m", "funnel_desktop", "import", str(funnel), str(table)],
         stdout=subprocess.PIPE,
@@ -494,13 +527,36 @@ def test_control_c_during_an_import_leaves_the_file_as_it_was(tmp_path: Path) ->
     )
     log = Path(f"{funnel}-wal")
     deadline = time.monotonic() + 30
-    while not log.exists() and process.poll() is None and time.monotonic() < deadline:
+    while not (log.exists() and log.stat().st_size > 100_000) and time.monotonic() < deadline:
+        assert process.poll() is None
         os.sched_yield()
+    return process
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_control_c_during_an_import_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    funnel, table = tmp_path / "a.funnel", big_table(tmp_path)
+    assert run("new", funnel, "--sample").returncode == 0
+    before = dump(funnel)
+    process = importing(funnel, table)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (130, "")
     assert err.strip() == "funnel-desktop: Interrupted. Nothing was changed."
     assert sorted(os.listdir(tmp_path)) == ["a.funnel", "big.csv"]
-    plain = sqlite3.connect(funnel)
-    assert list(plain.iterdump()) == before
-    plain.close()
+    assert dump(funnel) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_a_kill_during_an_import_leaves_what_was_there(tmp_path: Path) -> None:
+    funnel, table = tmp_path / "a.funnel", big_table(tmp_path)
+    assert run("new", funnel, "--sample").returncode == 0
+    before = dump(funnel)
+    process = importing(funnel, table)
+    process.kill()
+    process.communicate(timeout=60)
+    checked = run("check", funnel)
+    assert (checked.returncode, checked.stderr) == (0, "")
+    open_file(funnel, "write").close()
+    assert sorted(os.listdir(tmp_path)) == ["a.funnel", "big.csv"]
+    assert dump(funnel) == before

@@ -6,6 +6,7 @@ from funnel_desktop.method.balance import Pipeline
 from funnel_desktop.method.measure import WinRates
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import STAGES
+from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.text import translate
 
 STAGE_KINDS = ("needed", "have", "gap")
@@ -34,7 +35,7 @@ def rate_notes(rates: WinRates, playbook: Playbook, language: str) -> list[str]:
             translate("BalancePanel", "No lost deal has a stage on record: measured win rates say too much.")
         )
     if rates.fell_back:
-        names = ", ".join(playbook.stages[stage].name(language) for stage in rates.fell_back)
+        names = enumerated(playbook.stages[stage].name(language) for stage in rates.fell_back)
         notes.append(
             translate("BalancePanel", "Not measured yet, standard instead: {stages}.").format(stages=names)
         )

@@ -12,6 +12,7 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.notes import STAGE_KINDS
 from funnel_desktop.widgets.balance.numbers import LACKS, NOTHING, number, signed
+from funnel_desktop.widgets.joints import in_sentences, stopped
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -84,7 +85,9 @@ class StageTable(QWidget):
             for kind, head in zip(STAGE_KINDS, self._heads, strict=True):
                 spoken = f"{names[stage]}, {head.text()}: {texts[kind]}"
                 if hot and kind == "gap":
-                    spoken += ". " + translate("BalancePanel", "The gap starts here.")
+                    spoken = in_sentences(
+                        (stopped(spoken), translate("BalancePanel", "The gap starts here."))
+                    )
                 figure = self.figures[stage, kind]
                 figure.show_figure(texts[kind], spoken, tone=tone, bold=hot)
                 figure.setEnabled(texts[kind] != NOTHING)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.models.board_words import CardWords
 from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.joints import listed
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
@@ -130,7 +131,7 @@ class ColumnHeader(QWidget):
 
     def _describe(self) -> None:
         says = self.sentences()
-        self.setAccessibleName("; ".join(says))
+        self.setAccessibleName(listed(says))
         self.setToolTip("\n".join(says))
 
     def _chip(self, roomy: bool) -> tuple[str, str, QColor, QColor] | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.chart.picture import paint_sign
+from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
 _SIGN = 10
@@ -26,7 +27,7 @@ class Legend(QWidget):
         """Show pairs of sign ("own", "beyond", "won", "line", "" for words alone) and text."""
         if entries != self._entries:
             self._entries = entries
-            self.setAccessibleName(", ".join(text for _, text in entries))
+            self.setAccessibleName(enumerated(text for _, text in entries))
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's

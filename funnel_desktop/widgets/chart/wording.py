@@ -11,6 +11,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.widgets.balance.numbers import HOLDS, LACKS, number, percent, tidy
 from funnel_desktop.widgets.chart.figures import ChartFigures as ChartFigures
+from funnel_desktop.widgets.joints import in_sentences, listed, stopped
 from funnel_desktop.widgets.text import translate
 
 
@@ -125,9 +126,8 @@ def _by_value(figures: ChartFigures, speech: Speech) -> Sentence | None:
         )
         if figures.without_value:
             # Deals without a value are the likeliest reason: said, lest the funnel look poorer than it is.
-            pattern += " " + translate("FunnelPanel", "{count} without a value.").format(
-                count=f"{figures.without_value:,}"
-            )
+            without = translate("FunnelPanel", "{count} without a value.")
+            pattern = in_sentences((pattern, without.format(count=f"{figures.without_value:,}")))
         kind = "warn" if short else "info"
         return _sentence(kind, pattern, expected=expected, target=target, share=share)
     if value.gap_starts != figures.contracts.gap_starts:
@@ -181,7 +181,7 @@ def flow_words(figure: StageFigure, speech: Speech) -> str:
         following=following,
     )
     if conversion.small:
-        words += " " + translate("FunnelPanel", "Fewer than 20: too few to lean on.")
+        words = in_sentences((words, translate("FunnelPanel", "Fewer than 20: too few to lean on.")))
     return words
 
 
@@ -207,8 +207,8 @@ class Card(NamedTuple):
 
     def plain(self) -> str:
         """Return the card as one line of text, for a screen reader."""
-        parts = [f"{label}: {figure}" for label, figure in self.lines]
-        return ". ".join(parts) + ". " + " ".join(self.notes)
+        lines = stopped(listed(f"{label}: {figure}" for label, figure in self.lines))
+        return in_sentences((lines, *self.notes))
 
 
 def card(figure: StageFigure, figures: FunnelFigures, view: str, speech: Speech) -> Card:

@@ -20,6 +20,7 @@ from funnel_desktop.widgets.controls.chips import Chip
 from funnel_desktop.widgets.dialogs.checks_form import ChecksForm, keep_in_view
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.dialogs.move_head import MoveHead, deal_title, deals_title
+from funnel_desktop.widgets.joints import listed
 from funnel_desktop.widgets.text import translate
 
 
@@ -107,7 +108,7 @@ class ChecklistDialog(FunnelDialog):
             names = [deal_title(deal) for deal in request.deals]
             words = QLabel(
                 translate("Checklist", "The answers count for all of them: {names}").format(
-                    names="; ".join(names)
+                    names=listed(names)
                 ),
                 self,
             )
