@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NoReturn
 
 from funnel_desktop import __version__
@@ -14,6 +14,21 @@ from funnel_desktop.text import Message, message
 
 PROGRAM = "funnel-desktop"
 _Text = Callable[[Message], str]
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Help whose usage line begins in the user's language."""
+
+    usage_word = "usage: "
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, self.usage_word)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -58,7 +73,14 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     def text(sentence: Message) -> str:
         return catalogue.text(sentence).replace("%", "%%")
 
+    class Help(_Help):
+        usage_word = catalogue.text(message("CommandLine", "usage: "))
+
     common = _Parser(add_help=False)
+    _titles(common, text)
+    common.add_argument(
+        "-h", "--help", action="help", help=text(message("CommandLine", "show this help and leave"))
+    )
     common.add_argument(
         "--json",
         action="store_true",
@@ -73,7 +95,8 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     parser = _Parser(
         prog=PROGRAM,
         allow_abbrev=False,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
+        formatter_class=Help,
         description=text(
             message(
                 "CommandLine",
@@ -89,7 +112,16 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
             )
         ),
     )
-    parser.add_argument("--version", action="version", version=f"Funnel Desktop {__version__}")
+    _titles(parser, text)
+    parser.add_argument(
+        "-h", "--help", action="help", help=text(message("CommandLine", "show this help and leave"))
+    )
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"Funnel Desktop {__version__}",
+        help=text(message("CommandLine", "show the version and leave")),
+    )
     parser.add_argument("--language", metavar="LANGUAGE", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(
         dest="command", metavar="COMMAND", title=text(message("CommandLine", "commands")), required=True
@@ -98,8 +130,15 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     def command(name: str, help_text: Message, *, unit: bool = False) -> argparse.ArgumentParser:
         described = text(help_text)
         added = commands.add_parser(
-            name, parents=[common], help=described, description=described, allow_abbrev=False
+            name,
+            parents=[common],
+            help=described,
+            description=described,
+            allow_abbrev=False,
+            add_help=False,
+            formatter_class=Help,
         )
+        _titles(added, text)
         if unit:
             added.add_argument(
                 "--unit",
@@ -148,6 +187,12 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         help=text(message("CommandLine", "replace an earlier copy of that name")),
     )
     return parser
+
+
+def _titles(parser: argparse.ArgumentParser, text: _Text) -> None:
+    """Give argparse's two groups their names in the user's language; it has no public way to."""
+    parser._positionals.title = text(message("CommandLine", "arguments"))
+    parser._optionals.title = text(message("CommandLine", "options"))
 
 
 def _file(parser: argparse.ArgumentParser, text: _Text) -> None:

@@ -13,6 +13,9 @@ from funnel_desktop.text import FunnelError, Message, message
 
 Mode = Literal["write", "read", "either"]
 
+_PATIENCE = 1.0
+"""Seconds to wait for another program that writes to the file right now; longer would look like a hang."""
+
 
 class FunnelFileError(FunnelError):
     """A file cannot be used. ``kind``: "missing", "not_ours", "damaged", "newer", "read_only", "in_use",
@@ -250,7 +253,11 @@ def _folder_writable(path: Path) -> bool:
 def _connect(path: Path, *, read_only: bool, still: bool = False) -> sqlite3.Connection:
     mode = "rw" if not read_only else "ro&immutable=1" if still else "ro"
     return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, cached_statements=256
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        cached_statements=256,
+        timeout=_PATIENCE,
     )
 
 

@@ -1177,6 +1177,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>a funnel file; without it, the plain table for --target and --average</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
         <source>as it was on a day, such as 2026-06-30</source>
         <translation>as it was on a day, such as 2026-06-30</translation>
     </message>
@@ -1213,6 +1217,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>make a new file</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
         <source>print one JSON object on standard output, and nothing else there</source>
         <translation>print one JSON object on standard output, and nothing else there</translation>
     </message>
@@ -1231,6 +1239,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>see whether a file is sound</source>
         <translation>see whether a file is sound</translation>
+    </message>
+    <message>
+        <source>show the version and leave</source>
+        <translation>show the version and leave</translation>
+    </message>
+    <message>
+        <source>show this help and leave</source>
+        <translation>show this help and leave</translation>
     </message>
     <message>
         <source>such as utf-8 or gb18030; otherwise found from the file</source>
@@ -1267,6 +1283,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>the stages with count, sum and weighted sum</source>
         <translation>the stages with count, sum and weighted sum</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>usage: </translation>
     </message>
     <message>
         <source>what a bare amount is in: 1 yuan or 10000; otherwise by its header</source>

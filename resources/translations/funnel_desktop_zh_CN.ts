@@ -1157,6 +1157,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>漏斗文件；不给文件时，只按 --target 和 --average 列表</translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
         <source>as it was on a day, such as 2026-06-30</source>
         <translation>某一天的情况，例如 2026-06-30</translation>
     </message>
@@ -1193,6 +1197,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>新建文件</translation>
     </message>
     <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
         <source>print one JSON object on standard output, and nothing else there</source>
         <translation>在标准输出只打印一个 JSON 对象</translation>
     </message>
@@ -1211,6 +1219,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>see whether a file is sound</source>
         <translation>检查文件是否完好</translation>
+    </message>
+    <message>
+        <source>show the version and leave</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>show this help and leave</source>
+        <translation>显示本帮助并退出</translation>
     </message>
     <message>
         <source>such as utf-8 or gb18030; otherwise found from the file</source>
@@ -1247,6 +1263,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>the stages with count, sum and weighted sum</source>
         <translation>各阶段的数量、合计和加权合计</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>what a bare amount is in: 1 yuan or 10000; otherwise by its header</source>

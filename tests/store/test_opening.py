@@ -305,6 +305,41 @@ def test_a_full_disk_takes_nothing_back_and_breaks_nothing(funnel: Path) -> None
     assert os.listdir(funnel.parent) == [funnel.name]
 
 
+def test_another_program_writing_right_now_is_named_and_nothing_changes(funnel: Path) -> None:
+    session = Session.open(funnel, "write")
+    session.execute(AddDeal({"customer": "先"}))
+    other = sqlite3.connect(funnel, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("UPDATE deal SET note = 'von außen' WHERE rowid = 1")
+    with pytest.raises(FunnelFileError, match="Another program is writing") as error:
+        session.execute(AddDeal({"customer": "没成"}))
+    assert error.value.kind == "in_use"
+    with pytest.raises(FunnelFileError, match="Another program is writing"):
+        session.undo()
+    assert len(session.store.undo_steps) == 1
+    other.execute("COMMIT")
+    session.execute(AddDeal({"customer": "后"}))
+    session.undo()
+    session.undo()
+    assert session.store.deals.count() == 40
+    other.close()
+    session.close()
+    assert os.listdir(funnel.parent) == [funnel.name]
+
+
+def test_a_reader_that_stays_keeps_the_log_and_nothing_is_lost(funnel: Path) -> None:
+    session = Session.open(funnel, "write")
+    session.execute(AddDeal({"customer": "先"}))
+    other = sqlite3.connect(funnel)
+    assert other.execute("SELECT count(*) FROM deal").fetchone() == (41,)
+    session.close()
+    other.close()
+    again = Session.open(funnel, "write")
+    assert again.store.deals.count() == 41
+    again.close()
+    assert os.listdir(funnel.parent) == [funnel.name]
+
+
 def test_our_own_mistake_is_not_taken_for_the_disk(funnel_path: Path) -> None:
     store = Store(create_file(funnel_path))
     with pytest.raises(sqlite3.IntegrityError), store.change(message("Undo", "nonsense")):
