@@ -28,7 +28,7 @@ class _Help(argparse.RawDescriptionHelpFormatter):
         groups: Iterable[argparse._MutuallyExclusiveGroup],
         prefix: str | None = None,
     ) -> None:
-        super().add_usage(usage, actions, groups, self.usage_word)
+        super().add_usage(usage, actions, groups, self.usage_word if prefix is None else prefix)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -77,7 +77,6 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         usage_word = catalogue.text(message("CommandLine", "usage: "))
 
     common = _Parser(add_help=False)
-    _titles(common, text)
     common.add_argument(
         "-h", "--help", action="help", help=text(message("CommandLine", "show this help and leave"))
     )

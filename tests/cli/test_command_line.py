@@ -385,6 +385,7 @@ def test_no_word_of_help_escapes_the_catalogue(shell: Shell, monkeypatch: pytest
         text = shell(*command, "--help", "--language", "zh_CN")
         words = {word for word in text.replace(":", " ").split() if word.islower() and word.isalpha()}
         assert words <= own
+        assert text.count("译funnel-desktop") == 1  # usage, once
 
 
 def test_english_has_its_plurals() -> None:
