@@ -17,7 +17,6 @@ from funnel_desktop.widgets import preferences, theme
 from funnel_desktop.widgets.crash_log import CrashLog
 from funnel_desktop.widgets.icons import app_icon
 from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.text import translate
 
 _translators: list[QTranslator] = []
 _SETTLED = 2_000
@@ -47,14 +46,15 @@ def use_language(language: str) -> None:
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Return the application object, named, dressed and speaking the user's language."""
     application = QApplication.instance()
+    is_new = not isinstance(application, QApplication)
     if not isinstance(application, QApplication):
-        application = QApplication(list(arguments))
+        application = QApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("funnel-desktop")
     application.setApplicationDisplayName("Funnel Desktop")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("funnel-desktop")
     use_language(preferences.language())
-    theme.apply(application, preferences.theme_mode())
+    theme.apply(application, preferences.theme_mode(), is_fusion=is_new)
     application.setWindowIcon(app_icon())
     return application
 
@@ -122,7 +122,7 @@ def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
                 path=log_path,
             ),
             "bad",
-            translate("Application", "Open the folder"),
+            message("Application", "Open the folder"),
             window.files.open_data_folder,
         )
 
@@ -151,7 +151,7 @@ def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
                     path=log.path,
                 ),
                 "warn",
-                translate("Application", "Open the folder"),
+                message("Application", "Open the folder"),
                 window.files.open_data_folder,
             ),
         )

@@ -277,9 +277,10 @@ def animation_duration(milliseconds: int) -> int:
 # Application -----------------------------------------------------------------------------------------
 
 
-def apply(application: QApplication, mode: str = "system") -> None:
+def apply(application: QApplication, mode: str = "system", *, is_fusion: bool = False) -> None:
     """Dress the application: Fusion, our palette, font and style sheet, in the colours ``mode`` asks for.
 
+    ``is_fusion`` says that it is Fusion already: a start is spared the loading of the many names of QStyle.
     May be called again at any time. Raises ValueError for a mode that isn't one of ``MODES``.
     """
     if mode not in MODES:
@@ -295,6 +296,8 @@ def apply(application: QApplication, mode: str = "system") -> None:
     if _State.listening is not hints:
         hints.colorSchemeChanged.connect(_system_changed)
         _State.listening = hints
+    if not _State.applied and not is_fusion:
+        application.setStyle("Fusion")
     _dress(application, _wanted(application))
 
 
@@ -319,7 +322,6 @@ def _dress(application: QApplication, colours: Palette) -> None:
     if first:
         _State.language = "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
         font.cache_clear()
-        application.setStyle("Fusion")
         application.setFont(font(SIZE.TEXT))
         _State.applied = True
     application.setPalette(qt_palette(colours))
