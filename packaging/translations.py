@@ -199,9 +199,14 @@ def compile_qm(ts: Path, qm: Path) -> None:
     tool = tools[0] if tools else shutil.which("pyside6-lrelease")
     if tool is None:
         raise TextError("Qt's lrelease is not there: it belongs to the package PySide6-Essentials")
-    done = subprocess.run([tool, "-silent", str(ts), "-qm", str(qm)], capture_output=True, encoding="utf-8")
-    if done.returncode != 0 or not qm.exists():
-        raise TextError(f"lrelease: {done.stdout}{done.stderr}".strip())
+    with tempfile.TemporaryDirectory(dir=qm.parent) as folder:
+        made = Path(folder, qm.name)
+        command = [tool, "-silent", str(ts), "-qm", str(made)]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8")
+        if done.returncode != 0 or not made.exists():
+            raise TextError(f"lrelease: {done.stdout}{done.stderr}".strip())
+        # A window that is open reads the old file for as long as it runs: never write into that.
+        made.replace(qm)
 
 
 def faults(found: dict[Key, bool], entries: dict[Key, Entry], language: str) -> list[str]:

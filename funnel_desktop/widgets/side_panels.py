@@ -150,8 +150,12 @@ class SidePanels(QObject):
 
     def show_what_fits(self, chart: bool, balance: bool) -> None:
         """Show the docks that are wanted and make sense."""
+        before = self.chart_dock.isHidden(), self.balance_dock.isHidden()
         self.chart_dock.setVisible(chart)
         self.balance_dock.setVisible(balance)
+        if before != (self.chart_dock.isHidden(), self.balance_dock.isHidden()):
+            # Docks that come up beside the welcome divide their height evenly: half a calculator.
+            QTimer.singleShot(0, self, self.share_height)
 
     def arrange(self, window_width: int) -> None:
         """Give the docks the width that the design has for a window of this width."""
