@@ -145,7 +145,7 @@ MENUS: tuple[Menu, ...] = (
         message("Actions", "&Deal"),
         (
             Entry("new_deal", message("Actions", "&New deal…"), ("Ctrl+N",), "writable"),
-            Entry("open_deal", message("Actions", "&Open"), ("Ctrl+Return",), "one"),
+            Entry("open_deal", message("Actions", "&Open"), ("F2",), "one"),
             None,
             Entry("move_forward", message("Actions", "Move &forward…"), ("Ctrl+Shift+Right",), "selection"),
             Entry("move_back", message("Actions", "Move &back…"), ("Ctrl+Shift+Left",), "selection"),

@@ -85,11 +85,11 @@ class FileFlow(QObject):
 
         backups = latest_backups(path, preferences.data_folder() / "backups")
         if backups:
-            text = translate("FileFlow", "Open the backup of {day}").format(day=backups[0].day.isoformat())
-            bar.show_message(error.message, "bad", text, lambda: self._restore(path, backups[0].path))
+            words = message("FileFlow", "Open the backup of {day}", day=backups[0].day.isoformat())
+            bar.show_message(error.message, "bad", words, lambda: self._restore(path, backups[0].path))
         else:
-            text = translate("FileFlow", "Save what can be read")
-            bar.show_message(error.message, "bad", text, lambda: self._recover(path))
+            words = message("FileFlow", "Save what can be read")
+            bar.show_message(error.message, "bad", words, lambda: self._recover(path))
 
     def _recover(self, path: Path) -> None:
         """Read what can be read of a damaged file into a new one, open that, and say what was lost."""
@@ -312,10 +312,10 @@ class FileFlow(QObject):
             window.complain(error.message)
             return
         if done:
-            window.message_bar.show_text(
-                translate("FileFlow", "%n deal(s) written to {path}.", "", count).format(path=path),
+            window.message_bar.show_message(
+                message("FileFlow", "%n deal(s) written to {path}.", count=count, path=path),
                 "good",
-                translate("FileFlow", "Show the folder"),
+                message("FileFlow", "Show the folder"),
                 lambda: _show_folder(path.parent),
             )
 
@@ -352,9 +352,7 @@ class FileFlow(QObject):
             window.complain(error.message)
             return
         if done:
-            window.message_bar.show_text(
-                translate("FileFlow", "Backed up to {path}.").format(path=target), "good"
-            )
+            window.message_bar.show_message(message("FileFlow", "Backed up to {path}.", path=target), "good")
 
     def prepare_later(self, model: SessionModel) -> None:
         """Get ready to write while the window is idle, and make the automatic backup when all has settled."""

@@ -20,6 +20,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._message: Message | None = None
+        self._action_words: Message | None = None
         self._action: Callable[[], None] | None = None
         self._fresh = False
         self.notice = Notice("", "warn", parent=self)
@@ -31,22 +32,26 @@ class MessageBar(QWidget):
         layout.setSpacing(theme.SPACING.TINY)
         layout.addWidget(self.notice, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.retranslate()
         self.hide()
 
     def show_message(
-        self, message: Message, kind: str = "warn", action: str = "", then: Callable[[], None] | None = None
+        self,
+        message: Message,
+        kind: str = "warn",
+        action: Message | None = None,
+        then: Callable[[], None] | None = None,
     ) -> None:
         """Show a sentence ("info", "good", "warn", "bad"), perhaps with a link that calls ``then``."""
+        self.show_text(text_of(message), kind)
         self._message = message
-        self.show_text(text_of(message), kind, action, then)
+        self._action_words, self._action = action, then
+        self.retranslate()
 
-    def show_text(
-        self, text: str, kind: str = "warn", action: str = "", then: Callable[[], None] | None = None
-    ) -> None:
-        """Show a sentence that is already in the window's language."""
-        self._action = then
+    def show_text(self, text: str, kind: str = "warn") -> None:
+        """Show a sentence that is already in the window's language; it goes when another is spoken."""
+        self._message = self._action_words = self._action = None
         self.notice.show_text(text, kind)
-        self.notice.set_action(action)
         self.retranslate()
         self.show()
         # The change that brought this sentence about must not take it away again.
@@ -69,8 +74,13 @@ class MessageBar(QWidget):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            if self._message is None:
+                self.hide()
             self.retranslate()
 
     def retranslate(self) -> None:
-        """Name the button in the language in force."""
+        """Say everything in the language in force."""
+        if self._message is not None:
+            self.notice.show_text(text_of(self._message))
+        self.notice.set_action("" if self._action_words is None else text_of(self._action_words))
         self.close_button.set_name(translate("MessageBar", "Close this message"))

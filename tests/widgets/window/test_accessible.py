@@ -1,0 +1,165 @@
+"""For everyone: every widget that takes the keyboard has a name, and the keyboard reaches all of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.widgets.deal.new_deal import NewDealDialog
+from funnel_desktop.widgets.deal_table import DealTable
+from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
+from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.dialogs.outcomes import BackwardDialog, LostDialog, WonDialog
+from funnel_desktop.widgets.dialogs.several import SeveralDialog
+from funnel_desktop.widgets.help_dialogs import _ReadingDialog
+from funnel_desktop.widgets.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.settings_dialog import SettingsDialog
+from tests.widgets.window.conftest import MakeWindow
+from tests.widgets.window.hand import Answer, answering, cancelled, choose_cards, shown
+
+
+def nameless(root: QWidget) -> list[str]:
+    """Return the widgets that take the keyboard and that a screen reader could not name."""
+    found = []
+    for child in root.findChildren(QWidget):
+        if child.focusPolicy() == Qt.FocusPolicy.NoFocus or not child.isVisible():
+            continue
+        if child.focusProxy() is not None or child.inherits("QMenu") or child.inherits("QMenuBar"):
+            continue
+        reader = QAccessible.queryAccessibleInterface(child)
+        name = reader.text(QAccessible.Text.Name) if reader is not None else ""
+        if not name.strip():
+            found.append(f"{type(child).__name__} {child.objectName()} in {type(child.parent()).__name__}")
+    return found
+
+
+def tab_stops(window: QWidget, most: int = 200) -> list[QWidget]:
+    """Press Tab until it comes round; return what had the keyboard on the way."""
+    stops: list[QWidget] = []
+    for _ in range(most):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused in stops:
+            return stops
+        stops.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not come round: {stops[-1]}")
+
+
+def test_everything_in_the_window_has_a_name(open_window: MakeWindow, sample: Path) -> None:
+    window = open_window(sample)
+    assert nameless(window) == []
+    choose_cards(window, shown(window, "qualified")[0])
+    window.actions_["open_deal"].trigger()
+    assert window._sheet is not None
+    for page in ("overview", "checks", "history"):
+        window._sheet.show_page(page)
+        QApplication.processEvents()
+        assert nameless(window._sheet) == []
+    assert window.board is not None
+    window.board.open_quick_add("target")
+    assert nameless(window.board) == []
+    for key in window.actions_._entries:
+        assert window.actions_[key].text().strip(), key
+    window.set_session(None)
+    assert nameless(window.welcome) == []
+
+
+def test_everything_in_the_dialogs_has_a_name(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path, tmp_path: Path
+) -> None:
+    window = open_window(sample)
+    found: list[str] = []
+
+    def look(dialog: FunnelDialog) -> None:
+        found.extend(nameless(dialog))
+        if not dialog.accessibleName():
+            found.append(type(dialog).__name__)
+        cancelled(dialog)
+
+    def open_with(key: str, *kinds: type[FunnelDialog]) -> None:
+        answers: list[Answer] = [(kind, look) for kind in kinds]
+        with answering(qtbot, *answers):
+            window.actions_[key].trigger()
+
+    choose_cards(window, shown(window, "qualified")[0])
+    for key, kind in (
+        ("new_deal", NewDealDialog),
+        ("move_forward", ChecklistDialog),
+        ("move_back", BackwardDialog),
+        ("win", WonDialog),
+        ("lose", LostDialog),
+        ("delete", ConfirmDialog),
+        ("settings", SettingsDialog),
+        ("shortcuts", _ReadingDialog),
+        ("about", _ReadingDialog),
+    ):
+        open_with(key, kind)
+    choose_cards(window, *shown(window, "qualified")[:2])
+    open_with("move_forward", SeveralDialog)
+    table = tmp_path / "deals.csv"
+    table.write_text("customer,stage,amount\n华强,Intent,380000\n坏,Intent,三十八\n", encoding="utf-8")
+
+    def look_at_import(dialog: ImportDialog) -> None:
+        qtbot.waitUntil(lambda: dialog.request() is not None, timeout=20_000)
+        look(dialog)
+
+    with answering(qtbot, (ImportDialog, look_at_import)):
+        window.files.take(table)
+    window.actions_["all_deals"].trigger()
+    (listing,) = window.findChildren(DealTable)
+    found.extend(nameless(listing))
+    listing.close()
+    assert found == []
+
+
+def test_tab_reaches_bar_board_panels_and_sheet(open_window: MakeWindow, sample: Path) -> None:
+    window = open_window(sample)
+    assert window.board is not None
+    choose_cards(window, shown(window, "qualified")[0])
+    stops = tab_stops(window)
+
+    def reached(widget: QWidget) -> bool:
+        return any(stop is widget or widget.isAncestorOf(stop) for stop in stops)
+
+    parts: list[QWidget] = [
+        window.filter_bar.find_field,
+        window.filter_bar.source,
+        window.filter_bar.sort,
+        window.filter_bar.stale,
+        window.filter_bar.overdue,
+        window.filter_bar.export,
+        window.filter_bar.new_deal,
+        *(column.view for column in window.board.columns),
+        *(column.quick.button for column in window.board.columns),
+        window.panels.chart.area,
+        window.panels.chart.header,
+        window.panels.balance.inputs,
+        window.panels.balance.header,
+    ]
+    assert [type(part).__name__ for part in parts if not reached(part)] == []
+    # From the eye's order: the bar comes before the board, the board before the panels.
+    order = [
+        next(at for at, stop in enumerate(stops) if stop is part or part.isAncestorOf(stop))
+        for part in (window.filter_bar, window.board, window.panels.chart, window.panels.balance)
+    ]
+    start = order.index(min(order))
+    assert [*order[start:], *order[:start]] == sorted(order)
+    # A place to stop has something to do there: no area that only scrolls.
+    assert [stop for stop in stops if type(stop) is QScrollArea] == []
+
+    window.actions_["open_deal"].trigger()
+    assert window._sheet is not None
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert window._sheet.isAncestorOf(focused)
+    stops = tab_stops(window)
+    assert reached(window._sheet.forward_button)
+    assert reached(window._sheet.head.close_button)
+    assert reached(window._sheet.head.tabs)
