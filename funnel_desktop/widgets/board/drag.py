@@ -125,6 +125,7 @@ class CardDrag(QObject):
         self._pointer = pointer
         self.overlay.follow(self._board.mapFromGlobal(pointer) - self._grip)
         self._show(self._find(pointer))
+        self.lost_zone.make_way(self.overlay.card_rect)
 
     def release(self, pointer: QPoint) -> None:
         """Drop here. Emits once the mouse event is over, as a dialog may open then."""

@@ -122,6 +122,11 @@ class DragOverlay(QWidget):
         """What is said below the card."""
         return self._hint
 
+    @property
+    def card_rect(self) -> QRect:
+        """Where the uppermost card is, in the board."""
+        return self.geometry().adjusted(ROOM, ROOM, -ROOM, -ROOM - HINT)
+
     def follow(self, corner: QPoint) -> None:
         """Put the grabbed card's upper left corner to ``corner`` of the board."""
         self.move(corner.x() - ROOM, corner.y() - ROOM)
@@ -179,6 +184,7 @@ class LostZone(QWidget):
         self._board = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hot = False
+        self._covered = (0, 0)
         self._way = QPropertyAnimation(self, b"pos", self)
         self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._way.finished.connect(self._settled)
@@ -229,6 +235,22 @@ class LostZone(QWidget):
             self._hot = hot
             self.update()
 
+    def make_way(self, card: QRect) -> None:
+        """Keep the words beside the dragged card (in the board), which would lie on them."""
+        covered = (card.left() - self.x(), card.right() - self.x()) if self._hot else (0, 0)
+        if covered != self._covered:
+            self._covered = covered
+            self.update()
+
+    def _words_left(self, width: float) -> float:
+        """Return where words of ``width`` begin: in the middle, or beside the card that covers it."""
+        middle = (self.width() - width) / 2
+        left, right = self._covered
+        if right <= middle or left >= middle + width:
+            return middle
+        before, after = left - width - SPACING.MEDIUM, right + SPACING.MEDIUM
+        return before if before >= SPACING.LARGE else after
+
     @property
     def is_hot(self) -> bool:
         """Whether a drop now would land here."""
@@ -254,7 +276,7 @@ class LostZone(QWidget):
         ink = colours.on_bad if self._hot else colours.bad
         font = theme.font(SIZE.TEXT, bold=True)
         width = QFontMetricsF(font).horizontalAdvance(self._text)
-        left = (self.width() - width - 20) / 2
+        left = self._words_left(width + 20)
         icons.paint(painter, "x", left, (self.height() - 14) / 2, 14, ink)
         painter.setPen(ink)
         painter.setFont(font)

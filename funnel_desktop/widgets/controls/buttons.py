@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.theme import SPACING
 
 KINDS = ("secondary", "primary", "ghost", "danger", "link")
+
+
+def _presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button on Enter too (Qt knows only Space where there is no default button); True when done."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not plain or event.isAutoRepeat():
+        return False
+    event.accept()
+    button.click()
+    return True
 
 
 class Button(QPushButton):
@@ -44,6 +54,11 @@ class Button(QPushButton):
             self.setText(text)
         else:
             self.setText(f"{text}  {self._key.toString(QKeySequence.SequenceFormat.NativeText)}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space."""
+        if not _presses(self, event):
+            super().keyPressEvent(event)
 
     def _tint(self) -> None:
         if not self._icon:
@@ -84,6 +99,11 @@ class OptionButton(QPushButton):
             theme.set_kind(label, "tone", tone)
             column.addWidget(label)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space."""
+        if not _presses(self, event):
+            super().keyPressEvent(event)
+
     def sizeHint(self) -> QSize:
         """Return the size of both lines."""
         layout = self.layout()
@@ -115,6 +135,11 @@ class IconButton(QToolButton):
         """Set tooltip and accessible name."""
         self.setToolTip(name)
         self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space."""
+        if not _presses(self, event):
+            super().keyPressEvent(event)
 
     def _tint(self) -> None:
         self.setIcon(icons.icon(self._icon, theme.palette().muted, 16))
