@@ -31,7 +31,7 @@ class FindField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
+        self.textChanged.connect(self._offer_clearing)
         self._icon = self.addAction(
             icons.icon("search", theme.palette().faint), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -39,6 +39,11 @@ class FindField(QLineEdit):
 
     def _tint(self) -> None:
         self._icon.setIcon(icons.icon("search", theme.palette().faint))
+
+    def _offer_clearing(self, text: str) -> None:
+        # The style reads the button's picture from a file: not needed for an empty field, nor for a start.
+        if text and not self.isClearButtonEnabled():
+            self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape empties the field, or leaves it when it is empty; Down and Enter leave it for the board."""

@@ -26,7 +26,6 @@ from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets import preferences, theme
 from funnel_desktop.widgets.actions import Actions
 from funnel_desktop.widgets.board.board import Board
-from funnel_desktop.widgets.deal_flow import DealFlow
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar
@@ -37,6 +36,7 @@ from funnel_desktop.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.sheet import DealSheet
+    from funnel_desktop.widgets.deal_flow import DealFlow
 
 
 class MainWindow(QMainWindow):
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.language = language
         self.model: SessionModel | None = None
-        self.flow: DealFlow | None = None
+        self._flow: DealFlow | None = None
         self.board: Board | None = None
         self._sheet: DealSheet | None = None
         self._painted = False
@@ -149,15 +149,14 @@ class MainWindow(QMainWindow):
         self._drop_sheet()
         old_board, old_model = self.board, self.model
         self.board = None
-        self.flow = None
+        self._flow = None
         self.model = None
         if session is not None:
             session.language = self.language
             self.model = SessionModel(session, self)
-            self.flow = DealFlow(self, self.model, self.complain)
             self.board = Board(self.model, self.stack)
             self.stack.addWidget(self.board)
-            self._follow_model(self.model, self.board, self.flow)
+            self._follow_model(self.model, self.board)
         self.filter_bar.set_model(self.model)
         self.status.set_model(self.model)
         self.panels.set_model(self.model)
@@ -178,15 +177,32 @@ class MainWindow(QMainWindow):
         if self._painted:
             self._work_later()
 
-    def _follow_model(self, model: SessionModel, board: Board, flow: DealFlow) -> None:
-        board.dropped.connect(flow.drop)
-        board.droppedLost.connect(flow.lose)
+    @property
+    def flow(self) -> DealFlow | None:
+        """What turns gestures into commands on the open file; made after the first picture."""
+        if self._flow is None and self.model is not None:
+            from funnel_desktop.widgets.deal_flow import DealFlow
+
+            self._flow = DealFlow(self, self.model, self.complain)
+        return self._flow
+
+    def _follow_model(self, model: SessionModel, board: Board) -> None:
+        board.dropped.connect(self._drop)
+        board.droppedLost.connect(self._drop_lost)
         board.activated.connect(self.open_deal)
         board.quickAdd.connect(self._quick_add)
         board.menuWanted.connect(self._open_menu)
         board.selectionChanged.connect(lambda _rows: self._enable())
         model.changed.connect(self._follow_change)
         model.figuresChanged.connect(self._show_figures)
+
+    def _drop(self, rows: Sequence[int], stage: str, before: int | None) -> None:
+        if self.flow is not None:
+            self.flow.drop(rows, stage, before)
+
+    def _drop_lost(self, rows: Sequence[int]) -> None:
+        if self.flow is not None:
+            self.flow.lose(rows)
 
     def _follow_change(self, change: Change) -> None:
         self.status.follow(change)
@@ -511,6 +527,7 @@ class MainWindow(QMainWindow):
         self.panels.start_loading()
         if self.model is not None:
             self.model.read_facts_later()
+            QTimer.singleShot(100, self.model, lambda: self.flow)
             self.files.prepare_later(self.model)
 
     def restore(self) -> None:
