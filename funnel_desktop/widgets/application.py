@@ -113,7 +113,9 @@ def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
     crashed = log.begin()
     window = MainWindow(preferences.language())
 
-    def tell(log_path: Path) -> None:
+    def tell(log_path: Path, error: BaseException) -> None:
+        if window.files.explain(error):
+            return
         window.message_bar.show_message(
             message(
                 "Application",

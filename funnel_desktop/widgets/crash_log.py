@@ -60,8 +60,8 @@ class CrashLog:
             self._stream.write(f"{datetime.now().isoformat(timespec='seconds')} {text.rstrip()}\n")
             self._stream.flush()
 
-    def catch(self, tell: Callable[[Path], None]) -> None:
-        """Write uncaught exceptions to the log and call ``tell`` with its path instead of dying silently."""
+    def catch(self, tell: Callable[[Path, BaseException], None]) -> None:
+        """Write uncaught exceptions to the log and call ``tell`` with its path and what was raised."""
 
         def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
             if issubclass(kind, KeyboardInterrupt):
@@ -69,7 +69,7 @@ class CrashLog:
             self.write("".join(traceback.format_exception(kind, error, trace)))
             if os.environ.get("FUNNEL_DEBUG"):
                 sys.__excepthook__(kind, error, trace)
-            tell(self.path)
+            tell(self.path, error)
 
         sys.excepthook = hook
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,15 @@ class FileFlow(QObject):
         else:
             words = message("FileFlow", "Save what can be read")
             bar.show_message(error.message, "bad", words, lambda: self._recover(path))
+
+    def explain(self, error: BaseException) -> bool:
+        """Say what an error met during work means if it is the disk's or the file's; else return False."""
+        path = self._window.path
+        known = None if path is None else environment_error(path, error)
+        if path is None or known is None:
+            return False
+        self._refuse(path, known)
+        return True
 
     def _recover(self, path: Path) -> None:
         """Read what can be read of a damaged file into a new one, open that, and say what was lost."""
@@ -356,9 +366,17 @@ class FileFlow(QObject):
 
     def prepare_later(self, model: SessionModel) -> None:
         """Get ready to write while the window is idle, and make the automatic backup when all has settled."""
-        QTimer.singleShot(150, model, lambda: self._quietly(model.session.store.prepare))
-        QTimer.singleShot(_CHECK_AFTER, model, lambda: self._check_quietly(model))
-        QTimer.singleShot(_BACKUP_AFTER, model, lambda: self._automatic_backup(model))
+        for delay, work in (
+            (150, lambda: self._quietly(model.session.store.prepare)),
+            (_CHECK_AFTER, lambda: self._check_quietly(model)),
+            (_BACKUP_AFTER, lambda: self._automatic_backup(model)),
+        ):
+            QTimer.singleShot(delay, model, partial(self._if_open, model, work))
+
+    def _if_open(self, model: SessionModel, work: Callable[[], object]) -> None:
+        """Do something for a file unless it was closed meanwhile."""
+        if self._window.model is model:
+            work()
 
     def _quietly(self, work: Callable[[], object]) -> None:
         try:
