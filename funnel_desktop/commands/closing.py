@@ -14,7 +14,6 @@ from funnel_desktop.commands.context import (
     title,
 )
 from funnel_desktop.method.deal import Answer, Deal
-from funnel_desktop.method.rank import rank_between
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
 from funnel_desktop.text import FunnelError, Message, message
@@ -44,11 +43,14 @@ def reopen(context: Context, deal: Deal, stage: str, rank: str, reason: str) -> 
 
 @dataclass(frozen=True)
 class ReopenDeals:
-    """Open lost or won deals again in an open stage."""
+    """Open lost or won deals again in an open stage, above ``before``; without, on top, or with ``at_end`` at
+    the end."""
 
     rows: tuple[int, ...]
     stage: str
     reason: str = ""
+    before: int | None = None
+    at_end: bool = False
 
     def name(self, context: Context) -> Message:
         """Say what was opened again."""
@@ -58,12 +60,14 @@ class ReopenDeals:
         return message("Undo", "reopen {deal}", deal=deal)
 
     def run(self, context: Context) -> None:
-        """Put each deal on top of the stage, open."""
-        for row in self.rows:
-            deal = context.deal(row)
-            if deal.outcome != "open":
-                rank = rank_between(None, context.store.deals.first_rank(self.stage))
-                reopen(context, deal, self.stage, rank, self.reason)
+        """Put the deals into the stage, open, in the order given."""
+        deals = [deal for deal in map(context.deal, self.rows) if deal.outcome != "open"]
+        before = self.before
+        if before is None and not self.at_end:
+            before = context.store.deals.first_in_column(self.stage)
+        ranks = place_ranks(context, self.stage, before, [deal.row for deal in deals])
+        for deal, rank in zip(deals, ranks, strict=True):
+            reopen(context, deal, self.stage, rank, self.reason)
 
 
 @dataclass(frozen=True)

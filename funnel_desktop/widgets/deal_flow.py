@@ -78,7 +78,8 @@ class DealFlow(QObject):
         elif stage == "won":
             self.win([deal.row for deal in deals if deal.outcome != "won"], before, at_end=before is None)
         elif any(deal.outcome != "open" for deal in deals):
-            self.reopen([deal.row for deal in deals if deal.outcome != "open"], stage)
+            closed = [deal.row for deal in deals if deal.outcome != "open"]
+            self.reopen(closed, stage, before, at_end=before is None)
         else:
             self._move(deals, stage, before)
 
@@ -254,8 +255,18 @@ class DealFlow(QObject):
                 )
             )
 
-    def reopen(self, rows: Sequence[int], stage: str | None = None) -> None:
-        """Open closed deals again, asking in which stage they go on and why."""
+    def reopen(
+        self,
+        rows: Sequence[int],
+        stage: str | None = None,
+        before: int | None = None,
+        *,
+        at_end: bool = False,
+    ) -> None:
+        """Open closed deals again, asking in which stage they go on and why.
+
+        ``stage`` is proposed; if it is taken, they land there above ``before``, else on top.
+        """
         from funnel_desktop.widgets.dialogs.outcomes import ask_reopen
 
         deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "open")
@@ -263,7 +274,10 @@ class DealFlow(QObject):
             return
         result = ask_reopen(self._window, deals, self._model.playbook, self._model.language, stage)
         if result is not None:
-            self.execute(ReopenDeals(tuple(deal.row for deal in deals), result.stage, result.reason))
+            if result.stage != stage:
+                before, at_end = None, False
+            rows = tuple(deal.row for deal in deals)
+            self.execute(ReopenDeals(rows, result.stage, result.reason, before, at_end))
 
     def delete(self, rows: Sequence[int]) -> None:
         """Delete deals after asking once more."""

@@ -324,3 +324,29 @@ def test_a_deal_is_added_in_one_line_and_a_bad_line_is_given_back(
     press(Qt.Key.Key_Escape)
     assert window.board.column("intent").view.hasFocus()
     assert said(window) == ""
+
+
+def test_closed_deals_go_on_where_they_are_dropped(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile
+) -> None:
+    window = open_window(make_file("甲, 10", "乙, 30", "丙, 20", "丁, 5"))
+    rows = {customer: deal.row for customer, deal in deals(window).items()}
+    choose_cards(window, "甲", "乙")
+    with answering(qtbot, *[(WonDialog, with_all_yes)] * 2):
+        press(Qt.Key.Key_W, CONTROL | SHIFT)
+    board = window.board
+    assert board is not None
+    # Won at a place of its own: under the two that are there.
+    with answering(qtbot, (WonDialog, with_all_yes)):
+        board.dropped.emit([rows["丁"]], "won", None)
+    assert shown(window, "won") == ["甲", "乙", "丁"]
+    with answering(qtbot, (ReopenDialog, confirmed)):
+        board.dropped.emit([rows["甲"], rows["乙"]], "target", rows["丙"])
+    assert shown(window, "target") == ["甲", "乙", "丙"]
+    with answering(qtbot, (ReopenDialog, confirmed)):
+        board.dropped.emit([rows["丁"]], "target", None)
+    assert shown(window, "target") == ["甲", "乙", "丙", "丁"]
+    with answering(qtbot, (ReopenDialog, cancelled)):
+        window.undo()
+        board.dropped.emit([rows["丁"]], "target", rows["甲"])
+    assert shown(window, "target") == ["甲", "乙", "丙"]
