@@ -36,7 +36,7 @@ lint:
 
 bench:
 	$(SET_UP) test
-	@exec $(VENV)/python -m benchmarks $(ARGS)
+	@exec $(VENV)/python -m tests.benchmarks $(ARGS)
 
 translations:
 	$(SET_UP) lint

@@ -1,0 +1,77 @@
+"""``python -m tests.benchmarks``: measure, and print every figure beside its floor and its goal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks.desk import Desk
+from tests.benchmarks.files import commits, exports, imports
+from tests.benchmarks.pictures import pictures
+from tests.benchmarks.report import Figure, machine, table, write_json
+from tests.benchmarks.starts import memory, starts
+from tests.x11.screen import missing_tools
+
+GROUPS = ("start", "memory", "files", "window")
+
+
+def main() -> int:
+    """Run the chosen groups. Exit code 1 when a goal was missed and ``--strict`` is given."""
+    parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
+    parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"of {', '.join(GROUPS)} (default: all)")
+    parser.add_argument("--runs", type=int, default=7, help="starts of each kind (default: 7)")
+    parser.add_argument("--json", type=Path, help="write the figures to this file too")
+    parser.add_argument("--strict", action="store_true", help="exit code 1 when a goal is missed")
+    options = parser.parse_args()
+    unknown = set(options.groups) - set(GROUPS)
+    if unknown:
+        parser.error(f"no such group: {', '.join(sorted(unknown))}")
+    missing = missing_tools()
+    if missing:
+        print(f"no X screen can be had here; to install: {', '.join(missing)}", file=sys.stderr)
+        return 2
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="funnel-benchmarks-", ignore_cleanup_errors=True) as folder:
+        desk = Desk(Path(folder))
+        try:
+            figures = measure(desk, options.groups or GROUPS, options.runs)
+        finally:
+            desk.close()
+    print(f"{machine()}; {time.monotonic() - began:.0f} s\n\n{table(figures)}")
+    if options.json:
+        write_json(options.json, figures)
+    return 1 if options.strict and any(figure.met is False for figure in figures) else 0
+
+
+def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[Figure]:
+    """Measure the groups one after the other; says on standard error what it is at."""
+    figures: list[Figure] = []
+
+    def say(what: str) -> None:
+        print(f"… {what}", file=sys.stderr, flush=True)
+
+    if "start" in groups:
+        say("starting the program")
+        figures += starts(desk, runs)
+    if "memory" in groups:
+        say("memory")
+        figures += memory(desk)
+    commit: list[Figure] = []
+    if "files" in groups or "window" in groups:
+        say("commits")
+        commit = commits(desk)
+        figures += commit
+    if "files" in groups:
+        say("import and export")
+        figures += imports(desk, 3) + exports(desk, 3)
+    if "window" in groups:
+        say("working in the window")
+        figures += pictures(desk, commit[0].value if commit else None)
+    return figures
+
+
+if __name__ == "__main__":
+    sys.exit(main())

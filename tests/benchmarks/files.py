@@ -1,0 +1,180 @@
+"""Commit, import, undo and export, each beside plain sqlite3 and csv doing as much with the same rows."""
+
+from __future__ import annotations
+
+import csv
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from funnel_desktop.commands.deals import MoveDeals
+from funnel_desktop.commands.exporting import export_deals
+from funnel_desktop.commands.session import Session
+from funnel_desktop.exchange.writing import run
+from tests.benchmarks.data import STAGE_MAP, import_spreadsheet, write_spreadsheet
+from tests.benchmarks.desk import Desk
+from tests.benchmarks.report import Figure, median
+
+ROWS = 100_000
+_MOVES = 60
+_ONE_WAY = ("qualified", "target")
+
+_PLAIN_TABLE = """
+CREATE TABLE deal (
+  id TEXT PRIMARY KEY, rank TEXT, outcome TEXT, reference TEXT, customer TEXT, project TEXT,
+  contact_name TEXT, contact_position TEXT, contact_phone TEXT, amount_minor INTEGER, units INTEGER, source TEXT, stage TEXT,
+  entered_date TEXT, closed_date TEXT, next_step TEXT, next_step_date TEXT, note TEXT, competitor TEXT,
+  currency TEXT DEFAULT 'CNY', furthest_stage INTEGER, stage_since TEXT, created_at TEXT, updated_at TEXT,
+  expected_close_date TEXT, lost_reason TEXT DEFAULT '', search_text TEXT DEFAULT ''
+);
+CREATE INDEX deal_by_column ON deal (outcome, stage, rank, amount_minor, units);
+CREATE INDEX deal_by_closing ON deal (outcome, furthest_stage, closed_date, entered_date, amount_minor, units)
+  WHERE outcome <> 'open';
+"""
+"""The columns and indexes of the program's table, without its checks."""
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return the milliseconds that ``work`` takes."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def _plain(path: Path) -> sqlite3.Connection:
+    """Return a connection with the pragmas of the program."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA cache_size = -65536")
+    return connection
+
+
+def commits(desk: Desk) -> list[Figure]:
+    """Measure a move of one deal among 100,000, with no window that follows it."""
+    path = desk.funnel(ROWS)
+    session = Session.open(path, "write")
+    try:
+        rows = session.store.deals.column("target")[:_MOVES]
+        session.execute(MoveDeals((rows[0],), "qualified"))
+        session.execute(MoveDeals((rows[0],), "target"))
+        ours = []
+        for stage in _ONE_WAY:
+            for row in rows:
+                ours.append(timed(lambda row=row, stage=stage: session.execute(MoveDeals((row,), stage))))
+        connection = session.store.file.connection
+        columns = "stage = ?, rank = ?, stage_since = ?, updated_at = ?"
+        floor = []
+        for number, row in enumerate(rows):
+
+            def bare(row: int = row, number: int = number) -> None:
+                now = f"2026-11-24T06:49:{number % 60:02d}Z"
+                connection.execute("BEGIN IMMEDIATE")
+                rank, stage = connection.execute(
+                    "SELECT rank, stage FROM deal WHERE rowid = ?", (row,)
+                ).fetchone()
+                connection.execute(f"UPDATE deal SET {columns} WHERE rowid = ?", (stage, rank, now, now, row))
+                connection.execute(
+                    "INSERT INTO stage_move SELECT ?, id, stage, stage, ?, '' FROM deal WHERE rowid = ?",
+                    (f"bare-{number}", now, row),
+                )
+                connection.execute("COMMIT")
+
+            floor.append(timed(bare))
+        connection.execute("DELETE FROM stage_move WHERE id LIKE 'bare-%'")
+    finally:
+        session.close()
+    name = "bare sqlite3: BEGIN, UPDATE, INSERT, COMMIT"
+    return [Figure("commit of a move, 100,000 deals", median(ours), "ms", median(floor), name)]
+
+
+def _converted(path: Path) -> Iterator[tuple[object, ...]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file)
+        next(reader)
+        for number, row in enumerate(reader):
+            stage: str | None = STAGE_MAP[row[9]]
+            outcome = stage if stage in ("won", "lost") else "open"
+            row[9] = "" if outcome == "lost" else stage or ""
+            row[6] = row[6] and row[6] + "00"
+            yield (f"{number:036x}", f"{number:08x}", outcome, *row)
+
+
+def imports(desk: Desk, runs: int) -> list[Figure]:
+    """Measure the import of 100,000 rows into an empty file, and taking it back."""
+    spreadsheet = desk.folder / "import.csv"
+    write_spreadsheet(spreadsheet, ROWS, desk.today)
+    ours, undone, floor, deleted = [], [], [], []
+    for number in range(runs):
+        connection = _plain(desk.folder / f"plain-{number}.db")
+        connection.executescript(_PLAIN_TABLE)
+        marks = ", ".join("?" * 19)
+
+        def fill(connection: sqlite3.Connection = connection, marks: str = marks) -> None:
+            connection.execute("BEGIN")
+            connection.executemany(
+                "INSERT INTO deal (id, rank, outcome, reference, customer, project, contact_name, "
+                "contact_position, contact_phone, amount_minor, units, source, stage, entered_date, "
+                f"closed_date, next_step, next_step_date, note, competitor) VALUES ({marks})",
+                _converted(spreadsheet),
+            )
+            connection.execute("COMMIT")
+
+        def empty(connection: sqlite3.Connection = connection) -> None:
+            # A condition, so that it deletes row by row as an undo has to.
+            connection.execute("DELETE FROM deal WHERE rowid > 0")
+
+        floor.append(timed(fill))
+        deleted.append(timed(empty))
+        connection.close()
+        session = Session.create(desk.folder / f"import-{number}.funnel")
+        try:
+            session.store.prepare()
+            ours.append(timed(lambda session=session: import_spreadsheet(session, spreadsheet)))
+            if session.store.deals.count() != ROWS:
+                raise RuntimeError("not all rows were imported")
+            undone.append(timed(session.undo))
+            if not session.store.deals.is_empty():
+                raise RuntimeError("the import was not taken back")
+        finally:
+            session.close()
+    return [
+        Figure(
+            "import of 100,000 rows",
+            median(ours),
+            "ms",
+            median(floor),
+            "csv.reader and executemany, same columns and indexes",
+            None,
+            3.0,
+        ),
+        Figure(
+            "undo of that import",
+            median(undone),
+            "ms",
+            median(deleted),
+            "DELETE of the rows in the same table",
+        ),
+    ]
+
+
+def exports(desk: Desk, runs: int) -> list[Figure]:
+    """Measure the export of 100,000 deals."""
+    path = desk.folder / "export.csv"
+    session = Session.open(desk.funnel(ROWS), "read")
+    try:
+        rows = list(session.store.deals.export_rows())
+        ours, floor = [], []
+        for _ in range(runs):
+
+            def write() -> None:
+                with path.open("w", encoding="utf-8-sig", newline="") as file:
+                    csv.writer(file).writerows(rows)
+
+            floor.append(timed(write))
+            ours.append(timed(lambda: run(export_deals(session, path))))
+    finally:
+        session.close()
+    name = "csv.writer of the same rows, read before"
+    return [Figure("export of 100,000 deals", median(ours), "ms", median(floor), name)]
