@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -196,6 +197,29 @@ class FilterBar(QWidget):
             self.find_field.blockSignals(False)
             self._model.set_filter(DealFilter())
 
+    def start_finding(self) -> None:
+        """Put the keyboard into the field, its text selected."""
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
+
+    def sort_by(self, sort: str) -> None:
+        """Order the cards by "rank", "amount", "age" or "next_step"."""
+        if self._model is not None:
+            self._model.set_sort(sort)
+
+    def toggle(self, field: str) -> None:
+        """Switch one of the filter's conditions on or off."""
+        if self._model is not None:
+            wanted = self._model.index.filter
+            changes: dict[str, Any] = {field: not getattr(wanted, field)}
+            self._model.set_filter(replace(wanted, **changes))
+
+    def show_stage(self, stage: str) -> None:
+        """Show one stage alone; all again when it is alone already."""
+        if self._model is not None:
+            wanted = self._model.index.filter
+            self._model.set_filter(replace(wanted, stage=None if wanted.stage == stage else stage))
+
     def _choose_sources(self) -> None:
         model = self._model
         if model is None:
@@ -232,8 +256,8 @@ class FilterBar(QWidget):
                 self._count_timer.start()
             return
         stale, overdue = model.index.count_stale(), model.index.count_overdue()
-        self.stale.set_text(translate("FilterBar", "Stale {count}").format(count=stale))
-        self.overdue.set_text(translate("FilterBar", "Overdue {count}").format(count=overdue))
+        self.stale.set_text(translate("FilterBar", "Stale {count}").format(count=f"{stale:,}"))
+        self.overdue.set_text(translate("FilterBar", "Overdue {count}").format(count=f"{overdue:,}"))
 
     def sizeHint(self) -> QSize:
         """Be as high as the bar is."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -29,13 +28,13 @@ from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar
+from funnel_desktop.widgets.sheet_host import SheetHost
 from funnel_desktop.widgets.side_panels import SidePanels
 from funnel_desktop.widgets.status_line import StatusLine
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
-    from funnel_desktop.widgets.deal.sheet import DealSheet
     from funnel_desktop.widgets.deal_flow import DealFlow
 
 
@@ -48,7 +47,6 @@ class MainWindow(QMainWindow):
         self.model: SessionModel | None = None
         self._flow: DealFlow | None = None
         self.board: Board | None = None
-        self._sheet: DealSheet | None = None
         self._painted = False
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
@@ -67,6 +65,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.welcome)
         self.inner.setCentralWidget(self.stack)
         self.panels = SidePanels(self.inner)
+        self.sheet = SheetHost(self.inner)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,11 +91,11 @@ class MainWindow(QMainWindow):
         on("quit", self.close)
         on("undo", self.undo)
         on("redo", self.redo)
-        on("find", self._find)
+        on("find", self.filter_bar.start_finding)
         on("clear_filter", self.filter_bar.clear)
         on("delete", lambda: self._with_selection("delete"))
         for sort in ("rank", "amount", "age", "next_step"):
-            on(f"sort_{sort}", partial(self._sort, sort))
+            on(f"sort_{sort}", partial(self.filter_bar.sort_by, sort))
         for key, field in (
             ("filter_stale", "stale"),
             ("filter_overdue", "overdue"),
@@ -104,7 +103,7 @@ class MainWindow(QMainWindow):
             ("filter_no_customer", "no_customer"),
             ("filter_period", "won_in_period"),
         ):
-            on(key, partial(self._toggle_filter, field))
+            on(key, partial(self.filter_bar.toggle, field))
         on("show_chart", self._show_what_fits)
         on("show_balance", self._show_what_fits)
         for mode in theme.MODES:
@@ -128,12 +127,13 @@ class MainWindow(QMainWindow):
             lambda: files.fill_recent(self.actions_.menus["recent"])
         )
         self.filter_bar.boardWanted.connect(self._focus_board)
+        self.sheet.closed.connect(self._focus_board)
         self.status.undoWanted.connect(self.undo)
         self.welcome.addWanted.connect(files.add_first_deal)
         self.welcome.importWanted.connect(files.import_csv)
         self.welcome.sampleWanted.connect(files.open_sample)
         self.welcome.openWanted.connect(files.open_file)
-        self.panels.stageClicked.connect(self._filter_stage)
+        self.panels.stageClicked.connect(self.filter_bar.show_stage)
         self.panels.said.connect(lambda text: self.message_bar.show_text(text, "info"))
         self.panels.settingsEdited.connect(self._change_settings)
         self.panels.dealsWanted.connect(self._show_deals_behind)
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
 
     def set_session(self, session: Session | None) -> None:
         """Show another file, or none. The one before is closed."""
-        self._drop_sheet()
+        self.sheet.set_model(None)
         old_board, old_model = self.board, self.model
         self.board = None
         self._flow = None
@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self.filter_bar.set_model(self.model)
         self.status.set_model(self.model)
         self.panels.set_model(self.model)
+        self.sheet.set_model(self.model)
         if old_board is not None:
             self.stack.removeWidget(old_board)
             old_board.deleteLater()
@@ -209,7 +210,7 @@ class MainWindow(QMainWindow):
         self.message_bar.follow_change()
         self._show_what_fits()
         self._enable()
-        self._refresh_sheet()
+        self.sheet.refresh()
         if change.direction != "do" and change.deals and self.board is not None:
             # The keyboard goes to the card that came back, unless it is in a field.
             focused = QApplication.focusWidget()
@@ -317,14 +318,6 @@ class MainWindow(QMainWindow):
                 return deal.stage
         return "target"
 
-    def _find(self) -> None:
-        self.filter_bar.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.filter_bar.find_field.selectAll()
-
-    def _sort(self, sort: str) -> None:
-        if self.model is not None:
-            self.model.set_sort(sort)
-
     def _focus_board(self) -> None:
         if self.board is not None:
             self.board.focus_cards()
@@ -336,17 +329,6 @@ class MainWindow(QMainWindow):
     def _change_settings(self, changes: dict[str, object]) -> None:
         if self.flow is not None:
             self.flow.change_settings(changes)
-
-    def _toggle_filter(self, field: str) -> None:
-        if self.model is not None:
-            wanted = self.model.index.filter
-            changes: dict[str, Any] = {field: not getattr(wanted, field)}
-            self.model.set_filter(replace(wanted, **changes))
-
-    def _filter_stage(self, stage: str) -> None:
-        if self.model is not None:
-            wanted = self.model.index.filter
-            self.model.set_filter(replace(wanted, stage=None if wanted.stage == stage else stage))
 
     def _open_menu(self, rows: Sequence[int], point: QPoint) -> None:
         menu = QMenu(self)
@@ -362,88 +344,17 @@ class MainWindow(QMainWindow):
                 menu.addAction(self.actions_[key])
         menu.exec(point)
 
-    # The sheet of a deal
-
-    def _open_selected(self) -> None:
-        if self.board is not None:
-            rows = self.board.selected_rows()
-            if len(rows) == 1:
-                self.open_deal(rows[0])
-
     def open_deal(self, row: int) -> None:
         """Open the sheet of a deal beside the board."""
-        from funnel_desktop.widgets.deal.sheet import DealSheet
+        if self.flow is not None:
+            self.sheet.open(row, self.flow)
 
-        model, flow = self.model, self.flow
-        if model is None or flow is None:
-            return
-        if self._sheet is None:
-            sheet = DealSheet(self.inner)
-            sheet.fieldEdited.connect(self._edit_field)
-            sheet.answered.connect(flow.answer)
-            sheet.forwardWanted.connect(lambda row: flow.move_by([row], 1))
-            sheet.backwardWanted.connect(lambda row: flow.move_by([row], -1))
-            sheet.wonWanted.connect(lambda row: flow.win([row]))
-            sheet.lostWanted.connect(lambda row: flow.lose([row]))
-            sheet.reopenWanted.connect(lambda row: flow.reopen([row]))
-            sheet.deleteWanted.connect(lambda row: flow.delete([row]))
-            sheet.closed.connect(self._sheet_closed)
-            self._sheet = sheet
-        self._show_in_sheet(row)
-
-    def _edit_field(self, row: int, field: str, value: object) -> None:
-        if self.flow is not None and not self.flow.edit(row, field, value):
-            # Refused: the field shows again what is in the file.
-            self._refresh_sheet()
-
-    def _show_in_sheet(self, row: int) -> None:
-        model = self.model
-        if model is None or self._sheet is None:
-            return
-        session = model.session
-        deal = session.deal(row)
-        if deal is None:
-            self._sheet.close_sheet(discard=True)
-            return
-        self._sheet.show_deal(
-            deal,
-            session.answers(deal),
-            session.history(deal),
-            model.playbook,
-            model.settings,
-            model.language,
-            model.today,
-            model.figures.probabilities,
-            read_only=not model.writable,
-        )
-
-    def _refresh_sheet(self) -> None:
-        row = None if self._sheet is None else self._sheet.row()
-        if row is not None:
-            self._show_in_sheet(row)
-
-    def _sheet_closed(self) -> None:
-        if self.board is not None:
-            self.board.focus_cards()
-
-    def _drop_sheet(self) -> None:
-        """Close the sheet of a file that is being left; what is being typed in it is stored first."""
-        if self._sheet is not None:
-            sheet, self._sheet = self._sheet, None
-            sheet.close_sheet()
-            sheet.deleteLater()
+    def _open_selected(self) -> None:
+        rows = self.board.selected_rows() if self.board is not None else []
+        if len(rows) == 1:
+            self.open_deal(rows[0])
 
     # Rooms beside the board
-
-    def _show_table(self, title: str, read: Callable[[], Sequence[int]], formula: str = "") -> None:
-        from funnel_desktop.widgets.deal_table import DealTable
-
-        if self.model is None or self.flow is None:
-            return
-        table = DealTable(self, self.model, title, read, formula)
-        table.opened.connect(self.open_deal)
-        table.reopened.connect(self.flow.reopen)
-        table.show()
 
     def _show_lost(self) -> None:
         if self.model is not None:
@@ -460,6 +371,16 @@ class MainWindow(QMainWindow):
         if model is not None:
             title, _rows, sentence = deals_behind(model, stage, kind)
             self._show_table(title, lambda: deals_behind(model, stage, kind)[1], sentence)
+
+    def _show_table(self, title: str, read: Callable[[], Sequence[int]], formula: str = "") -> None:
+        from funnel_desktop.widgets.deal_table import DealTable
+
+        if self.model is None or self.flow is None:
+            return
+        table = DealTable(self, self.model, title, read, formula)
+        table.opened.connect(self.open_deal)
+        table.reopened.connect(self.flow.reopen)
+        table.show()
 
     def _open_settings(self) -> None:
         from funnel_desktop.widgets.settings_dialog import ask_settings
@@ -506,7 +427,7 @@ class MainWindow(QMainWindow):
         self._enable()
         self._set_title()
         self._show_figures()
-        self._refresh_sheet()
+        self.sheet.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -535,7 +456,7 @@ class MainWindow(QMainWindow):
         geometry, panels = preferences.window_state()
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             # As large as drawn, or as the screen lets it be with its title bar.
-            room = self.screen().availableSize() - QSize(0, 40)
+            room = self.screen().availableSize() - QSize(0, 28)
             self.resize(QSize(1280, 800).boundedTo(room))
         if not panels.isEmpty():
             self.inner.restoreState(panels)

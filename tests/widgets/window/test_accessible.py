@@ -57,11 +57,11 @@ def test_everything_in_the_window_has_a_name(open_window: MakeWindow, sample: Pa
     assert nameless(window) == []
     choose_cards(window, shown(window, "qualified")[0])
     window.actions_["open_deal"].trigger()
-    assert window._sheet is not None
+    assert window.sheet.shown is not None
     for page in ("overview", "checks", "history"):
-        window._sheet.show_page(page)
+        window.sheet.shown.show_page(page)
         QApplication.processEvents()
-        assert nameless(window._sheet) == []
+        assert nameless(window.sheet.shown) == []
     assert window.board is not None
     window.board.open_quick_add("target")
     assert nameless(window.board) == []
@@ -155,11 +155,11 @@ def test_tab_reaches_bar_board_panels_and_sheet(open_window: MakeWindow, sample:
     assert [stop for stop in stops if type(stop) is QScrollArea] == []
 
     window.actions_["open_deal"].trigger()
-    assert window._sheet is not None
+    assert window.sheet.shown is not None
     focused = QApplication.focusWidget()
     assert focused is not None
-    assert window._sheet.isAncestorOf(focused)
+    assert window.sheet.shown.isAncestorOf(focused)
     stops = tab_stops(window)
-    assert reached(window._sheet.forward_button)
-    assert reached(window._sheet.head.close_button)
-    assert reached(window._sheet.head.tabs)
+    assert reached(window.sheet.shown.forward_button)
+    assert reached(window.sheet.shown.head.close_button)
+    assert reached(window.sheet.shown.head.tabs)

@@ -73,7 +73,7 @@ def test_every_field_is_edited_in_place_as_a_step_of_its_own(
     before = session.deal(row)
     choose_cards(window, "华强电子")
     press(Qt.Key.Key_Return)
-    sheet = window._sheet
+    sheet = window.sheet.shown
     assert sheet is not None
     editor = sheet.overview.fields[field].editor
     editor.setFocus()
@@ -103,7 +103,7 @@ def test_the_sheet_answers_checks_moves_on_and_goes_by_escape(
     window = open_window(make_file("华强电子, 检测线, 38", "乙, 10"))
     choose_cards(window, "华强电子")
     press(Qt.Key.Key_Return)
-    sheet = window._sheet
+    sheet = window.sheet.shown
     assert sheet is not None
     sheet.show_page("checks")
     rows = sheet.checks.rows
@@ -133,7 +133,7 @@ def test_what_is_being_typed_is_stored_when_the_window_closes(
     window = open_window(path)
     choose_cards(window, "华强电子")
     press(Qt.Key.Key_Return)
-    sheet = window._sheet
+    sheet = window.sheet.shown
     assert sheet is not None
     sheet.overview.fields["project"].editor.setFocus()
     type_words(focused(), " 二期")
@@ -224,8 +224,8 @@ def test_a_figure_opens_the_deals_behind_it(qtbot: QtBot, open_window: MakeWindo
     type_words(table.find_field, shown(window, "near_win")[0][:8])
     assert table.count.text().startswith("1 deal · ")
     table.open_button.click()
-    assert window._sheet is not None
-    assert window._sheet.row() == deal_of(window, shown(window, "near_win")[0]).row
+    assert window.sheet.shown is not None
+    assert window.sheet.shown.row() == deal_of(window, shown(window, "near_win")[0]).row
     # Another file: the table belonged to the first one.
     window.files.open_sample()
     qtbot.waitUntil(lambda: not window.findChildren(DealTable))

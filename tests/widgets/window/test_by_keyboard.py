@@ -233,9 +233,9 @@ def test_the_free_rule_asks_nothing_but_the_checks_are_there(
     assert titles == []
     assert deal_of(window, "华强电子").stage == "qualified"
     press(Qt.Key.Key_Return)
-    assert window._sheet is not None
-    window._sheet.show_page("checks")
-    assert window._sheet.tabs.tabText(1) == "Checks 0/6"
+    assert window.sheet.shown is not None
+    window.sheet.shown.show_page("checks")
+    assert window.sheet.shown.tabs.tabText(1) == "Checks 0/6"
 
 
 def moved(window: MainWindow, *customers: str) -> list[str | None]:

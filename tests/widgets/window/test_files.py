@@ -114,8 +114,8 @@ def test_a_file_for_reading_only_says_why_and_stays_as_it_is(
 
     # What needs no writing goes on: the sheet, a search, an export.
     window.open_deal(row)
-    assert window._sheet is not None
-    assert not window._sheet.delete_button.isEnabled()
+    assert window.sheet.shown is not None
+    assert not window.sheet.shown.delete_button.isEnabled()
     window.filter_bar.find_field.setText("hq")
     assert shown(window, "target") == ["华强电子"]
     exported = tmp_path / "out.csv"

@@ -111,8 +111,8 @@ def test_all_follows_the_language_at_once_and_comes_back(
     assert window.board is not None
     header = window.board.column("qualified").header
     assert header.accessibleName().startswith("有效客户")
-    assert window._sheet is not None
-    assert window._sheet.isVisible()
+    assert window.sheet.shown is not None
+    assert window.sheet.shown.isVisible()
     assert preferences.language() == "zh_CN"
 
     window.actions_["language_en"].trigger()
