@@ -7,7 +7,7 @@ A command is a value. ``run`` does it inside the one transaction that the sessio
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal, reopen
 from funnel_desktop.commands.context import (
@@ -250,7 +250,23 @@ class SetSettings:
     settings: Settings
 
     def name(self, context: Context) -> Message:
-        """Say that the settings changed."""
+        """Say which setting changed, as long as it is one that the calculator shows."""
+        changed = {
+            setting.name
+            for setting in fields(Settings)
+            if getattr(context.settings, setting.name) != getattr(self.settings, setting.name)
+        }
+        for names, words in (
+            ({"target_minor", "target_units"}, message("Undo", "change the target")),
+            (
+                {"average_minor", "average_units", "average_source"},
+                message("Undo", "change the average contract"),
+            ),
+            ({"probability_mode", "own_probabilities"}, message("Undo", "change the win rates")),
+            ({"period_start", "period_end", "months_left"}, message("Undo", "change the period")),
+        ):
+            if changed and changed <= names:
+                return words
         return message("Undo", "change settings")
 
     def run(self, context: Context) -> None:

@@ -15,7 +15,8 @@ from funnel_desktop.method.stages import OPEN_STAGES
 class Conversion(NamedTuple):
     """Share of the closed deals known to have reached a stage that also reached the next; ``sample`` of them.
 
-    ``rate`` is None without a sample. ``small`` marks fewer than 20.
+    ``rate`` is None without a sample, and where the sample is of won deals alone. ``small`` marks fewer
+    than 20.
     """
 
     rate: float | None

@@ -32,6 +32,11 @@ class StageOutcomes:
         """All closed deals."""
         return self.won + sum(self.lost_by_stage.values()) + self.lost_unknown
 
+    @property
+    def one_sided(self) -> bool:
+        """Whether something was won and no lost deal tells its stage: shares would all be 100 %."""
+        return bool(self.won and self.lost_unknown and not sum(self.lost_by_stage.values()))
+
     def lost_from(self, stage: str) -> int:
         """Lost deals known to have reached ``stage``."""
         return sum(lost for key, lost in self.lost_by_stage.items() if POSITION[key] >= POSITION[stage])
@@ -98,14 +103,16 @@ def win_rates(outcomes: StageOutcomes, standard: Mapping[str, float] = STANDARD_
         WinRate(outcomes.won, outcomes.closed),
         probabilities,
         tuple(fell_back),
-        bool(outcomes.won and outcomes.lost_unknown and not sum(outcomes.lost_by_stage.values())),
+        outcomes.one_sided,
     )
 
 
 def conversions(outcomes: StageOutcomes) -> dict[str, Conversion]:
     """Return, for each open stage, the share of closed deals known to have reached it that also reached the
-    next."""
+    next; no share where no lost deal tells its stage, as after an import of closed deals."""
     reached = {stage: outcomes.won + outcomes.lost_from(stage) for stage in STAGES}
+    if outcomes.one_sided:
+        return {stage: Conversion(None, reached[stage]) for stage in OPEN_STAGES}
     return {
         stage: Conversion(reached[following] / reached[stage] if reached[stage] else None, reached[stage])
         for stage, following in zip(OPEN_STAGES, STAGES[1:], strict=True)

@@ -169,7 +169,7 @@ def edit_amount(minor: int | None, unit: int) -> str:
 def short_amount(minor: int | float | None, unit: int, language: str) -> str:
     """Return an amount with its unit for a card or a header, rounded to what fits there.
 
-    zh_CN: "38.0 万" (from 10,000 万 on "1.20 亿") or, with unit 1, "380,000 元".
+    zh_CN: "38.0 万" (from 10,000 万 on "1.20 亿", below 0.1 万 "550 元") or, with unit 1, "380,000 元".
     en: "¥950", "¥9.5k", "¥380k", "¥4.12m", "¥1.20bn", or, with unit 1, "¥380,000".
     """
     if minor is None or _missing(minor):
@@ -183,6 +183,8 @@ def short_amount(minor: int | float | None, unit: int, language: str) -> str:
     # Each bound lies where rounding would carry over, so that 999,999 is 1.00m and not 1,000k.
     if chinese:
         scale, places, suffix = (10**8, 2, " 亿") if yuan >= 99_999_500 else (10_000, 1, " 万")
+        if 0 < yuan < 999.5:  # "0.0 万" would say that there is nothing
+            scale, places, suffix = 1, 0, " 元"
         text = _digits(minor, MINOR_PER_YUAN * scale, places) + suffix
     else:
         scale, places, suffix = next(

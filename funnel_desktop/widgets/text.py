@@ -15,7 +15,9 @@ def translate(context: str, source: str, comment: str = "", n: int = -1) -> str:
     Where this is called, ``context``, ``source`` and ``comment`` are literals: the catalogue is made from the
     code. With a count ``n`` (0 or more) the plural form is chosen and ``%n`` in the sentence replaced.
     """
-    return QCoreApplication.translate(context, source, comment or None, n)
+    words = QCoreApplication.translate(context, source, comment or None, n)
+    # Qt writes 8800 where every other figure of ours has its thousands apart.
+    return words.replace(str(n), f"{n:,}", 1) if n >= 1000 else words
 
 
 def text_of(message: Message) -> str:
@@ -25,11 +27,15 @@ def text_of(message: Message) -> str:
     """
     count = message.values.get("count")
     n = count if isinstance(count, int) and count >= 0 else -1
-    sentence = QCoreApplication.translate(message.context, message.source, None, n)
+    sentence = translate(message.context, message.source, "", n)
     if not message.values:
         return sentence
     values = {
-        name: text_of(value) if isinstance(value, Message) else value
+        name: text_of(value)
+        if isinstance(value, Message)
+        else f"{n:,}"
+        if name == "count" and n >= 0
+        else value
         for name, value in message.values.items()
     }
     return sentence.format(**values)

@@ -1853,6 +1853,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>There is no folder {folder}.</translation>
     </message>
     <message>
+        <source>a text cannot be read</source>
+        <translation>a text cannot be read</translation>
+    </message>
+    <message>
         <source>{path} cannot be its own copy.</source>
         <translation>{path} cannot be its own copy.</translation>
     </message>
@@ -2426,6 +2430,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>No figures yet.</source>
         <translation>No figures yet.</translation>
+    </message>
+    <message>
+        <source>No lost deal has a stage on record: no conversion can be told.</source>
+        <translation>No lost deal has a stage on record: no conversion can be told.</translation>
     </message>
     <message>
         <source>Of {sample} closed deals that reached {stage}, {rate} reached {following}.</source>
@@ -3749,6 +3757,22 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>change settings</source>
         <translation>change settings</translation>
+    </message>
+    <message>
+        <source>change the average contract</source>
+        <translation>change the average contract</translation>
+    </message>
+    <message>
+        <source>change the period</source>
+        <translation>change the period</translation>
+    </message>
+    <message>
+        <source>change the target</source>
+        <translation>change the target</translation>
+    </message>
+    <message>
+        <source>change the win rates</source>
+        <translation>change the win rates</translation>
     </message>
     <message numerus="yes">
         <source>delete {count} deals</source>

@@ -1821,6 +1821,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>没有文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>a text cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be its own copy.</source>
         <translation>{path} 不能是自己的副本。</translation>
     </message>
@@ -2285,7 +2289,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>&lt;b&gt;Find {count} new targets&lt;/b&gt;: the gap starts at the very front.</source>
-        <translation>&lt;b&gt;要找 {count} 个新目标客户&lt;/b&gt;：缺口从最前面开始。</translation>
+        <translation>&lt;b&gt;要找 {count} 个新目标客户&lt;/b&gt;：缺口从头开始。</translation>
     </message>
     <message>
         <source>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type target and average&lt;/a&gt;.</source>
@@ -2386,6 +2390,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>No figures yet.</source>
         <translation>还没有数据。</translation>
+    </message>
+    <message>
+        <source>No lost deal has a stage on record: no conversion can be told.</source>
+        <translation>丢单都没有记录到过哪个阶段，转化率算不出来。</translation>
     </message>
     <message>
         <source>Of {sample} closed deals that reached {stage}, {rate} reached {following}.</source>
@@ -3697,6 +3705,22 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>change settings</source>
         <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>change the average contract</source>
+        <translation>修改平均合同</translation>
+    </message>
+    <message>
+        <source>change the period</source>
+        <translation>修改目标期间</translation>
+    </message>
+    <message>
+        <source>change the target</source>
+        <translation>修改年度目标</translation>
+    </message>
+    <message>
+        <source>change the win rates</source>
+        <translation>修改赢率</translation>
     </message>
     <message numerus="yes">
         <source>delete {count} deals</source>

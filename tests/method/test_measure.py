@@ -61,6 +61,8 @@ def test_without_history_the_standard_rates_stand_in() -> None:
         assert measured.fell_back == OPEN_STAGES
     assert win_rates(StageOutcomes(0)).overall.rate is None
     assert conversions(StageOutcomes(0))["target"].rate is None
+    # Losses without a stage, as they are imported: 100 % would be the share of the won among the won.
+    assert conversions(StageOutcomes(4238, {}, 2473))["target"] == (None, 4238)
     assert win_rates(StageOutcomes(0, {"intent": 7}, 3)).overall.rate == 0
 
 
@@ -121,6 +123,9 @@ def test_measured_rates_are_always_fit_for_the_balance(won: int, lost: dict[str,
     assert samples == sorted(samples, reverse=True)
     if won:
         assert measured.fell_back == ()
+    if outcomes.one_sided:
+        assert all(found.rate is None for found in conversions(outcomes).values())
+    elif won:
         product = 1.0
         for conversion in conversions(outcomes).values():
             assert conversion.rate is not None

@@ -108,7 +108,7 @@ class ColumnHeader(QWidget):
             says.insert(
                 1,
                 translate("Column", "{shown} of {count} shown").format(
-                    shown=figures.shown, count=figures.count
+                    shown=f"{figures.shown:,}", count=f"{figures.count:,}"
                 ),
             )
         if figures.won is not None and figures.needed is not None:
@@ -171,11 +171,11 @@ class ColumnHeader(QWidget):
         if figures is None:
             return
         y += 18
-        counted = str(figures.count)
+        counted = f"{figures.count:,}"
         total = figures.sum_minor
         if figures.shown is not None:
             counted = translate("Column", "{shown} of {count}").format(
-                shown=figures.shown, count=figures.count
+                shown=f"{figures.shown:,}", count=f"{figures.count:,}"
             )
             total = figures.shown_sum_minor
         self._left(

@@ -168,6 +168,8 @@ def flow_words(figure: StageFigure, speech: Speech) -> str:
     if conversion is None:
         return ""
     following = speech.name(STAGES[POSITION[figure.stage] + 1])
+    if conversion.rate is None and conversion.sample:
+        return translate("FunnelPanel", "No lost deal has a stage on record: no conversion can be told.")
     if conversion.rate is None:
         return translate("FunnelPanel", "No closed deal is known to have reached {stage} yet.").format(
             stage=speech.name(figure.stage)

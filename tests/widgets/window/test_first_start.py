@@ -120,9 +120,9 @@ def test_a_real_spreadsheet_comes_in_whole_and_goes_again(
 
     with answering(qtbot, chosen(real_data), (ImportDialog, look_and_import)):
         QTest.mouseClick(window.welcome.bring, Qt.MouseButton.LeftButton)
-    assert said(window) == "8800 deals imported."
+    assert said(window) == "8,800 deals imported."
     assert counts(window) == [500, 1589, 0, 0, 0, 4238]
-    assert "2,089 open deals" in window.status.totals.text().replace("2089", "2,089")
+    assert "2,089 open deals" in window.status.totals.text()
     assert window.board is not None
     assert "4,238" in window.board.column("won").header.accessibleName().replace("4238", "4,238")
     assert window.status.done.text() == f"Done: import {real_data.name}"
@@ -136,7 +136,7 @@ def test_a_real_spreadsheet_comes_in_whole_and_goes_again(
     exported = tmp_path / "out.csv"
     with answering(qtbot, chosen(exported)):
         window.actions_["export_csv"].trigger()
-    assert said(window).startswith("8800 deals written to")
+    assert said(window).startswith("8,800 deals written to")
 
     window.undo()
     assert window.welcome.isVisible()
@@ -153,7 +153,7 @@ def test_a_real_spreadsheet_comes_in_whole_and_goes_again(
     # Once more: all of them are there already.
     with answering(qtbot, (ImportDialog, look_and_import)):
         window.files.take(exported)
-    assert said(window) == "0 deals imported; 8800 already in this file."
+    assert said(window) == "0 deals imported; 8,800 already in this file."
     assert counts(window) == [500, 1589, 0, 0, 0, 4238]
 
 
