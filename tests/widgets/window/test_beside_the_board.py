@@ -167,7 +167,7 @@ def test_the_target_is_followed_at_every_keystroke_and_saved_as_one_step(
     assert session.undo_name is None
     press(Qt.Key.Key_Return)
     assert session.settings.target_minor == 9000 * WAN
-    assert undo_words(window) == "Undo: change settings"
+    assert undo_words(window) == "Undo: change the target"
     window.undo()
     assert session.settings == before
     assert session.undo_name is None
