@@ -4,13 +4,16 @@ code."""
 from __future__ import annotations
 
 import os
+import sqlite3
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from funnel_desktop.cli.catalogue import LANGUAGES, Catalogue, language_asked_for
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.parser import PROGRAM, make_parser
+from funnel_desktop.store.errors import environment_error
 from funnel_desktop.text import FunnelError, Message, message
 
 DONE, AT_FAULT, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -34,6 +37,12 @@ def run(arguments: Sequence[str]) -> int:
         return _fail(output, error.message, AT_FAULT)
     except KeyboardInterrupt:
         return _fail(output, message("CommandLine", "Interrupted. Nothing was changed."), INTERRUPTED)
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        # Damage that shows when the file is read, after it could be opened.
+        known = environment_error(Path(output.path), error)
+        if known is None:
+            raise
+        return _fail(output, known.message, AT_FAULT)
     except BrokenPipeError:
         # Whoever reads has seen enough. Python would complain once more when it closes standard output.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -63,6 +72,7 @@ def _run(arguments: Sequence[str], output: Output) -> int:
         )
     output.json = options.json
     output.unit = _unit(options) or 1
+    output.path = getattr(options, "file", None) or ""
     return _command(options.command)(options, output)
 
 

@@ -30,6 +30,7 @@ class Output:
         self.catalogue = catalogue
         self.json = json
         self.unit = unit
+        self.path = ""  # the file the command works on, for sentences about it
         for stream in (sys.stdout, sys.stderr):
             reconfigure = getattr(stream, "reconfigure", None)
             if reconfigure is not None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import compress, repeat
+from operator import attrgetter, contains
 
 from funnel_desktop.commands.change import Change
-from funnel_desktop.commands.clock import local_date
+from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.totals import Totals
 from funnel_desktop.method.deal import Card
@@ -69,6 +71,9 @@ class BoardIndex:
         self.sort = "rank"
         self._facts: dict[int, DealSearchFacts] = {}
         self._facts_complete = False
+        self._matched: tuple[list[str], list[DealSearchFacts]] | None = None
+        self._counts: tuple[int, int] | None = None
+        self._stale_before: dict[str, str] | None = None
         self._cards: dict[int, Card] = {}
         self._order: dict[str, list[int]] = {}
         self._shown: dict[str, list[int]] = {}
@@ -99,7 +104,9 @@ class BoardIndex:
         else:
             shown = self._shown[stage]
             shown_count = len(shown)
-            shown_sum = sum(self._facts[row].amount_minor or 0 for row in shown)
+            # Without a step in Python for each deal, as this is done for every letter typed.
+            amounts = map(attrgetter("amount_minor"), map(self._facts.__getitem__, shown))
+            shown_sum = sum(filter(None, amounts))
         return StageSummary(
             total.count, total.sum_minor, total.sum_minor * probability, shown_count, shown_sum
         )
@@ -118,13 +125,27 @@ class BoardIndex:
 
     def count_stale(self) -> int:
         """Return the number of stale open deals in the file."""
-        self.complete_facts()
-        return sum(1 for facts in self._facts.values() if self._is_stale(facts))
+        return self._counted()[0]
 
     def count_overdue(self) -> int:
         """Return the number of open deals whose next step is overdue."""
+        return self._counted()[1]
+
+    def _counted(self) -> tuple[int, int]:
+        """Return how many deals are stale, and overdue: counted once, then kept by every change."""
         self.complete_facts()
-        return sum(1 for facts in self._facts.values() if self._is_overdue(facts))
+        if self._counts is None:
+            facts = self._facts.values()
+            self._counts = sum(map(self._is_stale, facts)), sum(map(self._is_overdue, facts))
+        return self._counts
+
+    def _count(self, facts: DealSearchFacts, sign: int) -> None:
+        if self._counts is not None:
+            stale, overdue = self._counts
+            self._counts = (
+                stale + sign * self._is_stale(facts),
+                overdue + sign * self._is_overdue(facts),
+            )
 
     # Being told
 
@@ -133,6 +154,7 @@ class BoardIndex:
         self._cards.clear()
         self._facts = {}
         self._facts_complete = False
+        self._forget()
         self._order = {stage: self._session.store.deals.column(stage) for stage in STAGES}
         self._show(STAGES)
 
@@ -150,6 +172,7 @@ class BoardIndex:
     def set_today(self, today: date) -> None:
         """Begin a new day: what is stale or overdue may be another."""
         self.today = today
+        self._forget()
         self._show(STAGES)
 
     def apply(self, change: Change) -> set[str]:
@@ -175,6 +198,7 @@ class BoardIndex:
                 self._place(deal.row, after, placed)
         self._refresh_facts([deal.row for deal in change.deals])
         if change.settings:
+            self._forget()
             self._cards.clear()
             touched.update(STAGES)
         self._show(sorted(touched))
@@ -197,11 +221,19 @@ class BoardIndex:
         order.insert(place + 1, row)
 
     def _refresh_facts(self, rows: list[int]) -> None:
+        self._matched = None
         for row in rows:
-            self._facts.pop(row, None)
+            gone = self._facts.pop(row, None)
+            if gone is not None:
+                self._count(gone, -1)
         if self._facts or self._facts_complete:
             for facts in self._session.store.deals.search_facts(rows):
                 self._facts[facts.row] = facts
+                self._count(facts, 1)
+
+    def _forget(self) -> None:
+        """Forget what was worked out from the facts, the day and the settings."""
+        self._matched = self._counts = self._stale_before = None
 
     # Filter and sort
 
@@ -240,12 +272,8 @@ class BoardIndex:
             self._shown[stage] = list(rows)
 
     def _passing(self) -> set[int]:
-        from funnel_desktop.method.search import searchable
-
         wanted = self.filter
-        pool: Iterable[DealSearchFacts] = self._facts.values()
-        for word in searchable(wanted.text).split():
-            pool = [facts for facts in pool if word in facts.text]
+        pool: Iterable[DealSearchFacts] = self._matching(wanted.text)
         if wanted.stage is not None:
             pool = [facts for facts in pool if facts.stage == wanted.stage]
         if wanted.sources:
@@ -269,6 +297,34 @@ class BoardIndex:
             ]
         return {facts.row for facts in pool}
 
+    def _matching(self, text: str) -> Iterable[DealSearchFacts]:
+        """Return the deals in which every word of ``text`` is found.
+
+        While words only grow longer or more, nothing can be found that was not found before: only that is
+        looked through.
+        """
+        from funnel_desktop.method.search import query_words
+
+        words = query_words(text)
+        if not words:
+            self._matched = None
+            return self._facts.values()
+        pool: list[DealSearchFacts] | None = None
+        known: list[str] = []
+        if self._matched is not None:
+            known, found = self._matched
+            if all(any(old in word for word in words) for old in known):
+                pool = found
+        if pool is None:
+            pool, known = list(self._facts.values()), []
+        for word in words:
+            if word not in known:
+                # Without a step in Python for each deal.
+                texts = map(attrgetter("text"), pool)
+                pool = list(compress(pool, map(contains, texts, repeat(word))))
+        self._matched = words, pool
+        return pool
+
     def _sorted(self, rows: Iterable[int], stage: str) -> list[int]:
         facts = self._facts
         if self.sort == "amount":
@@ -282,10 +338,13 @@ class BoardIndex:
         return sorted(rows, key=lambda row: facts[row].next_step_date or "9999")
 
     def _is_stale(self, facts: DealSearchFacts) -> bool:
-        if facts.outcome != "open":
-            return False
-        limit = self.stale_days(facts.stage)
-        return limit is not None and local_date(facts.stage_since) < self.today - timedelta(days=limit)
+        if self._stale_before is None:
+            self._stale_before = {
+                stage: utc_text(datetime.combine(self.today - timedelta(days=days), time()).astimezone())
+                for stage in OPEN_STAGES
+                if (days := self.stale_days(stage)) is not None
+            }
+        return facts.outcome == "open" and facts.stage_since < self._stale_before.get(facts.stage or "", "")
 
     def _is_overdue(self, facts: DealSearchFacts) -> bool:
         return (

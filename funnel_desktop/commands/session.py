@@ -11,6 +11,7 @@ from funnel_desktop.commands.context import Command, Context
 from funnel_desktop.method.deal import Answer, Card, Deal, HistoryEntry
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.method.settings import Settings
+from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import Mode, create_file, open_file
 from funnel_desktop.store.store import Step, Store
 from funnel_desktop.text import Message, message
@@ -38,7 +39,15 @@ class Session:
         cls, path: Path, mode: Mode = "either", *, clock: Clock = system_clock, language: str = "en"
     ) -> Session:
         """Open a file. Raises FunnelFileError with the sentence why it cannot be."""
-        return cls(Store(open_file(path, mode)), clock=clock, language=language)
+        file = open_file(path, mode)
+        try:
+            return cls(Store(file), clock=clock, language=language)
+        except BaseException as error:  # the damage may lie in the settings
+            file.close()
+            known = environment_error(path, error)
+            if known is None:
+                raise
+            raise known from error
 
     @classmethod
     def create(cls, path: Path, *, clock: Clock = system_clock, language: str = "en") -> Session:

@@ -24,9 +24,9 @@ _NAMED = "coalesce(nullif(customer, ''), nullif(project, ''), nullif(reference, 
 _LAST = "(SELECT {value} FROM {table} WHERE deal_id = deal.id ORDER BY rowid DESC LIMIT 1)"
 _LAST_STAGE = _LAST.format(value="to_stage", table="stage_move")
 _LAST_OUTCOME = _LAST.format(value="outcome", table="outcome_event")
-_DATE_COLUMNS = ("entered_date", "expected_close_date", "next_step_date", "closed_date")
-_TIME_COLUMNS = ("stage_since", "created_at", "updated_at")
-_EVENT_TIMES = (
+DATE_COLUMNS = ("entered_date", "expected_close_date", "next_step_date", "closed_date")
+TIME_COLUMNS = ("stage_since", "created_at", "updated_at")
+EVENT_TIMES = (
     ("stage_move", "moved_at", "time"),
     ("check_answer", "answered_at", "time"),
     ("outcome_event", "recorded_at", "time"),
@@ -47,7 +47,7 @@ def check_file(connection: sqlite3.Connection) -> list[Message]:
         if found:
             return found  # what follows would trip over the same pages
         return [*_history(connection), *_columns(connection), *_values(connection), *_settings(connection)]
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return [message("Check", "SQLite cannot read the file: {why}.", why=error)]
 
 
@@ -62,7 +62,7 @@ def damage(path: Path) -> Message | None:
             found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
         finally:
             connection.close()
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         sentence = environment_error(path, error)
         return sentence.message if sentence is not None and sentence.kind == "damaged" else None
     return None if found == "ok" else damaged(path, " ".join(found.split()))
@@ -218,7 +218,7 @@ def _values(connection: sqlite3.Connection) -> list[Message]:
                 )
             )
     for currency, count in connection.execute("SELECT currency, count(*) FROM deal GROUP BY currency"):
-        if not (len(currency) == 3 and currency.isascii() and currency.isupper()):
+        if not is_currency(currency):
             found.append(
                 message(
                     "Check",
@@ -228,12 +228,12 @@ def _values(connection: sqlite3.Connection) -> list[Message]:
                 )
             )
     columns = [
-        *(("deal", name, "date") for name in _DATE_COLUMNS),
-        *(("deal", name, "time") for name in _TIME_COLUMNS),
-        *_EVENT_TIMES,
+        *(("deal", name, "date") for name in DATE_COLUMNS),
+        *(("deal", name, "time") for name in TIME_COLUMNS),
+        *EVENT_TIMES,
     ]
     for table, column, kind in columns:
-        reader = _is_date if kind == "date" else _is_time
+        reader = is_date if kind == "date" else is_time
         bad = _unreadable(connection, table, column, reader)
         if bad:
             found.append(
@@ -256,7 +256,13 @@ def _unreadable(
     return [value for (value,) in values if not is_right(value)]
 
 
-def _is_date(text: str) -> bool:
+def is_currency(text: str) -> bool:
+    """Whether a text is the code of a currency, such as CNY."""
+    return len(text) == 3 and text.isascii() and text.isalpha() and text.isupper()
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date as the file keeps it."""
     if len(text) != 10:
         return False
     try:
@@ -266,7 +272,8 @@ def _is_date(text: str) -> bool:
     return True
 
 
-def _is_time(text: str) -> bool:
+def is_time(text: str) -> bool:
+    """Whether a text is a time as the file keeps it."""
     if text[-1:] != "Z" or text[10:11] != "T":
         return False
     try:

@@ -14,6 +14,8 @@ def environment_error(path: Path, error: BaseException) -> FunnelFileError | Non
 
     None for any other error: that one is our own mistake.
     """
+    if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):
+        return FunnelFileError("damaged", damaged(path, message("File", "a text cannot be read")))
     if not isinstance(error, sqlite3.DatabaseError):
         return None
     # The low byte is the primary result code; the rest says more of the same.

@@ -171,7 +171,7 @@ def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
         if "locked" in str(error):
             raise FunnelFileError("in_use", _in_use(path)) from None
         raise FunnelFileError("damaged", damaged(path, error)) from None
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # even SQLite's complaint may be garbled
         raise FunnelFileError("damaged", damaged(path, error)) from None
     return FunnelFile(path, connection, lock, sentence)
 

@@ -8,12 +8,25 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
+from funnel_desktop.method.rank import is_rank, ranks_between
+from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
 from funnel_desktop.store.backup import is_funnel_file
+from funnel_desktop.store.checking import (
+    DATE_COLUMNS,
+    EVENT_TIMES,
+    TIME_COLUMNS,
+    is_currency,
+    is_date,
+    is_time,
+)
+from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
 from funnel_desktop.store.file import FunnelFileError, create_file, damaged
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES
+from funnel_desktop.store.settings import unreadable_settings
 from funnel_desktop.text import Message, message
 
 _FARTHEST = 1 << 40
@@ -77,7 +90,7 @@ def recover(path: Path, target: Path, progress: Callable[[float], None] | None =
     except BaseException as error:
         file.close()
         target.unlink(missing_ok=True)
-        if isinstance(error, sqlite3.DatabaseError):
+        if isinstance(error, sqlite3.DatabaseError | UnicodeDecodeError):
             raise FunnelFileError("damaged", damaged(path, error)) from error
         raise
     finally:
@@ -103,7 +116,7 @@ def _open_damaged(path: Path) -> sqlite3.Connection:
             if "deal" not in tables:
                 raise sqlite3.DatabaseError("no deals in it")
             return connection
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             last = error
             if connection is not None:
                 connection.close()
@@ -153,6 +166,14 @@ def _save(
         f"SELECT count(*) FROM ({named}) WHERE deal_id NOT IN (SELECT id FROM deal)"
     ).fetchone()
     lost["deal"] = max(lost["deal"], missing)
+    for table, gone in _drop_garbled_events(target).items():
+        saved[table] -= gone
+        lost[table] += gone
+    wrong = unreadable_settings(target)
+    target.executemany("DELETE FROM setting WHERE key = ?", [(key,) for key in wrong])
+    saved["setting"] -= len(wrong)
+    lost["setting"] += len(wrong)
+    _mend_values(target)
     for table in EVENT_TABLES:
         gone = target.execute(f"DELETE FROM {table} WHERE deal_id NOT IN (SELECT id FROM deal)").rowcount
         saved[table] -= gone
@@ -171,9 +192,12 @@ def _readable_rows(source: sqlite3.Connection, table: str, columns: str) -> Iter
     while True:
         try:
             for row in source.execute(select, (last,)):
+                if row[0] <= last:  # damaged pages may lead in a circle
+                    break
                 yield row
                 last = row[0]
-            return
+            else:
+                return
         except (sqlite3.DatabaseError, UnicodeDecodeError):
             pass
         beyond = _end_of_gap(source, select + " LIMIT 1", max(last, 0))
@@ -226,6 +250,63 @@ def _expected_rows(source: sqlite3.Connection, table: str) -> int | None:
             (number,) = source.execute(f"SELECT count(*) FROM {table} INDEXED BY {name}").fetchone()
             return int(number)
     return None
+
+
+def _drop_garbled_events(target: sqlite3.Connection) -> dict[str, int]:
+    """Take out events whose time or key makes no sense any more; return how many, by table."""
+    dropped = dict.fromkeys(EVENT_TABLES, 0)
+    for table, column, kind in EVENT_TIMES:
+        right = is_date if kind == "date" else is_time
+        wrong = [
+            (row,) for row, text in target.execute(f"SELECT rowid, {column} FROM {table}") if not right(text)
+        ]
+        target.executemany(f"DELETE FROM {table} WHERE rowid = ?", wrong)
+        dropped[table] += len(wrong)
+    answers = target.execute("SELECT rowid, check_key FROM check_answer").fetchall()
+    unknown = [(row,) for row, key in answers if key not in STAGE_OF_CHECK]
+    target.executemany("DELETE FROM check_answer WHERE rowid = ?", unknown)
+    dropped["check_answer"] += len(unknown)
+    return dropped
+
+
+def _mend_values(target: sqlite3.Connection) -> None:
+    """Put right what a deal cannot do without, forget what it can, where values make no sense any more."""
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    names = (
+        *("rowid", "source", "currency", "stage", "outcome", "rank", "furthest_stage", "search_text"),
+        *DATE_COLUMNS,
+        *TIME_COLUMNS,
+        *SEARCHED_FIELDS,
+    )
+    taken: set[tuple[str, str, str]] = set()
+    for values in target.execute(f"SELECT {', '.join(names)} FROM deal ORDER BY rowid").fetchall():
+        deal = dict(zip(names, values, strict=True))
+        put: dict[str, object] = {
+            name: None for name in DATE_COLUMNS if deal[name] and not is_date(deal[name])
+        }
+        put |= {name: now for name in TIME_COLUMNS if not is_time(deal[name])}
+        if deal["source"] not in (None, *SOURCES):
+            put["source"] = None
+        if not is_currency(deal["currency"]):
+            put["currency"] = "CNY"
+        if deal["outcome"] == "open" and deal["closed_date"] is not None:
+            put["closed_date"] = None
+        reached = -1 if deal["stage"] is None else POSITION[deal["stage"]]
+        if reached >= 0 and not reached <= (-1 if (f := deal["furthest_stage"]) is None else f) <= 5:
+            put["furthest_stage"] = reached
+        place = (deal["outcome"], deal["stage"], deal["rank"])
+        if not is_rank(deal["rank"]) or (place in taken and deal["outcome"] != "lost"):
+            (last,) = target.execute(
+                "SELECT max(rank) FROM deal WHERE outcome = ? AND stage IS ? AND rank GLOB '[a-z]*'",
+                place[:2],
+            ).fetchone()
+            put["rank"] = ranks_between(last if last and is_rank(last) else None, None, 1)[0]
+        taken.add((*place[:2], str(put.get("rank", deal["rank"]))))
+        if (words := refreshed_search_text(deal)) != deal["search_text"]:
+            put["search_text"] = words
+        if put:
+            columns = ", ".join(f"{name} = ?" for name in put)
+            target.execute(f"UPDATE deal SET {columns} WHERE rowid = ?", (*put.values(), deal["rowid"]))
 
 
 def _mend(target: sqlite3.Connection) -> int:

@@ -1822,7 +1822,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>a text cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>有文字无法读取</translation>
     </message>
     <message>
         <source>{path} cannot be its own copy.</source>

@@ -330,6 +330,19 @@ def test_check_says_what_is_wrong(shell: Shell, sample: Path) -> None:
     assert "damaged" in shell.json("check", sample, code=1)["problems"][0]
 
 
+def test_damage_that_shows_later_is_a_sentence_too(shell: Shell, sample: Path, tmp_path: Path) -> None:
+    content = bytearray(sample.read_bytes())
+    for page in range(8, len(content) // 4096):
+        content[page * 4096 : page * 4096 + 2000] = bytes(2000)
+    sample.write_bytes(content)
+    for command in (["funnel"], ["balance"], ["export", "out.csv"], ["backup", "copy.funnel"]):
+        name, *target = command
+        targets = [tmp_path / one for one in target]
+        assert "is damaged" in shell.complaint(name, sample, *targets, code=1)
+    assert sample.read_bytes() == bytes(content)
+    assert os.listdir(tmp_path) == [sample.parent.name]
+
+
 def test_a_backup_is_a_whole_copy(shell: Shell, sample: Path) -> None:
     target = sample.with_name("copy.funnel")
     assert shell.json("backup", sample, target)["copy"] == str(target)

@@ -173,6 +173,44 @@ def test_what_can_be_read_of_a_damaged_file_is_saved_and_the_rest_counted(tmp_pa
     assert name_for_recovered(path).name == "f (recovered 2).funnel"
 
 
+@pytest.mark.parametrize("seed", range(40))
+def test_whatever_is_damaged_there_is_a_sentence_and_no_file_is_changed(tmp_path: Path, seed: int) -> None:
+    path, target = tmp_path / "f.funnel", tmp_path / "saved.funnel"
+    session = Session.create(path)
+    session.execute(SampleFunnel())
+    session.close()
+    chance, content = random.Random(seed), bytearray(path.read_bytes())
+    if seed % 4 == 0:  # single bytes, also in texts, times and keys
+        for _ in range(200):
+            content[chance.randrange(4096, len(content))] = chance.randrange(256)
+    elif seed % 4 == 1:
+        start = chance.randrange(100, len(content) - 9000)
+        content[start : start + 9000] = chance.randbytes(9000)
+    elif seed % 4 == 2:
+        del content[chance.randrange(100, len(content)) :]
+    else:
+        page = chance.randrange(1, len(content) // 4096) * 4096
+        content[page : page + 4096] = bytes(4096)
+    path.write_bytes(content)
+    try:
+        file = open_file(path, "read")
+    except FunnelFileError as error:
+        assert error.kind == "damaged"  # noqa: PT017
+    else:
+        assert all(str(sentence) for sentence in check_file(file.connection))
+        file.close()
+    try:
+        recover(path, target)
+    except FunnelFileError as error:
+        assert error.kind == "damaged"  # noqa: PT017
+        assert os.listdir(tmp_path) == ["f.funnel"]
+    else:
+        saved = open_file(target, "write")
+        assert check_file(saved.connection) == []
+        saved.close()
+    assert path.read_bytes() == bytes(content)
+
+
 def test_of_a_file_without_its_first_page_nothing_is_saved(funnel: Path, tmp_path: Path) -> None:
     content = bytearray(funnel.read_bytes())
     content[100:4096] = bytes(3996)
