@@ -10,7 +10,7 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import compress, repeat
-from operator import attrgetter, contains
+from operator import attrgetter, contains, or_
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.clock import utc_text
@@ -99,11 +99,9 @@ class BoardIndex:
     def summary(self, stage: str, probability: float) -> StageSummary:
         """Return the header figures of a column, weighted by ``probability``."""
         total = self.totals.columns[stage]
-        if not self.filter.active:
-            shown_count, shown_sum = total.count, total.sum_minor
-        else:
-            shown = self._shown[stage]
-            shown_count = len(shown)
+        shown = self._shown[stage]
+        shown_count, shown_sum = len(shown), total.sum_minor
+        if shown_count != total.count:
             # Without a step in Python for each deal, as this is done for every letter typed.
             amounts = map(attrgetter("amount_minor"), map(self._facts.__getitem__, shown))
             shown_sum = sum(filter(None, amounts))
@@ -265,7 +263,7 @@ class BoardIndex:
         for stage in stages:
             rows = self._order[stage]
             if passing is not None:
-                rows = [row for row in rows if row in passing]
+                rows = list(filter(passing.__contains__, rows))
             if self.sort != "rank":
                 rows = self._sorted(rows, stage)
             # A copy: the views compare what they showed with what is shown now.
@@ -320,8 +318,13 @@ class BoardIndex:
         for word in words:
             if word not in known:
                 # Without a step in Python for each deal.
-                texts = map(attrgetter("text"), pool)
-                pool = list(compress(pool, map(contains, texts, repeat(word))))
+                typed = map(attrgetter("letters" if word.isascii() else "names"), pool)
+                hits: Iterable[bool] = map(contains, typed, repeat(word))
+                if word.isascii() and not word.isalnum():
+                    # Signs are only in what is written, not in its pinyin.
+                    written = map(attrgetter("names"), pool)
+                    hits = map(or_, hits, map(contains, written, repeat(word)))
+                pool = list(compress(pool, hits))
         self._matched = words, pool
         return pool
 

@@ -10,6 +10,7 @@ too many does no harm.
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -183,3 +184,19 @@ def _part(field: str) -> str:
     forms = _forms(folded)
     folded = folded.replace("\n", " ")
     return f"{folded}\n{forms}" if forms else folded
+
+
+def names_and_letters(found_in: str) -> tuple[str, str]:
+    """Take a search text apart: what is written in Chinese, and what can be typed in Latin letters.
+
+    A word in Chinese is only in the first; a word of ASCII letters and digits, if at all, in the second: so
+    each is looked for in a text much shorter than both together.
+    """
+    names, letters = [], []
+    for line in found_in.split("\n"):
+        (names if _CHINESE.search(line) else letters).append(line)
+    return "\n".join(names), "\n".join(letters)
+
+
+_CHINESE = re.compile("[一-兘党-兠兢-嗦嗨-桚桜-烩烫-瓦瓨-瓯瓲-瓻瓽-甄甆-龥]")
+"""The characters that have a reading: a line with any of them has its pinyin behind it."""

@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from funnel_desktop.method.deal import EDITABLE_FIELDS, Card, Deal
-from funnel_desktop.method.search import search_text, searchable
+from funnel_desktop.method.search import names_and_letters, search_text, searchable
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.store.identifiers import new_id
 
@@ -56,10 +56,11 @@ class DealFacts(NamedTuple):
 
 
 class DealSearchFacts(NamedTuple):
-    """What filtering and sorting need to know of one deal."""
+    """What filtering and sorting need to know of one deal; ``names`` and ``letters`` are its search text."""
 
     row: int
-    text: str
+    names: str
+    letters: str
     source: str | None
     stage: str | None
     outcome: str
@@ -69,6 +70,10 @@ class DealSearchFacts(NamedTuple):
     next_step_date: str | None
     closed_date: str | None
     has_customer: int
+
+
+def _search_facts(values: tuple[Any, ...]) -> DealSearchFacts:
+    return DealSearchFacts(values[0], *names_and_letters(values[1]), *values[2:])
 
 
 def _batches(rows: Iterable[int]) -> Iterable[list[int]]:
@@ -218,19 +223,19 @@ class Deals:
         """Yield what filtering and sorting need, of ``rows`` or of every deal."""
         if rows is None:
             for values in self._connection.execute(f"SELECT {_SEARCH_COLUMNS} FROM deal"):
-                yield DealSearchFacts._make(values)
+                yield _search_facts(values)
             return
         for batch in _batches(rows):
             for values in self._connection.execute(
                 f"SELECT {_SEARCH_COLUMNS} FROM deal WHERE rowid IN ({','.join('?' * len(batch))})", batch
             ):
-                yield DealSearchFacts._make(values)
+                yield _search_facts(values)
 
     def search_facts_after(self, row: int, count: int) -> list[DealSearchFacts]:
         """Return what filtering and sorting need of the next ``count`` deals after
         handle ``row``, by handle."""
         return [
-            DealSearchFacts._make(values)
+            _search_facts(values)
             for values in self._connection.execute(
                 f"SELECT {_SEARCH_COLUMNS} FROM deal WHERE rowid > ? ORDER BY rowid LIMIT ?", (row, count)
             )
@@ -340,6 +345,10 @@ class Deals:
                     f"DELETE FROM {table} WHERE deal_id IN (SELECT id FROM deal WHERE rowid IN ({marks}))",
                     batch,
                 )
+            # Its actions go with a deal; its visits happened, and stay with the customer.
+            chosen = f"(SELECT id FROM deal WHERE rowid IN ({marks}))"
+            self._connection.execute(f"DELETE FROM deal_action WHERE deal_id IN {chosen}", batch)
+            self._connection.execute(f"UPDATE visit SET deal_id = NULL WHERE deal_id IN {chosen}", batch)
             self._connection.execute(f"DELETE FROM deal WHERE rowid IN ({marks})", batch)
 
 

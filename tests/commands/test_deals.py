@@ -135,8 +135,9 @@ def test_an_edit_notes_what_it_changes_and_the_filter_finds_it(session: Session,
         ("changed", "customer", "华强电子", "重庆长安", ""),
     ]
     (facts,) = session.store.deals.search_facts([row])
-    assert "cqca" in facts.text
-    assert "chongqingchangan" in facts.text
+    assert "重庆长安" in facts.names
+    assert "cqca" in facts.letters
+    assert "chongqingchangan" in facts.letters
     session.undo()
     assert deal(session, row).customer == "华强电子"
     assert [kind for kind, *_ in history(session, row)] == ["entered"]
@@ -305,7 +306,7 @@ def test_a_deal_is_lost_with_reason_and_competitor_and_can_come_back(
     assert session.store.deals.lost() == [row]
     assert session.store.deals.column("intent") == []
     (facts,) = session.store.deals.search_facts([row])
-    assert "ndyq" in facts.text  # the competitor is found, too
+    assert "ndyq" in facts.letters  # the competitor is found, too
     session.execute(ReopenDeals((row,), "qualified", "对手退出"))
     back = deal(session, row)
     assert (back.outcome, back.stage, back.closed_date, back.lost_reason) == ("open", "qualified", None, "")

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funnel_desktop.method.search import (
+    names_and_letters,
     pinyin_forms,
     query_words,
     search_text,
@@ -156,3 +157,20 @@ def test_any_text_can_be_searched_and_finds_itself(customer: str, note: str) -> 
     text = search_text(customer, "", "", note)
     for word in query_words(customer) + query_words(note):
         assert word in text
+
+
+PIECES = st.text(alphabet="北京重庆长安abhqz09 -.ABé烪兙ア（", max_size=8)
+
+
+@given(PIECES, PIECES, PIECES, PIECES, st.text(alphabet="abhqz09-北京重", min_size=1, max_size=3))
+def test_taken_apart_a_text_is_found_by_the_same_words(
+    customer: str, project: str, contact: str, note: str, word: str
+) -> None:
+    whole = search_text(customer, project, contact, note)
+    names, letters = names_and_letters(whole)
+    if not word.isascii():
+        assert (word in whole) == (word in names)
+    elif word.isalnum():
+        assert (word in whole) == (word in letters)
+    else:
+        assert (word in whole) == (word in names or word in letters)
