@@ -86,7 +86,7 @@ class DealTable(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate((180, 150, 92, 60, 84, 84, 52, 92)):
+        for column, width in enumerate((168, 146, 96, 76, 84, 84, 56, 100)):
             header.resizeSection(column, width)
         header.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None

@@ -910,6 +910,10 @@
         <source>One sentence: why it moves all the same</source>
         <translation>One sentence: why it moves all the same</translation>
     </message>
+    <message>
+        <source>Still missing: one sentence why it moves</source>
+        <translation>Still missing: one sentence why it moves</translation>
+    </message>
     <message numerus="yes">
         <source>Strict rule: %n required check(s) not yet Yes</source>
         <translation>
@@ -3096,6 +3100,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>This lead is no longer in the file.</source>
+        <translation>This lead is no longer in the file.</translation>
+    </message>
+</context>
+<context>
     <name>LostDialog</name>
     <message>
         <source>Choose a reason.</source>
@@ -3803,6 +3814,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>lose {deal}</source>
         <translation>lose {deal}</translation>
+    </message>
+    <message>
+        <source>move lead {lead} to {stage}</source>
+        <translation>move lead {lead} to {stage}</translation>
     </message>
     <message numerus="yes">
         <source>move {count} deals to {stage}</source>

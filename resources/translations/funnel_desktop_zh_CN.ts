@@ -893,6 +893,10 @@
         <source>One sentence: why it moves all the same</source>
         <translation>写一句：为什么仍然推进</translation>
     </message>
+    <message>
+        <source>Still missing: one sentence why it moves</source>
+        <translation>还差一句：为什么仍然推进</translation>
+    </message>
     <message numerus="yes">
         <source>Strict rule: %n required check(s) not yet Yes</source>
         <translation>
@@ -3050,6 +3054,13 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Leads</name>
+    <message>
+        <source>This lead is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostDialog</name>
     <message>
         <source>Choose a reason.</source>
@@ -3749,6 +3760,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>lose {deal}</source>
         <translation>将 {deal} 记为丢单</translation>
+    </message>
+    <message>
+        <source>move lead {lead} to {stage}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>move {count} deals to {stage}</source>

@@ -160,7 +160,8 @@ class BalancePanel(QWidget):
         return QSize(304, height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
-        return QSize(240, 140)
+        # It scrolls: in a low window the sentence under the chart needs the room more.
+        return QSize(240, 100)
 
     # Working out -------------------------------------------------------------------------------------
 

@@ -199,7 +199,7 @@ class Card(NamedTuple):
         left = f"color:{muted};white-space:nowrap"
         rows = "".join(
             f'<tr><td style="{left}">{escape(label)}</td>'
-            f'<td align="right" style="padding-left:16px">{escape(figure)}</td></tr>'
+            f'<td align="right" style="padding-left:16px;white-space:nowrap">{escape(figure)}</td></tr>'
             for label, figure in self.lines
         )
         style = f"margin:4px 0 0 0;color:{muted}"

@@ -189,6 +189,8 @@ class ChecklistDialog(FunnelDialog):
     def _judge(self) -> Verdict:
         verdict = self.form.verdict(self._rule, self.reason.text())
         words, kind = verdict_words(verdict)
+        if self._tried and verdict.needs_reason and not verdict.blocking:
+            words, kind = translate("Checklist", "Still missing: one sentence why it moves"), "bad"
         self.status.setText(words)
         self.status.setAccessibleName(words)
         self.status.set_kind(kind, _STATUS_ICONS[kind])

@@ -101,6 +101,7 @@ def test_blank_is_not_a_sentence(qtbot: QtBot, window: QMainWindow) -> None:
     dialog.reason.setFocus()
     type_words(dialog.reason, "   ")
     qtbot.keyClick(dialog.reason, Qt.Key.Key_Return, CONTROL)
+    assert dialog.status.text() == "Still missing: one sentence why it moves"
     assert dialog.isVisible()
 
 
