@@ -63,27 +63,26 @@ def _close_on_signals(window: MainWindow) -> None:
     """Close properly when asked to end from outside (logging out, Ctrl+C in a terminal)."""
     if sys.platform == "win32":
         return
+    import os
     import signal
-    import socket
 
     from PySide6.QtCore import QSocketNotifier
 
     # Python's own handler runs only when Python does: the byte that wakes the event loop sees to that.
-    receiver, sender = socket.socketpair()
-    sender.setblocking(False)
-    receiver.setblocking(False)
-    signal.set_wakeup_fd(sender.fileno(), warn_on_full_buffer=False)
+    # A pipe, not the usual pair of sockets: this program opens none.
+    receiver, sender = os.pipe()
+    os.set_blocking(receiver, False)
+    os.set_blocking(sender, False)
+    signal.set_wakeup_fd(sender, warn_on_full_buffer=False)
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         signal.signal(number, lambda *_: None)
-    notifier = QSocketNotifier(receiver.fileno(), QSocketNotifier.Type.Read, window)
+    notifier = QSocketNotifier(receiver, QSocketNotifier.Type.Read, window)
 
     def close() -> None:
-        receiver.recv(64)
+        os.read(receiver, 64)
         window.close()
 
     notifier.activated.connect(close)
-    # Both ends live as long as the program.
-    window.setProperty("wake-up", (receiver, sender))
 
 
 def _language_in(options: Sequence[str]) -> str | None:
@@ -129,7 +128,6 @@ def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
         )
 
     log.catch(tell)
-    _close_on_signals(window)
     window.restore()
     if path is not None and Path(path).suffix == ".funnel":
         window.files.open_path(Path(path))
@@ -141,6 +139,7 @@ def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
         if last is not None:
             window.files.open_path(last)
     window.show()
+    QTimer.singleShot(0, window, lambda: _close_on_signals(window))
     QTimer.singleShot(_SETTLED, _collect_garbage_again)
     if crashed:
         QTimer.singleShot(
