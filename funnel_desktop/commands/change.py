@@ -15,7 +15,8 @@ class Change(NamedTuple):
 
     ``direction`` is "do", "undo" or "redo"; ``name`` says what was done. ``deals`` lists the deals touched,
     before and after, or is None when there were too many to name. ``settings`` says whether the file's
-    settings differ. ``empty`` is True when there was nothing to do and no step was made.
+    settings differ, ``records`` which tables of ``method.records`` were touched. ``empty`` is True when there
+    was nothing to do and no step was made.
     """
 
     direction: str
@@ -23,3 +24,4 @@ class Change(NamedTuple):
     deals: tuple[DealChange, ...] | None
     settings: bool
     empty: bool = False
+    records: frozenset[str] = frozenset()

@@ -29,11 +29,16 @@ from funnel_desktop.text import FunnelError, Message, message
 
 @dataclass(frozen=True)
 class AddDeal:
-    """Add a deal at the top of ``stage`` (an open one) with the given editable fields."""
+    """Add a deal to ``stage`` (an open one) with the given editable fields, on top or above deal ``before``.
+
+    ``reason``: why it enters there all the same, when its checks ask for a sentence.
+    """
 
     values: Mapping[str, object]
     stage: str = "target"
     answers: tuple[Answer, ...] = ()
+    reason: str = ""
+    before: int | None = None
 
     def name(self, context: Context) -> Message:
         """Say which deal was added."""
@@ -42,6 +47,10 @@ class AddDeal:
 
     def run(self, context: Context) -> None:
         """Insert the deal and note its entry."""
+        self.add(context)
+
+    def add(self, context: Context) -> str:
+        """Do it as part of another command; return the id of the new deal."""
         values = checked_values(self.values)
         if not (str(values.get("customer") or "").strip() or str(values.get("project") or "").strip()):
             raise FunnelError(
@@ -50,13 +59,16 @@ class AddDeal:
         if self.stage == "won":
             raise FunnelError(message("Deals", "Add the deal to an open stage, then move it to Won."))
         store = context.store
+        rank = rank_between(None, store.deals.first_rank(self.stage))
+        if self.before is not None:
+            rank = rank_between(*store.deals.ranks_around(self.stage, self.before))
         row = store.deals.insert(
             {
                 **values,
                 "currency": context.settings.currency,
                 "stage": self.stage,
                 "outcome": "open",
-                "rank": rank_between(None, store.deals.first_rank(self.stage)),
+                "rank": rank,
                 "furthest_stage": POSITION[self.stage],
                 "stage_since": context.at,
                 "entered_date": context.today.isoformat(),
@@ -66,8 +78,9 @@ class AddDeal:
             }
         )
         deal = context.deal(row)
-        store.history.add_move(deal.id, None, self.stage, context.at)
+        store.history.add_move(deal.id, None, self.stage, context.at, self.reason)
         store.history.add_answers(deal.id, self.answers, context.at)
+        return deal.id
 
 
 @dataclass(frozen=True)

@@ -167,7 +167,7 @@ class Session:
         changes = self.store.changes(step)
         if changes.settings:
             self.settings = self.store.settings()
-        change = Change(direction, step.name, changes.deals, changes.settings)
+        change = Change(direction, step.name, changes.deals, changes.settings, records=changes.records)
         for listener in self._listeners:
             listener(change)
         return change

@@ -21,7 +21,8 @@ class SessionModel(QObject):
     Signals: ``changed`` with every Change after it was committed; ``columnsChanged`` with the set of stages
     whose column shows other deals or another order; ``cardsChanged`` with the handles whose cards look
     different (None: all); ``figuresChanged`` when header figures, balance or chart have to be drawn anew;
-    ``settingsChanged``; ``filterChanged``; ``dayChanged``.
+    ``settingsChanged``; ``recordsChanged`` with the names of the tables of ``method.records`` that were
+    touched; ``filterChanged``; ``dayChanged``.
     """
 
     changed = Signal(object)
@@ -29,6 +30,7 @@ class SessionModel(QObject):
     cardsChanged = Signal(object)
     figuresChanged = Signal()
     settingsChanged = Signal()
+    recordsChanged = Signal(object)
     filterChanged = Signal()
     dayChanged = Signal()
 
@@ -128,6 +130,8 @@ class SessionModel(QObject):
         self.cardsChanged.emit(
             None if change.deals is None or change.settings else {deal.row for deal in change.deals}
         )
+        if change.records:
+            self.recordsChanged.emit(change.records)
         self.figuresChanged.emit()
         self.changed.emit(change)
 

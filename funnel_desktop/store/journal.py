@@ -123,6 +123,11 @@ class Journal:
         ).fetchall()
         return None if len(rows) > limit else [row for (row,) in rows]
 
+    def has(self, step: int, table: str) -> bool:
+        """Whether the step touched anything in ``table``."""
+        found = self._connection.execute(f"SELECT 1 FROM before_{table} WHERE step = ? LIMIT 1", (step,))
+        return found.fetchone() is not None
+
     def is_empty(self, step: int) -> bool:
         """Whether the step touched nothing at all."""
         return not any(self.touched(step, table, 0) is None for table in DATA_TABLES)

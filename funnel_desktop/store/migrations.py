@@ -6,7 +6,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from funnel_desktop.store.schema import APPLICATION_ID, FIRST_TABLES, USER_VERSION
+from funnel_desktop.store.schema import APPLICATION_ID, FIRST_TABLES, ROOM_TABLES, USER_VERSION
 
 if TYPE_CHECKING:
     from sqlite_utils import Migrations
@@ -22,6 +22,11 @@ def _migrations() -> Migrations:
     @funnel(name="first_tables")
     def first_tables(database: Database) -> None:
         for statement in _statements(FIRST_TABLES):
+            database.execute(statement)
+
+    @funnel(name="room_tables")
+    def room_tables(database: Database) -> None:
+        for statement in _statements(ROOM_TABLES):
             database.execute(statement)
 
     return funnel

@@ -6,7 +6,7 @@ APPLICATION_ID = 0x46554E4C
 """``PRAGMA application_id`` of a funnel file: "FUNL" in ASCII."""
 
 SCHEMA_MAJOR = 1
-SCHEMA_MINOR = 0
+SCHEMA_MINOR = 1
 USER_VERSION = SCHEMA_MAJOR * 1000 + SCHEMA_MINOR
 """``PRAGMA user_version``. A program reads and writes files of its own major number (a newer minor one only
 adds what it need not know); a file with a newer major number is opened for reading only where its tables can
@@ -106,7 +106,144 @@ CREATE TABLE field_change (
 CREATE INDEX field_change_by_deal ON field_change (deal_id);
 """
 
-DATA_TABLES = ("setting", "deal", "stage_move", "check_answer", "outcome_event", "field_change")
+ROOM_TABLES = """
+CREATE TABLE lead (
+  -- A company that waits for its first visit (phase p1), before the funnel; gone when it becomes a deal.
+  id TEXT PRIMARY KEY,
+  customer TEXT NOT NULL,
+  project TEXT NOT NULL DEFAULT '',
+  contact_name TEXT NOT NULL DEFAULT '',
+  contact_position TEXT NOT NULL DEFAULT '',
+  contact_phone TEXT NOT NULL DEFAULT '',
+  source TEXT,                             -- cold, follow_up, penetration, cultivation, inbound
+  note TEXT NOT NULL DEFAULT '',
+  first_visit_date TEXT,
+  rank TEXT NOT NULL,                      -- place in the tray, ordered as bytes
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE person (
+  -- Someone at a customer, or in the channel behind it.
+  id TEXT PRIMARY KEY,
+  customer TEXT NOT NULL,                  -- the customer's name, as deals have it
+  name TEXT NOT NULL,
+  position TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  role TEXT CHECK (role IN ('decides', 'influences', 'uses', 'buys', 'coach', 'against')),
+  relation TEXT NOT NULL DEFAULT 'unknown' CHECK (relation IN ('supports', 'neutral', 'against', 'unknown')),
+  reports_to TEXT,                         -- id of another person
+  note TEXT NOT NULL DEFAULT '',
+  place_x REAL,                            -- where the chart shows the person; NULL: laid out by itself
+  place_y REAL,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX person_by_customer ON person (customer);
+
+CREATE TABLE visit (
+  -- A planned or done visit.
+  id TEXT PRIMARY KEY,
+  deal_id TEXT,                            -- the deal it is about
+  lead_id TEXT,                            -- or the lead
+  customer TEXT NOT NULL,
+  person TEXT NOT NULL DEFAULT '',
+  position TEXT NOT NULL DEFAULT '',
+  source TEXT,
+  planned_date TEXT,
+  planned_time TEXT NOT NULL DEFAULT '',
+  purpose TEXT NOT NULL DEFAULT '',
+  done_date TEXT,
+  outcome TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX visit_by_plan ON visit (planned_date);
+CREATE INDEX visit_by_done ON visit (done_date);
+CREATE INDEX visit_by_deal ON visit (deal_id);
+
+CREATE TABLE source_plan (
+  -- Planned number of companies of one source in a month (2026-11) or ISO week (2026-W48).
+  id TEXT PRIMARY KEY,
+  source TEXT NOT NULL,
+  period TEXT NOT NULL,
+  planned INTEGER NOT NULL CHECK (planned >= 0)
+) STRICT;
+CREATE INDEX source_plan_by_period ON source_plan (period);
+
+CREATE TABLE year_target (
+  -- The target of one year and how it is spread over the months.
+  id TEXT PRIMARY KEY,
+  year INTEGER NOT NULL,
+  amount_minor INTEGER CHECK (amount_minor >= 0),
+  units INTEGER CHECK (units >= 0),
+  spread TEXT NOT NULL DEFAULT 'even' CHECK (spread IN ('even', 'season', 'hand'))
+) STRICT;
+
+CREATE TABLE target_part (
+  -- The part of a year's target that falls to one month, where it was set by hand.
+  id TEXT PRIMARY KEY,
+  year INTEGER NOT NULL,
+  month INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12),
+  amount_minor INTEGER CHECK (amount_minor >= 0),
+  units INTEGER CHECK (units >= 0)
+) STRICT;
+
+CREATE TABLE deal_action (
+  -- An action of the playbook, or the user's own, on a deal.
+  id TEXT PRIMARY KEY,
+  deal_id TEXT NOT NULL,
+  phase TEXT NOT NULL,                     -- p1 to p7
+  action_key TEXT,                         -- key of the playbook's action; NULL: the user's own
+  text TEXT NOT NULL DEFAULT '',
+  done_date TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  place INTEGER NOT NULL DEFAULT 0,
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX deal_action_by_deal ON deal_action (deal_id);
+
+CREATE TABLE review (
+  -- The review of one week: answers to its three questions.
+  id TEXT PRIMARY KEY,
+  week_start TEXT NOT NULL,                -- a Monday
+  reached TEXT NOT NULL DEFAULT '',
+  learned TEXT NOT NULL DEFAULT '',
+  next_step TEXT NOT NULL DEFAULT '',
+  updated_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE commitment (
+  -- What the user means to do for a lever by a date.
+  id TEXT PRIMARY KEY,
+  week_start TEXT NOT NULL,                -- the week in which it was made
+  lever TEXT NOT NULL,                     -- win_rate, opportunities, sales_cycle, deal_size
+  text TEXT NOT NULL,
+  due_date TEXT NOT NULL,
+  kept TEXT NOT NULL DEFAULT '' CHECK (kept IN ('', 'yes', 'no')),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE scenario (
+  -- A setting of the four levers, each as a factor of its measured value.
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  win_rate REAL NOT NULL,
+  opportunities REAL NOT NULL,
+  sales_cycle REAL NOT NULL,
+  deal_size REAL NOT NULL,
+  active INTEGER NOT NULL DEFAULT 0,       -- 1: balance and targets use it
+  created_at TEXT NOT NULL
+) STRICT;
+"""
+
+RECORD_TABLES = (
+    *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
+    *("commitment", "scenario"),
+)
+"""The tables whose rows are read and written whole (store.records)."""
+
+DATA_TABLES = (
+    *("setting", "deal", "stage_move", "check_answer", "outcome_event", "field_change"),
+    *RECORD_TABLES,
+)
 """Every table whose changes undo brings back."""
 
 EVENT_TABLES = ("stage_move", "check_answer", "outcome_event", "field_change")

@@ -14,6 +14,8 @@ from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFile, FunnelFileError
 from funnel_desktop.store.history import History
 from funnel_desktop.store.journal import Journal
+from funnel_desktop.store.records import Records
+from funnel_desktop.store.schema import RECORD_TABLES
 from funnel_desktop.store.settings import load_settings, save_settings
 from funnel_desktop.store.statistics import Statistics
 from funnel_desktop.text import Message
@@ -40,10 +42,14 @@ class DealChange(NamedTuple):
 
 
 class Changes(NamedTuple):
-    """What a step changed. ``deals`` is None when there were too many to name: read everything anew."""
+    """What a step changed. ``deals`` is None when there were too many to name: read everything anew.
+
+    ``records`` names the tables of ``method.records`` that were touched.
+    """
 
     deals: tuple[DealChange, ...] | None
     settings: bool
+    records: frozenset[str] = frozenset()
 
 
 class Store:
@@ -54,6 +60,7 @@ class Store:
         connection = file.connection
         self.deals = Deals(connection)
         self.history = History(connection)
+        self.records = Records(connection)
         self.statistics = Statistics(connection)
         self.undo_steps: list[Step] = []
         self.redo_steps: list[Step] = []
@@ -194,12 +201,14 @@ class Store:
         """Return what differs on the two sides of a step, seen from the side on which the file is now."""
         assert self._journal is not None
         settings = bool(self._journal.touched(step.number, "setting", 1000))
+        records = frozenset(table for table in RECORD_TABLES if self._journal.has(step.number, table))
         rows = self._journal.touched(step.number, "deal", _SMALL_CHANGE)
         if rows is None:
-            return Changes(None, settings)
+            return Changes(None, settings, records)
         before = self.deals.facts_before(step.number)
         after = self.deals.facts(rows)
-        return Changes(tuple(DealChange(row, before.get(row), after.get(row)) for row in rows), settings)
+        deals = tuple(DealChange(row, before.get(row), after.get(row)) for row in rows)
+        return Changes(deals, settings, records)
 
     # Ending
 

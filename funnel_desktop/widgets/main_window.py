@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -28,6 +29,7 @@ from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar
+from funnel_desktop.widgets.rooms.rooms import Rooms
 from funnel_desktop.widgets.sheet_host import SheetHost
 from funnel_desktop.widgets.side_panels import SidePanels
 from funnel_desktop.widgets.status_line import StatusLine
@@ -66,12 +68,19 @@ class MainWindow(QMainWindow):
         self.inner.setCentralWidget(self.stack)
         self.panels = SidePanels(self.inner)
         self.sheet = SheetHost(self.inner)
+        self.rooms = Rooms(self, self.stack)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.filter_bar, self.message_bar, self.inner, self.status):
-            column.addWidget(widget, 1 if widget is self.inner else 0)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.message_bar)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rooms.rail)
+        row.addWidget(self.inner, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
         self.setCentralWidget(middle)
         self.inner.installEventFilter(self)
         self._connect()
@@ -161,6 +170,7 @@ class MainWindow(QMainWindow):
         self.status.set_model(self.model)
         self.panels.set_model(self.model)
         self.sheet.set_model(self.model)
+        self.rooms.set_model(self.model)
         if old_board is not None:
             self.stack.removeWidget(old_board)
             old_board.deleteLater()
@@ -228,9 +238,7 @@ class MainWindow(QMainWindow):
             chart=there and self.actions_["show_chart"].isChecked(),
             balance=there and self.actions_["show_balance"].isChecked(),
         )
-        shown = self.welcome if empty or self.board is None else self.board
-        if self.stack.currentWidget() is not shown:
-            self.stack.setCurrentWidget(shown)
+        self.rooms.show_what_fits(self.welcome if empty or self.board is None else self.board)
 
     def _board_seems_empty(self) -> bool:
         assert self.model is not None

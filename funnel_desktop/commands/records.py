@@ -1,0 +1,90 @@
+"""Commands over the tables beside the deals, and turning a lead into a deal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.deals import AddDeal
+from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.records import Lead, Record, Review, SourcePlan, TargetPart, Visit, YearTarget
+from funnel_desktop.text import FunnelError, Message, message
+
+
+@dataclass(frozen=True)
+class PutRecords:
+    """Add records, or change those whose id is there, as one step named ``called``."""
+
+    records: tuple[Record, ...]
+    called: Message
+
+    def name(self, context: Context) -> Message:
+        """Return the name given."""
+        return self.called
+
+    def run(self, context: Context) -> None:
+        """Write them; times of making that are blank become now."""
+        context.store.records.put(_stamped(record, context.at) for record in self.records)
+
+
+def _stamped(record: Record, at: str) -> Record:
+    """Return a record with its times filled in: when it was made, if blank, or when it was changed."""
+    if isinstance(record, Review):
+        return record._replace(updated_at=at)
+    if isinstance(record, SourcePlan | YearTarget | TargetPart) or record.created_at:
+        return record
+    return record._replace(created_at=at)
+
+
+@dataclass(frozen=True)
+class RemoveRecords:
+    """Take records away, as one step named ``called``."""
+
+    records: tuple[Record, ...]
+    called: Message
+
+    def name(self, context: Context) -> Message:
+        """Return the name given."""
+        return self.called
+
+    def run(self, context: Context) -> None:
+        """Delete them."""
+        context.store.records.remove(self.records)
+
+
+@dataclass(frozen=True)
+class ConvertLead:
+    """Make a lead a deal in an open stage, with everything known of it and its visits; the lead goes."""
+
+    lead: Lead
+    stage: str = "target"
+    answers: tuple[Answer, ...] = ()
+    reason: str = ""
+    before: int | None = None
+    more: dict[str, object] = field(default_factory=dict)
+
+    def name(self, context: Context) -> Message:
+        """Say which lead was made a deal."""
+        stage = context.stage_name(self.stage)
+        return message("Undo", "move lead {lead} to {stage}", lead=self.lead.customer, stage=stage)
+
+    def run(self, context: Context) -> None:
+        """Add the deal, hand over the visits, take the lead away. Raises FunnelError when it is gone."""
+        records = context.store.records
+        lead = records.get(Lead, self.lead.id)
+        if lead is None:
+            raise FunnelError(message("Leads", "This lead is no longer in the file."))
+        values: dict[str, object] = {
+            "customer": lead.customer,
+            "project": lead.project,
+            "contact_name": lead.contact_name,
+            "contact_position": lead.contact_position,
+            "contact_phone": lead.contact_phone,
+            "source": lead.source,
+            "note": lead.note,
+            **self.more,
+        }
+        deal_id = AddDeal(values, self.stage, self.answers, self.reason, self.before).add(context)
+        visits = records.all(Visit, lead_id=lead.id)
+        records.put(visit._replace(deal_id=deal_id, lead_id=None) for visit in visits)
+        records.remove((lead,))

@@ -1,0 +1,175 @@
+"""What a file keeps beside its deals: people, visits, plans, targets, actions, reviews; a tuple a table."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+ROLES = ("decides", "influences", "uses", "buys", "coach", "against")
+"""Roles in the decision chain; a person may have one."""
+
+RELATIONS = ("supports", "neutral", "against", "unknown")
+"""Our relation to a person."""
+
+
+class Person(NamedTuple):
+    """Someone at a customer, or in the channel behind it.
+
+    ``customer`` is the customer's name, as deals have it; ``reports_to`` is another person's id, or None.
+    ``place_x`` and ``place_y`` say where the decision chain shows the person when the user put it somewhere
+    by hand (None: laid out by itself).
+    """
+
+    id: str
+    customer: str
+    name: str
+    position: str = ""
+    phone: str = ""
+    role: str | None = None
+    relation: str = "unknown"
+    reports_to: str | None = None
+    note: str = ""
+    place_x: float | None = None
+    place_y: float | None = None
+    created_at: str = ""
+
+
+class Lead(NamedTuple):
+    """A company in phase p1: it waits beside the board for its first visit and is not counted in the funnel.
+
+    ``first_visit_date`` is an ISO date or None. ``rank`` is its place in the tray (method.rank).
+    """
+
+    id: str
+    customer: str
+    project: str = ""
+    contact_name: str = ""
+    contact_position: str = ""
+    contact_phone: str = ""
+    source: str | None = None
+    note: str = ""
+    first_visit_date: str | None = None
+    rank: str = ""
+    created_at: str = ""
+
+
+class Visit(NamedTuple):
+    """A planned or done visit. ``deal_id`` or ``lead_id`` say what it is about, if anything.
+
+    ``planned_date`` and ``done_date`` are ISO dates (None: not planned, not done); ``planned_time`` is
+    "14:30" or "".
+    """
+
+    id: str
+    deal_id: str | None
+    lead_id: str | None
+    customer: str
+    person: str = ""
+    position: str = ""
+    source: str | None = None
+    planned_date: str | None = None
+    planned_time: str = ""
+    purpose: str = ""
+    done_date: str | None = None
+    outcome: str = ""
+    created_at: str = ""
+
+
+class SourcePlan(NamedTuple):
+    """The planned number of companies of one source in one month ("2026-11") or ISO week ("2026-W48")."""
+
+    id: str
+    source: str
+    period: str
+    planned: int
+
+
+class YearTarget(NamedTuple):
+    """The target of one year by amount (minor units) and units; ``spread`` is "even", "season" or "hand"."""
+
+    id: str
+    year: int
+    amount_minor: int | None
+    units: int | None
+    spread: str = "even"
+
+
+class TargetPart(NamedTuple):
+    """The part of a year's target that falls to one month (1 to 12), typed by hand."""
+
+    id: str
+    year: int
+    month: int
+    amount_minor: int | None
+    units: int | None
+
+
+class DealAction(NamedTuple):
+    """An action on a deal: one of the playbook's (``action_key``) or the user's own (``text``)."""
+
+    id: str
+    deal_id: str
+    phase: str
+    action_key: str | None
+    text: str = ""
+    done_date: str | None = None
+    note: str = ""
+    place: int = 0
+    created_at: str = ""
+
+
+class Review(NamedTuple):
+    """The review of the week that begins on ``week_start`` (a Monday): answers to its three questions."""
+
+    id: str
+    week_start: str
+    reached: str = ""
+    learned: str = ""
+    next_step: str = ""
+    updated_at: str = ""
+
+
+class Commitment(NamedTuple):
+    """What the user means to do for a lever by a date; ``kept``: "", then "yes" or "no" in a later review."""
+
+    id: str
+    week_start: str
+    lever: str
+    text: str
+    due_date: str
+    kept: str = ""
+    created_at: str = ""
+
+
+class Scenario(NamedTuple):
+    """A setting of the four levers, each as a factor of its measured value; ``active``: targets use it."""
+
+    id: str
+    name: str
+    win_rate: float
+    opportunities: float
+    sales_cycle: float
+    deal_size: float
+    active: int = 0
+    created_at: str = ""
+
+
+Record = (
+    Lead | Person | Visit | SourcePlan | YearTarget | TargetPart | DealAction | Review | Commitment | Scenario
+)
+
+KINDS: dict[str, type[Record]] = {
+    "lead": Lead,
+    "person": Person,
+    "visit": Visit,
+    "source_plan": SourcePlan,
+    "year_target": YearTarget,
+    "target_part": TargetPart,
+    "deal_action": DealAction,
+    "review": Review,
+    "commitment": Commitment,
+    "scenario": Scenario,
+}
+"""The tables of these records, by name, which is also how changes of them are announced."""
+
+KIND_OF: dict[type[Any], str] = {kind: name for name, kind in KINDS.items()}
+"""The name of a record's table, by its class."""
