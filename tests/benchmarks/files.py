@@ -6,6 +6,7 @@ import csv
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from funnel_desktop.commands.deals import MoveDeals
@@ -23,7 +24,8 @@ _ONE_WAY = ("qualified", "target")
 _PLAIN_TABLE = """
 CREATE TABLE deal (
   id TEXT PRIMARY KEY, rank TEXT, outcome TEXT, reference TEXT, customer TEXT, project TEXT,
-  contact_name TEXT, contact_position TEXT, contact_phone TEXT, amount_minor INTEGER, units INTEGER, source TEXT, stage TEXT,
+  contact_name TEXT, contact_position TEXT, contact_phone TEXT, amount_minor INTEGER, units INTEGER,
+  source TEXT, stage TEXT,
   entered_date TEXT, closed_date TEXT, next_step TEXT, next_step_date TEXT, note TEXT, competitor TEXT,
   currency TEXT DEFAULT 'CNY', furthest_stage INTEGER, stage_since TEXT, created_at TEXT, updated_at TEXT,
   expected_close_date TEXT, lost_reason TEXT DEFAULT '', search_text TEXT DEFAULT ''
@@ -62,7 +64,7 @@ def commits(desk: Desk) -> list[Figure]:
         ours = []
         for stage in _ONE_WAY:
             for row in rows:
-                ours.append(timed(lambda row=row, stage=stage: session.execute(MoveDeals((row,), stage))))
+                ours.append(timed(partial(session.execute, MoveDeals((row,), stage))))
         connection = session.store.file.connection
         columns = "stage = ?, rank = ?, stage_since = ?, updated_at = ?"
         floor = []
@@ -131,7 +133,7 @@ def imports(desk: Desk, runs: int) -> list[Figure]:
         session = Session.create(desk.folder / f"import-{number}.funnel")
         try:
             session.store.prepare()
-            ours.append(timed(lambda session=session: import_spreadsheet(session, spreadsheet)))
+            ours.append(timed(partial(import_spreadsheet, session, spreadsheet)))
             if session.store.deals.count() != ROWS:
                 raise RuntimeError("not all rows were imported")
             undone.append(timed(session.undo))

@@ -43,5 +43,5 @@ def end(window: MainWindow) -> None:
 
 
 if __name__ == "__main__":
-    MainWindow.paintEvent = paint_and_tell  # type: ignore[method-assign]
+    MainWindow.paintEvent = paint_and_tell  # type: ignore[method-assign,assignment]
     sys.exit(main(sys.argv[2:]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from tests.benchmarks.desk import SIZES, Desk
 from tests.benchmarks.report import Figure, median
@@ -30,7 +31,7 @@ def starts(desk: Desk, runs: int) -> list[Figure]:
     # Chinese from here on, as for most who use it; and nothing is compiled or read for the first time.
     desk.start("first_picture", "0", desk.funnel(0), "--language", "zh_CN")
     kinds: dict[str, Callable[[], float]] = {"bare": bare, "first": first}
-    kinds |= {f"{deals}": (lambda deals=deals: opened(deals)) for deals in SIZES}
+    kinds |= {f"{deals}": partial(opened, deals) for deals in SIZES}
     for measure in kinds.values():
         measure()
     seconds: dict[str, list[float]] = {name: [] for name in kinds}

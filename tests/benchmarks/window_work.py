@@ -10,6 +10,7 @@ import random
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -137,7 +138,7 @@ def move(window: MainWindow) -> list[float]:
     for stage in ("qualified", "target"):
         for row in rows:
             command = MoveDeals((row,), stage)
-            times.append(picture(lambda command=command: model.session.execute(command)))
+            times.append(picture(partial(model.session.execute, command)))
             settle(0.25)  # the chart's soft movement ends
     return times
 
@@ -148,7 +149,7 @@ def type_words(window: MainWindow) -> list[float]:
     times = []
     for word in ("hq", "szhq", "北京", "华强电子", "wuxi", "二期"):
         for end in range(1, len(word) + 1):
-            times.append(picture(lambda text=word[:end]: field.setText(text)))
+            times.append(picture(partial(field.setText, word[:end])))
             settle(0.03)
         times.append(picture(field.clear))
         settle(0.03)
@@ -166,7 +167,7 @@ def plain_pictures(window: MainWindow) -> list[float]:
 
 def work(path: Path) -> dict[str, list[float]]:
     """Do it all and return the times."""
-    CardList.paintEvent = count_paint  # type: ignore[method-assign]
+    CardList.paintEvent = count_paint  # type: ignore[method-assign,assignment]
     make_application(sys.argv[:1])
     window = MainWindow("zh_CN")
     window.restore()
