@@ -193,10 +193,13 @@ def names_and_letters(found_in: str) -> tuple[str, str]:
     each is looked for in a text much shorter than both together.
     """
     names, letters = [], []
+    has_chinese = _chinese().search
     for line in found_in.split("\n"):
-        (names if _CHINESE.search(line) else letters).append(line)
+        (names if has_chinese(line) else letters).append(line)
     return "\n".join(names), "\n".join(letters)
 
 
-_CHINESE = re.compile("[一-兘党-兠兢-嗦嗨-桚桜-烩烫-瓦瓨-瓯瓲-瓻瓽-甄甆-龥]")
-"""The characters that have a reading: a line with any of them has its pinyin behind it."""
+@lru_cache(maxsize=1)
+def _chinese() -> re.Pattern[str]:
+    """Return a pattern of the characters that have a reading: a line with any has its pinyin behind it."""
+    return re.compile("[一-兘党-兠兢-嗦嗨-桚桜-烩烫-瓦瓨-瓯瓲-瓻瓽-甄甆-龥]")
