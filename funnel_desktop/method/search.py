@@ -192,7 +192,8 @@ def names_and_letters(found_in: str) -> tuple[str, str]:
     A word in Chinese is only in the first; a word of ASCII letters and digits, if at all, in the second: so
     each is looked for in a text much shorter than both together.
     """
-    names, letters = [], []
+    names: list[str] = []
+    letters: list[str] = []
     has_chinese = _chinese().search
     for line in found_in.split("\n"):
         (names if has_chinese(line) else letters).append(line)
