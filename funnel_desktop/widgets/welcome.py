@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from funnel_desktop.widgets import icons, theme
-from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.buttons import Button, pressed_by_enter
 from funnel_desktop.widgets.text import translate
 
 
@@ -30,6 +38,11 @@ class WayOn(QAbstractButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Three of them fit beside each other on a small board."""
@@ -126,6 +139,18 @@ class Welcome(QWidget):
         outer.addLayout(row)
         outer.addStretch(3)
         self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the first way on: in an empty funnel there is nothing else to do."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._take_keyboard)
+
+    def _take_keyboard(self) -> None:
+        focused = self.window().focusWidget()
+        if self.isVisible() and (
+            focused is None or not focused.isVisible() or isinstance(focused, QLineEdit)
+        ):
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

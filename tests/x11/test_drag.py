@@ -251,3 +251,15 @@ def test_asked_to_end_it_closes_properly(story: Story, number: signal.Signals) -
     names = [name for (name,) in story.ask("SELECT customer FROM deal WHERE stage = 'target' ORDER BY rank")]
     assert names[0] != HUAQIANG
     assert sorted(names) == sorted(customer for customer, *_rest, stage in DEALS if stage == "target")
+
+
+def test_a_dialog_that_grows_stays_where_it_is(story: Story) -> None:
+    """A sentence under a field makes the dialog higher; the window manager is not asked to move it."""
+    app = story.start()
+    app.key("ctrl+n")
+    before = app.wait_for_window("New deal")
+    app.type("Bolt Motors\t\tabout ten")
+    app.key("ctrl+Return")
+    wait_until("the sentence", lambda: app.wait_for_window("New deal").height > before.height)
+    after = app.wait_for_window("New deal")
+    assert (after.x, after.y) == (before.x, before.y)

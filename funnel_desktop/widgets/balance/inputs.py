@@ -108,7 +108,8 @@ class Inputs(QWidget):
         grid.setHorizontalSpacing(SPACING.MEDIUM)
         grid.setVerticalSpacing(0)
         for column in range(3):
-            grid.setColumnStretch(column, 10 if column < 2 else 11)
+            # The year's target has the longest figure: 12,000,000 where amounts are in yuan.
+            grid.setColumnStretch(column, 12 if column == 0 else 10)
             grid.setColumnMinimumWidth(column, 40)
         for label in self._labels:
             theme.set_kind(label, "tone", "small")

@@ -54,6 +54,7 @@ class Board(QWidget):
         super().__init__(parent)
         self._session = session
         self._pending: tuple[list[int], str] | None = None
+        self._sifted = False
         self._settling = False
         self._shown_selection: list[int] = []
         self.words = CardWords(session)
@@ -80,6 +81,7 @@ class Board(QWidget):
             self._connect(number, column)
         # After the models, which were connected first: what they show is up to date here.
         session.columnsChanged.connect(self._columns_changed)
+        session.filterChanged.connect(self._note_filter)
         session.figuresChanged.connect(self.refresh_figures)
         session.settingsChanged.connect(self._repaint)
         session.dayChanged.connect(self._repaint)
@@ -285,8 +287,24 @@ class Board(QWidget):
         self._pending = (rows, stage)
         self.dropped.emit(rows, stage, before)
 
+    def _note_filter(self) -> None:
+        self._sifted = True
+
+    def _begin_at_the_top(self) -> None:
+        """Show what was found from its first card on, but keep a selected one in view."""
+        for column in self.columns:
+            column.view.verticalScrollBar().setValue(0)
+            rows = column.view.selected_rows()
+            if rows:
+                column.view.scrollTo(
+                    column.model.index_of(rows[0]), QAbstractItemView.ScrollHint.EnsureVisible
+                )
+
     def _columns_changed(self, _stages: object) -> None:
         self.refresh_figures()
+        if self._sifted:
+            self._sifted = False
+            self._begin_at_the_top()
         if self._pending is not None:
             rows, stage = self._pending
             if all(self.column(stage).model.position(row) >= 0 for row in rows[:1]):

@@ -42,8 +42,8 @@ class ColumnFigures:
 
 
 def plain_number(value: float) -> str:
-    """Return a number of deals with at most one decimal: 12, 12.4."""
-    text = f"{value:.1f}"
+    """Return a number of deals with at most one decimal, none of a thousand: 12, 12.4, 4,002."""
+    text = f"{value:,.1f}" if value < 999.95 else f"{value:,.0f}"
     return text[:-2] if text.endswith(".0") else text
 
 

@@ -12,7 +12,7 @@ from funnel_desktop.widgets.theme import SPACING
 KINDS = ("secondary", "primary", "ghost", "danger", "link")
 
 
-def _presses(button: QAbstractButton, event: QKeyEvent) -> bool:
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
     """Press a button on Enter too (Qt knows only Space where there is no default button); True when done."""
     plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not plain or event.isAutoRepeat():
@@ -57,7 +57,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter as by Space."""
-        if not _presses(self, event):
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def _tint(self) -> None:
@@ -101,7 +101,7 @@ class OptionButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter as by Space."""
-        if not _presses(self, event):
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
@@ -138,7 +138,7 @@ class IconButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter as by Space."""
-        if not _presses(self, event):
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def _tint(self) -> None:

@@ -183,9 +183,9 @@ class FunnelDialog(QDialog):
             # Grows downwards and moves up only when it would leave the room: what is read stays in place.
             place = self.pos()
             low = room.bottom() + 1 - _MARGIN // 2 - height
-            self.setGeometry(
-                QRect(QPoint(place.x(), min(place.y(), max(room.top(), low))), QSize(width, height))
-            )
+            self.resize(width, height)
+            if place.y() > (top := max(room.top(), low)):
+                self.move(place.x(), top)
         else:
             self.setFixedWidth(width)
             self.resize(width, height)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.commands.board_index import DealFilter
 from funnel_desktop.method.deal import Card
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.board.board import Board
@@ -131,3 +132,14 @@ def test_reveal_brings_a_card_into_view_whatever_column_it_is_in(make_board: Mak
     assert column.model.position(row) in column.view.seen()
     assert column.view.hasFocus()
     assert not board.reveal([10**9])
+
+
+def test_what_is_found_begins_at_the_top(make_board: MakeBoard) -> None:
+    """Far down in a column the rep types a name: the first card found is seen, not the middle of them."""
+    board = make_board(600)
+    board.clear_selection()
+    view = board.column("target").view
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    board._session.set_filter(DealFilter(text="电"))
+    assert len(board.column("target").model.rows) > 10
+    assert view.verticalScrollBar().value() == 0
