@@ -1,4 +1,4 @@
-"""Which of the five sources fits, derived from what is known of customer and person (sales method, section 6)."""
+"""Which of the five sources fits, from what is known of customer and person (sales method, section 6)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def suggested_source(*, has_bought: bool, person_known: bool) -> str:
 
 
 def same_name(name: str) -> str:
-    """Return a name as it is compared: without spaces at the ends or doubled, large and small letters alike."""
+    """Return a name as it is compared: no spaces at the ends or doubled, large and small letters alike."""
     return " ".join(name.split()).casefold()
 
 
