@@ -28,6 +28,8 @@ COLUMNS: tuple[tuple[str, Message], ...] = (
     ("date", message("DealTable", "Since / closed")),
     ("next_step", message("DealTable", "Next step")),
 )
+_WAN = message("DealTable", "10k CNY")
+_YUAN = message("DealTable", "CNY")
 OUTCOMES = {
     "open": message("DealTable", "Open"),
     "won": message("DealTable", "Won"),
@@ -106,10 +108,18 @@ class DealTableModel(QAbstractTableModel):
         """Return the columns' names."""
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return self._text_of(COLUMNS[section][1])
+                return self._heading(section)
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(section)
         return None
+
+    def _heading(self, section: int) -> str:
+        """Return a column's name, with the unit of amounts: on paper nobody can ask for it."""
+        key, name = COLUMNS[section]
+        if key not in ("amount", "weighted"):
+            return self._text_of(name)
+        unit = _WAN if self._model.settings.amount_unit != 1 else _YUAN
+        return self._text_of(message("DealTable", "{name} ({unit})", name=name, unit=unit))
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         right = COLUMNS[section][0] in ("amount", "weighted", "units")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -50,7 +50,7 @@ class DealTable(QDialog):
         self._read = read
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(980, 560)
+        self.resize(1080, 560)
         self._session = model
         self._deals = DealTableModel(model, rows, text_of, self)
         self._proxy = QSortFilterProxyModel(self)
@@ -86,7 +86,7 @@ class DealTable(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate((168, 146, 96, 76, 84, 84, 56, 100)):
+        for column, width in enumerate((164, 140, 92, 76, 92, 92, 56, 100)):
             header.resizeSection(column, width)
         header.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
@@ -94,6 +94,8 @@ class DealTable(QDialog):
         theme.set_kind(self.count, "tone", "note")
         open_it = translate("DealTable", "Open", "the button: opens the deal")
         self.open_button = Button(open_it, "primary", parent=self)
+        self.copy_button = Button(translate("DealTable", "Copy for a spreadsheet"), "ghost", parent=self)
+        self.copy_button.clicked.connect(lambda: self._copy(range(self._proxy.rowCount())))
         self.reopen = Button(translate("DealTable", "Reopen…"), parent=self)
         close = Button(translate("DealTable", "Close"), parent=self)
         self.open_button.clicked.connect(self._open)
@@ -105,7 +107,7 @@ class DealTable(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.count, 1)
-        for button in (self.reopen, close, self.open_button):
+        for button in (self.copy_button, self.reopen, close, self.open_button):
             foot.addWidget(button)
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(16, 16, 16, 12)
@@ -119,6 +121,9 @@ class DealTable(QDialog):
         self.table.doubleClicked.connect(lambda _index: self._open())
         for key in ("Return", "Enter"):
             QShortcut(QKeySequence(key), self.table).activated.connect(self._open)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table).activated.connect(
+            lambda: self._copy(sorted(index.row() for index in self.table.selectionModel().selectedRows()))
+        )
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
         self._deals.fetchMore(QModelIndex())
         self._select(0)
@@ -162,6 +167,22 @@ class DealTable(QDialog):
         chosen = self.selected()
         if chosen:
             self.opened.emit(chosen[0])
+
+    def _copy(self, rows: Sequence[int]) -> None:
+        """Copy lines in the words of the window, with their headings, as spreadsheets paste them."""
+        from funnel_desktop.exchange.writing import with_guard
+
+        if isinstance(rows, range):
+            self._deals.read_all()
+            rows = range(self._proxy.rowCount())
+        columns = range(self._proxy.columnCount())
+        across = Qt.Orientation.Horizontal
+        lines = [[str(self._proxy.headerData(column, across)) for column in columns]]
+        for row in rows:
+            cells = (str(self._proxy.data(self._proxy.index(row, column)) or "") for column in columns)
+            lines.append([with_guard(" ".join(cell.split())) for cell in cells])
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
+        self.count.setText(translate("DealTable", "%n deal(s) copied", "", len(rows)))
 
     def _follow_selection(self) -> None:
         chosen = self.selected()

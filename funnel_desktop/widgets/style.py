@@ -153,7 +153,7 @@ QTableView, QTreeView, QListView { background: @surface; alternate-background-co
   border-radius: 6px; gridline-color: @line; selection-background-color: @accent_soft; selection-color:
   @text; }
 QTableView:focus, QTreeView:focus, QListView:focus { border-color: @accent; }
-QTableView::item { padding: 0 8px; }
+QTableView::item { padding: 0 5px; }
 CardList, CardList:focus { border: none; border-radius: 0; background: transparent; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: @surface; color: @faint; border: none; border-bottom: 1px solid @line;

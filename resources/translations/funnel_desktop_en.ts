@@ -1647,13 +1647,32 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
             <numerusform>%n deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) copied</source>
+        <translation>
+            <numerusform>%n deal copied</numerusform>
+            <numerusform>%n deals copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10k CNY</source>
+        <translation>10k CNY</translation>
+    </message>
     <message>
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
     <message>
+        <source>CNY</source>
+        <translation>CNY</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Copy for a spreadsheet</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1715,6 +1734,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Won</source>
         <translation>Won</translation>
+    </message>
+    <message>
+        <source>{name} ({unit})</source>
+        <translation>{name} ({unit})</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3302,29 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>{name} decides</source>
+        <translation>{name} decides</translation>
+    </message>
+    <message>
+        <source>{name} decides and supports us</source>
+        <translation>{name} decides and supports us</translation>
+    </message>
+    <message>
+        <source>{name} influences the decision and supports us</source>
+        <translation>{name} influences the decision and supports us</translation>
+    </message>
+    <message>
+        <source>{name} is our coach and supports us</source>
+        <translation>{name} is our coach and supports us</translation>
+    </message>
+    <message>
+        <source>{name} reports to {boss}</source>
+        <translation>{name} reports to {boss}</translation>
+    </message>
+</context>
+<context>
     <name>PeriodDialog</name>
     <message>
         <source>Calendar year {year}</source>
@@ -3494,6 +3540,17 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>{room}, {count} waiting</source>
+        <translation>{room}, {count} waiting</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Take: {reason}</source>
@@ -3557,6 +3614,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>What has changed?</source>
         <translation>What has changed?</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
     </message>
 </context>
 <context>

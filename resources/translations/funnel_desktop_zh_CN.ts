@@ -1615,13 +1615,31 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>%n 个商机</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 个商机，可直接粘贴到表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10k CNY</source>
+        <translation>万元</translation>
+    </message>
     <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
     <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>复制到表格</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1683,6 +1701,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won</source>
         <translation>赢单</translation>
+    </message>
+    <message>
+        <source>{name} ({unit})</source>
+        <translation>{name}（{unit}）</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3254,29 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>{name} decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} decides and supports us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} influences the decision and supports us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is our coach and supports us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reports to {boss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodDialog</name>
     <message>
         <source>Calendar year {year}</source>
@@ -3447,6 +3492,17 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room}, {count} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Take: {reason}</source>
@@ -3507,6 +3563,13 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What has changed?</source>
         <translation>情况有什么变化？</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

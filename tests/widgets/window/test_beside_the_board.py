@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -226,6 +227,14 @@ def test_a_figure_opens_the_deals_behind_it(qtbot: QtBot, open_window: MakeWindo
     table.open_button.click()
     assert window.sheet.shown is not None
     assert window.sheet.shown.row() == deal_of(window, shown(window, "near_win")[0]).row
+    # For the manager: what is shown, in words, to be pasted into a spreadsheet.
+    table.find_field.clear()
+    table.copy_button.click()
+    assert table.count.text() == "8 deals copied"
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 9
+    assert lines[0].split("\t")[:5] == ["Customer", "Project", "Stage", "Outcome", "Amount (10k CNY)"]
+    assert lines[1].split("\t")[2:4] == ["Intent", "Open"]
     # Another file: the table belonged to the first one.
     window.files.open_sample()
     qtbot.waitUntil(lambda: not window.findChildren(DealTable))
