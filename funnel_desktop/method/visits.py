@@ -1,0 +1,193 @@
+"""Sources and visits of a month or a week: the period, the proposal by source, and what became of the plan.
+
+Formulas: sales method, section 6 and the last paragraph of section 7.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import NamedTuple
+
+from funnel_desktop.method.balance import Balance
+from funnel_desktop.method.rounding import round_up
+from funnel_desktop.method.stages import SOURCES
+
+
+class PlanPeriod(NamedTuple):
+    """A calendar month or an ISO week (Monday to Sunday), both days included."""
+
+    kind: str
+    start: date
+    end: date
+
+    @property
+    def key(self) -> str:
+        """How the file names it: "2026-11", or "2026-W48"."""
+        if self.kind == "month":
+            return f"{self.start:%Y-%m}"
+        year, week, _ = self.start.isocalendar()
+        return f"{year:04d}-W{week:02d}"
+
+    @property
+    def days(self) -> list[date]:
+        """All its days."""
+        return [self.start + timedelta(days=offset) for offset in range((self.end - self.start).days + 1)]
+
+    def next(self) -> PlanPeriod:
+        """Return the one after it (itself at the end of all dates)."""
+        return self if self.end >= date.max else period_of_day(self.kind, self.end + timedelta(days=1))
+
+    def previous(self) -> PlanPeriod:
+        """Return the one before it (itself at the beginning of all dates)."""
+        return self if self.start <= date.min else period_of_day(self.kind, self.start - timedelta(days=1))
+
+
+def period_of_day(kind: str, day: date) -> PlanPeriod:
+    """Return the "month" or the "week" in which ``day`` lies."""
+    if kind == "month":
+        start = day.replace(day=1)
+        following = (start + timedelta(days=31)).replace(day=1)
+        return PlanPeriod(kind, start, following - timedelta(days=1))
+    monday = day - timedelta(days=day.weekday())
+    return PlanPeriod("week", monday, monday + timedelta(days=6))
+
+
+def grid_days(period: PlanPeriod) -> list[date]:
+    """Return the days that a calendar shows for a period: whole weeks from Monday to Sunday."""
+    first = period.start - timedelta(days=period.start.weekday())
+    last = period.end + timedelta(days=6 - period.end.weekday())
+    return [first + timedelta(days=offset) for offset in range((last - first).days + 1)]
+
+
+class SourceResult(NamedTuple):
+    """How a source has worked so far: its closed deals and the won ones among them."""
+
+    won: int = 0
+    closed: int = 0
+
+    @property
+    def rate(self) -> float | None:
+        """Share won, 0 to 1; None before the first closed deal."""
+        return self.won / self.closed if self.closed else None
+
+    @property
+    def weight(self) -> Fraction:
+        """(won + 1) / (closed + 2): what the proposal is spread by. A source without history gets 1/2."""
+        return Fraction(self.won + 1, self.closed + 2)
+
+
+def spread(total: int, weights: Mapping[str, Fraction]) -> dict[str, int]:
+    """Spread a whole number over keys in proportion to weights, by largest remainder; the parts add up.
+
+    Exact: fractions, no floats. Equal remainders go to the earlier key. Raises ValueError for a negative
+    total or weight, and when there is something to spread and no weight to spread it by.
+    """
+    together = sum(weights.values(), Fraction(0))
+    if total < 0 or any(weight < 0 for weight in weights.values()):
+        raise ValueError("cannot spread less than nothing")
+    if together == 0:
+        if total:
+            raise ValueError("no weight to spread by")
+        return dict.fromkeys(weights, 0)
+    shares = {key: total * weight / together for key, weight in weights.items()}
+    parts = {key: int(share) for key, share in shares.items()}
+    left = total - sum(parts.values())
+    by_remainder = sorted(shares, key=lambda key: parts[key] - shares[key])
+    for key in by_remainder[:left]:
+        parts[key] += 1
+    return parts
+
+
+def new_targets_of(balance: Balance, period: PlanPeriod, today: date) -> float | None:
+    """Return the new targets to find in a month or week, from the binding measure of the balance.
+
+    It is the balance's figure by month or by week, but never more than all that is left to find. None
+    without a balance, and for a period that is over or lies outside the target's own.
+    """
+    measure = balance.measure(balance.binding) if balance.binding is not None else None
+    if measure is None:
+        return None
+    goal = measure.period
+    if period.end < max(today, goal.start) or period.start > goal.last_day_left:
+        return None
+    rate = measure.new_targets_per_month if period.kind == "month" else measure.new_targets_per_week
+    return min(measure.new_targets, rate)
+
+
+def proposed_visits(new_targets: float, results: Mapping[str, SourceResult]) -> dict[str, int]:
+    """Return the proposed number of companies by source: ``new_targets`` rounded up, spread over the five
+    sources in proportion to (won + 1) / (closed + 2) of each, whole by largest remainder."""
+    weights = {source: results.get(source, SourceResult()).weight for source in SOURCES}
+    return spread(max(0, round_up(new_targets)), weights)
+
+
+class SourceLine(NamedTuple):
+    """One source in one period. ``proposed`` and ``planned`` are None where there is none."""
+
+    source: str
+    proposed: int | None
+    planned: int | None
+    actual: int
+    result: SourceResult
+
+
+def source_lines(
+    proposal: Mapping[str, int] | None,
+    planned: Mapping[str, int],
+    actual: Mapping[str, int],
+    results: Mapping[str, SourceResult],
+) -> list[SourceLine]:
+    """Put the figures of a period together, a line a source in the method's order."""
+    return [
+        SourceLine(
+            source,
+            None if proposal is None else proposal[source],
+            planned.get(source),
+            actual.get(source, 0),
+            results.get(source, SourceResult()),
+        )
+        for source in SOURCES
+    ]
+
+
+def total_line(lines: list[SourceLine]) -> SourceLine:
+    """Return the sum of the lines, under the key "" ; None where no line has a figure."""
+    proposed = [line.proposed for line in lines if line.proposed is not None]
+    planned = [line.planned for line in lines if line.planned is not None]
+    return SourceLine(
+        "",
+        sum(proposed) if proposed else None,
+        sum(planned) if planned else None,
+        sum(line.actual for line in lines),
+        SourceResult(sum(line.result.won for line in lines), sum(line.result.closed for line in lines)),
+    )
+
+
+def time_typed(text: str) -> str | None:
+    """Read a time of day as people type it ("930", "9:30", "９：30", "14点", "2pm"); "" stays "".
+
+    Returns "09:30", or None when it is no time.
+    """
+    plain = "".join(text.split()).lower().translate(str.maketrans("０１２３４５６７８９：．", "0123456789:."))
+    if not plain:
+        return ""
+    for mark in ("点半", "點半"):
+        plain = plain.replace(mark, ":30")
+    plain = plain.replace("点", ":").replace("時", ":").replace("时", ":").replace("分", "").replace(".", ":")
+    later = 0
+    if plain.endswith(("am", "pm")):
+        plain, later = plain[:-2], 12 if plain.endswith("pm") else -12
+    plain = plain.rstrip(":")
+    hour, colon, minute = plain.partition(":")
+    if not colon and len(plain) in (3, 4):
+        hour, minute = plain[:-2], plain[-2:]
+    if not hour.isdecimal() or len(hour) > 2 or (minute and (not minute.isdecimal() or len(minute) > 2)):
+        return None
+    clock, past = int(hour), int(minute or 0)
+    if later:
+        if not 1 <= clock <= 12:
+            return None
+        clock = clock % 12 + max(0, later)
+    return f"{clock:02d}:{past:02d}" if clock < 24 and past < 60 else None
