@@ -1,0 +1,157 @@
+"""Is this customer known already? Names alike, whatever legal form, width, case or letters they are typed in.
+
+Built once over all names; a question looks only at names that share a part with what is typed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from funnel_desktop.method.search import pinyin_forms, searchable
+
+LEGAL_FORMS = (
+    *("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "总公司", "分公司", "公司"),
+    *("股份", "集团", "控股"),
+    *("company limited", "incorporated", "corporation", "company", "limited", "holdings", "holding", "group"),
+    *("gmbh", "corp", "inc", "llc", "ltd", "plc", "co", "ag", "sa"),
+)
+"""Words that say nothing of who it is, longest first; Latin ones count only as whole words."""
+
+ENOUGH = 0.62
+"""Names are alike from this share of common parts on (Dice's coefficient of their pairs of characters)."""
+
+FEWEST_CHARACTERS = 2
+FEWEST_LETTERS = 3
+WORD = 3
+"""A name held by another counts from so many characters: 电子 alone is a trade, not a customer."""
+
+
+class Alike(NamedTuple):
+    """A known name like the one typed; ``likeness`` is 1 for the same name but for its legal form."""
+
+    name: str
+    likeness: float
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    chinese = "|".join(form for form in LEGAL_FORMS if not form.isascii())
+    latin = "|".join(re.escape(form) for form in LEGAL_FORMS if form.isascii())
+    return re.compile(rf"(?:{chinese})$"), re.compile(rf"(?<![a-z0-9])(?:{latin})(?![a-z0-9])\.?")
+
+
+def core(name: str) -> str:
+    """Return what of a name says who it is: folded, without legal forms, spaces and signs.
+
+    "深圳岭核检测股份有限公司" gives "深圳岭核检测", "ABB (China) Co., Ltd" gives "abbchina". A name that is
+    nothing but a legal form stays as it is.
+    """
+    chinese, latin = _patterns()
+    folded = searchable(name)
+    plain = "".join(sign for sign in latin.sub(" ", folded) if sign.isalnum())
+    while plain and (shorter := chinese.sub("", plain)) != plain:
+        plain = shorter
+    return plain or "".join(sign for sign in folded if sign.isalnum())
+
+
+def _pairs(text: str) -> Counter[str]:
+    return Counter(text[at : at + 2] for at in range(len(text) - 1)) if len(text) > 1 else Counter([text])
+
+
+def _likeness(first: str, second: str) -> float:
+    if first == second:
+        return 1.0
+    one, two = _pairs(first), _pairs(second)
+    common = sum((one & two).values())
+    return 2 * common / (sum(one.values()) + sum(two.values()))
+
+
+class NameIndex:
+    """Known names, ready to be asked at every key that is pressed."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self.names = tuple(dict.fromkeys(name for name in names if name.strip()))
+        self._cores = [core(name) for name in self.names]
+        self._holding: dict[str, list[int]] = {}
+        self._by_core: dict[str, list[int]] = {}
+        self._by_letters: dict[str, list[int]] | None = None
+        for number, text in enumerate(self._cores):
+            self._by_core.setdefault(text, []).append(number)
+            for pair in _pairs(text):
+                self._holding.setdefault(pair, []).append(number)
+
+    def _letters(self) -> dict[str, list[int]]:
+        """Return the names by their pinyin, in full and as initials; made when Latin letters are typed."""
+        if self._by_letters is None:
+            self._by_letters = {}
+            for number, text in enumerate(self._cores):
+                for form in pinyin_forms(text).split():
+                    self._by_letters.setdefault(form, []).append(number)
+        return self._by_letters
+
+    def alike(self, typed: str, most: int = 3) -> list[Alike]:
+        """Return the known names like what is typed, the likest first, ``most`` at most.
+
+        Alike are: the same but for legal forms; one that holds the other, when the shorter is not a
+        fragment; one that shares most of its pairs of characters; Chinese names by their pinyin or its
+        initials when Latin letters are typed, and sounding the same when Chinese is.
+        """
+        wanted = core(typed)
+        if len(wanted) < (FEWEST_LETTERS if wanted.isascii() else FEWEST_CHARACTERS):
+            return []
+        found: dict[int, float] = dict.fromkeys(self._by_core.get(wanted, ()), 1.0)
+        for number in self._by_sound(wanted):
+            found.setdefault(number, 0.95)
+        for number, shared in self._sharing(wanted).items():
+            if number in found:
+                continue
+            other = self._cores[number]
+            likeness = _likeness(wanted, other)
+            shorter, longer = sorted((wanted, other), key=len)
+            if len(shorter) >= WORD and shorter in longer and 2 * len(shorter) >= len(longer):
+                likeness = max(likeness, ENOUGH + (1 - ENOUGH) * 0.9 * len(shorter) / len(longer))
+            if likeness >= ENOUGH and shared:
+                found[number] = min(likeness, 0.99)
+        best = sorted(found, key=lambda number: (-found[number], len(self.names[number]), number))
+        return [Alike(self.names[number], found[number]) for number in best[:most]]
+
+    def _by_sound(self, wanted: str) -> list[int]:
+        letters = self._letters()
+        if wanted.isascii():
+            return letters.get(wanted, [])
+        # Only in full: initials of Chinese names coincide by the dozen.
+        full = pinyin_forms(wanted).split()[::2]
+        return [
+            number for form in full for number in letters.get(form, ()) if not self._cores[number].isascii()
+        ]
+
+    def _sharing(self, wanted: str) -> Counter[int]:
+        """Return how many pairs each name shares with what is typed; pairs that everybody has count last.
+
+        A name of n pairs must share half of the typed ones to be alike, so the rarest half of them finds it.
+        """
+        pairs = sorted(_pairs(wanted), key=lambda pair: len(self._holding.get(pair, ())))
+        shared: Counter[int] = Counter()
+        for pair in pairs[: max(1, len(pairs) * 2 // 3 + 1)]:
+            shared.update(self._holding.get(pair, ()))
+        return shared
+
+    def beginning(self, typed: str, most: int = 8) -> list[str]:
+        """Return known names for completion: that begin with what is typed, then that hold it."""
+        wanted = core(typed)
+        if not wanted:
+            return []
+        first = [self.names[n] for n, text in enumerate(self._cores) if text.startswith(wanted)][:most]
+        if len(first) < most and len(wanted) >= FEWEST_CHARACTERS:
+            first += [n for n, text in zip(self.names, self._cores, strict=True) if wanted in text[1:]][:most]
+        if wanted.isascii() and len(first) < most:
+            for form, numbers in self._letters().items():
+                if form.startswith(wanted):
+                    first += [self.names[number] for number in numbers]
+                    if len(first) >= 4 * most:
+                        break
+        return list(dict.fromkeys(first))[:most]

@@ -1,0 +1,83 @@
+"""Customers as the file knows them: their names, their deals, whether they have bought.
+
+A customer has no table of its own: it is a name that deals, leads and people share.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import NamedTuple
+
+from funnel_desktop.store.store import Store
+
+
+class CustomerLine(NamedTuple):
+    """One line of the table of customers; amounts in minor units, ``last_visit`` an ISO date or None."""
+
+    customer: str
+    open: int
+    won: int
+    lost: int
+    won_minor: int
+    people: int
+    last_visit: str | None
+
+
+class Customers:
+    """Reads customers of an open file."""
+
+    def __init__(self, store: Store) -> None:
+        self._connection: sqlite3.Connection = store.file.connection
+
+    def names(self) -> list[str]:
+        """Return every name of a customer: of deals, then of leads and people that have no deal."""
+        return [
+            name
+            for (name,) in self._connection.execute(
+                "SELECT customer FROM deal WHERE customer <> '' GROUP BY customer "
+                "UNION SELECT customer FROM lead UNION SELECT customer FROM person"
+            )
+        ]
+
+    def deals(self, customer: str) -> list[int]:
+        """Return the handles of a customer's deals: open ones first, the latest first."""
+        cursor = self._connection.execute(
+            "SELECT rowid FROM deal WHERE customer = ? "
+            "ORDER BY outcome <> 'open', updated_at DESC, rowid DESC",
+            (customer,),
+        )
+        return [row for (row,) in cursor]
+
+    def won_before(self, customer: str, but: int | None = None) -> int:
+        """Return how many deals of a customer are won, not counting the deal with handle ``but``."""
+        row = self._connection.execute(
+            "SELECT count(*) FROM deal WHERE customer = ? AND outcome = 'won' AND rowid IS NOT ?",
+            (customer, but),
+        ).fetchone()
+        return int(row[0])
+
+    def leads(self, customer: str) -> int:
+        """Return how many leads bear this name."""
+        row = self._connection.execute("SELECT count(*) FROM lead WHERE customer = ?", (customer,)).fetchone()
+        return int(row[0])
+
+    def table(self) -> list[CustomerLine]:
+        """Return every customer with deals or people, by name."""
+        cursor = self._connection.execute(
+            """
+            WITH deals AS (
+                SELECT customer, sum(outcome = 'open') AS open, sum(outcome = 'won') AS won,
+                       sum(outcome = 'lost') AS lost,
+                       sum(CASE WHEN outcome = 'won' THEN coalesce(amount_minor, 0) ELSE 0 END) AS won_minor
+                FROM deal WHERE customer <> '' GROUP BY customer
+            ), known AS (SELECT customer, count(*) AS people FROM person GROUP BY customer),
+            seen AS (SELECT customer, max(done_date) AS last_visit FROM visit GROUP BY customer),
+            every AS (SELECT customer FROM deals UNION SELECT customer FROM known)
+            SELECT every.customer, coalesce(open, 0), coalesce(won, 0), coalesce(lost, 0),
+                   coalesce(won_minor, 0), coalesce(people, 0), last_visit
+            FROM every LEFT JOIN deals USING (customer) LEFT JOIN known USING (customer)
+                 LEFT JOIN seen USING (customer)
+            ORDER BY every.customer
+            """
+        )
+        return [CustomerLine(*row) for row in cursor]

@@ -1,0 +1,90 @@
+"""A customer that is known already is noticed while its name is typed."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from funnel_desktop.method.duplicates import LEGAL_FORMS, NameIndex, core
+
+KNOWN = (
+    *("岭核检测", "深圳鹏源电子有限公司", "滨海市计量所", "滨海人民医院", "东莞启衡精密股份有限公司"),
+    *("ABB (China) Co., Ltd.", "North Wind GmbH", "华强电子集团", "重庆长安", "蓝坪电子", "立测精密"),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("岭核检测", "岭核检测"),
+        ("岭核检测有限公司", "岭核检测"),
+        ("深圳岭核检测股份有限公司", "岭核检测"),
+        ("岭核检测(深圳)", "岭核检测"),
+        ("linghejiance", "岭核检测"),
+        ("LHJC", "岭核检测"),
+        ("领核检测", "岭核检测"),  # another character that sounds alike
+        ("深圳鹏源电子", "深圳鹏源电子有限公司"),
+        ("鹏源电子", "深圳鹏源电子有限公司"),
+        ("abb china", "ABB (China) Co., Ltd."),
+        ("ＡＢＢ（China）", "ABB (China) Co., Ltd."),
+        ("Northwind", "North Wind GmbH"),
+        ("启衡精密", "东莞启衡精密股份有限公司"),
+        ("华强电子", "华强电子集团"),
+        ("chongqingchangan", "重庆长安"),
+    ],
+)
+def test_it_is_noticed(typed: str, name: str) -> None:
+    assert NameIndex(KNOWN).alike(typed)[0].name == name
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "  ", "滨", "有限公司", "滨海学院", "恒准仪器", "Co., Ltd", "ab", "电子", "精密"]
+)
+def test_another_name_is_not(typed: str) -> None:
+    assert NameIndex(KNOWN).alike(typed) == []
+
+
+def test_completion_begins_with_what_is_typed_in_characters_or_letters() -> None:
+    index = NameIndex(KNOWN)
+    assert index.beginning("滨海") == ["滨海市计量所", "滨海人民医院"]
+    assert index.beginning("lh") == ["岭核检测"]
+    assert "深圳鹏源电子有限公司" in index.beginning("鹏源")
+    assert index.beginning("") == []
+
+
+@given(st.text(max_size=30), st.sampled_from([form for form in LEGAL_FORMS if not form.isascii()]))
+def test_a_legal_form_says_nothing(name: str, form: str) -> None:
+    assert core(f"岭核{name}{form}") == core(f"岭核{name}")
+
+
+@given(st.lists(st.text(max_size=12), max_size=20), st.text(max_size=12))
+def test_any_names_can_be_asked_and_the_same_name_comes_first(names: list[str], typed: str) -> None:
+    index = NameIndex(names)
+    found = index.alike(typed, most=50)
+    assert all(name.name in names for name in found)
+    assert [item.likeness for item in found] == sorted((item.likeness for item in found), reverse=True)
+    for name in index.names:
+        if len(core(name)) > 3:
+            assert core(index.alike(name)[0].name) == core(name)
+
+
+def test_five_thousand_names_are_asked_between_two_keys() -> None:
+    chance = random.Random(7)
+    signs = "深圳东莞惠州佛山广州华强电子科技精密检测仪器医疗电池光学机械岭核鹏源启衡立测欣储恒准滨海蓝坪"
+    names = ["".join(chance.choices(signs, k=chance.randint(4, 8))) + "有限公司" for _ in range(5_000)]
+    index = NameIndex(names)
+    index.alike("lhjc")  # the letters of all names are made once
+    slowest = 0.0
+    for typed in ("深圳", "深圳岭核", "深圳岭核检测", "深圳岭核检测有限公司", "lhjc", "lingh", names[77]):
+        best = 1.0
+        for _ in range(5):
+            start = time.perf_counter()
+            index.alike(typed)
+            index.beginning(typed)
+            best = min(best, time.perf_counter() - start)
+        slowest = max(slowest, best)
+    assert slowest < 0.010, f"{slowest * 1000:.1f} ms"
