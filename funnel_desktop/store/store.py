@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, nullcontext
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.bulk import BULK_TABLES, BulkWriter
@@ -19,6 +20,9 @@ from funnel_desktop.store.schema import RECORD_TABLES
 from funnel_desktop.store.settings import load_settings, save_settings
 from funnel_desktop.store.statistics import Statistics
 from funnel_desktop.text import Message
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.visit_figures import VisitFigures
 
 _KEEP_STEPS = 200
 _SMALL_CHANGE = 500
@@ -67,6 +71,13 @@ class Store:
         self._connection = connection
         self._journal: Journal | None = None
         self._pending: Step | None = None
+
+    @cached_property
+    def visit_figures(self) -> VisitFigures:
+        """What the room of visits asks; loaded when first asked."""
+        from funnel_desktop.store.visit_figures import VisitFigures
+
+        return VisitFigures(self._connection)
 
     # Settings
 

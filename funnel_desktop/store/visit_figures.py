@@ -1,0 +1,133 @@
+"""What the room of sources and visits counts and looks up: one query a question."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, date, datetime, time, timedelta
+
+from funnel_desktop.method.records import Visit
+from funnel_desktop.method.visits import SourceResult
+
+_VISIT = ", ".join(Visit._fields)
+
+
+class VisitFigures:
+    """Reads only; over one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    # The plan
+
+    def visits_between(self, first: date, last: date) -> list[Visit]:
+        """Return the visits whose day lies from ``first`` to ``last``: the day they were done, else the day
+        for which they are planned; by day and time."""
+        bounds = (first.isoformat(), last.isoformat())
+        cursor = self._connection.execute(
+            f"SELECT {_VISIT} FROM visit WHERE done_date BETWEEN ? AND ? UNION ALL "
+            f"SELECT {_VISIT} FROM visit WHERE done_date IS NULL AND planned_date BETWEEN ? AND ?",
+            (*bounds, *bounds),
+        )
+        visits = [Visit(*row) for row in cursor]
+        # Whole days first, then by the clock; ids are in the order in which visits were made.
+        return sorted(visits, key=lambda v: (v.done_date or v.planned_date or "", v.planned_time, v.id))
+
+    def visits_without_day(self) -> list[Visit]:
+        """Return the visits that are neither done nor planned for a day."""
+        cursor = self._connection.execute(
+            f"SELECT {_VISIT} FROM visit WHERE done_date IS NULL AND planned_date IS NULL ORDER BY rowid"
+        )
+        return [Visit(*row) for row in cursor]
+
+    def any_visit(self) -> bool:
+        """Whether the file has a visit at all."""
+        return self._connection.execute("SELECT 1 FROM visit LIMIT 1").fetchone() is not None
+
+    # What happened
+
+    def companies_by_source(self, first: date, last: date) -> dict[str, int]:
+        """Return the actual number of companies by source ("": without one) from ``first`` to ``last``.
+
+        A company counts once a source when one of these happened in the period: a visit of that source was
+        done there; a deal of it entered the funnel with that source; it became a lead with that source.
+        """
+        start, end = _moments(first, last)
+        bounds = (first.isoformat(), last.isoformat())
+        cursor = self._connection.execute(
+            "SELECT source, count(DISTINCT customer) FROM ("
+            "SELECT coalesce(source, '') AS source, customer FROM visit WHERE done_date BETWEEN ? AND ? "
+            "UNION ALL "
+            "SELECT source, customer FROM deal WHERE entered_date BETWEEN ? AND ? AND source IS NOT NULL "
+            "UNION ALL "
+            "SELECT source, customer FROM lead WHERE created_at >= ? AND created_at < ? "
+            "AND source IS NOT NULL) WHERE customer <> '' GROUP BY source",
+            (*bounds, *bounds, start, end),
+        )
+        return dict(cursor.fetchall())
+
+    def results_by_source(self) -> dict[str, SourceResult]:
+        """Return how each source has worked: its won deals and all its closed ones, of the whole file."""
+        cursor = self._connection.execute(
+            "SELECT source, sum(outcome = 'won'), count(*) FROM deal WHERE outcome <> 'open' "
+            "AND source IS NOT NULL GROUP BY source"
+        )
+        return {source: SourceResult(won, closed) for source, won, closed in cursor}
+
+    # What is known of a customer
+
+    def has_bought(self, customer: str) -> bool:
+        """Whether the customer has a won deal."""
+        found = self._connection.execute(
+            "SELECT 1 FROM deal WHERE outcome = 'won' AND customer = ? LIMIT 1", (customer,)
+        ).fetchone()
+        return found is not None
+
+    def people_at(self, customer: str) -> dict[str, str]:
+        """Return the people known at a customer with their positions: those of its decision chain, contacts
+        of its deals and leads, and those already visited there."""
+        known: dict[str, str] = {}
+        for name, position in self._connection.execute(
+            "SELECT name, position FROM person WHERE customer = ?1 UNION ALL "
+            "SELECT contact_name, contact_position FROM deal WHERE customer = ?1 UNION ALL "
+            "SELECT contact_name, contact_position FROM lead WHERE customer = ?1 UNION ALL "
+            "SELECT person, position FROM visit WHERE customer = ?1 AND done_date IS NOT NULL",
+            (customer,),
+        ):
+            if name and not known.get(name):
+                known[name] = position
+        return known
+
+    def customers_like(self, text: str, limit: int = 12) -> list[str]:
+        """Return customers of the file whose name has ``text`` in it, those that begin with it first."""
+        escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        cursor = self._connection.execute(
+            "SELECT customer FROM ("
+            "SELECT customer FROM deal WHERE customer LIKE ?1 ESCAPE '\\' UNION "
+            "SELECT customer FROM lead WHERE customer LIKE ?1 ESCAPE '\\' UNION "
+            "SELECT customer FROM person WHERE customer LIKE ?1 ESCAPE '\\' UNION "
+            "SELECT customer FROM visit WHERE customer LIKE ?1 ESCAPE '\\') "
+            "WHERE customer <> '' ORDER BY customer NOT LIKE ?2 ESCAPE '\\', customer LIMIT ?3",
+            (f"%{escaped}%", f"{escaped}%", limit),
+        )
+        return [row[0] for row in cursor]
+
+    def open_deals_of(self, customer: str) -> list[int]:
+        """Return the handles of a customer's open deals, furthest first."""
+        cursor = self._connection.execute(
+            "SELECT rowid FROM deal WHERE outcome = 'open' AND customer = ? "
+            "ORDER BY furthest_stage DESC, rowid",
+            (customer,),
+        )
+        return [row[0] for row in cursor]
+
+    def row_of(self, deal_id: str) -> int | None:
+        """Return the handle of a deal by its id, None when it is gone."""
+        found = self._connection.execute("SELECT rowid FROM deal WHERE id = ?", (deal_id,)).fetchone()
+        return None if found is None else int(found[0])
+
+
+def _moments(first: date, last: date) -> tuple[str, str]:
+    """Return the UTC times at which ``first`` begins and ``last`` is over where the computer stands."""
+    begins = datetime.combine(first, time()).astimezone(UTC)
+    ends = datetime.combine(last + timedelta(days=1), time()).astimezone(UTC)
+    return begins.strftime("%Y-%m-%dT%H:%M:%SZ"), ends.strftime("%Y-%m-%dT%H:%M:%SZ")
