@@ -156,7 +156,7 @@ CREATE TABLE visit (
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX visit_by_plan ON visit (planned_date);
-CREATE INDEX visit_by_done ON visit (done_date);
+CREATE INDEX visit_by_done ON visit (done_date, planned_date);
 CREATE INDEX visit_by_deal ON visit (deal_id);
 
 CREATE TABLE source_plan (
