@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from funnel_desktop.method.balance import BalanceError, check_probabilities
@@ -85,7 +86,7 @@ class ProbabilitiesDialog(FunnelDialog):
         if measured is not None:
             take = Button(translate("ProbabilitiesDialog", "Take the measured ones"), "ghost", parent=self)
             take.clicked.connect(lambda: self._fill(measured))
-            self.body.addWidget(take)
+            self.body.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
         self._look()
         self.fields[STAGES[0]].selectAll()
         self.fields[STAGES[0]].setFocus()

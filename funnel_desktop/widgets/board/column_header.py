@@ -183,13 +183,17 @@ class ColumnHeader(QWidget):
         )
         y += 16
         amount = format_amount(figures.weighted_minor, self._words.unit, self._words.language)
+        compact = short_amount(figures.weighted_minor, 10_000, self._words.language)
         if self._words.language != "zh_CN":
             amount = self._money(figures.weighted_minor)
+        elif self._words.unit != 1 and "亿" in compact:  # as the sum above it says it
+            amount = compact
         long = translate("Column", "Weighted {amount}").format(amount=amount)
         short = translate("Column", "w. {amount}", "short for Weighted").format(amount=amount)
         width = QFontMetricsF(theme.font(SIZE.NOTE)).horizontalAdvance
         # The fullest words that fit: "Weighted 41.2 [lacks 1.5]" down to "41.2 [-1.5]".
-        for words, roomy in ((long, True), (short, True), (long, False), (short, False), (amount, False)):
+        fuller = ((long, True), (short, True), (long, False), (short, False), (amount, False))
+        for words, roomy in (*fuller, (compact, False)):
             chip = self._chip(roomy)
             room = right - left - (self._chip_width(chip) + SPACING.TINY if chip else 0)
             if width(words) <= room:
