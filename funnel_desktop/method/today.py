@@ -1,0 +1,118 @@
+"""What a day and its week ask for: what is still to be found out, what the week needs, where a step goes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterable, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
+
+from funnel_desktop.method.balance import MeasureBalance
+from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.playbook import Check, Playbook
+from funnel_desktop.method.stages import POSITION, STAGES
+
+
+class Week(NamedTuple):
+    """A calendar week from Monday to Sunday, with its number by ISO 8601."""
+
+    start: date
+    end: date
+    number: int
+
+
+class WeekNeed(NamedTuple):
+    """What the target asks of one week; None where there is no target.
+
+    ``amount_minor`` to be won, ``targets`` to be found (rounded up).
+    """
+
+    amount_minor: int | None
+    targets: int | None
+
+
+def week_of(day: date) -> Week:
+    """Return the week of a day."""
+    start = day - timedelta(days=day.weekday())
+    return Week(start, start + timedelta(days=6), day.isocalendar().week)
+
+
+def moment_of(day: date) -> str:
+    """Return the moment at which a day begins on this computer, as the file keeps times (UTC)."""
+    return datetime.combine(day, time()).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def stale_before(today: date, limits: Mapping[str, int | None]) -> dict[str, str]:
+    """Return, by stage, the moment before which a deal must have entered it to be stale today.
+
+    A deal is stale when it has been in its stage for more whole days than ``limits`` allow (None: never).
+    """
+    return {
+        stage: moment_of(today - timedelta(days=days)) for stage, days in limits.items() if days is not None
+    }
+
+
+def open_checks(
+    stage: str, answers: Mapping[str, Answer], playbook: Playbook, switched_off: Collection[str] = ()
+) -> list[Check]:
+    """Return the checks of an open deal that have no answer or Unknown, the most pressing first.
+
+    Those of its own stage come first, then those asked on the way into the next one, then those passed over
+    earlier; within a stage required ones come before optional ones. No and Not applicable are known.
+    """
+    position = POSITION[stage]
+    order = [position, position + 1, *range(position - 1, -1, -1)]
+    found: list[Check] = []
+    for number in order:
+        if number < len(STAGES):
+            checks = [
+                check
+                for check in playbook.checks_of(STAGES[number])
+                if check.key not in switched_off and _answer(answers, check.key) in ("", "unknown")
+            ]
+            found += sorted(checks, key=lambda check: not check.required)
+    return found
+
+
+def _answer(answers: Mapping[str, Answer], key: str) -> str:
+    return answers[key].answer if key in answers else ""
+
+
+def week_need(measure: MeasureBalance | None, won_this_week_minor: int, week: Week) -> WeekNeed:
+    """Return what a week needs: its even part of what was missing when it began, and new targets.
+
+    amount = (target − won before the week) / weeks left from its Monday to the period's end; what is won
+    during the week does not make the week's part smaller. ``measure`` is the balance in money.
+    """
+    if measure is None:
+        return WeekNeed(None, None)
+    period = measure.period
+    targets = math.ceil(round(measure.new_targets_per_week, 9))
+    first = max(week.start, period.start)
+    if period.months_left_override is not None:
+        weeks = period.weeks_left
+    else:
+        weeks = max(0, (period.end - first).days + 1) / 7
+    missing = measure.target - (measure.won_value - won_this_week_minor)
+    if weeks <= 0:
+        return WeekNeed(None, targets)
+    return WeekNeed(max(0, math.ceil(round(missing / max(1.0, weeks), 6))), targets)
+
+
+def next_working_day(day: date) -> date:
+    """Return the first working day after ``day``, by the Chinese calendar."""
+    from funnel_desktop.method.workdays import is_working_day
+
+    day += timedelta(days=1)
+    while not is_working_day(day):
+        day += timedelta(days=1)
+    return day
+
+
+def next_week(day: date) -> date:
+    """Return the first working day of the week after that of ``day``; its Monday in a week of holidays."""
+    from funnel_desktop.method.workdays import is_working_day
+
+    monday = week_of(day).start + timedelta(days=7)
+    days: Iterable[date] = (monday + timedelta(days=number) for number in range(7))
+    return next((found for found in days if is_working_day(found)), monday)

@@ -1,0 +1,187 @@
+"""What is due, stale, unclear and done this week, each by one query that the indexes answer."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from funnel_desktop.method.records import KIND_OF, Commitment, Visit
+from funnel_desktop.method.stages import OPEN_STAGES
+
+_OPEN = "outcome = 'open'"
+_WITHOUT_STEP = f"{_OPEN} AND next_step_date IS NULL AND next_step = ''"
+
+
+class DealLine(NamedTuple):
+    """What a line of Today shows of a deal."""
+
+    row: int
+    id: str
+    customer: str
+    project: str
+    stage: str
+    amount_minor: int | None
+    stage_since: str
+    next_step: str
+    next_step_date: str | None
+
+
+class DueCounts(NamedTuple):
+    """How many steps, visits and commitments are overdue, and how many are due on the day itself."""
+
+    steps_late: int
+    steps_now: int
+    visits_late: int
+    visits_now: int
+    commitments_late: int
+    commitments_now: int
+
+    @property
+    def late(self) -> int:
+        """Steps and visits overdue."""
+        return self.steps_late + self.visits_late
+
+    @property
+    def now(self) -> int:
+        """Steps and visits due on the day."""
+        return self.steps_now + self.visits_now
+
+
+class WeekCounts(NamedTuple):
+    """What happened in a span of days: visits planned for it and made in it, deals added and moved forward,
+    steps done, steps still to do until its end."""
+
+    visits_planned: int
+    visits_done: int
+    added: int
+    moved: int
+    steps_done: int
+    steps_left: int
+
+
+class TodayQueries:
+    """Reads only; dates are ISO dates, moments UTC times as the file keeps them.
+
+    ``chances`` are the probabilities by stage: of equal urgency, the larger amount times probability is first.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def due_counts(self, today: str) -> DueCounts:
+        """Return what waits on ``today``. A millisecond or two: it is asked after every change."""
+        counts: list[int] = []
+        for table, column, where in (
+            ("deal", "next_step_date", _OPEN),
+            ("visit", "planned_date", "done_date IS NULL"),
+            ("commitment", "due_date", "kept = ''"),
+        ):
+            found, late = self._connection.execute(
+                f"SELECT count(*), coalesce(sum({column} < ?), 0) FROM {table} "
+                f"WHERE {where} AND {column} <= ?",
+                (today, today),
+            ).fetchone()
+            counts += [late, found - late]
+        return DueCounts(*counts)
+
+    def steps(
+        self, first: str | None, last: str, chances: Mapping[str, float], limit: int
+    ) -> list[DealLine]:
+        """Return open deals whose next step falls from ``first`` (None: the beginning) to ``last``."""
+        return self._lines(
+            f"{_OPEN} AND next_step_date BETWEEN ? AND ?", (first or "", last), chances, limit
+        )
+
+    def without_step(self, chances: Mapping[str, float], limit: int) -> tuple[int, list[DealLine]]:
+        """Return how many open deals have no next step at all, and the weightiest of them."""
+        (count,) = self._connection.execute(f"SELECT count(*) FROM deal WHERE {_WITHOUT_STEP}").fetchone()
+        return count, self._lines(_WITHOUT_STEP, (), chances, limit) if count else []
+
+    def stale(
+        self, before: Mapping[str, str], chances: Mapping[str, float], limit: int
+    ) -> tuple[int, list[DealLine]]:
+        """Return how many open deals entered their stage before its moment, and the weightiest of them."""
+        if not before:
+            return 0, []
+        where = " OR ".join(f"{_OPEN} AND stage = ? AND stage_since < ?" for _ in before)
+        values = tuple(value for pair in before.items() for value in pair)
+        (count,) = self._connection.execute(f"SELECT count(*) FROM deal WHERE {where}", values).fetchone()
+        return count, self._lines(where, values, chances, limit) if count else []
+
+    def nearest(self, chances: Mapping[str, float], limit: int) -> list[DealLine]:
+        """Return the open deals from Shortlisted on with the largest amount times probability."""
+        stages = OPEN_STAGES[2:]
+        marks = ", ".join("?" * len(stages))
+        return self._lines(f"{_OPEN} AND stage IN ({marks})", stages, chances, limit)
+
+    def _lines(
+        self, where: str, values: tuple[object, ...], chances: Mapping[str, float], limit: int
+    ) -> list[DealLine]:
+        # The inner query is answered by an index alone; only the few rows it chose are then read.
+        worth = "coalesce(amount_minor, 0) * CASE stage " + "WHEN ? THEN ? " * len(chances) + "ELSE 0 END"
+        weights = tuple(value for pair in chances.items() for value in pair)
+        columns = ", ".join(f"deal.{'rowid' if name == 'row' else name}" for name in DealLine._fields)
+        cursor = self._connection.execute(
+            f"SELECT {columns} FROM (SELECT rowid AS chosen, {worth} AS worth FROM deal WHERE {where} "
+            "ORDER BY worth DESC, rowid LIMIT ?) JOIN deal ON deal.rowid = chosen "
+            "ORDER BY worth DESC, chosen",
+            (*weights, *values, limit),
+        )
+        return [DealLine(*found) for found in cursor]
+
+    def visits(self, today: str, limit: int) -> list[Visit]:
+        """Return the visits planned until ``today`` and not made yet, the earliest first."""
+        return [
+            Visit(*found)
+            for found in self._connection.execute(
+                f"SELECT {', '.join(Visit._fields)} FROM {KIND_OF[Visit]} WHERE done_date IS NULL AND "
+                "planned_date <= ? ORDER BY planned_date, planned_time, rowid LIMIT ?",
+                (today, limit),
+            )
+        ]
+
+    def rows_of(self, ids: list[str]) -> dict[str, DealLine]:
+        """Return the deals with these ids, by id."""
+        columns = ", ".join("rowid" if name == "row" else name for name in DealLine._fields)
+        marks = ", ".join("?" * len(ids))
+        return {
+            found[1]: DealLine(*found)
+            for found in self._connection.execute(f"SELECT {columns} FROM deal WHERE id IN ({marks})", ids)
+        }
+
+    def commitments(self, limit: int) -> list[Commitment]:
+        """Return the commitments that are neither kept nor broken yet, by date."""
+        return [
+            Commitment(*found)
+            for found in self._connection.execute(
+                f"SELECT {', '.join(Commitment._fields)} FROM {KIND_OF[Commitment]} WHERE kept = '' "
+                "ORDER BY due_date, rowid LIMIT ?",
+                (limit,),
+            )
+        ]
+
+    def week(self, first: str, last: str, begins: str, ends: str) -> WeekCounts:
+        """Return what happened on the dates from ``first`` to ``last``; ``begins`` and ``ends`` (not
+        included) are the same span in moments."""
+        execute = self._connection.execute
+        (planned,) = execute(
+            "SELECT count(*) FROM visit WHERE planned_date BETWEEN ? AND ?", (first, last)
+        ).fetchone()
+        (made,) = execute(
+            "SELECT count(*) FROM visit WHERE done_date BETWEEN ? AND ?", (first, last)
+        ).fetchone()
+        positions = " ".join(f"WHEN '{stage}' THEN {at}" for at, stage in enumerate((*OPEN_STAGES, "won")))
+        added, moved = execute(
+            "SELECT coalesce(sum(from_stage IS NULL), 0), coalesce(sum("
+            f"CASE to_stage {positions} END > CASE from_stage {positions} END), 0) "
+            "FROM stage_move WHERE moved_at >= ? AND moved_at < ?",
+            (begins, ends),
+        ).fetchone()
+        (done,) = execute(
+            "SELECT count(*) FROM deal_action WHERE done_date BETWEEN ? AND ?", (first, last)
+        ).fetchone()
+        (left,) = execute(
+            f"SELECT count(*) FROM deal WHERE {_OPEN} AND next_step_date <= ?", (last,)
+        ).fetchone()
+        return WeekCounts(planned, made, added, moved, done, left)
