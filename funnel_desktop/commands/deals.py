@@ -19,6 +19,7 @@ from funnel_desktop.commands.context import (
     subject,
     title,
 )
+from funnel_desktop.commands.targets import keep_year_target
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.rank import rank_between
 from funnel_desktop.method.settings import Settings
@@ -29,7 +30,8 @@ from funnel_desktop.text import FunnelError, Message, message
 
 @dataclass(frozen=True)
 class AddDeal:
-    """Add a deal to ``stage`` (an open one) with the given editable fields, on top or above deal ``before``.
+    """Add a deal to ``stage`` (an open one) with the given editable fields: above deal ``before``, or on top,
+    or with ``at_end`` at the end.
 
     ``reason``: why it enters there all the same, when its checks ask for a sentence.
     """
@@ -39,6 +41,7 @@ class AddDeal:
     answers: tuple[Answer, ...] = ()
     reason: str = ""
     before: int | None = None
+    at_end: bool = False
 
     def name(self, context: Context) -> Message:
         """Say which deal was added."""
@@ -60,7 +63,7 @@ class AddDeal:
             raise FunnelError(message("Deals", "Add the deal to an open stage, then move it to Won."))
         store = context.store
         rank = rank_between(None, store.deals.first_rank(self.stage))
-        if self.before is not None:
+        if self.before is not None or self.at_end:
             rank = rank_between(*store.deals.ranks_around(self.stage, self.before))
         row = store.deals.insert(
             {
@@ -283,8 +286,9 @@ class SetSettings:
         return message("Undo", "change settings")
 
     def run(self, context: Context) -> None:
-        """Write those that differ."""
-        context.store.save_settings(context.settings, self.settings)
+        """Write those that differ; a target also as that of its year."""
+        context.store.save_settings(context.store.settings(), self.settings)
+        keep_year_target(context, self.settings)
 
 
 __all__ = [

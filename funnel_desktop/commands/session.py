@@ -8,6 +8,7 @@ from pathlib import Path
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.clock import Clock, system_clock
 from funnel_desktop.commands.context import Command, Context
+from funnel_desktop.commands.targets import settings_of_year
 from funnel_desktop.method.deal import Answer, Card, Deal, HistoryEntry
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.method.settings import Settings
@@ -31,7 +32,7 @@ class Session:
         self.clock = clock
         self.language = language
         self.playbook: Playbook = standard_playbook()
-        self.settings: Settings = store.settings()
+        self.settings: Settings = settings_of_year(store, clock().date())
         self._listeners: list[Listener] = []
 
     @classmethod
@@ -99,6 +100,12 @@ class Session:
         """Return the cards of some deals."""
         return self.store.deals.cards(list(rows), self.keys_of_stage())
 
+    def begin_day(self) -> bool:
+        """Read the settings as they are today: a new year may have a target of its own. True when they are
+        others now."""
+        before, self.settings = self.settings, settings_of_year(self.store, self.clock().date())
+        return self.settings != before
+
     # Changing
 
     def subscribe(self, listener: Listener) -> None:
@@ -165,9 +172,10 @@ class Session:
         if not steps or steps[-1] is not step:
             return Change(direction, step.name, (), settings=False, empty=True)
         changes = self.store.changes(step)
-        if changes.settings:
-            self.settings = self.store.settings()
-        change = Change(direction, step.name, changes.deals, changes.settings, records=changes.records)
+        settings = changes.settings or "year_target" in changes.records
+        if settings:
+            self.begin_day()
+        change = Change(direction, step.name, changes.deals, settings, records=changes.records)
         for listener in self._listeners:
             listener(change)
         return change

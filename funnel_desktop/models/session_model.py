@@ -38,7 +38,7 @@ class SessionModel(QObject):
         super().__init__(parent)
         self.session = session
         today = session.clock().date()
-        self.figures = Figures(session, today)
+        self.figures = Figures(session, today, scenarios=True)
         self.index = BoardIndex(session, self.figures.totals, today)
         session.subscribe(self._follow)
         self._facts_timer = QTimer(self)
@@ -113,6 +113,8 @@ class SessionModel(QObject):
     def _look_at_the_clock(self) -> None:
         today = self.session.clock().date()
         if today != self.index.today:
+            if self.session.begin_day():
+                self.settingsChanged.emit()
             self.figures.set_today(today)
             self.index.set_today(today)
             self.dayChanged.emit()

@@ -19,6 +19,8 @@ from funnel_desktop.store.records import Records
 from funnel_desktop.store.schema import RECORD_TABLES
 from funnel_desktop.store.settings import load_settings, save_settings
 from funnel_desktop.store.statistics import Statistics
+from funnel_desktop.store.today import TodayQueries
+from funnel_desktop.store.target_figures import TargetFigures
 from funnel_desktop.text import Message
 
 if TYPE_CHECKING:
@@ -66,6 +68,8 @@ class Store:
         self.history = History(connection)
         self.records = Records(connection)
         self.statistics = Statistics(connection)
+        self.today = TodayQueries(connection)
+        self.targets = TargetFigures(connection)
         self.undo_steps: list[Step] = []
         self.redo_steps: list[Step] = []
         self._connection = connection
