@@ -11,6 +11,16 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.totals import Totals
 from funnel_desktop.method.balance import Balance, BalanceError, Goals, Period, Pipeline, balance
 from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
+from funnel_desktop.method.levers import (
+    Ground,
+    Measure,
+    Measures,
+    Opportunities,
+    factors_of,
+    opportunities,
+    scaled_average,
+    scaled_probabilities,
+)
 from funnel_desktop.method.measure import (
     AverageContract,
     SalesCycle,
@@ -20,6 +30,7 @@ from funnel_desktop.method.measure import (
     sales_cycle,
     win_rates,
 )
+from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.settings import Settings
 
 
@@ -36,14 +47,20 @@ def period_of(settings: Settings, today: date) -> Period:
 class Figures:
     """What the totals mean under the settings. Everything is worked out when asked: it takes microseconds."""
 
-    def __init__(self, session: Session, today: date) -> None:
+    def __init__(self, session: Session, today: date, *, scenarios: bool = False) -> None:
+        """``scenarios``: balance and targets take over the scenario in force, which has to be said there."""
         self._session = session
+        self._scenarios = scenarios
+        self._scenario: Scenario | None = None
+        self._scenario_read = not scenarios
         self.today = today
         period = self.period
         self.totals = Totals(session.store, period.start, period.end)
 
     def follow(self, change: Change) -> None:
-        """Follow a change of settings; deals are followed by whoever owns the totals."""
+        """Follow a change of settings or scenarios; deals are followed by whoever owns the totals."""
+        if "scenario" in change.records:
+            self._scenario, self._scenario_read = None, not self._scenarios
         if change.settings:
             period = self.period
             self.totals.set_period(period.start, period.end)
@@ -89,10 +106,59 @@ class Figures:
         """The mean number of units of the won deals."""
         return average_contract(*self.totals.won_unit_counts)
 
+    @property
+    def entered(self) -> Opportunities:
+        """The new opportunities a month, measured up to today or to the end of a period that is over."""
+        return opportunities(self.totals.entered, min(self.today, self.period.end))
+
+    # The levers
+
+    @property
+    def measures(self) -> Measures:
+        """The measured values of the four levers with their samples."""
+        overall, cycle, size = self.win_rates.overall, self.sales_cycle, self.average_amount
+        entered = self.entered
+        return Measures(
+            Measure(overall.rate or None, overall.sample),
+            Measure(entered.value, entered.sample),
+            Measure(cycle.months, cycle.sample),
+            Measure(size.value, size.sample),
+        )
+
+    @property
+    def lever_ground(self) -> Ground:
+        """What the levers work on, without any scenario."""
+        pipeline = self.pipeline
+        return Ground(
+            pipeline.won_minor,
+            pipeline.sums_minor,
+            self.probabilities,
+            self.period.months_left,
+            self.measures,
+        )
+
+    @property
+    def scenario(self) -> Scenario | None:
+        """The scenario in force, None for the measured values."""
+        if not self._scenario_read:
+            self._scenario_read = True
+            found = self._session.store.records.all(Scenario, active=1)
+            self._scenario = found[0] if found else None
+        return self._scenario
+
     def _standard(self) -> dict[str, float]:
         return {key: stage.probability for key, stage in self._session.playbook.stages.items()}
 
     def probabilities_under(self, settings: Settings) -> dict[str, float]:
+        """Return the probabilities of the balance: those that ``settings`` choose, under the scenario in
+        force."""
+        chosen = self.plain_probabilities_under(settings)
+        scenario = self.scenario
+        if scenario is None:
+            return chosen
+        return scaled_probabilities(chosen, self.measures, factors_of(scenario))
+
+    def plain_probabilities_under(self, settings: Settings) -> dict[str, float]:
         """Return the probabilities that ``settings`` choose: standard, the user's own, or measured."""
         standard = self._standard()
         if settings.probability_mode == "own":
@@ -103,10 +169,20 @@ class Figures:
 
     @property
     def probabilities(self) -> dict[str, float]:
-        """The probabilities in force, by stage."""
-        return self.probabilities_under(self.settings)
+        """The probabilities in force, by stage, as deals are weighted with; no scenario changes a deal."""
+        return self.plain_probabilities_under(self.settings)
 
     def goals_under(self, settings: Settings) -> Goals:
+        """Return the goals of the balance: those that ``settings`` choose, under the scenario in force."""
+        goals = self.plain_goals_under(settings)
+        scenario = self.scenario
+        if scenario is None:
+            return goals
+        measures, factors = self.measures, factors_of(scenario)
+        amount = scaled_average(goals.average_minor, measures, factors)
+        return goals._replace(average_minor=None if amount is None else max(1, round(amount)))
+
+    def plain_goals_under(self, settings: Settings) -> Goals:
         """Return the goals that ``settings`` choose; measured averages replace the typed ones where there are
         any."""
         amount: float | None = settings.average_minor
@@ -146,7 +222,7 @@ class Figures:
         chosen = measure or (unit if unit in ("money", "units") else worked_out.binding) or "money"
         return funnel_figures(
             self.pipeline,
-            self.probabilities,
+            self.probabilities_under(self.settings),
             worked_out.measure(chosen),
             conversions(self.totals.outcomes()),
             unit,

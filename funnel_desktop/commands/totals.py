@@ -3,7 +3,8 @@ over all deals."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from funnel_desktop.method.balance import Pipeline
@@ -34,6 +35,7 @@ class Totals:
         self.columns = statistics.columns()
         self.won_in_period = statistics.won_between(self.start, self.end)
         self._measured = False
+        self._entered: Counter[str | None] | None = None
 
     def _measure(self) -> None:
         """Read what rates are measured on when it is first asked for: the board does without."""
@@ -69,6 +71,8 @@ class Totals:
             and self.start.isoformat() <= deal.closed_date <= self.end.isoformat()
         ):
             self.won_in_period = _with(self.won_in_period, deal, sign)
+        if self._entered is not None:
+            self._entered[deal.entered_date] += sign
         if deal.outcome != "open" and self._measured:
             self._count_closed(deal, sign)
 
@@ -116,6 +120,13 @@ class Totals:
         """Return the closed deals by the furthest stage they are known to have reached."""
         self._measure()
         return StageOutcomes(self._won, dict(self._lost_by_stage), self._lost_unknown)
+
+    @property
+    def entered(self) -> Mapping[str | None, int]:
+        """How many deals entered the funnel on each ISO date (None: not recorded)."""
+        if self._entered is None:
+            self._entered = Counter(self._store.statistics.entered())
+        return self._entered
 
     @property
     def sales_cycle(self) -> tuple[float, int]:

@@ -86,6 +86,10 @@ class Statistics:
         ).fetchone()
         return float(days), int(count)
 
+    def entered(self) -> dict[str | None, int]:
+        """Return how many deals entered the funnel on each date (None: not recorded)."""
+        return dict(self._connection.execute("SELECT entered_date, count(*) FROM deal GROUP BY entered_date"))
+
     def won_sizes(self) -> tuple[int, int, int, int]:
         """Return of all won deals (sum in minor units, number with an amount, sum of units, number with
         units)."""
