@@ -38,6 +38,15 @@ def is_working_day(day: date) -> bool:
     return day in worked or (day.weekday() < 5 and day not in free)
 
 
+def holiday_name(day: date) -> str | None:
+    """Return the English name of the public holiday for which ``day`` is free or, on a make-up day, worked;
+    None for an ordinary day."""
+    from chinese_calendar import constants
+
+    name = constants.holidays.get(day) or constants.workdays.get(day)
+    return None if name is None else str(name)
+
+
 @lru_cache(maxsize=64)
 def working_days(start: date, end: date) -> int:
     """Return the number of working days from ``start`` to ``end``, both included; 0 when ``end`` is earlier.

@@ -188,6 +188,25 @@ class DealFlow(QObject):
             position=position,
         )
 
+    def forward(self, row: int, stage: str) -> Command | None:
+        """Ask what an open deal's move forward asks, and return the command for it, to be run together with
+        others; None when it was cancelled. Nothing is changed here."""
+        deals = self._deals([row])
+        if not deals:
+            return None
+        if stage == "won":
+            from funnel_desktop.widgets.dialogs.outcomes import ask_won
+
+            won = ask_won(self._window, self._request(deals, "won"))
+            if won is None:
+                return None
+            closed = won.closed_date.isoformat()
+            return WinDeal(row, won.amount_minor, won.units, closed, won.answers, won.reason)
+        asked = self._ask_checks(deals, stage)
+        if asked is None:
+            return None
+        return MoveDeals((row,), stage, answers=asked[0], reasons=asked[1])
+
     # Ending
 
     def win(self, rows: Sequence[int], before: int | None = None, *, at_end: bool = False) -> None:
