@@ -44,6 +44,12 @@ class Column(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.quick)
         self.quick.submitted.connect(self.quickAdd)
+        if self.stage == "won":
+            # A deal is won by way of the stages before: no field that would refuse what is typed.
+            policy = self.quick.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            self.quick.setSizePolicy(policy)
+            self.quick.hide()
         self.quick.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def set_name(self, name: str, short_name: str = "") -> None:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.board_index import DealFilter
+from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets.board.board import Board
 from tests.widgets.board.conftest import MakeBoard
 
@@ -120,6 +121,12 @@ def test_the_keyboard_moves_cards_between_columns_and_within(board: Board) -> No
     board.clear_selection()
     assert not board.lose_selected()
     assert not board.move_selected(1)
+
+
+def test_nothing_is_added_as_won(board: Board) -> None:
+    """Where a line would be refused no field is offered; the foot of the column stays where it is."""
+    assert [stage for stage in STAGES if not board.column(stage).quick.isVisible()] == ["won"]
+    assert len({board.column(stage).view.height() for stage in STAGES}) == 1
 
 
 def test_quick_add_stays_open_until_escape(board: Board, qtbot: QtBot) -> None:
