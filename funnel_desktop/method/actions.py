@@ -109,7 +109,7 @@ def moved(
     return tuple(
         record_of(item, deal_id, make_id)._replace(place=place)
         for place, item in enumerate(order)
-        if item.place != place or item.record is not None and item.record.place != place
+        if item.place != place
     )
 
 

@@ -19,8 +19,8 @@ from funnel_desktop.store.records import Records
 from funnel_desktop.store.schema import RECORD_TABLES
 from funnel_desktop.store.settings import load_settings, save_settings
 from funnel_desktop.store.statistics import Statistics
-from funnel_desktop.store.today import TodayQueries
 from funnel_desktop.store.target_figures import TargetFigures
+from funnel_desktop.store.today import TodayQueries
 from funnel_desktop.text import Message
 
 if TYPE_CHECKING:

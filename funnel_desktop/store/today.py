@@ -63,7 +63,8 @@ class WeekCounts(NamedTuple):
 class TodayQueries:
     """Reads only; dates are ISO dates, moments UTC times as the file keeps them.
 
-    ``chances`` are the probabilities by stage: of equal urgency, the larger amount times probability is first.
+    ``chances`` are the probabilities by stage: the larger amount times probability
+    comes first.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -85,13 +86,9 @@ class TodayQueries:
             counts += [late, found - late]
         return DueCounts(*counts)
 
-    def steps(
-        self, first: str | None, last: str, chances: Mapping[str, float], limit: int
-    ) -> list[DealLine]:
+    def steps(self, first: str | None, last: str, chances: Mapping[str, float], limit: int) -> list[DealLine]:
         """Return open deals whose next step falls from ``first`` (None: the beginning) to ``last``."""
-        return self._lines(
-            f"{_OPEN} AND next_step_date BETWEEN ? AND ?", (first or "", last), chances, limit
-        )
+        return self._lines(f"{_OPEN} AND next_step_date BETWEEN ? AND ?", (first or "", last), chances, limit)
 
     def without_step(self, chances: Mapping[str, float], limit: int) -> tuple[int, list[DealLine]]:
         """Return how many open deals have no next step at all, and the weightiest of them."""

@@ -1,0 +1,97 @@
+"""Where a deal is on its way: seven bars, one a phase, filled as far as it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from funnel_desktop.method.actions import done_share, finished_phases, phase_items, present_phase
+from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.records import DealAction
+from funnel_desktop.method.stages import PHASES
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SIZE, SPACING
+
+_BAR = 4
+
+
+def short_phase(name: str) -> str:
+    """Return a phase's name for a narrow place: what stands before 并 (and), the first of its two halves."""
+    return name.split("并", 1)[0] or name
+
+
+class PhasePath(QWidget):
+    """The seven phases in short, the present one in bold, its bar filled by the share of its actions done."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: Sequence[str] = ()
+        self._finished = 0
+        self._present: int | None = None
+        self._share = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_deal(self, deal: Deal, playbook: Playbook, language: str, actions: Sequence[DealAction]) -> None:
+        """Show how far a deal has come; ``actions`` are its records."""
+        self._names = [phase.name(language) for phase in playbook.phases.values()]
+        self._finished = finished_phases(deal.stage, deal.outcome)
+        phase = present_phase(deal.stage, deal.outcome)
+        self._present = None if phase is None else PHASES.index(phase)
+        self._share = 0.0 if phase is None else done_share(phase_items(playbook, phase, actions, language))
+        if self._present is not None:
+            self.setAccessibleName(
+                translate("PhasePath", "Phase {number} of {count}: {name}").format(
+                    number=self._present + 1, count=len(self._names), name=self._names[self._present]
+                )
+            )
+        else:
+            self.setAccessibleName(translate("PhasePath", "Phase not recorded"))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a bar and a line of small type."""
+        return QSize(240, _BAR + SPACING.TINY + theme.HEIGHT.FIGURE)
+
+    def event(self, event: object) -> bool:
+        """Tell the whole name of the phase under the mouse."""
+        if isinstance(event, QHelpEvent) and self._names:
+            at = min(len(self._names) - 1, max(0, event.pos().x() * len(self._names) // max(1, self.width())))
+            QToolTip.showText(event.globalPos(), self._names[at], self)
+            return True
+        return super().event(event)  # type: ignore[arg-type]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint bars and names."""
+        if not self._names:
+            return
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap = SPACING.HAIR
+        step = (self.width() + gap) / len(self._names)
+        for number, name in enumerate(self._names):
+            left = number * step
+            here = number == self._present
+            reached = number < self._finished
+            share = 1.0 if reached else self._share if here else 0.0
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.line)
+            painter.drawRoundedRect(QRectF(left, 0, step - gap, _BAR), _BAR / 2, _BAR / 2)
+            if share > 0:
+                # A phase has the colour of the stage that it leads to; the first leads to none yet.
+                painter.setBrush(colours.stage(max(0, number - 1)))
+                painter.drawRoundedRect(QRectF(left, 0, (step - gap) * share, _BAR), _BAR / 2, _BAR / 2)
+            face = theme.font(SIZE.SMALL, bold=here)
+            painter.setFont(face)
+            painter.setPen(colours.text if here else colours.muted if reached else colours.faint)
+            words = QFontMetrics(face).elidedText(
+                short_phase(name), Qt.TextElideMode.ElideRight, int(step - gap)
+            )
+            box = QRectF(left, _BAR + SPACING.TINY, step - gap, theme.HEIGHT.FIGURE)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+        painter.end()
