@@ -1,0 +1,1 @@
+"""The decision chain of a customer as a small chart."""

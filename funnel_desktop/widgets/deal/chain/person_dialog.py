@@ -1,0 +1,125 @@
+"""The dialog for a person of a customer: who it is, the part they have in the decision, our relation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from funnel_desktop.method.people import bosses, may_report
+from funnel_desktop.method.records import RELATIONS, ROLES, Person
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.fields import Choice, Field, TextEdit
+from funnel_desktop.widgets.controls.segments import SegmentedControl
+from funnel_desktop.widgets.deal.chain.words import relation_word, role_word
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+class PersonDialog(FunnelDialog):
+    """Asks for a person, new or known. Ctrl+Enter takes it; a name must be there."""
+
+    WIDTH = 560
+
+    def __init__(
+        self, parent: QWidget | None, person: Person, people: Sequence[Person], *, new: bool
+    ) -> None:
+        """``people`` are the others of the customer: whom the person may report to."""
+        title = translate("PersonDialog", "New person") if new else person.name
+        super().__init__(parent, title)
+        self._person = person
+        self.name_field = self._text(person.name)
+        self.position_field = self._text(person.position)
+        self.phone_field = self._text(person.phone)
+        self.note_field = self._text(person.note)
+        self.role_field = Choice()
+        self.role_field.set_choices(
+            [("", translate("PersonDialog", "Not known")), *((role, role_word(role)) for role in ROLES)],
+            person.role or "",
+        )
+        self.boss_field = Choice()
+        there = [other for other in people if other.id != person.id]
+        everybody = [*there, person]
+        self.boss_field.set_choices(
+            [
+                ("", translate("PersonDialog", "Nobody (top)")),
+                *(
+                    (other.id, f"{other.name} · {other.position}" if other.position else other.name)
+                    for other in there
+                    if may_report(everybody, person.id, other.id)
+                ),
+            ],
+            bosses(everybody)[person.id] or "",
+        )
+        self.relation_field = SegmentedControl(
+            [(relation, relation_word(relation)) for relation in RELATIONS],
+            translate("PersonDialog", "Our relation"),
+        )
+        self.relation_field.show_key(person.relation)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACING.LARGE)
+        grid.setVerticalSpacing(SPACING.LARGE)
+        for words, editor, row, column, span in (
+            (translate("PersonDialog", "Name"), self.name_field, 0, 0, 2),
+            (translate("PersonDialog", "Position"), self.position_field, 0, 2, 2),
+            (translate("PersonDialog", "Phone"), self.phone_field, 0, 4, 2),
+            (translate("PersonDialog", "Role in the decision"), self.role_field, 1, 0, 3),
+            (translate("PersonDialog", "Reports to"), self.boss_field, 1, 3, 3),
+            (translate("PersonDialog", "Our relation"), self.relation_field, 2, 0, 6),
+            (translate("PersonDialog", "Note"), self.note_field, 3, 0, 6),
+        ):
+            grid.addWidget(Field(words, editor, self), row, column, 1, span)
+        for column in range(6):
+            grid.setColumnStretch(column, 1)
+        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
+        self.body.addLayout(grid)
+        self.body.addStretch(1)
+        self.problem = QLabel(self)
+        self.problem.setWordWrap(True)
+        theme.set_kind(self.problem, "tone", "bad")
+        confirm = translate("PersonDialog", "Add") if new else translate("PersonDialog", "Save")
+        self.add_buttons(confirm, left=self.problem)
+
+    def _text(self, value: str) -> TextEdit:
+        field = TextEdit()
+        field.set_value(value)
+        return field
+
+    def confirm(self) -> None:
+        """Take the person, if there is a name."""
+        if not self.name_field.text().strip():
+            self.problem.setText(translate("PersonDialog", "Write a name."))
+            theme.set_kind(self.name_field, "invalid", True)
+            self.name_field.setFocus(Qt.FocusReason.TabFocusReason)
+            self.refit()
+            return
+        self.accept()
+
+    def person(self) -> Person:
+        """Return the person as it stands in the fields."""
+        return self._person._replace(
+            name=self.name_field.text().strip(),
+            position=self.position_field.text().strip(),
+            phone=self.phone_field.text().strip(),
+            note=self.note_field.text().strip(),
+            role=self.role_field.key() or None,
+            relation=self.relation_field.current_key(),
+            reports_to=self.boss_field.key() or None,
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the name, or to the role when there is one."""
+        super().showEvent(event)
+        first = self.role_field if self.name_field.text() else self.name_field
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def ask_person(
+    parent: QWidget | None, person: Person, people: Sequence[Person], *, new: bool = False
+) -> Person | None:
+    """Ask for a person and return it; None when it was cancelled."""
+    dialog = PersonDialog(parent, person, people, new=new)
+    return dialog.person() if dialog.run() else None

@@ -1,0 +1,304 @@
+"""The people page of the side sheet: the customer's decision chain, and the checks that it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from funnel_desktop.commands.deals import AnswerChecks
+from funnel_desktop.commands.people import PutPerson, RemovePerson, ReportTo
+from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.people import Proposal, open_proposals
+from funnel_desktop.method.records import Person
+from funnel_desktop.method.sources import is_known
+from funnel_desktop.store.identifiers import new_id
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.deal.chain.chart import ChainChart
+from funnel_desktop.widgets.deal.chain.person_dialog import ask_person
+from funnel_desktop.widgets.deal.chain.words import check_word, relation_word, role_word
+from funnel_desktop.widgets.joints import enumerated, listed
+from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+def evidence(proposal: Proposal) -> str:
+    """Return the facts of a proposal as they are kept as evidence."""
+    return listed(text_of(fact) for fact in proposal.facts)
+
+
+def proposed_answers(
+    people: Sequence[Person], answers: Mapping[str, Answer], asked: frozenset[str]
+) -> dict[str, Answer]:
+    """Return the answers that follow from the people, by check, for those that are open."""
+    return {
+        proposal.check: Answer(proposal.check, "yes", evidence(proposal))
+        for proposal in open_proposals(people, answers, asked)
+    }
+
+
+class _Wide(QScrollArea):
+    """Scrolls a chart that is wider than the sheet, and is as high as the chart."""
+
+    def __init__(self, chart: ChainChart, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._chart = chart
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.set_kind(self, "ground", "clear")
+        self.setWidget(chart)
+        chart.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def fit(self) -> None:
+        """Take the chart's height."""
+        wide = self._chart.sizeHint().width() > self.width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        self.setFixedHeight(max(1, self._chart.sizeHint().height() + bar))
+
+
+class People(QWidget):
+    """The people of the customer whose deal is shown. Changes nothing itself: it says what the user wants."""
+
+    commandWanted = Signal(object)
+    """A command of the user."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._deal: Deal | None = None
+        self._people: tuple[Person, ...] = ()
+        self._proposals: list[Proposal] = []
+        self._read_only = False
+        self._known: set[str] = set()
+        self._drawn: object = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
+        column.setSpacing(SPACING.MEDIUM)
+        top = QHBoxLayout()
+        self.title = ElidedLabel("", self)
+        theme.set_kind(self.title, "tone", "group")
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.add_button = Button(translate("People", "Person"), icon="plus", parent=self)
+        self.add_button.setAccessibleName(translate("People", "Add a person"))
+        self.add_button.setToolTip(translate("People", "Add a person (Insert, in the chart)"))
+        self.add_button.clicked.connect(lambda: self._add(None))
+        top.addWidget(self.title, 1)
+        top.addWidget(self.add_button)
+        column.addLayout(top)
+        self.contact = Notice("", "info", translate("People", "Add"), self)
+        self.contact.acted.connect(self._add_contact)
+        column.addWidget(self.contact)
+        self.chart = ChainChart(self)
+        self.area = _Wide(self.chart, self)
+        column.addWidget(self.area)
+        self.empty = QLabel(self)
+        self.empty.setWordWrap(True)
+        theme.set_kind(self.empty, "tone", "muted")
+        column.addWidget(self.empty)
+        column.addWidget(self._details())
+        self.proposal = Notice("", "good", translate("People", "Confirm"), self)
+        self.proposal.acted.connect(self._confirm)
+        column.addWidget(self.proposal)
+        self.facts = QLabel(self)
+        self.facts.setWordWrap(True)
+        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        theme.set_kind(self.facts, "tone", "small")
+        column.addWidget(self.facts)
+        self.hint = QLabel(
+            translate(
+                "People",
+                "Drag somebody onto another: reports to them; onto empty ground: to nobody. "
+                "Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.",
+            ),
+            self,
+        )
+        self.hint.setWordWrap(True)
+        theme.set_kind(self.hint, "tone", "small")
+        column.addWidget(self.hint)
+        column.addStretch(1)
+        self.chart.personFocused.connect(lambda _key: self._describe())
+        self.chart.editWanted.connect(self._edit)
+        self.chart.addWanted.connect(self._add)
+        self.chart.removeWanted.connect(self._remove)
+        self.chart.reportWanted.connect(self._report)
+
+    def _details(self) -> QWidget:
+        self.details = QWidget(self)
+        row = QHBoxLayout(self.details)
+        row.setContentsMargins(0, SPACING.SMALL, 0, 0)
+        row.setSpacing(SPACING.SMALL)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self.who = QLabel(self.details)
+        theme.set_kind(self.who, "tone", "heading")
+        self.what = QLabel(self.details)
+        theme.set_kind(self.what, "tone", "note")
+        for label in (self.who, self.what):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(label)
+        row.addLayout(words, 1)
+        self.edit_button = Button(translate("People", "Edit…"), parent=self.details)
+        self.remove_button = Button(translate("People", "Remove"), "ghost", parent=self.details)
+        self.edit_button.clicked.connect(lambda: self._edit(self.chart.current or ""))
+        self.remove_button.clicked.connect(lambda: self._remove(self.chart.current or ""))
+        for button in (self.edit_button, self.remove_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return self.details
+
+    # What is shown
+
+    def show_deal(
+        self,
+        deal: Deal,
+        people: Sequence[Person],
+        answers: Mapping[str, Answer],
+        asked: frozenset[str],
+        *,
+        read_only: bool = False,
+    ) -> None:
+        """Show the people of a deal's customer; ``asked``: the checks that this file asks."""
+        self._deal = deal
+        self._people = tuple(people)
+        self._proposals = open_proposals(people, answers, asked)
+        self._read_only = read_only
+        if self.isVisible():
+            self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw now that it is looked at."""
+        super().showEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        deal = self._deal
+        if deal is None:
+            return
+        wanted = (deal, self._people, self._proposals, self._read_only)
+        if wanted == self._drawn:
+            return
+        self._drawn = wanted
+        writable = not self._read_only
+        has_customer = bool(deal.customer)
+        self.title.setText(
+            translate("People", "{customer}: %n person(s)", "", len(self._people)).format(
+                customer=deal.customer
+            )
+            if has_customer
+            else ""
+        )
+        self.add_button.setVisible(has_customer)
+        self.add_button.setEnabled(writable)
+        fresh = {person.id for person in self._people} - self._known
+        newcomer = next(iter(fresh)) if len(fresh) == 1 and self._known else None
+        self._known = {person.id for person in self._people}
+        self.chart.set_read_only(self._read_only)
+        self.chart.show_people(self._people, newcomer)
+        self.area.setVisible(bool(self._people))
+        self.area.fit()
+        offered = deal.contact_name.strip() if has_customer else ""
+        known = is_known(offered, (person.name for person in self._people))
+        self.contact.setVisible(bool(offered) and not known and writable)
+        who = f"{offered} ({deal.contact_position})" if deal.contact_position else offered
+        self.contact.show_text(translate("People", "{name} is the contact of this deal.").format(name=who))
+        self.empty.setText(
+            translate(
+                "People",
+                "Who decides, who influences, who uses, who buys? Add the people you know, draw who reports "
+                "to whom, and the checks on the decision chain answer themselves.",
+            )
+            if has_customer
+            else translate("People", "Give the deal a customer first: people belong to the customer.")
+        )
+        self.empty.setVisible(not self._people)
+        self.hint.setVisible(bool(self._people) and writable)
+        self._propose()
+        self._describe()
+
+    def _propose(self) -> None:
+        found = self._proposals
+        self.proposal.setVisible(bool(found))
+        self.facts.setVisible(bool(found))
+        if not found:
+            return
+        words = enumerated(check_word(proposal.check) for proposal in found)
+        self.proposal.show_text(translate("People", "From this: {words}.").format(words=words))
+        self.proposal.set_action("" if self._read_only else translate("People", "Confirm"))
+        facts = dict.fromkeys(text_of(fact) for proposal in found for fact in proposal.facts)
+        self.facts.setText(translate("People", "Evidence: {facts}").format(facts=listed(facts)))
+
+    def _describe(self) -> None:
+        person = self._person(self.chart.current)
+        self.details.setVisible(person is not None)
+        if person is None:
+            return
+        self.who.setText(person.name)
+        parts = (
+            person.position,
+            role_word(person.role),
+            relation_word(person.relation),
+            person.phone,
+            person.note,
+        )
+        self.what.setText(" · ".join(part for part in parts if part))
+        for button in (self.edit_button, self.remove_button):
+            button.setEnabled(not self._read_only)
+        self.edit_button.setAccessibleName(translate("People", "Edit {name}").format(name=person.name))
+        self.remove_button.setAccessibleName(translate("People", "Remove {name}").format(name=person.name))
+
+    def _person(self, identifier: str | None) -> Person | None:
+        return next((person for person in self._people if person.id == identifier), None)
+
+    # What the user does
+
+    def _add(self, boss: str | None) -> None:
+        if self._deal is None or self._read_only:
+            return
+        blank = Person(new_id(), self._deal.customer, "", reports_to=boss)
+        person = ask_person(self.window(), blank, self._people, new=True)
+        if person is not None:
+            self.commandWanted.emit(PutPerson(person))
+
+    def _add_contact(self) -> None:
+        deal = self._deal
+        if deal is not None:
+            person = Person(
+                new_id(), deal.customer, deal.contact_name.strip(), deal.contact_position, deal.contact_phone
+            )
+            self.commandWanted.emit(PutPerson(person))
+
+    def _edit(self, identifier: str) -> None:
+        before = self._person(identifier)
+        if before is None or self._read_only:
+            return
+        after = ask_person(self.window(), before, self._people)
+        if after is not None and after != before:
+            self.commandWanted.emit(PutPerson(after))
+        self.chart.focus(identifier)
+
+    def _remove(self, identifier: str) -> None:
+        person = self._person(identifier)
+        if person is not None:
+            self.commandWanted.emit(RemovePerson(person))
+
+    def _report(self, identifier: str, boss: str | None) -> None:
+        person = self._person(identifier)
+        if person is not None:
+            self.commandWanted.emit(ReportTo(person, self._person(boss)))
+
+    def _confirm(self) -> None:
+        if self._deal is not None and self._proposals:
+            answers = tuple(Answer(proposal.check, "yes", evidence(proposal)) for proposal in self._proposals)
+            self.commandWanted.emit(AnswerChecks(self._deal.row, answers))
+
+
+__all__ = ["People", "evidence", "proposed_answers"]
