@@ -61,6 +61,7 @@ class ConvertLead:
     answers: tuple[Answer, ...] = ()
     reason: str = ""
     before: int | None = None
+    at_end: bool = False
     more: dict[str, object] = field(default_factory=dict)
 
     def name(self, context: Context) -> Message:
@@ -84,7 +85,9 @@ class ConvertLead:
             "note": lead.note,
             **self.more,
         }
-        deal_id = AddDeal(values, self.stage, self.answers, self.reason, self.before).add(context)
+        deal_id = AddDeal(values, self.stage, self.answers, self.reason, self.before, self.at_end).add(
+            context
+        )
         visits = records.all(Visit, lead_id=lead.id)
         records.put(visit._replace(deal_id=deal_id, lead_id=None) for visit in visits)
         records.remove((lead,))

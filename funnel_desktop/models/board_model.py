@@ -40,9 +40,19 @@ class ColumnModel(QAbstractListModel):
         self.stage = stage
         self.words = words
         self._session = session
-        self._rows: array[int] = array("q", session.index.column(stage))
+        self._rows: array[int] = array("q", self._order())
         self._cards: dict[int, Card] = {}
         session.columnsChanged.connect(self._columns_changed)
+
+    # -- where it comes from
+
+    def _order(self) -> Sequence[int]:
+        """Return the rows to show, in order."""
+        return self._session.index.column(self.stage)
+
+    def _read_cards(self, rows: Sequence[int]) -> Sequence[Card]:
+        """Return the cards of some rows."""
+        return self._session.index.cards(rows)
 
     # -- what Qt asks
 
@@ -111,7 +121,7 @@ class ColumnModel(QAbstractListModel):
             if len(known) > 2000:  # what is looked at is a few hundred; the index keeps its own store
                 known.clear()
                 missing = list(rows)
-            for card in self._session.index.cards(missing):
+            for card in self._read_cards(missing):
                 known[card.row] = card
         return [known[row] for row in rows if row in known]
 
@@ -120,7 +130,7 @@ class ColumnModel(QAbstractListModel):
         from funnel_desktop.models.board_edits import Move, edits_between
 
         self.refreshing.emit()
-        new: array[int] = array("q", self._session.index.column(self.stage))
+        new: array[int] = array("q", self._order())
         self._cards.clear()
         old = self._rows
         plan = edits_between(old, new)

@@ -108,7 +108,7 @@ class DealFlow(QObject):
         answers: dict[int, tuple[Answer, ...]] = {}
         reasons: dict[int, str] = {}
         if forward:
-            asked = self._ask_checks(forward, stage)
+            asked = self.ask_checks(forward, stage)
             if asked is None:
                 return
             answers, reasons = asked
@@ -139,7 +139,7 @@ class DealFlow(QObject):
             )
         )
 
-    def _ask_checks(
+    def ask_checks(
         self, deals: tuple[Deal, ...], stage: str
     ) -> tuple[dict[int, tuple[Answer, ...]], dict[int, str]] | None:
         """Ask the checks for deals moving forward, one after another or together; None when cancelled."""

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
         )
         self.filter_bar.boardWanted.connect(self._focus_board)
         self.sheet.closed.connect(self._focus_board)
+        self.rooms.trayToggled.connect(self._show_what_fits)
         self.status.undoWanted.connect(self.undo)
         self.welcome.addWanted.connect(files.add_first_deal)
         self.welcome.importWanted.connect(files.import_csv)
@@ -230,7 +231,9 @@ class MainWindow(QMainWindow):
     def _show_what_fits(self) -> None:
         """Show the board, or the welcome while there is nothing to show on it."""
         empty = self.model is None or (
-            self.model.session.store.deals.is_empty() if self._board_seems_empty() else False
+            self._board_seems_empty()
+            and not self.rooms.tray_shown("leads")
+            and self.model.session.store.deals.is_empty()
         )
         # Without a file there is nothing to reckon with: no empty panels beside the welcome.
         there = self.model is not None

@@ -79,6 +79,16 @@ def panels_shown() -> tuple[bool, bool]:
     )
 
 
+def tray_shown(key: str) -> bool:
+    """Return whether a tray beside the board was open last; closed at first."""
+    return str(_settings().value(f"show_{key}", "false")) == "true"
+
+
+def remember_tray(key: str, shown: bool) -> None:
+    """Remember whether a tray beside the board is open."""
+    _settings().setValue(f"show_{key}", "true" if shown else "false")
+
+
 def remember_window(geometry: QByteArray, panels: QByteArray, shown: tuple[bool, bool]) -> None:
     """Remember the window's geometry, the arrangement of its panels, and which of the two are shown."""
     settings = _settings()

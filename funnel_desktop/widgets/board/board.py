@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.models.board_model import ColumnModel
@@ -22,6 +22,7 @@ from funnel_desktop.widgets.theme import SPACING
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.drag import CardDrag
+    from funnel_desktop.widgets.leads.tray import LeadTray
 
 MARGIN = SPACING.MEDIUM + SPACING.HAIR
 
@@ -34,6 +35,12 @@ class Board(QWidget):
 
     droppedLost = Signal(list)
     """These rows were dropped on the lost zone, or the keyboard asked for it."""
+
+    leadsDropped = Signal(list, str, object)
+    """handles of leads, stage (or the tray itself), and the row above which they land, None at the end."""
+
+    leadsDroppedLost = Signal(list)
+    """These leads were dropped on the zone that deletes them."""
 
     activated = Signal(int)
     """Double click or Enter on a card."""
@@ -74,9 +81,11 @@ class Board(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(holder)
-        layout = QVBoxLayout(self)
+        self.tray: LeadTray | None = None
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._area)
+        layout.setSpacing(0)
+        layout.addWidget(self._area, 1)
         for number, column in enumerate(self.columns):
             self._connect(number, column)
         # After the models, which were connected first: what they show is up to date here.
@@ -94,11 +103,45 @@ class Board(QWidget):
         view.menuAsked.connect(self.menuWanted)
         view.rowsSelected.connect(lambda: self._selected(column))
         view.neighbourWanted.connect(lambda step, y: self._to_neighbour(number, step, y))
-        view.dragStarted.connect(lambda rows, press: self._begin_drag(column, rows, press))
+        self._connect_drag(column)
+        column.quickAdd.connect(lambda text: self.quickAdd.emit(column.stage, text))
+
+    def _connect_drag(self, source: Column | LeadTray) -> None:
+        view = source.view
+        view.dragStarted.connect(lambda rows, press: self._begin_drag(source, rows, press))
         view.dragMoved.connect(lambda point: self.drag.move(point))
         view.dragReleased.connect(lambda point: self.drag.release(point))
         view.dragCancelled.connect(lambda: self.drag.cancel())
-        column.quickAdd.connect(lambda text: self.quickAdd.emit(column.stage, text))
+
+    def set_tray(self, tray: LeadTray) -> None:
+        """Take a tray of leads to the left of the columns; its cards can be dragged onto them."""
+        self.tray = tray
+        holder = QWidget(self)
+        holder.hide()
+        around = QHBoxLayout(holder)
+        around.setContentsMargins(MARGIN, MARGIN, 0, MARGIN)
+        around.addWidget(tray)
+        self._row.insertWidget(0, holder)
+        tray.view.rowsSelected.connect(self._tray_selected)
+        tray.view.neighbourWanted.connect(
+            lambda step, y: self.columns[0].view.take_focus(y) if step > 0 else None
+        )
+        self._connect_drag(tray)
+
+    def show_tray(self, shown: bool) -> None:
+        """Show the tray or put it away."""
+        if self.tray is not None:
+            self.tray.parentWidget().setVisible(shown)
+
+    @property
+    def tray_shown(self) -> bool:
+        """Whether a tray is to be seen beside the columns."""
+        return self.tray is not None and not self.tray.parentWidget().isHidden()
+
+    def _tray_selected(self) -> None:
+        if self.tray is not None and self.tray.selected_rows():
+            self.clear_selection()
+            self._tell_selection()
 
     @cached_property
     def drag(self) -> CardDrag:
@@ -108,6 +151,8 @@ class Board(QWidget):
         drag = CardDrag(self, self._area, self.columns)
         drag.dropped.connect(self._drop)
         drag.droppedLost.connect(self.droppedLost)
+        drag.leadsDropped.connect(self.leadsDropped)
+        drag.leadsDroppedLost.connect(self.leadsDroppedLost)
         drag.said.connect(self.announce)
         return drag
 
@@ -276,11 +321,12 @@ class Board(QWidget):
 
     # -- what happens
 
-    def _begin_drag(self, column: Column, rows: list[int], press: QPoint) -> None:
+    def _begin_drag(self, column: Column | LeadTray, rows: list[int], press: QPoint) -> None:
         if not self._session.writable:
             column.view.end_drag()
             return
         self.drag.by_hand = self.by_hand
+        self.drag.tray = self.tray
         self.drag.begin(column, rows, press)
 
     def _drop(self, rows: list[int], stage: str, before: int | None) -> None:
@@ -320,6 +366,8 @@ class Board(QWidget):
             for other in self.columns:
                 if other is not column:
                     other.view.clear_selection()
+            if self.tray is not None:
+                self.tray.view.clear_selection()
             self._settling = False
         self._tell_selection()
 
@@ -331,7 +379,9 @@ class Board(QWidget):
 
     def _to_neighbour(self, number: int, step: int, y: int) -> None:
         target = number + step
-        if 0 <= target < len(self.columns):
+        if target < 0 and self.tray is not None and self.tray.isVisible():
+            self.tray.view.take_focus(y)
+        elif 0 <= target < len(self.columns):
             self._area.ensureWidgetVisible(self.columns[target], 0, 0)
             self.columns[target].view.take_focus(y)
 

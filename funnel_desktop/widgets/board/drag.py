@@ -19,6 +19,7 @@ from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.column import Column
+    from funnel_desktop.widgets.leads.tray import LeadTray
 
 EDGE = 44
 """How near to an edge the pointer makes the column or the board scroll, in pixels."""
@@ -31,15 +32,18 @@ TICK = 16
 
 @dataclass(frozen=True, slots=True)
 class Landing:
-    """Where the dragged cards would land: a column and a position in it, or the lost zone.
+    """Where the dragged cards would land: a column (or the tray of leads) and a position in it, or the lost
+    zone.
 
     ``position`` is None where the order is not by hand; ``hint`` then says that ordering needs it.
+    ``refused``: a lead over the column of won deals.
     """
 
-    column: Column | None
+    column: Column | LeadTray | None
     position: int | None
     lost: bool = False
     hint: bool = False
+    refused: bool = False
 
 
 NOWHERE = Landing(None, None)
@@ -49,11 +53,14 @@ class CardDrag(QObject):
     """One drag at a time over the columns of a board.
 
     ``dropped`` carries rows, stage and the row above which they land (None: at the end, or not by hand);
-    ``droppedLost`` the rows; ``said`` a sentence for the screen reader. A drop without effect emits nothing.
+    ``droppedLost`` the rows; ``leadsDropped`` and ``leadsDroppedLost`` the same of leads from the tray;
+    ``said`` a sentence for the screen reader. A drop without effect emits nothing.
     """
 
     dropped = Signal(list, str, object)
     droppedLost = Signal(list)
+    leadsDropped = Signal(list, str, object)
+    leadsDroppedLost = Signal(list)
     said = Signal(str)
 
     def __init__(self, board: QWidget, area: QScrollArea, columns: Sequence[Column]) -> None:
@@ -64,7 +71,8 @@ class CardDrag(QObject):
         self.overlay = DragOverlay(board)
         self.lost_zone = LostZone(board)
         self.overlay.arrived.connect(self._arrived)
-        self._source: Column | None = None
+        self.tray: LeadTray | None = None
+        self._source: Column | LeadTray | None = None
         self._rows: list[int] = []
         self._grabbed = 0
         self._grip = QPoint()
@@ -87,7 +95,7 @@ class CardDrag(QObject):
 
     # -- the course of a drag
 
-    def begin(self, column: Column, rows: list[int], press: QPoint) -> None:
+    def begin(self, column: Column | LeadTray, rows: list[int], press: QPoint) -> None:
         """Lift the cards of ``rows`` from ``column``, grabbed at the global point ``press``."""
         view = column.view
         at = view.viewport().mapFromGlobal(press)
@@ -109,6 +117,7 @@ class CardDrag(QObject):
         self.overlay.lift(pictures, len(rows), card.width())
         view.set_ghosts(frozenset(rows))
         frame = self._area.geometry()
+        self.lost_zone.set_leads(column is self.tray)
         self.lost_zone.come(
             QRect(frame.x() + 12, frame.bottom() - LostZone.HEIGHT - 9, frame.width() - 24, LostZone.HEIGHT)
         )
@@ -133,9 +142,11 @@ class CardDrag(QObject):
             return
         self.move(pointer)
         landing, source, rows = self._landing, self._source, self._rows
+        of_leads = source is self.tray
         if landing.lost:
+            lost = self.leadsDroppedLost if of_leads else self.droppedLost
             self._finish()
-            QTimer.singleShot(0, self, lambda: self.droppedLost.emit(rows))
+            QTimer.singleShot(0, self, lambda: lost.emit(rows))
             return
         column = landing.column
         if column is None or (column is source and landing.position is None):
@@ -145,8 +156,9 @@ class CardDrag(QObject):
         if column is source and self._same_place(column, rows, before):
             self.cancel()
             return
+        dropped = self.leadsDropped if of_leads else self.dropped
         self._finish()
-        QTimer.singleShot(0, self, lambda: self.dropped.emit(rows, column.stage, before))
+        QTimer.singleShot(0, self, lambda: dropped.emit(rows, column.stage, before))
 
     def cancel(self) -> None:
         """Let the cards go back to their place; nothing is emitted."""
@@ -177,8 +189,12 @@ class CardDrag(QObject):
         if source is not None:
             source.view.end_drag()
 
+    @property
+    def _places(self) -> Sequence[Column | LeadTray]:
+        return self._columns if self.tray is None else (self.tray, *self._columns)
+
     def _arrived(self) -> None:
-        for column in self._columns:
+        for column in self._places:
             column.view.set_ghosts(frozenset())
 
     # -- where it would land
@@ -191,6 +207,8 @@ class CardDrag(QObject):
         zone.setBottom(frame.bottom())
         if zone.contains(on_board):
             return Landing(None, None, lost=True)
+        if self._source is self.tray is not None and on_board.x() < frame.left():
+            return Landing(self.tray, self._gap(self.tray, pointer))
         if not frame.contains(on_board):
             return NOWHERE
         for column in self._columns:
@@ -198,18 +216,24 @@ class CardDrag(QObject):
             left = 12 if column is self._columns[0] else 4
             right = 12 if column is self._columns[-1] else 4
             if -left <= column.mapFromGlobal(pointer).x() < column.width() + right:
+                if self._source is self.tray and column.stage == "won":
+                    return Landing(None, None, refused=True)
                 if not self.by_hand:
                     return Landing(column, None, hint=column is self._source)
-                y = column.view.viewport().mapFromGlobal(pointer).y()
-                y = min(max(0, y), column.view.viewport().height())
-                return Landing(column, column.view.gap_at(y))
+                return Landing(column, self._gap(column, pointer))
         return NOWHERE
+
+    @staticmethod
+    def _gap(column: Column | LeadTray, pointer: QPoint) -> int:
+        """Return before which position of a column a card lands that is dropped at the pointer."""
+        y = column.view.viewport().mapFromGlobal(pointer).y()
+        return column.view.gap_at(min(max(0, y), column.view.viewport().height()))
 
     def _show(self, landing: Landing) -> None:
         before, self._landing = self._landing, landing
         if landing == before:
             return
-        for column in self._columns:
+        for column in self._places:
             column.set_target(column is landing.column and not landing.hint)
             column.view.set_insertion(landing.position if column is landing.column else None)
         self.lost_zone.set_hot(landing.lost)
@@ -220,6 +244,8 @@ class CardDrag(QObject):
         hint = ""
         if landing.hint:
             hint = translate("Board", "Sort by hand to arrange cards")
+        elif landing.refused:
+            hint = translate("Board", "First a deal, then a win")
         self.overlay.set_hint(hint)
         if landing.column is not before.column and landing.column is not None:
             self.said.emit(landing.column.accessibleName().split(";")[0])
@@ -227,7 +253,7 @@ class CardDrag(QObject):
             self.said.emit(self.lost_zone.accessibleName())
 
     @staticmethod
-    def _row_below(column: Column, position: int, rows: Sequence[int]) -> int | None:
+    def _row_below(column: Column | LeadTray, position: int, rows: Sequence[int]) -> int | None:
         """Return the first card at or below ``position`` that stays where it is."""
         moving = set(rows)
         while (row := column.model.row_at(position)) is not None and row in moving:
@@ -235,7 +261,7 @@ class CardDrag(QObject):
         return row
 
     @staticmethod
-    def _same_place(column: Column, rows: Sequence[int], before: int | None) -> bool:
+    def _same_place(column: Column | LeadTray, rows: Sequence[int], before: int | None) -> bool:
         """Whether the cards stand side by side right above ``before`` already."""
         first = column.model.position(rows[0])
         block = list(column.model.rows[first : first + len(rows)])

@@ -184,6 +184,7 @@ class LostZone(QWidget):
         self._board = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._hot = False
+        self._leads = False
         self._covered = (0, 0)
         self._way = QPropertyAnimation(self, b"pos", self)
         self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -194,9 +195,17 @@ class LostZone(QWidget):
 
     def retranslate(self) -> None:
         """Say it in the language of the window."""
-        self._text = translate("Board", "Lost: drop here")
+        self._text = (
+            translate("Board", "Delete: drop here") if self._leads else translate("Board", "Lost: drop here")
+        )
         self.setAccessibleName(self._text)
         self.update()
+
+    def set_leads(self, leads: bool) -> None:
+        """Say what happens to leads here, which are deleted, or to deals, which are lost."""
+        if leads != self._leads:
+            self._leads = leads
+            self.retranslate()
 
     def come(self, home: QRect) -> None:
         """Slide to ``home`` from below."""

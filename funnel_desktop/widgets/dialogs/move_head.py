@@ -58,6 +58,8 @@ class MoveHead(QWidget):
         layout.setSpacing(SPACING.SMALL)
         if len(starts) == 1:
             origin = QLabel(stage_words(next(iter(starts))), self)
+        elif not starts:  # from outside the funnel
+            origin = QLabel(translate("MoveHead", "Lead"), self)
         else:
             origin = QLabel(translate("MoveHead", "Several stages"), self)
         theme.set_kind(origin, "tone", "muted")

@@ -104,7 +104,8 @@ class Rail(QWidget):
         for entry in ROOMS:
             button = RailButton(entry, self)
             button.clicked.connect(lambda _on=False, key=entry.key: self.chosen.emit(key))
-            self._group.addButton(button)
+            if entry.tray is None:
+                self._group.addButton(button)
             self.buttons[entry.key] = button
             column.addWidget(button)
         column.addStretch(1)
@@ -113,6 +114,10 @@ class Rail(QWidget):
     def show_room(self, key: str) -> None:
         """Light the button of a room."""
         self.buttons[key].setChecked(True)
+
+    def show_tray(self, key: str, shown: bool) -> None:
+        """Light the button of a tray as long as it is open."""
+        self.buttons[key].setChecked(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down walk the buttons."""

@@ -10,17 +10,35 @@ from funnel_desktop.text import Message, message
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from funnel_desktop.widgets.leads.host import LeadHost
+    from funnel_desktop.widgets.main_window import MainWindow
     from funnel_desktop.widgets.rooms.room import Room
 
 
 class RoomEntry(NamedTuple):
-    """A room: its key, icon and name, and what makes it (None: the board, which is always there)."""
+    """A room: its key, icon and name, and what makes it (None: the board, which is always there).
+
+    With ``tray`` it is no page: the entry shows and hides a tray beside the board, which that makes.
+    """
 
     key: str
     icon: str
     name: Message
     make: Callable[[QWidget], Room] | None
+    tray: Callable[[MainWindow], LeadHost] | None = None
 
 
-ROOMS: tuple[RoomEntry, ...] = (RoomEntry("board", "board", message("Rooms", "Board"), None),)
+def _leads(window: MainWindow) -> LeadHost:
+    from funnel_desktop.widgets.leads.host import make_leads
+
+    return make_leads(window)
+
+
+ROOMS: tuple[RoomEntry, ...] = (
+    RoomEntry("board", "board", message("Rooms", "Board"), None),
+    RoomEntry("leads", "leads", message("Rooms", "Leads"), None, tray=_leads),
+)
 """In the order of the rail; Ctrl+1 opens the first, and so on."""
+
+TRAYS = tuple(entry.key for entry in ROOMS if entry.tray is not None)
+"""The entries that are a tray beside the board."""

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.rooms.rail import Rail
-from funnel_desktop.widgets.rooms.registry import ROOMS
+from funnel_desktop.widgets.rooms.registry import ROOMS, TRAYS
 
 if TYPE_CHECKING:
+    from funnel_desktop.widgets.leads.host import LeadHost
     from funnel_desktop.widgets.main_window import MainWindow
     from funnel_desktop.widgets.rooms.room import Room
 
 
 class Rooms(QObject):
-    """Holds the pages of ``stack``: the board (or the welcome), and rooms made when first entered."""
+    """Holds the pages of ``stack``: the board (or the welcome), and rooms made when first entered.
+
+    An entry with a tray is no page of its own: entering it shows the board with the tray beside it.
+    """
+
+    trayToggled = Signal()
+    """A tray was shown or put away."""
 
     def __init__(self, window: MainWindow, stack: QStackedWidget) -> None:
         super().__init__(window)
@@ -26,10 +34,11 @@ class Rooms(QObject):
         self._stack = stack
         self._board: QWidget | None = None
         self._rooms: dict[str, Room] = {}
+        self._trays: dict[str, LeadHost] = {}
         self._model: SessionModel | None = None
         self.current = "board"
         self.rail = Rail(window)
-        self.rail.chosen.connect(self.enter)
+        self.rail.chosen.connect(self._choose)
         self.rail.setVisible(len(ROOMS) > 1)
         for number, entry in enumerate(ROOMS, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
@@ -43,6 +52,10 @@ class Rooms(QObject):
             self.enter("board")
         for room in self._rooms.values():
             room.set_model(model, self._window.flow)
+        for key in TRAYS:
+            if model is not None and preferences.tray_shown(key):
+                self._tray(key).show()
+            self.rail.show_tray(key, self.tray_shown(key))
 
     def show_what_fits(self, board: QWidget) -> None:
         """Show ``board`` (or the welcome) as the page of the board."""
@@ -50,10 +63,54 @@ class Rooms(QObject):
         if self.current == "board" and self._stack.currentWidget() is not board:
             self._stack.setCurrentWidget(board)
 
+    def _choose(self, key: str) -> None:
+        """A button of the rail was pressed: that of an open tray puts it away."""
+        if key in TRAYS and self.current == "board" and self.tray_shown(key):
+            self.show_tray(key, False)
+        else:
+            self.enter(key)
+
+    def tray_shown(self, key: str) -> bool:
+        """Whether a tray is open beside the board."""
+        return key in self._trays and self._trays[key].shown
+
+    def show_tray(self, key: str, shown: bool) -> None:
+        """Open a tray beside the board, or put it away, and remember that."""
+        tray = self._tray(key)
+        (tray.show if shown else tray.hide)()
+        preferences.remember_tray(key, shown)
+        self.rail.show_tray(key, tray.shown)
+        self.trayToggled.emit()
+
+    def _tray(self, key: str) -> LeadHost:
+        if key not in self._trays:
+            make = next(entry.tray for entry in ROOMS if entry.key == key)
+            assert make is not None
+            self._trays[key] = make(self._window)
+        return self._trays[key]
+
+    def _enter_tray(self, key: str) -> None:
+        """Show a tray and give it the keyboard; from within, put it away."""
+        if self.current != "board":
+            self.enter("board")
+        tray = self._tray(key)
+        if tray.shown and tray.has_keyboard:
+            self.show_tray(key, False)
+            return
+        if not tray.shown:
+            self.show_tray(key, True)
+        tray.take_focus()
+
     def enter(self, key: str) -> None:
         """Go to a room; without a file there is only the board."""
         if self._model is None and key != "board":
             self.rail.show_room(self.current)
+            for tray in TRAYS:
+                self.rail.show_tray(tray, self.tray_shown(tray))
+            return
+        if key in TRAYS:
+            self._enter_tray(key)
+            self.rail.show_tray(key, self.tray_shown(key))
             return
         self.current = key
         self.rail.show_room(key)

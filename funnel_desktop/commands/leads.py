@@ -1,0 +1,225 @@
+"""What a user does to leads: add one or many, edit, order, delete, and make deals of them.
+
+Leads are records (``method.records.Lead``) with a rank of their own; nothing here counts in the funnel until
+a lead has become a deal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from funnel_desktop.commands.context import Context, checked_day
+from funnel_desktop.commands.records import ConvertLead
+from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.rank import is_rank, ranks_between
+from funnel_desktop.method.records import Lead, Visit
+from funnel_desktop.method.stages import SOURCES
+from funnel_desktop.store.identifiers import new_id, new_ids
+from funnel_desktop.text import FunnelError, Message, message
+
+EDITABLE = (
+    *("customer", "project", "contact_name", "contact_position", "contact_phone", "source", "note"),
+    "first_visit_date",
+)
+"""The fields of a lead that a user writes."""
+
+
+def in_order(context: Context) -> list[Lead]:
+    """Return all leads in the order of the tray."""
+    return context.store.records.all(Lead, order="rank")
+
+
+def checked_lead(values: Mapping[str, object]) -> dict[str, object]:
+    """Return the fields of a lead after checking them. Raises FunnelError."""
+    checked: dict[str, object] = {}
+    for name, value in values.items():
+        if name not in EDITABLE:
+            raise KeyError(name)
+        if name == "source":
+            if value and value not in SOURCES:
+                raise FunnelError(message("Deals", "{value} is not a source of the method.", value=value))
+            checked[name] = value or None
+        elif name == "first_visit_date":
+            checked[name] = checked_day(str(value)).isoformat() if value else None
+        else:
+            checked[name] = str(value or "").strip()
+    if not checked.get("customer", "?"):
+        raise FunnelError(message("Leads", "A lead needs a customer. Type the company's name."))
+    return checked
+
+
+def _found(context: Context, ids: Sequence[str]) -> list[Lead]:
+    """Return leads by their ids. Raises FunnelError when one is gone."""
+    leads = []
+    for identifier in ids:
+        lead = context.store.records.get(Lead, identifier)
+        if lead is None:
+            raise FunnelError(message("Leads", "This lead is no longer in the file."))
+        leads.append(lead)
+    return leads
+
+
+def _ranks(context: Context, before: str | None, ids: Sequence[str], count: int) -> list[str]:
+    """Return ranks above lead ``before`` (None: at the end), as if the leads ``ids`` were not there."""
+    moving = set(ids)
+    ranks = [lead.rank for lead in in_order(context) if lead.id not in moving and is_rank(lead.rank)]
+    upper: str | None = None
+    if before is not None and before not in moving:
+        upper = _found(context, (before,))[0].rank
+    if upper is None or not is_rank(upper):
+        return ranks_between(ranks[-1] if ranks else None, None, count)
+    lower = max((rank for rank in ranks if rank < upper), default=None)
+    return ranks_between(lower, upper, count)
+
+
+@dataclass(frozen=True)
+class AddLeads:
+    """Add leads with the given fields, in their order, on top of the tray."""
+
+    leads: tuple[Mapping[str, object], ...]
+
+    def name(self, context: Context) -> Message:
+        """Say which lead was added, or how many."""
+        if len(self.leads) == 1:
+            return message("Undo", "add lead {lead}", lead=self.leads[0].get("customer", ""))
+        return message("Undo", "add {count} leads", count=len(self.leads))
+
+    def run(self, context: Context) -> None:
+        """Insert them."""
+        checked = [checked_lead({"customer": "", **values}) for values in self.leads]
+        first = min((lead.rank for lead in in_order(context) if is_rank(lead.rank)), default=None)
+        ranks = ranks_between(None, first, len(checked))
+        context.store.records.put(
+            Lead(id=identifier, rank=rank, created_at=context.at, **values)  # type: ignore[arg-type]
+            for identifier, rank, values in zip(new_ids(), ranks, checked, strict=False)
+        )
+
+
+@dataclass(frozen=True)
+class EditLead:
+    """Set fields of one lead."""
+
+    id: str
+    values: Mapping[str, object]
+
+    def name(self, context: Context) -> Message:
+        """Say which lead was edited."""
+        return message("Undo", "edit lead {lead}", lead=_found(context, (self.id,))[0].customer)
+
+    def run(self, context: Context) -> None:
+        """Write them."""
+        lead = _found(context, (self.id,))[0]
+        changed = Lead(**{**lead._asdict(), **checked_lead(self.values)})
+        if changed != lead:
+            context.store.records.put((changed,))
+
+
+@dataclass(frozen=True)
+class OrderLeads:
+    """Put leads, in the order given, above lead ``before`` in the tray (None: at the end)."""
+
+    ids: tuple[str, ...]
+    before: str | None
+
+    def name(self, context: Context) -> Message:
+        """Say what was put elsewhere."""
+        if len(self.ids) == 1:
+            return message("Undo", "order lead {lead}", lead=_found(context, self.ids)[0].customer)
+        return message("Undo", "order {count} leads", count=len(self.ids))
+
+    def run(self, context: Context) -> None:
+        """Give each a rank between its new neighbours; nobody else's rank changes."""
+        leads = _found(context, self.ids)
+        before, moving = self.before, set(self.ids)
+        if before in moving:  # dropped above itself: above the next one that stays
+            order = [lead.id for lead in in_order(context)]
+            after = [identifier for identifier in order[order.index(before) :] if identifier not in moving]
+            before = after[0] if after else None
+        ranks = _ranks(context, before, self.ids, len(leads))
+        context.store.records.put(lead._replace(rank=rank) for lead, rank in zip(leads, ranks, strict=True))
+
+
+@dataclass(frozen=True)
+class DeleteLeads:
+    """Take leads away; their visits stay with the customer's name."""
+
+    ids: tuple[str, ...]
+
+    def name(self, context: Context) -> Message:
+        """Say which lead was deleted, or how many."""
+        if len(self.ids) == 1:
+            return message("Undo", "delete lead {lead}", lead=_found(context, self.ids)[0].customer)
+        return message("Undo", "delete {count} leads", count=len(self.ids))
+
+    def run(self, context: Context) -> None:
+        """Delete them."""
+        records = context.store.records
+        leads = _found(context, self.ids)
+        for lead in leads:
+            records.put(visit._replace(lead_id=None) for visit in records.all(Visit, lead_id=lead.id))
+        records.remove(leads)
+
+
+class Conversion(NamedTuple):
+    """A lead that becomes a deal, with the answers given for it and why it enters anyway."""
+
+    id: str
+    answers: tuple[Answer, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class ConvertLeads:
+    """Make deals of leads, in their order, in an open stage: above deal ``before``, on top, or at the end."""
+
+    leads: tuple[Conversion, ...]
+    stage: str = "target"
+    before: int | None = None
+    at_end: bool = False
+
+    def name(self, context: Context) -> Message:
+        """Say which lead was made a deal, or how many."""
+        stage = context.stage_name(self.stage)
+        if len(self.leads) == 1:
+            lead = _found(context, (self.leads[0].id,))[0]
+            return message("Undo", "move lead {lead} to {stage}", lead=lead.customer, stage=stage)
+        return message("Undo", "move {count} leads to {stage}", count=len(self.leads), stage=stage)
+
+    def run(self, context: Context) -> None:
+        """Convert one after another, all above the same deal.
+
+        A first visit still to come becomes the date of the next step; one that was due is kept as a visit of
+        the deal, to be noted as done.
+        """
+        before, at_end = self.before, self.at_end
+        if before is None and not at_end:
+            before = context.store.deals.first_in_column(self.stage)
+            at_end = before is None
+        for entry in self.leads:
+            lead = _found(context, (entry.id,))[0]
+            more: dict[str, object] = {}
+            when = lead.first_visit_date
+            visits = context.store.records.all(Visit, lead_id=lead.id)
+            if when is not None and all(visit.planned_date != when for visit in visits):
+                if when >= context.today.isoformat():
+                    more["next_step_date"] = when
+                else:
+                    context.store.records.put((_first_visit(lead, when, context.at),))
+            ConvertLead(lead, self.stage, entry.answers, entry.reason, before, at_end, more).run(context)
+
+
+def _first_visit(lead: Lead, when: str, at: str) -> Visit:
+    """Return the first visit of a lead as a record of its own."""
+    return Visit(
+        new_id(),
+        None,
+        lead.id,
+        lead.customer,
+        person=lead.contact_name,
+        position=lead.contact_position,
+        source=lead.source,
+        planned_date=when,
+        created_at=at,
+    )

@@ -1,0 +1,176 @@
+"""The leads in their tray as a model of cards: in the order of the hand, under the filter of the board."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from funnel_desktop.method.deal import Card
+from funnel_desktop.method.records import Lead
+from funnel_desktop.method.search import query_words, search_text
+from funnel_desktop.models.board_model import ColumnModel
+from funnel_desktop.models.board_words import MISSING, OVERDUE, PLANNED, CardWords, Face
+from funnel_desktop.models.session_model import SessionModel
+
+translate = QCoreApplication.translate
+
+LEAD = "lead"
+"""What stands in the place of a stage: the tray, as a column that is none of the funnel."""
+
+
+class LeadModel(ColumnModel):
+    """The leads shown. Their handles are negative, so that none is ever taken for a deal's.
+
+    A lead's handle stays the same as long as the file is open, also through undo.
+    """
+
+    def __init__(self, session: SessionModel, words: LeadWords) -> None:
+        self._leads: dict[int, Lead] = {}
+        self._handles: dict[str, int] = {}
+        self._all: list[Lead] = []
+        super().__init__(session, LEAD, words)
+        self.lead_words = words
+        words.leads = self
+        session.recordsChanged.connect(self._records_changed)
+        session.filterChanged.connect(self.refresh)
+        self._read()
+        self.refresh()
+
+    # -- asking
+
+    @property
+    def count(self) -> int:
+        """How many leads there are, shown or not."""
+        return len(self._all)
+
+    def overdue(self) -> int:
+        """Return how many first visits, of all leads, should have been made by now."""
+        today = self._session.today.isoformat()
+        return sum(1 for lead in self._all if lead.first_visit_date and lead.first_visit_date < today)
+
+    def lead(self, row: int) -> Lead | None:
+        """Return the lead of a handle; None when it is gone."""
+        return self._leads.get(row)
+
+    def leads(self, rows: Sequence[int]) -> list[Lead]:
+        """Return the leads of handles, those that are still there."""
+        return [self._leads[row] for row in rows if row in self._leads]
+
+    def handles(self, ids: Sequence[str]) -> list[int]:
+        """Return the handles of leads by their ids."""
+        return [self._handles[identifier] for identifier in ids if identifier in self._handles]
+
+    # -- reading
+
+    def _records_changed(self, tables: object) -> None:
+        if isinstance(tables, (set, frozenset, list, tuple)) and LEAD in tables:
+            self._read()
+            self.refresh()
+
+    def _read(self) -> None:
+        self._all = self._session.session.store.records.all(Lead, order="rank")
+        self._leads = {}
+        for lead in self._all:
+            handle = self._handles.setdefault(lead.id, -1 - len(self._handles))
+            self._leads[handle] = lead
+
+    def _order(self) -> Sequence[int]:
+        wanted = self._session.index.filter
+        words = query_words(wanted.text)
+        today = self._session.today.isoformat()
+        return [
+            handle
+            for handle, lead in self._leads.items()
+            if (not wanted.sources or lead.source in wanted.sources)
+            and (not wanted.overdue or (lead.first_visit_date or today) < today)
+            and (not words or all(word in _found_in(lead) for word in words))
+        ]
+
+    def _read_cards(self, rows: Sequence[int]) -> Sequence[Card]:
+        return [_card(row, self._leads[row]) for row in rows if row in self._leads]
+
+
+def _card(row: int, lead: Lead) -> Card:
+    """Return a lead as a card: it has no amount, stage or checks, and its next step is the first visit."""
+    return Card(
+        row=row,
+        customer=lead.customer,
+        project=lead.project,
+        amount_minor=None,
+        units=None,
+        source=lead.source,
+        stage=None,
+        outcome="open",
+        stage_since=lead.created_at,
+        next_step=", ".join(part for part in (lead.contact_name, lead.contact_position) if part),
+        next_step_date=lead.first_visit_date,
+        closed_date=None,
+        answered=0,
+        asked=0,
+    )
+
+
+@lru_cache(maxsize=1 << 13)
+def _found_in(lead: Lead) -> str:
+    who = " ".join((lead.contact_name, lead.contact_position, lead.contact_phone))
+    return search_text(lead.customer, lead.project, who, lead.note)
+
+
+class LeadWords(CardWords):
+    """Writes leads: customer, project or contact, contact or phone, source, and when the first visit is."""
+
+    leads: LeadModel | None = None
+
+    def _lead(self, card: Card) -> Lead | None:
+        return None if self.leads is None else self.leads.lead(card.row)
+
+    def step(self, card: Card) -> tuple[str, str]:
+        """Return the kind and the words of the line about the first visit."""
+        if card.next_step_date is None:
+            return MISSING, translate("Lead", "No visit date")
+        late = self.overdue_days(card)
+        if late:
+            when = self._say_overdue.format(days=late)
+        else:
+            when = self.relative(date.fromisoformat(card.next_step_date))
+        step = translate("Lead", "Visit")
+        return (OVERDUE if late else PLANNED, self._say_step.format(when=when, step=step))
+
+    def face(self, card: Card) -> Face:
+        """Return what is painted; ``amount`` holds the third line and ``days`` the source."""
+        lead = self._lead(card)
+        kind, step = self.step(card)
+        phone = lead.contact_phone if lead is not None else ""
+        lines = [line for line in (card.project, card.next_step, phone) if line]
+        return Face(
+            customer=card.customer or self._say_unknown,
+            known=bool(card.customer),
+            project=lines[0] if lines else "",
+            amount=lines[1] if len(lines) > 1 else "",
+            days=self._sources.get(card.source or "", ""),
+            stale=False,
+            step_kind=kind,
+            step=step,
+            source="",
+            stage=0,
+            answered=0,
+            asked=0,
+        )
+
+    def sentences(self, card: Card) -> list[str]:
+        """Return what there is to say about a lead besides its title, a sentence each."""
+        lead = self._lead(card)
+        says = [self.step(card)[1]]
+        if card.next_step:
+            says.append(translate("Lead", "Contact: {contact}").format(contact=card.next_step))
+        if lead is not None and lead.contact_phone:
+            says.append(translate("Lead", "Phone: {phone}").format(phone=lead.contact_phone))
+        if card.source:
+            name = self._sources.get(card.source, card.source)
+            says.append(translate("Card", "Source: {source}").format(source=name))
+        if lead is not None and lead.note:
+            says.append(translate("Lead", "Note: {note}").format(note=lead.note))
+        return says

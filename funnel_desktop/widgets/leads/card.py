@@ -1,0 +1,30 @@
+"""Paints a lead: like a deal's card, with its source where a deal has its days, and no amount or checks."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainter
+
+from funnel_desktop.models.board_words import Face
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.board.card_delegate import LINE, NOTE_LINE, PADDING, CardDelegate
+from funnel_desktop.widgets.theme import SIZE, SPACING
+
+
+class LeadDelegate(CardDelegate):
+    """Paints the cards of the tray: customer; project and contact, as far as known; source; first visit."""
+
+    def _paint_face(self, painter: QPainter, face: Face, width: int) -> None:
+        colours = theme.palette()
+        inner = width - 2 * PADDING
+        x, y = PADDING, SPACING.MEDIUM
+        ink = colours.text if face.known else colours.faint
+        self._text(painter, x, y, inner, face.customer, SIZE.TEXT, ink, True)
+        y += LINE
+        self._text(painter, x, y, inner, face.project, SIZE.NOTE, colours.muted)
+        y += NOTE_LINE
+        self._text(painter, x, y, inner, face.amount, SIZE.NOTE, colours.muted)
+        y += NOTE_LINE + SPACING.HAIR
+        self._paint_step(painter, face, x, y, inner)
+        if face.days:
+            y += NOTE_LINE
+            self._text(painter, x, y, inner, face.days, SIZE.SMALL, colours.faint)

@@ -1,0 +1,285 @@
+"""From a gesture on the tray to a command: leads added, pasted, edited, ordered, deleted, made deals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.leads import (
+    AddLeads,
+    Conversion,
+    ConvertLeads,
+    DeleteLeads,
+    EditLead,
+    OrderLeads,
+)
+from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.records import Lead
+from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.models.lead_model import LEAD
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.text import FunnelError
+from funnel_desktop.widgets.text import text_of, translate
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.board.board import Board
+    from funnel_desktop.widgets.deal_flow import DealFlow
+    from funnel_desktop.widgets.leads.tray import LeadTray
+    from funnel_desktop.widgets.main_window import MainWindow
+
+
+class LeadFlow(QObject):
+    """Turns what the user does in the tray into commands. One gesture is one step to undo."""
+
+    def __init__(self, window: MainWindow, model: SessionModel, board: Board, tray: LeadTray) -> None:
+        super().__init__(tray)
+        self._window = window
+        self._model = model
+        self._board = board
+        self._tray = tray
+        self._awaiting_deals = False
+        self._known = {lead.id for lead in tray.model.leads(tray.model.rows)}
+        tray.quickAdd.connect(self.quick_add)
+        tray.pasteWanted.connect(self.paste)
+        tray.menuWanted.connect(self.open_menu)
+        tray.opened.connect(self.open)
+        tray.asked.connect(self._do)
+        board.leadsDropped.connect(self.drop)
+        board.leadsDroppedLost.connect(self.delete)
+        model.changed.connect(self._follow)
+
+    @property
+    def _flow(self) -> DealFlow:
+        flow = self._window.flow
+        assert flow is not None
+        return flow
+
+    def _writable(self) -> bool:
+        reason = self._model.session.read_only_reason
+        if reason is not None:
+            self._window.complain(reason)
+        return reason is None
+
+    def _leads(self, rows: Sequence[int]) -> list[Lead]:
+        return self._tray.model.leads(rows)
+
+    def _do(self, what: str) -> None:
+        rows = self._tray.selected_rows()
+        if what == "paste":
+            self.paste()
+        elif what == "leave":
+            self._tray.view.clear_selection()
+            self._board.focus_cards()
+        elif not rows:
+            return
+        elif what == "convert":
+            self.convert(rows, "target")
+        elif what == "open":
+            self.open(rows[0])
+        elif what == "delete":
+            self.delete(rows)
+        else:
+            self.order(rows, -1 if what == "up" else 1)
+
+    # Adding
+
+    def quick_add(self, line: str) -> None:
+        """Add a lead from one typed line; what cannot be read is given back with the reason."""
+        from funnel_desktop.exchange.lead_lines import read_lead_lines
+        from funnel_desktop.widgets.leads.paste import source_names
+
+        if not self._writable():
+            return
+        found = read_lead_lines(line, self._model.today, source_names(self._model.playbook), headings=False)
+        if found.bad or not found.leads:
+            reason = (
+                text_of(found.bad[0].reason) if found.bad else translate("Leads", "Type a company's name.")
+            )
+            self._tray.quick.refuse(line, reason)
+            return
+        try:
+            self._model.session.execute(AddLeads(tuple(lead.values() for lead in found.leads)))
+        except FunnelError as error:
+            self._tray.quick.refuse(line, text_of(error.message))
+
+    def add(self) -> None:
+        """Ask for a new lead with all its fields."""
+        from funnel_desktop.widgets.leads.dialog import ask_lead
+
+        if self._writable():
+            model = self._model
+            values = ask_lead(self._window, None, model.playbook, model.language, model.today)
+            if values is not None:
+                self._flow.execute(AddLeads((values,)))
+
+    def paste(self) -> None:
+        """Show what the clipboard holds as leads, and add them."""
+        from funnel_desktop.widgets.leads.paste import ask_paste
+
+        if self._writable():
+            model = self._model
+            leads = ask_paste(self._window, model.playbook, model.language, model.today)
+            if leads:
+                self._flow.execute(AddLeads(leads))
+
+    # Changing
+
+    def open(self, row: int) -> None:
+        """Show a lead, and store what is changed of it."""
+        from funnel_desktop.widgets.leads.dialog import ask_lead
+
+        lead = self._tray.model.lead(row)
+        if lead is None or not self._writable():
+            return
+        model = self._model
+        values = ask_lead(self._window, lead, model.playbook, model.language, model.today)
+        if values is None:
+            return
+        changed = {name: value for name, value in values.items() if value != getattr(lead, name)}
+        if changed:
+            self._flow.execute(EditLead(lead.id, changed))
+
+    def order(self, rows: Sequence[int], step: int) -> None:
+        """Move leads one place up (-1) or down (1) among those shown."""
+        model = self._tray.model
+        first, last = model.position(rows[0]), model.position(rows[-1])
+        contiguous = last - first == len(rows) - 1
+        if (step < 0 and first == 0 and contiguous) or (
+            step > 0 and last == model.rowCount() - 1 and contiguous
+        ):
+            return
+        before = model.row_at(max(0, first - 1)) if step < 0 else model.row_at(last + 2)
+        moving = set(rows)
+        while before is not None and before in moving:
+            before = model.row_at(model.position(before) + 1)
+        self.drop(rows, LEAD, before)
+
+    def drop(self, rows: Sequence[int], stage: str, before: int | None) -> None:
+        """Leads were dropped in the tray (order them) or on a column (make them deals), above ``before``."""
+        if stage != LEAD:
+            self.convert(rows, stage, before, at_end=before is None and self._board.by_hand)
+            return
+        leads = self._leads(rows)
+        above = None if before is None else self._tray.model.lead(before)
+        if leads and self._writable():
+            ids = tuple(lead.id for lead in leads)
+            self._flow.execute(OrderLeads(ids, None if above is None else above.id))
+            self._tray.view.select_rows(self._tray.model.handles(ids))
+
+    def delete(self, rows: Sequence[int]) -> None:
+        """Delete leads after asking once more."""
+        from funnel_desktop.widgets.dialogs.confirm import ask_confirm
+
+        leads = self._leads(rows)
+        if not leads or not self._writable():
+            return
+        if len(leads) == 1:
+            question = translate("Leads", "Delete the lead {lead}?").format(lead=leads[0].customer)
+        else:
+            question = translate("Leads", "Delete %n lead(s)?", "", len(leads))
+        words = translate("Leads", "Nothing is kept of a deleted lead but its visits. Undo brings it back.")
+        if ask_confirm(self._window, question, words, translate("DealFlow", "Delete"), danger=True):
+            self._flow.execute(DeleteLeads(tuple(lead.id for lead in leads)))
+            self._tray.view.ensure_current()
+
+    def convert(
+        self, rows: Sequence[int], stage: str, before: int | None = None, *, at_end: bool = False
+    ) -> None:
+        """Ask the checks of the stages entered and make deals of leads, above ``before``, on top or at the
+        end."""
+        leads = self._leads(rows)
+        if not leads or not self._writable():
+            return
+        stands_for = tuple(_as_deal(row, lead) for row, lead in zip(rows, leads, strict=False))
+        asked = self._flow.ask_checks(stands_for, stage)
+        if asked is None:
+            return
+        answers, reasons = asked
+        entries = tuple(
+            Conversion(lead.id, answers.get(deal.row, ()), reasons.get(deal.row, ""))
+            for lead, deal in zip(leads, stands_for, strict=True)
+        )
+        self._awaiting_deals = True
+        self._flow.execute(ConvertLeads(entries, stage, before, at_end))
+        self._awaiting_deals = False
+
+    def _follow(self, change: Change) -> None:
+        """Show what has arrived: the deals of a conversion on the board, new leads in the tray."""
+        if self._awaiting_deals and change.direction == "do" and change.deals:
+            self._board.reveal([deal.row for deal in change.deals if deal.after is not None])
+        if LEAD in change.records:
+            leads = {lead.id: row for row in self._tray.model.rows for lead in self._leads((row,))}
+            new = [row for identifier, row in leads.items() if identifier not in self._known]
+            self._known |= leads.keys()
+            if change.direction == "do" and new:
+                self._tray.reveal(new)
+
+    # Menu
+
+    def open_menu(self, rows: Sequence[int], point: QPoint) -> None:
+        """Open the menu over leads, or over the ground of the tray."""
+        menu = QMenu(self._window)
+        if rows:
+            self._entry(menu, translate("Leads", "&Open…"), "Return", lambda: self.open(rows[0])).setEnabled(
+                len(rows) == 1
+            )
+            menu.addSeparator()
+            for stage in OPEN_STAGES:
+                name = self._model.playbook.stages[stage].name(self._model.language)
+                self._entry(
+                    menu,
+                    translate("Leads", "Move to {stage}…").format(stage=name.replace("&", "&&")),
+                    "Ctrl+Shift+Right" if stage == "target" else "",
+                    lambda stage=stage: self.convert(rows, stage),
+                )
+            menu.addSeparator()
+            self._entry(menu, translate("Leads", "Move &up"), "Ctrl+Shift+Up", lambda: self.order(rows, -1))
+            self._entry(
+                menu, translate("Leads", "Move &down"), "Ctrl+Shift+Down", lambda: self.order(rows, 1)
+            )
+            menu.addSeparator()
+            self._entry(menu, translate("Leads", "&Delete…"), "Del", lambda: self.delete(rows))
+            menu.addSeparator()
+        self._entry(menu, translate("Leads", "&New lead…"), "", self.add)
+        self._entry(menu, translate("Leads", "&Paste rows from a spreadsheet…"), "Ctrl+V", self.paste)
+        if not self._model.writable:
+            for action in menu.actions():
+                action.setEnabled(False)
+        menu.exec(point)
+
+    @staticmethod
+    def _entry(menu: QMenu, text: str, key: str, work: object) -> QAction:
+        action = menu.addAction(text)
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda _checked=False: work())  # type: ignore[operator]
+        return action
+
+
+def _as_deal(row: int, lead: Lead) -> Deal:
+    """Return the deal that a lead would be, outside the funnel yet, for the dialogs that ask about deals."""
+    values: dict[str, object] = {field.name: "" for field in fields(Deal)}
+    values |= {
+        "row": row,
+        "customer": lead.customer,
+        "project": lead.project,
+        "contact_name": lead.contact_name,
+        "contact_position": lead.contact_position,
+        "contact_phone": lead.contact_phone,
+        "source": lead.source,
+        "note": lead.note,
+        "outcome": "open",
+        **dict.fromkeys(
+            (
+                *("amount_minor", "units", "stage", "entered_date", "expected_close_date"),
+                *("next_step_date", "closed_date"),
+            )
+        ),
+    }
+    return Deal(**values)  # type: ignore[arg-type]

@@ -1,0 +1,166 @@
+"""Many leads at once: lines pasted from a spreadsheet, and beside them what is understood of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from funnel_desktop.exchange.lead_lines import LEAD_FIELDS, LeadLines, read_lead_lines
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.deal.words import field_name
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.theme import SIZE, SPACING
+
+_SHOWN = 200
+"""Lines in the preview: enough to see whether the columns are understood."""
+
+
+def source_names(playbook: Playbook) -> dict[str, str]:
+    """Return the keys of the sources by their names in both languages."""
+    return {
+        source.name(language): key for key, source in playbook.sources.items() for language in ("zh_CN", "en")
+    }
+
+
+class PasteDialog(FunnelDialog):
+    """A field for lines, a table of the leads they make, and the lines that make none."""
+
+    WIDTH = 860
+
+    def __init__(
+        self, parent: QWidget | None, text: str, playbook: Playbook, language: str, today: date
+    ) -> None:
+        super().__init__(parent, translate("PasteDialog", "Paste leads"))
+        self._today = today
+        self._names: Mapping[str, str] = source_names(playbook)
+        self._sources = {key: source.name(language) for key, source in playbook.sources.items()}
+        self.found = LeadLines((), (), ())
+        hint = QLabel(
+            translate(
+                "PasteDialog",
+                "One company a line, as it is copied from a spreadsheet: customer, contact, position, phone, "
+                "source, note, date of the first visit. Columns may be missing; a line of headings may come "
+                "first.",
+            ),
+            self,
+        )
+        hint.setWordWrap(True)
+        theme.set_kind(hint, "tone", "note")
+        self.head.addWidget(hint)
+        self.lines = QPlainTextEdit(self)
+        self.lines.setAccessibleName(translate("PasteDialog", "Lines"))
+        self.lines.setTabChangesFocus(True)
+        self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.lines.setFixedHeight(112)
+        self.understood = QLabel(self)
+        theme.set_kind(self.understood, "tone", "heading")
+        self.table = QTableWidget(self)
+        self.table.setAccessibleName(translate("PasteDialog", "What is understood"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(26)
+        self.table.setFixedHeight(210)
+        self.bad_title = QLabel(self)
+        theme.set_kind(self.bad_title, "tone", "problem")
+        self.bad = QListWidget(self)
+        self.bad.setAccessibleName(translate("PasteDialog", "Lines that are left out"))
+        self.bad.setFont(theme.font(SIZE.NOTE))
+        self.bad.setFixedHeight(72)
+        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
+        self.body.setSpacing(SPACING.MEDIUM)
+        for widget in (self.lines, self.understood, self.table, self.bad_title, self.bad):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.add_button = self.add_buttons(translate("PasteDialog", "Add"))
+        self.lines.textChanged.connect(self._read)
+        self.lines.setPlainText(text)
+        self._read()
+
+    def _read(self) -> None:
+        self.found = read_lead_lines(self.lines.toPlainText(), self._today, self._names)
+        leads, bad = self.found.leads, self.found.bad
+        fields = [field for field in LEAD_FIELDS if field in self.found.fields]
+        fields = fields or ["customer", "contact_name", "contact_position", "contact_phone"]
+        if "note" not in fields and any(lead.note for lead in leads):
+            fields.append("note")  # a source in other words is kept there
+        self.table.setColumnCount(len(fields))
+        self.table.setHorizontalHeaderLabels(
+            [
+                translate("PasteDialog", "First visit") if name == "first_visit_date" else field_name(name)
+                for name in fields
+            ]
+        )
+        self.table.setRowCount(min(len(leads), _SHOWN))
+        for row, lead in enumerate(leads[:_SHOWN]):
+            for column, name in enumerate(fields):
+                value = str(getattr(lead, name) or "")
+                words = self._sources.get(value, value) if name == "source" else value
+                self.table.setItem(row, column, QTableWidgetItem(words))
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column in range(len(fields)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        words = translate("PasteDialog", "%n lead(s) understood", "", len(leads))
+        if len(leads) > _SHOWN:
+            words = translate("PasteDialog", "{all}; the first {shown} are shown").format(
+                all=words, shown=_SHOWN
+            )
+        self.understood.setText(words)
+        self.bad.clear()
+        for line in bad:
+            said = translate("PasteDialog", "Line {line}: {reason} ({text})").format(
+                line=line.line, reason=text_of(line.reason), text=line.text[:80]
+            )
+            self.bad.addItem(said)
+        self.bad_title.setText(translate("PasteDialog", "%n line(s) left out", "", len(bad)))
+        self.bad_title.setVisible(bool(bad))
+        self.bad.setVisible(bool(bad))
+        self.add_button.set_text(
+            translate("PasteDialog", "Add %n lead(s)", "", len(leads))
+            if leads
+            else translate("PasteDialog", "Add")
+        )
+        self.add_button.setEnabled(bool(leads))
+        self.refit()
+
+    def confirm(self) -> None:
+        """Take what is understood, if anything."""
+        if self.found.leads:
+            self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the button when there is something to add, else to the lines."""
+        super().showEvent(event)
+        first = self.add_button if self.found.leads else self.lines
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def ask_paste(
+    parent: QWidget | None, playbook: Playbook, language: str, today: date
+) -> tuple[dict[str, object], ...] | None:
+    """Show what the clipboard holds as leads and return their fields by name; None when cancelled."""
+    text = QGuiApplication.clipboard().text()
+    dialog = PasteDialog(parent, text, playbook, language, today)
+    if not dialog.run():
+        return None
+    return tuple(lead.values() for lead in dialog.found.leads)

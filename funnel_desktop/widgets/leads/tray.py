@@ -1,0 +1,219 @@
+"""The tray of leads, left of Target: its head, the cards, and the line that adds one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from funnel_desktop.models.lead_model import LEAD, LeadModel, LeadWords
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.board.column_header import HEIGHT, STAGE_LINE
+from funnel_desktop.widgets.board.quick_add import QuickAdd
+from funnel_desktop.widgets.controls.buttons import IconButton
+from funnel_desktop.widgets.joints import listed
+from funnel_desktop.widgets.leads.card import LeadDelegate
+from funnel_desktop.widgets.leads.view import LeadView
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+
+WIDTH = 168
+
+
+class LeadHeader(QWidget):
+    """Name, number of leads and of first visits overdue; buttons to paste and to put the tray away."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self.paste = IconButton("import", "", self)
+        self.close_ = IconButton("chevron-left", "", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, STAGE_LINE + 1, SPACING.TINY, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        for button in (self.paste, self.close_):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._name = self._count = self._overdue = ""
+
+    def say(self, name: str, count: str, overdue: str) -> None:
+        """Show other words; ``overdue`` may be empty."""
+        self._name, self._count, self._overdue = name, count, overdue
+        self.setAccessibleName(listed([part for part in (name, count, overdue) if part]))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint three lines, as the columns have them."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        left, y = SPACING.MEDIUM + SPACING.HAIR, STAGE_LINE + SPACING.MEDIUM
+        self._line(painter, left, y, 18, self._name, theme.font(SIZE.TEXT, bold=True), colours.text)
+        self._line(painter, left, y + 18, 16, self._count, theme.font(SIZE.NOTE), colours.muted)
+        if self._overdue:
+            icons.paint(painter, "overdue", left, y + 36, 12, colours.bad)
+            self._line(painter, left + 16, y + 34, 16, self._overdue, theme.font(SIZE.SMALL), colours.bad)
+        painter.end()
+
+    def _line(
+        self, painter: QPainter, x: int, y: int, height: int, text: str, font: QFont, ink: QColor
+    ) -> None:
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(ink)
+        base = round((height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+        room = self.width() - x - SPACING.MEDIUM
+        painter.drawText(QPointF(x, y + base), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+
+class LeadQuickAdd(QuickAdd):
+    """The line at the foot: one lead, or a line copied from a spreadsheet."""
+
+    def retranslate(self) -> None:
+        """Say it in the language of the window."""
+        self.button.setText(translate("Leads", "Add lead"))
+        says = translate("Leads", "Add a lead")
+        self.button.setAccessibleName(says)
+        if self._field is not None:
+            self._field.setAccessibleName(says)
+            self._field.setPlaceholderText(translate("Leads", "Customer, contact, phone"))
+            self._field.setToolTip(
+                translate(
+                    "Leads",
+                    "Customer, contact, position, phone, source, note, date of the first visit: as much as "
+                    "is known, with commas between. Enter adds it, Escape closes.",
+                )
+            )
+
+
+class LeadTray(QWidget):
+    """The leads of a session as one more column, which is none of the funnel.
+
+    It has what a drag asks of a column (``stage``, ``model``, ``view``, ``set_target``); it asks and shows,
+    ``flow.LeadFlow`` changes.
+    """
+
+    quickAdd = Signal(str)
+    pasteWanted = Signal()
+    closeWanted = Signal()
+    menuWanted = Signal(list, QPoint)
+    opened = Signal(int)
+    asked = Signal(str)
+    """What a key asked for about the selected leads (see LeadView)."""
+
+    def __init__(self, session: SessionModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.stage = LEAD
+        self._session = session
+        self._target = False
+        self.words = LeadWords(session)
+        self.model = LeadModel(session, self.words)
+        self.delegate = LeadDelegate(self.words)
+        self.setFixedWidth(WIDTH)
+        self.header = LeadHeader(self)
+        self.view = LeadView(self.model, self.delegate, self)
+        self.quick = LeadQuickAdd(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self.quick)
+        self.quick.setEnabled(session.writable)
+        self.header.paste.setEnabled(session.writable)
+        self.quick.submitted.connect(self.quickAdd)
+        self.quick.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.header.paste.clicked.connect(self.pasteWanted)
+        self.header.close_.clicked.connect(self.closeWanted)
+        self.view.opened.connect(self.opened)
+        self.view.menuAsked.connect(self.menuWanted)
+        self.view.wanted.connect(self.asked)
+        self.model.refreshed.connect(self._follow)
+        session.settingsChanged.connect(self._repaint)
+        session.dayChanged.connect(self._follow)
+        theme.notifier().changed.connect(self._repaint)
+        self.retranslate()
+
+    def selected_rows(self) -> list[int]:
+        """Return the handles of the selected leads, in order."""
+        return self.view.selected_rows()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the cards, or on the line that adds the first one."""
+        if self.model.count == 0 and self._session.writable:
+            self.quick.open()
+            return
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        self.view.ensure_current()
+        if not self.selected_rows() and self.model.rowCount():
+            self.view.choose(max(0, self.view.currentIndex().row()), Qt.KeyboardModifier.NoModifier)
+
+    def reveal(self, rows: list[int]) -> None:
+        """Select these leads, scroll to the first and tint them for a moment."""
+        if rows and self.view.select_rows(rows):
+            self.view.scrollTo(self.model.index_of(rows[0]))
+            self.view.flash(frozenset(rows))
+
+    def set_target(self, target: bool) -> None:
+        """Outline the tray as the place where the dragged leads would land."""
+        if target != self._target:
+            self._target = target
+            self.view.set_target(target)
+            self.update()
+
+    def _follow(self) -> None:
+        # A card is painted anew when what it shows differs; its telephone number it does not know.
+        self.delegate.forget()
+        self.view.searching = self._session.index.filter.active
+        self._describe()
+        self._repaint()
+
+    def _describe(self) -> None:
+        name = translate("Leads", "Leads")
+        count, shown = self.model.count, self.model.rowCount()
+        words = translate("Leads", "%n waiting", "", count)
+        if shown != count:
+            words = translate("Column", "{shown} of {count}").format(shown=f"{shown:,}", count=f"{count:,}")
+        late = self.model.overdue()
+        overdue = translate("Leads", "%n visit(s) overdue", "", late) if late else ""
+        self.header.say(name, words if count else "", overdue)
+        self.setAccessibleName(name)
+        self.view.setAccessibleName(listed([name, translate("Leads", "%n lead(s)", "", shown)]))
+
+    def _repaint(self) -> None:
+        self.words.check()
+        self.header.update()
+        self.view.viewport().update()
+        self.update()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        self.words.refresh()
+        self.header.paste.set_name(translate("Leads", "Paste rows from a spreadsheet…"))
+        self.header.close_.set_name(translate("Leads", "Put the tray away"))
+        self.quick.retranslate()
+        self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "quick"):
+            self.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground like a column's, with a grey line above: leads are outside the funnel."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(box, RADIUS.PANEL, RADIUS.PANEL)
+        painter.fillPath(shape, colours.sunken)
+        line = QPainterPath()
+        line.addRect(QRectF(0, 0, box.width(), STAGE_LINE))
+        painter.fillPath(shape.intersected(line), colours.line)
+        if self._target:
+            painter.setPen(QPen(colours.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS.PANEL - 1, RADIUS.PANEL - 1)
+        painter.end()

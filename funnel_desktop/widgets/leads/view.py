@@ -1,0 +1,80 @@
+"""The cards of the tray under hand: those of a column, with keys of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.board.card_list import PITCH, SIDE
+from funnel_desktop.widgets.board.column_view import ColumnView
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+
+_CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
+    (Qt.Key.Key_Right, _CONTROL_SHIFT): "convert",
+    (Qt.Key.Key_Up, _CONTROL_SHIFT): "up",
+    (Qt.Key.Key_Down, _CONTROL_SHIFT): "down",
+    (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): "delete",
+    (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier): "open",
+    (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier): "leave",
+}
+
+
+class LeadView(ColumnView):
+    """Leads as cards. ``wanted`` names what a key asks for: convert, up, down, delete, open, paste, leave."""
+
+    wanted = Signal(str)
+
+    @staticmethod
+    def _asks(event: QKeyEvent) -> str:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return "paste"
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        return _KEYS.get((Qt.Key(event.key()), modifiers), "")
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that mean something else here than on the board."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._asks(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what is the tray's own, and the rest as a column does."""
+        asks = "" if self._dragging else self._asks(event)
+        if asks:
+            event.accept()
+            self.wanted.emit(asks)
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_extras(self, painter: QPainter) -> None:
+        """Say in the empty tray what it is for."""
+        if self.column.rowCount():
+            super()._paint_extras(painter)
+            return
+        colours = theme.palette()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRect(SIDE, SPACING.HAIR, self.card_width(), 2 * PITCH)
+        painter.setPen(colours.accent if self.hasFocus() else colours.line)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), RADIUS.CONTROL, RADIUS.CONTROL)
+        painter.setPen(colours.muted)
+        painter.setFont(theme.font(SIZE.NOTE))
+        text = (
+            translate("Board", "No match")
+            if self.searching
+            else translate(
+                "Leads",
+                "Companies that wait for a first visit. Add one below, or paste rows from a spreadsheet: "
+                "Ctrl+V.",
+            )
+        )
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(box.adjusted(8, 4, -8, -4), int(flags), text)
