@@ -24,6 +24,7 @@ from funnel_desktop.store.today import TodayQueries
 from funnel_desktop.text import Message
 
 if TYPE_CHECKING:
+    from funnel_desktop.store.review_figures import ReviewFigures
     from funnel_desktop.store.visit_figures import VisitFigures
 
 _KEEP_STEPS = 200
@@ -82,6 +83,13 @@ class Store:
         from funnel_desktop.store.visit_figures import VisitFigures
 
         return VisitFigures(self._connection)
+
+    @cached_property
+    def review_figures(self) -> ReviewFigures:
+        """What the weekly review asks; loaded when first asked."""
+        from funnel_desktop.store.review_figures import ReviewFigures
+
+        return ReviewFigures(self._connection)
 
     # Settings
 

@@ -1,0 +1,140 @@
+"""What the weekly review reads: the events of a week, each kind by one query that indexes answer."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date, timedelta
+
+from funnel_desktop.method.records import KIND_OF, Commitment, Review
+from funnel_desktop.method.review import Closing, Move, WeekEvents
+from funnel_desktop.method.today import Week, moment_of, week_of
+
+_CLOSINGS = """
+WITH said AS (
+  SELECT rowid AS number, deal_id, outcome, stage, happened_on, amount_minor, units, reason
+  FROM outcome_event WHERE happened_on BETWEEN :first AND :last
+)
+SELECT deal.rowid, said.outcome, deal.customer, deal.project,
+  CASE WHEN said.outcome = deal.outcome AND said.happened_on = deal.closed_date
+    THEN deal.amount_minor ELSE said.amount_minor END,
+  CASE WHEN said.outcome = deal.outcome AND said.happened_on = deal.closed_date
+    THEN deal.units ELSE said.units END,
+  said.stage, said.reason
+FROM said JOIN deal ON deal.id = said.deal_id
+WHERE NOT EXISTS (SELECT 1 FROM said AS later WHERE later.deal_id = said.deal_id AND later.number > said.number)
+  AND said.outcome IS NOT (
+    SELECT next.outcome FROM outcome_event AS next
+    WHERE next.deal_id = said.deal_id AND next.rowid > said.number ORDER BY next.rowid LIMIT 1)
+ORDER BY said.happened_on, said.number
+"""
+"""One event a deal: the last in the week, and not one that was put right later by another of its kind. Where
+it is still how the deal stands, amount and units are the deal's own, which may have been put right too."""
+
+_ADDED = """
+SELECT deal.rowid, deal.entered_date IS NULL FROM stage_move AS move JOIN deal ON deal.id = move.deal_id
+WHERE move.from_stage IS NULL AND move.moved_at >= ? AND move.moved_at < ?
+  AND NOT EXISTS (SELECT 1 FROM stage_move AS e WHERE e.deal_id = move.deal_id AND e.rowid < move.rowid)
+ORDER BY move.moved_at, move.rowid
+"""
+
+
+class ReviewFigures:
+    """Reads only."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def there(self) -> bool:
+        """Whether the file has the tables of the rooms; an older one, opened for reading only, has not."""
+        found = self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'review'").fetchone()
+        return found is not None
+
+    def events(self, week: Week) -> WeekEvents:
+        """Return what happened in a week."""
+        execute = self._connection.execute
+        first, last = week.start.isoformat(), week.end.isoformat()
+        begins, ends = moment_of(week.start), moment_of(week.end + timedelta(days=1))
+        closings = tuple(Closing(*row) for row in execute(_CLOSINGS, {"first": first, "last": last}))
+        moves = tuple(
+            Move(*row)
+            for row in execute(
+                "SELECT deal.rowid, from_stage, to_stage FROM stage_move JOIN deal ON deal.id = deal_id "
+                "WHERE moved_at >= ? AND moved_at < ? AND from_stage IS NOT NULL AND to_stage IS NOT NULL "
+                "ORDER BY moved_at, stage_move.rowid",
+                (begins, ends),
+            )
+        )
+        entered = execute(_ADDED, (begins, ends)).fetchall()
+        events = WeekEvents(
+            closings,
+            moves,
+            tuple(row for row, undated in entered if not undated),
+            sum(undated for _row, undated in entered),
+        )
+        if not self.there():
+            return events
+        (leads,) = execute(
+            "SELECT count(*) FROM lead WHERE created_at >= ? AND created_at < ?", (begins, ends)
+        ).fetchone()
+        (planned,) = execute(
+            "SELECT count(*) FROM visit WHERE planned_date BETWEEN ? AND ?", (first, last)
+        ).fetchone()
+        (done,) = execute(
+            "SELECT count(*) FROM visit WHERE done_date BETWEEN ? AND ?", (first, last)
+        ).fetchone()
+        visited = execute(
+            "SELECT DISTINCT deal.rowid FROM visit JOIN deal ON deal.id = visit.deal_id "
+            "WHERE done_date BETWEEN ? AND ?",
+            (first, last),
+        )
+        return events._replace(
+            leads=leads,
+            visits_planned=planned,
+            visits_done=done,
+            visited=tuple(row for (row,) in visited),
+        )
+
+    def planned_companies(self, week: Week) -> int | None:
+        """Return the number of companies planned by source for a week, None where nothing was planned."""
+        if not self.there():
+            return None
+        year, number, _ = week.start.isocalendar()
+        (planned,) = self._connection.execute(
+            "SELECT sum(planned) FROM source_plan WHERE period = ?", (f"{year:04d}-W{number:02d}",)
+        ).fetchone()
+        return None if planned is None else int(planned)
+
+    def latest_week(self, before: date) -> Week | None:
+        """Return the latest week before a day in which a deal was closed or moved; None when there is none."""
+        moments = [
+            self._connection.execute(
+                "SELECT max(happened_on) FROM outcome_event WHERE happened_on < ?", (before.isoformat(),)
+            ).fetchone()[0],
+            self._connection.execute(
+                "SELECT max(moved_at) FROM stage_move WHERE moved_at < ?", (moment_of(before),)
+            ).fetchone()[0],
+        ]
+        days = [date.fromisoformat(moment[:10]) for moment in moments if moment]
+        days = [day for day in days if day < before]
+        return week_of(max(days)) if days else None
+
+    def review(self, week: Week) -> Review | None:
+        """Return the answers of a week, None when none was given."""
+        if not self.there():
+            return None
+        found = self._connection.execute(
+            f"SELECT {', '.join(Review._fields)} FROM review WHERE week_start = ? ORDER BY rowid",
+            (week.start.isoformat(),),
+        ).fetchone()
+        return None if found is None else Review(*found)
+
+    def commitments(self) -> list[Commitment]:
+        """Return all commitments of the file, in the order made."""
+        if not self.there():
+            return []
+        return [
+            Commitment(*row)
+            for row in self._connection.execute(
+                f"SELECT {', '.join(Commitment._fields)} FROM {KIND_OF[Commitment]} ORDER BY rowid"
+            )
+        ]
