@@ -56,6 +56,14 @@ class Customers:
         ).fetchone()
         return int(row[0])
 
+    def contacts(self, customer: str, but: int | None = None) -> list[str]:
+        """Return the contacts of a customer's deals, not that of the deal with handle ``but``."""
+        cursor = self._connection.execute(
+            "SELECT DISTINCT contact_name FROM deal WHERE customer = ? AND contact_name <> '' AND rowid IS NOT ?",
+            (customer, but),
+        )
+        return [name for (name,) in cursor]
+
     def leads(self, customer: str) -> int:
         """Return how many leads bear this name."""
         row = self._connection.execute("SELECT count(*) FROM lead WHERE customer = ?", (customer,)).fetchone()

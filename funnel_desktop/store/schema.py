@@ -158,6 +158,7 @@ CREATE TABLE visit (
 CREATE INDEX visit_by_plan ON visit (planned_date);
 CREATE INDEX visit_by_done ON visit (done_date, planned_date);
 CREATE INDEX visit_by_deal ON visit (deal_id);
+CREATE INDEX visit_by_customer ON visit (customer, done_date);
 
 CREATE TABLE source_plan (
   -- Planned number of companies of one source in a month (2026-11) or ISO week (2026-W48).
@@ -203,6 +204,8 @@ CREATE INDEX deal_action_by_done ON deal_action (done_date) WHERE done_date IS N
 -- What is due, and what is stale, among 100,000 deals in a few milliseconds: without a look at their rows.
 CREATE INDEX deal_by_step ON deal (outcome, next_step_date, stage, amount_minor, next_step);
 CREATE INDEX deal_by_age ON deal (outcome, stage, stage_since, amount_minor);
+-- The deals of a customer, and the names of all of them.
+CREATE INDEX deal_by_customer ON deal (customer, outcome, amount_minor);
 
 CREATE TABLE review (
   -- The review of one week: answers to its three questions.
