@@ -56,6 +56,10 @@ class DealFlow(QObject):
             return False
         return True
 
+    def complain(self, sentence: Message) -> None:
+        """Say why something is not possible, where the window says such things."""
+        self._complain(sentence)
+
     def _writable(self) -> bool:
         reason = self._model.session.read_only_reason
         if reason is not None:
