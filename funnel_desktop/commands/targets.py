@@ -171,7 +171,11 @@ class SetTargetPart:
                 )
         there = next((part for part in parts if part.month == self.month), None)
         part = there or TargetPart(new_id(), self.year, self.month, None, None)
-        after = part._replace(**{field: self.value})
+        after = (
+            part._replace(amount_minor=self.value)
+            if self.measure == "money"
+            else part._replace(units=self.value)
+        )
         if after.amount_minor is None and after.units is None:
             store.records.remove((after,))
         else:

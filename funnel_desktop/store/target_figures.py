@@ -1,4 +1,4 @@
-"""What the targets are followed by: sums of won deals by day, open deals by expected close, years there are."""
+"""What targets are followed by: sums of won deals by day, open deals by expected close, the years known."""
 
 from __future__ import annotations
 

@@ -1,0 +1,159 @@
+"""The four figures at the top of the room: reached, the plan to date, needed a week, the pipeline's reach."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.commands.year_figures import YearFigures
+from funnel_desktop.method.money import NOTHING
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.balance.figure import Figure
+from funnel_desktop.widgets.rooms.targets.words import Words
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SIZE, SPACING
+
+
+class Card(QFrame):
+    """A name, a figure that opens what is behind it, and a line that judges it."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_kind(self, "ground", "card")
+        self.name = QLabel(self)
+        theme.set_kind(self.name, "tone", "small")
+        self.figure = Figure(
+            self, px=SIZE.TITLE, bold=True, align=Qt.AlignmentFlag.AlignLeft, inset=SPACING.TINY
+        )
+        self.figure.clicked.connect(self.clicked)
+        self.verdict = QLabel(self)
+        # As small as a note, in the colour of its tone.
+        self.verdict.setFont(theme.font(SIZE.SMALL))
+        self.verdict.setMinimumWidth(10)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.MEDIUM, SPACING.MEDIUM, SPACING.MEDIUM, SPACING.MEDIUM)
+        column.setSpacing(SPACING.HAIR)
+        for widget in (self.name, self.verdict):
+            widget.setContentsMargins(SPACING.TINY, 0, 0, 0)
+        column.addWidget(self.name)
+        column.addWidget(self.figure)
+        column.addWidget(self.verdict)
+
+    def show_card(self, name: str, figure: str, verdict: str, tone: str = "muted", tip: str = "") -> None:
+        """Show other words; ``tone`` "bad" or "good" colours the verdict, which says it in words too."""
+        self.name.setText(name)
+        self.figure.show_figure(figure, f"{name}: {figure}. {verdict}")
+        self.figure.setAccessibleDescription(tip)
+        self.verdict.setText(verdict)
+        theme.set_kind(self.verdict, "tone", tone)
+        for widget in (self, self.figure, self.verdict):
+            widget.setToolTip(tip or verdict)
+
+
+class Cards(QWidget):
+    """The row of four. ``wanted`` carries "reached" or "pipeline", whose deals are asked for, "due" or
+    "needed", whose months are."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.cards = {key: Card(self) for key in ("reached", "due", "needed", "pipeline")}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING.LARGE)
+        for key, card in self.cards.items():
+            card.clicked.connect(lambda key=key: self.wanted.emit(key))
+            card.figure.moved.connect(lambda right, _down, key=key: self._move(key, right))
+            row.addWidget(card, 1)
+
+    def _move(self, key: str, step: int) -> None:
+        keys = list(self.cards)
+        self.cards[keys[(keys.index(key) + step) % len(keys)]].figure.setFocus()
+
+    def show_figures(self, figures: YearFigures, words: Words, scenario: str) -> None:
+        """Show a year that has a target; ``scenario``: the name of the one in force, which the pipeline
+        follows."""
+        measure, stand = figures.measure, figures.standing
+        assert stand is not None
+        target = stand.target
+        share = f"{stand.reached * 100 / target:.1f}%" if target else NOTHING
+        unit = words.unit_word(measure)
+        self.cards["reached"].show_card(
+            translate("TargetsRoom", "Reached"),
+            words.amount(stand.reached, measure),
+            translate("TargetsRoom", "{share} of {target} {unit}").format(
+                share=share, target=words.amount(target, measure), unit=unit
+            ),
+            tip=translate(
+                "TargetsRoom", "%n deal(s) won in the year. Click for the deals.", "", figures.deals
+            ),
+        )
+        self._show_due(figures, words)
+        self._show_needed(figures, words)
+        self._show_pipeline(figures, words, scenario)
+
+    def _show_due(self, figures: YearFigures, words: Words) -> None:
+        measure, stand = figures.measure, figures.standing
+        assert stand is not None
+        size = words.amount(abs(stand.ahead), measure)
+        if stand.ahead < 0:
+            verdict, tone = "▼ " + translate("TargetsRoom", "behind by {figure}").format(figure=size), "bad"
+        elif stand.ahead > 0:
+            verdict, tone = "▲ " + translate("TargetsRoom", "ahead by {figure}").format(figure=size), "good"
+        else:
+            verdict, tone = translate("TargetsRoom", "as planned"), "muted"
+        self.cards["due"].show_card(
+            translate("TargetsRoom", "Plan to date"),
+            words.amount(stand.due, measure),
+            verdict,
+            tone,
+            translate("TargetsRoom", "What the plan has up to today, today included."),
+        )
+
+    def _show_needed(self, figures: YearFigures, words: Words) -> None:
+        measure, stand = figures.measure, figures.standing
+        assert stand is not None
+        name = translate("TargetsRoom", "Needed a week")
+        tip = translate(
+            "TargetsRoom", "What is missing divided by the weeks left: {missing} / {weeks}."
+        ).format(missing=words.amount(stand.missing, measure), weeks=f"{stand.weeks_left:.1f}")
+        if stand.missing == 0:
+            self.cards["needed"].show_card(
+                name,
+                words.amount(0, measure),
+                "✓ " + translate("TargetsRoom", "the target is reached"),
+                "good",
+                tip,
+            )
+        elif stand.per_week is None:
+            missing = words.amount(stand.missing, measure)
+            verdict = translate("TargetsRoom", "the year is over, {missing} short").format(missing=missing)
+            self.cards["needed"].show_card(name, NOTHING, "▼ " + verdict, "bad", verdict)
+        else:
+            left = translate("TargetsRoom", "{weeks} weeks left").format(weeks=f"{stand.weeks_left:.1f}")
+            self.cards["needed"].show_card(name, words.amount(stand.per_week, measure), left, tip=tip)
+
+    def _show_pipeline(self, figures: YearFigures, words: Words, scenario: str) -> None:
+        measure, ahead = figures.measure, figures.outlook
+        name = translate("TargetsRoom", "Weighted pipeline reaches")
+        tip = words.pipeline(figures)
+        if ahead is None:
+            over = translate("TargetsRoom", "the year is over")
+            self.cards["pipeline"].show_card(name, NOTHING, over, tip=tip)
+            return
+        if scenario:
+            name = translate("TargetsRoom", "Pipeline under “{scenario}”").format(scenario=scenario)
+        target = figures.target or 0
+        verdict, tone = "", "muted"
+        if target:
+            reached = ahead.reaches >= target
+            verdict = ("✓ " if reached else "▼ ") + f"{ahead.reaches * 100 / target:.0f}%"
+            tone = "good" if reached else "bad"
+        if ahead.later >= 1:
+            later = words.amount(ahead.later, measure)
+            more = translate("TargetsRoom", "{figure} more later").format(figure=later)
+            verdict = f"{verdict} · {more}" if verdict else more
+        self.cards["pipeline"].show_card(name, words.amount(ahead.reaches, measure), verdict, tone, tip)

@@ -1,0 +1,137 @@
+"""The card with the year's chart: it waits for pyqtgraph, and says the figures of the day under the mouse."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.commands.year_figures import YearFigures
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.chart.loader import Loader
+from funnel_desktop.widgets.controls.words import locale_of, short_day
+from funnel_desktop.widgets.rooms.targets.words import Words
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.rooms.targets.plot import Curves, YearPlot
+
+
+class YearChart(QFrame):
+    """Shows ``YearFigures`` as lines. Its figures are all in the table too, so the keyboard passes it by; a
+    screen reader gets a sentence."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_kind(self, "ground", "card")
+        self.setMinimumHeight(150)
+        self._figures: YearFigures | None = None
+        self._words: Words | None = None
+        self.plot: YearPlot | None = None
+        self._loader: Loader | None = None
+        self._said = QLabel(self)
+        theme.set_kind(self._said, "tone", "small")
+        self._waiting = QLabel(self)
+        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.set_kind(self._waiting, "tone", "note")
+        top = QHBoxLayout()
+        top.addStretch(1)
+        top.addWidget(self._said)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(SPACING.MEDIUM, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
+        self._column.setSpacing(0)
+        self._column.addLayout(top)
+        self._column.addWidget(self._waiting, 1)
+        theme.notifier().changed.connect(self._recolour)
+
+    def show_figures(self, figures: YearFigures, words: Words) -> None:
+        """Draw a year; the first time this brings pyqtgraph in."""
+        self._figures, self._words = figures, words
+        self.setAccessibleName(translate("TargetsRoom", "Chart of the year"))
+        self.setAccessibleDescription(words.chart_sentence(figures))
+        self._point(None)
+        if self.plot is None:
+            self._waiting.setText(translate("TargetsRoom", "The chart is being prepared…"))
+            if self._loader is None:
+                self._loader = Loader(self)
+                self._loader.start(self._loaded)
+        else:
+            self.plot.show_curves(self._curves())
+
+    def _loaded(self, error: Exception | None) -> None:
+        if error is not None:
+            self._waiting.setText(
+                translate("TargetsRoom", "The chart cannot be drawn; the table below has every figure.")
+            )
+            return
+        from funnel_desktop.widgets.rooms.targets.plot import YearPlot
+
+        self.plot = YearPlot(self)
+        self.plot.pointed.connect(self._point)
+        self._waiting.hide()
+        self._column.addWidget(self.plot, 1)
+        if self._figures is not None:
+            self.plot.show_curves(self._curves())
+
+    def _curves(self) -> Curves:
+        from funnel_desktop.widgets.rooms.targets.plot import Curves
+
+        figures, words = self._figures, self._words
+        assert figures is not None
+        assert words is not None
+        scale = words.scale(figures.measure)
+        first = date(figures.year, 1, 1)
+        if figures.today < first:
+            won: tuple[int, ...] = ()
+        else:
+            won = figures.won_line[: (figures.today - first).days + 1]
+        ahead = figures.outlook
+        locale = locale_of(words.language)
+        return Curves(
+            figures.year,
+            () if figures.plan is None else tuple(value / scale for value in figures.plan.line()),
+            tuple(value / scale for value in won),
+            () if ahead is None else tuple(value / scale for value in ahead.line),
+            0 if ahead is None else (ahead.start - first).days + (1 if won else 0),
+            (
+                translate("TargetsRoom", "plan"),
+                translate("TargetsRoom", "won"),
+                translate("TargetsRoom", "weighted pipeline"),
+            ),
+            tuple(
+                locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)
+            ),
+        )
+
+    def _point(self, day: date | None) -> None:
+        """Say the figures of a day, or of today."""
+        figures, words = self._figures, self._words
+        if figures is None or words is None:
+            return
+        last = date(figures.year, 12, 31)
+        day = min(last, figures.today) if day is None else day
+        parts = [short_day(day, words.language, figures.today)]
+        if figures.plan is not None:
+            planned = words.amount(figures.plan.until(day), figures.measure)
+            parts.append(translate("TargetsRoom", "plan {figure}").format(figure=planned))
+        if day <= figures.today:
+            won = words.amount(figures.won_until(day), figures.measure)
+            parts.append(translate("TargetsRoom", "won {figure}").format(figure=won))
+        elif figures.outlook is not None and day >= figures.outlook.start:
+            at = min((day - figures.outlook.start).days, len(figures.outlook.line) - 1)
+            figure = words.amount(figures.outlook.line[at], figures.measure)
+            parts.append(translate("TargetsRoom", "weighted pipeline {figure}").format(figure=figure))
+        self._said.setText(" · ".join(parts))
+
+    def _recolour(self) -> None:
+        if self.plot is not None:
+            self.plot.recolour()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the fonts of another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._recolour()

@@ -1,0 +1,201 @@
+"""The pyqtgraph picture of a year: the plan's line, what was won, and where the weighted pipeline goes.
+
+Imported late, when the chart's package is there.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+import pyqtgraph
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from funnel_desktop.method.targets import month_spans
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.theme import SIZE, SPACING
+
+_AXIS = 52
+
+
+class Curves(NamedTuple):
+    """What is drawn, in the unit shown: ``plan`` and ``won`` by the end of each day from the year's first,
+    ``ahead`` from the day ``start`` on; the words beside the lines, and the months' names."""
+
+    year: int
+    plan: tuple[float, ...]
+    won: tuple[float, ...]
+    ahead: tuple[float, ...]
+    start: int
+    words: tuple[str, str, str]
+    months: tuple[str, ...]
+
+
+class YearPlot(QWidget):
+    """The plot. The mouse only points: ``pointed`` carries the day under it, None when it left."""
+
+    pointed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._curves: Curves | None = None
+        self._view = pyqtgraph.PlotWidget(self, background=None)
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setStyleSheet("background: transparent; border: none;")
+        self._view.viewport().setAutoFillBackground(False)
+        self._view.setAntialiasing(True)
+        self._view.setMenuEnabled(False)
+        self._view.hideButtons()
+        self._view.setMouseEnabled(False, False)
+        plot = self._view.getPlotItem()
+        plot.layout.setContentsMargins(0, SPACING.MEDIUM, SPACING.MEDIUM, 0)
+        plot.getViewBox().setDefaultPadding(0.0)
+        plot.getViewBox().wheelEvent = lambda event, axis=None: event.ignore()
+        self._left, self._bottom = plot.getAxis("left"), plot.getAxis("bottom")
+        self._left.setWidth(_AXIS)
+        self._bottom.setHeight(22)
+        for axis in (self._left, self._bottom):
+            axis.setStyle(tickLength=0, tickTextOffset=SPACING.SMALL, tickAlpha=0)
+        self._lines = [pyqtgraph.PlotCurveItem() for _ in range(3)]
+        self._grid: list[pyqtgraph.InfiniteLine] = []
+        self._dot = pyqtgraph.ScatterPlotItem(size=8, pxMode=True)
+        self._pointer = pyqtgraph.InfiniteLine(angle=90, movable=False)
+        self._pointer.hide()
+        self._names = [pyqtgraph.TextItem(anchor=anchor) for anchor in ((1, 1), (0, 0), (1, 1))]
+        for item in (*self._lines, self._dot, self._pointer, *self._names):
+            plot.addItem(item)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._view)
+        self._view.viewport().installEventFilter(self)
+        self._view.viewport().setMouseTracking(True)
+
+    def show_curves(self, curves: Curves) -> None:
+        """Draw other lines."""
+        self._curves = curves
+        days = (date(curves.year, 12, 31) - date(curves.year, 1, 1)).days + 1
+        first = (0.0,)
+        for line, values, at in (
+            (self._lines[0], first + curves.plan, 0),
+            (self._lines[1], first + curves.won, 0),
+            (self._lines[2], curves.won[-1:] + curves.ahead, curves.start - 1),
+        ):
+            there = len(values) > 1
+            line.setVisible(there)
+            if there:
+                # Steps would say more than is known: straight lines from one evening to the next.
+                line.setData([float(at + n) for n in range(len(values))], list(values))
+        top = max(*first, *curves.plan, *curves.won, *curves.ahead)
+        ticks = _ticks(top)
+        self._left.setTicks([[(value, _tick_text(value, ticks)) for value in ticks]])
+        self._bottom.setTicks([_month_ticks(curves)])
+        self._view.setXRange(0, days, padding=0)
+        self._view.setYRange(0, max(ticks[-1], top * 1.02), padding=0)
+        self._show_grid(ticks)
+        self._dot.setData([len(curves.won)], [curves.won[-1]]) if curves.won else self._dot.clear()
+        self._name_lines(curves, days)
+        self.recolour()
+
+    def _show_grid(self, ticks: list[float]) -> None:
+        plot = self._view.getPlotItem()
+        for line in self._grid:
+            plot.removeItem(line)
+        self._grid = [pyqtgraph.InfiniteLine(pos=value, angle=0) for value in ticks]
+        for line in self._grid:
+            line.setZValue(-10)
+            plot.addItem(line)
+
+    def _name_lines(self, curves: Curves, days: int) -> None:
+        """Write the name of each line on the side where the others are not."""
+        plan, won, ahead = self._names
+        for item, text, there in zip(
+            self._names, curves.words, (curves.plan, curves.won, curves.ahead), strict=True
+        ):
+            item.setVisible(len(there) > 1)
+            item.setText(text)
+        if curves.plan:
+            at = days * 45 // 100
+            above = not curves.won or curves.won[min(at, len(curves.won) - 1)] <= curves.plan[at]
+            plan.setAnchor((1, 1) if above else (0, 0))
+            plan.setPos(at, curves.plan[at])
+        if curves.won:
+            at = len(curves.won) * 3 // 4
+            below = not curves.plan or curves.won[at] <= curves.plan[at]
+            won.setAnchor((0, 0) if below else (1, 1))
+            won.setPos(at, curves.won[at])
+        if curves.ahead:
+            at = len(curves.ahead) // 2
+            ahead.setPos(curves.start + at, curves.ahead[at])
+
+    def recolour(self) -> None:
+        """Take the colours in force."""
+        colours = theme.palette()
+        self._lines[0].setPen(_pen(colours.muted, 1.5, (5, 4)))
+        self._lines[1].setPen(_pen(colours.stage(5), 2.5))
+        self._lines[2].setPen(_pen(colours.accent, 2.0, (2, 3)))
+        self._dot.setBrush(colours.stage(5))
+        self._dot.setPen(_pen(colours.surface, 1.0))
+        self._pointer.setPen(_pen(colours.faint, 1.0, (3, 3)))
+        small = theme.font(SIZE.SMALL)
+        for item, colour in zip(self._names, (colours.muted, colours.good, colours.accent), strict=True):
+            item.setColor(colour)
+            item.setFont(theme.font(SIZE.NOTE))
+        for line in self._grid:
+            line.setPen(_pen(colours.line, 1.0))
+        for axis in (self._left, self._bottom):
+            axis.setTickFont(small)
+            axis.setTextPen(colours.muted)
+            axis.setPen(QPen(Qt.PenStyle.NoPen))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the mouse over the plot."""
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent) and self._curves:
+            place = self._view.getPlotItem().getViewBox().mapSceneToView(QPointF(event.position()))
+            first = date(self._curves.year, 1, 1)
+            day = first + timedelta(days=max(0, int(place.x())))
+            inside = day.year == self._curves.year and place.x() >= 0
+            self._pointer.setPos(int(place.x()) + 1)
+            self._pointer.setVisible(inside)
+            self.pointed.emit(day if inside else None)
+        elif event.type() == QEvent.Type.Leave:
+            self._pointer.hide()
+            self.pointed.emit(None)
+        return super().eventFilter(watched, event)
+
+
+def _pen(colour: QColor, width: float, dashes: tuple[float, float] | None = None) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dashes is not None:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([dash / width for dash in dashes])
+    return pen
+
+
+def _ticks(top: float) -> list[float]:
+    """Return four to six round values from 0 to ``top`` or just above."""
+    if top <= 0:
+        return [0.0, 1.0]
+    power = 1.0
+    while power * 10 <= top:
+        power *= 10
+    while power > top:
+        power /= 10
+    step = next(power * share for share in (0.2, 0.25, 0.5, 1.0, 2.0, 2.5) if top / (power * share) <= 5)
+    count = int(top / step) + (1 if top % step > step * 0.001 else 0)
+    return [step * number for number in range(count + 1)]
+
+
+def _tick_text(value: float, ticks: list[float]) -> str:
+    return f"{value:,.0f}" if ticks[1] >= 1 else f"{value:,.2f}".rstrip("0").rstrip(".") or "0"
+
+
+def _month_ticks(curves: Curves) -> list[tuple[float, str]]:
+    first = date(curves.year, 1, 1)
+    return [
+        (((span.start - first).days + (span.end - first).days + 1) / 2, name)
+        for span, name in zip(month_spans(curves.year), curves.months, strict=True)
+    ]

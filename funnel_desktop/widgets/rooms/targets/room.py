@@ -1,0 +1,405 @@
+"""The room of targets: a year's target, how it is spread, how far along it one is, in figures and lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from funnel_desktop.commands.context import Command
+from funnel_desktop.commands.targets import SetTargetPart, SetYearTarget, SpreadTarget
+from funnel_desktop.commands.year_figures import YearFigures, year_figures
+from funnel_desktop.method.targets import linked_year
+from funnel_desktop.models.target_table_model import TargetTableModel
+from funnel_desktop.text import Message
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, NumberEdit
+from funnel_desktop.widgets.controls.segments import SegmentedControl
+from funnel_desktop.widgets.rooms.room import Room
+from funnel_desktop.widgets.rooms.targets.cards import Cards
+from funnel_desktop.widgets.rooms.targets.chart import YearChart
+from funnel_desktop.widgets.rooms.targets.table import TargetTable
+from funnel_desktop.widgets.rooms.targets.words import Words
+from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+class Invitation(QFrame):
+    """What stands in the room while the year has no target: one way on."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_kind(self, "ground", "card")
+        self.title = QLabel(self)
+        theme.set_kind(self.title, "tone", "title")
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        theme.set_kind(self.words, "tone", "muted")
+        self.button = Button("", "primary", icon="targets", parent=self)
+        self.button.clicked.connect(self.wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.HUGE, SPACING.HUGE, SPACING.HUGE, SPACING.HUGE)
+        column.setSpacing(SPACING.LARGE)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class TargetsRoom(Room):
+    """Targets by year. What is typed becomes a command at once; months that were typed stay, the others
+    share the rest, and the sum is always the year's target."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_kind(self, "ground", "window")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._year: int | None = None
+        self._measure = "money"
+        self.figures: YearFigures | None = None
+        self._words = Words("en", 10_000)
+        self.title = QLabel(self)
+        theme.set_kind(self.title, "tone", "title")
+        self.years = Choice("", self)
+        self.years.setMinimumWidth(84)
+        self.amount = AmountEdit(10_000, "", self)
+        self.units = NumberEdit("", self)
+        for field in (self.amount, self.units):
+            field.setFixedWidth(132)
+            field.committed.connect(self._target_typed)
+            field.problemChanged.connect(self._problem)
+        self.spreads = SegmentedControl([("even", ""), ("season", ""), ("hand", "")], "", self)
+        self.measures = SegmentedControl([("money", ""), ("units", "")], "", self)
+        self.kinds = SegmentedControl([("months", ""), ("weeks", "")], "", self)
+        self.note = QLabel(self)
+        self.rest = QLabel(self)
+        for label in (self.note, self.rest):
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            theme.set_kind(label, "tone", "note")
+        theme.set_kind(self.rest, "tone", "small")
+        self.notice = Notice("", "bad", "", self)
+        self.notice.hide()
+        self.cards = Cards(self)
+        self.chart = YearChart(self)
+        self.invitation = Invitation(self)
+        self._table_model = TargetTableModel(text_of, lambda line: self._words.period(line), self)
+        self.table = TargetTable(self._table_model, self)
+        theme.set_kind(self.table, "inside", "card")
+        self._build()
+        self.years.currentIndexChanged.connect(lambda _at: self._year_chosen())
+        self.spreads.changed.connect(self._spread_chosen)
+        self.measures.changed.connect(self._measure_chosen)
+        self.kinds.changed.connect(lambda _key: self._show_table())
+        self.cards.wanted.connect(self._card_wanted)
+        self.table.dealsWanted.connect(self._deals_wanted)
+        self.table.refused.connect(self._refuse)
+        self._table_model.partTyped.connect(self._part_typed)
+        self.invitation.wanted.connect(self._focus_target)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACING.MEDIUM)
+        for widget in (self.title, self.years, self.amount, self.units, self.spreads):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self.measures)
+        under = QHBoxLayout()
+        under.setSpacing(SPACING.MEDIUM)
+        under.addWidget(self.note, 1)
+        under.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.WIDE, SPACING.LARGE, SPACING.WIDE, SPACING.LARGE)
+        column.setSpacing(SPACING.MEDIUM)
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(self.invitation)
+        column.addWidget(self.cards)
+        column.addWidget(self.chart, 4)
+        column.addLayout(under)
+        column.addWidget(self.table, 5)
+        column.addWidget(self.rest)
+        column.addStretch(0)
+
+    # What is shown
+
+    @property
+    def year(self) -> int:
+        """The year shown: the one chosen, else that of the balance, else this one."""
+        if self._year is not None or self.model is None:
+            return self._year or date.today().year
+        return linked_year(self.model.settings, self.model.today) or self.model.today.year
+
+    def set_model(self, model: object, flow: object) -> None:
+        """Show another file, from its own year on."""
+        self._year = None
+        self.notice.hide()
+        super().set_model(model, flow)  # type: ignore[arg-type]
+
+    def refresh(self) -> None:
+        """Read the year and show it."""
+        model = self.model
+        assert model is not None
+        self._words = Words(model.language, model.settings.amount_unit)
+        figures = year_figures(model.session, model.figures, self.year, self._measure, model.today)
+        self.figures = figures
+        self._fill_years()
+        money = self._measure == "money"
+        self.amount.setVisible(money)
+        self.units.setVisible(not money)
+        self.amount.set_unit(model.settings.amount_unit)
+        self.amount.set_value(figures.record.amount_minor)
+        self.units.set_value(figures.record.units)
+        there = figures.target is not None
+        for widget in (self.amount, self.units, self.spreads):
+            widget.setEnabled(model.writable)
+        self.spreads.setVisible(there)
+        by_hand = figures.breakdown is not None and bool(figures.breakdown.by_hand)
+        self.spreads.set_value("hand" if by_hand else figures.record.spread)
+        self.cards.setVisible(there)
+        self.invitation.setVisible(not there)
+        self.chart.setVisible(there or figures.deals > 0)
+        if there:
+            self.cards.show_figures(figures, self._words, self._scenario())
+        if not self.chart.isHidden():
+            self.chart.show_figures(figures, self._words)
+        self._say(figures)
+        self._show_table()
+
+    def _scenario(self) -> str:
+        """Return the name of the scenario of the levers that is in force, "" for none."""
+        assert self.model is not None
+        scenario = getattr(self.model.figures, "scenario", None)
+        return "" if scenario is None else (scenario.name or translate("TargetsRoom", "scenario"))
+
+    def _fill_years(self) -> None:
+        model = self.model
+        assert model is not None
+        years = model.session.store.targets.years() | {self.year, model.today.year, model.today.year + 1}
+        self.years.set_choices(
+            [(str(year), str(year)) for year in sorted(years, reverse=True)], str(self.year)
+        )
+
+    def _say(self, figures: YearFigures) -> None:
+        assert self.model is not None
+        note = self._words.spread(figures)
+        if figures.target is None:
+            won = self._words.amount(figures.reached, figures.measure)
+            note = translate("TargetsRoom", "Won in {year}: {won} {unit}").format(
+                year=figures.year, won=won, unit=self._words.unit_word(figures.measure)
+            )
+        if linked_year(self.model.settings, self.model.today) is None:
+            period = self.model.figures.period
+            note += " · " + translate(
+                "TargetsRoom", "the balance has a period and target of its own: {start} to {end}"
+            ).format(start=period.start.isoformat(), end=period.end.isoformat())
+        self.note.setText(note)
+        rest = self._words.rest(figures)
+        self.rest.setText(rest)
+        self.rest.setVisible(bool(rest))
+        self.invitation.title.setText(
+            translate("TargetsRoom", "What do you want to reach in {year}?").format(year=figures.year)
+        )
+
+    def _show_table(self) -> None:
+        figures, model = self.figures, self.model
+        if figures is None or model is None:
+            return
+        kinds = self.kinds.value()
+        current = self.table.currentIndex()
+        place = (current.row(), current.column()) if current.isValid() else None
+        same = place is not None and self.table.property("kinds") == kinds
+        scrolled = self.table.verticalScrollBar().value()
+        self.table.show_measure(figures.measure, model.settings.amount_unit)
+        self._table_model.show(figures, kinds, model.settings.amount_unit, model.language, model.writable)
+        self.table.setProperty("kinds", kinds)
+        row, column = place if place is not None and same else (self._row_of_today(), 2)
+        self.table.setCurrentIndex(self._table_model.index(row, column))
+        if same:
+            self.table.verticalScrollBar().setValue(scrolled)
+        else:
+            index = self._table_model.index(row, column)
+            self.table.scrollTo(index, self.table.ScrollHint.PositionAtCenter)
+
+    def _row_of_today(self) -> int:
+        """Return the line of the month or week that runs, else the first one."""
+        for row in range(self._table_model.rowCount()):
+            line = self._table_model.line(row)
+            if line.when == "now" and line.span.kind in ("month", "week"):
+                return row
+        return 0
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.setAccessibleName(translate("TargetsRoom", "Targets"))
+        self.title.setText(translate("TargetsRoom", "Targets"))
+        self.years.setAccessibleName(translate("TargetsRoom", "Year"))
+        self.amount.setAccessibleName(translate("TargetsRoom", "Target of the year, amount"))
+        self.units.setAccessibleName(translate("TargetsRoom", "Target of the year, units"))
+        for field in (self.amount, self.units):
+            field.setPlaceholderText(translate("TargetsRoom", "Target"))
+            field.setToolTip(
+                translate(
+                    "TargetsRoom", "The target of the year. That of the balance's year is the same one."
+                )
+            )
+        self.spreads.set_name(translate("TargetsRoom", "How the target is spread"))
+        self.spreads.set_texts(
+            [
+                translate("TargetsRoom", "Even"),
+                translate("TargetsRoom", "Last year’s season"),
+                translate("TargetsRoom", "By hand"),
+            ]
+        )
+        self.measures.set_name(translate("TargetsRoom", "Measure"))
+        self.measures.set_texts([translate("TargetsRoom", "Amount"), translate("TargetsRoom", "Units")])
+        self.kinds.set_name(translate("TargetsRoom", "Periods of the table"))
+        self.kinds.set_texts([translate("TargetsRoom", "Months"), translate("TargetsRoom", "Weeks")])
+        self.invitation.words.setText(
+            translate(
+                "TargetsRoom",
+                "Type the year's target: it is split over quarters, months and weeks, and you see every day "
+                "whether you are ahead or behind and what a week still has to bring.",
+            )
+        )
+        self.invitation.button.set_text(translate("TargetsRoom", "Set the target"))
+        self.table.retranslate()
+
+    # What is done
+
+    def _execute(self, command: Command) -> None:
+        self.notice.hide()
+        if self.flow is not None and not self.flow.execute(command):
+            self.outdate()  # the field shows again what holds
+
+    def _year_chosen(self) -> None:
+        key = self.years.key()
+        if key and int(key) != self.year:
+            self._year = int(key)
+            self.notice.hide()
+            self.table.setProperty("kinds", "")
+            self.outdate()
+
+    def _measure_chosen(self, measure: str) -> None:
+        self._measure = measure
+        self.notice.hide()
+        self.outdate()
+
+    def _target_typed(self, _value: object) -> None:
+        figures = self.figures
+        if figures is None:
+            return
+        amount, units = figures.record.amount_minor, figures.record.units
+        if self._measure == "money":
+            amount = self.amount.amount()
+        else:
+            value = self.units.value()
+            units = value if isinstance(value, int) else None
+        if (amount, units) != (figures.record.amount_minor, figures.record.units):
+            self._execute(SetYearTarget(figures.year, amount, units))
+
+    def _spread_chosen(self, spread: str) -> None:
+        figures = self.figures
+        if figures is None:
+            return
+        if spread != "hand":
+            self._execute(SpreadTarget(figures.year, spread))
+            return
+        # Nothing is by hand before a month was typed: the keyboard goes there, to the first still to come.
+        self.kinds.set_value("months")
+        self._show_table()
+        rows = [row for row in range(self._table_model.rowCount()) if self._table_model.is_month(row)]
+        coming = [row for row in rows if self._table_model.line(row).when != "past"]
+        if rows:
+            self.table.start_editing((coming or rows)[0])
+        if not (figures.breakdown is not None and figures.breakdown.by_hand):
+            self.spreads.set_value(figures.record.spread)
+
+    def _part_typed(self, month: int, value: object) -> None:
+        figures = self.figures
+        if figures is not None and (value is None or isinstance(value, int)):
+            self._execute(SetTargetPart(figures.year, month, figures.measure, value))
+
+    def _focus_target(self) -> None:
+        field = self.amount if self._measure == "money" else self.units
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        field.selectAll()
+
+    def _problem(self, sentence: str) -> None:
+        if sentence:
+            self.notice.show_text(sentence, "bad")
+        self.notice.setVisible(bool(sentence))
+
+    def _refuse(self, sentence: Message) -> None:
+        self._problem(text_of(sentence))
+
+    # The deals behind
+
+    def _deals_wanted(self, row: int, column: str) -> None:
+        figures, model = self.figures, self.model
+        if figures is None or model is None:
+            return
+        line = self._table_model.line(row)
+        summed = column in ("plan_sum", "won_sum", "ahead")
+        start = date(figures.year, 1, 1) if summed else line.span.start
+        period = self._words.period(line).strip()
+        deals = model.session.store.deals
+        first, last = start.isoformat(), line.span.end.isoformat()
+        if line.when == "future" and not summed:
+            targets = model.session.store.targets
+            self._show_deals(
+                translate("TargetsRoom", "Expected in {period}").format(period=period),
+                lambda: targets.open_rows_between(line.span.start, line.span.end),
+                translate("TargetsRoom", "Open deals expected to close from {start} to {end}.").format(
+                    start=first, end=last
+                ),
+            )
+            return
+        self._show_deals(
+            translate("TargetsRoom", "Won in {period}").format(period=period)
+            if not summed
+            else translate("TargetsRoom", "Won up to {day}").format(day=last),
+            lambda: deals.won_between(first, last),
+            translate("TargetsRoom", "Won from {start} to {end}.").format(start=first, end=last),
+        )
+
+    def _card_wanted(self, key: str) -> None:
+        figures, model = self.figures, self.model
+        if figures is None or model is None:
+            return
+        first, last = date(figures.year, 1, 1), date(figures.year, 12, 31)
+        store = model.session.store
+        if key == "pipeline" and figures.outlook is not None:
+            self._show_deals(
+                translate("TargetsRoom", "Expected by the end of {year}").format(year=figures.year),
+                (lambda: store.targets.open_rows_until(last))
+                if figures.year == figures.today.year
+                else (lambda: store.targets.open_rows_between(first, last)),
+                self._words.pipeline(figures),
+            )
+        elif key == "reached":
+            self._show_deals(
+                translate("TargetsRoom", "Won in {period}").format(period=figures.year),
+                lambda: store.deals.won_between(first.isoformat(), last.isoformat()),
+                translate("TargetsRoom", "Won from {start} to {end}.").format(
+                    start=first.isoformat(), end=last.isoformat()
+                ),
+            )
+        else:
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_deals(self, title: str, read: Callable[[], Sequence[int]], sentence: str) -> None:
+        from funnel_desktop.widgets.deal_table import DealTable
+
+        if self.model is None or self.flow is None:
+            return
+        table = DealTable(self.window(), self.model, title, read, sentence)
+        table.opened.connect(self.dealWanted)
+        table.reopened.connect(self.flow.reopen)
+        table.show()
