@@ -90,6 +90,15 @@ class Statistics:
         """Return how many deals entered the funnel on each date (None: not recorded)."""
         return dict(self._connection.execute("SELECT entered_date, count(*) FROM deal GROUP BY entered_date"))
 
+    def entered_between(self, first: date, last: date) -> list[int]:
+        """Return the handles of the deals that entered from ``first`` to ``last``, both included."""
+        cursor = self._connection.execute(
+            "SELECT rowid FROM deal WHERE entered_date BETWEEN ? AND ? "
+            "ORDER BY entered_date DESC, rowid DESC",
+            (first.isoformat(), last.isoformat()),
+        )
+        return [row for (row,) in cursor]
+
     def won_sizes(self) -> tuple[int, int, int, int]:
         """Return of all won deals (sum in minor units, number with an amount, sum of units, number with
         units)."""

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         self.panels.said.connect(lambda text: self.message_bar.show_text(text, "info"))
         self.panels.settingsEdited.connect(self._change_settings)
         self.panels.dealsWanted.connect(self._show_deals_behind)
+        self.panels.scenarioLeft.connect(self._leave_scenario)
         self.actions_.check("show_chart")
         self.actions_.check("show_balance")
         self.actions_.check(f"theme_{theme.mode()}")
@@ -340,6 +341,13 @@ class MainWindow(QMainWindow):
     def _change_settings(self, changes: dict[str, object]) -> None:
         if self.flow is not None:
             self.flow.change_settings(changes)
+
+    def _leave_scenario(self) -> None:
+        from funnel_desktop.commands.scenarios import left
+
+        command = left(self.model.session) if self.model is not None else None
+        if command is not None and self.flow is not None:
+            self.flow.execute(command)
 
     def _open_menu(self, rows: Sequence[int], point: QPoint) -> None:
         menu = QMenu(self)

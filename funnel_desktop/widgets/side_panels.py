@@ -31,6 +31,7 @@ class SidePanels(QObject):
     stageClicked = Signal(str)
     said = Signal(str)
     settingsEdited = Signal(dict)
+    scenarioLeft = Signal()
     dealsWanted = Signal(str, str)
 
     def __init__(self, around: QMainWindow) -> None:
@@ -90,6 +91,7 @@ class SidePanels(QObject):
             chart.targetWanted.connect(balance.focus_target)
             balance.settingsEdited.connect(self.settingsEdited)
             balance.dealsWanted.connect(self.dealsWanted)
+            balance.scenarioLeft.connect(self.scenarioLeft)
             balance.preview.connect(self._preview)
             balance.measureChanged.connect(lambda _measure: self.show_figures())
             view, unit, measure = preferences.chart_view()

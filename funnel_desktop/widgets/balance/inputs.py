@@ -198,7 +198,7 @@ class Inputs(QWidget):
     def _in_force(self, key: tuple[str, str], settings: Settings) -> object:
         assert self._source is not None
         if key[1] == "average" and settings.average_source == "measured":
-            goals = self._source.goals_under(settings)
+            goals = self._source.plain_goals_under(settings)
             return goals.average_minor if key[0] == "money" else goals.average_units
         return getattr(settings, FIELDS[key])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from funnel_desktop.method.balance import Pipeline
 from funnel_desktop.method.measure import WinRates
 from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.text import translate
@@ -25,6 +26,13 @@ def without_note(pipeline: Pipeline, measure: str) -> str:
         without = pipeline.without_units
         text = translate("Formulas", "%n open deal(s) without units: by number only.", "", without)
     return text if without else ""
+
+
+def scenario_note(scenario: Scenario) -> str:
+    """Return the sentence that a scenario of the levers is in force, and what it changes here."""
+    return translate(
+        "BalancePanel", "Scenario “{name}”: win rates × {rate}, average contract × {size}. Not measured."
+    ).format(name=scenario.name, rate=f"{scenario.win_rate:.3g}", size=f"{scenario.deal_size:.3g}")
 
 
 def rate_notes(rates: WinRates, playbook: Playbook, language: str) -> list[str]:

@@ -15,7 +15,7 @@ from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.inputs import Inputs
-from funnel_desktop.widgets.balance.notes import rate_notes, without_note
+from funnel_desktop.widgets.balance.notes import rate_notes, scenario_note, without_note
 from funnel_desktop.widgets.balance.numbers import LACKS, NOTHING, number, percent, tidy
 from funnel_desktop.widgets.balance.source import FiguresSource
 from funnel_desktop.widgets.balance.stage_table import StageTable
@@ -26,7 +26,9 @@ from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
 if TYPE_CHECKING:
+    from funnel_desktop.method.records import Scenario
     from funnel_desktop.widgets.balance.popover import Popover
+    from funnel_desktop.widgets.controls.chips import Notice
 
 MEASURES = ("money", "units")
 
@@ -43,6 +45,8 @@ class BalancePanel(QWidget):
     """After every keystroke: the settings as typed so far that differ from the saved ones ({}: none)."""
     dealsWanted = Signal(str, str)
     """Show the deals behind a figure: stage ("" for none) and kind (see ``formulas``)."""
+    scenarioLeft = Signal()
+    """The user wants the measured values back in place of the scenario of the levers."""
     measureChanged = Signal(str)
     """The user looks at "money" or "units" now: the chart follows."""
 
@@ -99,6 +103,7 @@ class BalancePanel(QWidget):
         for widget in (self.inputs, self.table, self.totals, self.binding, self._notes):
             body.addWidget(widget)
         body.addStretch(1)
+        self.scenario: Notice | None = None
 
         # A low window scrolls the calculator rather than growing beyond the screen.
         self._scroll = QScrollArea(self)
@@ -188,10 +193,29 @@ class BalancePanel(QWidget):
             self._say_notes([text_of(error.message)])
             return
         self._set_stale(False)
+        self._mark_scenario(source.scenario)
         self._shown = both.measure(self.measure())
         self._show_table(source, settings, playbook)
         self._show_totals(source, settings)
         self._show_verdict(both, source, settings)
+
+    def _mark_scenario(self, scenario: Scenario | None) -> None:
+        """Say above the inputs that a scenario is in force, with the way out of it."""
+        if scenario is None:
+            if self.scenario is not None:
+                self.scenario.hide()
+            return
+        if self.scenario is None:
+            from funnel_desktop.widgets.controls.chips import Notice
+
+            self.scenario = Notice("", "warn", parent=self._body)
+            self.scenario.acted.connect(self.scenarioLeft)
+            layout = self._body.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(0, self.scenario)
+        self.scenario.show_text(scenario_note(scenario))
+        self.scenario.set_action(translate("BalancePanel", "Leave"))
+        self.scenario.show()
 
     def _set_stale(self, stale: bool) -> None:
         self.table.set_stale(stale)
@@ -322,7 +346,7 @@ class BalancePanel(QWidget):
         if source is None or playbook is None:
             return
         settings = source.settings
-        current = source.probabilities_under(settings)
+        current = source.plain_probabilities_under(settings)
         if settings.own_probabilities:
             current = {**current, **settings.own_probabilities}
         rates = source.win_rates

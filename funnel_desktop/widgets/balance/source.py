@@ -7,6 +7,7 @@ from typing import Protocol
 
 from funnel_desktop.method.balance import Balance, Goals, Period, Pipeline
 from funnel_desktop.method.measure import AverageContract, WinRates
+from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.settings import Settings
 
 
@@ -38,6 +39,16 @@ class FiguresSource(Protocol):
     @property
     def average_units(self) -> AverageContract:
         """The mean number of units of the won deals."""
+
+    @property
+    def scenario(self) -> Scenario | None:
+        """The scenario of the levers that the balance takes over, None for none."""
+
+    def plain_probabilities_under(self, settings: Settings) -> dict[str, float]:
+        """Return the probabilities that ``settings`` choose, without the scenario."""
+
+    def plain_goals_under(self, settings: Settings) -> Goals:
+        """Return the goals that ``settings`` choose, without the scenario."""
 
     def probabilities_under(self, settings: Settings) -> dict[str, float]:
         """Return the probabilities that ``settings`` choose."""

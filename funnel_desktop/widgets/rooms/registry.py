@@ -34,9 +34,16 @@ def _leads(window: MainWindow) -> LeadHost:
     return make_leads(window)
 
 
+def _levers(parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.levers.room import LeversRoom
+
+    return LeversRoom(parent)
+
+
 ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("board", "board", message("Rooms", "Board"), None),
     RoomEntry("leads", "leads", message("Rooms", "Leads"), None, tray=_leads),
+    RoomEntry("levers", "levers", message("Rooms", "Levers"), _levers),
 )
 """In the order of the rail; Ctrl+1 opens the first, and so on."""
 

@@ -1,0 +1,147 @@
+"""One lever's card: its value to type or slide, what was measured, what it brings and can do alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.method.levers import Alone, Measure
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.balance.figure import Figure
+from funnel_desktop.widgets.balance.numbers import NOTHING
+from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.rooms.levers.field import LeverField
+from funnel_desktop.widgets.rooms.levers.slider import LeverSlider
+from funnel_desktop.widgets.rooms.levers.words import Words, lever_name, needed
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SIZE, SPACING
+
+
+class LeverCard(QFrame):
+    """Shows a lever; what the user sets is emitted as a factor of the measured value."""
+
+    factorSet = Signal(str, float)
+    """The user slid or typed: lever and factor."""
+    opened = Signal(str, str)
+    """A figure was opened: kind ("measured", "brings", "alone") and lever."""
+
+    def __init__(self, lever: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.lever = lever
+        self._measured: float | None = None
+        theme.set_kind(self, "ground", "card")
+        self._name = QLabel(self)
+        theme.set_kind(self._name, "tone", "heading")
+        self._sample = Chip("", parent=self)
+        self.field = LeverField(lever, self)
+        self.field.committed.connect(self._typed)
+        self.field.problemChanged.connect(self._say)
+        self._problem = QLabel(self)
+        self._problem.setWordWrap(True)
+        theme.set_kind(self._problem, "tone", "problem")
+        self._problem.hide()
+        self.measured = self._figure("measured", SIZE.SMALL, "muted")
+        self.slider = LeverSlider(self)
+        self.slider.valueChanged.connect(lambda _: self.factorSet.emit(lever, self.slider.factor()))
+        self._brings_word = QLabel(self)
+        theme.set_kind(self._brings_word, "tone", "small")
+        self.brings = self._figure("brings", SIZE.TEXT, "good", Qt.AlignmentFlag.AlignRight, bold=True)
+        self.alone = self._figure("alone", SIZE.SMALL, "muted")
+        head = QHBoxLayout()
+        head.setSpacing(SPACING.TINY)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._sample)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACING.TINY)
+        foot.addWidget(self._brings_word)
+        foot.addWidget(self.brings, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.MEDIUM)
+        column.setSpacing(SPACING.TINY)
+        column.addLayout(head)
+        column.addWidget(self.field)
+        column.addWidget(self._problem)
+        column.addWidget(self.measured)
+        column.addWidget(self.slider)
+        column.addLayout(foot)
+        column.addWidget(self.alone)
+        column.addStretch(1)
+
+    def _figure(
+        self,
+        kind: str,
+        px: int,
+        tone: str,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        *,
+        bold: bool = False,
+    ) -> Figure:
+        figure = Figure(self, px=px, tone=tone, bold=bold, align=align, name=kind, inset=SPACING.HAIR)
+        figure.clicked.connect(lambda: self.opened.emit(kind, self.lever))
+        return figure
+
+    def show_lever(
+        self, words: Words, measure: Measure, factor: float, effect: float | None, found: Alone | None
+    ) -> None:
+        """Show the measured value, the ``factor`` set, what it brings, and what the lever can do alone."""
+        name = lever_name(self.lever)
+        there = measure.value is not None
+        self._measured = measure.value
+        self._name.setText(name)
+        self.setToolTip(f"{words.doing(self.lever)}. {words.about(self.lever)}")
+        self.setAccessibleName(name)
+        sample = translate("Levers", "n = {count}").format(count=f"{measure.sample:,}")
+        if measure.small and there:
+            sample = translate("Levers", "n = {count}, few").format(count=f"{measure.sample:,}")
+        self._sample.setText(sample)
+        self._sample.set_kind("warn" if measure.small else "neutral", "warn" if measure.small else "")
+        for widget in (self.field, self.slider, self.brings, self.alone):
+            widget.setEnabled(there)
+        self.field.set_unit(words.amount_unit)
+        self.field.setAccessibleName(name)
+        self.slider.setAccessibleName(name)
+        if measure.value is None:
+            self.field.set_value(None)
+            self.slider.show_factor(1.0)
+            self.measured.show_figure(translate("Levers", "not measured yet"), tone="warn")
+            self.measured.setToolTip(needed(self.lever))
+            self._problem.setText(needed(self.lever))
+            self._problem.setVisible(True)
+            theme.set_kind(self._problem, "tone", "small")
+            self._brings_word.setText(translate("Levers", "brings"))
+            self.brings.show_figure(NOTHING, tone="muted")
+            self.alone.show_figure("", translate("Levers", "alone: not measured"))
+            return
+        theme.set_kind(self._problem, "tone", "problem")
+        self._say(self.field.accessibleDescription())
+        most = 1 / measure.value if self.lever == "win_rate" else 2.0
+        self.field.set_value(measure.value * factor)
+        self.slider.show_factor(factor, most)
+        value = words.value(self.lever, measure.value)
+        self.measured.setToolTip("")
+        self.measured.show_figure(
+            translate("Levers", "measured {value}").format(value=value),
+            translate("Levers", "{lever}: measured {value}, {sample}").format(
+                lever=name, value=value, sample=sample
+            ),
+            tone="muted",
+        )
+        self._brings_word.setText(translate("Levers", "brings"))
+        effect = effect or 0.0
+        tone = "good" if effect > 0 else "bad" if effect < 0 else "muted"
+        text = words.money(effect, sign=True)
+        self.brings.show_figure(
+            text, translate("Levers", "{lever} brings {amount}").format(lever=name, amount=text), tone=tone
+        )
+        answer = words.alone(self.lever, found)
+        self.alone.show_figure(answer, f"{name}, {answer}")
+
+    def _typed(self, value: object) -> None:
+        if self._measured is None:
+            return
+        factor = 1.0 if value is None else float(value) / self._measured if self._measured else 1.0  # type: ignore[arg-type]
+        self.factorSet.emit(self.lever, factor)
+
+    def _say(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))

@@ -1,0 +1,145 @@
+"""The picture that ranks the levers: a bar for each, as long as what one per cent of change brings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.method.stages import LEVERS
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.balance.figure import Figure
+from funnel_desktop.widgets.rooms.levers.words import Words, lever_name
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+
+_HEIGHT = 34
+_BAR = 20
+
+
+class Bar(Figure):
+    """Name, bar and amount of one lever: a button that opens how the amount comes about."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, name="bar")
+        self.lever = ""
+        self._share = 0.0
+        self._place = 0
+        self._amount = ""
+        self._name_width = 0
+
+    def show_bar(self, lever: str, amount: str, share: float, place: int, name_width: int) -> None:
+        """Show a lever with its amount; ``share`` of the longest bar, ``place`` in the ranking."""
+        self.lever, self._amount, self._share, self._place = lever, amount, share, place
+        self._name_width = name_width
+        name = lever_name(lever)
+        self.show_figure(
+            name,
+            translate("Levers", "{place}. {lever}: one per cent brings {amount}").format(
+                place=place + 1, lever=name, amount=amount
+            ),
+        )
+
+    def sizeHint(self) -> QSize:
+        """Be one line with a bar."""
+        return QSize(240, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint name, bar, amount."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().toRectF().adjusted(1, 1, -1, -1)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.faded(colours.text, 0.06))
+            painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
+        if self.hasFocus():
+            painter.setPen(QPen(colours.accent, theme.FOCUS_RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
+        font = theme.font(SIZE.TEXT)
+        painter.setFont(font)
+        painter.setPen(colours.text)
+        middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRect(SPACING.TINY, 0, self._name_width, self.height()), middle, self.text())
+        small = theme.font(SIZE.NOTE)
+        left = SPACING.TINY + self._name_width + SPACING.LARGE
+        room = self.width() - left - QFontMetrics(small).horizontalAdvance(self._amount) - SPACING.WIDE
+        length = max(2.0, room * self._share)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink())
+        bar = QRectF(left, (self.height() - _BAR) / 2, length, _BAR)
+        painter.drawRoundedRect(bar, RADIUS.CHIP / 2, RADIUS.CHIP / 2)
+        painter.setFont(small)
+        painter.setPen(colours.muted)
+        place = QRect(int(left + length) + SPACING.MEDIUM, 0, self.width(), self.height())
+        painter.drawText(place, middle, self._amount)
+        painter.end()
+
+    def _ink(self) -> QColor:
+        return theme.palette().stage(max(1, 4 - self._place))
+
+
+class Ranking(QFrame):
+    """The bars under their heading, the strongest first; levers that are not measured are named below."""
+
+    opened = Signal(str)
+    """A bar was opened; carries its lever."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_kind(self, "ground", "card")
+        self._title = QLabel(self)
+        theme.set_kind(self._title, "tone", "heading")
+        self._unit = QLabel(self)
+        theme.set_kind(self._unit, "tone", "note")
+        self._note = QLabel(self)
+        self._note.setWordWrap(True)
+        theme.set_kind(self._note, "tone", "note")
+        self.bars = tuple(Bar(self) for _ in LEVERS)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._unit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.LARGE)
+        column.setSpacing(SPACING.HAIR)
+        column.addLayout(head)
+        for bar in self.bars:
+            bar.clicked.connect(lambda _=False, bar=bar: self.opened.emit(bar.lever))
+            bar.moved.connect(lambda _right, down, bar=bar: self._walk(bar, down))
+            column.addWidget(bar)
+        column.addWidget(self._note)
+        column.addStretch(1)
+
+    def show_ranking(self, words: Words, ranked: Sequence[tuple[str, float]]) -> None:
+        """Show the levers with what one per cent of each brings, in this order."""
+        self._title.setText(translate("Levers", "What one per cent brings"))
+        self.setAccessibleName(translate("Levers", "What one per cent brings"))
+        self._unit.setText(words.unit())
+        metrics = QFontMetrics(theme.font(SIZE.TEXT))
+        width = max(metrics.horizontalAdvance(lever_name(lever)) for lever in LEVERS)
+        most = max((effect for _, effect in ranked), default=0.0)
+        for place, bar in enumerate(self.bars):
+            bar.setVisible(place < len(ranked))
+            if place < len(ranked):
+                lever, effect = ranked[place]
+                share = effect / most if most > 0 else 0.0
+                bar.show_bar(lever, words.money(effect, sign=True), share, place, width)
+        missing = [lever_name(lever) for lever in LEVERS if lever not in dict(ranked)]
+        note = ""
+        if missing:
+            from funnel_desktop.widgets.joints import enumerated
+
+            note = translate("Levers", "Not measured yet: {levers}.").format(levers=enumerated(missing))
+        elif most <= 0:
+            note = translate("Levers", "One per cent brings nothing: no time and no open amount is left.")
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def _walk(self, bar: Bar, down: int) -> None:
+        at = self.bars.index(bar) + down
+        if down and 0 <= at < len(self.bars) and self.bars[at].isVisible():
+            self.bars[at].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,330 @@
+"""The room of the four levers: four cards, the ranking, the result, and scenarios of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from funnel_desktop.commands.scenarios import left, removed, saved, scenarios, used
+from funnel_desktop.method.levers import AS_MEASURED, Alone, alone, effect, factors_of, one_per_cent
+from funnel_desktop.method.records import Scenario
+from funnel_desktop.method.stages import LEVERS
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.text import FunnelError
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.balance.popover import Popover
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.deal_flow import DealFlow
+from funnel_desktop.widgets.rooms.levers.card import LeverCard
+from funnel_desktop.widgets.rooms.levers.explain import Explainer
+from funnel_desktop.widgets.rooms.levers.ranking import Ranking
+from funnel_desktop.widgets.rooms.levers.scenario_bar import MEASURED, UNSAVED, NameDialog, ScenarioBar
+from funnel_desktop.widgets.rooms.levers.together import Together
+from funnel_desktop.widgets.rooms.levers.words import Words
+from funnel_desktop.widgets.rooms.room import Room
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+_NARROW = 700
+"""From here down the cards stand two and two."""
+
+
+class LeversRoom(Room):
+    """What each lever brings to the period's result. Sliding changes nothing in the file; saving does."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.factors = AS_MEASURED
+        self._preferred = ""
+        self._columns = 0
+        self._session: object = None
+        self.popover: Popover | None = None
+        theme.set_kind(self, "ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = ScenarioBar(self)
+        self.bar.chosen.connect(self.choose)
+        self.bar.saveWanted.connect(lambda: self._save(use=False))
+        self.bar.removeWanted.connect(self._remove)
+        self.bar.useWanted.connect(self._use)
+        self.bar.leaveWanted.connect(self._leave)
+        self.cards = {lever: LeverCard(lever, self) for lever in LEVERS}
+        self.ranking = Ranking(self)
+        self.ranking.opened.connect(lambda lever: self._open("one", lever))
+        self.together = Together(self)
+        self.together.opened.connect(lambda: self._open("result", ""))
+        self.together.commitWanted.connect(lambda: self.roomWanted.emit("review"))
+        for card in self.cards.values():
+            card.factorSet.connect(self._set_factor)
+            card.opened.connect(self._open)
+        self._empty = QLabel(self)
+        self._empty.setWordWrap(True)
+        theme.set_kind(self._empty, "tone", "muted")
+        self.way_on = Button("", "primary", icon="board", parent=self)
+        self.way_on.clicked.connect(lambda: self.roomWanted.emit("board"))
+        self._grid = QGridLayout()
+        self._grid.setSpacing(10)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(18, SPACING.LARGE, 18, SPACING.LARGE)
+        column.setSpacing(SPACING.LARGE)
+        column.addWidget(self.bar)
+        column.addWidget(self._empty)
+        column.addWidget(self.way_on, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.set_kind(scroll, "ground", "clear")
+        theme.set_kind(inside, "ground", "window")
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroll)
+        self.setFocusProxy(self.cards[LEVERS[0]].field)
+        self._arrange(4)
+
+    # Following the file
+
+    def set_model(self, model: SessionModel | None, flow: DealFlow | None) -> None:
+        """Show another file, beginning with the scenario that its balance uses."""
+        session = None if model is None else model.session
+        if session is not self._session:
+            self._session = session
+            active = None if model is None else model.figures.scenario
+            self.factors = AS_MEASURED if active is None else factors_of(active)
+            self._preferred = "" if active is None else active.id
+        super().set_model(model, flow)
+
+    def refresh(self) -> None:
+        """Show the levers on the file's history as it is now."""
+        model = self.model
+        if model is None:
+            return
+        figures, words = model.figures, self._words()
+        ground = figures.lever_ground
+        target = self._target()
+        there = len(ground.measures.missing) < len(LEVERS)
+        for widget in (*self.cards.values(), self.ranking, self.together):
+            widget.setVisible(there)
+        self._empty.setVisible(not there)
+        self.way_on.setVisible(not there)
+        for lever, card in self.cards.items():
+            factor = self.factors.of(lever)
+            found = None if target is None else alone(ground, lever, target)
+            card.show_lever(words, ground.measures.of(lever), factor, effect(ground, lever, factor), found)
+        ranked = one_per_cent(ground)
+        self.ranking.show_ranking(words, ranked)
+        without = figures.pipeline.without_amount
+        self.together.show_result(words, ground, self.factors, target, ranked, without)
+        self.together.commit.setVisible(_has_review())
+        self.bar.show_scenarios(
+            scenarios(model.session), self.factors, self._preferred, words.unit(), model.writable
+        )
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force; ``refresh`` says the rest."""
+        self.setAccessibleName(translate("Levers", "The four levers"))
+        self._empty.setText(
+            translate(
+                "Levers",
+                "The levers are measured on your own deals: what was won and lost, how long it took, how "
+                "large it was. There is nothing to measure yet. Close the first deals on the board, or "
+                "import them.",
+            )
+        )
+        self.way_on.set_text(translate("Levers", "Go to the board"))
+        for card in self.cards.values():
+            card.field.fit()
+
+    def _words(self) -> Words:
+        assert self.model is not None
+        return Words(self.model.playbook, self.model.language, self.model.settings.amount_unit)
+
+    def _target(self) -> int | None:
+        assert self.model is not None
+        target = self.model.figures.plain_goals_under(self.model.settings).target_minor
+        return target if target and target > 0 else None
+
+    # What the user does
+
+    def _set_factor(self, lever: str, factor: float) -> None:
+        self.factors = self.factors.with_lever(lever, factor)
+        self.outdate()
+
+    def choose(self, key: str) -> None:
+        """Show a scenario by its id, or the measured values ("measured")."""
+        if self.model is None:
+            return
+        found = next((one for one in scenarios(self.model.session) if one.id == key), None)
+        self.factors = AS_MEASURED if found is None else factors_of(found)
+        self._preferred = key
+        self.outdate()
+
+    def _current(self) -> Scenario | None:
+        assert self.model is not None
+        key = self.bar.shown()
+        return next((one for one in scenarios(self.model.session) if one.id == key), None)
+
+    def _save(self, *, use: bool) -> bool:
+        if self.model is None or self.flow is None:
+            return False
+        there = scenarios(self.model.session)
+        known = next((one.name for one in there if one.id == self._preferred), "")
+        name = NameDialog.ask(known, [one.name for one in there], self)
+        if name is None:
+            return False
+        try:
+            command = saved(self.model.session, name, self.factors, use=use)
+        except FunnelError:
+            return False
+        self._preferred = next(
+            record.id for record in command.records if isinstance(record, Scenario) and record.name == name
+        )
+        return self.flow.execute(command)
+
+    def _use(self) -> None:
+        if self.model is None or self.flow is None:
+            return
+        current = self._current()
+        if current is None:
+            if self.bar.shown() == UNSAVED:
+                self._save(use=True)
+            return
+        self.flow.execute(used(self.model.session, current))
+
+    def _leave(self) -> None:
+        if self.model is None or self.flow is None:
+            return
+        command = left(self.model.session)
+        if command is not None:
+            self.flow.execute(command)
+
+    def _remove(self, key: str) -> None:
+        if self.model is None or self.flow is None:
+            return
+        current = self._current()
+        if current is not None and self.flow.execute(removed(current)):
+            self.choose(MEASURED)
+
+    # Opening figures
+
+    def explainer(self) -> Explainer:
+        """Return what writes the room's figures out."""
+        assert self.model is not None
+        figures = self.model.figures
+        return Explainer(
+            figures.lever_ground,
+            self._target(),
+            figures.entered,
+            figures.sales_cycle,
+            figures.win_rates.overall,
+            self._words(),
+        )
+
+    def _open(self, kind: str, lever: str) -> None:
+        if self.model is None:
+            return
+        explainer = self.explainer()
+        target = explainer.target
+        found: Alone | None = None
+        if kind == "alone" and target is not None:
+            found = alone(explainer.ground, lever, target)
+        beside: QWidget = self.together.result
+        if kind == "measured":
+            explanation, beside = explainer.measured(lever), self.cards[lever].measured
+        elif kind == "brings":
+            explanation = explainer.brings(lever, self.factors.of(lever))
+            beside = self.cards[lever].brings
+        elif kind == "alone":
+            explanation, beside = explainer.alone(lever, found), self.cards[lever].alone
+        elif kind == "one":
+            explanation = explainer.one_per_cent(lever)
+            beside = next(bar for bar in self.ranking.bars if bar.lever == lever)
+        else:
+            explanation = explainer.result(self.factors)
+        self.popover = Popover(explanation, self)
+        self.popover.dealsWanted.connect(lambda: self._show_deals(kind, lever))
+        self.popover.open_beside(beside)
+
+    def _show_deals(self, kind: str, lever: str) -> None:
+        from funnel_desktop.widgets.deal_table import DealTable
+
+        model, flow = self.model, self.flow
+        if model is None or flow is None:
+            return
+        title, sentence = self._deals_words(kind, lever)
+        table = DealTable(self.window(), model, title, lambda: self.deals(kind, lever), sentence)
+        table.opened.connect(self.dealWanted)
+        table.reopened.connect(flow.reopen)
+        table.show()
+
+    def deals(self, kind: str, lever: str) -> Sequence[int]:
+        """Return the handles of the deals behind a figure."""
+        if self.model is None:
+            return []
+        store, figures = self.model.session.store, self.model.figures
+        if kind == "measured":
+            if lever == "win_rate":
+                return store.deals.closed()
+            if lever == "opportunities":
+                entered = figures.entered
+                return store.statistics.entered_between(entered.first, entered.last)
+            return store.deals.column("won")
+        from funnel_desktop.widgets.deals_behind import deals_behind
+
+        return deals_behind(self.model, "", "by_value")[1]
+
+    def _deals_words(self, kind: str, lever: str) -> tuple[str, str]:
+        if kind != "measured":
+            return (
+                translate("Levers", "Won and open deals"),
+                translate("Levers", "What is won counts as it is, open deals by amount and win probability."),
+            )
+        if lever == "win_rate":
+            return (
+                translate("Levers", "Closed deals"),
+                translate("Levers", "The win rate is the share won of all that were won or lost."),
+            )
+        if lever == "opportunities":
+            return (
+                translate("Levers", "New opportunities"),
+                translate("Levers", "Deals that entered the funnel, by months."),
+            )
+        return (
+            translate("Levers", "Won deals"),
+            translate("Levers", "Mean over the won deals of which it is known."),
+        )
+
+    # Room for it
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand four beside each other, or two and two."""
+        super().resizeEvent(event)
+        self._arrange(2 if self.width() < _NARROW else 4)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        cards = list(self.cards.values())
+        for at, card in enumerate(cards):
+            self._grid.addWidget(card, at // columns, at % columns)
+        row = len(cards) // columns
+        half = columns // 2
+        self._grid.addWidget(self.ranking, row, 0, 1, half)
+        self._grid.addWidget(self.together, row, half, 1, half)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+def _has_review() -> bool:
+    from funnel_desktop.widgets.rooms.registry import ROOMS
+
+    return any(entry.key == "review" for entry in ROOMS)

@@ -1,0 +1,161 @@
+"""The head of the room: which scenario is shown, keep it with a name, go back, use it in the balance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.method.levers import AS_MEASURED, Factors, factors_of
+from funnel_desktop.method.records import Scenario
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.controls.fields import Choice, Field, TextEdit
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+MEASURED, UNSAVED = "measured", "unsaved"
+
+
+class ScenarioBar(QWidget):
+    """Title, choice of scenario, and the buttons."""
+
+    chosen = Signal(str)
+    """Show a scenario (its id), or "measured"."""
+    saveWanted = Signal()
+    removeWanted = Signal(str)
+    useWanted = Signal()
+    leaveWanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown = MEASURED
+        self._active = ""
+        self._title = QLabel(self)
+        theme.set_kind(self._title, "tone", "title")
+        self._under = QLabel(self)
+        theme.set_kind(self._under, "tone", "note")
+        self.choice = Choice("", self)
+        self.choice.setMinimumWidth(150)
+        self.choice.setMaximumWidth(240)
+        self.choice.activated.connect(self._choose)
+        self.save = Button("", parent=self)
+        self.save.clicked.connect(self.saveWanted)
+        self.remove = IconButton("trash", "", self)
+        self.remove.clicked.connect(lambda: self.removeWanted.emit(self._shown))
+        self.reset = Button("", parent=self)
+        self.reset.clicked.connect(lambda: self.chosen.emit(MEASURED))
+        self.use = Button("", "primary", parent=self)
+        self.use.clicked.connect(lambda: (self.leaveWanted if self._leaves() else self.useWanted).emit())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._under)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING.MEDIUM)
+        row.addLayout(words, 1)
+        for widget in (self.choice, self.remove, self.save, self.reset, self.use):
+            row.addWidget(widget)
+
+    def shown(self) -> str:
+        """Return the id of the scenario shown, "measured" or "unsaved"."""
+        return self._shown
+
+    def show_scenarios(
+        self, scenarios: Sequence[Scenario], factors: Factors, preferred: str, unit: str, writable: bool
+    ) -> None:
+        """Show which scenario ``factors`` are; of equal ones the ``preferred``."""
+        self._active = next((scenario.id for scenario in scenarios if scenario.active), "")
+        same = [scenario.id for scenario in scenarios if _same(factors_of(scenario), factors)]
+        self._shown = UNSAVED
+        if _same(factors, AS_MEASURED):
+            self._shown = MEASURED
+        elif same:
+            self._shown = preferred if preferred in same else same[0]
+        choices = [(MEASURED, translate("Levers", "Measured values"))]
+        if self._shown == UNSAVED:
+            choices.append((UNSAVED, translate("Levers", "Not saved")))
+        in_balance = translate("Levers", "{name} (in balance)")
+        choices.extend(
+            (scenario.id, in_balance.format(name=scenario.name) if scenario.active else scenario.name)
+            for scenario in scenarios
+        )
+        self.choice.set_choices(choices, self._shown)
+        saved = self._shown not in (MEASURED, UNSAVED)
+        self.save.setEnabled(writable and self._shown != MEASURED)
+        self.remove.setVisible(saved)
+        self.remove.setEnabled(writable)
+        self.reset.setEnabled(self._shown != MEASURED)
+        self.use.setEnabled(writable and (self._leaves() or self._shown != MEASURED))
+        self._title.setText(translate("Levers", "The four levers"))
+        self._under.setText(
+            translate("Levers", "effect on this period’s result, from your own history · {unit}").format(
+                unit=unit
+            )
+        )
+        self.choice.setAccessibleName(translate("Levers", "Scenario"))
+        self.save.set_text(translate("Levers", "Save…"))
+        self.remove.set_name(translate("Levers", "Delete this scenario"))
+        self.reset.set_text(translate("Levers", "Reset"))
+        self.use.set_text(
+            translate("Levers", "Leave in balance")
+            if self._leaves()
+            else translate("Levers", "Use in balance")
+        )
+
+    def _leaves(self) -> bool:
+        return bool(self._active) and self._shown in (self._active, MEASURED)
+
+    def _choose(self, index: int) -> None:
+        key = self.choice.itemData(index)
+        if key != UNSAVED:
+            self.chosen.emit(key)
+
+
+def _same(one: Factors, other: Factors) -> bool:
+    return all(abs(first - second) < 1e-9 for first, second in zip(one, other, strict=True))
+
+
+class NameDialog(FunnelDialog):
+    """Asks for a scenario's name."""
+
+    WIDTH = 400
+
+    def __init__(self, name: str, taken: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent, translate("Levers", "Save the scenario"))
+        self._taken = {other.casefold() for other in taken}
+        self.name = TextEdit(translate("Levers", "Name"), self)
+        self.name.setText(name)
+        self.name.setMaxLength(60)
+        self._note = QLabel(self)
+        theme.set_kind(self._note, "tone", "note")
+        self._note.setWordWrap(True)
+        self.body.addSpacing(SPACING.MEDIUM)
+        self.body.addWidget(Field(translate("Levers", "Name"), self.name, self))
+        self.body.addWidget(self._note)
+        self._accept = self.add_buttons(translate("Levers", "Save"))
+        self.name.textChanged.connect(self._look)
+        self.name.returnPressed.connect(self.confirm)
+        self.name.selectAll()
+        self.name.setFocus()
+        self._look()
+
+    def _look(self) -> None:
+        name = self.name.text().strip()
+        self._accept.setEnabled(bool(name))
+        replaces = name.casefold() in self._taken
+        self._note.setText(translate("Levers", "Replaces the scenario of that name.") if replaces else " ")
+
+    def confirm(self) -> None:
+        """Take the name if there is one."""
+        if self.name.text().strip():
+            self.accept()
+
+    @classmethod
+    def ask(cls, name: str, taken: Sequence[str], parent: QWidget | None = None) -> str | None:
+        """Ask and return the name, or None when cancelled."""
+        dialog = cls(name, taken, parent)
+        return dialog.name.text().strip() if dialog.run() else None

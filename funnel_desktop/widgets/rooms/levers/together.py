@@ -1,0 +1,131 @@
+"""All four levers together: the result as measured and as set, beside the target; which lever comes first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.method.levers import Factors, Ground, result
+from funnel_desktop.method.period import DAYS_PER_MONTH
+from funnel_desktop.method.rounding import settled
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.balance.figure import Figure
+from funnel_desktop.widgets.balance.numbers import number
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.joints import in_sentences
+from funnel_desktop.widgets.rooms.levers.words import Words
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SIZE, SPACING
+
+
+class Together(QFrame):
+    """The result, the target, the first lever to pull, and the way to a commitment."""
+
+    opened = Signal()
+    """The result was opened: show its formula."""
+    commitWanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_kind(self, "ground", "card")
+        self._title = QLabel(self)
+        theme.set_kind(self._title, "tone", "heading")
+        left = Qt.AlignmentFlag.AlignLeft
+        self.result = Figure(self, px=SIZE.TITLE, bold=True, align=left, name="result", inset=SPACING.HAIR)
+        self.result.clicked.connect(self.opened)
+        self._against = QLabel(self)
+        self._against.setWordWrap(True)
+        theme.set_kind(self._against, "tone", "note")
+        self.first = Notice("", "info", parent=self)
+        self._hint = QLabel(self)
+        self._hint.setWordWrap(True)
+        theme.set_kind(self._hint, "tone", "note")
+        self.formula = Figure(
+            self, px=SIZE.SMALL, tone="muted", align=left, name="formula", inset=SPACING.HAIR
+        )
+        self.formula.clicked.connect(self.opened)
+        self.commit = Button("", "link", parent=self)
+        self.commit.clicked.connect(self.commitWanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.LARGE)
+        column.setSpacing(SPACING.SMALL)
+        for widget in (self._title, self.result, self._against, self.first, self._hint, self.formula):
+            column.addWidget(widget)
+        column.addWidget(self.commit, 0, left)
+        column.addStretch(1)
+
+    def show_result(
+        self,
+        words: Words,
+        ground: Ground,
+        factors: Factors,
+        target: int | None,
+        ranked: list[tuple[str, float]],
+        without_amount: int,
+    ) -> None:
+        """Show the result with ``factors`` beside the measured one and the target (minor units)."""
+        title = translate("Levers", "Together")
+        self._title.setText(title)
+        self.setAccessibleName(title)
+        before, after = result(ground).total, result(ground, factors).total
+        text = words.money(before)
+        if settled(after - before, before):
+            text = f"{text} → {words.money(after)}"
+        self.result.show_figure(
+            text,
+            translate("Levers", "Result as measured {before}, as set {after}").format(
+                before=words.money(before), after=words.money(after)
+            ),
+        )
+        self._against.setText(self._beside_target(words, after, target))
+        best = next(((lever, effect) for lever, effect in ranked if effect > 0), None)
+        self.first.setVisible(best is not None)
+        if best is not None:
+            lever, effect = best
+            sample = ground.measures.of(lever).sample
+            self.first.show_text(
+                translate("Levers", "{lever} first: {amount} for each 1 %, sample {count}.").format(
+                    lever=words.doing(lever), amount=words.money(effect, sign=True), count=f"{sample:,}"
+                )
+            )
+        hints = self._hints(ground, without_amount)
+        self._hint.setText(in_sentences(hints) if hints else "")
+        self._hint.setVisible(bool(hints))
+        self.formula.show_figure(
+            translate("Levers", "ƒ won + open deals + opportunities × months × win rate × size"),
+            translate("Levers", "Open the formula of the result"),
+        )
+        self.commit.set_text(translate("Levers", "Write a commitment with a date"))
+
+    def _beside_target(self, words: Words, after: float, target: int | None) -> str:
+        if target is None:
+            return translate("Levers", "No target yet: type one in the balance.")
+        distance = settled(after - target, target)
+        text = words.money(abs(distance))
+        shown = words.money(target)
+        if distance >= 0:
+            return translate("Levers", "target {target} · {amount} above").format(target=shown, amount=text)
+        return translate("Levers", "target {target} · {amount} below").format(target=shown, amount=text)
+
+    def _hints(self, ground: Ground, without_amount: int) -> list[str]:
+        hints = []
+        cycle = ground.measures.sales_cycle.value
+        if ground.months_left <= 0:
+            hints.append(translate("Levers", "The period is over: nothing new can be won in it."))
+        elif cycle is not None and ground.months_left <= cycle:
+            hints.append(
+                translate(
+                    "Levers",
+                    "{days} days are left, fewer than a sales cycle of {length}: opportunities found now "
+                    "are won too late.",
+                ).format(
+                    days=number(ground.months_left * DAYS_PER_MONTH, 0),
+                    length=number(cycle * DAYS_PER_MONTH),
+                )
+            )
+        if without_amount:
+            hints.append(
+                translate("Levers", "%n open deal(s) without an amount add nothing here.", "", without_amount)
+            )
+        return hints
