@@ -257,9 +257,17 @@ def test_a_dialog_that_grows_stays_where_it_is(story: Story) -> None:
     """A sentence under a field makes the dialog higher; the window manager is not asked to move it."""
     app = story.start()
     app.key("ctrl+n")
-    before = app.wait_for_window("New deal")
+    seen: list[Window] = []
+
+    def at_rest() -> bool:
+        seen.append(app.wait_for_window("New deal"))
+        return len(seen) >= 4 and len(set(seen[-4:])) == 1
+
+    app.wait_for_window("New deal")
     app.type("Bolt Motors\t\tabout ten")
+    wait_until("the dialog to have taken its place", at_rest)
+    before = seen[-1]
     app.key("ctrl+Return")
     wait_until("the sentence", lambda: app.wait_for_window("New deal").height > before.height)
-    after = app.wait_for_window("New deal")
-    assert (after.x, after.y) == (before.x, before.y)
+    wait_until("the dialog to be at rest", at_rest)
+    assert (seen[-1].x, seen[-1].y) == (before.x, before.y)

@@ -104,6 +104,7 @@ class FunnelDialog(QDialog):
         self._corners: list[tuple[QPoint, QPixmap]] = []
         self._scrim: Scrim | None = None
         self._placed = False
+        self._place = QPoint()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -181,16 +182,16 @@ class FunnelDialog(QDialog):
         height = min(height, room.height() - _MARGIN)
         if self._placed:
             # Grows downwards and moves up only when it would leave the room: what is read stays in place.
-            place = self.pos()
+            place = self._place
             low = room.bottom() + 1 - _MARGIN // 2 - height
-            self.resize(width, height)
-            if place.y() > (top := max(room.top(), low)):
-                self.move(place.x(), top)
+            top = min(place.y(), max(room.top(), low))
+            self.setGeometry(QRect(QPoint(place.x(), top), QSize(width, height)))
         else:
             self.setFixedWidth(width)
             self.resize(width, height)
             left = room.left() + (room.width() - width) // 2
-            self.move(left, room.top() + max(_MARGIN // 2, (room.height() - height) * 2 // 5))
+            self._place = QPoint(left, room.top() + max(_MARGIN // 2, (room.height() - height) * 2 // 5))
+            self.move(self._place)
 
     def refit(self) -> None:
         """Take another height as soon as what has just changed is laid out."""
@@ -238,6 +239,12 @@ class FunnelDialog(QDialog):
     def moveEvent(self, event: QMoveEvent) -> None:
         """Round the corners again: something else lies behind them now."""
         super().moveEvent(event)
+        if self._placed and event.pos().isNull() and not self._place.isNull():
+            # Some window managers put a new window into its frame before the frame is where it belongs. Who
+            # asks in between is told 0, 0, and the dialog would jump there as soon as it grows.
+            QTimer.singleShot(0, self, lambda: self.move(self._place))
+        elif self._placed:
+            self._place = event.pos()
         self._round_corners()
 
     def _round_corners(self) -> None:
