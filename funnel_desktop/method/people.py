@@ -108,7 +108,7 @@ def proposals(people: Sequence[Person]) -> list[Proposal]:
             Proposal(
                 "i2",
                 tuple(
-                    message("People", "{name} is our coach and supports us", name=_called(person))
+                    message("People", "{name} is our coach and supports us", name=person.name)
                     for person in coaches
                 ),
             )
@@ -140,9 +140,7 @@ def _chain_is_known(people: Sequence[Person]) -> tuple[Message, ...]:
     for person in people:
         own = below.get(person.id, [])
         for other in own:
-            facts.append(
-                message("People", "{name} reports to {boss}", name=_called(other), boss=_called(person))
-            )
+            facts.append(message("People", "{name} reports to {boss}", name=other.name, boss=person.name))
     return tuple(facts)
 
 
@@ -151,7 +149,7 @@ def _accepted(people: Sequence[Person]) -> tuple[Message, ...]:
     supporting = [person for person in deciding if person.relation == "supports"]
     if supporting:
         return tuple(
-            message("People", "{name} decides and supports us", name=_called(person)) for person in supporting
+            message("People", "{name} decides and supports us", name=person.name) for person in supporting
         )
     if any(person.relation == "against" for person in deciding):
         return ()
@@ -179,3 +177,11 @@ def open_proposals(
 
 def _called(person: Person) -> str:
     return f"{person.name} ({person.position})" if person.position else person.name
+
+
+def source_contradicts(source: str | None, has_bought: bool) -> bool:
+    """Whether a source of the method cannot be right: it says existing customer of one who has not bought
+    yet, or new customer of one who has. None, and inbound, contradict nothing.
+    """
+    existing = {"cold": False, "follow_up": False, "penetration": True, "cultivation": True}.get(source or "")
+    return existing is not None and existing != has_bought

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +14,9 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import STAGES
+
+if TYPE_CHECKING:
+    from funnel_desktop.models.customers import CustomerBook
 
 
 class SessionModel(QObject):
@@ -50,6 +54,7 @@ class SessionModel(QObject):
         self._day_timer.setInterval(60_000)
         self._day_timer.timeout.connect(self._look_at_the_clock)
         self._day_timer.start()
+        self._customers: CustomerBook | None = None
 
     @property
     def settings(self) -> Settings:
@@ -65,6 +70,15 @@ class SessionModel(QObject):
     def language(self) -> str:
         """The language in which the playbook's texts are shown, "zh_CN" or "en"."""
         return self.session.language
+
+    @property
+    def customers(self) -> CustomerBook:
+        """The customers of the file; read when first asked for."""
+        if self._customers is None:
+            from funnel_desktop.models.customers import CustomerBook
+
+            self._customers = CustomerBook(self.session)
+        return self._customers
 
     @property
     def today(self) -> date:

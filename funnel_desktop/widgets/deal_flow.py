@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.deals import (
@@ -27,8 +27,11 @@ from funnel_desktop.commands.deals import (
     WinDeal,
     title,
 )
+from funnel_desktop.commands.people import RenameCustomer
 from funnel_desktop.commands.quick_line import read_quick_line
 from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.people import ANSWERED_BY_PEOPLE
+from funnel_desktop.method.records import Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.models.session_model import SessionModel
@@ -38,6 +41,9 @@ from funnel_desktop.widgets.text import text_of, translate
 
 class DealFlow(QObject):
     """Turns what the user does on the board into commands on the open session."""
+
+    dealsWanted = Signal(object)
+    """Show these deals (handles)."""
 
     def __init__(self, window: QWidget, model: SessionModel, complain: Callable[[Message], None]) -> None:
         super().__init__(window)
@@ -190,7 +196,19 @@ class DealFlow(QObject):
             answered_at={} if single is None else model.session.answered_at(single),
             probabilities=model.figures.probabilities,
             position=position,
+            proposals={} if single is None else self._proposals(single),
         )
+
+    def _proposals(self, deal: Deal) -> dict[str, Answer]:
+        """Return the answers that the people of the deal's customer propose."""
+        people = (
+            self._model.session.store.records.all(Person, customer=deal.customer) if deal.customer else []
+        )
+        if not people:
+            return {}
+        from funnel_desktop.widgets.deal.people import proposed_answers
+
+        return proposed_answers(people, self._model.session.answers(deal), frozenset(ANSWERED_BY_PEOPLE))
 
     def forward(self, row: int, stage: str) -> Command | None:
         """Ask what an open deal's move forward asks, and return the command for it, to be run together with
@@ -206,7 +224,7 @@ class DealFlow(QObject):
                 return None
             closed = won.closed_date.isoformat()
             return WinDeal(row, won.amount_minor, won.units, closed, won.answers, won.reason)
-        asked = self._ask_checks(deals, stage)
+        asked = self.ask_checks(deals, stage)
         if asked is None:
             return None
         return MoveDeals((row,), stage, answers=asked[0], reasons=asked[1])
@@ -331,7 +349,7 @@ class DealFlow(QObject):
             return None
         try:
             values = read_quick_line(line, self._model.settings.amount_unit)
-            self._model.session.execute(AddDeal(values, stage))
+            self._model.session.execute(AddDeal(self._with_source(values), stage))
         except FunnelError as error:
             return error
         return None
@@ -344,19 +362,37 @@ class DealFlow(QObject):
 
         model = self._model
         values = ask_new_deal(
-            self._window, model.playbook, model.settings, model.language, model.today, stage=stage
+            self._window,
+            model.playbook,
+            model.settings,
+            model.language,
+            model.today,
+            stage=stage,
+            book=model.customers,
         )
-        if values is not None:
+        if isinstance(values, tuple):
+            self.dealsWanted.emit(values)
+        elif values is not None:
             self.add(values)
 
     def add(self, values: Mapping[str, object]) -> None:
         """Add a deal of the values that the dialog for a new one gives, its stage among them."""
         fields = {name: value for name, value in values.items() if name != "stage"}
-        self.execute(AddDeal(fields, str(values["stage"])))
+        self.execute(AddDeal(self._with_source(fields), str(values["stage"])))
+
+    def _with_source(self, values: Mapping[str, object]) -> dict[str, object]:
+        """Return the fields of a new deal with the source that fits its customer, if none was chosen."""
+        fields = dict(values)
+        if not fields.get("source"):
+            customer, contact = (str(fields.get(name) or "") for name in ("customer", "contact_name"))
+            fitting = self._model.customers.fitting_source(customer, contact)
+            fields["source"] = None if fitting is None else fitting.source
+        return fields
 
     def edit(self, row: int, field: str, value: object) -> bool:
         """Set one field of a deal; False when it was refused."""
-        return self._writable() and self.execute(EditDeal(row, {field: value}))
+        command = RenameCustomer(row, str(value)) if field == "customer" else EditDeal(row, {field: value})
+        return self._writable() and self.execute(command)
 
     def answer(self, row: int, answer: Answer) -> None:
         """Answer one check of a deal."""

@@ -219,7 +219,7 @@ class FileFlow(QObject):
 
         # The file is made when there is something to put into it: cancelled, nothing has happened.
         values = ask_new_deal(window, standard_playbook(), Settings(), window.language, date.today())
-        if values is not None and self._ensure_file() and window.flow is not None:
+        if isinstance(values, dict) and self._ensure_file() and window.flow is not None:
             window.flow.add(values)
 
     def open_sample(self) -> None:

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
             from funnel_desktop.widgets.deal_flow import DealFlow
 
             self._flow = DealFlow(self, self.model, self.complain)
+            self._flow.dealsWanted.connect(self._show_deals)
         return self._flow
 
     def _follow_model(self, model: SessionModel, board: Board) -> None:
@@ -367,6 +368,17 @@ class MainWindow(QMainWindow):
         """Open the sheet of a deal beside the board."""
         if self.flow is not None:
             self.sheet.open(row, self.flow)
+
+    def _show_deals(self, rows: Sequence[int]) -> None:
+        """Show some deals: one in its sheet, several in a table."""
+        if len(rows) == 1:
+            self.open_deal(rows[0])
+        elif self.model is not None:
+            deal = self.model.session.deal(rows[0])
+            name = "" if deal is None else deal.customer
+            title = translate("MainWindow", "Deals of {customer}").format(customer=name)
+            book = self.model.customers
+            self._show_table(title, lambda: book.deals(name))
 
     def _open_selected(self) -> None:
         rows = self.board.selected_rows() if self.board is not None else []

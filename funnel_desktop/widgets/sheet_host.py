@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.method.records import DealAction, Person
 from funnel_desktop.models.session_model import SessionModel
 
 if TYPE_CHECKING:
@@ -55,6 +56,10 @@ class SheetHost(QObject):
             sheet.lostWanted.connect(lambda row: flow.lose([row]))
             sheet.reopenWanted.connect(lambda row: flow.reopen([row]))
             sheet.deleteWanted.connect(lambda row: flow.delete([row]))
+            sheet.commandWanted.connect(flow.execute)
+            sheet.dealsWanted.connect(flow.dealsWanted)
+            if self._model is not None:
+                sheet.set_customers(self._model.customers)
             sheet.closed.connect(self.closed)
             self._sheet = sheet
         self._flow = flow
@@ -90,4 +95,7 @@ class SheetHost(QObject):
             model.today,
             model.figures.probabilities,
             read_only=not model.writable,
+            actions=session.store.records.all(DealAction, deal_id=deal.id),
+            fitting=model.customers.fitting_source(deal.customer, deal.contact_name, row),
+            people=session.store.records.all(Person, customer=deal.customer) if deal.customer else (),
         )

@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.answers import AnswerControl
+from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Chip
 from funnel_desktop.widgets.controls.words import short_day
 from funnel_desktop.widgets.text import translate
@@ -39,9 +40,12 @@ class CheckRow(QWidget):
         answered_at: str = "",
         narrow: bool = False,
         live: bool = False,
+        proposed: Answer | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """``narrow`` puts the answers under the question.
+
+        ``proposed`` follows from what is known; it is shown, and counts only when the user confirms it.
 
         ``live``: what is committed counts as given from then on (the side sheet stores it at once).
         """
@@ -71,6 +75,8 @@ class CheckRow(QWidget):
         self.evidence.setAccessibleDescription(check.hint(language))
         theme.set_kind(self.evidence, "quiet", True)
         self._note = self._compliance_note()
+        self._proposed = proposed
+        self.proposal = None if proposed is None or self._given.answer == "yes" else self._proposal(proposed)
         self._lay_out(narrow)
         self.answers.answered.connect(self._answered)
         self.evidence.textEdited.connect(lambda: self.edited.emit())
@@ -142,6 +148,45 @@ class CheckRow(QWidget):
         self._tint()
         return box
 
+    def _proposal(self, proposed: Answer) -> QWidget:
+        box = QWidget(self)
+        mark = Chip(translate("CheckRow", "proposed: Yes"), "good", parent=box)
+        words = QLabel(proposed.evidence, box)
+        words.setWordWrap(True)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        theme.set_kind(words, "tone", "small")
+        self.confirm_button = Button(translate("CheckRow", "Confirm"), "link", parent=box)
+        question = self.check.question(self._language)
+        self.confirm_button.setAccessibleName(
+            translate("CheckRow", "Confirm the proposed Yes: {question}").format(question=question)
+        )
+        self.confirm_button.setAccessibleDescription(proposed.evidence)
+        self.confirm_button.clicked.connect(self.confirm_proposal)
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING.MEDIUM)
+        top = Qt.AlignmentFlag.AlignTop
+        layout.addWidget(mark, 0, top)
+        layout.addWidget(words, 1, top)
+        layout.addWidget(self.confirm_button, 0, top)
+        return box
+
+    def confirm_proposal(self) -> None:
+        """Answer Yes with the facts as evidence, as proposed."""
+        self.answers.set_answer("yes")
+        self._answered("yes")
+        self.answers.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _settle_proposal(self, answer: str) -> None:
+        """An answer of the user's own ends the proposal; a Yes takes its facts along."""
+        if self.proposal is None or self._proposed is None or not answer:
+            return
+        if answer == "yes" and not self.evidence.text().strip():
+            self.evidence.setText(self._proposed.evidence)
+            self.evidence.setCursorPosition(0)
+        self.proposal.hide()
+        self.revealed.emit()
+
     def _lay_out(self, narrow: bool) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, SPACING.MEDIUM, 0, SPACING.MEDIUM)
@@ -164,13 +209,16 @@ class CheckRow(QWidget):
             grid.addLayout(side, 0, 1, top)
         if self._note is not None:
             grid.addWidget(self._note, row, 0, 1, 2)
+        if self.proposal is not None:
+            grid.addWidget(self.proposal, row + 1, 0, 1, 2)
         words = QHBoxLayout()
         words.setSpacing(SPACING.MEDIUM)
         words.addWidget(self.evidence, 1)
         words.addWidget(self._when)
-        grid.addLayout(words, row + 1, 0, 1, 2)
+        grid.addLayout(words, row + 2, 0, 1, 2)
 
-    def _answered(self, _answer: str) -> None:
+    def _answered(self, answer: str) -> None:
+        self._settle_proposal(answer)
         self._reveal()
         self.edited.emit()
         self._commit()

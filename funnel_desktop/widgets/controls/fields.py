@@ -228,6 +228,12 @@ class Field(QWidget):
         self._label.setText(label)
         self.editor.setAccessibleName(label.replace("&", ""))
 
+    def add_line(self, line: QWidget) -> None:
+        """Put a line of words directly under the editor."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self._problem), line)
+
     def show_problem(self, sentence: str) -> None:
         """Show a sentence under the editor ("" for none)."""
         self._problem.setText(sentence)

@@ -11,19 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.method.stages import POSITION
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.controls.chips import Chip
 from funnel_desktop.widgets.controls.labels import ElidedLabel, rule
 from funnel_desktop.widgets.controls.words import local_day, short_day
-from funnel_desktop.widgets.deal.stage_path import StagePath
+from funnel_desktop.widgets.deal.phase_path import PhasePath
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
 
 class DealHead(QWidget):
-    """Title, figures, path of stages and tabs."""
+    """Title, figures, path of phases and tabs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +42,7 @@ class DealHead(QWidget):
         second.addWidget(self.stage)
         second.addWidget(self.amount)
         second.addWidget(self.facts, 1)
-        self.path = StagePath(self)
+        self.path = PhasePath(self)
         third = QHBoxLayout()
         third.setContentsMargins(0, SPACING.SMALL, SPACING.MEDIUM, 0)
         third.addWidget(self.path)
@@ -54,6 +53,8 @@ class DealHead(QWidget):
         for words in (
             translate("DealSheet", "Overview"),
             translate("DealSheet", "Checks"),
+            translate("DealSheet", "People"),
+            translate("DealSheet", "Playbook"),
             translate("DealSheet", "History"),
         ):
             self.tabs.addTab(words)
@@ -82,8 +83,6 @@ class DealHead(QWidget):
         """Show a deal; ``probabilities`` None takes the playbook's."""
         customer = deal.customer or translate("DealSheet", "No customer")
         self.title.setText(f"{customer} · {deal.project}" if deal.project else customer)
-        names = [stage.short_name(language) for stage in playbook.stages.values()]
-        self.path.show_stage(names, POSITION[deal.stage] if deal.stage is not None else None)
         if deal.outcome == "lost":
             self.stage.setText(translate("DealSheet", "Lost"))
             self.stage.set_kind("bad", "lost")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -21,10 +22,14 @@ from funnel_desktop.widgets.controls.fields import (
     TextEdit,
     TypedEdit,
 )
+from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
 from funnel_desktop.widgets.deal.words import field_name
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
+
+if TYPE_CHECKING:
+    from funnel_desktop.models.customers import CustomerBook
 
 _PLACES = {
     "customer": (0, 0, 6),
@@ -57,10 +62,18 @@ class NewDealDialog(FunnelDialog):
         *,
         stage: str = "target",
         customer: str = "",
+        book: CustomerBook | None = None,
     ) -> None:
-        """``stage`` and ``customer`` are filled in beforehand (from the column, from the quick-add line)."""
+        """``stage`` and ``customer`` are filled in beforehand (from the column, from the quick-add line).
+
+        ``book``: the customers of the file. It says that one is known, and which source fits.
+        """
         super().__init__(parent, translate("NewDealDialog", "New deal"))
         self.editors: dict[str, TypedEdit | Choice] = {}
+        self.wanted_deals: tuple[int, ...] = ()
+        self._book = book
+        self._playbook, self._language = playbook, language
+        fields: dict[str, Field] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACING.LARGE)
         grid.setVerticalSpacing(SPACING.LARGE)
@@ -69,7 +82,8 @@ class NewDealDialog(FunnelDialog):
         for name, (row, column, span) in _PLACES.items():
             editor = self._editor(name, settings, today)
             self.editors[name] = editor
-            grid.addWidget(Field(field_name(name), editor, self), row, column, 1, span)
+            fields[name] = Field(field_name(name), editor, self)
+            grid.addWidget(fields[name], row, column, 1, span)
             if isinstance(editor, TypedEdit):
                 editor.problemChanged.connect(lambda _text: self.refit())
         self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
@@ -91,6 +105,17 @@ class NewDealDialog(FunnelDialog):
         assert isinstance(first, TypedEdit)
         first.setText(customer)
         first.setPlaceholderText(translate("NewDealDialog", "Company or organisation"))
+        if book is not None:
+            known = KnownCustomerLine(first, book, fields["customer"])
+            known.openWanted.connect(self._open_instead)
+            known.shownOrHidden.connect(self.refit)
+            fields["customer"].add_line(known)
+            complete_customers(first, book)
+            for name in ("customer", "contact_name"):
+                typed = self.editors[name]
+                assert isinstance(typed, TypedEdit)
+                typed.textChanged.connect(lambda _text: self._name_fitting_source())
+            self._name_fitting_source()
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         theme.set_kind(self.problem, "tone", "bad")
@@ -106,6 +131,25 @@ class NewDealDialog(FunnelDialog):
         if name.endswith("_date"):
             return DateEdit(today)
         return TextEdit()
+
+    def _open_instead(self, deals: tuple[int, ...]) -> None:
+        """Leave the new deal: the customer's own are wanted."""
+        self.wanted_deals = deals
+        self.reject()
+
+    def _name_fitting_source(self) -> None:
+        """Say in the list of sources which one is taken when none is chosen."""
+        source, customer, contact = (self.editors[n] for n in ("source", "customer", "contact_name"))
+        if self._book is None or not isinstance(source, Choice):
+            return
+        assert isinstance(customer, TypedEdit)
+        assert isinstance(contact, TypedEdit)
+        fitting = self._book.fitting_source(customer.text(), contact.text())
+        words = translate("Overview", "Not known")
+        if fitting is not None:
+            name = self._playbook.sources[fitting.source].name(self._language)
+            words = translate("NewDealDialog", "Fits: {source}").format(source=name)
+        source.setItemText(0, words)
 
     def confirm(self) -> None:
         """Add the deal, if it can be read and has a name."""
@@ -146,7 +190,13 @@ def ask_new_deal(
     *,
     stage: str = "target",
     customer: str = "",
-) -> dict[str, object] | None:
-    """Ask for a new deal and return its fields by name, "stage" among them; None when it was cancelled."""
-    dialog = NewDealDialog(parent, playbook, settings, language, today, stage=stage, customer=customer)
-    return dialog.values() if dialog.run() else None
+    book: CustomerBook | None = None,
+) -> dict[str, object] | tuple[int, ...] | None:
+    """Ask for a new deal and return its fields by name, "stage" among them; None when it was cancelled.
+
+    Returns a tuple of deals when the user rather wants to see those of a customer that is known.
+    """
+    dialog = NewDealDialog(
+        parent, playbook, settings, language, today, stage=stage, customer=customer, book=book
+    )
+    return dialog.values() if dialog.run() else dialog.wanted_deals or None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -21,9 +22,14 @@ from funnel_desktop.widgets.controls.fields import (
     TextEdit,
     TypedEdit,
 )
+from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
+from funnel_desktop.widgets.deal.fitting import FittingSourceLine
 from funnel_desktop.widgets.deal.words import field_name
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
+
+if TYPE_CHECKING:
+    from funnel_desktop.models.customers import CustomerBook, FittingSource
 
 _PLACES = {
     "customer": (0, 0, 6),
@@ -38,7 +44,7 @@ _PLACES = {
     "contact_phone": (5, 4, 2),
     "source": (6, 0, 3),
     "competitor": (6, 3, 3),
-    "note": (7, 0, 6),
+    "note": (8, 0, 6),
 }
 """Row, column and columns taken, of six; also the order of the Tab key."""
 
@@ -102,6 +108,8 @@ class Overview(QWidget):
     """
 
     fieldEdited = Signal(str, object)
+    dealsWanted = Signal(object)
+    """Show these deals of a customer that is known already."""
 
     def __init__(self, settings: Settings, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +128,10 @@ class Overview(QWidget):
             field = Field(field_name(name), editor, self)
             self.fields[name] = field
             grid.addWidget(field, row, column, 1, span)
+        self.fitting = FittingSourceLine(self)
+        self.fitting.taken.connect(lambda source: self.fieldEdited.emit("source", source))
+        grid.addWidget(self.fitting, 7, 0, 1, 6)
+        self.known: KnownCustomerLine | None = None
         self.reference = QLabel(self)
         self.reference.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -152,10 +164,34 @@ class Overview(QWidget):
     def _emit(self, name: str, value: object) -> None:
         self.fieldEdited.emit(name, value.isoformat() if isinstance(value, date) else value)
 
+    def set_customers(self, book: CustomerBook) -> None:
+        """Know the customers of the file: says while one is typed that it is there already."""
+        field = self.fields["customer"]
+        editor = field.editor
+        assert isinstance(editor, TypedEdit)
+        if self.known is None:
+            self.known = KnownCustomerLine(editor, book, field)
+            self.known.openWanted.connect(self.dealsWanted)
+            field.add_line(self.known)
+            complete_customers(editor, book)
+        self.known.set_book(book)
+
     def show_deal(
-        self, deal: Deal, playbook: Playbook, settings: Settings, language: str, today: date
+        self,
+        deal: Deal,
+        playbook: Playbook,
+        settings: Settings,
+        language: str,
+        today: date,
+        fitting: FittingSource | None = None,
     ) -> None:
-        """Show the deal's values; a field that is being typed in keeps its text."""
+        """Show the deal's values; a field that is being typed in keeps its text.
+
+        ``fitting`` is the source that follows from what is known of the customer.
+        """
+        self.fitting.show_for(deal, fitting, playbook, language)
+        if self.known is not None:
+            self.known.set_own(deal.customer, deal.row)
         for name, field in self.fields.items():
             value = getattr(deal, name)
             editor = field.editor
@@ -189,6 +225,7 @@ class Overview(QWidget):
             if isinstance(field.editor, TypedEdit | NoteEdit):
                 field.editor.setReadOnly(read_only)
         self.source.setEnabled(not read_only)
+        self.fitting.set_read_only(read_only)
 
     def commit(self) -> None:
         """Store what is being typed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
 from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.records import DealAction, Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
 from funnel_desktop.widgets import theme
@@ -38,11 +40,19 @@ from funnel_desktop.widgets.deal.checks import Checks, progress
 from funnel_desktop.widgets.deal.head import DealHead
 from funnel_desktop.widgets.deal.history import History
 from funnel_desktop.widgets.deal.overview import Overview
+from funnel_desktop.widgets.deal.people import People
+from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
 from funnel_desktop.widgets.deal.words import HistoryWriter
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
+if TYPE_CHECKING:
+    from funnel_desktop.models.customers import CustomerBook, FittingSource
+
 WIDTH = 440
+PAGES = ("overview", "checks", "people", "playbook", "history")
+"""The pages, in the order of their tabs."""
+
 _SHADOW = 12
 
 
@@ -59,6 +69,9 @@ class _Shown:
     today: date
     probabilities: Mapping[str, float] | None
     read_only: bool
+    people: Sequence[Person]
+    fitting: FittingSource | None
+    actions: Sequence[DealAction]
 
 
 class DealSheet(QWidget):
@@ -77,6 +90,10 @@ class DealSheet(QWidget):
     lostWanted = Signal(int)
     reopenWanted = Signal(int)
     deleteWanted = Signal(int)
+    commandWanted = Signal(object)
+    """A command on what belongs to the deal or its customer."""
+    dealsWanted = Signal(object)
+    """Show these deals (handles): a customer that is typed has them already."""
     closed = Signal()
 
     def __init__(self, host: QWidget) -> None:
@@ -84,6 +101,7 @@ class DealSheet(QWidget):
         self._host = host
         self._shown: _Shown | None = None
         self._slide: QPropertyAnimation | None = None
+        self._book: CustomerBook | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(_SHADOW + 1, 0, 0, 0)
@@ -92,6 +110,11 @@ class DealSheet(QWidget):
         self._build()
         host.installEventFilter(self)
         self.hide()
+
+    def set_customers(self, book: CustomerBook) -> None:
+        """Know the customers of the file, to say that one is there already while it is typed."""
+        self._book = book
+        self.overview.set_customers(book)
 
     # What is shown
 
@@ -111,16 +134,21 @@ class DealSheet(QWidget):
         probabilities: Mapping[str, float] | None = None,
         *,
         read_only: bool = False,
+        people: Sequence[Person] = (),
+        fitting: FittingSource | None = None,
+        actions: Sequence[DealAction] = (),
     ) -> None:
         """Show a deal, or the same one again after a change: what is being typed and the place stay."""
         before = self._shown
         if before is not None and before.deal.row != deal.row:
             self.overview.commit()
             self.overview.drop()
+            self.playbook.commit()
             for area in self._areas:
                 area.verticalScrollBar().setValue(0)
         self._shown = _Shown(
-            deal, answers, history, playbook, settings, language, today, probabilities, read_only
+            *(deal, answers, history, playbook, settings, language, today, probabilities, read_only),
+            *(people, fitting, actions),
         )
         if before is not None and before.language != language:
             self._build()
@@ -136,13 +164,14 @@ class DealSheet(QWidget):
             self.overview.drop()
         else:
             self.overview.commit()
+            self.playbook.commit()
         self.hide()
         self._shown = None
         self.closed.emit()
 
     def show_page(self, name: str) -> None:
-        """Turn to "overview", "checks" or "history"."""
-        self.tabs.setCurrentIndex(("overview", "checks", "history").index(name))
+        """Turn to one of ``PAGES``."""
+        self.tabs.setCurrentIndex(PAGES.index(name))
 
     # Parts
 
@@ -165,10 +194,17 @@ class DealSheet(QWidget):
         settings = self._shown.settings if self._shown is not None else Settings()
         self.overview = Overview(settings, self._shown.today if self._shown else date.today())
         self.overview.fieldEdited.connect(self._field_edited)
+        self.overview.dealsWanted.connect(self.dealsWanted)
+        if self._book is not None:
+            self.overview.set_customers(self._book)
         self.checks = Checks()
         self.checks.answered.connect(self._answered)
+        self.people = People()
+        self.people.commandWanted.connect(self.commandWanted)
+        self.playbook = PlaybookPage()
+        self.playbook.commandWanted.connect(self.commandWanted)
         self.history = History()
-        for page in (self.overview, self.checks, self.history):
+        for page in (self.overview, self.checks, self.people, self.playbook, self.history):
             area = QScrollArea(self._pages)
             area.setWidgetResizable(True)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -219,8 +255,11 @@ class DealSheet(QWidget):
             return
         deal, playbook, language, today = shown.deal, shown.playbook, shown.language, shown.today
         self.head.show_deal(deal, playbook, language, shown.settings.amount_unit, today, shown.probabilities)
+        self.head.path.show_deal(deal, playbook, language, shown.actions)
+        self.playbook.show_deal(deal, playbook, language, today, shown.actions)
+        self.playbook.setEnabled(not shown.read_only)
         self.setAccessibleName(translate("DealSheet", "Deal: {title}").format(title=self.head.title.text()))
-        self.overview.show_deal(deal, playbook, shown.settings, language, today)
+        self.overview.show_deal(deal, playbook, shown.settings, language, today, shown.fitting)
         self.overview.set_read_only(shown.read_only)
         self.checks.setEnabled(not shown.read_only)
         self._buttons.setEnabled(not shown.read_only)
@@ -236,6 +275,17 @@ class DealSheet(QWidget):
             if asked
             else translate("DealSheet", "Checks"),
         )
+        people = len(shown.people)
+        self.tabs.setTabText(
+            PAGES.index("people"),
+            translate("DealSheet", "People {count}").format(count=people)
+            if people
+            else translate("DealSheet", "People"),
+        )
+        is_open = deal.outcome == "open"
+        keys = frozenset(check.key for stage in playbook.stages for check in playbook.checks_of(stage))
+        asked_now = keys - set(shown.settings.switched_off_checks) if is_open else frozenset()
+        self.people.show_deal(deal, shown.people, shown.answers, asked_now, read_only=shown.read_only)
         writer = HistoryWriter(playbook, language, shown.settings.amount_unit, today)
         self.history.show_history(shown.history, writer)
         self._fill_foot(shown)

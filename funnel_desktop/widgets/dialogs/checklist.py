@@ -42,6 +42,8 @@ class ChecklistRequest:
     answered_at: Mapping[str, str] = field(default_factory=dict)
     probabilities: Mapping[str, float] | None = None
     position: tuple[int, int] | None = None
+    proposals: Mapping[str, Answer] = field(default_factory=dict)
+    """Answers that follow from what the file knows (method.people); each counts only when confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,14 @@ class ChecklistDialog(FunnelDialog):
         # Before the form is made: the Tab key goes in the order in which things are made.
         self.add_above_checks()
         self.form = ChecksForm(
-            asked, request.playbook, language, request.answers, request.answered_at, request.today, self
+            asked,
+            request.playbook,
+            language,
+            request.answers,
+            request.answered_at,
+            request.today,
+            self,
+            proposals=request.proposals,
         )
         self.body.addWidget(self.form, 1)
         self.reason = QLineEdit(self)

@@ -33,8 +33,12 @@ class ChecksForm(QWidget):
         answered_at: Mapping[str, str],
         today: date,
         parent: QWidget | None = None,
+        *,
+        proposals: Mapping[str, Answer] | None = None,
     ) -> None:
+        """``proposals``: answers that follow from what is known, by check; they count when confirmed."""
         super().__init__(parent)
+        proposed = proposals or {}
         self.rows: dict[str, CheckRow] = {}
         self._counts: dict[str, QLabel] = {}
         self._asked = asked
@@ -53,6 +57,7 @@ class ChecksForm(QWidget):
                     given.get(check.key),
                     today,
                     answered_at=answered_at.get(check.key, ""),
+                    proposed=proposed.get(check.key),
                     parent=self,
                 )
                 row.edited.connect(self._edited)

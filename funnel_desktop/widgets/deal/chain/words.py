@@ -15,17 +15,17 @@ def role_word(role: str | None) -> str:
         "uses": translate("People", "uses"),
         "buys": translate("People", "buys"),
         "coach": translate("People", "coach"),
-        "against": translate("People", "works against us"),
+        "against": translate("People", "opposes"),
     }.get(role or "", "")
 
 
 def relation_word(relation: str) -> str:
     """Return what our relation to somebody is called."""
     return {
-        "supports": translate("People", "supports us"),
+        "supports": translate("People", "supports", "our relation to a person: supports us"),
         "neutral": translate("People", "neutral"),
-        "against": translate("People", "against us"),
-    }.get(relation, translate("People", "not known", "our relation to a person"))
+        "against": translate("People", "against", "our relation to a person: is against us"),
+    }.get(relation, translate("People", "unknown", "our relation to a person"))
 
 
 RELATION_ICONS = {"supports": "check", "neutral": "minus", "against": "x", "unknown": "question"}

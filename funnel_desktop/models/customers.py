@@ -1,0 +1,90 @@
+"""Customers for whoever types or shows one: names alike, their deals, and the source that fits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from funnel_desktop.method.duplicates import NameIndex, core
+from funnel_desktop.method.records import Person
+from funnel_desktop.method.sources import is_known, suggested_source
+from funnel_desktop.store.people import Customers
+
+if TYPE_CHECKING:
+    from funnel_desktop.commands.change import Change
+    from funnel_desktop.commands.session import Session
+
+
+class KnownCustomer(NamedTuple):
+    """A customer like the one typed: its name in the file, its deals (open ones first), how many leads."""
+
+    name: str
+    deals: tuple[int, ...]
+    leads: int
+
+
+class FittingSource(NamedTuple):
+    """The source that fits a deal, and how many deals of its customer are won (itself not counted)."""
+
+    source: str
+    won: int
+
+
+class CustomerBook:
+    """Customers of one open file. Names are read once, and again when they are asked for after a change."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._customers = Customers(session.store)
+        self._index: NameIndex | None = None
+        session.subscribe(self._follow)
+
+    def _follow(self, change: Change) -> None:
+        if change.deals is None or change.deals or change.records & {"lead", "person"}:
+            self._index = None
+
+    @property
+    def index(self) -> NameIndex:
+        """All names, ready to be asked."""
+        if self._index is None:
+            self._index = NameIndex(self._customers.names())
+        return self._index
+
+    def alike(self, typed: str, but: str = "", but_row: int | None = None) -> KnownCustomer | None:
+        """Return the known customer that a typed name means or resembles, None for a new one.
+
+        ``but`` is the name that the deal with handle ``but_row`` has now: with no other deal it is no find.
+        """
+        for found in self.index.alike(typed):
+            deals = tuple(row for row in self._customers.deals(found.name) if row != but_row)
+            leads = self._customers.leads(found.name)
+            if deals or (leads and found.name != but):
+                return KnownCustomer(found.name, deals, leads)
+        return None
+
+    def completions(self, typed: str) -> list[str]:
+        """Return known names that go on from what is typed."""
+        return [name for name in self.index.beginning(typed) if name != typed.strip()]
+
+    def same(self, typed: str) -> str:
+        """Return the name in the file that differs from the typed one by its legal form alone, else ""."""
+        found = self.index.alike(typed, most=1)
+        return found[0].name if found and core(found[0].name) == core(typed) else ""
+
+    def deals(self, customer: str) -> list[int]:
+        """Return the handles of a customer's deals, open ones first."""
+        return self._customers.deals(customer)
+
+    def fitting_source(self, customer: str, contact: str, row: int | None = None) -> FittingSource | None:
+        """Return the source that fits a deal of ``customer`` with ``contact``; None without a customer.
+
+        ``row`` is the deal's own handle: that it was won itself does not make its customer one who had
+        bought before.
+        """
+        customer = customer.strip()
+        if not customer:
+            return None
+        won = self._customers.won_before(customer, row)
+        known = [person.name for person in self._session.store.records.all(Person, customer=customer)]
+        known += self._customers.contacts(customer, row)
+        source = suggested_source(has_bought=won > 0, person_known=is_known(contact, known))
+        return FittingSource(source, won)

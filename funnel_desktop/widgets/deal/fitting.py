@@ -1,0 +1,69 @@
+"""A line under the source: the one that fits, why, and a click to take it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.people import source_contradicts
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+if TYPE_CHECKING:
+    from funnel_desktop.models.customers import FittingSource
+
+
+def fitting_words(fitting: FittingSource, playbook: Playbook, language: str) -> str:
+    """Return which source fits and why."""
+    name = playbook.sources[fitting.source].name(language)
+    if fitting.won:
+        words = translate("FittingSource", "Fits: {source} — has bought before (%n won)", "", fitting.won)
+    else:
+        words = translate("FittingSource", "Fits: {source} — has not bought yet")
+    return words.format(source=name)
+
+
+class FittingSourceLine(QWidget):
+    """Shown while the deal has no source, or one that cannot be right."""
+
+    taken = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = ""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING.SMALL)
+        self.words = ElidedLabel("", self)
+        theme.set_kind(self.words, "tone", "note")
+        self.take = Button(translate("FittingSource", "Take it"), "link", parent=self)
+        self.take.clicked.connect(lambda: self.taken.emit(self._source))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.take)
+        self.hide()
+
+    def show_for(self, deal: Deal, fitting: FittingSource | None, playbook: Playbook, language: str) -> None:
+        """Show what fits a deal, if its own source is missing or contradicts what the file knows."""
+        wrong = fitting is not None and source_contradicts(deal.source, fitting.won > 0)
+        shown = fitting is not None and (not deal.source or wrong)
+        if fitting is not None and shown:
+            self._source = fitting.source
+            self.words.setText(fitting_words(fitting, playbook, language))
+            self.take.setAccessibleName(
+                translate("FittingSource", "Take the source {source}").format(
+                    source=playbook.sources[fitting.source].name(language)
+                )
+            )
+            self.setAccessibleName(self.words.text())
+        self.setVisible(shown)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let it be read only."""
+        self.take.setEnabled(not read_only)
