@@ -1,0 +1,1 @@
+"""The room of sources and visits: what is planned and done in a month or a week."""

@@ -1,0 +1,121 @@
+"""The head of the room: which week or month is shown, and what can be done with its visits."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from funnel_desktop.method.visits import PlanPeriod, period_of_day
+from funnel_desktop.method.workdays import holidays_known
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.controls.segments import SegmentedControl
+from funnel_desktop.widgets.rooms.visits.words import period_words, working_days_words
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+class PeriodBar(QWidget):
+    """Week or month, the one before, the one after, today; export, and a new visit."""
+
+    changed = Signal()
+    exportWanted = Signal()
+    addWanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.period = period_of_day("week", date(2000, 1, 1))
+        self._today = date.min
+        self._language = "en"
+        self.title = QLabel(self)
+        theme.set_kind(self.title, "tone", "title")
+        self.kind = SegmentedControl((("week", ""), ("month", "")), parent=self)
+        self.kind.changed.connect(self._change_kind)
+        self.back = IconButton("chevron-left", "", self)
+        self.on = IconButton("chevron-right", "", self)
+        self.back.clicked.connect(lambda: self.show_period(self.period.previous()))
+        self.on.clicked.connect(lambda: self.show_period(self.period.next()))
+        self.words = ElidedLabel(parent=self)
+        theme.set_kind(self.words, "tone", "note")
+        self.now = Button("", "ghost", parent=self)
+        self.now.clicked.connect(lambda: self.go_to(self._today))
+        self.export = Button("", parent=self)
+        self.export.clicked.connect(self.exportWanted)
+        self.add = Button("", "primary", icon="plus", parent=self)
+        self.add.clicked.connect(self.addWanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING.TINY)
+        row.addWidget(self.title)
+        row.addSpacing(SPACING.MEDIUM)
+        row.addWidget(self.kind)
+        row.addSpacing(SPACING.TINY)
+        for widget in (self.back, self.on, self.now):
+            row.addWidget(widget)
+        row.addSpacing(SPACING.TINY)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.export)
+        row.addSpacing(SPACING.TINY)
+        row.addWidget(self.add)
+        for keys, act in (
+            ("Alt+Left", self.back.click),
+            ("Alt+Right", self.on.click),
+            ("Alt+Home", self.now.click),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), parent)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def set_today(self, today: date, language: str) -> None:
+        """Tell it what day it is, and the language of its words; the first day shows its week."""
+        if self._today == date.min:
+            self.period = period_of_day(self.kind.value(), today)
+        self._today, self._language = today, language
+        self._say()
+
+    def go_to(self, day: date) -> None:
+        """Show the week or month of a day."""
+        self.show_period(period_of_day(self.kind.value(), day))
+
+    def show_period(self, period: PlanPeriod) -> None:
+        """Show a period, and tell."""
+        if period != self.period:
+            self.period = period
+            self._say()
+            self.changed.emit()
+
+    def _change_kind(self, kind: str) -> None:
+        inside = self.period.start <= self._today <= self.period.end
+        self.show_period(period_of_day(kind, self._today if inside else self.period.start))
+
+    def _say(self) -> None:
+        parts = [period_words(self.period, self._language), working_days_words(self.period)]
+        words = " · ".join(parts)
+        self.words.setText(words)
+        known = holidays_known(self.period.start, self.period.end)
+        self.words.setAccessibleDescription(
+            ""
+            if known
+            else translate(
+                "PeriodBar", "The public holidays of this year are not known yet: Monday to Friday count."
+            )
+        )
+        if not known:
+            self.words.setText(f"{words} {translate('PeriodBar', '(holidays not known)')}")
+        self.now.setEnabled(not self.period.start <= self._today <= self.period.end)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.title.setText(translate("VisitsRoom", "Sources and visits"))
+        self.kind.set_name(translate("PeriodBar", "Time shown"))
+        self.kind.set_texts([translate("PeriodBar", "Week"), translate("PeriodBar", "Month")])
+        self.back.set_name(translate("PeriodBar", "Back (Alt+Left)"))
+        self.on.set_name(translate("PeriodBar", "On (Alt+Right)"))
+        self.now.set_text(translate("PeriodBar", "Today"))
+        self.export.set_text(translate("PeriodBar", "Export .ics…"))
+        self.add.set_text(translate("PeriodBar", "Visit"))
+        self.add.setAccessibleName(translate("PeriodBar", "Plan a visit"))

@@ -1,0 +1,340 @@
+"""The room of sources and visits: the plan of a week or a month beside what happened in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from funnel_desktop.method.records import SourcePlan, Visit
+from funnel_desktop.method.visits import (
+    grid_days,
+    new_targets_of,
+    proposed_visits,
+    source_lines,
+    total_line,
+)
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.text import FunnelError, message
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.controls.segments import SegmentedControl
+from funnel_desktop.widgets.joints import in_sentences
+from funnel_desktop.widgets.rooms.room import Room
+from funnel_desktop.widgets.rooms.visits.calendar import CalendarView
+from funnel_desktop.widgets.rooms.visits.period_bar import PeriodBar
+from funnel_desktop.widgets.rooms.visits.source_panel import SourcePanel
+from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
+from funnel_desktop.widgets.rooms.visits.visit_list import VisitList
+from funnel_desktop.widgets.rooms.visits.words import day_of, is_overdue
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+class VisitsRoom(Room):
+    """Head, sources, and under them the visits on a calendar or as a list."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_kind(self, "ground", "window")
+        self._proposal: dict[str, int] | None = None
+        self._visits: list[Visit] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._fill)
+        self.bar = PeriodBar(self)
+        self.bar.changed.connect(self._fill_now)
+        self.bar.addWanted.connect(lambda: self.add())
+        self.bar.exportWanted.connect(self.export)
+        self.sources = SourcePanel(self)
+        self.sources.planned.connect(lambda source, number: self._plan({source: number}))
+        self.sources.taken.connect(self._take_over)
+        self.invitation = Notice(parent=self)
+        self.invitation.acted.connect(lambda: self.add())
+        self.count = QLabel(self)
+        theme.set_kind(self.count, "tone", "note")
+        self.view = SegmentedControl((("calendar", ""), ("list", "")), parent=self)
+        self.view.changed.connect(self._show_view)
+        self.calendar = CalendarView(self)
+        self.list = VisitList(self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.calendar)
+        self._stack.addWidget(self.list)
+        row = QHBoxLayout()
+        row.addWidget(self.count, 1)
+        row.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.WIDE, SPACING.MEDIUM, SPACING.WIDE, SPACING.LARGE)
+        column.setSpacing(SPACING.MEDIUM)
+        column.addWidget(self.bar)
+        column.addWidget(self.sources)
+        column.addWidget(self.invitation)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+        self._connect_views()
+        self.setFocusProxy(self.calendar)
+
+    def _connect_views(self) -> None:
+        self.calendar.opened.connect(self.open)
+        self.calendar.addWanted.connect(self.add)
+        self.calendar.dropped.connect(self._move)
+        self.calendar.doneWanted.connect(self.note_outcome)
+        self.calendar.removeWanted.connect(lambda name: self._remove([name]))
+        self.calendar.menuWanted.connect(self._open_menu)
+        self.calendar.moreWanted.connect(self._show_all_of)
+        self.calendar.dayWanted.connect(self.bar.go_to)
+        self.list.opened.connect(self.open)
+        self.list.addWanted.connect(lambda: self.add())
+        self.list.doneWanted.connect(self.note_outcome)
+        self.list.removeWanted.connect(self._remove)
+        self.list.menuWanted.connect(lambda name, point: self._open_menu(name, None, point))
+
+    # Showing
+
+    def outdate(self, *_: object) -> None:
+        """Something changed: one change is announced several times, and shown once."""
+        self._stale = True
+        if self.isVisible():
+            self._soon.start()
+
+    def set_model(self, model: SessionModel | None, flow: object) -> None:
+        """Show another file from the week of today on."""
+        super().set_model(model, flow)  # type: ignore[arg-type]  # a DealFlow, which is loaded later
+        if model is not None:
+            self.bar.set_today(model.today, model.language)
+            self.bar.go_to(model.today)
+
+    def _fill_now(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def refresh(self) -> None:
+        """Read the period's visits and figures anew."""
+        model = self.model
+        assert model is not None
+        self.bar.set_today(model.today, model.language)
+        period, today = self.bar.period, model.today
+        figures = model.session.store.visit_figures
+        days = grid_days(period)
+        shown = figures.visits_between(days[0], days[-1])
+        inside = [v for v in shown if (day := day_of(v)) is not None and period.start <= day <= period.end]
+        without = figures.visits_without_day()
+        self._visits = inside
+        self.calendar.show_visits(period, shown, model.playbook, model.language, today)
+        self.list.show_visits([*inside, *without], model.playbook, model.language, today)
+        self._show_sources(model)
+        self._show_count(inside, without, today)
+        # With no visit at all there is one way on, and it is said.
+        self.invitation.setVisible(not shown and not without and not figures.any_visit())
+        for widget in (self.bar.add, self.invitation):
+            widget.setEnabled(model.writable)
+        self.bar.export.setEnabled(bool(inside))
+
+    def _show_sources(self, model: SessionModel) -> None:
+        period = self.bar.period
+        figures = model.session.store.visit_figures
+        results = figures.results_by_source()
+        actual = figures.companies_by_source(period.start, period.end)
+        plans = model.session.store.records.all(SourcePlan, period=period.key)
+        balance = model.figures.balance
+        wanted = new_targets_of(balance, period, model.today)
+        self._proposal = None if wanted is None else proposed_visits(wanted, results)
+        lines = source_lines(self._proposal, {plan.source: plan.planned for plan in plans}, actual, results)
+        sentences = [self._reason(balance.binding is not None, period.end < model.today)]
+        if actual.get("", 0):
+            sentences.append(
+                translate("VisitsRoom", "%n company(ies) visited without a source.", "", actual[""])
+            )
+        self.sources.show_lines(
+            lines,
+            total_line(lines),
+            model.playbook,
+            model.language,
+            in_sentences(sentences),
+            writable=model.writable,
+        )
+
+    def _reason(self, balanced: bool, over: bool) -> str:
+        """Return the sentence that says where the proposal comes from, or why there is none."""
+        if self._proposal is not None:
+            count = sum(self._proposal.values())
+            if count == 0:
+                return translate(
+                    "VisitsRoom", "The funnel carries the target: no new targets have to be found."
+                )
+            return translate(
+                "VisitsRoom",
+                "%n new target(s) to find by the balance, spread by (won + 1) / (closed + 2) of each source.",
+                "",
+                count,
+            )
+        if not balanced:
+            return translate(
+                "VisitsRoom",
+                "With a target and an average contract in the balance, visits are proposed here.",
+            )
+        if over:
+            return translate("VisitsRoom", "This time is over: nothing is proposed for it.")
+        return translate("VisitsRoom", "This lies outside the target's period: nothing is proposed.")
+
+    def _show_count(self, inside: list[Visit], without: list[Visit], today: date) -> None:
+        done = sum(visit.done_date is not None for visit in inside)
+        overdue = sum(is_overdue(visit, today) for visit in inside)
+        parts = [translate("VisitsRoom", "%n visit(s)", "", len(inside))]
+        if inside:
+            parts.append(translate("VisitsRoom", "%n done", "", done))
+        if overdue:
+            parts.append(translate("VisitsRoom", "%n overdue", "", overdue))
+        if without:
+            parts.append(translate("VisitsRoom", "%n without a day", "", len(without)))
+        self.count.setText(" · ".join(parts))
+
+    def _show_view(self, key: str) -> None:
+        page: QWidget = self.list if key == "list" else self.calendar
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        if key == "list":
+            if not self.calendar.selected or not self.list.select(self.calendar.selected):
+                self.list.select_first()
+        else:
+            chosen = self.list.selected()
+            visit = self.calendar.visit(chosen[0]) if chosen else None
+            day = day_of(visit) if visit is not None else None
+            if visit is not None and day is not None:
+                self.calendar.select(day, visit.id)
+
+    def _show_all_of(self, day: date) -> None:
+        """Show the visits of a day for which the calendar has no room."""
+        first = next((visit for visit in self._visits if day_of(visit) == day), None)
+        if first is None:
+            self.bar.go_to(day)
+            first = next((visit for visit in self._visits if day_of(visit) == day), None)
+        self.view.choose("list")
+        if first is not None:
+            self.list.select(first.id)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.bar.retranslate()
+        self.sources.retranslate()
+        self.list.retranslate()
+        self.view.set_name(translate("VisitsRoom", "Shown as"))
+        self.view.set_texts([translate("VisitsRoom", "Calendar"), translate("VisitsRoom", "List")])
+        self.invitation.show_text(
+            translate("VisitsRoom", "No visits yet. Whom do you want to see this week?"), "info"
+        )
+        self.invitation.set_action(translate("VisitsRoom", "Plan a visit"))
+
+    # Doing
+
+    @property
+    def visit_flow(self) -> VisitFlow | None:
+        """What turns wishes into commands; None without a file, or one that is only read."""
+        if self.model is None or self.flow is None:
+            return None
+        if self.model.session.read_only_reason is not None:
+            self.flow.complain(self.model.session.read_only_reason)
+            return None
+        return VisitFlow(self.window(), self.model, self.flow)
+
+    def add(self, day: date | None = None) -> None:
+        """Plan a visit on a day, or on the one where the keyboard is."""
+        flow = self.visit_flow
+        if flow is not None and self.model is not None:
+            chosen = day or (self.calendar.current if self._on_calendar else self.model.today)
+            identifier = flow.add(chosen)
+            visit = flow.get(identifier) if identifier else None
+            if visit is not None:
+                self.reveal(visit)
+
+    @property
+    def _on_calendar(self) -> bool:
+        return self._stack.currentWidget() is self.calendar
+
+    def reveal(self, visit: Visit) -> None:
+        """Show a visit: its week or month, and the visit chosen in it."""
+        day = day_of(visit)
+        if day is not None and not self.bar.period.start <= day <= self.bar.period.end:
+            self.bar.go_to(day)
+        self._fill_now()
+        if day is not None:
+            self.calendar.select(day, visit.id)
+        self.list.select(visit.id)
+
+    def open(self, identifier: str) -> None:
+        """Open a visit in its dialog."""
+        flow = self.visit_flow
+        if flow is not None:
+            flow.edit(identifier)
+
+    def note_outcome(self, identifier: str) -> None:
+        """Note that a visit is done, and what came of it."""
+        flow = self.visit_flow
+        if flow is not None:
+            flow.edit(identifier, done=True)
+
+    def _move(self, identifier: str, day: date) -> None:
+        flow = self.visit_flow
+        if flow is not None:
+            flow.move(identifier, day)
+
+    def _remove(self, identifiers: list[str]) -> None:
+        flow = self.visit_flow
+        if flow is not None:
+            flow.remove(identifiers)
+
+    def _plan(self, numbers: Mapping[str, int | None]) -> None:
+        flow = self.visit_flow
+        if flow is not None:
+            flow.plan(self.bar.period.key, numbers)
+
+    def _take_over(self) -> None:
+        if self._proposal is not None:
+            self._plan(self._proposal)
+
+    def _open_menu(self, identifier: str, day: date | None, point: QPoint) -> None:
+        menu = QMenu(self)
+        visit = self.visit_flow.get(identifier) if identifier and self.visit_flow is not None else None
+        if visit is not None:
+            menu.addAction(translate("VisitsRoom", "Open…"), lambda: self.open(visit.id))
+            if visit.done_date is None:
+                menu.addAction(translate("VisitsRoom", "Done…"), lambda: self.note_outcome(visit.id))
+            row = self._row_of(visit)
+            if row is not None:
+                menu.addAction(translate("VisitsRoom", "Open its deal"), lambda: self.dealWanted.emit(row))
+            menu.addAction(translate("VisitsRoom", "Delete"), lambda: self._remove([visit.id]))
+            menu.addSeparator()
+        menu.addAction(translate("VisitsRoom", "Plan a visit…"), lambda: self.add(day))
+        menu.exec(point)
+        menu.deleteLater()
+
+    def _row_of(self, visit: Visit) -> int | None:
+        if visit.deal_id is None or self.model is None:
+            return None
+        return self.model.session.store.visit_figures.row_of(visit.deal_id)
+
+    def export(self) -> None:
+        """Write the visits of the period as an iCalendar file."""
+        from funnel_desktop.widgets.rooms.visits.export import ask_and_write
+
+        if self.model is None or self.flow is None:
+            return
+        try:
+            written = ask_and_write(self.window(), self.model, self.bar.period, self._visits)
+        except FunnelError as error:
+            self.flow.complain(error.message)
+            return
+        bar = getattr(self.window(), "message_bar", None)
+        if written is not None and bar is not None:
+            bar.show_message(
+                message(
+                    "VisitsRoom", "{count} visit(s) written to {path}.", count=len(self._visits), path=written
+                ),
+                "good",
+            )

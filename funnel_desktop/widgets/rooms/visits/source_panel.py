@@ -1,0 +1,202 @@
+"""Sources of the period: proposed, planned and actual number of companies, and how each has worked so far."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.method.measure import SMALL_SAMPLE
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.stages import SOURCES
+from funnel_desktop.method.visits import SourceLine
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.fields import NumberEdit
+from funnel_desktop.widgets.controls.labels import rule
+from funnel_desktop.widgets.controls.words import percent
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_COLUMNS = 6
+_TOTAL_ROW = len(SOURCES) + 2
+
+
+class _PlanEdit(NumberEdit):
+    """A planned number, right-aligned; Up and Down go to the source above and below."""
+
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        theme.set_kind(self, "quiet", True)
+        self.setAlignment(_RIGHT)
+        self.setFixedWidth(64)
+        self.setPlaceholderText("–")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step between the sources."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+
+class SourcePanel(QWidget):
+    """A card with a line for each source and their total; planned numbers are typed, the others are not."""
+
+    planned = Signal(str, object)
+    """A number was typed for a source; None takes the plan back."""
+
+    taken = Signal()
+    """Take over the proposal."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_kind(self, "ground", "card")
+        self._heads: list[QLabel] = []
+        self.edits: dict[str, _PlanEdit] = {}
+        self.labels: dict[tuple[str, str], QLabel] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACING.LARGE)
+        self._grid.setVerticalSpacing(0)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 3 if column == 0 else 2)
+            head = QLabel(self)
+            theme.set_kind(head, "tone", "small")
+            if column:
+                head.setAlignment(_RIGHT)
+            head.setMinimumHeight(20)
+            self._heads.append(head)
+            self._grid.addWidget(head, 0, column)
+        for row, source in enumerate(SOURCES, start=1):
+            self._add_line(source, row)
+        self._grid.addWidget(rule(self), _TOTAL_ROW - 1, 0, 1, _COLUMNS)
+        self._add_line("", _TOTAL_ROW)
+        self.note = QLabel(self)
+        self.note.setWordWrap(True)
+        theme.set_kind(self.note, "tone", "note")
+        self.take = Button("", "secondary", parent=self)
+        self.take.clicked.connect(self.taken)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACING.LARGE)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.take, 0, Qt.AlignmentFlag.AlignVCenter)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(SPACING.WIDE, SPACING.SMALL, SPACING.WIDE, SPACING.MEDIUM)
+        column_layout.setSpacing(SPACING.TINY)
+        column_layout.addLayout(self._grid)
+        column_layout.addLayout(foot)
+
+    def _add_line(self, source: str, row: int) -> None:
+        total = not source
+        names = ("name", "proposed", "planned", "actual", "rate", "sample")
+        for column, name in enumerate(names):
+            if name == "planned" and not total:
+                edit = _PlanEdit(self)
+                edit.committed.connect(lambda value, key=source: self.planned.emit(key, value))
+                edit.stepped.connect(lambda step, key=source: self._step(key, step))
+                self.edits[source] = edit
+                self._grid.addWidget(edit, row, column, Qt.AlignmentFlag.AlignRight)
+                continue
+            label = QLabel(self)
+            label.setMinimumHeight(25)
+            if column:
+                label.setAlignment(_RIGHT)
+            if total:
+                theme.set_kind(label, "tone", "heading")
+            elif name in ("proposed", "rate", "sample"):
+                theme.set_kind(label, "tone", "muted")
+            self.labels[source, name] = label
+            self._grid.addWidget(label, row, column)
+
+    def _step(self, source: str, step: int) -> None:
+        at = SOURCES.index(source) + step
+        if 0 <= at < len(SOURCES):
+            edit = self.edits[SOURCES[at]]
+            edit.setFocus(Qt.FocusReason.TabFocusReason)
+            edit.selectAll()
+
+    def retranslate(self) -> None:
+        """Say the heads in the language in force."""
+        for head, text in zip(
+            self._heads,
+            (
+                translate("SourcePanel", "Source"),
+                translate("SourcePanel", "Proposed"),
+                translate("SourcePanel", "Planned"),
+                translate("SourcePanel", "Actual"),
+                translate("SourcePanel", "Own win rate"),
+                translate("SourcePanel", "Sample"),
+            ),
+            strict=True,
+        ):
+            head.setText(text)
+        self._heads[3].setToolTip(
+            translate(
+                "SourcePanel",
+                "Companies, counted once a source: with a visit done in this time, a deal that entered the "
+                "funnel, or a lead that came in.",
+            )
+        )
+        self._heads[5].setToolTip(translate("SourcePanel", "Won of the closed deals of this source"))
+        self.take.set_text(translate("SourcePanel", "Take over the proposal"))
+
+    def show_lines(
+        self,
+        lines: Sequence[SourceLine],
+        total: SourceLine,
+        playbook: Playbook,
+        language: str,
+        note: str,
+        *,
+        writable: bool,
+    ) -> None:
+        """Show the figures of a period and the sentence under them."""
+        for line in (*lines, total):
+            name = (
+                playbook.sources[line.source].name(language)
+                if line.source
+                else translate("SourcePanel", "Total")
+            )
+            self._set(line.source, "name", name)
+            self._set(line.source, "proposed", "–" if line.proposed is None else f"{line.proposed:,}")
+            reached = bool(line.planned) and line.actual >= (line.planned or 0)
+            self._set(line.source, "actual", f"✓ {line.actual:,}" if reached else f"{line.actual:,}")
+            theme.set_kind(
+                self.labels[line.source, "actual"],
+                "tone",
+                "good" if reached else "heading" if not line.source else "",
+            )
+            rate = line.result.rate
+            self._set(line.source, "rate", "–" if rate is None else percent(rate, language))
+            self._show_sample(line)
+            if line.source:
+                edit = self.edits[line.source]
+                edit.setAccessibleName(translate("SourcePanel", "Planned: {source}").format(source=name))
+                edit.setReadOnly(not writable)
+                edit.set_value(line.planned)
+            else:
+                self._set("", "planned", "–" if line.planned is None else f"{line.planned:,}")
+        self.note.setText(note)
+        differs = any(line.proposed is not None and line.proposed != line.planned for line in lines)
+        self.take.setVisible(total.proposed is not None)
+        self.take.setEnabled(differs and writable)
+
+    def _show_sample(self, line: SourceLine) -> None:
+        result = line.result
+        words = f"{result.won:,} / {result.closed:,}"
+        few = bool(line.source) and 0 < result.closed < SMALL_SAMPLE
+        if few:
+            words = translate("SourcePanel", "{sample} few").format(sample=words)
+        label = self.labels[line.source, "sample"]
+        theme.set_kind(label, "tone", "warn" if few else "muted" if line.source else "heading")
+        self._set(line.source, "sample", words)
+
+    def _set(self, source: str, name: str, text: str) -> None:
+        self.labels[source, name].setText(text)

@@ -1,0 +1,204 @@
+"""From what the user wants of visits to commands: add, edit, done, move, delete, plans of sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.commands.context import Command
+from funnel_desktop.commands.deals import Together
+from funnel_desktop.commands.records import ConvertLead, PutRecords, RemoveRecords
+from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.records import Lead, SourcePlan, Visit
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.store.identifiers import new_id
+from funnel_desktop.text import Message, message
+from funnel_desktop.widgets.deal_flow import DealFlow
+from funnel_desktop.widgets.rooms.visits.facts import VisitFacts
+from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitResult, ask_visit
+
+
+class VisitFlow:
+    """Opens the dialogs of visits and executes what was confirmed, each gesture as one step."""
+
+    def __init__(self, window: QWidget, model: SessionModel, flow: DealFlow) -> None:
+        self._window = window
+        self._model = model
+        self._flow = flow
+
+    def get(self, identifier: str) -> Visit | None:
+        """Return a visit of the file, None when it is gone."""
+        return self._model.session.store.records.get(Visit, identifier)
+
+    # Visits
+
+    def add(self, day: date | None, known: Visit | None = None) -> str:
+        """Ask for a new visit on a day, with what is ``known`` of it; return its id, "" when cancelled."""
+        visit = known or Visit(new_id(), None, None, "")
+        return self.ask(visit._replace(planned_date=None if day is None else day.isoformat()), new=True)
+
+    def edit(self, identifier: str, *, done: bool = False) -> None:
+        """Open a visit; ``done``: to write what came of it."""
+        visit = self.get(identifier)
+        if visit is not None:
+            self.ask(visit, new=False, done=done)
+
+    def ask(self, visit: Visit, *, new: bool, done: bool = False) -> str:
+        """Ask for a visit and keep it; what was written comes again when its deal's checks are cancelled."""
+        model, move = self._model, ""
+        facts = VisitFacts(model)
+        while True:
+            result = ask_visit(
+                self._window,
+                visit,
+                facts,
+                model.playbook,
+                model.language,
+                model.today,
+                new=new,
+                done=done,
+                move=move,
+            )
+            if result is None:
+                return ""
+            command = self._command(result, new=new)
+            if command is not None:
+                return result.visit.id if self._flow.execute(command) else ""
+            visit, move, done = result.visit, result.move, True
+
+    def _command(self, result: VisitResult, *, new: bool) -> Command | None:
+        """Return the step for a confirmed dialog; None when the checks of the move were cancelled."""
+        visit = result.visit
+        keep = PutRecords((visit,), self._name(visit, new=new))
+        if not result.move or result.subject is None:
+            return keep
+        move = (
+            self._convert(visit, result.move)
+            if result.subject.row is None
+            else self._flow.forward(result.subject.row, result.move)
+        )
+        if move is None:
+            return None
+        stage = self._model.playbook.stages[result.move].name(self._model.language)
+        called = message("Undo", "visit {customer}, then {stage}", customer=visit.customer, stage=stage)
+        return Together((keep, move), called)
+
+    def _name(self, visit: Visit, *, new: bool) -> Message:
+        if new:
+            return message("Undo", "add visit to {customer}", customer=visit.customer)
+        if visit.done_date is not None:
+            return message("Undo", "note visit to {customer}", customer=visit.customer)
+        return message("Undo", "edit visit to {customer}", customer=visit.customer)
+
+    def _convert(self, visit: Visit, stage: str) -> ConvertLead | None:
+        """Ask the checks of a lead that becomes a deal; None when cancelled."""
+        from funnel_desktop.widgets.dialogs.checklist import ChecklistRequest, ask_checklist
+
+        model = self._model
+        lead = model.session.store.records.get(Lead, visit.lead_id or "")
+        if lead is None:
+            return None
+        asked = ask_checklist(
+            self._window,
+            ChecklistRequest(
+                deals=(_as_deal(lead, model.settings.currency),),
+                end=stage,
+                playbook=model.playbook,
+                settings=model.settings,
+                language=model.language,
+                today=model.today,
+                probabilities=model.figures.probabilities,
+            ),
+        )
+        if asked is None:
+            return None
+        more: dict[str, object] = {"source": lead.source or visit.source}
+        if not lead.contact_name and visit.person:
+            more |= {"contact_name": visit.person, "contact_position": visit.position}
+        return ConvertLead(lead, stage, asked.answers, asked.reason, more=more)
+
+    def move(self, identifier: str, day: date) -> None:
+        """Put a visit on another day; a done one stays where it was done."""
+        visit = self.get(identifier)
+        if visit is None or visit.planned_date == day.isoformat():
+            return
+        if visit.done_date is not None:
+            self._flow.complain(
+                message("Visits", "This visit is done. Open it to change the day on which it was done.")
+            )
+            return
+        called = message("Undo", "move visit to {customer} to {day}", customer=visit.customer, day=day)
+        self._flow.execute(PutRecords((visit._replace(planned_date=day.isoformat()),), called))
+
+    def remove(self, identifiers: Sequence[str]) -> None:
+        """Delete visits; undo brings them back."""
+        visits = tuple(visit for name in identifiers if (visit := self.get(name)) is not None)
+        if len(visits) == 1:
+            called = message("Undo", "delete visit to {customer}", customer=visits[0].customer)
+        else:
+            called = message("Undo", "delete {count} visits", count=len(visits))
+        if visits:
+            self._flow.execute(RemoveRecords(visits, called))
+
+    # Plans
+
+    def plan(self, period: str, numbers: Mapping[str, int | None]) -> None:
+        """Plan so many companies of sources in a period (None: no plan), as one step."""
+        records = self._model.session.store.records
+        there = {plan.source: plan for plan in records.all(SourcePlan, period=period)}
+        put: list[SourcePlan] = []
+        gone: list[SourcePlan] = []
+        for source, number in numbers.items():
+            before = there.get(source)
+            if number is None:
+                gone += [] if before is None else [before]
+            elif before is None:
+                put.append(SourcePlan(new_id(), source, period, number))
+            elif before.planned != number:
+                put.append(before._replace(planned=number))
+        called = (
+            message("Undo", "plan {period} by the proposal", period=period)
+            if len(numbers) > 1
+            else message("Undo", "change the plan of {period}", period=period)
+        )
+        steps: list[Command] = []
+        if put:
+            steps.append(PutRecords(tuple(put), called))
+        if gone:
+            steps.append(RemoveRecords(tuple(gone), called))
+        if steps:
+            self._flow.execute(Together(tuple(steps), called))
+
+
+def _as_deal(lead: Lead, currency: str) -> Deal:
+    """Return a lead as the checklist looks at it: a deal outside the funnel."""
+    return Deal(
+        row=0,
+        id=lead.id,
+        customer=lead.customer,
+        project=lead.project,
+        contact_name=lead.contact_name,
+        contact_position=lead.contact_position,
+        contact_phone=lead.contact_phone,
+        amount_minor=None,
+        currency=currency,
+        units=None,
+        source=lead.source,
+        stage=None,
+        outcome="open",
+        rank="",
+        stage_since=lead.created_at,
+        entered_date=None,
+        created_at=lead.created_at,
+        updated_at=lead.created_at,
+        expected_close_date=None,
+        next_step="",
+        next_step_date=None,
+        note=lead.note,
+        closed_date=None,
+        lost_reason="",
+        competitor="",
+        reference="",
+    )
