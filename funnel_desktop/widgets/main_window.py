@@ -481,6 +481,7 @@ class MainWindow(QMainWindow):
             self.model.read_facts_later()
             QTimer.singleShot(100, self.model, lambda: self.flow)
             self.files.prepare_later(self.model)
+            self.rooms.waiting.start()
 
     def restore(self) -> None:
         """Take the shape that the window had when it was last closed."""

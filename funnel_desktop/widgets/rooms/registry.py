@@ -34,6 +34,18 @@ def _leads(window: MainWindow) -> LeadHost:
     return make_leads(window)
 
 
+def _today(parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.today.room import TodayRoom
+
+    return TodayRoom(parent)
+
+
+def _targets(parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.targets.room import TargetsRoom
+
+    return TargetsRoom(parent)
+
+
 def _levers(parent: QWidget) -> Room:
     from funnel_desktop.widgets.rooms.levers.room import LeversRoom
 
@@ -41,8 +53,10 @@ def _levers(parent: QWidget) -> Room:
 
 
 ROOMS: tuple[RoomEntry, ...] = (
+    RoomEntry("today", "today", message("Rooms", "Today"), _today),
     RoomEntry("board", "board", message("Rooms", "Board"), None),
     RoomEntry("leads", "leads", message("Rooms", "Leads"), None, tray=_leads),
+    RoomEntry("targets", "targets", message("Rooms", "Targets"), _targets),
     RoomEntry("levers", "levers", message("Rooms", "Levers"), _levers),
 )
 """In the order of the rail; Ctrl+1 opens the first, and so on."""

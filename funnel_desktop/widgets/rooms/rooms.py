@@ -12,6 +12,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.rooms.rail import Rail
 from funnel_desktop.widgets.rooms.registry import ROOMS, TRAYS
+from funnel_desktop.widgets.rooms.waiting import Waiting
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.leads.host import LeadHost
@@ -39,6 +40,7 @@ class Rooms(QObject):
         self.current = "board"
         self.rail = Rail(window)
         self.rail.chosen.connect(self._choose)
+        self.waiting = Waiting(self.rail)
         self.rail.setVisible(len(ROOMS) > 1)
         for number, entry in enumerate(ROOMS, start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
@@ -48,6 +50,7 @@ class Rooms(QObject):
     def set_model(self, model: SessionModel | None) -> None:
         """Show another file, or none, in every room there is."""
         self._model = model
+        self.waiting.set_model(model)
         if model is None:
             self.enter("board")
         for room in self._rooms.values():

@@ -47,7 +47,7 @@ def test_the_head_says_what_matters(sheet: DealSheet) -> None:
     assert sheet.head.title.text() == "岭核检测 · 辐射监测终端 ×12"
     assert sheet.head.amount.text() == "¥720k"
     assert sheet.head.facts.text() == "weighted ¥360k · day 6 · expected 28 Dec"
-    assert sheet.head.path.accessibleName() == "Stage 3 of 6: Shortlisted"
+    assert sheet.head.path.accessibleName() == "Phase 5 of 7: Negotiation"
     assert sheet.tabs.tabText(1) == "Checks 0/9"
 
 

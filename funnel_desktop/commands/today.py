@@ -1,0 +1,152 @@
+"""The day's page: everything that is due, stale or unclear, gathered from the file and put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.balance import MeasureBalance
+from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.playbook import Check
+from funnel_desktop.method.records import Commitment, Visit
+from funnel_desktop.method.today import (
+    Week,
+    WeekNeed,
+    moment_of,
+    open_checks,
+    stale_before,
+    week_need,
+    week_of,
+)
+from funnel_desktop.store.today import DealLine, DueCounts, WeekCounts
+
+_LOOKED_AT = 40
+"""Deals nearest to winning whose checks are looked at."""
+
+
+class Task(NamedTuple):
+    """A step (``visit`` None) or a visit that is due; ``line`` is the deal it is about, if any."""
+
+    due: str
+    line: DealLine | None
+    visit: Visit | None
+
+    @property
+    def key(self) -> str:
+        """What it is recognised by after a change."""
+        return self.visit.id if self.visit is not None else self.line.id if self.line is not None else ""
+
+
+class Unclear(NamedTuple):
+    """The most pressing check of a deal that nobody can answer yet; ``more``: how many others there are."""
+
+    line: DealLine
+    check: Check
+    given: Answer | None
+    more: int
+
+
+class DayPlan(NamedTuple):
+    """All that Today shows. Lists are cut to what was asked for; the counts are whole."""
+
+    today: date
+    week: Week
+    counts: DueCounts
+    late: list[Task]
+    now: list[Task]
+    unclear: list[Unclear]
+    without_step: list[DealLine]
+    without_step_count: int
+    stale: list[DealLine]
+    stale_count: int
+    commitments: list[Commitment]
+    week_counts: WeekCounts
+    won_minor: int
+    need: WeekNeed
+
+    @property
+    def nothing_due(self) -> bool:
+        """Whether no step and no visit waits."""
+        return self.counts.late + self.counts.now == 0
+
+
+def waiting(session: Session, today: date) -> int:
+    """Return how many steps, visits and commitments are due or overdue: the number beside the room's name."""
+    counts = session.store.today.due_counts(today.isoformat())
+    return counts.late + counts.now + counts.commitments_late + counts.commitments_now
+
+
+def day_plan(
+    session: Session,
+    today: date,
+    chances: Mapping[str, float],
+    stale_days: Mapping[str, int | None],
+    money: MeasureBalance | None,
+    limits: Mapping[str, int],
+) -> DayPlan:
+    """Gather the page for ``today``.
+
+    ``chances``: probabilities by stage; ``stale_days``: after how many days a deal is stale, by stage;
+    ``money``: the balance in money; ``limits``: how many lines each part shows ("late", "now", "unclear",
+    "without_step", "stale", "commitments").
+    """
+    queries, day, week = session.store.today, today.isoformat(), week_of(today)
+    begins, ends = moment_of(week.start), moment_of(date.fromordinal(week.end.toordinal() + 1))
+    first, last = week.start.isoformat(), week.end.isoformat()
+    eve = date.fromordinal(today.toordinal() - 1).isoformat()
+    visits = queries.visits(day, limits["late"] + limits["now"])
+    deals = queries.rows_of(sorted({visit.deal_id for visit in visits if visit.deal_id}))
+    tasks = [Task(visit.planned_date or day, deals.get(visit.deal_id or ""), visit) for visit in visits]
+    late = [task for task in tasks if task.due < day]
+    late += [Task(_due(line), line, None) for line in queries.steps(None, eve, chances, limits["late"])]
+    late.sort(key=lambda task: (-_worth(task.line, chances), task.due))
+    now = [task for task in tasks if task.due >= day]
+    now += [Task(day, line, None) for line in queries.steps(day, day, chances, limits["now"])]
+    # What has an hour comes in its order, then what matters most.
+    now.sort(key=lambda task: (_hour(task) or "~", -_worth(task.line, chances)))
+    without_count, without = queries.without_step(chances, limits["without_step"])
+    stale_count, stale = queries.stale(stale_before(today, stale_days), chances, limits["stale"])
+    won = session.store.statistics.won_between(week.start, week.end).sum_minor
+    return DayPlan(
+        today,
+        week,
+        queries.due_counts(day),
+        late[: limits["late"]],
+        now[: limits["now"]],
+        _unclear(session, chances, limits["unclear"]),
+        without,
+        without_count,
+        stale,
+        stale_count,
+        queries.commitments(limits["commitments"]),
+        queries.week(first, last, begins, ends),
+        won,
+        week_need(money, won, week),
+    )
+
+
+def _due(line: DealLine) -> str:
+    return line.next_step_date or ""
+
+
+def _hour(task: Task) -> str:
+    return task.visit.planned_time if task.visit is not None else ""
+
+
+def _worth(line: DealLine | None, chances: Mapping[str, float]) -> float:
+    return 0.0 if line is None else (line.amount_minor or 0) * chances.get(line.stage, 0.0)
+
+
+def _unclear(session: Session, chances: Mapping[str, float], limit: int) -> list[Unclear]:
+    found: list[Unclear] = []
+    off = session.settings.switched_off_checks
+    for line in session.store.today.nearest(chances, _LOOKED_AT):
+        answers = session.store.history.answers(line.id)
+        checks = open_checks(line.stage, answers, session.playbook, off)
+        if checks:
+            found.append(Unclear(line, checks[0], answers.get(checks[0].key), len(checks) - 1))
+            if len(found) == limit:
+                break
+    return found

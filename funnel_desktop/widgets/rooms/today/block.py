@@ -1,0 +1,144 @@
+"""The blocks of Today: a card with a name, the one figure that matters, its lines, and a way to more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.rooms.today.lines import Line
+from funnel_desktop.widgets.theme import SPACING
+
+_BAR = 6
+
+
+class Block(QFrame):
+    """A card of lines. ``moreWanted``: show more lines of it."""
+
+    moreWanted = Signal()
+    acted = Signal()
+    """The way on of an empty block was taken."""
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.lines: list[Line] = []
+        theme.set_kind(self, "ground", "card")
+        self.title = QLabel(self)
+        theme.set_kind(self.title, "tone", "heading")
+        self.figure = QLabel(self)
+        theme.set_kind(self.figure, "tone", "muted")
+        head = QHBoxLayout()
+        head.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, SPACING.HAIR)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.figure)
+        self.sentence = QLabel(self)
+        self.sentence.setWordWrap(True)
+        self.sentence.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, SPACING.TINY)
+        theme.set_kind(self.sentence, "tone", "muted")
+        self.way = Button("", "link", parent=self)
+        self.way.clicked.connect(self.acted)
+        self.more = Button("", "link", parent=self)
+        self.more.clicked.connect(self.moreWanted)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.setSpacing(SPACING.HAIR)
+        column.addLayout(head)
+        column.addWidget(self.sentence)
+        column.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._list)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.say("")
+        self.offer_more("")
+
+    def set_head(self, title: str, figure: str) -> None:
+        """Show name and figure."""
+        self.title.setText(title)
+        self.figure.setText(figure)
+        self.setAccessibleName(f"{title} {figure}".strip())
+
+    def say(self, sentence: str, way: str = "") -> None:
+        """Say a sentence instead of lines, and a way on ("" for neither)."""
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+        self.way.set_text(way)
+        self.way.setVisible(bool(way))
+
+    def offer_more(self, words: str) -> None:
+        """Offer to show more lines ("" when all are shown)."""
+        self.more.set_text(words)
+        self.more.setVisible(bool(words))
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Exchange the lines."""
+        for line in self.lines:
+            line.hide()
+            self._list.removeWidget(line)
+            line.deleteLater()
+        self.lines = list(lines)
+        for number, line in enumerate(self.lines):
+            line.set_first(number == 0)
+            self._list.addWidget(line)
+            line.show()
+
+
+class PlanBar(QWidget):
+    """One line of the week's plan: its name, done / needed, and a bar."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._share: float | None = None
+        self._name = QLabel(self)
+        theme.set_kind(self._name, "tone", "note")
+        self._figures = QLabel(self)
+        theme.set_kind(self._figures, "tone", "heading")
+        row = QHBoxLayout()
+        row.addWidget(self._name, 1)
+        row.addWidget(self._figures)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.TINY, SPACING.HAIR, SPACING.TINY, SPACING.TINY + _BAR)
+        column.setSpacing(0)
+        column.addLayout(row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_figures(self, name: str, figures: str, share: float | None, hint: str = "") -> None:
+        """Show ``figures``; ``share`` None: nothing is needed, so there is no bar."""
+        self._name.setText(name)
+        self._figures.setText(figures)
+        self._share = share
+        self.setToolTip(hint)
+        self.setAccessibleName(f"{name} {figures}")
+        self.setAccessibleDescription(hint)
+        self.update()
+
+    def text(self) -> str:
+        """Return the figures shown."""
+        return self._figures.text()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the words need."""
+        return super().minimumSizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar under the words: green once all is done."""
+        if self._share is None:
+            return
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(SPACING.TINY, self.height() - _BAR - 2, self.width() - 2 * SPACING.TINY, _BAR)
+        painter.setBrush(colours.sunken)
+        painter.drawRoundedRect(box, _BAR / 2, _BAR / 2)
+        share = max(0.0, min(1.0, self._share))
+        if share > 0:
+            painter.setBrush(colours.good if share >= 1 else colours.accent)
+            box.setWidth(max(float(_BAR), box.width() * share))
+            painter.drawRoundedRect(box, _BAR / 2, _BAR / 2)
+        painter.end()

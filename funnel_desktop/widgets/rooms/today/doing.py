@@ -1,0 +1,243 @@
+"""What is done from Today: a step or visit finished, postponed, set; each one command, one step to undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from funnel_desktop.commands.deals import Command, EditDeal, Together
+from funnel_desktop.commands.records import PutRecords
+from funnel_desktop.commands.today import Task
+from funnel_desktop.method.actions import done_step, phase_items, present_phase
+from funnel_desktop.method.records import Commitment, DealAction, Visit
+from funnel_desktop.method.stages import POSITION, STAGES
+from funnel_desktop.method.today import next_week, next_working_day
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.store.identifiers import new_id
+from funnel_desktop.store.today import DealLine
+from funnel_desktop.text import Message, message
+from funnel_desktop.widgets.controls.words import locale_of, short_day
+from funnel_desktop.widgets.deal_flow import DealFlow
+from funnel_desktop.widgets.rooms.today.dialogs import StepDialog, StepResult, ask_day, ask_step
+from funnel_desktop.widgets.text import translate
+
+_PROPOSED = 3
+
+
+def deal_name(line: DealLine) -> str:
+    """Return customer and project of a deal in one line."""
+    customer = line.customer or translate("Today", "No customer")
+    return f"{customer} · {line.project}" if line.project else customer
+
+
+def _called(line: DealLine) -> str:
+    return line.customer or line.project or line.id[:8]
+
+
+class Doing:
+    """Turns what the user does with the lines of Today into commands."""
+
+    def __init__(self, window: QWidget, model: SessionModel, flow: DealFlow) -> None:
+        self._window = window
+        self._model = model
+        self._flow = flow
+
+    # Done
+
+    def finish(self, task: Task) -> None:
+        """Ask what came of a step or visit and what comes next, and note it."""
+        line, visit = task.line, task.visit
+        if visit is None:
+            if line is not None:
+                self._finish_step(line)
+            return
+        who = " · ".join(part for part in (visit.customer, visit.person, visit.purpose) if part)
+        dialog = self._dialog(translate("Today", "Visit made"), who, line, asks_next=line is not None)
+        result = ask_step(dialog)
+        if result is None:
+            return
+        made = visit._replace(done_date=self._model.today.isoformat(), outcome=result.outcome)
+        called = message("Undo", "visit {customer}", customer=visit.customer)
+        commands: list[Command] = [PutRecords((made,), called)]
+        if line is not None and result.next_step:
+            commands.append(self._next(line, result))
+        self._run(commands, called, line, result)
+
+    def _finish_step(self, line: DealLine) -> None:
+        words = line.next_step or translate("Today", "Step without words")
+        result = ask_step(self._dialog(words, deal_name(line), line))
+        if result is None:
+            return
+        model = self._model
+        records = model.session.store.records.all(DealAction, deal_id=line.id)
+        done = done_step(
+            model.playbook,
+            records,
+            line.id,
+            line.stage,
+            line.next_step,
+            model.today.isoformat(),
+            result.outcome,
+            new_id,
+        )
+        called = message("Undo", "finish “{step}” of {deal}", step=words, deal=_called(line))
+        commands: list[Command] = [self._next(line, result)]
+        if done is not None:
+            commands.append(PutRecords((done,), called))
+        self._run(commands, called, line, result)
+
+    def set_step(self, line: DealLine) -> None:
+        """Ask for the next step of a deal that has none."""
+        dialog = self._dialog(
+            translate("Today", "Next step"), deal_name(line), line, asks_outcome=False, may_move=False
+        )
+        result = ask_step(dialog)
+        if result is not None and result.next_step:
+            self._flow.execute(self._next(line, result))
+
+    def _next(self, line: DealLine, result: StepResult) -> Command:
+        day = None if result.next_date is None else result.next_date.isoformat()
+        return EditDeal(line.row, {"next_step": result.next_step, "next_step_date": day})
+
+    def _dialog(
+        self,
+        title: str,
+        about: str,
+        line: DealLine | None,
+        *,
+        asks_outcome: bool = True,
+        asks_next: bool = True,
+        may_move: bool = True,
+    ) -> StepDialog:
+        model = self._model
+        return StepDialog(
+            self._window,
+            title,
+            about,
+            model.today,
+            next_working_day(model.today),
+            asks_outcome=asks_outcome,
+            asks_next=asks_next,
+            proposals=self.proposals(line) if line is not None else (),
+            forward=self._next_stage_name(line) if line is not None and may_move else "",
+            confirm=translate("Today", "Set step") if not asks_outcome else "",
+        )
+
+    def proposals(self, line: DealLine) -> Sequence[str]:
+        """Return the first open actions of the phase that a deal is in, but for the step it has."""
+        phase, model = present_phase(line.stage, "open"), self._model
+        if phase is None:
+            return ()
+        records = model.session.store.records.all(DealAction, deal_id=line.id)
+        items = phase_items(model.playbook, phase, records, model.language)
+        words = [item.text for item in items if item.done_date is None and item.text != line.next_step]
+        return words[:_PROPOSED]
+
+    def _next_stage_name(self, line: DealLine) -> str:
+        stage = STAGES[POSITION[line.stage] + 1]
+        return self._model.playbook.stages[stage].short_name(self._model.language)
+
+    def _run(
+        self, commands: list[Command], called: Message, line: DealLine | None, result: StepResult
+    ) -> None:
+        if result.forward and line is not None:
+            move = self._flow.forward(line.row, STAGES[POSITION[line.stage] + 1])
+            if move is None:
+                return  # cancelled: nothing of it is done
+            commands.append(move)
+        self._flow.execute(commands[0] if len(commands) == 1 else Together(tuple(commands), called))
+
+    def keep(self, commitment: Commitment, kept: str) -> None:
+        """Note that a commitment was kept ("yes") or not ("no")."""
+        called = (
+            message("Undo", "keep “{commitment}”", commitment=commitment.text)
+            if kept == "yes"
+            else message("Undo", "give up “{commitment}”", commitment=commitment.text)
+        )
+        self._flow.execute(PutRecords((commitment._replace(kept=kept),), called))
+
+    # Later
+
+    def postpone(self, thing: Task | Commitment, day: date) -> None:
+        """Put a step, a visit or a commitment off to another day."""
+        until = day.isoformat()
+        if isinstance(thing, Commitment):
+            called = message("Undo", "postpone “{step}”", step=thing.text)
+            self._flow.execute(PutRecords((thing._replace(due_date=until),), called))
+        elif thing.visit is not None:
+            called = message("Undo", "postpone visit {customer}", customer=thing.visit.customer)
+            self._flow.execute(PutRecords((thing.visit._replace(planned_date=until),), called))
+        elif thing.line is not None:
+            called = message("Undo", "postpone step of {deal}", deal=_called(thing.line))
+            edit = EditDeal(thing.line.row, {"next_step_date": until})
+            self._flow.execute(Together((edit,), called))
+
+    def days(self) -> list[tuple[str, date]]:
+        """Return the two days to which things are put off at once, in words: the next working day, and the
+        first one of next week."""
+        model = self._model
+        soon, later = next_working_day(model.today), next_week(model.today)
+        words = (
+            translate("Today", "To tomorrow, {day}")
+            if (soon - model.today).days == 1
+            else translate("Today", "To the next working day, {day}")
+        )
+        found = [(words.format(day=self._day(soon)), soon)]
+        if later != soon:
+            found.append((translate("Today", "To next week, {day}").format(day=self._day(later)), later))
+        return found
+
+    def _day(self, day: date) -> str:
+        language = self._model.language
+        locale = locale_of(language)
+        name = locale.dayName(day.isoweekday(), locale.FormatType.ShortFormat)
+        return f"{name} {short_day(day, language, self._model.today)}"
+
+    # The menu of a line
+
+    def menu(self, thing: Task | Commitment | DealLine, place: QPoint, opened: Callable[[], None]) -> None:
+        """Offer everything that can be done with a line; ``opened`` is called to open its deal."""
+        menu = QMenu(self._window)
+        line: DealLine | None = None
+        if isinstance(thing, Task):
+            line = thing.line
+            menu.addAction(translate("Today", "Done…")).triggered.connect(lambda: self.finish(thing))
+        elif isinstance(thing, Commitment):
+            menu.addAction(translate("Today", "Kept")).triggered.connect(lambda: self.keep(thing, "yes"))
+            menu.addAction(translate("Today", "Not kept")).triggered.connect(lambda: self.keep(thing, "no"))
+        else:
+            line = thing
+            menu.addAction(translate("Today", "Next step…")).triggered.connect(lambda: self.set_step(thing))
+        if not isinstance(thing, DealLine):
+            menu.addSeparator()
+            for words, day in self.days():
+                menu.addAction(words).triggered.connect(lambda _on=False, day=day: self.postpone(thing, day))
+            other = menu.addAction(translate("Today", "To another day…"))
+            other.triggered.connect(lambda: self._ask_day(thing))
+        if line is not None:
+            menu.addSeparator()
+            row = line.row
+            forward = translate("Today", "Move forward to {stage}…").format(stage=self._next_stage_name(line))
+            menu.addAction(forward).triggered.connect(lambda: self._flow.move_by([row], 1))
+            action = menu.addAction(translate("Today", "Open deal"))
+            action.setShortcut(QKeySequence("Return"))
+            action.triggered.connect(opened)
+        menu.exec(place)
+        menu.deleteLater()
+
+    def _ask_day(self, thing: Task | Commitment) -> None:
+        title = thing.text if isinstance(thing, Commitment) else self._title(thing)
+        model = self._model
+        day = ask_day(self._window, title, model.today, next_working_day(model.today))
+        if day is not None:
+            self.postpone(thing, day)
+
+    def _title(self, task: Task) -> str:
+        visit: Visit | None = task.visit
+        if visit is not None:
+            return translate("Today", "Visit {customer}").format(customer=visit.customer)
+        return task.line.next_step if task.line is not None else ""

@@ -1,0 +1,200 @@
+"""The lines of Today: each can be reached, done and opened by keyboard and mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import IconButton
+from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+
+HEIGHT = 32
+TWO_LINES = 48
+_LEAD, _FIGURE = 66, 62
+
+
+class Words(QWidget):
+    """A title, and after it in grey what it is about; both on one line, cut where there is no room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = self._about = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_words(self, title: str, about: str) -> None:
+        """Show other words."""
+        self._title, self._about = title, about
+        self.setToolTip(f"{title}\n{about}" if about else title)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        return QSize(120, HEIGHT - SPACING.SMALL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint both; the title may take three fifths before it is cut for the other."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        width = self.width()
+        face = theme.font(SIZE.TEXT)
+        small = theme.font(SIZE.NOTE)
+        about = QFontMetrics(small).horizontalAdvance(self._about)
+        metrics = QFontMetrics(face)
+        room = max(width * 3 // 5, width - about - SPACING.MEDIUM) if self._about else width
+        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(face)
+        painter.setPen(colours.text)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect(), middle, title)
+        left = metrics.horizontalAdvance(title) + SPACING.MEDIUM
+        if self._about and left < width - SPACING.HUGE:
+            painter.setFont(small)
+            painter.setPen(colours.muted)
+            words = QFontMetrics(small).elidedText(self._about, Qt.TextElideMode.ElideRight, width - left)
+            painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, words)
+        painter.end()
+
+
+class Line(QWidget):
+    """A line that can have the keyboard: Enter opens, Space does, M or the menu key offers the rest, Up and
+    Down go to the lines beside it."""
+
+    opened = Signal()
+    done = Signal()
+    menuWanted = Signal(QPoint)
+    walked = Signal(int)
+
+    def __init__(self, key: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._first = False
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMinimumHeight(HEIGHT)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
+        self.row.setSpacing(SPACING.MEDIUM)
+
+    def set_first(self, first: bool) -> None:
+        """The first line of a block has no rule above it."""
+        self._first = first
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key means."""
+        key = event.key()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif plain and key == Qt.Key.Key_Space:
+            self.done.emit()
+        elif plain and key == Qt.Key.Key_M:
+            self.menuWanted.emit(self.mapToGlobal(QPoint(self.width() // 3, self.height())))
+        elif plain and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.walked.emit(-1 if key == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done, at the mouse or under the line."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.mapToGlobal(QPoint(self.width() // 3, self.height())) if by_key else event.globalPos()
+        self.menuWanted.emit(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the deal."""
+        self.opened.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rule above, what lies under the mouse, and the ring of the keyboard."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if not self._first:
+            painter.fillRect(SPACING.TINY, 0, self.width() - 2 * SPACING.TINY, 1, colours.line)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.mix(colours.surface, colours.text, 0.04))
+            painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.accent, theme.FOCUS_RING))
+            painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
+        painter.end()
+
+
+class TaskLine(Line):
+    """A box to tick, when, what for whom, the stage, the amount, and the rest behind three dots.
+
+    ``tick`` and ``rest`` are names of the box and of the dots, "" for none.
+    """
+
+    def __init__(
+        self,
+        key: str,
+        name: str,
+        parent: QWidget,
+        *,
+        tick: str = "",
+        lead: str | None = None,
+        lead_tone: str = "muted",
+        title: str = "",
+        about: str = "",
+        stage: tuple[str, str] | None = None,
+        figure: str = "",
+        chip: tuple[str, str] | None = None,
+        rest: str = "",
+    ) -> None:
+        super().__init__(key, name, parent)
+        self.box: QCheckBox | None = None
+        if tick:
+            self.box = QCheckBox(self)
+            self.box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.box.setAccessibleName(tick)
+            self.box.setToolTip(tick)
+            self.box.clicked.connect(self._ticked)
+            self.row.addWidget(self.box)
+        if lead is not None:
+            when = QLabel(lead, self)
+            when.setFixedWidth(_LEAD)
+            theme.set_kind(when, "tone", lead_tone)
+            self.row.addWidget(when)
+        self.words = Words(self)
+        self.words.show_words(title, about)
+        self.row.addWidget(self.words, 1)
+        if stage is not None:
+            place = Chip(stage[1], parent=self)
+            place.set_stage(stage[0])
+            self.row.addWidget(place)
+        if chip is not None:
+            self.row.addWidget(Chip(chip[0], "warn", chip[1], self))
+        if figure:
+            amount = QLabel(figure, self)
+            amount.setMinimumWidth(_FIGURE)
+            amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.row.addWidget(amount)
+        if rest:
+            self.dots = IconButton("more", rest, self)
+            self.dots.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self.dots.clicked.connect(
+                lambda: self.menuWanted.emit(self.dots.mapToGlobal(QPoint(0, self.dots.height())))
+            )
+            self.row.addWidget(self.dots)
+
+    def _ticked(self) -> None:
+        # It is ticked when the file says so; until then a dialog may still be left by Escape.
+        if self.box is not None:
+            self.box.setChecked(False)
+        self.done.emit()

@@ -1,0 +1,311 @@
+"""The room Today: what is due and overdue, what is unclear and stale, and how far the week is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from funnel_desktop.commands.today import DayPlan, day_plan
+from funnel_desktop.method.money import format_amount
+from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.method.workdays import working_days
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.words import locale_of, short_day
+from funnel_desktop.widgets.rooms.room import Room
+from funnel_desktop.widgets.rooms.today.block import Block, PlanBar
+from funnel_desktop.widgets.rooms.today.doing import Doing
+from funnel_desktop.widgets.rooms.today.lines import Line
+from funnel_desktop.widgets.rooms.today.writing import LineWriter
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+_FEW = {"late": 6, "now": 6, "unclear": 5, "without_step": 4, "stale": 5, "commitments": 5}
+_MANY = 40
+_WIDEST = 1180
+_SIDE = 300
+
+
+class TodayRoom(Room):
+    """One page; everything on it can be done from it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._limits = dict(_FEW)
+        self.plan: DayPlan | None = None
+        self.blocks: dict[str, Block] = {}
+        self.bars: dict[str, PlanBar] = {}
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fill_if_seen)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._build()
+
+    def _build(self) -> None:
+        self.title = QLabel(self)
+        theme.set_kind(self.title, "tone", "title")
+        self.day = QLabel(self)
+        theme.set_kind(self.day, "tone", "muted")
+        head = QHBoxLayout()
+        head.setSpacing(SPACING.LARGE)
+        head.addWidget(self.title)
+        head.addWidget(self.day, 1, Qt.AlignmentFlag.AlignBottom)
+        page = QWidget(self)
+        page.setMaximumWidth(_WIDEST)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(SPACING.LARGE)
+        for key in ("late", "now", "unclear", "without_step"):
+            left.addWidget(self._block(key, page))
+        week = self._block("week", page)
+        layout = week.layout()
+        assert isinstance(layout, QVBoxLayout)
+        for key in ("visits", "targets", "steps", "won"):
+            self.bars[key] = PlanBar(week)
+            layout.addWidget(self.bars[key])
+        right.addWidget(week)
+        for key in ("stale", "commitments"):
+            right.addWidget(self._block(key, page))
+        left.addStretch(1)
+        right.addStretch(1)
+        side = QWidget(page)
+        side.setFixedWidth(_SIDE)
+        right.setContentsMargins(0, 0, 0, 0)
+        side.setLayout(right)
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACING.LARGE)
+        columns.addLayout(left, 1)
+        columns.addWidget(side)
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(SPACING.WIDE, SPACING.LARGE, SPACING.WIDE, SPACING.WIDE)
+        inner.setSpacing(SPACING.LARGE)
+        inner.addLayout(head)
+        inner.addLayout(columns, 1)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.set_kind(self.area, "ground", "clear")
+        self.area.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+
+    def _block(self, key: str, page: QWidget) -> Block:
+        block = Block(key, page)
+        block.moreWanted.connect(lambda: self._show_more(key))
+        block.acted.connect(lambda: self.roomWanted.emit("board"))
+        self.blocks[key] = block
+        return block
+
+    # Following
+
+    def outdate(self, *_: object) -> None:
+        """Fill in anew once all signals of one change have come."""
+        self._stale = True
+        self._later.start()
+
+    def _fill_if_seen(self) -> None:
+        if self.isVisible():
+            self._fill()
+
+    def set_model(self, model, flow) -> None:  # type: ignore[no-untyped-def]  # as Room
+        """Show another file from the top."""
+        self._limits = dict(_FEW)
+        super().set_model(model, flow)
+
+    def _show_more(self, key: str) -> None:
+        self._limits[key] = _MANY
+        before = len(self.blocks[key].lines)
+        self._stale = True
+        self._fill()
+        lines = self.blocks[key].lines
+        if before < len(lines):
+            lines[before].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Gather the page and write it; the keyboard stays where it was, or comes to the next line."""
+        model, flow = self.model, self.flow
+        if model is None or flow is None:
+            return
+        stale_days = {stage: model.index.stale_days(stage) for stage in OPEN_STAGES}
+        plan = self.plan = day_plan(
+            model.session,
+            model.today,
+            model.figures.probabilities,
+            stale_days,
+            model.figures.balance.money,
+            self._limits,
+        )
+        place = self._focused()
+        writer = LineWriter(self, model, Doing(self.window(), model, flow))
+        self._write_head(plan)
+        self._write_due(plan, writer)
+        self._write_rest(plan, writer)
+        self._write_week(plan)
+        if place is not None:
+            self._focus_again(*place)
+
+    def _focused(self) -> tuple[str, str, int] | None:
+        """Return block, key and number of the line in which the keyboard is."""
+        widget = QApplication.focusWidget()
+        for key, block in self.blocks.items():
+            for number, line in enumerate(block.lines):
+                if widget is not None and (widget is line or line.isAncestorOf(widget)):
+                    return key, line.key, number
+        return None
+
+    def _focus_again(self, key: str, line_key: str, number: int) -> None:
+        lines = self.blocks[key].lines or [line for b in self.blocks.values() for line in b.lines]
+        same = next((line for line in lines if line.key == line_key), None)
+        line = same or (lines[min(number, len(lines) - 1)] if lines else None)
+        if line is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def walk(self, line: Line, step: int) -> None:
+        """Bring the keyboard to the line above or below, across the blocks."""
+        lines = [other for block in self.blocks.values() if block.isVisible() for other in block.lines]
+        at = next((number for number, other in enumerate(lines) if other is line), None)
+        if at is not None and 0 <= at + step < len(lines):
+            target = lines[at + step]
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            self.area.ensureWidgetVisible(target, 0, SPACING.HUGE)
+
+    def focusInEvent(self, event: object) -> None:
+        """Give the keyboard to the first line."""
+        first = next((line for block in self.blocks.values() for line in block.lines), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Writing
+
+    def _write_head(self, plan: DayPlan) -> None:
+        assert self.model is not None
+        self.title.setText(translate("Today", "Today"))
+        language = self.model.language
+        locale = locale_of(language)
+        weekday = locale.dayName(plan.today.isoweekday(), locale.FormatType.LongFormat)
+        days = working_days(plan.week.start, plan.week.end)
+        self.day.setText(
+            translate("Today", "{weekday} {date} · week {number} · {days}").format(
+                weekday=weekday,
+                date=short_day(plan.today, language, plan.today),
+                number=plan.week.number,
+                days=translate("Today", "%n working day(s) this week", "", days),
+            )
+        )
+
+    def _write_due(self, plan: DayPlan, writer: LineWriter) -> None:
+        late, now = self.blocks["late"], self.blocks["now"]
+        late.setVisible(plan.counts.late > 0)
+        late.set_head(translate("Today", "Overdue"), f"{plan.counts.late:,}")
+        late.set_lines([writer.task(task) for task in plan.late])
+        self._offer_more("late", plan.counts.late)
+        now.set_head(translate("Today", "Due today"), f"{plan.counts.now:,}" if plan.counts.now else "")
+        now.set_lines([writer.task(task) for task in plan.now])
+        self._offer_more("now", plan.counts.now)
+        if plan.now:
+            now.say("")
+        elif not plan.nothing_due:
+            now.say(translate("Today", "Nothing more is due today."))
+        else:
+            now.say(self._nothing_due(plan), "" if self._has_deals() else translate("Today", "To the board"))
+
+    def _has_deals(self) -> bool:
+        assert self.model is not None
+        columns = self.model.index.totals.columns
+        return any(columns[stage].count for stage in OPEN_STAGES)
+
+    def _nothing_due(self, plan: DayPlan) -> str:
+        if not self._has_deals():
+            return translate(
+                "Today", "Nothing is due. Add deals on the board and give each a next step with a date."
+            )
+        if plan.without_step_count:
+            return translate(
+                "Today", "Nothing is due. Some deals below have no next step: a good moment to set it."
+            )
+        if plan.unclear:
+            return translate(
+                "Today", "Nothing is due. Some deals below are close to winning, and not clear yet."
+            )
+        return translate("Today", "Nothing is due, and every open deal has a next step.")
+
+    def _write_rest(self, plan: DayPlan, writer: LineWriter) -> None:
+        unclear = self.blocks["unclear"]
+        unclear.setVisible(bool(plan.unclear))
+        unclear.set_head(
+            translate("Today", "Close to winning, not clear yet"), translate("Today", "by amount × chance")
+        )
+        unclear.set_lines([writer.unclear(item) for item in plan.unclear])
+        full = len(plan.unclear) == self._limits["unclear"] < _MANY
+        unclear.offer_more(translate("Today", "Show more") if full else "")
+        without = self.blocks["without_step"]
+        without.setVisible(plan.without_step_count > 0)
+        without.set_head(translate("Today", "No next step"), f"{plan.without_step_count:,}")
+        without.set_lines([writer.without_step(line) for line in plan.without_step])
+        self._offer_more("without_step", plan.without_step_count)
+        stale = self.blocks["stale"]
+        stale.setVisible(plan.stale_count > 0)
+        stale.set_head(translate("Today", "Stale"), f"{plan.stale_count:,}")
+        stale.set_lines([writer.stale(line) for line in plan.stale])
+        self._offer_more("stale", plan.stale_count)
+        commitments = self.blocks["commitments"]
+        commitments.setVisible(bool(plan.commitments))
+        due = plan.counts.commitments_late + plan.counts.commitments_now
+        commitments.set_head(
+            translate("Today", "My commitments"),
+            translate("Today", "%n due", "", due) if due else "",
+        )
+        commitments.set_lines([writer.commitment(item) for item in plan.commitments])
+        full = len(plan.commitments) == self._limits["commitments"] < _MANY
+        commitments.offer_more(translate("Today", "Show more") if full else "")
+
+    def _offer_more(self, key: str, count: int) -> None:
+        hidden = count - len(self.blocks[key].lines)
+        words = ""
+        if hidden > 0 and self._limits[key] < _MANY:
+            words = translate("Today", "Show more ({count})").format(count=f"{hidden:,}")
+        elif hidden > 0:
+            words = ""
+        self.blocks[key].offer_more(words)
+
+    def _write_week(self, plan: DayPlan) -> None:
+        assert self.model is not None
+        counts, need = plan.week_counts, plan.need
+        week = self.blocks["week"]
+        week.set_head(
+            translate("Today", "This week"),
+            translate("Today", "%n moved forward", "", counts.moved) if counts.moved else "",
+        )
+        self._bar("visits", translate("Today", "Visits"), counts.visits_done, counts.visits_planned)
+        self._bar("targets", translate("Today", "New deals"), counts.added, need.targets)
+        self._bar(
+            "steps",
+            translate("Today", "Steps done"),
+            counts.steps_done,
+            counts.steps_done + counts.steps_left,
+        )
+        unit, language = self.model.settings.amount_unit, self.model.language
+        won = format_amount(plan.won_minor, unit, language)
+        if need.amount_minor is None:
+            self.bars["won"].show_figures(translate("Today", "Won"), won, None)
+            return
+        figures = f"{won} / {format_amount(need.amount_minor, unit, language)}"
+        share = plan.won_minor / need.amount_minor if need.amount_minor else 1.0
+        name = translate("Today", "Won (10,000 yuan)") if unit != 1 else translate("Today", "Won (yuan)")
+        hint = translate(
+            "Today", "Needed this week: what was missing of the target on Monday, spread over the weeks left."
+        )
+        self.bars["won"].show_figures(name, figures, share, hint)
+
+    def _bar(self, key: str, name: str, done: int, needed: int | None) -> None:
+        if needed:
+            self.bars[key].show_figures(name, f"{done:,} / {needed:,}", done / needed)
+        else:
+            self.bars[key].show_figures(name, f"{done:,}", None)
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force: the page is written anew."""
+        self.setAccessibleName(translate("Today", "Today"))
+        self.outdate()

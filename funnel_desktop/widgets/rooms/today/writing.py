@@ -1,0 +1,230 @@
+"""Writes the lines of Today in words and connects them with what they do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from funnel_desktop.commands.today import Task, Unclear
+from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.money import format_amount, short_amount
+from funnel_desktop.method.records import Commitment
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.store.today import DealLine
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.answers import AnswerControl
+from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.controls.words import local_day, short_day
+from funnel_desktop.widgets.rooms.registry import ROOMS
+from funnel_desktop.widgets.rooms.today.doing import Doing, deal_name
+from funnel_desktop.widgets.rooms.today.lines import TWO_LINES, Line, TaskLine
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.rooms.today.room import TodayRoom
+
+_NO_TIME = "—"
+
+
+class LineWriter:
+    """Makes lines for ``room`` out of what the day's plan holds."""
+
+    def __init__(self, room: TodayRoom, model: SessionModel, doing: Doing) -> None:
+        self._room = room
+        self._model = model
+        self._doing = doing
+
+    def _stage(self, line: DealLine) -> tuple[str, str]:
+        return line.stage, self._model.playbook.stages[line.stage].short_name(self._model.language)
+
+    def _amount(self, line: DealLine | None) -> str:
+        settings, language = self._model.settings, self._model.language
+        return _NO_TIME if line is None else format_amount(line.amount_minor, settings.amount_unit, language)
+
+    def _said(self, line: DealLine | None, *words: str) -> str:
+        """Return what a screen reader says: the words, the deal, its stage and amount."""
+        parts = [word for word in words if word]
+        if line is not None:
+            settings, language = self._model.settings, self._model.language
+            parts += [deal_name(line), self._stage(line)[1]]
+            if line.amount_minor is not None:
+                parts.append(short_amount(line.amount_minor, settings.amount_unit, language))
+        return ", ".join(parts)
+
+    def _connect(self, line: Line, deal: DealLine | None) -> None:
+        if deal is not None:
+            line.opened.connect(lambda: self._room.dealWanted.emit(deal.row))
+        line.walked.connect(lambda step: self._room.walk(line, step))
+
+    def _open(self, deal: DealLine | None) -> Callable[[], None]:
+        def open_deal() -> None:
+            if deal is not None:
+                self._room.dealWanted.emit(deal.row)
+
+        return open_deal
+
+    # The kinds of lines
+
+    def task(self, task: Task) -> Line:
+        """Return the line of a step or visit that is due."""
+        deal, visit, today = task.line, task.visit, self._model.today
+        late = (today - date.fromisoformat(task.due)).days if task.due else 0
+        if late > 0:
+            lead = translate("Today", "%n d", "days overdue", late)
+            said = translate("Today", "%n day(s) overdue", "", late)
+        else:
+            lead = (visit.planned_time if visit is not None else "") or _NO_TIME
+            said = lead if lead != _NO_TIME else translate("Today", "today")
+        if visit is not None:
+            who = " · ".join(part for part in (visit.person, visit.position) if part)
+            title = (
+                translate("Today", "Visit {person}").format(person=who)
+                if who
+                else translate("Today", "Visit")
+            )
+            about = " · ".join(part for part in (visit.customer, visit.purpose) if part)
+            done = translate("Today", "Visit made: {customer}").format(customer=visit.customer)
+        else:
+            assert deal is not None
+            title = deal.next_step or translate("Today", "Step without words")
+            about = deal_name(deal)
+            done = translate("Today", "Done: {step}").format(step=title)
+        line = TaskLine(
+            task.key,
+            ", ".join((said, title, about)) if visit is not None else self._said(deal, said, title),
+            self._room,
+            tick=done,
+            lead=lead,
+            lead_tone="bad" if late > 0 else "muted",
+            title=title,
+            about=about,
+            stage=self._stage(deal) if deal is not None else None,
+            figure=self._amount(deal) if deal is not None else " ",
+            rest=translate("Today", "More for: {step}").format(step=title),
+        )
+        line.done.connect(lambda: self._doing.finish(task))
+        line.menuWanted.connect(lambda place: self._doing.menu(task, place, self._open(deal)))
+        self._connect(line, deal)
+        if deal is None:
+            line.opened.connect(lambda: self._doing.finish(task))
+        return line
+
+    def without_step(self, deal: DealLine) -> Line:
+        """Return the line of a deal that has no next step: Space asks for it."""
+        line = TaskLine(
+            deal.id,
+            self._said(deal, translate("Today", "No next step")),
+            self._room,
+            title=deal.customer or translate("Today", "No customer"),
+            about=deal.project,
+            stage=self._stage(deal),
+            figure=self._amount(deal),
+            rest=translate("Today", "More for: {step}").format(step=deal_name(deal)),
+        )
+        line.done.connect(lambda: self._doing.set_step(deal))
+        line.menuWanted.connect(lambda place: self._doing.menu(deal, place, self._open(deal)))
+        self._connect(line, deal)
+        return line
+
+    def stale(self, deal: DealLine) -> Line:
+        """Return the line of a stale deal."""
+        since = local_day(deal.stage_since)
+        days = max(0, (self._model.today - since).days) if since is not None else 0
+        words = translate("Today", "%n d", "days in its stage", days)
+        line = TaskLine(
+            deal.id,
+            self._said(deal, translate("Today", "Stale for %n day(s)", "", days)),
+            self._room,
+            title=deal.customer or deal.project or translate("Today", "No customer"),
+            stage=self._stage(deal),
+            chip=(words, "stale"),
+            rest=translate("Today", "More for: {step}").format(step=deal_name(deal)),
+        )
+        line.words.setToolTip(deal_name(deal))
+        line.done.connect(lambda: self._doing.set_step(deal))
+        line.menuWanted.connect(lambda place: self._doing.menu(deal, place, self._open(deal)))
+        self._connect(line, deal)
+        return line
+
+    def commitment(self, item: Commitment) -> Line:
+        """Return the line of a commitment; Space notes that it was kept."""
+        today = self._model.today
+        late = item.due_date < today.isoformat()
+        when = (
+            translate("Today", "today")
+            if item.due_date == today.isoformat()
+            else short_day(item.due_date, self._model.language, today)
+        )
+        lever = self._model.playbook.levers.get(item.lever)
+        line = TaskLine(
+            item.id,
+            ", ".join((item.text, when)),
+            self._room,
+            tick=translate("Today", "Kept: {commitment}").format(commitment=item.text),
+            title=item.text,
+            chip=(when, "overdue") if late else None,
+            figure="" if late else when,
+            rest=translate("Today", "More for: {step}").format(step=item.text),
+        )
+        if lever is not None:
+            line.words.setToolTip(f"{item.text}\n{lever.name(self._model.language)}")
+        line.done.connect(lambda: self._doing.keep(item, "yes"))
+        if any(entry.key == "review" for entry in ROOMS):
+            line.opened.connect(lambda: self._room.roomWanted.emit("review"))
+        line.menuWanted.connect(lambda place: self._doing.menu(item, place, lambda: None))
+        line.walked.connect(lambda step: self._room.walk(line, step))
+        return line
+
+    def unclear(self, item: Unclear) -> Line:
+        """Return the line of a check to be answered in place."""
+        return CheckLine(self._room, self, item)
+
+    # What a check's line needs
+
+    def answer(self, item: Unclear, answer: str) -> None:
+        """Store an answer; evidence that was there stays."""
+        flow = self._room.flow
+        if flow is not None:
+            evidence = item.given.evidence if item.given is not None else ""
+            flow.answer(item.line.row, Answer(item.check.key, answer, evidence))
+
+
+class CheckLine(Line):
+    """Amount, question over the deal, its stage, and the four answers; letters answer as anywhere else."""
+
+    def __init__(self, room: TodayRoom, writer: LineWriter, item: Unclear) -> None:
+        question = item.check.question(writer._model.language)
+        super().__init__(item.line.id, writer._said(item.line, question), room)
+        self.answers = AnswerControl(question, item.given.answer if item.given is not None else "", self)
+        self.answers.answered.connect(lambda answer: writer.answer(item, answer))
+        self.setMinimumHeight(TWO_LINES)
+        words = QWidget(self)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
+        column.setSpacing(0)
+        title = ElidedLabel(question, words)
+        about = deal_name(item.line)
+        if item.more:
+            about += " · " + translate("Today", "%n more", "checks", item.more)
+        below = ElidedLabel(about, words)
+        theme.set_kind(below, "tone", "note")
+        column.addWidget(title)
+        column.addWidget(below)
+        self.setToolTip(f"{question}\n{item.check.hint(writer._model.language)}\n{deal_name(item.line)}")
+        place = Chip(writer._stage(item.line)[1], parent=self)
+        place.set_stage(item.line.stage)
+        self.row.addWidget(words, 1)
+        self.row.addWidget(place)
+        self.row.addWidget(self.answers)
+        self.done.connect(self.answers.setFocus)
+        self.menuWanted.connect(
+            lambda at: writer._doing.menu(item.line, at, lambda: room.dealWanted.emit(item.line.row))
+        )
+        writer._connect(self, item.line)
