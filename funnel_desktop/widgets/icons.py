@@ -64,6 +64,7 @@ NAMES = {
     "sheet": "file-spreadsheet",
     "copy": "copy",
     "save": "save",
+    "print": "printer",
     "person": "user",
     "company": "building-2",
     "playbook": "book-open",
