@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.year_figures import YearFigures
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.chart.loader import Loader
-from funnel_desktop.widgets.controls.words import locale_of, short_day
+from funnel_desktop.widgets.controls.words import short_day
 from funnel_desktop.widgets.rooms.targets.words import Words
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -89,7 +89,6 @@ class YearChart(QFrame):
         else:
             won = figures.won_line[: (figures.today - first).days + 1]
         ahead = figures.outlook
-        locale = locale_of(words.language)
         return Curves(
             figures.year,
             () if figures.plan is None else tuple(value / scale for value in figures.plan.line()),
@@ -101,9 +100,7 @@ class YearChart(QFrame):
                 translate("TargetsRoom", "won"),
                 translate("TargetsRoom", "weighted pipeline"),
             ),
-            tuple(
-                locale.standaloneMonthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)
-            ),
+            tuple(words.month(month) for month in range(1, 13)),
         )
 
     def _point(self, day: date | None) -> None:

@@ -10,14 +10,15 @@ from typing import NamedTuple
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.method.targets import month_spans
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
-_AXIS = 52
+_AXIS = 48
+"""Least width of the axis at the left."""
 
 
 class Curves(NamedTuple):
@@ -89,7 +90,11 @@ class YearPlot(QWidget):
                 line.setData([float(at + n) for n in range(len(values))], list(values))
         top = max(*first, *curves.plan, *curves.won, *curves.ahead)
         ticks = _ticks(top)
-        self._left.setTicks([[(value, _tick_text(value, ticks)) for value in ticks]])
+        texts = [_tick_text(value, ticks) for value in ticks]
+        self._left.setTicks([list(zip(ticks, texts, strict=True))])
+        metrics = QFontMetricsF(theme.font(SIZE.SMALL))
+        widest = max(metrics.horizontalAdvance(text) for text in texts)
+        self._left.setWidth(max(_AXIS, widest + SPACING.HUGE))
         self._bottom.setTicks([_month_ticks(curves)])
         self._view.setXRange(0, days, padding=0)
         self._view.setYRange(0, max(ticks[-1], top * 1.02), padding=0)
@@ -127,6 +132,9 @@ class YearPlot(QWidget):
             won.setPos(at, curves.won[at])
         if curves.ahead:
             at = len(curves.ahead) // 2
+            day = min(curves.start + at, len(curves.plan)) - 1
+            under = bool(curves.plan) and curves.plan[day] > curves.ahead[at]
+            ahead.setAnchor((1, 0) if under and curves.won else (1, 1))
             ahead.setPos(curves.start + at, curves.ahead[at])
 
     def recolour(self) -> None:

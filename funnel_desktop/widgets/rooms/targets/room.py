@@ -164,7 +164,9 @@ class TargetsRoom(Room):
         self.spreads.set_value("hand" if by_hand else figures.record.spread)
         self.cards.setVisible(there)
         self.invitation.setVisible(not there)
-        self.chart.setVisible(there or figures.deals > 0)
+        something = there or figures.deals > 0
+        for widget in (self.chart, self.table, self.kinds, self.note):
+            widget.setVisible(something)
         if there:
             self.cards.show_figures(figures, self._words, self._scenario())
         if not self.chart.isHidden():

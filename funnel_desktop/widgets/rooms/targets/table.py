@@ -32,6 +32,7 @@ from funnel_desktop.widgets.theme import SIZE, SPACING
 _Index = QModelIndex | QPersistentModelIndex
 _BAR_HEIGHT = 6
 _ROW = 26
+_PERIOD = 150
 
 
 class _Delegate(QStyledItemDelegate):
@@ -58,7 +59,7 @@ class _Delegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: object, index: _Index) -> None:
         """Take what was typed; say why when it cannot be read."""
-        if not isinstance(editor, TypedEdit) or not editor.dirty():
+        if not isinstance(editor, TypedEdit):
             return
         try:
             value = editor.value()
@@ -118,7 +119,7 @@ class _Delegate(QStyledItemDelegate):
         if bar.width() <= 0:
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.mix(colours.sunken, colours.text, 0.04))
+        painter.setBrush(colours.line)
         painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
         if share:
             bar.setWidth(max(_BAR_HEIGHT, bar.width() * min(1.0, float(share))))
@@ -161,6 +162,8 @@ class TargetTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(0, _PERIOD)
         self.clicked.connect(self._clicked)
         self.entered.connect(self._entered)
 

@@ -49,15 +49,19 @@ class Words:
         if span.kind == "quarter":
             return f"Q{span.number}"
         if span.kind == "month":
-            name = locale_of(self.language).standaloneMonthName(span.number, QLocale.FormatType.LongFormat)
-            return f"   {name}"
+            return "   " + self.month(span.number, QLocale.FormatType.LongFormat)
         days = week_text(span.start, span.end, self.language)
         return translate("TargetsRoom", "Week {week} · {days}").format(week=span.number, days=days)
 
+    def month(self, number: int, form: QLocale.FormatType = QLocale.FormatType.ShortFormat) -> str:
+        """Return the name of a month, in Chinese with its number."""
+        if self.language == "zh_CN":
+            return f"{number} 月"
+        return locale_of(self.language).standaloneMonthName(number, form)
+
     def months(self, numbers: Sequence[int]) -> str:
         """Return the names of some months."""
-        locale = locale_of(self.language)
-        names = [locale.standaloneMonthName(number, QLocale.FormatType.ShortFormat) for number in numbers]
+        names = [self.month(number) for number in numbers]
         return ("、" if self.language == "zh_CN" else ", ").join(names)
 
     # Sentences

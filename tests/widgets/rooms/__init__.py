@@ -1,0 +1,1 @@
+"""Stories of the rooms, in the whole window."""

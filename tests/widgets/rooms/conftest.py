@@ -1,0 +1,7 @@
+"""The window on real files, for the rooms too."""
+
+from __future__ import annotations
+
+from tests.widgets.window.conftest import english, home, make_file, open_window, sample, sample_once
+
+__all__ = ["english", "home", "make_file", "open_window", "sample", "sample_once"]

@@ -1,0 +1,306 @@
+"""The room of targets: what a person types and reads there; it agrees with the file and the balance."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.commands.deals import AddDeal, EditDeal, WinDeal
+from funnel_desktop.commands.session import Session
+from funnel_desktop.commands.targets import SetTargetPart, SetYearTarget
+from funnel_desktop.method.records import TargetPart, YearTarget
+from funnel_desktop.models.target_table_model import NAMES
+from funnel_desktop.text import FunnelError
+from funnel_desktop.widgets.deal_table import DealTable
+from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.rooms.targets.room import TargetsRoom
+from tests.widgets.window.conftest import MakeFile, MakeWindow
+
+WAN = 1_000_000  # 10,000 yuan in fen
+Enter = Callable[[Path], tuple[MainWindow, TargetsRoom]]
+
+
+@pytest.fixture
+def enter(open_window: MakeWindow, qtbot: QtBot) -> Enter:
+    """Open a file and go to its targets."""
+
+    def go(path: Path) -> tuple[MainWindow, TargetsRoom]:
+        window = open_window(path)
+        window.rooms.enter("targets")
+        room = window.rooms.room("targets")
+        assert isinstance(room, TargetsRoom)
+        qtbot.waitUntil(lambda: room.figures is not None)
+        return window, room
+
+    return go
+
+
+def cells(room: TargetsRoom, column: str) -> dict[str, str]:
+    """Return what a column of the table says, by period."""
+    model = room.table.figures
+    at = NAMES.index(column)
+    return {
+        model.index(row, 0).data().strip(): model.index(row, at).data() for row in range(model.rowCount())
+    }
+
+
+def type_into(text: str) -> None:
+    """Type into whatever has the keyboard, over all of it, and press Enter."""
+    field = QApplication.focusWidget()
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def type_month(room: TargetsRoom, period: str, text: str, qtbot: QtBot) -> None:
+    """Go to the plan of a month with the keyboard's cursor and type over it."""
+    model = room.table.figures
+    row = list(cells(room, "plan")).index(period)
+    room.table.setFocus()
+    room.table.setCurrentIndex(model.index(row, NAMES.index("plan")))
+    QTest.keyClick(room.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not room.table)
+    type_into(text)
+    qtbot.waitUntil(lambda: room.table.state() == room.table.State.NoState)
+    QApplication.processEvents()
+
+
+def total(room: TargetsRoom) -> int:
+    assert room.figures is not None
+    assert room.figures.breakdown is not None
+    return sum(room.figures.breakdown.months)
+
+
+def test_the_sample_reads_as_an_independent_query_says(enter: Enter, sample: Path) -> None:
+    _, room = enter(sample)
+    figures = room.figures
+    assert figures is not None
+    year = figures.today.year
+    with sqlite3.connect(f"file:{sample}?mode=ro", uri=True) as connection:
+        rows = connection.execute(
+            "SELECT CAST(strftime('%m', closed_date) AS INTEGER), SUM(amount_minor), COUNT(*) FROM deal "
+            "WHERE outcome = 'won' AND strftime('%Y', closed_date) = ? GROUP BY 1",
+            (str(year),),
+        ).fetchall()
+        (due,) = connection.execute(
+            "SELECT SUM(amount_minor * CASE stage WHEN 'target' THEN 10 WHEN 'qualified' THEN 25 "
+            "WHEN 'shortlisted' THEN 50 WHEN 'intent' THEN 75 ELSE 90 END) / 100.0 FROM deal "
+            "WHERE outcome = 'open' AND expected_close_date <= ?",
+            (f"{year}-12-31",),
+        ).fetchone()
+    won = {month: amount for month, amount, _ in rows}
+    shown = cells(room, "won")
+    for month in range(1, figures.today.month + 1):
+        name = date(2000, month, 1).strftime("%B")
+        assert shown[name] == f"{won.get(month, 0) / WAN:,.1f}"
+    assert figures.reached == sum(won.values())
+    assert room.cards.cards["reached"].figure.text() == f"{sum(won.values()) / WAN:,.1f}"
+    assert figures.outlook is not None
+    assert figures.outlook.reaches == pytest.approx(figures.reached + (due or 0))
+    assert total(room) == figures.target == 600 * WAN
+    quarters = [value for key, value in cells(room, "plan").items() if key.startswith("Q")]
+    assert sum(float(value) for value in quarters) == pytest.approx(600, abs=0.2)
+
+
+def test_an_empty_file_invites_and_what_is_typed_is_the_balances_target_too(
+    enter: Enter, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window, room = enter(make_file())
+    assert room.invitation.isVisible()
+    assert not room.cards.isVisible()
+    assert not room.table.isVisible()
+    qtbot.mouseClick(room.invitation.button, Qt.MouseButton.LeftButton)
+    assert room.amount.hasFocus()
+    type_into("600")
+    assert not room.invitation.isVisible()
+    assert total(room) == 600 * WAN
+    model = window.model
+    assert model is not None
+    assert model.settings.target_minor == 600 * WAN
+    assert model.figures.balance.money is not None or model.settings.average_minor is None
+    record = model.session.store.targets.target(model.today.year)
+    assert record is not None
+    assert record.amount_minor == 600 * WAN
+    window.undo()  # one step takes both back
+    assert model.settings.target_minor is None
+    assert model.session.store.targets.target(model.today.year) is None
+    assert room.invitation.isVisible()
+    window.redo()
+    assert model.settings.target_minor == 600 * WAN
+
+
+def test_the_calculators_target_is_the_years(enter: Enter, sample: Path) -> None:
+    window, room = enter(sample)
+    model = window.model
+    assert model is not None
+    window.panels.settingsEdited.emit({"target_minor": 720 * WAN})
+    assert room.amount.text() == "720"
+    assert total(room) == 720 * WAN
+    record = model.session.store.targets.target(model.today.year)
+    assert record is not None
+    assert record.amount_minor == 720 * WAN
+    window.undo()
+    assert room.amount.text() == "600"
+    assert model.session.store.targets.target(model.today.year) is None
+
+
+def test_a_month_by_hand_stays_and_the_rest_is_shared(enter: Enter, sample: Path, qtbot: QtBot) -> None:
+    window, room = enter(sample)
+    before = cells(room, "plan")
+    type_month(room, "March", "100", qtbot)
+    after = cells(room, "plan")
+    assert after["March"] == "100.0"
+    assert float(after["April"]) < float(before["April"])
+    assert total(room) == 600 * WAN
+    assert room.spreads.value() == "hand"
+    assert "1 month" in room.note.text()
+    type_month(room, "April", "30", qtbot)
+    assert (cells(room, "plan")["March"], cells(room, "plan")["April"]) == ("100.0", "30.0")
+    assert total(room) == 600 * WAN
+    window.undo()
+    window.undo()
+    assert cells(room, "plan") == before
+    assert room.spreads.value() == "even"
+
+
+def test_a_month_emptied_shares_again(enter: Enter, sample: Path, qtbot: QtBot) -> None:
+    _, room = enter(sample)
+    before = cells(room, "plan")
+    type_month(room, "May", "90", qtbot)
+    assert cells(room, "plan")["May"] == "90.0"
+    room.table.setFocus()
+    row = list(before).index("May")
+    room.table.setCurrentIndex(room.table.figures.index(row, NAMES.index("plan")))
+    QTest.keyClick(room.table, Qt.Key.Key_Delete)
+    assert cells(room, "plan") == before
+
+
+def test_more_than_the_year_is_refused_with_a_sentence(enter: Enter, sample: Path, qtbot: QtBot) -> None:
+    window, room = enter(sample)
+    before = cells(room, "plan")
+    type_month(room, "May", "601", qtbot)
+    assert cells(room, "plan") == before
+    assert "more than the year" in window.message_bar.notice.text()
+    type_month(room, "May", "lots", qtbot)
+    assert room.notice.isVisible()
+    assert "lots" in room.notice.text()
+
+
+def test_twelve_months_by_hand_have_to_add_up(make_file: MakeFile) -> None:
+    session = Session.open(make_file())
+    session.execute(SetYearTarget(2026, 1200, None))
+    for month in range(1, 12):
+        session.execute(SetTargetPart(2026, month, "money", 100))
+    with pytest.raises(FunnelError):
+        session.execute(SetTargetPart(2026, 12, "money", 99))
+    session.execute(SetTargetPart(2026, 12, "money", 100))
+    assert len(session.store.records.all(TargetPart, year=2026)) == 12
+    session.close()
+
+
+def test_season_follows_last_year_and_says_its_sample(enter: Enter, make_file: MakeFile) -> None:
+    path = make_file(*(f"Customer {n}, project, 10" for n in range(40)))
+    session = Session.open(path)
+    last = session.clock().year - 1
+    rows = session.store.deals.column("target")
+    for number, row in enumerate(rows):
+        month = 3 if number < 30 else 9
+        session.execute(WinDeal(row, 10 * WAN, 1, f"{last}-{month:02d}-15"))
+    session.execute(SetYearTarget(last + 1, 600 * WAN, 60))
+    session.close()
+    _, room = enter(path)
+    room.spreads.choose("season")
+    plan = cells(room, "plan")
+    assert float(plan["March"]) > 2 * float(plan["September"]) > 4 * float(plan["May"]) > 0
+    assert "40 won deal" in room.note.text()
+    assert total(room) == 600 * WAN
+    room.measures.choose("units")
+    assert total(room) == 60
+    assert sum(int(value) for key, value in cells(room, "plan").items() if key.startswith("Q")) == 60
+    room.kinds.choose("weeks")
+    assert sum(int(value) for key, value in cells(room, "plan").items() if key.startswith("Week")) == 60
+    assert "one unit each went to" in room.rest.text()
+
+
+def test_a_figure_opens_its_deals(enter: Enter, sample: Path) -> None:
+    window, room = enter(sample)
+    figures = room.figures
+    assert figures is not None
+    room.cards.cards["reached"].figure.click()
+    table = window.findChildren(DealTable)[-1]
+    assert table._total == figures.deals
+    table.close()
+    row = next(at for at, period in enumerate(cells(room, "won")) if period == "March")
+    room.table.setFocus()
+    room.table.setCurrentIndex(room.table.figures.index(row, NAMES.index("won")))
+    QTest.keyClick(room.table, Qt.Key.Key_Return)
+    table = next(table for table in window.findChildren(DealTable) if "March" in table.windowTitle())
+    model = window.model
+    assert model is not None
+    year = figures.year
+    assert table._total == len(model.session.store.deals.won_between(f"{year}-03-01", f"{year}-03-31"))
+
+
+def test_years_are_kept_beside_each_other(enter: Enter, sample: Path) -> None:
+    window, room = enter(sample)
+    model = window.model
+    assert model is not None
+    coming = model.today.year + 1
+    room.years.setCurrentIndex(room.years.findData(str(coming)))
+    assert room.invitation.isVisible()
+    room._focus_target()
+    type_into("800")
+    assert total(room) == 800 * WAN
+    assert model.settings.target_minor == 600 * WAN  # the balance's year is another one
+    assert room.cards.cards["due"].figure.text() == "0.0"
+    room.years.setCurrentIndex(room.years.findData(str(coming - 1)))
+    assert room.amount.text() == "600"
+
+
+def test_a_new_year_begins_with_the_target_that_was_set_for_it(make_file: MakeFile) -> None:
+    path = make_file()
+    session = Session.open(path)
+    now = session.clock()
+    session.execute(SetYearTarget(now.year, 600 * WAN, None))
+    session.execute(SetYearTarget(now.year + 1, 800 * WAN, 50))
+    session.close()
+    session = Session.open(path, clock=lambda: now.replace(year=now.year + 1, day=1))
+    assert (session.settings.target_minor, session.settings.target_units) == (800 * WAN, 50)
+    kept = session.store.records.all(YearTarget, order="year")
+    assert [record.amount_minor for record in kept] == [600 * WAN, 800 * WAN]
+    session.close()
+
+
+def test_the_room_follows_what_is_won(enter: Enter, make_file: MakeFile) -> None:
+    path = make_file("Customer, project, 50")
+    window, room = enter(path)
+    model = window.model
+    assert model is not None
+    session = model.session
+    session.execute(SetYearTarget(model.today.year, 100 * WAN, None))
+    row = session.store.deals.column("target")[0]
+    assert room.figures is not None
+    assert room.figures.outlook is not None
+    assert room.figures.outlook.reaches == pytest.approx(5 * WAN)
+    session.execute(EditDeal(row, {"expected_close_date": f"{model.today.year + 1}-02-01"}))
+    assert room.figures.outlook.reaches == 0
+    session.execute(WinDeal(row, 50 * WAN, None, model.today.isoformat()))
+    assert room.cards.cards["reached"].figure.text() == "50.0"
+    session.execute(AddDeal({"customer": "Another"}))
+    assert room.cards.cards["reached"].figure.text() == "50.0"
+
+
+def test_the_chart_comes_and_speaks(enter: Enter, sample: Path, qtbot: QtBot) -> None:
+    _, room = enter(sample)
+    qtbot.waitUntil(lambda: room.chart.plot is not None, timeout=20_000)
+    assert "372.0 of 600.0" in room.chart.accessibleDescription()
+    for widget in (room.years, room.amount, room.spreads, room.measures, room.kinds, room.table):
+        assert widget.accessibleName()
