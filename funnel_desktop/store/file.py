@@ -160,10 +160,10 @@ def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
         try:
             _set_up(connection, read_only=read_only)
             connection.execute("SELECT id FROM deal LIMIT 1").fetchone()
-            if version < USER_VERSION and not read_only:
-                from funnel_desktop.store.migrations import migrate
+            if version < USER_VERSION:
+                from funnel_desktop.store.migrations import lend_tables, migrate
 
-                migrate(connection)
+                (lend_tables if read_only else migrate)(connection)
         except BaseException:
             connection.close()
             raise

@@ -43,6 +43,18 @@ def _statements(script: str) -> list[str]:
     return statements
 
 
+def lend_tables(connection: sqlite3.Connection) -> None:
+    """Give an older file that is only read the tables it lacks, empty and outside the file, for as long as it
+    is open: every reader finds what it asks for."""
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    connection.execute("PRAGMA query_only = OFF")
+    for statement in _statements(ROOM_TABLES):
+        words = statement.split()
+        if words[:2] == ["CREATE", "TABLE"] and words[2] not in there:
+            connection.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
+    connection.execute("PRAGMA query_only = ON")
+
+
 def migrate(connection: sqlite3.Connection) -> None:
     """Apply what is pending to an open file and mark it as ours, at this program's version.
 

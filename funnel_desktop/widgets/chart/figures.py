@@ -16,12 +16,14 @@ class ChartFigures(NamedTuple):
 
     ``value`` has the unit "money" or "units", as the measure; ``by`` is that measure's balance (None: no
     target or no average yet); ``without_value`` is the number of open deals that lack an amount (or units).
+    ``scenario`` is the name of the scenario of the levers that the balance takes over ("": none).
     """
 
     contracts: FunnelFigures
     value: FunnelFigures
     by: MeasureBalance | None = None
     without_value: int = 0
+    scenario: str = ""
 
 
 class OutcomeCounts(Protocol):
@@ -58,4 +60,5 @@ def chart_figures(source: ChartSource, measure: str, settings: Settings | None =
         funnel_figures(source.pipeline, probabilities, by, flows, measure),
         by,
         source.pipeline.without_amount if measure == "money" else source.pipeline.without_units,
+        "" if source.scenario is None else source.scenario.name,
     )

@@ -106,7 +106,11 @@ def sentences(figures: ChartFigures, speech: Speech) -> tuple[Sentence, ...]:
             count=f"{number_says.lacking or 0:,}",
         )
     second = _by_value(figures, speech)
-    return (first,) if second is None else (first, second)
+    said = (first,) if second is None else (first, second)
+    if figures.scenario:
+        pattern = translate("FunnelPanel", "Scenario “{name}”, not as measured.")
+        return (*said, _sentence("warn", pattern, name=figures.scenario))
+    return said
 
 
 def _by_value(figures: ChartFigures, speech: Speech) -> Sentence | None:

@@ -10,6 +10,7 @@ from funnel_desktop.method.levers import (
     Alone,
     Factors,
     Ground,
+    OpenPart,
     Opportunities,
     Result,
     result,
@@ -116,18 +117,10 @@ class Explainer(NamedTuple):
     def _steps(self, found: Result, factors: Factors) -> Steps:
         money = self.words.money
         steps = [(translate("Levers", "Won in the period"), money(found.won))]
-        name = self.words.playbook.stages
-        for part in found.parts:
-            if not part.sum_minor:
-                continue
-            size = "" if part.size_factor == 1 else f" × {part.size_factor:.4g}"
+        lines = [self._open_line(part) for part in found.parts if part.sum_minor]
+        if lines:
             steps.append(
-                (
-                    translate("Levers", "{stage}: open amount × size × win probability").format(
-                        stage=name[part.stage].name(self.words.language)
-                    ),
-                    f"{money(part.sum_minor)}{size} × {percent(part.probability, 1)} = {money(part.value)}",
-                )
+                (translate("Levers", "Open: amount × size × win probability, by stage"), "\n".join(lines))
             )
         steps.extend(self._new_steps(found, factors))
         steps.append(
@@ -137,6 +130,12 @@ class Explainer(NamedTuple):
             )
         )
         return steps
+
+    def _open_line(self, part: OpenPart) -> str:
+        money = self.words.money
+        stage = self.words.playbook.stages[part.stage].name(self.words.language)
+        size = "" if part.size_factor == 1 else f" × {part.size_factor:.4g}"
+        return f"{stage} {money(part.sum_minor)}{size} × {percent(part.probability, 1)} = {money(part.value)}"
 
     def _new_steps(self, found: Result, factors: Factors) -> Steps:
         measures = self.ground.measures

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.method.levers import AS_MEASURED, Factors, factors_of
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
-from funnel_desktop.widgets.controls.fields import Choice, Field, TextEdit
+from funnel_desktop.widgets.controls.fields import Choice, Field
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -127,8 +127,8 @@ class NameDialog(FunnelDialog):
     def __init__(self, name: str, taken: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("Levers", "Save the scenario"))
         self._taken = {other.casefold() for other in taken}
-        self.name = TextEdit(translate("Levers", "Name"), self)
-        self.name.setText(name)
+        self.name = QLineEdit(name, self)
+        self.name.setAccessibleName(translate("Levers", "Name"))
         self.name.setMaxLength(60)
         self._note = QLabel(self)
         theme.set_kind(self._note, "tone", "note")
