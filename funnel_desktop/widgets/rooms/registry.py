@@ -40,6 +40,12 @@ def _today(parent: QWidget) -> Room:
     return TodayRoom(parent)
 
 
+def _visits(parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
+
+    return VisitsRoom(parent)
+
+
 def _targets(parent: QWidget) -> Room:
     from funnel_desktop.widgets.rooms.targets.room import TargetsRoom
 
@@ -56,6 +62,7 @@ ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("today", "today", message("Rooms", "Today"), _today),
     RoomEntry("board", "board", message("Rooms", "Board"), None),
     RoomEntry("leads", "leads", message("Rooms", "Leads"), None, tray=_leads),
+    RoomEntry("visits", "visits", message("Rooms", "Visits"), _visits),
     RoomEntry("targets", "targets", message("Rooms", "Targets"), _targets),
     RoomEntry("levers", "levers", message("Rooms", "Levers"), _levers),
 )

@@ -14,9 +14,10 @@ from funnel_desktop.widgets.theme import SPACING
 WEEK_HEAD = 30
 CARD = 60
 MONTH_HEAD = 20
-DAY_HEAD = 20
-LINE = 18
+DAY_HEAD = 18
+LINE = 16
 _MORE = 16
+_MORE_WIDTH = 44
 
 
 class Slot(NamedTuple):
@@ -54,13 +55,14 @@ def lay_out(
 
 
 def _fill(kind: str, day: date, place: QRectF, visits: Sequence[Visit]) -> DayBox:
-    if kind == "week":
+    week = kind == "week"
+    if week:
         head, item, gap, inset = float(WEEK_HEAD), float(CARD), float(SPACING.SMALL), float(SPACING.MEDIUM)
     else:
-        head, item, gap, inset = float(DAY_HEAD), float(LINE), 1.0, float(SPACING.TINY)
+        head, item, gap, inset = float(DAY_HEAD), float(LINE), 1.0, float(SPACING.HAIR)
     room = place.height() - head - inset
     fits = max(0, int((room + gap) // (item + gap)))
-    if len(visits) > fits:
+    if week and len(visits) > fits:
         fits = max(0, int((room - _MORE) // (item + gap)))
     left, wide = place.left() + inset, place.width() - 2 * inset
     top = place.top() + head
@@ -69,8 +71,13 @@ def _fill(kind: str, day: date, place: QRectF, visits: Sequence[Visit]) -> DayBo
         for number, visit in enumerate(visits[:fits])
     )
     hidden = len(visits) - len(slots)
-    below = top + len(slots) * (item + gap)
-    return DayBox(day, place, slots, hidden, QRectF(left, below, wide, _MORE) if hidden else QRectF())
+    if not hidden:
+        return DayBox(day, place, slots, 0, QRectF())
+    # A month's days are low: what has no room is told beside the day's number.
+    more = QRectF(place.right() - _MORE_WIDTH - inset, place.top(), _MORE_WIDTH, DAY_HEAD)
+    if week:
+        more = QRectF(left, top + len(slots) * (item + gap), wide, _MORE)
+    return DayBox(day, place, slots, hidden, more)
 
 
 def box_at(boxes: Sequence[DayBox], point: QPointF) -> DayBox | None:

@@ -86,7 +86,7 @@ class CalendarPainter:
                 number = translate("CalendarView", "{day} today").format(day=number)
             painter.drawText(head, _LEFT, number)
             taken = painter.fontMetrics().horizontalAdvance(number) + SPACING.SMALL
-            between = head.adjusted(taken, 0, 0, 0)
+            between = head.adjusted(taken, 0, -box.more.width(), 0)
         if word:
             painter.setFont(theme.font(SIZE.SMALL))
             painter.setPen(colours.warn if kind == "worked" else colours.good)
@@ -147,7 +147,7 @@ class CalendarPainter:
         self._ground(place, selected, RADIUS.CHIP)
         inner = place.adjusted(SPACING.TINY, 0, -SPACING.HAIR, 0)
         if mark:
-            icons.paint(painter, mark, inner.left(), inner.top() + 3.5, _MARK, rest)
+            icons.paint(painter, mark, inner.left(), inner.top() + 2.5, _MARK, rest)
             inner.setLeft(inner.left() + _MARK + SPACING.HAIR)
         painter.setFont(theme.font(SIZE.SMALL))
         if visit.planned_time:
@@ -164,7 +164,11 @@ class CalendarPainter:
         if box.hidden:
             self._painter.setFont(theme.font(SIZE.SMALL))
             self._painter.setPen(theme.palette().accent)
-            self._text(box.more, _LEFT, translate("CalendarView", "+%n more", "", box.hidden))
+            if self._period.kind == "week":
+                self._text(box.more, _LEFT, translate("CalendarView", "+%n more", "", box.hidden))
+            else:
+                place = box.more.adjusted(0, 0, -SPACING.TINY, 0)
+                self._text(place, _RIGHT, translate("CalendarView", "+%n", "not shown", box.hidden))
 
     def _text(self, place: QRectF, alignment: Qt.AlignmentFlag, text: str) -> None:
         if place.width() < 8:

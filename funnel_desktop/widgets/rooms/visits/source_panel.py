@@ -185,7 +185,7 @@ class SourcePanel(QWidget):
                 self._set("", "planned", "–" if line.planned is None else f"{line.planned:,}")
         self.note.setText(note)
         differs = any(line.proposed is not None and line.proposed != line.planned for line in lines)
-        self.take.setVisible(total.proposed is not None)
+        self.take.setVisible(bool(total.proposed))
         self.take.setEnabled(differs and writable)
 
     def _show_sample(self, line: SourceLine) -> None:

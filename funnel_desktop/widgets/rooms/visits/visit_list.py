@@ -29,10 +29,10 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.models.visit_table_model import IdRole, SortRole, StateRole, VisitTableModel
 from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.rooms.visits.words import long_day
+from funnel_desktop.widgets.rooms.visits.words import day_in_list
 from funnel_desktop.widgets.text import text_of, translate
 
-_WIDTHS = (118, 52, 168, 88, 92, 150, 84, 84)
+_WIDTHS = (104, 52, 146, 76, 84, 126, 80, 84)
 
 
 class _Tinted(QStyledItemDelegate):
@@ -68,7 +68,10 @@ class VisitList(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = "en"
-        self._visits = VisitTableModel(text_of, lambda day: long_day(day, self._language), self)
+        self._today = date.min
+        self._visits = VisitTableModel(
+            text_of, lambda day: day_in_list(day, self._language, self._today), self
+        )
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self._visits)
         self._proxy.setSortRole(SortRole)
@@ -105,7 +108,7 @@ class VisitList(QTableView):
         """Show visits; the selection stays on the same ones, else near where it was."""
         before = self.selected()
         at = self.currentIndex().row()
-        self._language = language
+        self._language, self._today = language, today
         self._visits.set_visits(visits, playbook, language, today)
         if before and self.select(before[0]):
             return

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod
 from funnel_desktop.method.workdays import holiday_name, is_working_day, working_days
-from funnel_desktop.widgets.controls.words import locale_of
+from funnel_desktop.widgets.controls.words import locale_of, short_day
 from funnel_desktop.widgets.text import translate
 
 
@@ -24,6 +24,12 @@ def long_day(day: date, language: str) -> str:
     form = "M月d日" if language == "zh_CN" else "d MMMM"
     words = locale.toString(QDate(day.year, day.month, day.day), form)
     name = day_name(day, language)
+    return f"{words} {name}" if language == "zh_CN" else f"{name} {words}"
+
+
+def day_in_list(day: date, language: str, today: date) -> str:
+    """Return a day in short with its weekday, as the list has room for: Tue 24 Nov, 11-24 周二."""
+    words, name = short_day(day, language, today), day_name(day, language)
     return f"{words} {name}" if language == "zh_CN" else f"{name} {words}"
 
 
