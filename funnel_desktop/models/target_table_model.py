@@ -195,7 +195,7 @@ class TargetTableModel(QAbstractTableModel):
         if name not in ("difference", "ahead"):
             return "text"
         difference = self._difference(line, name)
-        if difference is None or (line.when == "now" and name == "difference" and difference < 0):
+        if not difference or (line.when == "now" and name == "difference" and difference < 0):
             return "muted"  # it still runs: what is missing is not lost
         return "bad" if difference < 0 else "good"
 

@@ -98,7 +98,7 @@ class YearChart(QFrame):
             (
                 translate("TargetsRoom", "plan"),
                 translate("TargetsRoom", "won"),
-                translate("TargetsRoom", "weighted pipeline"),
+                translate("TargetsRoom", "pipeline"),
             ),
             tuple(words.month(month) for month in range(1, 13)),
         )

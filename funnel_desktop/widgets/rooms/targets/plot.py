@@ -132,10 +132,13 @@ class YearPlot(QWidget):
             won.setPos(at, curves.won[at])
         if curves.ahead:
             at = len(curves.ahead) // 2
-            day = min(curves.start + at, len(curves.plan)) - 1
-            under = bool(curves.plan) and curves.plan[day] > curves.ahead[at]
-            ahead.setAnchor((1, 0) if under and curves.won else (1, 1))
-            ahead.setPos(curves.start + at, curves.ahead[at])
+            if curves.plan and curves.ahead[-1] < curves.plan[-1]:
+                # Under the line, at the right edge: the plan lies above it.
+                ahead.setAnchor((1, 0))
+                ahead.setPos(days, curves.ahead[0])
+            else:
+                ahead.setAnchor((1, 1))
+                ahead.setPos(curves.start + at, curves.ahead[at])
 
     def recolour(self) -> None:
         """Take the colours in force."""

@@ -164,7 +164,7 @@ class TargetsRoom(Room):
         self.spreads.set_value("hand" if by_hand else figures.record.spread)
         self.cards.setVisible(there)
         self.invitation.setVisible(not there)
-        something = there or figures.deals > 0
+        something = there or figures.reached > 0
         for widget in (self.chart, self.table, self.kinds, self.note):
             widget.setVisible(something)
         if there:

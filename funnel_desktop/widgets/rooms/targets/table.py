@@ -32,7 +32,7 @@ from funnel_desktop.widgets.theme import SIZE, SPACING
 _Index = QModelIndex | QPersistentModelIndex
 _BAR_HEIGHT = 6
 _ROW = 26
-_PERIOD = 150
+_PERIOD = 172
 
 
 class _Delegate(QStyledItemDelegate):
@@ -47,9 +47,10 @@ class _Delegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Make the field for the plan of a month."""
         name = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-        if self._table.measure == "units":
-            return NumberEdit(name, parent)
-        return AmountEdit(self._table.unit, name, parent)
+        units = self._table.measure == "units"
+        editor = NumberEdit(name, parent) if units else AmountEdit(self._table.unit, name, parent)
+        editor.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Show the plan as it is, all selected."""

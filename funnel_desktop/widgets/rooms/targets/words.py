@@ -83,7 +83,7 @@ class Words:
         if hand == 12:
             how = translate("TargetsRoom", "All months by hand")
         elif hand:
-            how = translate("TargetsRoom", "%n month(s) by hand, the rest: {how}", "", hand).format(how=how)
+            how += " · " + translate("TargetsRoom", "%n month(s) by hand", "", hand)
         total = self.amount(figures.target, figures.measure)
         sums = translate("TargetsRoom", "the parts add up to {total} exactly").format(total=total)
         return f"{how} · {sums}"
