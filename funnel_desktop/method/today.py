@@ -82,12 +82,12 @@ def week_need(measure: MeasureBalance | None, won_this_week_minor: int, week: We
     """Return what a week needs: its even part of what was missing when it began, and new targets.
 
     amount = (target − won before the week) / weeks left from its Monday to the period's end; what is won
-    during the week does not make the week's part smaller. ``measure`` is the balance in money.
+    during the week does not make the week's part smaller. ``measure`` is the balance in money. Nothing is
+    asked of a week after the period's end.
     """
     if measure is None:
         return WeekNeed(None, None)
     period = measure.period
-    targets = math.ceil(round(measure.new_targets_per_week, 9))
     first = max(week.start, period.start)
     if period.months_left_override is not None:
         weeks = period.weeks_left
@@ -95,7 +95,8 @@ def week_need(measure: MeasureBalance | None, won_this_week_minor: int, week: We
         weeks = max(0, (period.end - first).days + 1) / 7
     missing = measure.target - (measure.won_value - won_this_week_minor)
     if weeks <= 0:
-        return WeekNeed(None, targets)
+        return WeekNeed(None, None)
+    targets = math.ceil(round(measure.new_targets_per_week, 9))
     return WeekNeed(max(0, math.ceil(round(missing / max(1.0, weeks), 6))), targets)
 
 

@@ -21,7 +21,7 @@ from funnel_desktop.widgets.theme import SPACING
 
 _FEW = {"late": 6, "now": 6, "unclear": 5, "without_step": 4, "stale": 5, "commitments": 5}
 _MANY = 40
-_WIDEST = 1180
+_WIDEST = 1320
 _SIDE = 300
 
 
