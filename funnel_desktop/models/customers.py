@@ -83,6 +83,8 @@ class CustomerBook:
         customer = customer.strip()
         if not customer:
             return None
+        if row is None and not self._customers.deals(customer):
+            customer = self.same(customer) or customer
         won = self._customers.won_before(customer, row)
         known = [person.name for person in self._session.store.records.all(Person, customer=customer)]
         known += self._customers.contacts(customer, row)

@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         board.droppedLost.connect(self._drop_lost)
         board.activated.connect(self.open_deal)
         board.quickAdd.connect(self._quick_add)
+        board.dealsWanted.connect(self._show_deals)
         board.menuWanted.connect(self._open_menu)
         board.selectionChanged.connect(lambda _rows: self._enable())
         model.changed.connect(self._follow_change)

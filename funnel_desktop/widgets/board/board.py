@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.models.board_model import ColumnModel
@@ -47,6 +47,9 @@ class Board(QWidget):
 
     quickAdd = Signal(str, str)
     """stage, and the line typed at the foot of its column."""
+
+    dealsWanted = Signal(object)
+    """Show these deals: those of a customer that is typed and known already."""
 
     menuWanted = Signal(list, QPoint)
     """Context menu: the selected rows (none: on the ground of a column) and the global point."""
@@ -105,6 +108,13 @@ class Board(QWidget):
         view.neighbourWanted.connect(lambda step, y: self._to_neighbour(number, step, y))
         self._connect_drag(column)
         column.quickAdd.connect(lambda text: self.quickAdd.emit(column.stage, text))
+        column.quick.fieldMade.connect(self._notice_known)
+
+    def _notice_known(self, field: QLineEdit) -> None:
+        from funnel_desktop.widgets.controls.known_customer import FloatingKnownCustomer
+
+        floating = FloatingKnownCustomer(field, self._session.customers, self)
+        floating.openWanted.connect(self.dealsWanted)
 
     def _connect_drag(self, source: Column | LeadTray) -> None:
         view = source.view
@@ -123,6 +133,7 @@ class Board(QWidget):
         around.addWidget(tray)
         self._row.insertWidget(0, holder)
         tray.view.rowsSelected.connect(self._tray_selected)
+        tray.quick.fieldMade.connect(self._notice_known)
         tray.view.neighbourWanted.connect(
             lambda step, y: self.columns[0].view.take_focus(y) if step > 0 else None
         )

@@ -77,6 +77,8 @@ class QuickAdd(QWidget):
     """Button and field in one place; ``submitted`` carries the line as it was typed."""
 
     submitted = Signal(str)
+    fieldMade = Signal(object)
+    """The field has been made: whoever has something to say while it is typed in may listen to it."""
     closed = Signal()
     """Escape closed the field: the keyboard may go back to the cards."""
 
@@ -102,6 +104,7 @@ class QuickAdd(QWidget):
             field.textEdited.connect(lambda: set_kind(field, "invalid", False))
             self.retranslate()
             self._place()
+            self.fieldMade.emit(field)
         return self._field
 
     def set_stage_name(self, name: str) -> None:

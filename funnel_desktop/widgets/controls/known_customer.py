@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
@@ -28,17 +31,22 @@ def known_words(known: KnownCustomer) -> str:
 
 
 class KnownCustomerLine(QWidget):
-    """Says while somebody types a customer that it is known, and opens its deals. Hidden while it is new.
-
-    ``customer_of`` of a line that holds more than the customer's name gives the name.
-    """
+    """Says while somebody types a customer that it is known, and opens its deals. Hidden while it is new."""
 
     openWanted = Signal(object)
     """Show these deals (a tuple of handles, open ones first)."""
     shownOrHidden = Signal()
 
-    def __init__(self, field: QLineEdit, book: CustomerBook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        field: QLineEdit,
+        book: CustomerBook,
+        parent: QWidget | None = None,
+        customer_of: Callable[[str], str] = str.strip,
+    ) -> None:
+        """``customer_of`` gives the customer out of what is typed, where that is more than the name."""
         super().__init__(parent)
+        self._customer_of = customer_of
         self.known: KnownCustomer | None = None
         self._field = field
         self._book = book
@@ -79,7 +87,8 @@ class KnownCustomerLine(QWidget):
 
     def look(self, typed: str) -> None:
         """Look whether the customer typed is known."""
-        known = self._book.alike(typed, self._own, self._own_row) if typed.strip() != self._own else None
+        name = self._customer_of(typed)
+        known = self._book.alike(name, self._own, self._own_row) if name != self._own else None
         self._show(known)
 
     def clear(self) -> None:
@@ -93,11 +102,13 @@ class KnownCustomerLine(QWidget):
             self.words.setToolTip(self.words.text())
             self.setAccessibleName(self.words.text())
             self.open_button.setVisible(bool(known.deals))
+            self.words.updateGeometry()
             self.open_button.setAccessibleName(
                 translate("KnownCustomer", "Open the deals of {customer}").format(customer=known.name)
             )
-        if self.isHidden() == (known is not None):
-            self.setVisible(known is not None)
+        changed = self.isHidden() == (known is not None)
+        self.setVisible(known is not None)
+        if changed or known is not None:
             self.shownOrHidden.emit()
 
     def _open(self) -> None:
@@ -105,6 +116,65 @@ class KnownCustomerLine(QWidget):
             if isinstance(self._field, TypedEdit):
                 self._field.revert()
             self.openWanted.emit(self.known.deals)
+
+
+def first_part(line: str) -> str:
+    """Return the customer of a line "customer, project, amount" as it is being typed."""
+    return re.split(r"[,，;；、\t]", line, maxsplit=1)[0].strip()
+
+
+class FloatingKnownCustomer(QFrame):
+    """The same line over what lies above a field that has no room around it; Down goes to its link."""
+
+    openWanted = Signal(object)
+
+    def __init__(self, field: QLineEdit, book: CustomerBook, over: QWidget) -> None:
+        """``over``: the widget that it may cover; it lies within."""
+        super().__init__(over)
+        self._field = field
+        theme.set_kind(self, "ground", "card")
+        self.line = KnownCustomerLine(field, book, self, first_part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.MEDIUM, SPACING.TINY, SPACING.MEDIUM, SPACING.TINY)
+        column.addWidget(self.line)
+        self.hide()
+        self.line.shownOrHidden.connect(self._place)
+        self.line.openWanted.connect(self._open)
+        field.textChanged.connect(lambda text: None if text else self.line.clear())
+        field.installEventFilter(self)
+        self.line.open_button.installEventFilter(self)
+
+    def _place(self) -> None:
+        over = self.parentWidget()
+        if self.line.isHidden() or over is None or not self._field.isVisible():
+            self.hide()
+            return
+        words = self.line.words.fontMetrics().horizontalAdvance(self.line.words.text())
+        width = min(words + self.line.open_button.sizeHint().width() + 5 * SPACING.MEDIUM, over.width())
+        height = self.sizeHint().height()
+        corner = self._field.mapTo(over, QPoint(0, 0))
+        left = max(0, min(corner.x(), over.width() - width))
+        self.setGeometry(left, corner.y() - height - SPACING.TINY, width, height)
+        self.raise_()
+        self.show()
+
+    def _open(self, deals: object) -> None:
+        self._field.clear()
+        self.openWanted.emit(deals)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go to the link by Down and back by Up or Escape; go away with the field."""
+        if watched is self._field and event.type() == QEvent.Type.Hide:
+            self.hide()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.isVisible():
+            if watched is self._field and event.key() == Qt.Key.Key_Down:
+                self.line.open_button.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            back = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Escape)
+            if watched is self.line.open_button and back:
+                self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
 
 def complete_customers(field: QLineEdit, book: CustomerBook) -> QCompleter:

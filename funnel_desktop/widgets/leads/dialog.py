@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -12,10 +14,14 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Lead
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.fields import Choice, DateEdit, Field, TextEdit, TypedEdit
+from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
 from funnel_desktop.widgets.deal.words import field_name
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
+
+if TYPE_CHECKING:
+    from funnel_desktop.models.customers import CustomerBook
 
 _PLACES = {
     "customer": (0, 0, 6),
@@ -36,12 +42,19 @@ class LeadDialog(FunnelDialog):
     WIDTH = 560
 
     def __init__(
-        self, parent: QWidget | None, lead: Lead | None, playbook: Playbook, language: str, today: date
+        self,
+        parent: QWidget | None,
+        lead: Lead | None,
+        playbook: Playbook,
+        language: str,
+        today: date,
+        book: CustomerBook | None = None,
     ) -> None:
-        """``lead`` None: a new one."""
+        """``lead`` None: a new one. ``book``: the customers of the file, to say that one is known."""
         title = translate("LeadDialog", "New lead") if lead is None else lead.customer
         super().__init__(parent, title)
         self.editors: dict[str, TypedEdit | Choice] = {}
+        self.wanted_deals: tuple[int, ...] = ()
         self.note = QPlainTextEdit(self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACING.LARGE)
@@ -53,7 +66,10 @@ class LeadDialog(FunnelDialog):
                 translate("LeadDialog", "First visit on") if name == "first_visit_date" else field_name(name)
             )
             editor = self._editor(name, today)
-            grid.addWidget(Field(label, editor, self), row, column, 1, span)
+            field = Field(label, editor, self)
+            grid.addWidget(field, row, column, 1, span)
+            if name == "customer" and book is not None and isinstance(editor, TypedEdit):
+                self._notice_known(field, editor, book, lead)
             if isinstance(editor, TypedEdit):
                 editor.problemChanged.connect(lambda _text: self.refit())
             if isinstance(editor, (TypedEdit, Choice)):
@@ -117,6 +133,19 @@ class LeadDialog(FunnelDialog):
             result[name] = value.isoformat() if isinstance(value, date) else value
         return result
 
+    def _notice_known(self, field: Field, editor: TypedEdit, book: CustomerBook, lead: Lead | None) -> None:
+        known = KnownCustomerLine(editor, book, field)
+        known.set_own("" if lead is None else lead.customer, None)
+        known.openWanted.connect(self._open_instead)
+        known.shownOrHidden.connect(self.refit)
+        field.add_line(known)
+        complete_customers(editor, book)
+
+    def _open_instead(self, deals: tuple[int, ...]) -> None:
+        """Leave the lead: the deals of the customer are wanted."""
+        self.wanted_deals = deals
+        self.reject()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to the customer."""
         super().showEvent(event)
@@ -124,8 +153,21 @@ class LeadDialog(FunnelDialog):
 
 
 def ask_lead(
-    parent: QWidget | None, lead: Lead | None, playbook: Playbook, language: str, today: date
+    parent: QWidget | None,
+    lead: Lead | None,
+    playbook: Playbook,
+    language: str,
+    today: date,
+    book: CustomerBook | None = None,
+    open_deals: Callable[[tuple[int, ...]], object] | None = None,
 ) -> dict[str, object] | None:
-    """Show a lead (None: a new one) and return its fields by name; None when it was cancelled."""
-    dialog = LeadDialog(parent, lead, playbook, language, today)
-    return dialog.values() if dialog.run() else None
+    """Show a lead (None: a new one) and return its fields by name; None when it was cancelled.
+
+    ``open_deals`` is called when the user rather wants to see the deals of a customer that is known.
+    """
+    dialog = LeadDialog(parent, lead, playbook, language, today, book)
+    if dialog.run():
+        return dialog.values()
+    if dialog.wanted_deals and open_deals is not None:
+        open_deals(dialog.wanted_deals)
+    return None

@@ -114,7 +114,15 @@ class LeadFlow(QObject):
 
         if self._writable():
             model = self._model
-            values = ask_lead(self._window, None, model.playbook, model.language, model.today)
+            values = ask_lead(
+                self._window,
+                None,
+                model.playbook,
+                model.language,
+                model.today,
+                model.customers,
+                self._flow.dealsWanted.emit,
+            )
             if values is not None:
                 self._flow.execute(AddLeads((values,)))
 
@@ -138,7 +146,15 @@ class LeadFlow(QObject):
         if lead is None or not self._writable():
             return
         model = self._model
-        values = ask_lead(self._window, lead, model.playbook, model.language, model.today)
+        values = ask_lead(
+            self._window,
+            lead,
+            model.playbook,
+            model.language,
+            model.today,
+            model.customers,
+            self._flow.dealsWanted.emit,
+        )
         if values is None:
             return
         changed = {name: value for name, value in values.items() if value != getattr(lead, name)}

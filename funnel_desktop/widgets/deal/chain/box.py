@@ -48,7 +48,7 @@ class PersonBox(QAbstractButton):
         """Show a person; ``says`` is what a screen reader says of them."""
         self.person = person
         self.setAccessibleName(says)
-        details = (person.name, person.position, person.phone, person.note)
+        details = (person.name, person.position, box_words(person), person.phone, person.note)
         self.setToolTip("\n".join(part for part in details if part))
         self.update()
 

@@ -17,8 +17,8 @@ from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
 _ROW = 70
-_NARROWEST, _WIDEST = 92, 132
-_GAP = 14
+_NARROWEST, _WIDEST = 82, 132
+_GAP = 12
 
 
 class ChainChart(QWidget):
