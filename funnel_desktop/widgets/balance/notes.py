@@ -30,9 +30,9 @@ def without_note(pipeline: Pipeline, measure: str) -> str:
 
 def scenario_note(scenario: Scenario) -> str:
     """Return the sentence that a scenario of the levers is in force, and what it changes here."""
-    return translate(
-        "BalancePanel", "Scenario “{name}”: win rates × {rate}, average contract × {size}. Not measured."
-    ).format(name=scenario.name, rate=f"{scenario.win_rate:.3g}", size=f"{scenario.deal_size:.3g}")
+    return translate("BalancePanel", "Scenario “{name}”: win rates × {rate}, average × {size}.").format(
+        name=scenario.name, rate=f"{scenario.win_rate:.3g}", size=f"{scenario.deal_size:.3g}"
+    )
 
 
 def rate_notes(rates: WinRates, playbook: Playbook, language: str) -> list[str]:

@@ -108,7 +108,7 @@ def sentences(figures: ChartFigures, speech: Speech) -> tuple[Sentence, ...]:
     second = _by_value(figures, speech)
     said = (first,) if second is None else (first, second)
     if figures.scenario:
-        pattern = translate("FunnelPanel", "Scenario “{name}”, not as measured.")
+        pattern = translate("FunnelPanel", "Under scenario “{name}”.")
         return (*said, _sentence("warn", pattern, name=figures.scenario))
     return said
 

@@ -296,7 +296,7 @@ def test_what_is_not_measured_says_what_it_needs(open_window: MakeWindow, tmp_pa
     room = enter(open_window(path))
     card = room.cards["win_rate"]
     assert card.measured.text() == "not measured yet"
-    assert card._problem.text() == "Needs closed deals, one of them won."
+    assert card._needs.text() == "Needs closed deals, one of them won."
     assert not card.slider.isEnabled()
     assert room.cards["opportunities"].slider.isEnabled()
     assert room.cards["opportunities"].alone.text() == "alone: no target yet"

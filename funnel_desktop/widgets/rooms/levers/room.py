@@ -87,7 +87,6 @@ class LeversRoom(Room):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scroll)
-        self.setFocusProxy(self.cards[LEVERS[0]].field)
         self._arrange(4)
 
     # Following the file
@@ -119,6 +118,9 @@ class LeversRoom(Room):
             factor = self.factors.of(lever)
             found = None if target is None else alone(ground, lever, target)
             card.show_lever(words, ground.measures.of(lever), factor, effect(ground, lever, factor), found)
+        # The keyboard begins at the first value that can be typed.
+        first = next((card.field for card in self.cards.values() if card.field.isEnabled()), self.way_on)
+        self.setFocusProxy(first)
         ranked = one_per_cent(ground)
         self.ranking.show_ranking(words, ranked)
         without = figures.pipeline.without_amount

@@ -39,6 +39,7 @@ class ScenarioBar(QWidget):
         theme.set_kind(self._under, "tone", "note")
         self.choice = Choice("", self)
         self.choice.setMinimumWidth(150)
+        self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.choice.setMaximumWidth(240)
         self.choice.activated.connect(self._choose)
         self.save = Button("", parent=self)

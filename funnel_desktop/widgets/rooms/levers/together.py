@@ -13,8 +13,8 @@ from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.numbers import number
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Notice
-from funnel_desktop.widgets.joints import in_sentences
-from funnel_desktop.widgets.rooms.levers.words import Words
+from funnel_desktop.widgets.joints import enumerated, in_sentences
+from funnel_desktop.widgets.rooms.levers.words import Words, lever_name
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -110,6 +110,13 @@ class Together(QFrame):
 
     def _hints(self, ground: Ground, without_amount: int) -> list[str]:
         hints = []
+        missing = ground.measures.missing
+        if missing:
+            hints.append(
+                translate(
+                    "Levers", "Without new opportunities, as these are not measured yet: {levers}."
+                ).format(levers=enumerated(lever_name(lever) for lever in missing))
+            )
         cycle = ground.measures.sales_cycle.value
         if ground.months_left <= 0:
             hints.append(translate("Levers", "The period is over: nothing new can be won in it."))
