@@ -88,9 +88,9 @@ class WeekFigures(NamedTuple):
         return sum(deal.units or 0 for deal in self.won)
 
     @property
-    def lost_minor(self) -> int:
-        """The sum of the deals lost."""
-        return sum(deal.amount_minor or 0 for deal in self.lost)
+    def lost_minor(self) -> int | None:
+        """The sum of the deals lost, None where no amount is known."""
+        return _sum_known(self.lost)
 
     @property
     def without_amount(self) -> int:
@@ -138,11 +138,11 @@ def figures_of(events: WeekEvents) -> WeekFigures:
 
 
 class LostFor(NamedTuple):
-    """A loss reason of the week with its deals and their sum in minor units."""
+    """A loss reason of the week with its deals and their sum in minor units (None: no amount is known)."""
 
     reason: str
     rows: tuple[int, ...]
-    sum_minor: int
+    sum_minor: int | None
 
 
 def lost_reasons(lost: Iterable[Closing]) -> list[LostFor]:
@@ -151,10 +151,15 @@ def lost_reasons(lost: Iterable[Closing]) -> list[LostFor]:
     for deal in lost:
         rows.setdefault(deal.reason_key, []).append(deal)
     found = [
-        LostFor(reason, tuple(d.row for d in deals), sum(d.amount_minor or 0 for d in deals))
+        LostFor(reason, tuple(deal.row for deal in deals), _sum_known(deals))
         for reason, deals in rows.items()
     ]
-    return sorted(found, key=lambda line: (-len(line.rows), -line.sum_minor, line.reason))
+    return sorted(found, key=lambda line: (-len(line.rows), -(line.sum_minor or 0), line.reason))
+
+
+def _sum_known(deals: Iterable[Closing]) -> int | None:
+    known = [deal.amount_minor for deal in deals if deal.amount_minor is not None]
+    return sum(known) if known else None
 
 
 class WeekPlan(NamedTuple):

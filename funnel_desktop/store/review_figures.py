@@ -21,7 +21,8 @@ SELECT deal.rowid, said.outcome, deal.customer, deal.project,
     THEN deal.units ELSE said.units END,
   said.stage, said.reason
 FROM said JOIN deal ON deal.id = said.deal_id
-WHERE NOT EXISTS (SELECT 1 FROM said AS later WHERE later.deal_id = said.deal_id AND later.number > said.number)
+WHERE NOT EXISTS (
+    SELECT 1 FROM said AS later WHERE later.deal_id = said.deal_id AND later.number > said.number)
   AND said.outcome IS NOT (
     SELECT next.outcome FROM outcome_event AS next
     WHERE next.deal_id = said.deal_id AND next.rowid > said.number ORDER BY next.rowid LIMIT 1)
@@ -105,7 +106,7 @@ class ReviewFigures:
         return None if planned is None else int(planned)
 
     def latest_week(self, before: date) -> Week | None:
-        """Return the latest week before a day in which a deal was closed or moved; None when there is none."""
+        """Return the latest week before a day in which a deal was closed or moved, None without one."""
         moments = [
             self._connection.execute(
                 "SELECT max(happened_on) FROM outcome_event WHERE happened_on < ?", (before.isoformat(),)

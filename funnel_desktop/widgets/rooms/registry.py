@@ -58,6 +58,12 @@ def _levers(parent: QWidget) -> Room:
     return LeversRoom(parent)
 
 
+def _review(parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.review.room import ReviewRoom
+
+    return ReviewRoom(parent)
+
+
 ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("today", "today", message("Rooms", "Today"), _today),
     RoomEntry("board", "board", message("Rooms", "Board"), None),
@@ -65,6 +71,7 @@ ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("visits", "visits", message("Rooms", "Visits"), _visits),
     RoomEntry("targets", "targets", message("Rooms", "Targets"), _targets),
     RoomEntry("levers", "levers", message("Rooms", "Levers"), _levers),
+    RoomEntry("review", "review", message("Rooms", "Review"), _review),
 )
 """In the order of the rail; Ctrl+1 opens the first, and so on."""
 

@@ -1,0 +1,77 @@
+"""One figure of the week as a card that opens the deals behind it, and a line that does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import pressed_by_enter
+from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.rooms.review.words import FigureWords, formula
+from funnel_desktop.widgets.theme import SIZE, SPACING
+
+_SIGNS = {"good": "✓ ", "warn": "▼ ", "": ""}
+
+
+class FigureCard(QPushButton):
+    """Name, figure, what it consists of, what was asked, and the week before."""
+
+    wanted = Signal(str)
+    """The deals behind it are wanted; carries the figure's key."""
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setAutoDefault(False)
+        theme.set_kind(self, "kind", "option")
+        self._labels: dict[str, QLabel] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.LARGE)
+        column.setSpacing(SPACING.HAIR)
+        for name, tone in (
+            ("name", "note"),
+            ("figure", "figure"),
+            ("detail", "small"),
+            ("plan", "small"),
+            ("before", "small"),
+        ):
+            label = QLabel(self) if name == "figure" else ElidedLabel("", self)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            theme.set_kind(label, "tone", tone)
+            self._labels[name] = label
+            column.addWidget(label)
+        column.addStretch(1)
+        self.clicked.connect(lambda: self.wanted.emit(self.key))
+
+    def show_words(self, words: FigureWords) -> None:
+        """Show a figure."""
+        sign = _SIGNS[words.mark]
+        for name in ("name", "figure", "detail", "before"):
+            self._labels[name].setText(getattr(words, name))
+        self._labels["plan"].setText(sign + words.plan)
+        theme.set_kind(self._labels["plan"], "tone", words.mark or "small")
+        self._labels["plan"].setFont(theme.font(SIZE.SMALL))
+        said = (words.name, words.figure, words.detail, words.plan, words.before)
+        self.setAccessibleName(", ".join(part for part in said if part))
+        self.setToolTip(formula(words.key))
+        self.updateGeometry()
+
+    def text_of(self, name: str) -> str:
+        """Return what one of its lines says: "figure", "detail", "plan" or "before"."""
+        return self._labels[name].text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all lines."""
+        layout = self.layout()
+        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height, and no width of its own."""
+        return QSize(120, self.sizeHint().height())

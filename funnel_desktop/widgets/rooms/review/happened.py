@@ -1,0 +1,181 @@
+"""What happened in the week, line by line: deals won, why deals were lost, deals opened again."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from funnel_desktop.method.money import short_amount
+from funnel_desktop.method.review import Closing, lost_reasons
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.rooms.review.content import ReviewContent
+from funnel_desktop.widgets.rooms.review.words import deal_name, reason_name
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+_LINES = 6
+
+
+class _Link(Button):
+    """A link that ends in … where there is no more room."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        self._words = words
+        super().__init__(words, "link", parent=parent)
+        self.setToolTip(words)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of all the words, whatever is shown of them."""
+        width = self.fontMetrics().horizontalAdvance(self._words) + 2 * SPACING.SMALL
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little."""
+        return QSize(2 * SPACING.HUGE, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many words as there is room for."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * SPACING.TINY
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
+
+
+class Happened(QFrame):
+    """A card of lines. Each opens its deal, or the deals of its reason."""
+
+    dealWanted = Signal(int)
+    tableWanted = Signal(str, list)
+    """Title and handles of deals to be shown as a table."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_kind(self, "ground", "card")
+        self._heading = QLabel(self)
+        theme.set_kind(self._heading, "tone", "heading")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(SPACING.HAIR)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.WIDE, SPACING.LARGE, SPACING.WIDE, SPACING.LARGE)
+        column.setSpacing(SPACING.SMALL)
+        column.addWidget(self._heading)
+        column.addLayout(self._lines)
+        column.addStretch(1)
+
+    def show_content(self, content: ReviewContent, model: SessionModel) -> None:
+        """Show the lines of a week."""
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._heading.setText(translate("Review", "What happened"))
+        figures = content.figures
+        won = sorted(figures.won, key=lambda deal: -(deal.amount_minor or 0))
+        if won:
+            self._group(translate("Review", "Won"), "won", len(won))
+        self._deals(won, translate("Review", "Won"), model)
+        if figures.lost:
+            self._group(translate("Review", "Lost, and why"), "lost", len(figures.lost))
+        for line in lost_reasons(figures.lost)[:_LINES]:
+            name = reason_name(model, line.reason)
+            title = translate("Review", "Lost: {reason}").format(reason=name)
+            self._line(
+                name,
+                translate("Review", "%n deal(s)", "", len(line.rows)),
+                self._amount(model, line.sum_minor),
+                partial(self.tableWanted.emit, title, list(line.rows)),
+            )
+        if figures.reopened:
+            self._group(translate("Review", "Opened again"), "undo", len(figures.reopened))
+            self._deals(list(figures.reopened), translate("Review", "Opened again"), model)
+        if figures.back:
+            self._group(translate("Review", "Moved back"), "arrow-left", len(figures.back))
+            title = translate("Review", "Moved back")
+            for card in model.session.cards(figures.back[:_LINES]):
+                name = " · ".join(part for part in (card.customer, card.project) if part)
+                self._line(
+                    name, "", self._amount(model, card.amount_minor), partial(self.dealWanted.emit, card.row)
+                )
+            self._rest(title, list(figures.back))
+        self._moved_forward(content, model)
+
+    def _moved_forward(self, content: ReviewContent, model: SessionModel) -> None:
+        forward = content.figures.forward
+        if not forward:
+            return
+        title = translate("Review", "Moved forward")
+        self._group(title, "arrow-right", len(forward))
+        for card in model.session.cards(forward[:_LINES]):
+            name = " · ".join(part for part in (card.customer, card.project) if part)
+            stage = model.playbook.stages[card.stage].name(model.language) if card.stage else ""
+            self._line(
+                name, stage, self._amount(model, card.amount_minor), partial(self.dealWanted.emit, card.row)
+            )
+        self._rest(title, list(forward))
+
+    def _deals(self, deals: list[Closing], title: str, model: SessionModel) -> None:
+        for deal in deals[:_LINES]:
+            self._line(
+                deal_name(deal),
+                "",
+                self._amount(model, deal.amount_minor),
+                partial(self.dealWanted.emit, deal.row),
+            )
+        self._rest(title, [deal.row for deal in deals])
+
+    def _amount(self, model: SessionModel, minor: int | None) -> str:
+        return short_amount(minor, model.settings.amount_unit, model.language)
+
+    def _group(self, title: str, icon: str, count: int) -> None:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, SPACING.SMALL, 0, 0)
+        line.setSpacing(SPACING.SMALL)
+        mark = QLabel(row)
+        mark.setPixmap(icons.pixmap(icon, theme.palette().muted, 14))
+        name = QLabel(title, row)
+        theme.set_kind(name, "tone", "group")
+        number = QLabel(f"{count:,}", row)
+        theme.set_kind(number, "tone", "note")
+        line.addWidget(mark)
+        line.addWidget(name)
+        line.addStretch(1)
+        line.addWidget(number)
+        self._lines.addWidget(row)
+
+    def _line(self, name: str, note: str, amount: str, act: object) -> None:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACING.MEDIUM)
+        button = _Link(name, row)
+        button.setAccessibleName(", ".join(part for part in (name, note, amount) if part))
+        button.clicked.connect(act)
+        line.addWidget(button)
+        between = ElidedLabel(note, row)
+        theme.set_kind(between, "tone", "note")
+        line.addWidget(between, 1 if note else 0)
+        if not note:
+            line.addStretch(1)
+        figure = QLabel(amount, row)
+        figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(figure)
+        self._lines.addWidget(row)
+
+    def _rest(self, title: str, rows: list[int]) -> None:
+        if len(rows) <= _LINES:
+            return
+        words = translate("Review", "Show all %n", "", len(rows))
+        button = Button(words, "link", parent=self)
+        button.setAccessibleName(f"{title}: {words}")
+        button.setSizePolicy(button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed)
+        button.clicked.connect(partial(self.tableWanted.emit, title, rows))
+        self._lines.addWidget(button)

@@ -1,0 +1,401 @@
+"""The room of the weekly review: a week from its events, what is said of it, and what is promised."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.commands.records import PutRecords, RemoveRecords
+from funnel_desktop.method.records import Commitment
+from funnel_desktop.method.review import shifted
+from funnel_desktop.method.today import Week, week_of
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.store.identifiers import new_id
+from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.rooms.review.commitments import Made, Returned
+from funnel_desktop.widgets.rooms.review.content import ReviewContent, read_content
+from funnel_desktop.widgets.rooms.review.figure_card import FigureCard
+from funnel_desktop.widgets.rooms.review.happened import Happened
+from funnel_desktop.widgets.rooms.review.questions import Questions
+from funnel_desktop.widgets.rooms.review.words import (
+    FIGURES,
+    figure_words,
+    formula,
+    notes_of,
+    rows_of,
+    week_days,
+    week_name,
+)
+from funnel_desktop.widgets.rooms.room import Room
+from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.theme import SPACING
+
+_NARROW = 760
+"""Below this width the halves of the page stand under each other."""
+
+
+class ReviewRoom(Room):
+    """Shows the review of a week, this one to begin with; Alt+Left and Alt+Right go to others."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._week: Week | None = None
+        self._content: ReviewContent | None = None
+        self._latest: Week | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._build_head()
+        self.notice = Notice("", "info", parent=self)
+        self.notice.acted.connect(self._act)
+        self.cards = {key: FigureCard(key, self) for key in FIGURES}
+        self._notes = QLabel(self)
+        self._notes.setWordWrap(True)
+        theme.set_kind(self._notes, "tone", "note")
+        self.happened = Happened(self)
+        self.questions = Questions(self)
+        self.returned = Returned(self)
+        self.made = Made(self)
+        self._connect()
+        self._arrange()
+
+    def _build_head(self) -> None:
+        self._title = QLabel(self)
+        theme.set_kind(self._title, "tone", "title")
+        self.previous = IconButton("chevron-left", "", self)
+        self.next = IconButton("chevron-right", "", self)
+        self.week_label = QLabel(self)
+        theme.set_kind(self.week_label, "tone", "heading")
+        self.days = QLabel(self)
+        theme.set_kind(self.days, "tone", "muted")
+        self.now = Button("", "link", parent=self)
+        self.print_button = Button("", icon="print", parent=self)
+        self.pdf_button = Button("", icon="export", parent=self)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(SPACING.MEDIUM)
+        for widget in (self._title, self.previous, self.week_label, self.next, self.days, self.now):
+            self._head.addWidget(widget)
+        self._head.addStretch(1)
+        self._head.addWidget(self.print_button)
+        self._head.addWidget(self.pdf_button)
+
+    def _arrange(self) -> None:
+        page = QWidget(self)
+        self._page = page
+        figures = QHBoxLayout()
+        figures.setSpacing(SPACING.MEDIUM)
+        for card in self.cards.values():
+            figures.addWidget(card, 1)
+        self._left = QWidget(page)
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(SPACING.LARGE)
+        left.addWidget(self.happened)
+        left.addWidget(self.returned)
+        left.addStretch(1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(SPACING.LARGE)
+        self._halves.addWidget(self._left, 1)
+        self._halves.addWidget(self.questions, 1, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
+        column.setSpacing(SPACING.LARGE)
+        column.addLayout(self._head)
+        column.addWidget(self.notice)
+        column.addLayout(figures)
+        column.addWidget(self._notes)
+        column.addLayout(self._halves)
+        column.addWidget(self.made)
+        column.addStretch(1)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scroll_area)
+        order = [self.previous, self.next, self.now, self.print_button, self.pdf_button, *self.cards.values()]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    def _connect(self) -> None:
+        self.previous.clicked.connect(lambda: self.go(-1))
+        self.next.clicked.connect(lambda: self.go(1))
+        self.now.clicked.connect(lambda: self.show_week(None))
+        self.print_button.clicked.connect(self.print_review)
+        self.pdf_button.clicked.connect(self.save_pdf)
+        for card in self.cards.values():
+            card.wanted.connect(self._show_behind)
+        self.happened.dealWanted.connect(self.dealWanted)
+        self.happened.tableWanted.connect(self._show_table)
+        self.questions.answered.connect(self._answer)
+        for promises in (self.returned, self.made):
+            promises.changed.connect(self._change)
+            promises.removed.connect(self._remove)
+        self.made.added.connect(self._add)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, act in (
+            (QKeySequence("Alt+Left"), lambda: self.go(-1)),
+            (QKeySequence("Alt+Right"), lambda: self.go(1)),
+            (QKeySequence("Alt+Home"), lambda: self.show_week(None)),
+            (QKeySequence(QKeySequence.StandardKey.Print), self.print_review),
+        ):
+            shortcut = QShortcut(key, self)
+            shortcut.setContext(inside)
+            shortcut.activated.connect(act)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_focus)
+        theme.notifier().changed.connect(self.outdate)
+
+    # The week
+
+    @property
+    def week(self) -> Week:
+        """The week shown. A file is there."""
+        assert self.model is not None
+        return self._week or week_of(self.model.today)
+
+    def go(self, weeks: int) -> None:
+        """Show an earlier or later week, but none after this one."""
+        if self.model is not None:
+            wanted = shifted(self.week, weeks)
+            if wanted.start <= week_of(self.model.today).start:
+                self.show_week(wanted)
+
+    def show_week(self, week: Week | None) -> None:
+        """Show a week; None: this one."""
+        if self.model is None:
+            return
+        self.commit()
+        self._week = None if week == week_of(self.model.today) else week
+        for edit in self.questions.edits.values():
+            edit.revert()
+        self.scroll_area.verticalScrollBar().setValue(0)
+        self.outdate()
+
+    def set_model(self, model: SessionModel | None, flow: object) -> None:
+        """Show another file, or none; what is typed is stored first."""
+        self.commit()
+        self._week = None
+        self._content = None
+        self.made.forget_rows()
+        self.returned.forget_rows()
+        super().set_model(model, flow)  # type: ignore[arg-type]  # named in Room for type checking only
+
+    def refresh(self) -> None:
+        """Read the week and show it."""
+        assert self.model is not None
+        model, week = self.model, self.week
+        content = self._content = read_content(model, week)
+        self.week_label.setText(f"{week_name(week)} · {week.start + (week.end - week.start) / 2:%Y}")
+        self.days.setText(week_days(week, model.language, content.today))
+        self.now.setVisible(not content.this_week)
+        self.next.setEnabled(not content.this_week)
+        for words in figure_words(content, model):
+            self.cards[words.key].show_words(words)
+        notes = notes_of(content)
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+        self._say_empty(content)
+        self.happened.show_content(content, model)
+        figures = content.figures
+        happened = any((figures.won, figures.lost, figures.reopened, figures.forward, figures.back))
+        self.happened.setVisible(happened)
+        self._left.setVisible(happened or bool(content.returned))
+        self.questions.show_answers(content.answers, read_only=not model.writable)
+        self.returned.show_content(content, model)
+        self.returned.setVisible(bool(content.returned))
+        self.made.show_content(content, model)
+
+    def _say_empty(self, content: ReviewContent) -> None:
+        self.notice.setVisible(content.figures.empty)
+        if not content.figures.empty:
+            return
+        assert self.model is not None
+        latest = self.model.session.store.review_figures.latest_week(content.week.start)
+        self._latest = latest
+        if content.this_week:
+            text = translate(
+                "Review",
+                "Nothing has happened in this week yet. What is won, lost, moved, added and visited "
+                "comes here by itself.",
+            )
+        else:
+            text = translate("Review", "Nothing is noted in this week.")
+        self.notice.show_text(text)
+        if latest is not None:
+            action = translate("Review", "Go to {week}, the last one with events").format(
+                week=f"{week_name(latest)} · {latest.start.year}"
+            )
+        else:
+            action = translate("Review", "Go to the board")
+        self.notice.set_action(action)
+
+    def _act(self) -> None:
+        if self._latest is not None:
+            self.show_week(self._latest)
+        else:
+            self.roomWanted.emit("board")
+
+    # Changing
+
+    def commit(self) -> None:
+        """Store what is being typed."""
+        if self.model is not None and self.model.writable and self._content is not None:
+            self.questions.commit()
+            self.returned.commit()
+            self.made.commit()
+
+    def _execute(self, command: PutRecords | RemoveRecords) -> None:
+        if self.flow is not None and not self.flow.execute(command):
+            self.outdate()
+
+    def _answer(self, field: str, text: str) -> None:
+        content = self._content
+        if content is None:
+            return
+        review = content.answers._replace(**{field: text})
+        if not review.id:
+            review = review._replace(id=new_id())
+        # Known at once: two answers stored one after the other make one record.
+        self._content = content._replace(answers=review)
+        self._execute(PutRecords((review,), _of_week(content.week)))
+
+    def _add(self, lever: str, text: str, due: date) -> None:
+        entry = Commitment(new_id(), self.week.start.isoformat(), lever, text, due.isoformat())
+        self._execute(PutRecords((entry,), message("Undo", "commit to “{what}”", what=text)))
+
+    def _change(self, entry: Commitment) -> None:
+        called = {
+            "yes": message("Undo", "note “{what}” as kept", what=entry.text),
+            "no": message("Undo", "note “{what}” as not kept", what=entry.text),
+        }.get(entry.kept, message("Undo", "change the commitment “{what}”", what=entry.text))
+        self._execute(PutRecords((entry,), called))
+
+    def _remove(self, entry: Commitment) -> None:
+        self._execute(
+            RemoveRecords((entry,), message("Undo", "remove the commitment “{what}”", what=entry.text))
+        )
+
+    # The deals behind
+
+    def _show_behind(self, key: str) -> None:
+        model, week = self.model, self.week
+        if model is None or self._content is None:
+            return
+        name = next(words.name for words in figure_words(self._content, model) if words.key == key)
+        title = f"{name} · {week_name(week)} · {week_days(week, model.language, model.today)}"
+        self._open_table(title, lambda: rows_of(read_content(model, week), key), formula(key))
+
+    def _show_table(self, title: str, rows: list[int]) -> None:
+        self._open_table(f"{title} · {week_name(self.week)}", lambda: rows, "")
+
+    def _open_table(self, title: str, read: Callable[[], Sequence[int]], sentence: str) -> None:
+        from funnel_desktop.widgets.deal_table import DealTable
+
+        if self.model is None or self.flow is None:
+            return
+        table = DealTable(self.window(), self.model, title, read, sentence)
+        table.opened.connect(self.dealWanted)
+        table.reopened.connect(self.flow.reopen)
+        table.show()
+
+    # Paper
+
+    def print_review(self) -> None:
+        """Ask for a printer and print the page."""
+        from funnel_desktop.widgets.rooms.review.printing import ask_and_print
+
+        self.commit()
+        if self.model is not None and self._content is not None:
+            content = read_content(self.model, self.week)
+            try:
+                ask_and_print(self, content, self.model)
+            except FunnelError as error:
+                self._complain(error)
+
+    def save_pdf(self) -> None:
+        """Ask for a file and save the page as PDF."""
+        from funnel_desktop.widgets.rooms.review.printing import ask_and_save
+
+        self.commit()
+        if self.model is None or self._content is None:
+            return
+        try:
+            path = ask_and_save(self, read_content(self.model, self.week), self.model)
+        except FunnelError as error:
+            self._complain(error)
+            return
+        if path is not None:
+            self._say(translate("Review", "Saved as {path}.").format(path=path), "good")
+
+    def _complain(self, error: FunnelError) -> None:
+        self._say(text_of(error.message), "warn")
+
+    def _say(self, text: str, kind: str) -> None:
+        bar = getattr(self.window(), "message_bar", None)
+        if bar is not None:
+            bar.show_text(text, kind)
+
+    # Qt
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.setAccessibleName(translate("Review", "Weekly review"))
+        self._title.setText(translate("Review", "Weekly review"))
+        self.previous.set_name(translate("Review", "Week before (Alt+Left)"))
+        self.next.set_name(translate("Review", "Week after (Alt+Right)"))
+        self.now.set_text(translate("Review", "This week", "the button: shows the week of today"))
+        self.print_button.set_text(translate("Review", "Print…"))
+        self.pdf_button.set_text(translate("Review", "Save as PDF…"))
+        self.questions.retranslate()
+        self.made.forget_rows()
+        self.returned.forget_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the halves beside or under each other."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(way)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Store what is typed when another room is entered."""
+        super().hideEvent(event)
+        self.commit()
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Bring what has the keyboard into view, as Tab may go below the edge."""
+        if new is None or not self._page.isAncestorOf(new):
+            return
+        QTimer.singleShot(0, self, lambda: self._reveal(new))
+
+    def _reveal(self, widget: QWidget) -> None:
+        if self._page.isAncestorOf(widget):
+            place = QRect(widget.mapTo(self._page, widget.rect().topLeft()), widget.size())
+            middle = place.center()
+            self.scroll_area.ensureVisible(
+                middle.x(), middle.y(), place.width() // 2, place.height() // 2 + SPACING.LARGE
+            )
+
+
+def _of_week(week: Week) -> Message:
+    return message("Undo", "answer the review of week {number}", number=week.number)
