@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLabel, QWidget
 
@@ -148,7 +148,8 @@ class VisitDialog(FunnelDialog):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setMaxVisibleItems(10)
             editor.setCompleter(completer)
-            completer.activated.connect(lambda _text: self._look_up())
+            # After the line has taken the text that was picked.
+            completer.activated.connect(lambda _text: QTimer.singleShot(0, self, self._look_up))
         self.customer.textEdited.connect(
             lambda text: self._customers.setStringList(self._facts.customers_like(text))
         )
