@@ -14,6 +14,7 @@ from typing import Any
 
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.targets import keep_year_target
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.stages import CHECKS_OF_STAGE, COMPLIANCE_CHECKS, POSITION, SOURCES, STAGES
 from funnel_desktop.resources import resource_path
@@ -128,6 +129,7 @@ class SampleFunnel:
             amount_unit=10_000,
         )
         context.store.save_settings(context.settings, goals)
+        keep_year_target(context, goals)
 
 
 class _Maker:

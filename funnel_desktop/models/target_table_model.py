@@ -20,7 +20,7 @@ COLUMNS: tuple[tuple[str, Message], ...] = (
     ("difference", message("TargetTable", "Difference")),
     ("plan_sum", message("TargetTable", "Plan so far")),
     ("won_sum", message("TargetTable", "Won so far")),
-    ("ahead", message("TargetTable", "Ahead or behind")),
+    ("ahead", message("TargetTable", "Ahead")),
     ("bar", message("TargetTable", "Reached")),
 )
 NAMES = tuple(name for name, _ in COLUMNS)
@@ -86,6 +86,10 @@ class TargetTableModel(QAbstractTableModel):
                 return self._text_of(COLUMNS[section][1])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(section)
+            if role == Qt.ItemDataRole.ToolTipRole and NAMES[section] == "ahead":
+                return self._text_of(
+                    message("TargetTable", "Won so far less the plan so far; below zero one is behind.")
+                )
         return None
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:

@@ -149,7 +149,9 @@ def test_the_calculators_target_is_the_years(enter: Enter, sample: Path) -> None
     assert record.amount_minor == 720 * WAN
     window.undo()
     assert room.amount.text() == "600"
-    assert model.session.store.targets.target(model.today.year) is None
+    record = model.session.store.targets.target(model.today.year)
+    assert record is not None
+    assert record.amount_minor == 600 * WAN
 
 
 def test_a_month_by_hand_stays_and_the_rest_is_shared(enter: Enter, sample: Path, qtbot: QtBot) -> None:
@@ -296,6 +298,38 @@ def test_the_room_follows_what_is_won(enter: Enter, make_file: MakeFile) -> None
     assert room.cards.cards["reached"].figure.text() == "50.0"
     session.execute(AddDeal({"customer": "Another"}))
     assert room.cards.cards["reached"].figure.text() == "50.0"
+
+
+def test_the_keyboard_lands_on_the_month_that_runs_and_walks_all_there_is(enter: Enter, sample: Path) -> None:
+    _, room = enter(sample)
+    assert room.table.hasFocus()
+    line = room.table.figures.line(room.table.currentIndex().row())
+    assert (line.span.kind, line.span.number) == ("month", room.model.today.month if room.model else 0)
+    room.years.setFocus()
+    walked = []
+    for _ in range(14):
+        walked.append(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert room.amount in walked
+    assert room.table in walked
+    assert all(card.figure in walked for card in room.cards.cards.values())
+    assert any(segment in walked for segment in room.spreads.segments)
+
+
+def test_another_period_of_the_balance_is_said_and_left_alone(enter: Enter, sample: Path) -> None:
+    window, room = enter(sample)
+    model = window.model
+    assert model is not None
+    year = model.today.year
+    window.panels.settingsEdited.emit(
+        {"period_start": date(year, 4, 1), "period_end": date(year + 1, 3, 31), "target_minor": 700 * WAN}
+    )
+    assert f"{year}-04-01" in room.note.text()
+    assert room.amount.text() == "600"
+    room.amount.setFocus()
+    type_into("650")
+    assert model.settings.target_minor == 700 * WAN
+    assert total(room) == 650 * WAN
 
 
 def test_the_chart_comes_and_speaks(enter: Enter, sample: Path, qtbot: QtBot) -> None:

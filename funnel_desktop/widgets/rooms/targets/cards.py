@@ -31,7 +31,8 @@ class Card(QFrame):
         self.verdict = QLabel(self)
         # As small as a note, in the colour of its tone.
         self.verdict.setFont(theme.font(SIZE.SMALL))
-        self.verdict.setMinimumWidth(10)
+        for label in (self.name, self.verdict):
+            label.setMinimumWidth(10)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.MEDIUM, SPACING.MEDIUM, SPACING.MEDIUM, SPACING.MEDIUM)
         column.setSpacing(SPACING.HAIR)

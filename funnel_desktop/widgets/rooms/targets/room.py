@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.targets import SetTargetPart, SetYearTarget, SpreadTarget
 from funnel_desktop.commands.year_figures import YearFigures, year_figures
 from funnel_desktop.method.targets import linked_year
+from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.text import Message
 from funnel_desktop.widgets import theme
@@ -26,6 +28,9 @@ from funnel_desktop.widgets.rooms.targets.table import TargetTable
 from funnel_desktop.widgets.rooms.targets.words import Words
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.deal_flow import DealFlow
 
 
 class Invitation(QFrame):
@@ -74,9 +79,7 @@ class TargetsRoom(Room):
             field.setFixedWidth(132)
             field.committed.connect(self._target_typed)
             field.problemChanged.connect(self._problem)
-        self.spreads = SegmentedControl([("even", ""), ("season", ""), ("hand", "")], "", self)
         self.measures = SegmentedControl([("money", ""), ("units", "")], "", self)
-        self.kinds = SegmentedControl([("months", ""), ("weeks", "")], "", self)
         self.note = QLabel(self)
         self.rest = QLabel(self)
         for label in (self.note, self.rest):
@@ -89,6 +92,8 @@ class TargetsRoom(Room):
         self.cards = Cards(self)
         self.chart = YearChart(self)
         self.invitation = Invitation(self)
+        self.spreads = SegmentedControl([("even", ""), ("season", ""), ("hand", "")], "", self)
+        self.kinds = SegmentedControl([("months", ""), ("weeks", "")], "", self)
         self._table_model = TargetTableModel(text_of, lambda line: self._words.period(line), self)
         self.table = TargetTable(self._table_model, self)
         theme.set_kind(self.table, "inside", "card")
@@ -106,12 +111,13 @@ class TargetsRoom(Room):
     def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACING.MEDIUM)
-        for widget in (self.title, self.years, self.amount, self.units, self.spreads):
+        for widget in (self.title, self.years, self.amount, self.units):
             head.addWidget(widget)
         head.addStretch(1)
         head.addWidget(self.measures)
         under = QHBoxLayout()
         under.setSpacing(SPACING.MEDIUM)
+        under.addWidget(self.spreads)
         under.addWidget(self.note, 1)
         under.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
@@ -136,11 +142,15 @@ class TargetsRoom(Room):
             return self._year or date.today().year
         return linked_year(self.model.settings, self.model.today) or self.model.today.year
 
-    def set_model(self, model: object, flow: object) -> None:
+    def set_model(self, model: SessionModel | None, flow: DealFlow | None) -> None:
         """Show another file, from its own year on."""
         self._year = None
         self.notice.hide()
-        super().set_model(model, flow)  # type: ignore[arg-type]
+        self.model, self.flow = model, flow
+        if model is not None:
+            # Comes after every change, of deals, settings or records: once is enough.
+            model.figuresChanged.connect(self.outdate)
+        self.outdate()
 
     def refresh(self) -> None:
         """Read the year and show it."""
@@ -157,16 +167,17 @@ class TargetsRoom(Room):
         self.amount.set_value(figures.record.amount_minor)
         self.units.set_value(figures.record.units)
         there = figures.target is not None
-        for widget in (self.amount, self.units, self.spreads):
-            widget.setEnabled(model.writable)
+        for field in (self.amount, self.units, self.spreads):
+            field.setEnabled(model.writable)
         self.spreads.setVisible(there)
         by_hand = figures.breakdown is not None and bool(figures.breakdown.by_hand)
         self.spreads.set_value("hand" if by_hand else figures.record.spread)
         self.cards.setVisible(there)
         self.invitation.setVisible(not there)
         something = there or figures.reached > 0
-        for widget in (self.chart, self.table, self.kinds, self.note):
-            widget.setVisible(something)
+        for part in (self.chart, self.table, self.kinds, self.note):
+            part.setVisible(something)
+        self.setFocusProxy(self.table if something else self.invitation.button)
         if there:
             self.cards.show_figures(figures, self._words, self._scenario())
         if not self.chart.isHidden():

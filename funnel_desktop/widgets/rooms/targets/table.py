@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.models.target_table_model import (
     BAR,
     COLUMNS,
+    NAMES,
     PLAN,
     HandRole,
     ShareRole,
@@ -94,7 +95,11 @@ class _Delegate(QStyledItemDelegate):
             painter.setFont(theme.font(SIZE.TEXT, bold=strong))
             painter.setPen(getattr(colours, str(index.data(ToneRole))))
             inner = box.adjusted(SPACING.MEDIUM, 0, -SPACING.MEDIUM, 0)
-            text = str(index.data(Qt.ItemDataRole.DisplayRole))
+            text = painter.fontMetrics().elidedText(
+                str(index.data(Qt.ItemDataRole.DisplayRole)),
+                Qt.TextElideMode.ElideRight,
+                int(inner.width() + SPACING.SMALL),
+            )
             painter.drawText(inner, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
             if index.data(HandRole):
                 used = painter.fontMetrics().horizontalAdvance(text)
@@ -182,6 +187,12 @@ class TargetTable(QTableView):
             )
         )
         self.figures.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave columns out where there is no room for them: what they say, the others say too."""
+        super().resizeEvent(event)
+        for name, least in (("bar", 620), ("plan_sum", 700), ("won_sum", 700)):
+            self.setColumnHidden(NAMES.index(name), self.width() < least)
 
     def start_editing(self, row: int) -> None:
         """Put the keyboard into the plan of a line."""

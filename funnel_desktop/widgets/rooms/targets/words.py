@@ -75,7 +75,7 @@ class Words:
         if figures.record.spread == "season" and hand < 12:
             how = self._season(figures)
         else:
-            how = translate("TargetsRoom", "Even: every working day carries the same")
+            how = translate("TargetsRoom", "Even: the same for every working day")
             if not figures.holidays_known:
                 how = translate(
                     "TargetsRoom", "Even over Monday to Friday; the public holidays are not known yet"
@@ -85,7 +85,7 @@ class Words:
         elif hand:
             how += " · " + translate("TargetsRoom", "%n month(s) by hand", "", hand)
         total = self.amount(figures.target, figures.measure)
-        sums = translate("TargetsRoom", "the parts add up to {total} exactly").format(total=total)
+        sums = translate("TargetsRoom", "adds up to {total}").format(total=total)
         return f"{how} · {sums}"
 
     def _season(self, figures: YearFigures) -> str:
