@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -241,41 +242,37 @@ class LeadFlow(QObject):
     def open_menu(self, rows: Sequence[int], point: QPoint) -> None:
         """Open the menu over leads, or over the ground of the tray."""
         menu = QMenu(self._window)
+        works: dict[QAction, Callable[[], object]] = {}
+
+        def entry(text: str, key: str, work: Callable[[], object], *, possible: bool = True) -> None:
+            action = menu.addAction(text)
+            action.setShortcut(QKeySequence(key))
+            action.setEnabled(possible and self._model.writable)
+            works[action] = work
+
         if rows:
-            self._entry(menu, translate("Leads", "&Open…"), "Return", lambda: self.open(rows[0])).setEnabled(
-                len(rows) == 1
-            )
+            entry(translate("Leads", "&Open…"), "Return", lambda: self.open(rows[0]), possible=len(rows) == 1)
             menu.addSeparator()
             for stage in OPEN_STAGES:
-                name = self._model.playbook.stages[stage].name(self._model.language)
-                self._entry(
-                    menu,
-                    translate("Leads", "Move to {stage}…").format(stage=name.replace("&", "&&")),
+                name = self._model.playbook.stages[stage].name(self._model.language).replace("&", "&&")
+                entry(
+                    translate("Leads", "Move to {stage}…").format(stage=name),
                     "Ctrl+Shift+Right" if stage == "target" else "",
-                    lambda stage=stage: self.convert(rows, stage),
+                    partial(self.convert, rows, stage),
                 )
             menu.addSeparator()
-            self._entry(menu, translate("Leads", "Move &up"), "Ctrl+Shift+Up", lambda: self.order(rows, -1))
-            self._entry(
-                menu, translate("Leads", "Move &down"), "Ctrl+Shift+Down", lambda: self.order(rows, 1)
-            )
+            entry(translate("Leads", "Move &up"), "Ctrl+Shift+Up", lambda: self.order(rows, -1))
+            entry(translate("Leads", "Move &down"), "Ctrl+Shift+Down", lambda: self.order(rows, 1))
             menu.addSeparator()
-            self._entry(menu, translate("Leads", "&Delete…"), "Del", lambda: self.delete(rows))
+            entry(translate("Leads", "&Delete…"), "Del", lambda: self.delete(rows))
             menu.addSeparator()
-        self._entry(menu, translate("Leads", "&New lead…"), "", self.add)
-        self._entry(menu, translate("Leads", "&Paste rows from a spreadsheet…"), "Ctrl+V", self.paste)
-        if not self._model.writable:
-            for action in menu.actions():
-                action.setEnabled(False)
-        menu.exec(point)
-
-    @staticmethod
-    def _entry(menu: QMenu, text: str, key: str, work: object) -> QAction:
-        action = menu.addAction(text)
-        if key:
-            action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda _checked=False: work())  # type: ignore[operator]
-        return action
+        entry(translate("Leads", "&New lead…"), "", self.add)
+        entry(translate("Leads", "&Paste rows from a spreadsheet…"), "Ctrl+V", self.paste)
+        # Done when the menu is gone: a dialog that opens meanwhile would not have the keyboard.
+        chosen = menu.exec(point)
+        menu.deleteLater()
+        if chosen in works:
+            works[chosen]()
 
 
 def _as_deal(row: int, lead: Lead) -> Deal:
