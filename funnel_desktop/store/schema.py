@@ -207,6 +207,10 @@ CREATE INDEX deal_by_age ON deal (outcome, stage, stage_since, amount_minor);
 -- The deals of a customer, and the names of all of them.
 CREATE INDEX deal_by_customer ON deal (customer, outcome, amount_minor);
 
+-- What happened in a week, among the events of years.
+CREATE INDEX stage_move_by_time ON stage_move (moved_at);
+CREATE INDEX outcome_event_by_day ON outcome_event (happened_on);
+
 CREATE TABLE review (
   -- The review of one week: answers to its three questions.
   id TEXT PRIMARY KEY,
