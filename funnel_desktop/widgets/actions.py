@@ -156,6 +156,7 @@ MENUS: tuple[Menu, ...] = (
             Entry("lose", message("Actions", "&Lost…"), ("Ctrl+Shift+L",), "selection"),
             None,
             Entry("lost_deals", message("Actions", "Lost deals…"), (), "file"),
+            Entry("customers", message("Actions", "&Customers…"), (), "file"),
             Entry("all_deals", message("Actions", "All deals as a table…"), ("Ctrl+T",), "file"),
         ),
     ),

@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         on("lose", lambda: self._with_selection("lose"))
         on("lost_deals", self._show_lost)
         on("all_deals", self._show_all)
+        on("customers", self._show_customers)
         on("shortcuts", self._show_shortcuts)
         on("open_data_folder", files.open_data_folder)
         on("about", self._show_about)
@@ -395,6 +396,14 @@ class MainWindow(QMainWindow):
     def _show_all(self) -> None:
         if self.model is not None:
             self._show_table(translate("MainWindow", "All deals"), self.model.session.store.deals.all_rows)
+
+    def _show_customers(self) -> None:
+        from funnel_desktop.widgets.customer_table import CustomerTable
+
+        if self.model is not None:
+            table = CustomerTable(self, self.model)
+            table.dealsWanted.connect(self._show_deals)
+            table.show()
 
     def _show_deals_behind(self, stage: str, kind: str) -> None:
         from funnel_desktop.widgets.deals_behind import deals_behind
