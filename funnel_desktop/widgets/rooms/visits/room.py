@@ -146,6 +146,11 @@ class VisitsRoom(Room):
         self._proposal = None if wanted is None else proposed_visits(wanted, results)
         lines = source_lines(self._proposal, {plan.source: plan.planned for plan in plans}, actual, results)
         sentences = [self._reason(balance.binding is not None, period.end < model.today)]
+        unsourced = model.figures.win_rates.overall.sample - total_line(lines).result.closed
+        if unsourced > 0:
+            sentences.append(
+                translate("VisitsRoom", "%n closed deal(s) have no source and are not in it.", "", unsourced)
+            )
         if actual.get("", 0):
             sentences.append(
                 translate("VisitsRoom", "%n company(ies) visited without a source.", "", actual[""])

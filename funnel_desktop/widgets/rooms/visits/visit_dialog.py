@@ -150,9 +150,16 @@ class VisitDialog(FunnelDialog):
             editor.setCompleter(completer)
             # After the line has taken the text that was picked.
             completer.activated.connect(lambda _text: QTimer.singleShot(0, self, self._look_up))
+            editor.committed.connect(self._take_line)
         self.customer.textEdited.connect(
             lambda text: self._customers.setStringList(self._facts.customers_like(text))
         )
+
+    def _take_line(self, _value: object) -> None:
+        """A line was taken by Enter, which is its own before the list of names sees it."""
+        for editor in (self.customer, self.person):
+            editor.completer().popup().hide()
+        self._look_up()
 
     def _look_up(self) -> None:
         """Follow customer and person: who is known there, what the visit may be about, which source fits."""
