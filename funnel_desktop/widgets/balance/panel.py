@@ -215,6 +215,13 @@ class BalancePanel(QWidget):
             layout.insertWidget(0, self.scenario)
         self.scenario.show_text(scenario_note(scenario))
         self.scenario.set_action(translate("BalancePanel", "Leave"))
+        more = translate(
+            "BalancePanel",
+            "Win rates rise to 100 % at most. Open deals keep their own amounts. Opportunities and sales "
+            "cycle do not enter the balance.",
+        )
+        self.scenario.setToolTip(more)
+        self.scenario.setAccessibleDescription(more)
         self.scenario.show()
 
     def _set_stale(self, stale: bool) -> None:
