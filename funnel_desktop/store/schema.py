@@ -206,6 +206,9 @@ CREATE INDEX deal_by_step ON deal (outcome, next_step_date, stage, amount_minor,
 CREATE INDEX deal_by_age ON deal (outcome, stage, stage_since, amount_minor);
 -- The deals of a customer, and the names of all of them.
 CREATE INDEX deal_by_customer ON deal (customer, outcome, amount_minor);
+-- What came from each source in a month, and how each has worked so far.
+CREATE INDEX deal_by_entry ON deal (entered_date) WHERE source IS NOT NULL;
+CREATE INDEX deal_by_source ON deal (source, outcome) WHERE outcome <> 'open' AND source IS NOT NULL;
 
 -- What happened in a week, among the events of years.
 CREATE INDEX stage_move_by_time ON stage_move (moved_at);
