@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ def choose(window: MainWindow, *customers: str) -> LeadTray:
     return tray
 
 
-def answered(sentence: str = "首次拜访后再补") -> object:
+def answered(sentence: str = "首次拜访后再补") -> Callable[[ChecklistDialog], object]:
     """Move in spite of open checks, with a sentence."""
 
     def move(dialog: ChecklistDialog) -> None:
