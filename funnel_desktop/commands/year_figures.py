@@ -111,7 +111,7 @@ def year_figures(session: Session, figures: Figures, year: int, measure: str, to
     daily = [0] * ((last - first).days + 1)
     deals = without = 0
     for day in store.targets.won_by_day(first, last):
-        daily[(date.fromisoformat(day.day) - first).days] += day.sum_minor if money else day.units
+        daily[((_date(day.day) or first) - first).days] += day.sum_minor if money else day.units
         deals += day.deals
         without += day.deals - (day.with_amount if money else day.with_units)
     won_line = tuple(accumulate(daily))
@@ -150,11 +150,19 @@ def year_figures(session: Session, figures: Figures, year: int, measure: str, to
     )
 
 
+def _date(text: str | None) -> date | None:
+    """Return a date of the file; None for none, and for one that a foreign hand made impossible."""
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def _season(session: Session, year: int, money: bool) -> tuple[list[int], int]:
     """Return what was won in each month of a year, and from how many deals."""
     won, sample = [0] * 12, 0
     for day in session.store.targets.won_by_day(date(year, 1, 1), date(year, 12, 31)):
-        won[int(day.day[5:7]) - 1] += day.sum_minor if money else day.units
+        won[(_date(day.day) or date(year, 1, 1)).month - 1] += day.sum_minor if money else day.units
         sample += day.with_amount if money else day.with_units
     return won, sample
 
@@ -169,7 +177,7 @@ def _outlook(
     expected: list[tuple[date | None, float]] = []
     undated = later = 0
     for entry in session.store.targets.open_by_day():
-        day = None if entry.day is None else date.fromisoformat(entry.day)
+        day = _date(entry.day)
         if day is None or day < today:
             undated += entry.deals
         elif day.year > year:

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import AddDeal, EditDeal, WinDeal
+from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.targets import SetTargetPart, SetYearTarget
-from funnel_desktop.method.records import TargetPart, YearTarget
+from funnel_desktop.method.records import Scenario, TargetPart, YearTarget
 from funnel_desktop.models.target_table_model import NAMES
-from funnel_desktop.text import FunnelError
+from funnel_desktop.store.identifiers import new_id
+from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.deal_table import DealTable
 from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.targets.room import TargetsRoom
@@ -55,6 +57,7 @@ def cells(room: TargetsRoom, column: str) -> dict[str, str]:
 def type_into(text: str) -> None:
     """Type into whatever has the keyboard, over all of it, and press Enter."""
     field = QApplication.focusWidget()
+    assert field is not None
     QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -244,7 +247,7 @@ def test_a_figure_opens_its_deals(enter: Enter, sample: Path) -> None:
     room.table.setFocus()
     room.table.setCurrentIndex(room.table.figures.index(row, NAMES.index("won")))
     QTest.keyClick(room.table, Qt.Key.Key_Return)
-    table = next(table for table in window.findChildren(DealTable) if "March" in table.windowTitle())
+    table = next(table for table in window.findChildren(DealTable) if "-03" in table.windowTitle())
     model = window.model
     assert model is not None
     year = figures.year
@@ -308,8 +311,10 @@ def test_the_keyboard_lands_on_the_month_that_runs_and_walks_all_there_is(enter:
     room.years.setFocus()
     walked = []
     for _ in range(14):
-        walked.append(QApplication.focusWidget())
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        walked.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert room.amount in walked
     assert room.table in walked
     assert all(card.figure in walked for card in room.cards.cards.values())
@@ -330,6 +335,21 @@ def test_another_period_of_the_balance_is_said_and_left_alone(enter: Enter, samp
     type_into("650")
     assert model.settings.target_minor == 700 * WAN
     assert total(room) == 650 * WAN
+
+
+def test_a_scenario_in_force_is_said_where_it_counts(enter: Enter, sample: Path) -> None:
+    window, room = enter(sample)
+    model = window.model
+    assert model is not None
+    before = room.cards.cards["pipeline"].figure.text()
+    scenario = Scenario(new_id(), "More wins", 1.2, 1.0, 1.0, 1.0, active=1)
+    model.session.execute(PutRecords((scenario,), message("Undo", "use a scenario")))
+    assert "More wins" in room.cards.cards["pipeline"].name.text()
+    after = room.cards.cards["pipeline"].figure.text()
+    assert float(after) >= float(before)
+    model.session.undo()
+    assert "More wins" not in room.cards.cards["pipeline"].name.text()
+    assert room.cards.cards["pipeline"].figure.text() == before
 
 
 def test_the_chart_comes_and_speaks(enter: Enter, sample: Path, qtbot: QtBot) -> None:

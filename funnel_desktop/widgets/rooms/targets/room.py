@@ -10,7 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.context import Command
-from funnel_desktop.commands.targets import SetTargetPart, SetYearTarget, SpreadTarget
+from funnel_desktop.commands.targets import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    SetTargetPart,
+    SetYearTarget,
+    SpreadTarget,
+)
 from funnel_desktop.commands.year_figures import YearFigures, year_figures
 from funnel_desktop.method.targets import linked_year
 from funnel_desktop.models.session_model import SessionModel
@@ -140,7 +146,8 @@ class TargetsRoom(Room):
         """The year shown: the one chosen, else that of the balance, else this one."""
         if self._year is not None or self.model is None:
             return self._year or date.today().year
-        return linked_year(self.model.settings, self.model.today) or self.model.today.year
+        linked = linked_year(self.model.settings, self.model.today)
+        return linked if linked is not None and _possible(linked) else self.model.today.year
 
     def set_model(self, model: SessionModel | None, flow: DealFlow | None) -> None:
         """Show another file, from its own year on."""
@@ -194,7 +201,8 @@ class TargetsRoom(Room):
     def _fill_years(self) -> None:
         model = self.model
         assert model is not None
-        years = model.session.store.targets.years() | {self.year, model.today.year, model.today.year + 1}
+        years = {year for year in model.session.store.targets.years() if _possible(year)}
+        years |= {self.year, model.today.year, model.today.year + 1}
         self.years.set_choices(
             [(str(year), str(year)) for year in sorted(years, reverse=True)], str(self.year)
         )
@@ -361,7 +369,7 @@ class TargetsRoom(Room):
         line = self._table_model.line(row)
         summed = column in ("plan_sum", "won_sum", "ahead")
         start = date(figures.year, 1, 1) if summed else line.span.start
-        period = self._words.period(line).strip()
+        period = self._words.full_period(line, figures.year)
         deals = model.session.store.deals
         first, last = start.isoformat(), line.span.end.isoformat()
         if line.when == "future" and not summed:
@@ -416,3 +424,7 @@ class TargetsRoom(Room):
         table.opened.connect(self.dealWanted)
         table.reopened.connect(self.flow.reopen)
         table.show()
+
+
+def _possible(year: int) -> bool:
+    return FIRST_YEAR <= year <= LAST_YEAR

@@ -53,6 +53,14 @@ class Words:
         days = week_text(span.start, span.end, self.language)
         return translate("TargetsRoom", "Week {week} · {days}").format(week=span.number, days=days)
 
+    def full_period(self, line: SpanFigures, year: int) -> str:
+        """Return the name of a period with its year, for a title."""
+        if line.span.kind == "year":
+            return str(year)
+        if line.span.kind == "month":
+            return f"{year}-{line.span.number:02d}"
+        return translate("TargetsRoom", "{period}, {year}").format(period=self.period(line), year=year)
+
     def month(self, number: int, form: QLocale.FormatType = QLocale.FormatType.ShortFormat) -> str:
         """Return the name of a month, in Chinese with its number."""
         if self.language == "zh_CN":
