@@ -131,7 +131,10 @@ class VisitDialog(FunnelDialog):
         self.outcome.setPlaceholderText(translate("VisitDialog", "What came of it, in a sentence"))
         self.day.set_value(_day(visit.planned_date))
         self.is_done.setChecked(done or visit.done_date is not None)
-        self.done_day.set_value(_day(visit.done_date) or self._today)
+        # Noted a day or two later, it was done on the day for which it was planned.
+        planned = _day(visit.planned_date)
+        likely = planned if planned is not None and planned <= self._today else self._today
+        self.done_day.set_value(_day(visit.done_date) or likely)
         self._show_source(visit.source)
         self._look_up()
         self.is_done.toggled.connect(self._show_done)

@@ -32,7 +32,7 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.rooms.visits.words import day_in_list
 from funnel_desktop.widgets.text import text_of, translate
 
-_WIDTHS = (104, 52, 146, 76, 84, 126, 80, 84)
+_WIDTHS = (100, 50, 140, 76, 84, 120, 94, 84)
 
 
 class _Tinted(QStyledItemDelegate):
