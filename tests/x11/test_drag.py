@@ -256,6 +256,7 @@ def test_asked_to_end_it_closes_properly(story: Story, number: signal.Signals) -
 def test_a_dialog_that_grows_stays_where_it_is(story: Story) -> None:
     """A sentence under a field makes the dialog higher; the window manager is not asked to move it."""
     app = story.start()
+    app.click(*story.card(0))
     app.key("ctrl+n")
     seen: list[Window] = []
 
