@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
 
     def set_session(self, session: Session | None) -> None:
         """Show another file, or none. The one before is closed."""
+        self.rooms.commit()
         self.sheet.set_model(None)
         old_board, old_model = self.board, self.model
         self.board = None

@@ -55,6 +55,9 @@ class Room(QWidget):
             self._stale = False
             self.refresh()
 
+    def commit(self) -> None:
+        """Store what is being typed, while the file is still there."""
+
     def refresh(self) -> None:
         """Show what the file says now. ``model`` is there."""
 

@@ -60,6 +60,11 @@ class Rooms(QObject):
                 self._tray(key).show()
             self.rail.show_tray(key, self.tray_shown(key))
 
+    def commit(self) -> None:
+        """Store what is being typed in a room: the file is about to be left."""
+        for room in self._rooms.values():
+            room.commit()
+
     def show_what_fits(self, board: QWidget) -> None:
         """Show ``board`` (or the welcome) as the page of the board."""
         self._board = board

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -157,6 +157,8 @@ class NewCommitment(QWidget):
         self.button.clicked.connect(self.add)
         self._proposed = due
         self.due.set_value(due)
+        for field in (self.text, self.due):
+            field.installEventFilter(self)
         self.set_lever(lever)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -180,13 +182,16 @@ class NewCommitment(QWidget):
             self.due.set_value(due)
         self._proposed = due
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Add on Enter in one of the fields."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
             self.add()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def add(self) -> None:
         """Add what is typed, if it is anything and its date can be read."""

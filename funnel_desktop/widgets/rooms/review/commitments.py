@@ -163,6 +163,11 @@ class Made(_Card):
             line.text.setPlaceholderText(translate("Review", "What will you do?"))
             line.button.set_text(translate("Review", "Commit"))
 
+    def clear_lines(self) -> None:
+        """Forget what was typed for a new commitment: another file is shown."""
+        for line in self.lines.values():
+            line.text.revert()
+
     def _build(self, model: SessionModel, due: date, today: date) -> None:
         for lever in LEVERS:
             name = QLabel(self)

@@ -192,11 +192,11 @@ class ReviewRoom(Room):
         self.outdate()
 
     def set_model(self, model: SessionModel | None, flow: object) -> None:
-        """Show another file, or none; what is typed is stored first."""
-        self.commit()
+        """Show another file, or none."""
         self._week = None
         self._content = None
         self.made.forget_rows()
+        self.made.clear_lines()
         self.returned.forget_rows()
         super().set_model(model, flow)  # type: ignore[arg-type]  # named in Room for type checking only
 
@@ -300,6 +300,9 @@ class ReviewRoom(Room):
     def _show_behind(self, key: str) -> None:
         model, week = self.model, self.week
         if model is None or self._content is None:
+            return
+        if key == "visits" and not self._content.figures.visited:
+            self.roomWanted.emit("visits")
             return
         name = next(words.name for words in figure_words(self._content, model) if words.key == key)
         title = f"{name} · {week_name(week)} · {week_days(week, model.language, model.today)}"

@@ -1,0 +1,432 @@
+"""What a rep does in the weekly review: look, answer, promise, say what was kept, print, send."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import zlib
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
+from funnel_desktop.commands.deals import AddDeal, EditDeal, MoveDeals, SetSettings
+from funnel_desktop.commands.records import PutRecords
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.records import Commitment, Review, SourcePlan, Visit
+from funnel_desktop.method.review import figures_of, shifted
+from funnel_desktop.method.today import Week, week_of
+from funnel_desktop.store.identifiers import new_id
+from funnel_desktop.text import message
+from funnel_desktop.widgets.deal_table import DealTable
+from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.rooms.review.room import ReviewRoom
+from tests.widgets.look.typing_hand import type_words
+from tests.widgets.window.conftest import MakeFile, MakeWindow
+from tests.widgets.window.hand import answering, chosen, press, said, undo_words
+
+WAN = 10_000 * 100
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def at(day: date) -> datetime:
+    """Noon of a day on this computer."""
+    return datetime.combine(day, time(12)).astimezone()
+
+
+class Diary:
+    """A file in which things happen on the days we say."""
+
+    def __init__(self, path: Path) -> None:
+        self.day = date.today()
+        self.session = Session.create(path, clock=lambda: at(self.day))
+        self.rows: dict[str, int] = {}
+
+    def add(self, day: date, customer: str, amount: int, stage: str = "target") -> int:
+        self.day = day
+        values = {"customer": customer, "amount_minor": amount * WAN, "units": 2}
+        change = self.session.execute(AddDeal(values, stage))
+        assert change.deals
+        self.rows[customer] = change.deals[0].row
+        return self.rows[customer]
+
+    def win(self, day: date, customer: str, amount: int) -> None:
+        self.day = day
+        self.session.execute(WinDeal(self.rows[customer], amount * WAN, 2, day.isoformat()))
+
+    def lose(self, day: date, customer: str, reason: str) -> None:
+        self.day = day
+        self.session.execute(LoseDeals((self.rows[customer],), reason, note="words"))
+
+    def move(self, day: date, customer: str, stage: str) -> None:
+        self.day = day
+        row = self.rows[customer]
+        self.session.execute(MoveDeals((row,), stage, reasons={row: "why"}))
+
+
+@pytest.fixture
+def this_week() -> Week:
+    return week_of(date.today())
+
+
+@pytest.fixture
+def diary(tmp_path: Path, this_week: Week) -> Path:
+    """Last week: 30 won, two lost for their price, one forward, one back, one there and back, five added
+    (one of them two weeks ago); two visits planned, one done. The target is 500 by the end of ten weeks."""
+    path = tmp_path / "diary.funnel"
+    monday = shifted(this_week, -1).start
+    days = [monday + timedelta(days=number) for number in range(7)]
+    diary = Diary(path)
+    diary.add(days[0] - timedelta(days=1), "old", 10)
+    for number, customer in enumerate(("won", "cheap", "dear", "back")):
+        diary.add(days[number], customer, 30 + number, "qualified")
+    diary.move(days[1], "old", "qualified")
+    diary.move(days[3], "back", "target")
+    diary.add(days[6], "restless", 7)
+    diary.move(days[6], "restless", "intent")
+    diary.move(days[6], "restless", "target")
+    diary.win(days[4], "won", 30)
+    diary.lose(days[5], "cheap", "price")
+    diary.lose(days[6], "dear", "price")
+    visits = (
+        Visit(new_id(), None, None, "old", planned_date=days[2].isoformat(), done_date=days[2].isoformat()),
+        Visit(new_id(), None, None, "back", planned_date=days[3].isoformat()),
+    )
+    diary.session.execute(PutRecords(visits, message("Undo", "visits")))
+    diary.session.execute(
+        SetSettings(
+            replace(
+                diary.session.settings,
+                target_minor=500 * WAN,
+                average_minor=50 * WAN,
+                amount_unit=10_000,
+                period_start=monday,
+                period_end=monday + timedelta(days=69),
+            )
+        )
+    )
+    diary.session.close()
+    return path
+
+
+def room_of(window: MainWindow) -> ReviewRoom:
+    window.rooms.enter("review")
+    room = window.rooms.room("review")
+    assert isinstance(room, ReviewRoom)
+    return room
+
+
+def card(room: ReviewRoom, key: str) -> tuple[str, str, str]:
+    shown = room.cards[key]
+    return shown.text_of("figure"), shown.text_of("plan"), shown.text_of("before")
+
+
+def records(window: MainWindow, kind: type[Review] | type[Commitment]) -> list[object]:
+    assert window.model is not None
+    return list(window.model.session.store.records.all(kind))
+
+
+def test_last_week_by_its_events(open_window: MakeWindow, diary: Path) -> None:
+    room = room_of(open_window(diary))
+    press(Qt.Key.Key_Left, ALT, room)
+    assert card(room, "won") == ("¥300k", "▼ Needed: ¥500k", "Week before: ¥0")
+    assert card(room, "lost")[:2] == ("2", "Mostly: Price")
+    assert card(room, "moved")[0] == "1"
+    assert room.cards["moved"].text_of("detail") == "1 back"
+    assert card(room, "added") == ("5", "", "Week before: 1")
+    assert card(room, "visits") == ("1", "▼ Planned: 2", "Week before: 0")
+    press(Qt.Key.Key_Right, ALT, room)
+    assert card(room, "won")[0] == "¥0"
+    # 470 are missing, over the nine weeks from this Monday on.
+    assert card(room, "won")[1:] == ("Needed: ¥522k", "Week before: ¥300k")
+    press(Qt.Key.Key_Right, ALT, room)
+    assert room.week == week_of(date.today()), "there is no week after this one"
+
+
+def test_a_figure_opens_its_deals_and_a_deal_its_sheet(open_window: MakeWindow, diary: Path) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    room.go(-1)
+    room.cards["lost"].setFocus()
+    press(Qt.Key.Key_Return)
+    table = window.findChild(DealTable)
+    assert table is not None
+    shown = {table._proxy.index(row, 0).data() for row in range(table._proxy.rowCount())}
+    assert shown == {"cheap", "dear"}
+    table.opened.emit(table.selected()[0])
+    assert window.sheet.shown is not None
+    assert window.sheet.shown.row() == table.selected()[0]
+    table.close()
+
+
+def test_history_stays_when_a_deal_goes_on(diary: Path, this_week: Week) -> None:
+    """What is reopened this week was won last week all the same; what was put right counts once."""
+    last = shifted(this_week, -1)
+    session = Session.open(diary)
+    rows = {deal.customer: deal.row for deal in session.store.deals.all_deals()}
+    asked = session.store.review_figures
+    session.execute(EditDeal(rows["won"], {"amount_minor": 31 * WAN}))
+    assert figures_of(asked.events(last)).won_minor == 31 * WAN
+    day = (last.end - timedelta(days=1)).isoformat()
+    session.execute(WinDeal(rows["won"], 32 * WAN, 2, day))
+    assert [deal.amount_minor for deal in figures_of(asked.events(last)).won] == [32 * WAN]
+    session.execute(ReopenDeals((rows["won"],), "intent"))
+    assert [deal.amount_minor for deal in figures_of(asked.events(last)).won] == [32 * WAN]
+    assert len(figures_of(asked.events(this_week)).reopened) == 1
+    session.close()
+
+
+def test_an_answer_is_stored_when_left_and_taken_back_as_one_step(
+    qtbot: QtBot, open_window: MakeWindow, diary: Path, this_week: Week
+) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    first, second = room.questions.edits["reached"], room.questions.edits["next_step"]
+    first.setFocus()
+    type_words(first, "Not quite")
+    assert records(window, Review) == []
+    press(Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    (review,) = records(window, Review)
+    assert isinstance(review, Review)
+    assert (review.week_start, review.reached) == (this_week.start.isoformat(), "Not quite")
+    type_words(second, "每周两次拜访")
+    # Another room is entered in the middle of typing: it is stored too, in the same record.
+    window.rooms.enter("board")
+    (review,) = records(window, Review)
+    assert isinstance(review, Review)
+    assert (review.reached, review.next_step) == ("Not quite", "每周两次拜访")
+    assert "answer the review of week" in undo_words(window)
+    window.undo()
+    (review,) = records(window, Review)
+    assert isinstance(review, Review)
+    assert (review.reached, review.next_step) == ("Not quite", "")
+    room_of(window)
+    assert (first.toPlainText(), second.toPlainText()) == ("Not quite", "")
+    window.undo()
+    assert records(window, Review) == []
+    assert first.toPlainText() == ""
+    # The week before has answers of its own.
+    type_words(first, "This week")
+    room.go(-1)
+    assert first.toPlainText() == ""
+    room.go(1)
+    assert first.toPlainText() == "This week"
+
+
+def test_a_commitment_is_made_and_asked_for_in_the_next_review(
+    open_window: MakeWindow, diary: Path, this_week: Week
+) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    room.go(-1)
+    line = room.made.lines["win_rate"]
+    line.text.setFocus()
+    type_words(line.text, "Draw every chain")
+    press(Qt.Key.Key_Tab)
+    line.due.setText("bad")
+    press(Qt.Key.Key_Return)
+    assert records(window, Commitment) == [], "a date that cannot be read is asked for again"
+    assert line.text.text() == "Draw every chain"
+    line.due.setText(this_week.end.isoformat())
+    press(Qt.Key.Key_Return)
+    line.text.setFocus()
+    type_words(line.text, "And another")
+    press(Qt.Key.Key_Return)
+    made = records(window, Commitment)
+    assert len(made) == 2, "several for one lever"
+    entry = made[0]
+    assert isinstance(entry, Commitment)
+    assert (entry.lever, entry.text) == ("win_rate", "Draw every chain")
+    assert entry.week_start == shifted(this_week, -1).start.isoformat()
+    assert entry.due_date == this_week.end.isoformat()
+    room.go(1)
+    row = room.returned.rows[entry.id]
+    assert row.words.text() == "Draw every chain"
+    row.kept.setFocus(Qt.FocusReason.TabFocusReason)
+    press(Qt.Key.Key_Y)
+    (kept,) = [c for c in records(window, Commitment) if isinstance(c, Commitment) and c.id == entry.id]
+    assert isinstance(kept, Commitment)
+    assert kept.kept == "yes"
+    assert "as kept" in undo_words(window)
+    window.undo()
+    assert room.returned.rows[entry.id].kept.value() == ""
+    # Its own week still shows it, and can take it away.
+    room.go(-1)
+    room.made.rows[entry.id].remove.click()
+    assert len(records(window, Commitment)) == 1
+    window.undo()
+    assert entry.id in room.made.rows
+
+
+def test_a_commitment_of_this_week_can_be_changed(open_window: MakeWindow, diary: Path) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    line = room.made.lines["deal_size"]
+    type_words(line.text, "Quote service too")
+    line.button.click()
+    ((key, row),) = room.made.rows.items()
+    row.text.setFocus()
+    row.text.selectAll()
+    type_words(row.text, "Quote three years")
+    press(Qt.Key.Key_Return)
+    (entry,) = records(window, Commitment)
+    assert isinstance(entry, Commitment)
+    assert (entry.id, entry.text) == (key, "Quote three years")
+
+
+def test_a_plan_by_source_is_what_was_planned(open_window: MakeWindow, diary: Path, this_week: Week) -> None:
+    window = open_window(diary)
+    assert window.model is not None
+    year, number, _ = this_week.start.isocalendar()
+    plan = SourcePlan(new_id(), "cold", f"{year:04d}-W{number:02d}", 4)
+    window.model.session.execute(PutRecords((plan,), message("Undo", "plan")))
+    assert card(room_of(window), "added")[1] == "Planned: 4"
+
+
+def test_what_is_typed_is_stored_when_the_window_is_closed(open_window: MakeWindow, diary: Path) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    room.questions.edits["learned"].setFocus()
+    type_words(room.questions.edits["learned"], "Half a sentence")
+    type_words(room.made.lines["sales_cycle"].text, "Terms first")
+    window.close()
+    session = Session.open(diary)
+    (review,) = session.store.records.all(Review)
+    (entry,) = session.store.records.all(Commitment)
+    assert (review.learned, entry.text) == ("Half a sentence", "Terms first")
+    session.close()
+
+
+def test_an_empty_week_leads_on(open_window: MakeWindow, make_file: MakeFile, tmp_path: Path) -> None:
+    window = open_window(make_file())
+    room = room_of(window)
+    assert room.notice.isVisible()
+    room.notice.acted.emit()
+    assert window.rooms.current == "board"
+
+
+def test_a_week_long_past_is_found_again(open_window: MakeWindow, tmp_path: Path, this_week: Week) -> None:
+    long_ago = shifted(this_week, -30)
+    diary = Diary(tmp_path / "past.funnel")
+    diary.add(long_ago.start, "once", 10)
+    diary.session.close()
+    room = room_of(open_window(tmp_path / "past.funnel"))
+    assert room.notice.isVisible()
+    room.notice.acted.emit()
+    assert room.week == long_ago
+    assert card(room, "added")[0] == "1"
+    assert not room.notice.isVisible()
+
+
+def text_of_pdf(data: bytes) -> tuple[int, bool]:
+    """Return the number of pages, and whether fonts are embedded, of a PDF made by Qt."""
+    streams = []
+    for found in re.finditer(rb"stream\r?\n(.*?)endstream", data, re.DOTALL):
+        try:
+            streams.append(zlib.decompress(found[1]))
+        except zlib.error:
+            streams.append(found[1])
+    everything = data + b"".join(streams)
+    return len(re.findall(rb"/Type\s*/Page\b", everything)), b"/FontFile" in everything
+
+
+def test_the_review_is_saved_as_a_page(
+    qtbot: QtBot, open_window: MakeWindow, diary: Path, tmp_path: Path
+) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    room.go(-1)
+    answer = room.questions.edits["learned"]
+    answer.setFocus()
+    type_words(answer, "先查行业案例 & <b>")
+    target = tmp_path / "review.pdf"
+    with answering(qtbot, chosen(target)):
+        room.pdf_button.click()
+    data = target.read_bytes()
+    assert data.startswith(b"%PDF")
+    pages, embedded = text_of_pdf(data)
+    assert (pages, embedded) == (1, True)
+    assert str(target) in said(window)
+    from funnel_desktop.widgets.rooms.review.content import read_content
+    from funnel_desktop.widgets.rooms.review.paper import document_of
+
+    assert window.model is not None
+    words = document_of(read_content(window.model, room.week), window.model).toPlainText()
+    for part in ("Weekly review", "¥300k", "Lost: Price", "先查行业案例 & <b>"):
+        assert part in words
+
+
+def test_a_page_that_cannot_be_written_says_why(
+    qtbot: QtBot, open_window: MakeWindow, diary: Path, tmp_path: Path
+) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    (tmp_path / "taken.pdf").mkdir()
+    from funnel_desktop.text import FunnelError
+    from funnel_desktop.widgets.rooms.review.content import read_content
+    from funnel_desktop.widgets.rooms.review.paper import save_pdf
+
+    assert window.model is not None
+    with pytest.raises(FunnelError) as caught:
+        save_pdf(read_content(window.model, room.week), window.model, tmp_path / "taken.pdf")
+    assert "taken.pdf" in str(caught.value.message.values["path"])
+
+
+def test_long_answers_go_on_on_another_page(open_window: MakeWindow, diary: Path, this_week: Week) -> None:
+    from funnel_desktop.widgets.rooms.review.content import read_content
+    from funnel_desktop.widgets.rooms.review.paper import pdf_bytes
+
+    window = open_window(diary)
+    assert window.model is not None
+    long = "\n".join(f"第 {number} 行：竞争对手的情况清楚了。" for number in range(90))
+    review = Review(new_id(), this_week.start.isoformat(), reached=long)
+    window.model.session.execute(PutRecords((review,), message("Undo", "answer")))
+    data = pdf_bytes(read_content(window.model, this_week), window.model)
+    assert text_of_pdf(data)[0] in (2, 3, 4)
+
+
+def test_everything_in_the_room_has_a_name(open_window: MakeWindow, diary: Path) -> None:
+    room = room_of(open_window(diary))
+    room.go(-1)
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+
+    for kind in (QAbstractButton, QLineEdit, QPlainTextEdit):
+        for widget in room.findChildren(kind):
+            if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                assert widget.accessibleName() or widget.text(), widget  # type: ignore[attr-defined]
+
+
+def test_the_real_deals_by_another_query(real_data: Path, tmp_path: Path) -> None:
+    """8,800 real deals, imported: the figures of every week of the half-year are those of a plain query."""
+    from tests.benchmarks.data import import_spreadsheet
+
+    path = tmp_path / "real.funnel"
+    session = Session.create(path)
+    import_spreadsheet(session, real_data)
+    plain = sqlite3.connect(path)
+    week = week_of(date(2017, 12, 31))
+    seen = 0
+    for _ in range(26):
+        figures = figures_of(session.store.review_figures.events(week))
+        span = (week.start.isoformat(), week.end.isoformat())
+        for outcome, deals in (("won", figures.won), ("lost", figures.lost)):
+            count, total = plain.execute(
+                "SELECT count(*), coalesce(sum(amount_minor), 0) FROM deal WHERE outcome = ? "
+                "AND closed_date BETWEEN ? AND ?",
+                (outcome, *span),
+            ).fetchone()
+            assert (len(deals), sum(d.amount_minor or 0 for d in deals)) == (count, total)
+            seen += count
+        (added,) = plain.execute(
+            "SELECT count(*) FROM deal WHERE entered_date BETWEEN ? AND ?", span
+        ).fetchone()
+        assert len(figures.added) == added
+        week = shifted(week, -1)
+    assert seen > 1000
+    plain.close()
+    session.close()
