@@ -92,6 +92,9 @@ def test_a_visit_is_planned_by_keyboard_and_undone(
     assert room.calendar.current == today(window)
 
     def write(dialog: VisitDialog) -> None:
+        type_in(dialog.customer, "szpy")  # by the first letters of its pinyin
+        assert dialog._customers.stringList() == [CUSTOMER]
+        dialog.customer.clear()
         type_in(dialog.customer, "鹏源")
         assert dialog._customers.stringList() == [CUSTOMER]
         popup = dialog.customer.completer().popup()

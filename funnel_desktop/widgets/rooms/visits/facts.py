@@ -9,6 +9,8 @@ from funnel_desktop.method.sources import is_known, suggested_source
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION
 from funnel_desktop.models.session_model import SessionModel
 
+_OFFERED = 12
+
 
 class Subject(NamedTuple):
     """What a visit is about: an open deal or a lead. ``stage`` None: a lead. ``row``: a deal's handle."""
@@ -39,11 +41,16 @@ class VisitFacts:
 
     def __init__(self, model: SessionModel) -> None:
         self._session = model.session
+        self._book = model.customers
         self._figures = model.session.store.visit_figures
 
     def customers_like(self, text: str) -> list[str]:
-        """Return customers whose name has ``text`` in it."""
-        return self._figures.customers_like(text.strip()) if text.strip() else []
+        """Return customers whose name goes on from ``text``, in Chinese or in letters, or has it within."""
+        wanted = text.strip()
+        if not wanted:
+            return []
+        found = [*self._book.completions(wanted), *self._figures.customers_like(wanted)]
+        return list(dict.fromkeys(name for name in found if name != wanted))[:_OFFERED]
 
     def people_at(self, customer: str) -> dict[str, str]:
         """Return the people known at a customer, with their positions."""

@@ -148,15 +148,23 @@ class VisitDialog(FunnelDialog):
         for editor, words in ((self.customer, self._customers), (self.person, self._people)):
             completer = QCompleter(words, self)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            if editor is self.customer:  # found by letters too: nothing is left out once more
+                completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+            else:
+                completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setMaxVisibleItems(10)
             editor.setCompleter(completer)
             # After the line has taken the text that was picked.
             completer.activated.connect(lambda _text: QTimer.singleShot(0, self, self._look_up))
             editor.committed.connect(self._take_line)
-        self.customer.textEdited.connect(
-            lambda text: self._customers.setStringList(self._facts.customers_like(text))
-        )
+        self.customer.textEdited.connect(self._offer)
+
+    def _offer(self, text: str) -> None:
+        """Offer the customers that go on from what is typed; the completer then opens the list."""
+        found = self._facts.customers_like(text)
+        self._customers.setStringList(found)
+        if not found:
+            self.customer.completer().popup().hide()
 
     def _take_line(self, _value: object) -> None:
         """A line was taken by Enter, which is its own before the list of names sees it."""
