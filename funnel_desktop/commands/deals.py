@@ -19,7 +19,7 @@ from funnel_desktop.commands.context import (
     subject,
     title,
 )
-from funnel_desktop.commands.targets import keep_year_target
+from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.rank import rank_between
 from funnel_desktop.method.settings import Settings

@@ -14,7 +14,7 @@ from typing import Any
 
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.context import Context
-from funnel_desktop.commands.targets import keep_year_target
+from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.stages import CHECKS_OF_STAGE, COMPLIANCE_CHECKS, POSITION, SOURCES, STAGES
 from funnel_desktop.resources import resource_path

@@ -8,7 +8,7 @@ from pathlib import Path
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.clock import Clock, system_clock
 from funnel_desktop.commands.context import Command, Context
-from funnel_desktop.commands.targets import settings_of_year
+from funnel_desktop.commands.year_target import settings_of_year
 from funnel_desktop.method.deal import Answer, Card, Deal, HistoryEntry
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.method.settings import Settings

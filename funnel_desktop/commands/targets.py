@@ -1,66 +1,19 @@
-"""Setting the targets of years, and how the target of the balance and that of its year stay one.
-
-The target of the year that the balance looks at (its period is one calendar year) is kept twice in the file:
-as settings, which every figure reads, and as the record of that year, which stays when the next year begins.
-One source of truth: whoever changes it, here or in the calculator, writes both in one step; where they differ
-all the same (a target set in December for the year that has begun), the record of the year counts.
-"""
+"""Setting the targets of years: the whole, how it is spread over its months, and one month by hand."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.year_target import kept_parts, kept_target, year_target
 from funnel_desktop.method.money import LARGEST_MINOR
+from funnel_desktop.method.period import linked_year
 from funnel_desktop.method.records import TargetPart, YearTarget
-from funnel_desktop.method.settings import Settings
-from funnel_desktop.method.targets import linked_year, most_for_month
+from funnel_desktop.method.targets import most_for_month
 from funnel_desktop.store.identifiers import new_id
-from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
-
-
-def settings_of_year(store: Store, today: date) -> Settings:
-    """Return the file's settings with the target of the year that the balance looks at."""
-    settings = store.settings()
-    year = linked_year(settings, today)
-    record = None if year is None else store.targets.target(year)
-    if record is None:
-        return settings
-    units = settings.target_units
-    if (None if units is None else round(units)) != record.units:
-        units = record.units
-    return replace(settings, target_minor=record.amount_minor, target_units=units)
-
-
-def year_target(store: Store, settings: Settings, today: date, year: int) -> YearTarget:
-    """Return the target of a year as it counts, empty when none was set. ``settings`` as
-    ``settings_of_year`` gives them."""
-    record = store.targets.target(year) or YearTarget("", year, None, None)
-    if year == linked_year(settings, today):
-        units = settings.target_units
-        return record._replace(
-            amount_minor=settings.target_minor, units=None if units is None else round(units)
-        )
-    return record
-
-
-def keep_year_target(context: Context, settings: Settings) -> None:
-    """Write the target that new ``settings`` carry into the record of its year, if it is another one."""
-    before = context.settings
-    if (before.target_minor, before.target_units) == (settings.target_minor, settings.target_units):
-        return
-    year = linked_year(settings, context.today)
-    if year is not None:
-        record = context.store.targets.target(year) or YearTarget(new_id(), year, None, None)
-        units = settings.target_units
-        kept = record._replace(
-            amount_minor=settings.target_minor, units=None if units is None else round(units)
-        )
-        context.store.records.put((kept,))
 
 
 def _record(context: Context, year: int) -> YearTarget:
@@ -93,7 +46,7 @@ class SetYearTarget:
                 )
         record = _record(context, self.year)
         after = record._replace(amount_minor=self.amount_minor, units=self.units)
-        if after == record and context.store.targets.target(self.year) is not None:
+        if after == record and kept_target(context.store, self.year) is not None:
             return
         context.store.records.put((after,))
         if self.year == linked_year(context.settings, context.today):
@@ -122,7 +75,7 @@ class SpreadTarget:
         record = _record(context, self.year)
         if record.spread != self.spread:
             context.store.records.put((record._replace(spread=self.spread),))
-        context.store.records.remove(context.store.targets.parts(self.year))
+        context.store.records.remove(kept_parts(context.store, self.year))
 
 
 @dataclass(frozen=True)
@@ -149,7 +102,7 @@ class SetTargetPart:
         total = getattr(record, field)
         if total is None:
             raise FunnelError(message("Targets", "Set the target of the year first, then its months."))
-        parts = store.targets.parts(self.year)
+        parts = kept_parts(store, self.year)
         by_hand = {part.month: getattr(part, field) for part in parts if getattr(part, field) is not None}
         if self.value is not None:
             most, exactly = most_for_month(total, by_hand, self.month)
@@ -180,5 +133,5 @@ class SetTargetPart:
             store.records.remove((after,))
         else:
             store.records.put((after,))
-        if store.targets.target(self.year) is None:
+        if kept_target(store, self.year) is None:
             store.records.put((record,))

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from funnel_desktop.commands.figures import Figures
 from funnel_desktop.commands.session import Session
-from funnel_desktop.commands.targets import year_target
+from funnel_desktop.commands.year_target import kept_parts, year_target
+from funnel_desktop.method.period import linked_year
 from funnel_desktop.method.records import TargetPart, YearTarget
 from funnel_desktop.method.targets import (
     Breakdown,
@@ -18,7 +19,6 @@ from funnel_desktop.method.targets import (
     YearPlan,
     break_down,
     even_weights,
-    linked_year,
     month_spans,
     outlook,
     quarter_spans,
@@ -122,7 +122,7 @@ def year_figures(session: Session, figures: Figures, year: int, measure: str, to
         weights = even_weights(year)
         if record.spread == "season":
             weights = season_weights(season, sample, weights)
-        breakdown = break_down(target, weights, parts_by_hand(store.targets.parts(year), measure))
+        breakdown = break_down(target, weights, parts_by_hand(kept_parts(store, year), measure))
         plan = YearPlan(year, breakdown.months)
         # The balance may have been told how much time is left: then that is said here too.
         weeks_left = figures.period.weeks_left if linked and year == today.year else None

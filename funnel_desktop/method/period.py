@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from funnel_desktop.method.settings import Settings
+
 DAYS_PER_MONTH = 30.44
 """Mean length of a month, as the method has it."""
 
@@ -75,3 +77,12 @@ class Period(NamedTuple):
         from funnel_desktop.method.workdays import holidays_known
 
         return holidays_known(self.first_day_left, max(self.first_day_left, self.last_day_left))
+
+
+def linked_year(settings: Settings, today: date) -> int | None:
+    """Return the year whose target is the balance's target: that of the balance's period when it is one
+    calendar year, else None."""
+    start = settings.period_start or date(today.year, 1, 1)
+    end = settings.period_end or date(today.year, 12, 31)
+    whole = start == date(start.year, 1, 1) and end == date(start.year, 12, 31)
+    return start.year if whole else None

@@ -12,8 +12,6 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import NamedTuple
 
-from funnel_desktop.method.settings import Settings
-
 SPREADS = ("even", "season", "hand")
 MEASURES = ("money", "units")
 
@@ -74,15 +72,6 @@ class Outlook(NamedTuple):
     reaches: float
     later: float
     undated: float
-
-
-def linked_year(settings: Settings, today: date) -> int | None:
-    """Return the year whose target is the balance's target: that of the balance's period when it is one
-    calendar year, else None."""
-    start = settings.period_start or date(today.year, 1, 1)
-    end = settings.period_end or date(today.year, 12, 31)
-    whole = start == date(start.year, 1, 1) and end == date(start.year, 12, 31)
-    return start.year if whole else None
 
 
 # Spans -----------------------------------------------------------------------------------------------

@@ -17,6 +17,13 @@ class Records:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
+    def exist(self, kind: type[Record]) -> bool:
+        """Whether the file has the table: one of an older version, opened for reading only, may not."""
+        found = self._connection.execute(
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", (KIND_OF[kind],)
+        ).fetchone()
+        return found is not None
+
     def all(self, kind: type[AnyRecord], order: str = "rowid", **equals: object) -> list[AnyRecord]:
         """Return the records of a table whose columns equal what is given, by ``order`` (a column's name)."""
         table, fields = KIND_OF[kind], kind._fields

@@ -19,13 +19,15 @@ from funnel_desktop.store.records import Records
 from funnel_desktop.store.schema import RECORD_TABLES
 from funnel_desktop.store.settings import load_settings, save_settings
 from funnel_desktop.store.statistics import Statistics
-from funnel_desktop.store.target_figures import TargetFigures
 from funnel_desktop.store.today import TodayQueries
 from funnel_desktop.text import Message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.review_figures import ReviewFigures
     from funnel_desktop.store.visit_figures import VisitFigures
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.target_figures import TargetFigures
 
 _KEEP_STEPS = 200
 _SMALL_CHANGE = 500
@@ -70,7 +72,6 @@ class Store:
         self.records = Records(connection)
         self.statistics = Statistics(connection)
         self.today = TodayQueries(connection)
-        self.targets = TargetFigures(connection)
         self.undo_steps: list[Step] = []
         self.redo_steps: list[Step] = []
         self._connection = connection
@@ -90,6 +91,13 @@ class Store:
         from funnel_desktop.store.review_figures import ReviewFigures
 
         return ReviewFigures(self._connection)
+
+    @property
+    def targets(self) -> TargetFigures:
+        """The figures by which targets are followed; no start needs them."""
+        from funnel_desktop.store.target_figures import TargetFigures
+
+        return TargetFigures(self._connection)
 
     # Settings
 

@@ -6,8 +6,6 @@ import sqlite3
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.method.records import TargetPart, YearTarget
-
 _WON = "outcome = 'won' AND outcome <> 'open'"
 """Said twice, as SQLite does not see that a won deal is in the index of those that are not open."""
 
@@ -39,41 +37,12 @@ class TargetFigures:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def there(self) -> bool:
-        """Whether the file has the tables of targets; one of an older version, opened for reading only, has
-        not."""
-        found = self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'year_target'").fetchone()
-        return found is not None
-
-    def target(self, year: int) -> YearTarget | None:
-        """Return the target of a year, None when none was set."""
-        if not self.there():
-            return None
-        found = self._connection.execute(
-            f"SELECT {', '.join(YearTarget._fields)} FROM year_target WHERE year = ? ORDER BY rowid DESC",
-            (year,),
-        ).fetchone()
-        return None if found is None else YearTarget(*found)
-
-    def parts(self, year: int) -> list[TargetPart]:
-        """Return the parts of a year that were set by hand, by month."""
-        if not self.there():
-            return []
-        cursor = self._connection.execute(
-            f"SELECT {', '.join(TargetPart._fields)} FROM target_part WHERE year = ? ORDER BY month, rowid",
-            (year,),
-        )
-        return [TargetPart(*row) for row in cursor]
-
     def years(self) -> set[int]:
-        """Return the years that have a target, or in which a deal was won."""
+        """Return the years in which a deal was won."""
         texts = self._connection.execute(
             f"SELECT DISTINCT substr(closed_date, 1, 4) FROM deal WHERE {_WON} AND closed_date IS NOT NULL"
         )
-        years = {int(text) for (text,) in texts if text.isdigit()}
-        if self.there():
-            years |= {year for (year,) in self._connection.execute("SELECT year FROM year_target")}
-        return years
+        return {int(text) for (text,) in texts if text.isdigit()}
 
     def won_by_day(self, first: date, last: date) -> list[WonDay]:
         """Return the days from ``first`` to ``last`` on which deals were won, in order."""

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from funnel_desktop.method.period import linked_year
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.targets import (
     YearPlan,
     break_down,
     even_weights,
-    linked_year,
     month_spans,
     most_for_month,
     outlook,

@@ -17,6 +17,7 @@ from funnel_desktop.commands.deals import AddDeal, EditDeal, WinDeal
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.targets import SetTargetPart, SetYearTarget
+from funnel_desktop.commands.year_target import kept_target
 from funnel_desktop.method.records import Scenario, TargetPart, YearTarget
 from funnel_desktop.models.target_table_model import NAMES
 from funnel_desktop.store.identifiers import new_id
@@ -129,12 +130,12 @@ def test_an_empty_file_invites_and_what_is_typed_is_the_balances_target_too(
     assert model is not None
     assert model.settings.target_minor == 600 * WAN
     assert model.figures.balance.money is not None or model.settings.average_minor is None
-    record = model.session.store.targets.target(model.today.year)
+    record = kept_target(model.session.store, model.today.year)
     assert record is not None
     assert record.amount_minor == 600 * WAN
     window.undo()  # one step takes both back
     assert model.settings.target_minor is None
-    assert model.session.store.targets.target(model.today.year) is None
+    assert kept_target(model.session.store, model.today.year) is None
     assert room.invitation.isVisible()
     window.redo()
     assert model.settings.target_minor == 600 * WAN
@@ -147,12 +148,12 @@ def test_the_calculators_target_is_the_years(enter: Enter, sample: Path) -> None
     window.panels.settingsEdited.emit({"target_minor": 720 * WAN})
     assert room.amount.text() == "720"
     assert total(room) == 720 * WAN
-    record = model.session.store.targets.target(model.today.year)
+    record = kept_target(model.session.store, model.today.year)
     assert record is not None
     assert record.amount_minor == 720 * WAN
     window.undo()
     assert room.amount.text() == "600"
-    record = model.session.store.targets.target(model.today.year)
+    record = kept_target(model.session.store, model.today.year)
     assert record is not None
     assert record.amount_minor == 600 * WAN
 

@@ -18,7 +18,8 @@ from funnel_desktop.commands.targets import (
     SpreadTarget,
 )
 from funnel_desktop.commands.year_figures import YearFigures, year_figures
-from funnel_desktop.method.targets import linked_year
+from funnel_desktop.commands.year_target import kept_years
+from funnel_desktop.method.period import linked_year
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.text import Message
@@ -201,7 +202,8 @@ class TargetsRoom(Room):
     def _fill_years(self) -> None:
         model = self.model
         assert model is not None
-        years = {year for year in model.session.store.targets.years() if _possible(year)}
+        store = model.session.store
+        years = {year for year in store.targets.years() | kept_years(store) if _possible(year)}
         years |= {self.year, model.today.year, model.today.year + 1}
         self.years.set_choices(
             [(str(year), str(year)) for year in sorted(years, reverse=True)], str(self.year)
