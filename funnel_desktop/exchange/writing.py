@@ -93,7 +93,7 @@ def write_rows(
             os.fsync(file.fileno())
         os.replace(temporary, path)
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
     finally:
         temporary.unlink(missing_ok=True)
     return written
@@ -153,7 +153,8 @@ def _answer_cells(known: Iterable[tuple[str, str, str]]) -> list[str]:
     return cells
 
 
-def _unwritable(path: Path, error: OSError) -> WritingError:
+def unwritable(path: Path, error: OSError) -> WritingError:
+    """Return why something could not be written, as a sentence."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return WritingError(
             message("Export", "There is no room left on the disk for {path}. Nothing was written.", path=path)

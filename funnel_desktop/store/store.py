@@ -24,6 +24,7 @@ from funnel_desktop.text import Message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.review_figures import ReviewFigures
+    from funnel_desktop.store.whole import Whole
     from funnel_desktop.store.visit_figures import VisitFigures
 
 if TYPE_CHECKING:
@@ -98,6 +99,13 @@ class Store:
         from funnel_desktop.store.target_figures import TargetFigures
 
         return TargetFigures(self._connection)
+
+    @cached_property
+    def whole(self) -> Whole:
+        """All tables as they are, to be written out and brought in; loaded when first asked."""
+        from funnel_desktop.store.whole import Whole
+
+        return Whole(self._connection)
 
     # Settings
 

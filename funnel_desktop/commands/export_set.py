@@ -1,0 +1,114 @@
+"""Everything in a file as a set of CSV files, and an empty file filled from such a set."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+
+from funnel_desktop.commands.clock import utc_text
+from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.session import Session
+from funnel_desktop.exchange.tables import ColumnKind, SetError, TableSet, write_set
+from funnel_desktop.store.schema import SCHEMA_MAJOR, SCHEMA_MINOR
+from funnel_desktop.text import FunnelError, Message, message
+
+
+def export_everything(session: Session, target: Path) -> Generator[float, None, int]:
+    """Write every table of a file into the folder ``target``, or a .zip file; yields the share done and
+    returns the number of rows.
+
+    Closing the generator early leaves what was there before. Raises exchange.writing.WritingError.
+    """
+    whole = session.store.whole
+    tables = {table: [ColumnKind(*column) for column in whole.columns(table)] for table in whole.tables}
+    counts = {table: whole.count(table) for table in tables}
+    about = {
+        "version": f"{SCHEMA_MAJOR}.{SCHEMA_MINOR}",
+        "written_at": utc_text(session.clock()),
+        **{f"rows_{table}": count for table, count in counts.items()},
+    }
+    rows = {table: whole.rows(table) for table in tables}
+    return write_set(target, about, tables, rows, counts)
+
+
+class ImportSet:
+    """Fills an empty file from a set: the same deals, events, records and settings, with the same ids.
+
+    After ``run``, ``rows`` says how many rows came in, by table.
+    """
+
+    def __init__(self, tables: TableSet) -> None:
+        self._set = tables
+        self.rows: dict[str, int] = {}
+
+    def name(self) -> Message:
+        """Say what was brought in."""
+        return message("Undo", "bring in everything of {file}", file=self._set.path.name)
+
+    def run(self, context: Context) -> Generator[float, None, None]:
+        """Do it in slices, yielding the share done. Raises FunnelError, and then nothing is to be kept."""
+        whole = context.store.whole
+        if not whole.is_empty():
+            raise FunnelError(
+                message(
+                    "ImportSet",
+                    "A whole funnel can only be brought into an empty file. Make a new one first.",
+                )
+            )
+        major, _, minor = self._set.about.get("version", "").partition(".")
+        if major != str(SCHEMA_MAJOR) or not minor.isdecimal():
+            raise SetError(
+                message(
+                    "ImportSet",
+                    "{path} was written by another version of the program ({version}). Use that one.",
+                    path=self._set.path.name,
+                    version=self._set.about.get("version", "?"),
+                )
+            )
+        newer = int(minor) > SCHEMA_MINOR
+        expected = {table: self._expected(table) for table in whole.tables}
+        total = sum(count or 0 for count in expected.values())
+        done = 0
+        for table in whole.tables:
+            if expected[table] is None and not self._set.has(table):
+                continue  # a table that this version of the set did not have
+            if not self._set.has(table):
+                raise SetError(message("ImportSet", "{file} is missing in the set.", file=f"{table}.csv"))
+            header = self._set.header(table)
+            known = {column.name: ColumnKind(*column) for column in whole.columns(table)}
+            strange = [name for name in header if name not in known]
+            if (strange and not newer) or len(set(header)) != len(header):
+                raise SetError(
+                    message(
+                        "ImportSet",
+                        "{file} has a column that is not ours: {column}.",
+                        file=f"{table}.csv",
+                        column=(strange or list(header))[0],
+                    )
+                )
+            taken = [place for place, name in enumerate(header) if name in known]
+            kinds = [known.get(name, ColumnKind(name, "TEXT", True)) for name in header]
+            names = [header[place] for place in taken]
+            source = ((line, [row[place] for place in taken]) for line, row in self._set.rows(table, kinds))
+            before = whole.count(table) if table != "setting" else 0
+            for count in whole.fill(table, names, source):
+                yield min(0.99, (done + count) / total) if total else 0.5
+            self.rows[table] = whole.count(table) - before
+            if expected[table] not in (None, self.rows[table]):
+                raise SetError(
+                    message(
+                        "ImportSet",
+                        "{file} holds {found} rows instead of {expected}: the set is not complete.",
+                        file=f"{table}.csv",
+                        found=self.rows[table],
+                        expected=expected[table],
+                    )
+                )
+            done += self.rows[table]
+            yield min(0.99, done / total) if total else 0.5
+        whole.refuse_strangers()
+
+    def _expected(self, table: str) -> int | None:
+        """Return how many rows the set says that a table has; None when it does not say."""
+        text = self._set.about.get(f"rows_{table}", "")
+        return int(text) if text.isdecimal() else None

@@ -1,0 +1,147 @@
+"""All tables of a file as they are: for writing them out and for filling an empty file with them again."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
+from funnel_desktop.store.schema import DATA_TABLES
+from funnel_desktop.text import FunnelError, message
+
+DERIVED = {"deal": ("search_text",)}
+"""Columns that are made from others: not written out, made anew when they come in."""
+
+_COLUMN_LINE = re.compile(r"^\s*(\w+) (?:TEXT|INTEGER|REAL)\b[^-]*(?:--\s*(.*))?$")
+_COMMENT_LINE = re.compile(r"^\s*--\s*(.*)$")
+
+
+class Column(NamedTuple):
+    """A column: its SQL type ("TEXT", "INTEGER", "REAL"), whether it may be NULL, and what it holds."""
+
+    name: str
+    type: str
+    nullable: bool
+    meaning: str
+
+
+class Whole:
+    """The tables of ``schema.DATA_TABLES``, in their order, every row in the order in which it was made."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The names of the tables."""
+        return DATA_TABLES
+
+    def columns(self, table: str) -> tuple[Column, ...]:
+        """Return the columns of a table that are kept, with the comments of the schema as meanings."""
+        if table not in DATA_TABLES:
+            raise KeyError(table)
+        (sql,) = self._connection.execute(
+            "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)
+        ).fetchone()
+        meanings = _meanings(sql)
+        found = self._connection.execute(
+            'SELECT name, type, "notnull" OR pk FROM pragma_table_info(?)', (table,)
+        )
+        return tuple(
+            Column(name, kind, not required, meanings.get(name, ""))
+            for name, kind, required in found
+            if name not in DERIVED.get(table, ())
+        )
+
+    def count(self, table: str) -> int:
+        """Return the number of rows of a table."""
+        (count,) = self._connection.execute(f"SELECT count(*) FROM {self._name(table)}").fetchone()
+        return int(count)
+
+    def rows(self, table: str) -> Iterator[tuple[object, ...]]:
+        """Return all rows of a table, in the order in which they were made: later events count more."""
+        names = ", ".join(f'"{column.name}"' for column in self.columns(table))
+        return iter(self._connection.execute(f"SELECT {names} FROM {self._name(table)} ORDER BY rowid"))
+
+    def is_empty(self) -> bool:
+        """Whether there is nothing but settings."""
+        return not any(
+            self._connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()
+            for table in DATA_TABLES
+            if table != "setting"
+        )
+
+    def fill(
+        self, table: str, names: Sequence[str], rows: Iterable[tuple[int, Sequence[object]]]
+    ) -> Iterator[int]:
+        """Insert rows, each with the number of its line; yields how many are in, now and then.
+
+        ``names`` are the columns given; the others get their defaults, derived ones what they are made from.
+        Settings that are there are replaced. Raises FunnelError with the line of a row that cannot be.
+        """
+        known = {column.name for column in self.columns(table)}
+        if not known.issuperset(names):
+            raise KeyError(set(names) - known)
+        derived = DERIVED.get(table, ())
+        listed = ", ".join(f'"{name}"' for name in (*names, *derived))
+        places = ", ".join("?" * (len(names) + len(derived)))
+        verb = "INSERT OR REPLACE" if table == "setting" else "INSERT"
+        statement = f"{verb} INTO {self._name(table)} ({listed}) VALUES ({places})"
+        searched = [(name, names.index(name)) for name in SEARCHED_FIELDS if name in names] if derived else []
+        execute = self._connection.execute
+        for done, (line, row) in enumerate(rows, start=1):
+            values = list(row)
+            if derived:
+                values.append(refreshed_search_text({name: row[place] for name, place in searched}))
+            try:
+                execute(statement, values)
+            except (sqlite3.IntegrityError, OverflowError) as error:
+                raise FunnelError(
+                    message(
+                        "Whole",
+                        "Line {line} of {file} cannot be kept: {why}. Nothing was changed.",
+                        line=line,
+                        file=f"{table}.csv",
+                        why=error,
+                    )
+                ) from error
+            if done % 1000 == 0:
+                yield done
+
+    def refuse_strangers(self) -> None:
+        """Raise FunnelError when an event is of no deal that is there."""
+        for table, rowid, _parent, _key in self._connection.execute("PRAGMA foreign_key_check"):
+            found = self._connection.execute(
+                f"SELECT deal_id FROM {self._name(str(table))} WHERE rowid = ?", (rowid,)
+            ).fetchone()
+            raise FunnelError(
+                message(
+                    "Whole",
+                    "{file} names a deal that deal.csv does not hold: {deal}. Nothing was changed.",
+                    file=f"{table}.csv",
+                    deal=found[0] if found else "?",
+                )
+            )
+
+    @staticmethod
+    def _name(table: str) -> str:
+        if table not in DATA_TABLES:
+            raise KeyError(table)
+        return table
+
+
+def _meanings(sql: str) -> dict[str, str]:
+    """Return the comment behind each column of a CREATE TABLE statement of ours."""
+    found: dict[str, str] = {}
+    last = ""
+    for line in sql.splitlines():
+        column = _COLUMN_LINE.match(line)
+        comment = _COMMENT_LINE.match(line)
+        if column:
+            last = column.group(1)
+            found[last] = (column.group(2) or "").strip()
+        elif comment and last and line.startswith("          "):  # goes on on the next line
+            found[last] = f"{found[last]} {comment.group(1)}".strip()
+    return found
