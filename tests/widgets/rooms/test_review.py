@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
@@ -388,6 +389,36 @@ def test_long_answers_go_on_on_another_page(open_window: MakeWindow, diary: Path
     window.model.session.execute(PutRecords((review,), message("Undo", "answer")))
     data = pdf_bytes(read_content(window.model, this_week), window.model)
     assert text_of_pdf(data)[0] in (2, 3, 4)
+
+
+def test_tab_goes_through_the_page_as_it_is_read(open_window: MakeWindow, diary: Path) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    room.go(-1)
+    type_words(room.made.lines["deal_size"].text, "Quote service too")
+    room.made.lines["deal_size"].button.click()
+    room.go(1)
+    assert window.model is not None
+    row = next(deal.row for deal in window.model.session.store.deals.all_deals() if deal.customer == "back")
+    window.model.session.execute(WinDeal(row, 10 * WAN, 1, date.today().isoformat()))
+    room.cards["visits"].setFocus()
+    passed: list[str] = []
+    for _ in range(40):
+        press(Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if not room.isAncestorOf(widget):
+            break
+        part = next(
+            name
+            for name in ("happened", "returned", "questions", "made")
+            if getattr(room, name).isAncestorOf(widget)
+        )
+        if part not in passed[-1:]:
+            passed.append(part)
+        if widget is room.made.lines["deal_size"].button:
+            break
+    assert passed == ["happened", "returned", "questions", "made"]
 
 
 def test_everything_in_the_room_has_a_name(open_window: MakeWindow, diary: Path) -> None:

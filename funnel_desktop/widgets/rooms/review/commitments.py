@@ -115,6 +115,10 @@ class Returned(_Card):
                 read_only=not model.writable,
             )
 
+    def stops(self, content: ReviewContent) -> list[QWidget]:
+        """Return what Tab goes through, in order."""
+        return [stop for entry in content.returned for stop in self.rows[entry.id].stops]
+
 
 class Made(_Card):
     """What is promised in the week shown, for each lever."""
@@ -162,6 +166,16 @@ class Made(_Card):
         for line in self.lines.values():
             line.text.setPlaceholderText(translate("Review", "What will you do?"))
             line.button.set_text(translate("Review", "Commit"))
+
+    def stops(self, content: ReviewContent) -> list[QWidget]:
+        """Return what Tab goes through, in order."""
+        found: list[QWidget] = []
+        for lever, line in self.lines.items():
+            for entry in content.made:
+                if entry.lever == lever:
+                    found += self.rows[entry.id].stops
+            found += line.stops
+        return found
 
     def clear_lines(self) -> None:
         """Forget what was typed for a new commitment: another file is shown."""

@@ -58,6 +58,7 @@ class Happened(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_kind(self, "ground", "card")
+        self.links: list[QWidget] = []
         self._heading = QLabel(self)
         theme.set_kind(self._heading, "tone", "heading")
         self._lines = QVBoxLayout()
@@ -71,6 +72,8 @@ class Happened(QFrame):
 
     def show_content(self, content: ReviewContent, model: SessionModel) -> None:
         """Show the lines of a week."""
+        had = next((at for at, link in enumerate(self.links) if link.hasFocus()), -1)
+        self.links = []
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -106,6 +109,8 @@ class Happened(QFrame):
                 )
             self._rest(title, list(figures.back))
         self._moved_forward(content, model)
+        if had >= 0 and self.links:
+            self.links[min(had, len(self.links) - 1)].setFocus()
 
     def _moved_forward(self, content: ReviewContent, model: SessionModel) -> None:
         forward = content.figures.forward
@@ -159,6 +164,7 @@ class Happened(QFrame):
         button = _Link(name, row)
         button.setAccessibleName(", ".join(part for part in (name, note, amount) if part))
         button.clicked.connect(act)
+        self.links.append(button)
         line.addWidget(button)
         between = ElidedLabel(note, row)
         theme.set_kind(between, "tone", "note")
@@ -178,4 +184,5 @@ class Happened(QFrame):
         button.setAccessibleName(f"{title}: {words}")
         button.setSizePolicy(button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(partial(self.tableWanted.emit, title, rows))
+        self.links.append(button)
         self._lines.addWidget(button)

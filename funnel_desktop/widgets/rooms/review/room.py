@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -86,21 +87,26 @@ class ReviewRoom(Room):
         self.now = Button("", "link", parent=self)
         self.print_button = Button("", icon="print", parent=self)
         self.pdf_button = Button("", icon="export", parent=self)
-        self._head = QHBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(SPACING.MEDIUM)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for row in (left, right):
+            row.setSpacing(SPACING.MEDIUM)
         for widget in (self._title, self.previous, self.week_label, self.next, self.days, self.now):
-            self._head.addWidget(widget)
-        self._head.addStretch(1)
-        self._head.addWidget(self.print_button)
-        self._head.addWidget(self.pdf_button)
+            left.addWidget(widget)
+        left.addStretch(1)
+        right.addWidget(self.print_button)
+        right.addWidget(self.pdf_button)
+        right.addStretch(0)
+        self._head.addLayout(left, 1)
+        self._head.addLayout(right)
 
     def _arrange(self) -> None:
         page = QWidget(self)
         self._page = page
-        figures = QHBoxLayout()
+        figures = self._figures = QGridLayout()
         figures.setSpacing(SPACING.MEDIUM)
-        for card in self.cards.values():
-            figures.addWidget(card, 1)
+        self._place_cards(len(self.cards))
         self._left = QWidget(page)
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
@@ -131,9 +137,12 @@ class ReviewRoom(Room):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroll_area)
-        order = [self.previous, self.next, self.now, self.print_button, self.pdf_button, *self.cards.values()]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+
+    def _place_cards(self, columns: int) -> None:
+        for at, card in enumerate(self.cards.values()):
+            self._figures.addWidget(card, at // columns, at % columns)
+        for column in range(len(self.cards)):
+            self._figures.setColumnStretch(column, int(column < columns))
 
     def _connect(self) -> None:
         self.previous.clicked.connect(lambda: self.go(-1))
@@ -224,6 +233,18 @@ class ReviewRoom(Room):
         self.returned.show_content(content, model)
         self.returned.setVisible(bool(content.returned))
         self.made.show_content(content, model)
+        self._order_stops(content)
+
+    def _order_stops(self, content: ReviewContent) -> None:
+        """Let Tab go through the page as it is read; lines made later would come last otherwise."""
+        stops: list[QWidget] = [self.previous, self.next, self.now, self.print_button, self.pdf_button]
+        stops += self.cards.values()
+        stops += self.happened.links
+        stops += self.returned.stops(content)
+        stops += self.questions.edits.values()
+        stops += self.made.stops(content)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _say_empty(self, content: ReviewContent) -> None:
         self.notice.setVisible(content.figures.empty)
@@ -378,7 +399,10 @@ class ReviewRoom(Room):
         super().resizeEvent(event)
         narrow = self.width() < _NARROW
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._halves.setDirection(way)
+        if self._halves.direction() != way:
+            self._halves.setDirection(way)
+            self._head.setDirection(way)
+            self._place_cards(3 if narrow else len(self.cards))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what is typed when another room is entered."""
