@@ -121,9 +121,11 @@ class YearPlot(QWidget):
             item.setVisible(len(there) > 1)
             item.setText(text)
         if curves.plan:
-            at = days * 45 // 100
-            above = not curves.won or curves.won[min(at, len(curves.won) - 1)] <= curves.plan[at]
-            plan.setAnchor((1, 1) if above else (0, 0))
+            # Where the plan is farthest from what else is drawn on that day.
+            at = max(
+                (days * share // 100 for share in (25, 45, 65, 85)), key=lambda day: abs(_gap(curves, day))
+            )
+            plan.setAnchor((1, 1) if _gap(curves, at) >= 0 else (0, 0))
             plan.setPos(at, curves.plan[at])
         if curves.won:
             at = len(curves.won) * 3 // 4
@@ -132,7 +134,10 @@ class YearPlot(QWidget):
             won.setPos(at, curves.won[at])
         if curves.ahead:
             at = len(curves.ahead) // 2
-            if curves.plan and curves.ahead[-1] < curves.plan[-1]:
+            if not curves.won:
+                ahead.setAnchor((1, 1))
+                ahead.setPos(days, curves.ahead[-1])
+            elif curves.plan and curves.ahead[-1] < curves.plan[-1]:
                 # Under the line, at the right edge: the plan lies above it.
                 ahead.setAnchor((1, 0))
                 ahead.setPos(days, curves.ahead[0])
@@ -174,6 +179,16 @@ class YearPlot(QWidget):
             self._pointer.hide()
             self.pointed.emit(None)
         return super().eventFilter(watched, event)
+
+
+def _gap(curves: Curves, day: int) -> float:
+    """Return by how much the plan lies above what was won by a day, or will be by the pipeline."""
+    if day < len(curves.won):
+        other = curves.won[day]
+    else:
+        ahead = curves.ahead[day - curves.start :] if curves.ahead else ()
+        other = ahead[0] if ahead else 0.0
+    return curves.plan[day] - other
 
 
 def _pen(colour: QColor, width: float, dashes: tuple[float, float] | None = None) -> QPen:
