@@ -26,7 +26,7 @@ from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitDialog
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import answering, cancelled, chosen, confirmed, deal_of, press
+from tests.widgets.window.hand import answering, cancelled, chosen, clicked_in_menu, confirmed, deal_of, press
 
 CUSTOMER = "深圳鹏源电子"
 
@@ -493,3 +493,18 @@ def test_the_visits_of_the_week_are_sent_as_a_calendar(
     (event,) = Calendar.from_ical(target.read_bytes()).walk("VEVENT")
     assert str(event["SUMMARY"]) == f"{CUSTOMER} · 李工"
     assert "1 visit" in window.message_bar.notice.text()
+
+
+def test_the_menu_of_a_visit_leads_to_its_deal(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window = open_window(make_file(f"{CUSTOMER}, 激光打标机, 38"))
+    put(window, planned(today(window), deal_id=deal_of(window, CUSTOMER).id))
+    room = enter(window, qtbot)
+    (visit,) = visits(window)
+    with answering(qtbot, clicked_in_menu("Open its deal")):
+        room._open_menu(visit.id, None, room.mapToGlobal(QPoint(100, 300)))
+    assert window.sheet.shown is not None
+    with answering(qtbot, clicked_in_menu("Delete")):
+        room._open_menu(visit.id, None, room.mapToGlobal(QPoint(100, 300)))
+    assert visits(window) == []

@@ -128,6 +128,13 @@ class CalendarView(QWidget):
             if chosen is not None:
                 parts.append(spoken(chosen, self._today))
             name = f"{name}: " + ", ".join(part for part in parts if part)
+        self.setAccessibleDescription(
+            translate(
+                "CalendarView",
+                "Arrows walk days and visits. Enter opens, Insert plans, Space notes what is done, Delete "
+                "deletes, Ctrl with an arrow moves a visit to another day.",
+            )
+        )
         if name != self.accessibleName():
             self.setAccessibleName(name)
             if self.hasFocus():

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from funnel_desktop.method.records import SourcePlan, Visit
@@ -304,18 +305,22 @@ class VisitsRoom(Room):
             self._plan(self._proposal)
 
     def _open_menu(self, identifier: str, day: date | None, point: QPoint) -> None:
+        model = self.model
+        if model is None:
+            return
         menu = QMenu(self)
-        visit = self.visit_flow.get(identifier) if identifier and self.visit_flow is not None else None
+        visit = model.session.store.records.get(Visit, identifier) if identifier else None
         if visit is not None:
-            menu.addAction(translate("VisitsRoom", "Open…"), lambda: self.open(visit.id))
+            menu.addAction(_keyed(translate("VisitsRoom", "Open…"), "Return"), lambda: self.open(visit.id))
             if visit.done_date is None:
-                menu.addAction(translate("VisitsRoom", "Done…"), lambda: self.note_outcome(visit.id))
+                done = _keyed(translate("VisitsRoom", "Done…"), "Space")
+                menu.addAction(done, lambda: self.note_outcome(visit.id))
             row = self._row_of(visit)
             if row is not None:
                 menu.addAction(translate("VisitsRoom", "Open its deal"), lambda: self.dealWanted.emit(row))
-            menu.addAction(translate("VisitsRoom", "Delete"), lambda: self._remove([visit.id]))
+            menu.addAction(_keyed(translate("VisitsRoom", "Delete"), "Del"), lambda: self._remove([visit.id]))
             menu.addSeparator()
-        menu.addAction(translate("VisitsRoom", "Plan a visit…"), lambda: self.add(day))
+        menu.addAction(_keyed(translate("VisitsRoom", "Plan a visit…"), "Ins"), lambda: self.add(day))
         menu.exec(point)
         menu.deleteLater()
 
@@ -343,3 +348,8 @@ class VisitsRoom(Room):
                 ),
                 "good",
             )
+
+
+def _keyed(text: str, key: str) -> str:
+    """Return a menu's text with the key that does the same at its right; the view listens to it."""
+    return f"{text}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}"
