@@ -30,6 +30,10 @@ _SCALES = {
 }
 _CURRENCY = "¥|rmb|cny|cn¥|人民币"
 
+SIGN_MEANS_YUAN_FROM = 10_000
+"""From this figure on, a currency sign means yuan where bare numbers are 10,000 yuan: ¥450,000 is not
+4.5 billion."""
+
 
 class AmountError(FunnelError):
     """A typed amount cannot be read; the sentence says why."""
@@ -40,9 +44,9 @@ def _shape() -> re.Pattern[str]:
     """Compile what an amount may look like (after NFKC, lower case, no spaces) when the first one is not
     plain digits."""
     return re.compile(
-        rf"(?P<open>\()?(?P<sign>[+-])?(?:{_CURRENCY})?(?P<sign2>[+-])?"
+        rf"(?P<open>\()?(?P<sign>[+-])?(?P<before>{_CURRENCY})?(?P<sign2>[+-])?"
         r"(?P<whole>\d{1,3}(?:[,']\d{3})+|\d+)?(?:\.(?P<part>\d*))?"
-        rf"(?P<scale>百万|千万|千|万|亿|k|m|bn)?(?P<yuan>元|圆|yuan)?(?:{_CURRENCY})?(?P<close>\))?",
+        rf"(?P<scale>百万|千万|千|万|亿|k|m|bn)?(?P<yuan>元|圆|yuan)?(?P<after>{_CURRENCY})?(?P<close>\))?",
         re.ASCII,
     )
 
@@ -52,9 +56,11 @@ def parse_amount(text: str, unit: int = 1) -> int | None:
 
     ``unit`` is what a bare number means: 1 (yuan) or 10000 (万元). Understands thousands separators
     (1,234.5; full-width digits and commas), a currency sign or word (¥ ￥ RMB CNY 元), suffixes 万 万元 亿
-    and k m (English), spaces, accounting negatives in parentheses. A suffix, 元 too, says the unit itself;
-    a currency sign does not. Rounds half up to a fen exactly (integer arithmetic, no floats). Raises
-    AmountError for anything else, negative amounts and absurd ones (over 10**15 fen).
+    and k m (English), spaces, accounting negatives in parentheses. A suffix, 元 too, says the unit itself.
+    A currency sign does so with a figure of SIGN_MEANS_YUAN_FROM or more: where bare numbers are 万,
+    "¥450,000" is 450,000 yuan, while "¥38" is 38 万 as "38" is. Rounds half up to a fen exactly (integer
+    arithmetic, no floats). Raises AmountError for anything else, negative amounts and absurd ones (over
+    10**15 fen).
     """
     if text.isascii() and text.isdigit() and len(text) < 14:  # most cells of a table: no pattern needed
         minor = int(text) * MINOR_PER_YUAN * unit
@@ -94,6 +100,8 @@ def parse_amount(text: str, unit: int = 1) -> int | None:
             )
         if found["scale"] or found["yuan"]:
             unit = _SCALES[found["scale"] or ""]
+        elif (found["before"] or found["after"]) and int(whole) >= SIGN_MEANS_YUAN_FROM:
+            unit = 1
         divisor = 10 ** len(part)
         minor = (int(whole + part) * MINOR_PER_YUAN * unit * 2 + divisor) // (2 * divisor)
         if minor and (found["open"] or "-" in (found["sign"], found["sign2"])):

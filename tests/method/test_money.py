@@ -40,6 +40,17 @@ from funnel_desktop.method.money import (
         ("380k", 1, 380_000),
         ("¥4.12m", 10_000, 4_120_000),
         ("380000元", 10_000, 380_000),
+        ("¥450,000", 10_000, 450_000),
+        ("￥450，000.50", 10_000, 450_000.5),
+        ("RMB 450000", 10_000, 450_000),
+        ("450,000 CNY", 10_000, 450_000),
+        ("人民币450000", 10_000, 450_000),
+        ("¥10,000", 10_000, 10_000),
+        ("¥9,999", 10_000, 99_990_000),
+        ("¥38", 10_000, 380_000),
+        ("450,000", 10_000, 4_500_000_000),
+        ("¥12,000万", 10_000, 120_000_000),
+        ("¥450,000", 1, 450_000),
         (".5", 10_000, 5000),
         ("12.", 1, 12),
         ("+7", 1, 7),
@@ -164,6 +175,16 @@ def test_an_amount_survives_its_input_field(minor: int, unit: int) -> None:
 @given(fen, units)
 def test_an_amount_survives_being_shown_with_all_decimals(minor: int, unit: int) -> None:
     text = format_amount(minor, unit, "en", decimals=2 if unit == 1 else 6)
+    assert parse_amount(text, unit) == minor
+
+
+@given(
+    st.integers(1_000_000, LARGEST_MINOR), units, st.sampled_from(["¥{}", "￥ {}", "{} 元", "RMB{}", "{}CNY"])
+)
+def test_a_large_figure_with_a_currency_sign_is_yuan_whatever_the_unit(
+    minor: int, unit: int, written: str
+) -> None:
+    text = written.format(format_amount(minor, 1, "en", decimals=2))
     assert parse_amount(text, unit) == minor
 
 
