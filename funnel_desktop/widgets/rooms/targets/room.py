@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.targets import (
@@ -24,13 +24,13 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.text import Message
 from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, NumberEdit
 from funnel_desktop.widgets.controls.segments import SegmentedControl
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.targets.cards import Cards
 from funnel_desktop.widgets.rooms.targets.chart import YearChart
+from funnel_desktop.widgets.rooms.targets.invitation import Invitation
 from funnel_desktop.widgets.rooms.targets.table import TargetTable
 from funnel_desktop.widgets.rooms.targets.words import Words
 from funnel_desktop.widgets.text import text_of, translate
@@ -38,29 +38,6 @@ from funnel_desktop.widgets.theme import SPACING
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal_flow import DealFlow
-
-
-class Invitation(QFrame):
-    """What stands in the room while the year has no target: one way on."""
-
-    wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        theme.set_kind(self, "ground", "card")
-        self.title = QLabel(self)
-        theme.set_kind(self.title, "tone", "title")
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
-        theme.set_kind(self.words, "tone", "muted")
-        self.button = Button("", "primary", icon="targets", parent=self)
-        self.button.clicked.connect(self.wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.HUGE, SPACING.HUGE, SPACING.HUGE, SPACING.HUGE)
-        column.setSpacing(SPACING.LARGE)
-        column.addWidget(self.title)
-        column.addWidget(self.words)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class TargetsRoom(Room):
@@ -226,9 +203,7 @@ class TargetsRoom(Room):
         rest = self._words.rest(figures)
         self.rest.setText(rest)
         self.rest.setVisible(bool(rest))
-        self.invitation.title.setText(
-            translate("TargetsRoom", "What do you want to reach in {year}?").format(year=figures.year)
-        )
+        self.invitation.show_year(figures.year)
 
     def _show_table(self) -> None:
         figures, model = self.figures, self.model
@@ -284,14 +259,6 @@ class TargetsRoom(Room):
         self.measures.set_texts([translate("TargetsRoom", "Amount"), translate("TargetsRoom", "Units")])
         self.kinds.set_name(translate("TargetsRoom", "Periods of the table"))
         self.kinds.set_texts([translate("TargetsRoom", "Months"), translate("TargetsRoom", "Weeks")])
-        self.invitation.words.setText(
-            translate(
-                "TargetsRoom",
-                "Type the year's target: it is split over quarters, months and weeks, and you see every day "
-                "whether you are ahead or behind and what a week still has to bring.",
-            )
-        )
-        self.invitation.button.set_text(translate("TargetsRoom", "Set the target"))
         self.table.retranslate()
 
     # What is done
