@@ -347,7 +347,7 @@ def test_the_review_is_saved_as_a_page(
     type_words(answer, "先查行业案例 & <b>")
     target = tmp_path / "review.pdf"
     with answering(qtbot, chosen(target)):
-        room.pdf_button.click()
+        room.head.pdf_button.click()
     data = target.read_bytes()
     assert data.startswith(b"%PDF")
     pages, embedded = text_of_pdf(data)

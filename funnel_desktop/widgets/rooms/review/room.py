@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -28,12 +27,12 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.rooms.review.commitments import Made, Returned
 from funnel_desktop.widgets.rooms.review.content import ReviewContent, read_content
 from funnel_desktop.widgets.rooms.review.figure_card import FigureCard
 from funnel_desktop.widgets.rooms.review.happened import Happened
+from funnel_desktop.widgets.rooms.review.head import ReviewHead
 from funnel_desktop.widgets.rooms.review.questions import Questions
 from funnel_desktop.widgets.rooms.review.words import (
     FIGURES,
@@ -61,7 +60,7 @@ class ReviewRoom(Room):
         self._content: ReviewContent | None = None
         self._latest: Week | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._build_head()
+        self.head = ReviewHead(self)
         self.notice = Notice("", "info", parent=self)
         self.notice.acted.connect(self._act)
         self.cards = {key: FigureCard(key, self) for key in FIGURES}
@@ -74,32 +73,6 @@ class ReviewRoom(Room):
         self.made = Made(self)
         self._connect()
         self._arrange()
-
-    def _build_head(self) -> None:
-        self._title = QLabel(self)
-        theme.set_kind(self._title, "tone", "title")
-        self.previous = IconButton("chevron-left", "", self)
-        self.next = IconButton("chevron-right", "", self)
-        self.week_label = QLabel(self)
-        theme.set_kind(self.week_label, "tone", "heading")
-        self.days = QLabel(self)
-        theme.set_kind(self.days, "tone", "muted")
-        self.now = Button("", "link", parent=self)
-        self.print_button = Button("", icon="print", parent=self)
-        self.pdf_button = Button("", icon="export", parent=self)
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(SPACING.MEDIUM)
-        left, right = QHBoxLayout(), QHBoxLayout()
-        for row in (left, right):
-            row.setSpacing(SPACING.MEDIUM)
-        for widget in (self._title, self.previous, self.week_label, self.next, self.days, self.now):
-            left.addWidget(widget)
-        left.addStretch(1)
-        right.addWidget(self.print_button)
-        right.addWidget(self.pdf_button)
-        right.addStretch(0)
-        self._head.addLayout(left, 1)
-        self._head.addLayout(right)
 
     def _arrange(self) -> None:
         page = QWidget(self)
@@ -121,7 +94,7 @@ class ReviewRoom(Room):
         column = QVBoxLayout(page)
         column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
         column.setSpacing(SPACING.LARGE)
-        column.addLayout(self._head)
+        column.addWidget(self.head)
         column.addWidget(self.notice)
         column.addLayout(figures)
         column.addWidget(self._notes)
@@ -145,11 +118,11 @@ class ReviewRoom(Room):
             self._figures.setColumnStretch(column, int(column < columns))
 
     def _connect(self) -> None:
-        self.previous.clicked.connect(lambda: self.go(-1))
-        self.next.clicked.connect(lambda: self.go(1))
-        self.now.clicked.connect(lambda: self.show_week(None))
-        self.print_button.clicked.connect(self.print_review)
-        self.pdf_button.clicked.connect(self.save_pdf)
+        self.head.previous.clicked.connect(lambda: self.go(-1))
+        self.head.next.clicked.connect(lambda: self.go(1))
+        self.head.now.clicked.connect(lambda: self.show_week(None))
+        self.head.print_button.clicked.connect(self.print_review)
+        self.head.pdf_button.clicked.connect(self.save_pdf)
         for card in self.cards.values():
             card.wanted.connect(self._show_behind)
         self.happened.dealWanted.connect(self.dealWanted)
@@ -214,10 +187,10 @@ class ReviewRoom(Room):
         assert self.model is not None
         model, week = self.model, self.week
         content = self._content = read_content(model, week)
-        self.week_label.setText(f"{week_name(week)} · {week.start + (week.end - week.start) / 2:%Y}")
-        self.days.setText(week_days(week, model.language, content.today))
-        self.now.setVisible(not content.this_week)
-        self.next.setEnabled(not content.this_week)
+        self.head.week.setText(f"{week_name(week)} · {week.start + (week.end - week.start) / 2:%Y}")
+        self.head.days.setText(week_days(week, model.language, content.today))
+        self.head.now.setVisible(not content.this_week)
+        self.head.next.setEnabled(not content.this_week)
         for words in figure_words(content, model):
             self.cards[words.key].show_words(words)
         notes = notes_of(content)
@@ -237,8 +210,7 @@ class ReviewRoom(Room):
 
     def _order_stops(self, content: ReviewContent) -> None:
         """Let Tab go through the page as it is read; lines made later would come last otherwise."""
-        stops: list[QWidget] = [self.previous, self.next, self.now, self.print_button, self.pdf_button]
-        stops += self.cards.values()
+        stops: list[QWidget] = [*self.head.stops, *self.cards.values()]
         stops += self.happened.links
         stops += self.returned.stops(content)
         stops += self.questions.edits.values()
@@ -384,12 +356,7 @@ class ReviewRoom(Room):
     def retranslate(self) -> None:
         """Say everything in the language in force."""
         self.setAccessibleName(translate("Review", "Weekly review"))
-        self._title.setText(translate("Review", "Weekly review"))
-        self.previous.set_name(translate("Review", "Week before (Alt+Left)"))
-        self.next.set_name(translate("Review", "Week after (Alt+Right)"))
-        self.now.set_text(translate("Review", "This week", "the button: shows the week of today"))
-        self.print_button.set_text(translate("Review", "Print…"))
-        self.pdf_button.set_text(translate("Review", "Save as PDF…"))
+        self.head.retranslate()
         self.questions.retranslate()
         self.made.forget_rows()
         self.returned.forget_rows()
@@ -401,7 +368,7 @@ class ReviewRoom(Room):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._halves.direction() != way:
             self._halves.setDirection(way)
-            self._head.setDirection(way)
+            self.head.set_narrow(narrow)
             self._place_cards(3 if narrow else len(self.cards))
 
     def hideEvent(self, event: QHideEvent) -> None:
