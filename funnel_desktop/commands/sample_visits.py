@@ -19,6 +19,9 @@ _PLAN = (
 _FORGOTTEN = 5
 """Of the visits that lie behind, this one was never noted."""
 
+_PURPOSE_OF = {"target": 0, "qualified": 2, "shortlisted": 3, "intent": 1, "near_win": 4}
+"""Which of the purposes fits a stage."""
+
 
 def sample_visits(
     deals: Sequence[Mapping[str, Any]],
@@ -30,7 +33,7 @@ def sample_visits(
 ) -> list[Visit]:
     """Return visits to the customers of open deals, every third of them.
 
-    ``purposes`` (with a place for the project) and ``outcomes`` take turns.
+    ``purposes`` have a place for the project; ``outcomes`` take turns.
     """
     about = [deal for deal in deals if deal["outcome"] == "open" and deal["customer"]][::3]
     visits = []
@@ -50,7 +53,7 @@ def sample_visits(
                 source=deal["source"],
                 planned_date=day.isoformat(),
                 planned_time=clock,
-                purpose=purposes[number % len(purposes)].format(project=deal["project"]),
+                purpose=purposes[_PURPOSE_OF[deal["stage"]]].format(project=deal["project"]),
                 done_date=day.isoformat() if done else None,
                 outcome=outcomes[number % len(outcomes)] if done else "",
                 created_at=at,
