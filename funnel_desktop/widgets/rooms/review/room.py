@@ -380,10 +380,12 @@ class ReviewRoom(Room):
         """Bring what has the keyboard into view, as Tab may go below the edge."""
         if new is None or not self._page.isAncestorOf(new):
             return
-        QTimer.singleShot(0, self, lambda: self._reveal(new))
+        QTimer.singleShot(0, self, self._reveal)
 
-    def _reveal(self, widget: QWidget) -> None:
-        if self._page.isAncestorOf(widget):
+    def _reveal(self) -> None:
+        # Asked anew: what had the keyboard may be gone with the line it was on.
+        widget = QApplication.focusWidget()
+        if widget is not None and self._page.isAncestorOf(widget):
             place = QRect(widget.mapTo(self._page, widget.rect().topLeft()), widget.size())
             middle = place.center()
             self.scroll_area.ensureVisible(
