@@ -25,20 +25,27 @@ T = TypeVar("T")
 
 
 def import_deals(options: Namespace, output: Output) -> int:
-    """Import what is good, name what is not. Exit code 1 when there was nothing good at all."""
+    """Import what is good, name what is not. Exit code 1 when there was nothing good at all.
+
+    A folder or zip file is a whole funnel, for an empty file.
+    """
+    if options.csv.lower().endswith(".zip") or Path(options.csv).is_dir():
+        from funnel_desktop.cli.export_set import import_set
+
+        return import_set(options, output)
     mapping = _mapping(options.map)
     stages = _stages(options.stage)
     if options.date_order is not None and options.date_order not in DATE_ORDERS:
         raise UsageError(
             message("CommandLine", "--date-order is ymd, mdy or dmy, not {value}.", value=options.date_order)
         )
-    with _interrupt_noted() as interrupted:
+    with interrupt_noted() as interrupted:
         session = Session.open(
             Path(options.file), "read" if options.dry_run else "write", language=output.language
         )
         try:
             table = open_table(options.csv, encoding=options.encoding)
-            plan = _run(
+            plan = run_interruptibly(
                 propose_steps(
                     table,
                     mapping=mapping,
@@ -51,11 +58,11 @@ def import_deals(options: Namespace, output: Output) -> int:
             )
             tally = Tally()
             records = read_deals(table, plan, session.clock().date(), tally)
-            work = ImportDeals(records, plan.rows, table.path.name)
+            work = ImportDeals(records, plan.rows, table.path.name, plan.shown_unit)
             if options.dry_run:
-                _run(work.look_through(session.store), interrupted, output)
+                run_interruptibly(work.look_through(session.store), interrupted, output)
             else:
-                _run(session.execute_in_slices(work.name(), work.run), interrupted, output)
+                run_interruptibly(session.execute_in_slices(work.name(), work.run), interrupted, output)
         finally:
             session.close()
     output.progress(1)
@@ -125,7 +132,8 @@ class _Interruption:
 
 
 @contextmanager
-def _interrupt_noted() -> Iterator[_Interruption]:
+def interrupt_noted() -> Iterator[_Interruption]:
+    """Note Ctrl+C instead of stopping anywhere."""
     noted = _Interruption()
     try:
         before = signal.signal(signal.SIGINT, noted.note)
@@ -138,7 +146,7 @@ def _interrupt_noted() -> Iterator[_Interruption]:
         signal.signal(signal.SIGINT, before)
 
 
-def _run(steps: Generator[float, None, T], interrupted: _Interruption, output: Output) -> T:
+def run_interruptibly(steps: Generator[float, None, T], interrupted: _Interruption, output: Output) -> T:
     """Run work in slices to its end; on Ctrl+C close it, which leaves the file as it was."""
     try:
         while True:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -37,13 +37,21 @@ class ImportDeals:
     """Import records as one step. ``run`` yields the share done; ``report`` says afterwards what came of it.
 
     A record whose id is in the file, or whose reference was in the file before, is left out as being there
-    already. Closing dates become history: when a deal entered, when it was won or lost.
+    already. Closing dates become history: when a deal entered, when it was won or lost. A file without any
+    deal takes over ``amount_unit`` (1 or 10000 yuan; None: keeps its own) as the unit that it shows.
     """
 
-    def __init__(self, records: Iterable[ImportedDeal | BadRow], expected: int, source: str) -> None:
+    def __init__(
+        self,
+        records: Iterable[ImportedDeal | BadRow],
+        expected: int,
+        source: str,
+        amount_unit: int | None = None,
+    ) -> None:
         self._records = records
         self._expected = max(1, expected)
         self._source = source
+        self._amount_unit = amount_unit
         self.report = ImportReport()
 
     def name(self) -> Message:
@@ -66,6 +74,7 @@ class ImportDeals:
 
         records = iter(self._records)
         seen = 0
+        was_empty = deals.is_empty()
         with context.store.bulk_writer() as writer:
             while chunk := list(islice(records, _SLICE)):
                 good = [record for record in chunk if isinstance(record, ImportedDeal)]
@@ -74,6 +83,9 @@ class ImportDeals:
                 self._write(context, writer, good)
                 seen += len(chunk)
                 yield min(0.99, seen / self._expected)
+        if was_empty and self.report.imported and self._amount_unit is not None:
+            settings = context.store.settings()
+            context.store.save_settings(settings, replace(settings, amount_unit=self._amount_unit))
 
     def look_through(self, store: Store) -> Generator[float, None, None]:
         """Find out what ``run`` would import, and change nothing; yields the share done."""

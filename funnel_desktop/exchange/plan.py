@@ -58,6 +58,12 @@ class ImportPlan:
     rows: int = 0
     own: bool = False
 
+    @property
+    def shown_unit(self) -> int | None:
+        """The unit in which whoever wrote the sheet thinks of amounts; None where it does not tell (no
+        amounts, or our own export, which always is in yuan)."""
+        return None if self.own or "amount" not in self.columns else self.amount_unit
+
     def with_column(self, name: str, place: int | None) -> ImportPlan:
         """Return the plan with field ``name`` read from the column at ``place`` alone; None: not read.
 

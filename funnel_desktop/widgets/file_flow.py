@@ -44,7 +44,7 @@ class FileFlow(QObject):
 
     def take(self, path: Path) -> None:
         """Open a funnel file, or import a spreadsheet, as its name says."""
-        if path.suffix.lower() in (".csv", ".tsv", ".txt"):
+        if path.suffix.lower() in (".csv", ".tsv", ".txt", ".zip"):
             self.import_csv(path)
         else:
             self.open_path(path)
@@ -244,6 +244,7 @@ class FileFlow(QObject):
         """Ask for a spreadsheet, show how it will be understood, and bring its deals in as one step."""
         from funnel_desktop.commands.importing import ImportDeals
         from funnel_desktop.exchange.records import read_deals
+        from funnel_desktop.exchange.tables import is_set
         from funnel_desktop.widgets.importing.import_dialog import ImportDialog, choose_file
         from funnel_desktop.widgets.importing.progress import run_with_progress
 
@@ -255,6 +256,9 @@ class FileFlow(QObject):
         model = window.model
         if model is not None and model.session.read_only_reason is not None:
             window.complain(model.session.read_only_reason)
+            return
+        if path.suffix.lower() == ".zip" or is_set(path):
+            self._import_set(path)
             return
         playbook = standard_playbook() if model is None else model.playbook
         today = date.today() if model is None else model.today
@@ -268,7 +272,10 @@ class FileFlow(QObject):
         model = window.model
         assert model is not None
         work = ImportDeals(
-            read_deals(request.table, request.plan, today), request.good + request.bad, path.name
+            read_deals(request.table, request.plan, today),
+            request.good + request.bad,
+            path.name,
+            request.plan.shown_unit,
         )
         try:
             done = run_with_progress(
@@ -289,6 +296,82 @@ class FileFlow(QObject):
         if report.bad_rows:
             parts.append(translate("FileFlow", "%n row(s) left out", "", len(report.bad_rows)))
         window.message_bar.show_text(stopped(listed(parts)), "warn" if report.bad_rows else "good")
+
+    def _import_set(self, path: Path) -> None:
+        """Fill an empty file from everything that another one held."""
+        from funnel_desktop.commands.export_set import ImportSet
+        from funnel_desktop.exchange.tables import TableSet
+        from funnel_desktop.widgets.importing.progress import run_with_progress
+
+        window = self._window
+        if not self._ensure_file():
+            return
+        model = window.model
+        assert model is not None
+        try:
+            tables = TableSet.open(path)
+            try:
+                work = ImportSet(tables)
+                done = run_with_progress(
+                    window,
+                    translate("FileFlow", "Importing {file}").format(file=path.name),
+                    model.session.execute_in_slices(work.name(), work.run),
+                )
+            finally:
+                tables.close()
+        except FunnelError as error:
+            window.complain(error.message)
+            return
+        if not done:
+            window.complain(message("FileFlow", "The import was cancelled. Nothing was changed."))
+            return
+        count = work.rows.get("deal", 0)
+        window.message_bar.show_text(
+            translate("FileFlow", "%n deal(s) and everything about them came in.", "", count), "good"
+        )
+
+    def export_everything(self) -> None:
+        """Ask for a folder or zip file and write every table there."""
+        from funnel_desktop.commands.export_set import export_everything
+        from funnel_desktop.widgets.importing.progress import run_with_progress
+
+        window = self._window
+        model = window.model
+        if model is None:
+            return
+        suggested = self._folder() / f"{model.session.path.stem} {date.today().isoformat()}.zip"
+        packed = translate("FileFlow", "One zip file (*.zip)")
+        name, kind = QFileDialog.getSaveFileName(
+            window,
+            translate("FileFlow", "Export everything"),
+            str(suggested),
+            packed + ";;" + translate("FileFlow", "A folder of CSV files (*)"),
+        )
+        if not name:
+            return
+        path = Path(name)
+        if kind == packed and path.suffix.lower() != ".zip" and not path.is_dir():
+            path = path.with_name(f"{path.name}.zip")
+        try:
+            done = run_with_progress(
+                window,
+                translate("FileFlow", "Exporting {file}").format(file=path.name),
+                export_everything(model.session, path),
+            )
+        except FunnelError as error:
+            window.complain(error.message)
+            return
+        if done:
+            window.message_bar.show_message(
+                message(
+                    "FileFlow",
+                    "Everything was written to {path}: one CSV file a table, columns.csv says what is in them.",
+                    path=path,
+                ),
+                "good",
+                message("FileFlow", "Show the folder"),
+                lambda: _show_folder(path if path.is_dir() else path.parent),
+            )
 
     def export_csv(self) -> None:
         """Ask for a name and write all deals there."""
@@ -429,7 +512,7 @@ class FileFlow(QObject):
         if not data.hasUrls() or len(data.urls()) != 1 or not data.urls()[0].isLocalFile():
             return None
         path = Path(data.urls()[0].toLocalFile())
-        return path if path.suffix.lower() in (".funnel", ".csv", ".tsv", ".txt") else None
+        return path if path.suffix.lower() in (".funnel", ".csv", ".tsv", ".txt", ".zip") else None
 
 
 def _show_folder(folder: Path) -> None:

@@ -33,7 +33,7 @@ NewSession = Callable[[str], Session]
 def importing(session: Session, path: Path) -> tuple[ImportDeals, Generator[float, None, object]]:
     table = open_table(path)
     plan = propose(table)
-    work = ImportDeals(read_deals(table, plan, session.clock().date()), plan.rows, path.name)
+    work = ImportDeals(read_deals(table, plan, session.clock().date()), plan.rows, path.name, plan.shown_unit)
     return work, session.execute_in_slices(work.name(), work.run)
 
 
@@ -192,6 +192,47 @@ def test_new_deals_go_below_those_that_are_there(session: Session, tmp_path: Pat
     path.write_text("customer,stage\n三,target\n", encoding="utf-8")
     bring_in(session, path)
     assert [session.deal(row).customer for row in session.store.deals.column("target")] == ["一", "二", "三"]  # type: ignore[union-attr]
+
+
+def test_an_empty_file_shows_amounts_in_the_unit_of_its_first_sheet(session: Session, tmp_path: Path) -> None:
+    assert session.settings.amount_unit == 10_000
+    empty = file_dump(session)
+    path = tmp_path / "a.csv"
+    path.write_text("客户,金额（元）,阶段\n华强,450000,target\n", encoding="utf-8")
+    bring_in(session, path)
+    assert session.settings.amount_unit == 1
+    # One step: undone, the file is as it was, its unit too.
+    session.undo()
+    assert file_dump(session) == empty
+    assert session.settings.amount_unit == 10_000
+    session.redo()
+    assert session.settings.amount_unit == 1
+    # What comes later adapts to the file, not the file to it; ¥ says yuan even under 万元.
+    path.write_text('客户,金额（万元）,阶段\n启衡,"¥450,000",target\n远航,45,target\n', encoding="utf-8")
+    bring_in(session, path)
+    assert session.settings.amount_unit == 1
+    rows = session.store.deals.column("target")
+    assert [session.deal(row).amount_minor for row in rows] == [45_000_000] * 3  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("header", ["客户,阶段\n华强,target\n", "客户,金额,阶段\n,三十,target\n"])
+def test_a_sheet_without_amounts_or_good_rows_leaves_the_unit_alone(
+    session: Session, tmp_path: Path, header: str
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(header, encoding="utf-8")
+    bring_in(session, path)
+    assert session.settings.amount_unit == 10_000
+
+
+def test_our_own_export_is_in_yuan_whatever_its_file_shows(
+    session: Session, new_session: NewSession, tmp_path: Path
+) -> None:
+    session.execute(SampleFunnel())
+    take_out(session, tmp_path / "out.csv")
+    copy = new_session("copy")
+    bring_in(copy, tmp_path / "out.csv")
+    assert copy.settings.amount_unit == 10_000
 
 
 def test_deals_sharing_a_place_in_a_foreign_export_get_places_of_their_own(
