@@ -86,6 +86,7 @@ class SidePanels(QObject):
                 dock.setTitleBarWidget(panel.header)
                 ground.deleteLater()
                 title.deleteLater()
+            chart.loaded.connect(self._make_room)
             chart.stageClicked.connect(self.stageClicked)
             chart.said.connect(self.said)
             chart.targetWanted.connect(balance.focus_target)
@@ -132,8 +133,10 @@ class SidePanels(QObject):
 
     def _make_room(self) -> None:
         if self._panels is not None:
-            chart = self._panels[0]
-            if chart.height() < chart.heights(chart.width())[0]:
+            chart, balance = self._panels
+            least = chart.heights(chart.width())[0]
+            scrolls = balance.sizeHint().height() > balance.height() and chart.height() > least
+            if chart.height() < least or scrolls:
                 self.share_height()
 
     def _preview(self, changes: dict[str, Any]) -> None:
