@@ -133,6 +133,7 @@ def records(window: MainWindow, kind: type[Review] | type[Commitment]) -> list[o
 
 def test_last_week_by_its_events(open_window: MakeWindow, diary: Path) -> None:
     room = room_of(open_window(diary))
+    assert room.cards["won"].hasFocus()
     press(Qt.Key.Key_Left, ALT, room)
     assert card(room, "won") == ("¥300k", "▼ Needed: ¥500k", "Week before: ¥0")
     assert card(room, "lost")[:2] == ("2", "Mostly: Price")

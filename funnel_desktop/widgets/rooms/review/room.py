@@ -59,11 +59,12 @@ class ReviewRoom(Room):
         self._week: Week | None = None
         self._content: ReviewContent | None = None
         self._latest: Week | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.head = ReviewHead(self)
         self.notice = Notice("", "info", parent=self)
         self.notice.acted.connect(self._act)
         self.cards = {key: FigureCard(key, self) for key in FIGURES}
+        self.setFocusProxy(self.cards["won"])
         self._notes = QLabel(self)
         self._notes.setWordWrap(True)
         theme.set_kind(self._notes, "tone", "note")
