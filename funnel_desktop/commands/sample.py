@@ -14,8 +14,12 @@ from typing import Any
 
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.sample_people import sample_people
+from funnel_desktop.commands.sample_review import sample_reviews
+from funnel_desktop.commands.sample_visits import sample_visits
 from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.method.rank import ranks_between
+from funnel_desktop.method.records import Commitment, Person, Review, Visit
 from funnel_desktop.method.stages import CHECKS_OF_STAGE, COMPLIANCE_CHECKS, POSITION, SOURCES, STAGES
 from funnel_desktop.resources import resource_path
 from funnel_desktop.store.bulk import DEAL_COLUMNS
@@ -114,11 +118,15 @@ class SampleFunnel:
 
     def run(self, context: Context) -> None:
         """Write deals, history and goals."""
-        rows = _Maker(context).rows()
+        maker = _Maker(context)
+        rows = maker.rows()
         with context.store.bulk_writer() as writer:
             writer.write(rows.deals, rows.moves, rows.outcomes, rows.answers)
         for deal_id, name, before, after, at in rows.edits:
             context.store.history.add_edit(deal_id, name, before, after, at)
+        context.store.records.put(maker.people())
+        context.store.records.put(maker.visits())
+        context.store.records.put(maker.reviews())
         goals = replace(
             context.settings,
             target_minor=600 * _TEN_THOUSAND,
@@ -169,6 +177,31 @@ class _Maker:
         if self.context.language == "zh_CN":
             return one[0] + other[1:]
         return f"{one.split()[0]} {other.split()[1]}"
+
+    def people(self) -> list[Person]:
+        """Return the people of the customers, once the deals are made."""
+        positions = {name: self._word(words) for name, words in self.data["chain"].items()}
+        return sample_people(
+            [dict(zip(DEAL_COLUMNS, deal, strict=True)) for deal in self.out.deals],
+            positions,
+            lambda number: self._person(len(self.out.deals) + number),
+            self.ids,
+            self.context.at,
+        )
+
+    def visits(self) -> list[Visit]:
+        """Return the visits to customers of open deals, once the deals are made."""
+        purposes, outcomes = (
+            [self._word(words) for words in self.data["words"][name]]
+            for name in ("visit_purposes", "visit_outcomes")
+        )
+        deals = [dict(zip(DEAL_COLUMNS, deal, strict=True)) for deal in self.out.deals]
+        return sample_visits(deals, purposes, outcomes, self.ids, self.today, self.context.at)
+
+    def reviews(self) -> list[Review | Commitment]:
+        """Return last week's review and the commitments of the weeks before."""
+        words = {key: self._word(said) for key, said in self.data["reviews"].items()}
+        return sample_reviews(words, self.ids, self.today, self.context.at)
 
     def _customers(self) -> list[tuple[str, str]]:
         """Return (kind, customer) in an order that mixes the kinds."""

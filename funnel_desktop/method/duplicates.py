@@ -74,23 +74,39 @@ class NameIndex:
     """Known names, ready to be asked at every key that is pressed."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self.names = tuple(dict.fromkeys(name for name in names if name.strip()))
-        self._cores = [core(name) for name in self.names]
+        self.names: list[str] = []
+        self._cores: list[str] = []
         self._holding: dict[str, list[int]] = {}
         self._by_core: dict[str, list[int]] = {}
         self._by_letters: dict[str, list[int]] | None = None
-        for number, text in enumerate(self._cores):
+        self.add(names)
+
+    def add(self, names: Iterable[str]) -> None:
+        """Know more names; those there already, and blank ones, are passed over."""
+        there = set(self.names)
+        for name in names:
+            if not name.strip() or name in there:
+                continue
+            there.add(name)
+            number, text = len(self.names), core(name)
+            self.names.append(name)
+            self._cores.append(text)
             self._by_core.setdefault(text, []).append(number)
             for pair in _pairs(text):
                 self._holding.setdefault(pair, []).append(number)
+            if self._by_letters is not None:
+                self._spell(number, self._by_letters)
+
+    def _spell(self, number: int, letters: dict[str, list[int]]) -> None:
+        for form in pinyin_forms(self._cores[number]).split():
+            letters.setdefault(form, []).append(number)
 
     def _letters(self) -> dict[str, list[int]]:
         """Return the names by their pinyin, in full and as initials; made when Latin letters are typed."""
         if self._by_letters is None:
             self._by_letters = {}
-            for number, text in enumerate(self._cores):
-                for form in pinyin_forms(text).split():
-                    self._by_letters.setdefault(form, []).append(number)
+            for number in range(len(self.names)):
+                self._spell(number, self._by_letters)
         return self._by_letters
 
     def alike(self, typed: str, most: int = 3) -> list[Alike]:

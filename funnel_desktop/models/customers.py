@@ -35,19 +35,29 @@ class CustomerBook:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._customers = Customers(session.store)
-        self._index: NameIndex | None = None
+        self._index = NameIndex(())
+        self._names: set[str] = set()
+        self._stale = True
         session.subscribe(self._follow)
 
     def _follow(self, change: Change) -> None:
         if change.deals is None or change.deals or change.records & {"lead", "person"}:
-            self._index = None
+            self._stale = True
 
     @property
     def index(self) -> NameIndex:
-        """All names, ready to be asked."""
-        if self._index is None:
-            self._index = NameIndex(self._customers.names())
+        """All names, ready to be asked. Names that are gone stay in it; nobody is offered them."""
+        if self._stale:
+            self._stale = False
+            names = self._customers.names()
+            self._names = set(names)
+            self._index.add(names)
         return self._index
+
+    def prepare(self) -> None:
+        """Read the names and their letters before the first key is pressed."""
+        self.index.alike("an")
+        self.index.alike("abc")
 
     def alike(self, typed: str, but: str = "", but_row: int | None = None) -> KnownCustomer | None:
         """Return the known customer that a typed name means or resembles, None for a new one.
@@ -63,7 +73,8 @@ class CustomerBook:
 
     def completions(self, typed: str) -> list[str]:
         """Return known names that go on from what is typed."""
-        return [name for name in self.index.beginning(typed) if name != typed.strip()]
+        found = self.index.beginning(typed)
+        return [name for name in found if name != typed.strip() and name in self._names]
 
     def same(self, typed: str) -> str:
         """Return the name in the file that differs from the typed one by its legal form alone, else ""."""

@@ -91,7 +91,7 @@ class CustomerTable(QDialog):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        for column, width in enumerate((280, 70, 70, 70, 110, 70, 110)):
+        for column, width in enumerate((250, 64, 64, 64, 120, 70, 110)):
             header.resizeSection(column, width)
         self.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
         self.table.doubleClicked.connect(lambda _index: self._open())

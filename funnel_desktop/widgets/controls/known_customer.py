@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -71,6 +71,7 @@ class KnownCustomerLine(QWidget):
         row.addWidget(self.open_button)
         self.hide()
         field.textEdited.connect(self.look)
+        QTimer.singleShot(0, self, lambda: self._book.prepare())
 
     def set_own(self, customer: str, row: int | None) -> None:
         """The deal that is edited, and the name it has: they are no find.
