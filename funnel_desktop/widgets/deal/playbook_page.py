@@ -173,6 +173,7 @@ class PlaybookPage(QWidget):
     def commit(self) -> None:
         """Store what is being typed."""
         for group in self.groups.values():
+            group.add.commit()
             for row in group.rows:
                 for field in (row.note, row.day, row.editor):
                     if not field.isHidden():
@@ -202,7 +203,7 @@ class PlaybookPage(QWidget):
         for phase in PHASES:
             group = PhaseGroup(phase, self)
             group.add.setPlaceholderText(translate("Playbook", "Add an action of your own, Enter"))
-            group.add.returnPressed.connect(lambda group=group: self._add(group))
+            group.add.committed.connect(lambda words, group=group: self._add(group, words))
             self.groups[phase] = group
             self._groups.addWidget(group)
             group.show()
@@ -346,11 +347,10 @@ class PlaybookPage(QWidget):
             called = message("Undo", "remove “{action}”", action=item.text)
             self.commandWanted.emit(RemoveRecords((item.record,), called))
 
-    def _add(self, group: PhaseGroup) -> None:
-        words = group.add.text().strip()
+    def _add(self, group: PhaseGroup, typed: object) -> None:
+        words = str(typed or "").strip()
         if words and self._given is not None:
             group.add.set_value("")
-            group.add.clear()
             record = own_action(self.items(group.phase), group.phase, words, self._given.deal.id, new_id)
             called = message("Undo", "add “{action}”", action=words)
             self.commandWanted.emit(PutRecords((record,), called))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.commands.deals import Command, EditDeal, Together
@@ -202,32 +203,39 @@ class Doing:
     def menu(self, thing: Task | Commitment | DealLine, place: QPoint, opened: Callable[[], None]) -> None:
         """Offer everything that can be done with a line; ``opened`` is called to open its deal."""
         menu = QMenu(self._window)
+        ways: dict[QAction, Callable[[], None]] = {}
+
+        def offer(words: str, way: Callable[[], None]) -> QAction:
+            action = menu.addAction(words)
+            ways[action] = way
+            return action
+
         line: DealLine | None = None
         if isinstance(thing, Task):
             line = thing.line
-            menu.addAction(translate("Today", "Done…")).triggered.connect(lambda: self.finish(thing))
+            offer(translate("Today", "Done…"), lambda: self.finish(thing))
         elif isinstance(thing, Commitment):
-            menu.addAction(translate("Today", "Kept")).triggered.connect(lambda: self.keep(thing, "yes"))
-            menu.addAction(translate("Today", "Not kept")).triggered.connect(lambda: self.keep(thing, "no"))
+            offer(translate("Today", "Kept"), lambda: self.keep(thing, "yes"))
+            offer(translate("Today", "Not kept"), lambda: self.keep(thing, "no"))
         else:
             line = thing
-            menu.addAction(translate("Today", "Next step…")).triggered.connect(lambda: self.set_step(thing))
+            offer(translate("Today", "Next step…"), lambda: self.set_step(thing))
         if not isinstance(thing, DealLine):
             menu.addSeparator()
             for words, day in self.days():
-                menu.addAction(words).triggered.connect(lambda _on=False, day=day: self.postpone(thing, day))
-            other = menu.addAction(translate("Today", "To another day…"))
-            other.triggered.connect(lambda: self._ask_day(thing))
+                offer(words, partial(self.postpone, thing, day))
+            offer(translate("Today", "To another day…"), lambda: self._ask_day(thing))
         if line is not None:
             menu.addSeparator()
             row = line.row
             forward = translate("Today", "Move forward to {stage}…").format(stage=self._next_stage_name(line))
-            menu.addAction(forward).triggered.connect(lambda: self._flow.move_by([row], 1))
-            action = menu.addAction(translate("Today", "Open deal"))
-            action.setShortcut(QKeySequence("Return"))
-            action.triggered.connect(opened)
-        menu.exec(place)
+            offer(forward, lambda: self._flow.move_by([row], 1))
+            offer(translate("Today", "Open deal"), opened).setShortcut(QKeySequence("Return"))
+        # Done once the menu is gone: a dialog over an open menu would not get the keyboard.
+        chosen = menu.exec(place)
         menu.deleteLater()
+        if chosen in ways:
+            ways[chosen]()
 
     def _ask_day(self, thing: Task | Commitment) -> None:
         title = thing.text if isinstance(thing, Commitment) else self._title(thing)

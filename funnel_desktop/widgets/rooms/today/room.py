@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.today import DayPlan, day_plan
 from funnel_desktop.method.money import format_amount
@@ -148,7 +148,8 @@ class TodayRoom(Room):
 
     def _focused(self) -> tuple[str, str, int] | None:
         """Return block, key and number of the line in which the keyboard is."""
-        widget = QApplication.focusWidget()
+        # The window's: after a menu or a dialog it has not got the keyboard back yet.
+        widget = self.window().focusWidget()
         for key, block in self.blocks.items():
             for number, line in enumerate(block.lines):
                 if widget is not None and (widget is line or line.isAncestorOf(widget)):

@@ -1,0 +1,351 @@
+"""A Monday morning: Today says what waits, and everything on it is done from it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.commands.deals import AddDeal, EditDeal, MoveDeals
+from funnel_desktop.commands.records import PutRecords
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.records import Commitment, DealAction, Visit
+from funnel_desktop.method.stages import STANDARD_PROBABILITIES
+from funnel_desktop.text import message
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
+from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.rooms.today.dialogs import DayDialog, StepDialog
+from funnel_desktop.widgets.rooms.today.lines import Line, TaskLine
+from funnel_desktop.widgets.rooms.today.room import TodayRoom
+from funnel_desktop.widgets.rooms.today.writing import CheckLine
+from tests.widgets.window.conftest import MakeWindow
+from tests.widgets.window.hand import (
+    answering,
+    cancelled,
+    clicked_in_menu,
+    confirmed,
+    deal_of,
+    press,
+    undo_words,
+)
+
+TODAY = date.today()
+
+
+def day(ahead: int) -> str:
+    return (TODAY + timedelta(days=ahead)).isoformat()
+
+
+@pytest.fixture
+def monday(tmp_path: Path) -> Path:
+    """Three steps and two visits that are due, one that is not, a deal without a step, two commitments."""
+    path = tmp_path / "周一.funnel"
+    session = Session.create(path)
+
+    def add(customer: str, amount: int, stage: str, step: str = "", when: int | None = None) -> str:
+        values: dict[str, object] = {"customer": customer, "amount_minor": amount * 1_000_000}
+        if when is not None:
+            values |= {"next_step": step, "next_step_date": day(when)}
+        session.execute(AddDeal(values, stage))
+        return next(deal.id for deal in session.store.deals.all_deals() if deal.customer == customer)
+
+    add("小单", 10, "target", "Call back", -5)
+    add("大单", 80, "intent", "Send the contract", -1)
+    add("今天", 20, "qualified", "Submit the proposal", 0)
+    add("以后", 30, "qualified", "Later", 5)
+    add("没有", 40, "near_win")
+    visited = add("拜访", 50, "shortlisted", "Later too", 9)
+    session.execute(
+        PutRecords(
+            (
+                Visit("v1", visited, None, "拜访", "李工", planned_date=day(0), planned_time="09:30"),
+                Visit("v2", None, None, "新客户", "王总", planned_date=day(-2)),
+                Visit("v3", None, None, "早做了", planned_date=day(-3), done_date=day(-3)),
+                Commitment("c1", day(-7), "opportunities", "Two cold visits", day(-1)),
+                Commitment("c2", day(-7), "win_rate", "Draw every chain", day(20)),
+            ),
+            message("Undo", "plan"),
+        )
+    )
+    session.close()
+    return path
+
+
+@pytest.fixture
+def window(open_window: MakeWindow, monday: Path) -> MainWindow:
+    """The window in the room Today."""
+    window = open_window(monday)
+    window.rooms.enter("today")
+    return window
+
+
+def room_of(window: MainWindow) -> TodayRoom:
+    room = window.rooms.room("today")
+    assert isinstance(room, TodayRoom)
+    return room
+
+
+def lines(window: MainWindow, block: str) -> list[Line]:
+    return room_of(window).blocks[block].lines
+
+
+def names(window: MainWindow, block: str) -> list[str]:
+    return [line.accessibleName() for line in lines(window, block)]
+
+
+def line(window: MainWindow, block: str, customer: str) -> Line:
+    return next(line for line in lines(window, block) if customer in line.accessibleName())
+
+
+def figure(window: MainWindow, block: str) -> str:
+    return room_of(window).blocks[block].figure.text()
+
+
+def act_on(qtbot: QtBot, window: MainWindow, change: Callable[[], object]) -> None:
+    """Do something and wait until the page has followed."""
+    room = room_of(window)
+    change()
+    qtbot.waitUntil(lambda: not room._later.isActive())
+
+
+def test_overdue_comes_first_by_amount_times_probability_then_the_day_by_hour(window: MainWindow) -> None:
+    late = names(window, "late")
+    assert [next(c for c in ("小单", "大单", "新客户") if c in name) for name in late] == [
+        "大单",
+        "小单",
+        "新客户",
+    ]
+    assert late[0].startswith("1 day(s) overdue") or late[0].startswith("1 day overdue")
+    assert figure(window, "late") == "3"
+    now = names(window, "now")
+    assert "李工" in now[0]
+    assert "今天" in now[1]
+    assert figure(window, "now") == "2"
+    assert figure(window, "without_step") == "1"
+    assert "没有" in names(window, "without_step")[0]
+
+
+def test_the_rail_counts_what_waits_and_follows(window: MainWindow, qtbot: QtBot) -> None:
+    button = window.rooms.rail.buttons["today"]
+    qtbot.waitUntil(lambda: button.accessibleName() == "Today, 6 waiting")  # 3 + 2, and a commitment
+    assert window.flow is not None
+    window.flow.execute(EditDeal(deal_of(window, "小单").row, {"next_step_date": day(3)}))
+    qtbot.waitUntil(lambda: button.accessibleName() == "Today, 5 waiting")
+
+
+def test_a_step_done_asks_the_next_one_and_is_kept_in_playbook_and_history(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    def fill(dialog: StepDialog) -> None:
+        QTest.keyClicks(dialog.outcome, "They agree")
+        QTest.keyClicks(dialog.next_step, "Bring the contract")
+        dialog.next_date.selectAll()
+        QTest.keyClicks(dialog.next_date, "+7")
+        confirmed(dialog)
+
+    task = line(window, "now", "今天")
+    assert isinstance(task, TaskLine)
+    assert task.box is not None
+    with answering(qtbot, (StepDialog, fill)):
+        QTest.mouseClick(task.box, Qt.MouseButton.LeftButton, pos=task.box.rect().center())
+    deal = deal_of(window, "今天")
+    assert (deal.next_step, deal.next_step_date) == ("Bring the contract", day(7))
+    assert window.model is not None
+    (action,) = window.model.session.store.records.all(DealAction)
+    # A qualified deal is in phase 4, whose actions know no proposal: it is kept as one of the user's own.
+    assert (action.phase, action.text, action.note) == ("p4", "Submit the proposal", "They agree")
+    assert action.done_date == TODAY.isoformat()
+    assert any(
+        entry.subject == "next_step" and entry.before == "Submit the proposal"
+        for entry in window.model.session.history(deal)
+    )
+    qtbot.waitUntil(lambda: figure(window, "now") == "1")
+    assert room_of(window).bars["steps"].text().startswith("1 / ")
+    assert undo_words(window) == "Undo: finish “Submit the proposal” of 今天"
+    window.undo()
+    qtbot.waitUntil(lambda: figure(window, "now") == "2")
+    assert window.model.session.store.records.all(DealAction) == []
+
+
+def test_a_cancelled_dialog_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    task = line(window, "late", "大单")
+    task.setFocus()
+    before = undo_words(window)
+    with answering(qtbot, (StepDialog, cancelled)):
+        press(Qt.Key.Key_Space)
+    assert undo_words(window) == before
+    assert isinstance(task, TaskLine)
+    assert task.box is not None
+    assert not task.box.isChecked()
+
+
+def test_a_visit_made_moves_its_deal_forward_in_the_same_step(window: MainWindow, qtbot: QtBot) -> None:
+    def fill(dialog: StepDialog) -> None:
+        QTest.keyClicks(dialog.outcome, "Went well")
+        QTest.keyClicks(dialog.next_step, "Terms")
+        dialog.forward.click()
+        confirmed(dialog)
+
+    def reason(dialog: ChecklistDialog) -> None:
+        dialog.reason.setText("All is said")
+        confirmed(dialog)
+
+    line(window, "now", "李工").setFocus()
+    with answering(qtbot, (StepDialog, fill), (ChecklistDialog, reason)):
+        press(Qt.Key.Key_Space)
+    deal = deal_of(window, "拜访")
+    assert (deal.stage, deal.next_step) == ("intent", "Terms")
+    assert window.model is not None
+    visit = window.model.session.store.records.get(Visit, "v1")
+    assert visit is not None
+    assert (visit.done_date, visit.outcome) == (TODAY.isoformat(), "Went well")
+    window.undo()
+    assert deal_of(window, "拜访").stage == "shortlisted"
+    visit = window.model.session.store.records.get(Visit, "v1")
+    assert visit is not None
+    assert visit.done_date is None
+
+
+def test_things_are_put_off_to_the_next_day_and_to_any_day(window: MainWindow, qtbot: QtBot) -> None:
+    first = line(window, "late", "大单")
+    first.setFocus()
+    with answering(qtbot, clicked_in_menu("To ")):
+        press(Qt.Key.Key_M)
+    assert str(deal_of(window, "大单").next_step_date) > TODAY.isoformat()
+    qtbot.waitUntil(lambda: figure(window, "late") == "2")
+    focused = window.focusWidget()
+    assert focused is not None
+    assert "小单" in focused.accessibleName()  # the next line has the keyboard
+
+    def type_day(dialog: DayDialog) -> None:
+        dialog.day.selectAll()
+        QTest.keyClicks(dialog.day, day(11))
+        confirmed(dialog)
+
+    line(window, "late", "新客户").setFocus()
+    with answering(qtbot, clicked_in_menu("To another day"), (DayDialog, type_day)):
+        press(Qt.Key.Key_M)
+    assert window.model is not None
+    visit = window.model.session.store.records.get(Visit, "v2")
+    assert visit is not None
+    assert visit.planned_date == day(11)
+
+
+def test_a_check_is_answered_in_place_and_the_next_one_comes(window: MainWindow, qtbot: QtBot) -> None:
+    check = lines(window, "unclear")[0]
+    assert isinstance(check, CheckLine)
+    plan = room_of(window).plan
+    assert plan is not None
+    item = plan.unclear[0]
+    assert item.line.customer == "大单"  # 80 at 75 % before 40 at 90 %
+    check.answers.setFocus()
+    press(Qt.Key.Key_Y)
+    qtbot.waitUntil(lambda: lines(window, "unclear")[0] is not check)
+    assert window.model is not None
+    deal = deal_of(window, "大单")
+    assert window.model.session.answers(deal)[item.check.key].answer == "yes"
+    plan = room_of(window).plan
+    assert plan is not None
+    assert plan.unclear[0].check.key != item.check.key
+
+
+def test_a_deal_without_a_step_gets_one_from_its_playbook(window: MainWindow, qtbot: QtBot) -> None:
+    def take_proposal(dialog: StepDialog) -> None:
+        buttons = dialog.findChildren(Button)
+        next(button for button in buttons if button.accessibleName().startswith("Take:")).click()
+        confirmed(dialog)
+
+    line(window, "without_step", "没有").setFocus()
+    with answering(qtbot, (StepDialog, take_proposal)):
+        press(Qt.Key.Key_Space)
+    assert deal_of(window, "没有").next_step == "Sign the contract"
+    qtbot.waitUntil(lambda: room_of(window).blocks["without_step"].isHidden())
+
+
+def test_commitments_are_kept_or_not(window: MainWindow, qtbot: QtBot) -> None:
+    line(window, "commitments", "Two cold visits").setFocus()
+    press(Qt.Key.Key_Space)
+    assert window.model is not None
+    kept = window.model.session.store.records.get(Commitment, "c1")
+    assert kept is not None
+    assert kept.kept == "yes"
+    qtbot.waitUntil(lambda: len(lines(window, "commitments")) == 1)
+
+
+def test_arrows_walk_the_lines_and_enter_opens_the_deal(window: MainWindow) -> None:
+    lines(window, "late")[0].setFocus()
+    press(Qt.Key.Key_Down)
+    assert lines(window, "late")[1].hasFocus()
+    press(Qt.Key.Key_Return)
+    assert window.sheet.shown is not None
+    assert window.sheet.shown.row() == deal_of(window, "小单").row
+
+
+def test_the_menu_offers_everything(window: MainWindow, qtbot: QtBot) -> None:
+    seen: list[str] = []
+
+    def look(menu: QMenu) -> None:
+        seen.extend(action.text() for action in menu.actions() if action.text())
+        menu.close()
+
+    lines(window, "late")[0].setFocus()
+    with answering(qtbot, (QMenu, look)):
+        press(Qt.Key.Key_M)
+    assert seen[0] == "Done…"
+    assert seen[-2:] == ["Move forward to Near-win…", "Open deal"]
+
+
+def test_nothing_due_says_what_could_be_done(open_window: MakeWindow, tmp_path: Path) -> None:
+    path = tmp_path / "empty.funnel"
+    Session.create(path).close()
+    window = open_window(path)
+    window.rooms.enter("today")
+    block = room_of(window).blocks["now"]
+    assert block.sentence.text().startswith("Nothing is due. Add deals")
+    assert room_of(window).blocks["late"].isHidden()
+    block.way.click()
+    assert window.rooms.current == "board"
+
+
+def test_the_figures_of_the_sample_are_those_of_plain_queries(open_window: MakeWindow, sample: Path) -> None:
+    window = open_window(sample)
+    window.rooms.enter("today")
+    plan = room_of(window).plan
+    assert plan is not None
+    plain = sqlite3.connect(sample)
+    today = TODAY.isoformat()
+    deals = plain.execute(
+        "SELECT id, stage, coalesce(amount_minor, 0), next_step, next_step_date, stage_since FROM deal "
+        "WHERE outcome = 'open'"
+    ).fetchall()
+    late = [d for d in deals if d[4] and d[4] < today]
+    assert plan.counts.steps_late == len(late) > 0
+    assert plan.counts.steps_now == sum(d[4] == today for d in deals)
+    heaviest = max(late, key=lambda d: d[2] * STANDARD_PROBABILITIES[d[1]])
+    assert plan.late[0].key == heaviest[0]
+    assert plan.without_step_count == sum(not d[3] and not d[4] for d in deals) > 0
+    assert window.model is not None
+    assert plan.stale_count == window.model.index.count_stale() > 0
+    monday = TODAY - timedelta(days=TODAY.weekday())
+    (won,) = plain.execute(
+        "SELECT coalesce(sum(amount_minor), 0) FROM deal WHERE outcome = 'won' AND closed_date >= ? "
+        "AND closed_date <= ?",
+        (monday.isoformat(), (monday + timedelta(days=6)).isoformat()),
+    ).fetchone()
+    assert plan.won_minor == won
+    plain.close()
+
+
+def test_steps_moved_by_the_board_are_followed(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.flow is not None
+    row = deal_of(window, "大单").row
+    window.flow.execute(MoveDeals((row,), "near_win", reasons={row: "x"}))
+    qtbot.waitUntil(lambda: "Near-win" in names(window, "late")[0])
