@@ -9,7 +9,7 @@ from funnel_desktop.cli.output import Output, number, percent
 from funnel_desktop.commands.figures import Figures
 from funnel_desktop.method.balance import Balance, MeasureBalance
 from funnel_desktop.method.money import MINOR_PER_YUAN
-from funnel_desktop.method.playbook import Playbook, standard_playbook
+from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
@@ -139,7 +139,7 @@ def print_file(output: Output, figures: Figures, settings: Settings, found: Bala
 
 
 def _print_measure(output: Output, measure: MeasureBalance, figures: Figures) -> None:
-    playbook = standard_playbook()
+    playbook = figures.playbook
     rows = [
         [
             output.text(heading)
@@ -263,7 +263,7 @@ def file_values(
         "binding": found.binding,
         "gap_starts": binding.gap_starts,
         "lacking": lacking(binding),
-        "sentence": output.text(sentence(binding, standard_playbook(), output.language)),
+        "sentence": output.text(sentence(binding, figures.playbook, output.language)),
         "open_deals_without_amount": figures.pipeline.without_amount,
         "open_deals_without_units": figures.pipeline.without_units,
     }

@@ -35,7 +35,11 @@ def new(options: Namespace, output: Output) -> int:
 
 
 def export(options: Namespace, output: Output) -> int:
-    """Write every deal as CSV."""
+    """Write every deal as CSV, or with --all everything."""
+    if options.all:
+        from funnel_desktop.cli.export_set import export_all
+
+        return export_all(options, output)
     from funnel_desktop.commands.exporting import export_deals
     from funnel_desktop.store.backup import is_funnel_file
 

@@ -158,7 +158,16 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     )
     export = command("export", message("CommandLine", "write all deals as a CSV file"))
     _file(export, text)
-    export.add_argument("csv", metavar="CSV", help=text(message("CommandLine", "the CSV file to write")))
+    export.add_argument(
+        "csv",
+        metavar="CSV",
+        help=text(message("CommandLine", "the CSV file to write; with --all a folder, or a .zip file")),
+    )
+    export.add_argument(
+        "--all",
+        action="store_true",
+        help=text(message("CommandLine", "write everything, one CSV file a table, to be imported again")),
+    )
     _balance_arguments(
         command("balance", message("CommandLine", "what a target needs, and what the funnel has"), unit=True),
         text,
@@ -200,7 +209,16 @@ def _file(parser: argparse.ArgumentParser, text: _Text) -> None:
 
 def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
     _file(parser, text)
-    parser.add_argument("csv", metavar="CSV", help=text(message("CommandLine", "the CSV file to read")))
+    parser.add_argument(
+        "csv",
+        metavar="CSV",
+        help=text(
+            message(
+                "CommandLine",
+                "the CSV file to read; or the folder or .zip file of export --all, into an empty file",
+            )
+        ),
+    )
     parser.add_argument(
         "--map",
         metavar="FIELD=COLUMN",

@@ -14,6 +14,72 @@ from funnel_desktop.text import FunnelError, message
 DERIVED = {"deal": ("search_text",)}
 """Columns that are made from others: not written out, made anew when they come in."""
 
+_MEANINGS = {
+    "id": "UUID of this row",
+    "deal_id": "id of the deal (deal.csv)",
+    "created_at": "UTC time at which this row was made",
+    "updated_at": "UTC time of the latest change",
+    "customer": "name of the customer",
+    "project": "what it is about",
+    "contact_name": "contact at the customer",
+    "contact_position": "position of the contact",
+    "contact_phone": "telephone of the contact",
+    "currency": "code of the currency, such as CNY",
+    "amount_minor": "amount in minor units (fen)",
+    "units": "number of units (sets)",
+    "source": "cold, follow_up, penetration, cultivation, inbound",
+    "outcome": "open, won, lost",
+    "expected_close_date": "date on which it is expected to be decided",
+    "next_step": "next step in words",
+    "next_step_date": "date of the next step",
+    "note": "note in words",
+    "competitor": "competitor in words",
+    "reason": "reason in words",
+    "name": "name",
+    "position": "position of the person",
+    "place": "place in the list, from 0",
+    "year": "calendar year",
+    "text": "what is to be done, in words",
+    "done_date": "date on which it was done; empty: not yet",
+    "setting.key": "name of the setting",
+    "setting.value": "value as JSON",
+    "stage_move.from_stage": "stage it came from; empty: it entered the funnel here",
+    "stage_move.to_stage": "stage it went to; empty: entered, stage not recorded",
+    "stage_move.moved_at": "UTC time of the move",
+    "check_answer.check_key": "key of the check, t1 to w2",
+    "check_answer.answer": "yes, no, unknown, not_applicable; empty: taken back",
+    "check_answer.evidence": "evidence in words",
+    "check_answer.answered_at": "UTC time of the answer",
+    "field_change.field": "name of the field of the deal",
+    "field_change.before": "value before, as text",
+    "field_change.after": "value after, as text",
+    "field_change.changed_at": "UTC time of the edit",
+    "lead.first_visit_date": "date for the first visit",
+    "person.phone": "telephone",
+    "person.role": "decides, influences, uses, buys, coach, against",
+    "person.relation": "our relation: supports, neutral, against, unknown",
+    "person.place_y": "the same, from above",
+    "visit.person": "who is visited",
+    "visit.planned_date": "date planned",
+    "visit.planned_time": "time planned, such as 14:30",
+    "visit.purpose": "purpose in words",
+    "visit.outcome": "what came of it, in words",
+    "source_plan.period": "month (2026-11) or ISO week (2026-W48)",
+    "source_plan.planned": "planned number of companies",
+    "year_target.spread": "even, season, hand",
+    "target_part.month": "month, 1 to 12",
+    "review.reached": "answer to the first question",
+    "review.learned": "answer to the second question",
+    "review.next_step": "answer to the third question",
+    "commitment.due_date": "date by which it is to be done",
+    "commitment.kept": "yes, no; empty: not judged yet",
+    "scenario.win_rate": "factor of the measured win rate",
+    "scenario.opportunities": "factor of the measured number of opportunities",
+    "scenario.sales_cycle": "factor of the measured sales cycle",
+    "scenario.deal_size": "factor of the measured size of deals",
+}
+"""What columns hold of which the schema says nothing, by "table.column" or by the column's name alone."""
+
 _COLUMN_LINE = re.compile(r"^\s*(\w+) (?:TEXT|INTEGER|REAL)\b[^-]*(?:--\s*(.*))?$")
 _COMMENT_LINE = re.compile(r"^\s*--\s*(.*)$")
 
@@ -35,8 +101,12 @@ class Whole:
 
     @property
     def tables(self) -> tuple[str, ...]:
-        """The names of the tables."""
-        return DATA_TABLES
+        """The names of the tables that are there: a file of an older version, only read, lacks some."""
+        found = {
+            name
+            for (name,) in self._connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        }
+        return tuple(table for table in DATA_TABLES if table in found)
 
     def columns(self, table: str) -> tuple[Column, ...]:
         """Return the columns of a table that are kept, with the comments of the schema as meanings."""
@@ -50,7 +120,12 @@ class Whole:
             'SELECT name, type, "notnull" OR pk FROM pragma_table_info(?)', (table,)
         )
         return tuple(
-            Column(name, kind, not required, meanings.get(name, ""))
+            Column(
+                name,
+                kind,
+                not required,
+                meanings.get(name) or _MEANINGS.get(f"{table}.{name}") or _MEANINGS.get(name, ""),
+            )
             for name, kind, required in found
             if name not in DERIVED.get(table, ())
         )
@@ -69,7 +144,7 @@ class Whole:
         """Whether there is nothing but settings."""
         return not any(
             self._connection.execute(f"SELECT 1 FROM {table} LIMIT 1").fetchone()
-            for table in DATA_TABLES
+            for table in self.tables
             if table != "setting"
         )
 

@@ -298,80 +298,16 @@ class FileFlow(QObject):
         window.message_bar.show_text(stopped(listed(parts)), "warn" if report.bad_rows else "good")
 
     def _import_set(self, path: Path) -> None:
-        """Fill an empty file from everything that another one held."""
-        from funnel_desktop.commands.export_set import ImportSet
-        from funnel_desktop.exchange.tables import TableSet
-        from funnel_desktop.widgets.importing.progress import run_with_progress
+        from funnel_desktop.widgets.whole_flow import bring_in
 
-        window = self._window
-        if not self._ensure_file():
-            return
-        model = window.model
-        assert model is not None
-        try:
-            tables = TableSet.open(path)
-            try:
-                work = ImportSet(tables)
-                done = run_with_progress(
-                    window,
-                    translate("FileFlow", "Importing {file}").format(file=path.name),
-                    model.session.execute_in_slices(work.name(), work.run),
-                )
-            finally:
-                tables.close()
-        except FunnelError as error:
-            window.complain(error.message)
-            return
-        if not done:
-            window.complain(message("FileFlow", "The import was cancelled. Nothing was changed."))
-            return
-        count = work.rows.get("deal", 0)
-        window.message_bar.show_text(
-            translate("FileFlow", "%n deal(s) and everything about them came in.", "", count), "good"
-        )
+        if self._ensure_file():
+            bring_in(self._window, path)
 
     def export_everything(self) -> None:
         """Ask for a folder or zip file and write every table there."""
-        from funnel_desktop.commands.export_set import export_everything
-        from funnel_desktop.widgets.importing.progress import run_with_progress
+        from funnel_desktop.widgets.whole_flow import write_out
 
-        window = self._window
-        model = window.model
-        if model is None:
-            return
-        suggested = self._folder() / f"{model.session.path.stem} {date.today().isoformat()}.zip"
-        packed = translate("FileFlow", "One zip file (*.zip)")
-        name, kind = QFileDialog.getSaveFileName(
-            window,
-            translate("FileFlow", "Export everything"),
-            str(suggested),
-            packed + ";;" + translate("FileFlow", "A folder of CSV files (*)"),
-        )
-        if not name:
-            return
-        path = Path(name)
-        if kind == packed and path.suffix.lower() != ".zip" and not path.is_dir():
-            path = path.with_name(f"{path.name}.zip")
-        try:
-            done = run_with_progress(
-                window,
-                translate("FileFlow", "Exporting {file}").format(file=path.name),
-                export_everything(model.session, path),
-            )
-        except FunnelError as error:
-            window.complain(error.message)
-            return
-        if done:
-            window.message_bar.show_message(
-                message(
-                    "FileFlow",
-                    "Everything was written to {path}: one CSV file a table, columns.csv says what is in them.",
-                    path=path,
-                ),
-                "good",
-                message("FileFlow", "Show the folder"),
-                lambda: _show_folder(path if path.is_dir() else path.parent),
-            )
+        write_out(self._window, self._folder())
 
     def export_csv(self) -> None:
         """Ask for a name and write all deals there."""

@@ -51,7 +51,9 @@ def choose_file(parent: QWidget | None, folder: str = "") -> Path | None:
         parent,
         translate("ImportDialog", "Import a spreadsheet"),
         folder,
-        translate("ImportDialog", "CSV files (*.csv *.tsv *.txt);;All files (*)"),
+        translate(
+            "ImportDialog", "CSV files (*.csv *.tsv *.txt);;Everything of a funnel (*.zip);;All files (*)"
+        ),
     )
     return Path(name) if name else None
 

@@ -1,0 +1,79 @@
+"""The whole of a funnel file as CSV files, and an empty file filled from them: export --all, and import of a
+folder or zip file."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from funnel_desktop.cli.importing import interrupt_noted, run_interruptibly
+from funnel_desktop.cli.output import Output, UsageError
+from funnel_desktop.commands.export_set import ImportSet, export_everything
+from funnel_desktop.commands.session import Session
+from funnel_desktop.exchange.tables import TableSet
+from funnel_desktop.store.backup import is_funnel_file
+from funnel_desktop.text import FunnelError, message
+
+
+def export_all(options: Namespace, output: Output) -> int:
+    """Write every table into a folder, or a file whose name ends in .zip."""
+    path, target = Path(options.file), Path(options.csv)
+    session = Session.open(path, "read", language=output.language)
+    try:
+        if target.is_file() and is_funnel_file(target):
+            raise FunnelError(
+                message("Export", "{path} is a funnel file. Give the CSV file another name.", path=target)
+            )
+        with interrupt_noted() as interrupted:
+            count = run_interruptibly(export_everything(session, target), interrupted, output)
+        tables = {table: session.store.whole.count(table) for table in session.store.whole.tables}
+    finally:
+        session.close()
+    output.progress(1)
+    output.say(
+        message(
+            "CommandLine",
+            "{tables} tables with {count} row(s) were written to {path}.",
+            tables=len(tables),
+            count=count,
+            path=target,
+        )
+    )
+    output.result({"file": str(path), "target": str(target), "rows": count, "tables": tables})
+    return 0
+
+
+def import_set(options: Namespace, output: Output) -> int:
+    """Fill an empty file from a folder or zip file that ``export --all`` wrote."""
+    for name in ("map", "stage", "date_order", "encoding", "unit", "dry_run"):
+        if getattr(options, name):
+            raise UsageError(
+                message(
+                    "CommandLine",
+                    "{option} is for a spreadsheet; a whole funnel comes in as it is.",
+                    option="--" + name.replace("_", "-"),
+                )
+            )
+    with interrupt_noted() as interrupted:
+        session = Session.open(Path(options.file), "write", language=output.language)
+        try:
+            tables = TableSet.open(Path(options.csv))
+            try:
+                work = ImportSet(tables)
+                steps = session.execute_in_slices(work.name(), work.run)
+                run_interruptibly(steps, interrupted, output)
+            finally:
+                tables.close()
+        finally:
+            session.close()
+    output.progress(1)
+    output.say(
+        message(
+            "CommandLine",
+            "{count} deal(s) and everything about them came into {path}.",
+            count=work.rows.get("deal", 0),
+            path=options.file,
+        )
+    )
+    output.result({"file": options.file, "set": options.csv, "tables": work.rows})
+    return 0

@@ -1,0 +1,167 @@
+"""Everything out as CSV files and into an empty file again: the same funnel, table by table."""
+
+from __future__ import annotations
+
+import csv
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from funnel_desktop.commands.deals import AddDeal, EditDeal
+from funnel_desktop.commands.export_set import ImportSet, export_everything
+from funnel_desktop.commands.leads import AddLeads
+from funnel_desktop.commands.records import PutRecords
+from funnel_desktop.commands.sample import SampleFunnel
+from funnel_desktop.commands.session import Session, run_through
+from funnel_desktop.exchange.tables import TableSet
+from funnel_desktop.exchange.writing import run
+from funnel_desktop.method.records import (
+    Commitment,
+    DealAction,
+    Person,
+    Review,
+    Scenario,
+    SourcePlan,
+    TargetPart,
+    Visit,
+    YearTarget,
+)
+from funnel_desktop.text import FunnelError, message
+from tests.commands.conftest import StoryClock
+
+
+def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return every table of a file by a query of its own, in the order of making."""
+    connection = sqlite3.connect(path)
+    try:
+        names = [
+            name
+            for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+            if not name.startswith(("sqlite_", "_"))
+        ]
+        found = {
+            name: connection.execute(f"SELECT * FROM {name} ORDER BY rowid").fetchall() for name in names
+        }
+    finally:
+        connection.close()
+    found["setting"].sort()
+    return found
+
+
+def everything(session: Session) -> None:
+    """Fill a file so that every table has a row, with what is hard to write in a CSV file."""
+    session.execute(SampleFunnel())
+    deal = next(iter(session.store.deals.all_deals()))
+    session.execute(AddDeal({"customer": "=1+1", "note": 'two\nlines, "quoted"', "reference": "'x"}))
+    session.execute(EditDeal(deal.row, {"note": "", "competitor": "-3"}))
+    session.execute(EditDeal(deal.row, {"competitor": "", "next_step_date": None}))
+    session.execute(
+        AddLeads(({"customer": "远航电池", "first_visit_date": "2026-12-01"}, {"customer": "''"}))
+    )
+    session.execute(
+        PutRecords(
+            (
+                Person("p", "远航电池", "王工", role="decides", place_x=0.1, place_y=-2.5e-9),
+                Visit("v", deal.id, None, "远航电池", planned_date="2026-12-02", planned_time="09:30"),
+                SourcePlan("s", "cold", "2026-W48", 5),
+                YearTarget("y", 2026, 600_000_000, None, "hand"),
+                TargetPart("t", 2026, 3, None, 7),
+                DealAction("a", deal.id, "p2", None, "call", place=3),
+                Review("r", "2026-11-23", reached="much\r\nmore"),
+                Commitment("c", "2026-11-23", "win_rate", "ask", "2026-12-01", "yes"),
+                Scenario("o", "bold", 1.1, 1.0, 1 / 3, 0.9, 1),
+            ),
+            message("Undo", "plan a visit"),
+        )
+    )
+
+
+@pytest.mark.parametrize("name", ["alles", "alles.zip"])
+def test_the_set_brought_into_an_empty_file_gives_the_same_funnel(
+    new_session: Callable[[str], Session], tmp_path: Path, name: str
+) -> None:
+    session = new_session("whole")
+    everything(session)
+    count = run(export_everything(session, tmp_path / name))
+    other = new_session("empty")
+    tables = TableSet.open(tmp_path / name)
+    work = ImportSet(tables)
+    run_through(other.execute_in_slices(work.name(), work.run))
+    tables.close()
+    assert other.settings == session.settings
+    before, after = contents(session.path), contents(other.path)
+    assert before.keys() == after.keys()
+    for table, rows in before.items():
+        assert after[table] == rows, table
+        assert rows, f"{table} is empty: it would prove nothing"
+    assert count == sum(map(len, before.values())) == sum(work.rows.values())
+
+    # It is one step, as everything else.
+    other.undo()
+    assert other.store.whole.is_empty()
+    other.redo()
+    assert contents(other.path) == after
+
+
+def test_every_column_is_documented(new_session: Callable[[str], Session], tmp_path: Path) -> None:
+    session = new_session("whole")
+    run(export_everything(session, tmp_path / "alles"))
+    with (tmp_path / "alles" / "columns.csv").open(encoding="utf-8-sig", newline="") as file:
+        described = list(csv.DictReader(file))
+    assert all(line["meaning"] for line in described), [
+        f"{line['table']}.{line['column']}" for line in described if not line["meaning"]
+    ]
+    for table in session.store.whole.tables:
+        with (tmp_path / "alles" / f"{table}.csv").open(encoding="utf-8-sig", newline="") as file:
+            header = next(csv.reader(file))
+        assert header == [line["column"] for line in described if line["table"] == table]
+
+
+def _spoiled(tmp_path: Path, file: str, change: Callable[[str], str]) -> None:
+    path = tmp_path / "alles" / file
+    path.write_bytes(change(path.read_bytes().decode("utf-8-sig")).encode())
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "said"),
+    [
+        ("deal.csv", lambda text: text.replace(",open,", ",half,", 1), "Line 2 of deal.csv cannot be kept"),
+        ("stage_move.csv", lambda text: text.replace("0", "9"), "deal.csv does not hold|cannot be kept"),
+        ("lead.csv", lambda text: text.replace("customer", "company"), "not ours: company"),
+        ("lead.csv", lambda text: "\r\n".join(text.split("\r\n")[:1]), "rows instead of"),
+        ("about.csv", lambda text: text.replace("version,1.", "version,9."), "another version"),
+    ],
+)
+def test_a_spoiled_set_changes_nothing(
+    new_session: Callable[[str], Session],
+    tmp_path: Path,
+    clock: StoryClock,
+    file: str,
+    change: Callable[[str], str],
+    said: str,
+) -> None:
+    session = new_session("whole")
+    session.execute(AddDeal({"customer": "A"}))
+    session.execute(AddLeads(({"customer": "B"},)))
+    run(export_everything(session, tmp_path / "alles"))
+    _spoiled(tmp_path, file, change)
+    other = new_session("empty")
+    before = contents(other.path)
+    work = ImportSet(TableSet.open(tmp_path / "alles"))
+    with pytest.raises(FunnelError, match=said):
+        run_through(other.execute_in_slices(work.name(), work.run))
+    assert contents(other.path) == before
+    assert other.undo_name is None
+
+
+def test_a_file_that_is_not_empty_is_refused(new_session: Callable[[str], Session], tmp_path: Path) -> None:
+    session = new_session("whole")
+    session.execute(AddLeads(({"customer": "B"},)))
+    run(export_everything(session, tmp_path / "alles"))
+    before = contents(session.path)
+    work = ImportSet(TableSet.open(tmp_path / "alles"))
+    with pytest.raises(FunnelError, match="empty file"):
+        run_through(session.execute_in_slices(work.name(), work.run))
+    assert contents(session.path) == before

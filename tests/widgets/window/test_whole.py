@@ -1,0 +1,64 @@
+"""Everything of a funnel out by the menu of the window, and into a new file again."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.commands.leads import AddLeads
+from funnel_desktop.method.records import Lead
+from tests.widgets.window.conftest import MakeFile, MakeWindow
+from tests.widgets.window.hand import answering, chosen, deals, said, shown, undo_words
+
+
+def test_everything_goes_out_as_a_zip_file_and_comes_into_an_empty_file(
+    open_window: MakeWindow, sample: Path, make_file: MakeFile, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(sample)
+    assert window.model is not None
+    window.model.session.execute(AddLeads(({"customer": "远航电池"},)))
+    expected = deals(window)
+    columns = {stage: shown(window, stage) for stage in ("target", "won")}
+    packed = tmp_path / "alles.zip"
+    with answering(qtbot, chosen(packed)):
+        window.actions_["export_everything"].trigger()
+    assert packed.is_file()
+    assert said(window).startswith(f"Everything is in {packed}")
+
+    # Into the funnel that is open nothing can come: it has deals.
+    window.files.take(packed)
+    assert "only be brought into an empty file" in said(window)
+    assert deals(window) == expected
+
+    window.files.take(make_file(name="leer"))
+    window.files.take(packed)
+    came = deals(window)
+    assert {name: deal.id for name, deal in came.items()} == {
+        name: deal.id for name, deal in expected.items()
+    }
+    assert {stage: shown(window, stage) for stage in ("target", "won")} == columns
+    assert window.model is not None
+    assert [lead.customer for lead in window.model.session.store.records.all(Lead)] == ["远航电池"]
+    assert window.stack.currentWidget() is window.board
+    assert undo_words(window) == "Undo: bring in everything of alles.zip"
+    window.undo()
+    assert deals(window) == {}
+    assert window.stack.currentWidget() is window.welcome
+
+
+def test_a_file_of_a_set_is_known_as_part_of_it(
+    open_window: MakeWindow, sample: Path, make_file: MakeFile, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(sample)
+    count = len(deals(window))
+    with answering(qtbot, chosen(tmp_path / "alles")):
+        window.actions_["export_everything"].trigger()
+    # The proposed kind is a zip file; a name without an ending gets it.
+    assert (tmp_path / "alles.zip").is_file()
+    with zipfile.ZipFile(tmp_path / "alles.zip") as archive:
+        archive.extractall(tmp_path / "folder")
+    window.files.take(make_file(name="leer"))
+    window.files.take(tmp_path / "folder" / "deal.csv")
+    assert len(deals(window)) == count
