@@ -76,12 +76,15 @@ def write_out(window: MainWindow, folder: Path) -> None:
         window.complain(error.message)
         return
     if done:
-        shown = path if path.is_dir() else path.parent
         window.message_bar.show_message(
             message(
                 "WholeFlow", "Everything is in {path}; columns.csv says what its columns hold.", path=path
             ),
             "good",
             message("FileFlow", "Show the folder"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown))),
+            lambda: _show(path if path.is_dir() else path.parent),
         )
+
+
+def _show(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -225,9 +225,9 @@ def test_a_full_disk_is_said_in_words() -> None:
     ):
         device.write(b"x")
     assert full.value.errno == errno.ENOSPC
-    from funnel_desktop.exchange.writing import _unwritable
+    from funnel_desktop.exchange.writing import unwritable
 
-    assert "no room left on the disk for out.csv" in str(_unwritable(Path("out.csv"), full.value))
+    assert "no room left on the disk for out.csv" in str(unwritable(Path("out.csv"), full.value))
 
 
 def test_places_that_cannot_be_written_are_named(tmp_path: Path) -> None:
