@@ -58,6 +58,7 @@ class StageSummary:
     weighted_minor: float
     shown_count: int
     shown_sum_minor: int
+    shown_weighted_minor: float
 
 
 class BoardIndex:
@@ -106,7 +107,8 @@ class BoardIndex:
             amounts = map(attrgetter("amount_minor"), map(self._facts.__getitem__, shown))
             shown_sum = sum(filter(None, amounts))
         return StageSummary(
-            total.count, total.sum_minor, total.sum_minor * probability, shown_count, shown_sum
+            *(total.count, total.sum_minor, total.sum_minor * probability),
+            *(shown_count, shown_sum, shown_sum * probability),
         )
 
     def stale_days(self, stage: str | None) -> int | None:

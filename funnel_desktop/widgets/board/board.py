@@ -95,7 +95,7 @@ class Board(QWidget):
         session.columnsChanged.connect(self._columns_changed)
         session.filterChanged.connect(self._note_filter)
         session.figuresChanged.connect(self.refresh_figures)
-        session.settingsChanged.connect(self._repaint)
+        session.settingsChanged.connect(self._follow_settings)
         session.dayChanged.connect(self._repaint)
         theme.notifier().changed.connect(self._repaint)
         self.retranslate()
@@ -222,6 +222,7 @@ class Board(QWidget):
                     probability=figures.probabilities[stage],
                     shown=summary.shown_count if filtered else None,
                     shown_sum_minor=summary.shown_sum_minor,
+                    shown_weighted_minor=summary.shown_weighted_minor,
                     gap=gap,
                     gap_starts=measure is not None and measure.gap_starts == stage,
                     won=won,
@@ -403,12 +404,19 @@ class Board(QWidget):
             column.update()
             column.view.viewport().update()
 
+    def _follow_settings(self) -> None:
+        if self._session.playbook is not self._named_from:
+            self.retranslate()
+        else:
+            self._repaint()
+
     def retranslate(self) -> None:
         """Say everything in the language of the window."""
         self.setAccessibleName(translate("Board", "Board"))
         self.words.refresh()
         self.delegate.forget()
         language = self._session.language
+        self._named_from = self._session.playbook
         for column in self.columns:
             stage = self._session.playbook.stages[column.stage]
             column.set_name(stage.name(language), stage.short_name(language))

@@ -25,8 +25,9 @@ class ColumnFigures:
     """What the head of a column says. Sums are minor units; all but the first three may be unknown.
 
     ``shown`` is the number of cards that the filter lets through, None without a filter, ``shown_sum_minor``
-    their sum. ``gap`` is G_s in deals (negative: lacking), ``gap_starts`` marks where the gap starts.
-    The won column has ``won`` and ``needed`` contracts instead.
+    and ``shown_weighted_minor`` their sums. ``gap`` is G_s in deals (negative: lacking), ``gap_starts`` marks
+    where the gap starts. The won column has ``won`` and ``needed`` contracts instead. While a filter is on,
+    neither is shown: they are about all deals.
     """
 
     count: int
@@ -35,10 +36,18 @@ class ColumnFigures:
     probability: float
     shown: int | None = None
     shown_sum_minor: int = 0
+    shown_weighted_minor: float = 0.0
     gap: float | None = None
     gap_starts: bool = False
     won: float | None = None
     needed: float | None = None
+
+    @property
+    def sums(self) -> tuple[int, float]:
+        """Sum and weighted sum of what is on the screen: of the deals shown while a filter is on."""
+        if self.shown is None:
+            return self.sum_minor, self.weighted_minor
+        return self.shown_sum_minor, self.shown_weighted_minor
 
 
 def plain_number(value: float) -> str:
@@ -94,15 +103,16 @@ class ColumnHeader(QWidget):
         return short_amount(minor, self._words.unit, self._words.language)
 
     def sentences(self) -> list[str]:
-        """Return everything that the head says, a sentence each: for the tool tip and the screen reader."""
+        """Return everything that the head says, a sentence each, for the screen reader."""
         figures = self._figures
         if figures is None:
             return [self._name]
+        total, weighted = figures.sums
         says = [
             f"{self._name} {figures.probability:.0%}",
             translate("Column", "%n deal(s)", "", figures.count),
-            translate("Column", "Sum {amount}").format(amount=self._money(figures.sum_minor)),
-            translate("Column", "Weighted {amount}").format(amount=self._money(figures.weighted_minor)),
+            translate("Column", "Sum {amount}").format(amount=self._money(total)),
+            translate("Column", "Weighted {amount}").format(amount=self._money(weighted)),
         ]
         if figures.shown is not None:
             says.insert(
@@ -111,6 +121,7 @@ class ColumnHeader(QWidget):
                     shown=f"{figures.shown:,}", count=f"{figures.count:,}"
                 ),
             )
+            return says
         if figures.won is not None and figures.needed is not None:
             says.append(
                 translate("Column", "{won} of {needed} contracts won").format(
@@ -129,15 +140,74 @@ class ColumnHeader(QWidget):
             says.append(translate("Column", "Enough for the target"))
         return says
 
+    def explanations(self) -> list[str]:
+        """Return what each figure of the head is, a line each, for the tool tip."""
+        figures = self._figures
+        if figures is None:
+            return [self._name]
+        (total, weighted), share = figures.sums, f"{figures.probability:.0%}"
+        money = {"sum": self._money(total), "weighted": self._money(weighted), "share": share}
+        if figures.probability < 1:
+            words = translate("Column", "{stage}: {share} of the deals here may be expected to be won")
+            says = [words.format(stage=self._name, share=share)]
+        else:
+            says = [self._name]
+        if figures.shown is None:
+            says.append(translate("Column", "%n deal(s) in this stage", "", figures.count))
+            says.append(translate("Column", "Sum {sum}: their amounts together").format(**money))
+        else:
+            words = translate("Column", "The filter shows {shown} of {count} deals of this stage")
+            says.append(words.format(shown=f"{figures.shown:,}", count=f"{figures.count:,}"))
+            words = translate("Column", "Sum {sum}: the amounts of the deals shown together")
+            says.append(words.format(**money))
+        words = translate(
+            "Column", "Weighted {weighted}: what they may be expected to bring, the sum × {share}"
+        )
+        if figures.probability >= 1:
+            words = translate("Column", "Weighted {weighted}: what is won counts in full")
+        says.append(words.format(**money))
+        return says + self._target_explained(figures)
+
+    @staticmethod
+    def _target_explained(figures: ColumnFigures) -> list[str]:
+        """Return the lines on the distance from the target, which is always about all deals."""
+        if figures.shown is not None:
+            if figures.gap is None and figures.needed is None:
+                return []
+            return [
+                translate(
+                    "Column", "Distance from the target: only without a filter, as all deals count for it"
+                )
+            ]
+        if figures.won is not None and figures.needed is not None:
+            words = translate(
+                "Column", "{won} / {needed}: contracts won in the target's period, of those needed"
+            )
+            return [words.format(won=plain_number(figures.won), needed=plain_number(figures.needed))]
+        if figures.gap is None:
+            return []
+        if figures.gap >= -0.05:
+            return [
+                translate("Column", "Enough for the target: the deals from here on and what is won carry it")
+            ]
+        lacking = plain_number(-figures.gap)
+        words = translate("Column", "Lacks {count}: so many more deals of this stage the target needs;")
+        says = [
+            words.format(count=lacking),
+            translate("Column", "deals further on are counted in. The chart says the same in contracts."),
+        ]
+        if figures.gap_starts:
+            says.append(translate("Column", "The gap starts here: it is the first stage that lacks"))
+        return says
+
     def _describe(self) -> None:
-        says = self.sentences()
-        self.setAccessibleName(listed(says))
-        self.setToolTip("\n".join(says))
+        self.setAccessibleName(listed(self.sentences()))
+        self.setToolTip("\n".join(self.explanations()))
 
     def _chip(self, roomy: bool) -> tuple[str, str, QColor, QColor] | None:
         """Return icon, text, ink and ground of the chip."""
         figures, colours = self._figures, theme.palette()
-        if figures is None:
+        if figures is None or figures.shown is not None:
             return None
         if figures.won is not None:
             won = plain_number(figures.won)
@@ -172,20 +242,19 @@ class ColumnHeader(QWidget):
             return
         y += 18
         counted = f"{figures.count:,}"
-        total = figures.sum_minor
+        total, weighted = figures.sums
         if figures.shown is not None:
             counted = translate("Column", "{shown} of {count}").format(
                 shown=f"{figures.shown:,}", count=f"{figures.count:,}"
             )
-            total = figures.shown_sum_minor
         self._left(
             painter, left, y, right - left, f"{counted} · {self._money(total)}", SIZE.NOTE, colours.muted
         )
         y += 16
-        amount = format_amount(figures.weighted_minor, self._words.unit, self._words.language)
-        compact = short_amount(figures.weighted_minor, 10_000, self._words.language)
+        amount = format_amount(weighted, self._words.unit, self._words.language)
+        compact = short_amount(weighted, 10_000, self._words.language)
         if self._words.language != "zh_CN":
-            amount = self._money(figures.weighted_minor)
+            amount = self._money(weighted)
         elif self._words.unit != 1 and "亿" in compact:  # as the sum above it says it
             amount = compact
         long = translate("Column", "Weighted {amount}").format(amount=amount)

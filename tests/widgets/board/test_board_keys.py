@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.board_index import DealFilter
+from funnel_desktop.commands.deals import SetSettings
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets.board.board import Board
 from tests.widgets.board.conftest import MakeBoard
@@ -177,3 +180,33 @@ def test_a_filter_shows_how_many_of_how_many(board: Board) -> None:
     assert header.figures.count == 18
     assert header.figures.shown == board.columns[0].model.rowCount()
     assert f"{header.figures.shown} of 18 shown" in header.accessibleName()
+
+
+def test_under_a_filter_all_figures_of_a_head_are_of_the_deals_shown(board: Board) -> None:
+    session, column = board._session, board.column("shortlisted")
+    header = column.header
+    unfiltered = header.accessibleName()
+    assert "for the target" in unfiltered
+    assert "7 deal(s) in this stage" in header.toolTip()
+    assert "Enough for the target" in header.toolTip()
+    # A target ten times as high: a stage lacks.
+    higher = replace(session.settings, target_minor=6000_0000_00)
+    session.session.execute(SetSettings(higher))
+    unfiltered = header.accessibleName()
+    starting = [other.header for other in board.columns if other.header.figures.gap_starts]  # type: ignore[union-attr]
+    assert len(starting) == 1
+    assert "deals further on are counted in" in starting[0].toolTip()
+    assert "The gap starts here" in starting[0].toolTip()
+    share = session.figures.probabilities["shortlisted"]
+    session.set_filter(DealFilter(text="岭核"))
+    rows = column.model.rows
+    assert 0 < len(rows) < 7
+    total = sum(card.amount_minor or 0 for card in session.index.cards(rows))
+    assert header.figures is not None
+    assert header.figures.sums == (total, total * share)
+    # The distance from the target is about all deals: it goes, and the tool tip says why.
+    assert "for the target" not in header.accessibleName()
+    assert "only without a filter" in header.toolTip()
+    assert f"Sum ¥{total // 100_000}k: the amounts of the deals shown" in header.toolTip()
+    session.set_filter(DealFilter())
+    assert header.accessibleName() == unfiltered
