@@ -30,6 +30,7 @@ from funnel_desktop.method.measure import (
     sales_cycle,
     win_rates,
 )
+from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.settings import Settings
 
@@ -75,6 +76,11 @@ class Figures:
     def settings(self) -> Settings:
         """The settings in force."""
         return self._session.settings
+
+    @property
+    def playbook(self) -> Playbook:
+        """The playbook of the file, in whose words its stages are named."""
+        return self._session.playbook
 
     @property
     def period(self) -> Period:

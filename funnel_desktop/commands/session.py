@@ -31,8 +31,8 @@ class Session:
         self.store = store
         self.clock = clock
         self.language = language
-        self.playbook: Playbook = standard_playbook()
         self.settings: Settings = settings_of_year(store, clock().date())
+        self.playbook: Playbook = _playbook_of(self.settings)
         self._listeners: list[Listener] = []
 
     @classmethod
@@ -104,6 +104,8 @@ class Session:
         """Read the settings as they are today: a new year may have a target of its own. True when they are
         others now."""
         before, self.settings = self.settings, settings_of_year(self.store, self.clock().date())
+        if self.settings.playbook != before.playbook:
+            self.playbook = _playbook_of(self.settings)
         return self.settings != before
 
     # Changing
@@ -184,6 +186,15 @@ class Session:
         """Close the file; it then stands alone."""
         self._listeners.clear()
         self.store.close()
+
+
+def _playbook_of(settings: Settings) -> Playbook:
+    """Return the playbook of a file; most have the method's own, and load nothing for it."""
+    if not settings.playbook:
+        return standard_playbook()
+    from funnel_desktop.method.own_playbook import own_playbook
+
+    return own_playbook(standard_playbook(), settings.playbook)
 
 
 def run_through(steps: Generator[float, None, Change]) -> Change:

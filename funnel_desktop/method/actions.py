@@ -54,12 +54,14 @@ def phase_items(
 ) -> list[ActionItem]:
     """Return the actions of ``phase`` on a deal, in order: the playbook's and the user's own.
 
-    ``records`` may be all of the deal's. An action that the playbook has no longer stays while it is done.
+    ``records`` may be all of the deal's. An action that the playbook has no longer, or switched off, stays
+    while it is done or has a note.
     """
     mine = [record for record in records if record.phase == phase]
     touched = {record.action_key: record for record in mine if record.action_key is not None}
     items = []
-    for number, action in enumerate(a for a in playbook.actions.values() if a.phase == phase):
+    offered = [a for a in playbook.actions.values() if a.phase == phase and not a.switched_off]
+    for number, action in enumerate(offered):
         record = touched.pop(action.key, None)
         if record is None:
             items.append(ActionItem(phase, action.key, action.text(language), None, "", number, None))
@@ -67,7 +69,10 @@ def phase_items(
             items.append(_item(record, action.text(language)))
     gone = [record for record in touched.values() if record.done_date or record.note]
     own = [record for record in mine if record.action_key is None]
-    items += [_item(record, record.text or record.action_key or "") for record in (*gone, *own)]
+    for record in (*gone, *own):
+        known = playbook.actions.get(record.action_key or "")
+        words = record.text if known is None else known.text(language)
+        items.append(_item(record, words or record.action_key or ""))
     # Sorting is stable: of one place, the playbook's come first.
     return sorted(items, key=lambda item: item.place)
 

@@ -50,7 +50,10 @@ class Stage(NamedTuple):
 
 class Check(NamedTuple):
     """A check asked on the way into ``stage``: the question, a hint what evidence counts, whether the
-    strict rule requires Yes, and the compliance note (n1, n2, n4), which is None for the others."""
+    strict rule requires Yes, and the compliance note (n1, n2, n4), which is None for the others.
+
+    ``switched_off`` only travels in a playbook file; what a funnel asks is in its settings.
+    """
 
     key: str
     stage: str
@@ -58,14 +61,17 @@ class Check(NamedTuple):
     hint: Words
     required: bool
     compliance_note: Words | None
+    switched_off: bool = False
 
 
 class Action(NamedTuple):
-    """A typical sales action of a phase."""
+    """A typical sales action of a phase. One that is switched off is no longer proposed, only known by its
+    words."""
 
     key: str
     phase: str
     text: Words
+    switched_off: bool = False
 
 
 class Phase(NamedTuple):
@@ -78,11 +84,13 @@ class Phase(NamedTuple):
 
 
 class Named(NamedTuple):
-    """A source, lever or loss reason: a key, its name and what it is."""
+    """A source, lever or loss reason: a key, its name and what it is. A loss reason that is switched off is
+    no longer offered, only known by its name."""
 
     key: str
     name: Words
     description: Words
+    switched_off: bool = False
 
 
 class Playbook(NamedTuple):

@@ -76,13 +76,19 @@ def read(path: Path) -> Playbook:
             ),
             line,
         ) from error
+    return read_table(data, path, text)
+
+
+def read_table(data: Table, path: Path | str = "", text: str = "") -> Playbook:
+    """Validate the tables of a playbook as they stand in its file. Raises PlaybookError; without the file's
+    ``text`` its line is 1."""
     return _Reader(path, text, data).playbook()
 
 
 class _Reader:
     """Turns the parsed file into a Playbook; looks for line numbers only when something is wrong."""
 
-    def __init__(self, path: Path, text: str, data: Table) -> None:
+    def __init__(self, path: Path | str, text: str, data: Table) -> None:
         self.path = path
         self.text = text
         self.data = data
@@ -106,7 +112,7 @@ class _Reader:
             actions=self.actions(),
             sources=self.named("sources", SOURCES),
             levers=self.named("levers", LEVERS),
-            loss_reasons=self.named("loss_reasons", None),
+            loss_reasons=self.loss_reasons(),
         )
 
     def stages(self) -> dict[str, Stage]:
@@ -170,9 +176,11 @@ class _Reader:
 
     def checks(self) -> dict[str, Check]:
         found = {}
-        for key, table in self.entries("checks", tuple(STAGE_OF_CHECK)).items():
+        for key, table in self.entries("checks", tuple(STAGE_OF_CHECK), ordered=False).items():
             where = ("checks", key)
-            self.known(where, table, ("stage", "question", "hint", "required", "compliance_note"))
+            self.known(
+                where, table, ("stage", "question", "hint", "required", "compliance_note", "switched_off")
+            )
             stage = self.value(where, table, "stage")
             if stage != STAGE_OF_CHECK[key]:
                 self.fail(
@@ -214,8 +222,10 @@ class _Reader:
                 self.words(where, table, "hint"),
                 required,
                 note,
+                self.switched_off(where, table),
             )
-        return found
+        # A file may tell its checks in any order; asked are they stage by stage.
+        return {key: found[key] for key in sorted(found, key=lambda key: STAGES.index(found[key].stage))}
 
     def phases(self) -> dict[str, Phase]:
         found = {}
@@ -246,14 +256,15 @@ class _Reader:
         found = {}
         for key, table in self.entries("actions", None).items():
             where = ("actions", key)
-            self.known(where, table, ("phase", "text"))
+            self.known(where, table, ("phase", "text", "switched_off"))
             phase = self.value(where, table, "phase")
             if phase not in PHASES:
                 self.fail(
                     (*where, "phase"),
                     message("Playbook", "“{phase}” is no phase. Choose one of p1 to p7.", phase=phase),
                 )
-            found[key] = Action(key, phase, self.words(where, table, "text"))
+            off = self.switched_off(where, table)
+            found[key] = Action(key, phase, self.words(where, table, "text"), off)
         for phase in PHASES:
             if not any(action.phase == phase for action in found.values()):
                 self.fail(
@@ -270,9 +281,29 @@ class _Reader:
             found[key] = Named(key, self.words(where, table, "name"), self.words(where, table, "description"))
         return found
 
-    def entries(self, section: str, keys: Sequence[str] | None) -> Table:
-        """Return the tables of a section: exactly ``keys`` in that order, or any at all (but some) when
-        None."""
+    def loss_reasons(self) -> dict[str, Named]:
+        found = {}
+        for key, table in self.entries("loss_reasons", None).items():
+            where = ("loss_reasons", key)
+            self.known(where, table, ("name", "description", "switched_off"))
+            name, description = self.words(where, table, "name"), self.words(where, table, "description")
+            found[key] = Named(key, name, description, self.switched_off(where, table))
+        if all(reason.switched_off for reason in found.values()):
+            self.fail(
+                ("loss_reasons",),
+                message("Playbook", "Every loss reason is switched off. Leave at least one to choose."),
+            )
+        return found
+
+    def switched_off(self, where: tuple[str, ...], table: Table) -> bool:
+        value = table.get("switched_off", False)
+        if not isinstance(value, bool):
+            self.fail((*where, "switched_off"), message("Playbook", "switched_off must be true or false."))
+        return value
+
+    def entries(self, section: str, keys: Sequence[str] | None, ordered: bool = True) -> Table:
+        """Return the tables of a section: exactly ``keys``, ``ordered`` like that, or any at all (but some)
+        when None."""
         tables = self.data.get(section)
         if tables is None:
             self.fail(
@@ -324,7 +355,7 @@ class _Reader:
                         ),
                     )
             for key, expected in zip(tables, keys, strict=True):
-                if key != expected:
+                if ordered and key != expected:
                     self.fail(
                         (section, key),
                         message(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 PROBABILITY_MODES = ("standard", "own", "measured")
 
@@ -18,7 +19,8 @@ class Settings:
     means. ``period_start``/``period_end`` None mean the calendar year of today. ``months_left`` None means
     from the calendar. ``own_probabilities`` is used in mode "own". ``average_source`` is "typed" or
     "measured" (from the won deals). ``switched_off_checks`` are never asked. ``stale_after_days`` overrides
-    the playbook's thresholds by stage.
+    the playbook's thresholds by stage. ``playbook`` is what this file changes of the method's own playbook
+    (see ``method.own_playbook``), empty for nothing.
     """
 
     rule: str = "guided"
@@ -36,3 +38,4 @@ class Settings:
     months_left: float | None = None
     switched_off_checks: tuple[str, ...] = ()
     stale_after_days: dict[str, int] = field(default_factory=dict)
+    playbook: dict[str, Any] = field(default_factory=dict)

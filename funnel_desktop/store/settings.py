@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
 
+from funnel_desktop.method.playbook import PlaybookError, standard_playbook
 from funnel_desktop.method.settings import PROBABILITY_MODES, Settings
 from funnel_desktop.method.stages import RULES, STAGES
 
@@ -88,6 +89,19 @@ def _by_stage(of: Callable[[object], object]) -> Callable[[object], object]:
     return read
 
 
+def _playbook(value: object) -> object:
+    if not isinstance(value, dict):
+        raise ValueError
+    if value:
+        from funnel_desktop.method.own_playbook import own_playbook
+
+        try:
+            own_playbook(standard_playbook(), value)
+        except PlaybookError as error:
+            raise ValueError from error
+    return value
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "rule": _one_of(*RULES),
     "currency": _text,
@@ -104,6 +118,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "months_left": _number,
     "switched_off_checks": _keys,
     "stale_after_days": _by_stage(_whole),
+    "playbook": _playbook,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -106,6 +106,12 @@ class Store:
         from funnel_desktop.store.whole import Whole
 
         return Whole(self._connection)
+
+    def playbook_keys_used(self, part: str, keys: Collection[str]) -> frozenset[str]:
+        """Return those of some keys of the playbook's "actions" or "loss_reasons" that the file names."""
+        from funnel_desktop.store.playbook_usage import used_keys
+
+        return used_keys(self._connection, part, keys)
 
     # Settings
 

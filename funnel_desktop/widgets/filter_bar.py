@@ -127,6 +127,7 @@ class FilterBar(QWidget):
         self.new_deal.setEnabled(model is not None and model.writable)
         if model is not None:
             model.filterChanged.connect(self.follow)
+            model.settingsChanged.connect(self.follow)
             model.columnsChanged.connect(lambda _stages: self._count_timer.start())
         self.follow()
 

@@ -173,7 +173,8 @@ class LostDialog(_ReasonDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACING.LARGE)
         grid.setVerticalSpacing(SPACING.HAIR)
-        for number, (key, reason) in enumerate(playbook.loss_reasons.items()):
+        offered = [(key, one) for key, one in playbook.loss_reasons.items() if not one.switched_off]
+        for number, (key, reason) in enumerate(offered):
             button = QRadioButton(reason.name(language), self)
             button.setToolTip(reason.description(language))
             button.setAccessibleDescription(reason.description(language))

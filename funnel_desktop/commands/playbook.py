@@ -1,0 +1,60 @@
+"""Changing the playbook of a funnel, as one step."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.balance import check_probabilities
+from funnel_desktop.method.own_playbook import as_in_force, file_text, settings_for, with_kept
+from funnel_desktop.method.playbook import Playbook, standard_playbook
+from funnel_desktop.text import FunnelError, Message, message
+
+
+def playbook_in_force(session: Session) -> Playbook:
+    """Return the playbook of the file with what its settings say of it: checks switched off, thresholds."""
+    return as_in_force(session.playbook, session.settings)
+
+
+@dataclass(frozen=True)
+class EditPlaybook:
+    """Put a playbook in force in this file, with its thresholds and the checks it switches off."""
+
+    playbook: Playbook
+
+    def name(self, context: Context) -> Message:
+        """Say what changed."""
+        return message("Undo", "edit the playbook")
+
+    def run(self, context: Context) -> None:
+        """Keep what differs from the method's own; what the history names stays known, switched off.
+
+        Raises FunnelError (BalanceError, PlaybookError) for a playbook that makes no sense.
+        """
+        store = context.store
+        own = with_kept(self.playbook, context.playbook, store.playbook_keys_used)
+        check_probabilities({key: stage.probability for key, stage in own.stages.items()})
+        before = store.settings()
+        store.save_settings(before, replace(before, **settings_for(own, standard_playbook())))
+
+
+def save_playbook(playbook: Playbook, path: Path) -> None:
+    """Write a playbook file to share. Raises FunnelError; what was at ``path`` stays until the new one is
+    whole."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_text(file_text(playbook), encoding="utf-8", newline="\n")
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise FunnelError(
+            message(
+                "PlaybookDialog",
+                "The playbook cannot be written to {path}: {reason}. Choose another place.",
+                path=path,
+                reason=error.strerror or error,
+            )
+        ) from error
