@@ -392,6 +392,35 @@ def test_long_answers_go_on_on_another_page(open_window: MakeWindow, diary: Path
     assert text_of_pdf(data)[0] in (2, 3, 4)
 
 
+def test_the_sample_has_something_to_look_back_on(open_window: MakeWindow, sample: Path) -> None:
+    window = open_window(sample)
+    room = room_of(window)
+    assert len(room.returned.rows) == 2
+    room.go(-1)
+    assert room.questions.edits["reached"].toPlainText()
+    assert sorted(row.kept.value() for row in room.returned.rows.values()) == ["no", "yes"]
+    assert len(room.made.rows) == 2
+    # Another language, and the figures are the same in other words.
+    figures = [room.cards[key].text_of("figure") for key in ("lost", "moved", "added", "visits")]
+    window.set_language("zh_CN")
+    assert [room.cards[key].text_of("figure") for key in ("lost", "moved", "added", "visits")] == figures
+    assert len(room.made.rows) == 2
+    lever = room.made.lines["win_rate"].text.accessibleName()
+    assert "提高赢率" in lever
+    window.set_language("en")
+
+
+def test_a_file_that_cannot_be_changed_is_read(open_window: MakeWindow, diary: Path) -> None:
+    first = Session.open(diary)
+    window = open_window(diary)
+    assert window.model is not None
+    assert not window.model.writable
+    room = room_of(window)
+    assert room.questions.edits["reached"].isReadOnly()
+    assert not room.made.lines["win_rate"].isVisible()
+    first.close()
+
+
 def test_tab_goes_through_the_page_as_it_is_read(open_window: MakeWindow, diary: Path) -> None:
     window = open_window(diary)
     room = room_of(window)
