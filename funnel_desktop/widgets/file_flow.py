@@ -295,7 +295,21 @@ class FileFlow(QObject):
             parts.append(translate("FileFlow", "%n already in this file", "", len(report.already_there)))
         if report.bad_rows:
             parts.append(translate("FileFlow", "%n row(s) left out", "", len(report.bad_rows)))
-        window.message_bar.show_text(stopped(listed(parts)), "warn" if report.bad_rows else "good")
+        if not report.bad_rows:
+            window.message_bar.show_text(stopped(listed(parts)), "good")
+            return
+
+        def show_left_out() -> None:
+            from funnel_desktop.widgets.importing.left_out import LeftOutDialog
+
+            LeftOutDialog(window, report.bad_rows, request.table.header, path.name).run()
+
+        window.message_bar.show_text(
+            stopped(listed(parts)),
+            "warn",
+            message("FileFlow", "Show what was left out"),
+            show_left_out,
+        )
 
     def _import_set(self, path: Path) -> None:
         from funnel_desktop.widgets.whole_flow import bring_in

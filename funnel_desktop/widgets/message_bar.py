@@ -43,14 +43,19 @@ class MessageBar(QWidget):
         then: Callable[[], None] | None = None,
     ) -> None:
         """Show a sentence ("info", "good", "warn", "bad"), perhaps with a link that calls ``then``."""
-        self.show_text(text_of(message), kind)
+        self.show_text(text_of(message), kind, action, then)
         self._message = message
-        self._action_words, self._action = action, then
-        self.retranslate()
 
-    def show_text(self, text: str, kind: str = "warn") -> None:
+    def show_text(
+        self,
+        text: str,
+        kind: str = "warn",
+        action: Message | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
         """Show a sentence that is already in the window's language; it goes when another is spoken."""
-        self._message = self._action_words = self._action = None
+        self._message = None
+        self._action_words, self._action = action, then
         self.notice.show_text(text, kind)
         self.retranslate()
         self.show()

@@ -59,8 +59,10 @@ class BadRows(QWidget):
         layout.addWidget(self.list)
         self.hide()
 
-    def show_rows(self, rows: list[BadRow], count: int, header: tuple[str, ...]) -> None:
-        """Show bad rows, of which there are ``count`` in all."""
+    def show_rows(
+        self, rows: list[BadRow], count: int, header: tuple[str, ...], title: str | None = None
+    ) -> None:
+        """Show bad rows, of which there are ``count`` in all; ``title`` says it when all is over."""
         self._rows, self._header = rows, header
         self.list.clear()
         self.list.addItems([self._line(row) for row in rows[:_MOST_SHOWN]])
@@ -68,7 +70,8 @@ class BadRows(QWidget):
             self.list.addItem(
                 translate("BadRows", "… and {count} more").format(count=f"{count - _MOST_SHOWN:,}")
             )
-        self._title.setText(translate("BadRows", "%n row(s) left out; the others come in", "", count))
+        coming = translate("BadRows", "%n row(s) left out; the others come in", "", count)
+        self._title.setText(coming if title is None else title)
         self.setVisible(count > 0)
 
     def _line(self, row: BadRow) -> str:

@@ -21,6 +21,7 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.importing.left_out import LeftOutDialog
 from funnel_desktop.widgets.main_window import MainWindow
 from tests.conftest import ROOT
 from tests.widgets.window.conftest import MakeFile, MakeWindow
@@ -125,6 +126,41 @@ def test_a_file_for_reading_only_says_why_and_stays_as_it_is(
     window.close()
     assert contents(path) == before
     assert sorted(entry.name for entry in path.parent.glob("漏斗*")) == [path.name]
+
+
+def test_the_rows_left_out_can_be_looked_at_again_and_saved(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile, tmp_path: Path
+) -> None:
+    table, kept = tmp_path / "deals.csv", tmp_path / "kept.csv"
+    table.write_text(
+        "customer,stage,amount\n华强,intent,380000\n坏行,intent,much\n启衡,intent,5\n", encoding="utf-8"
+    )
+    window = open_window(make_file("华强电子, 38"))
+
+    def import_it(dialog: ImportDialog) -> None:
+        qtbot.waitUntil(lambda: dialog.request() is not None)
+        confirmed(dialog)
+
+    with answering(qtbot, (ImportDialog, import_it)):
+        window.files.take(table)
+    assert said(window) == "2 deals imported; 1 row left out."
+
+    def read_and_save(dialog: LeftOutDialog) -> None:
+        assert dialog.windowTitle() == "Rows of deals.csv that were left out"
+        rows = dialog.bad_rows
+        assert [rows.list.item(at).text() for at in range(rows.list.count())] == [
+            "Line 3: Amount: “much” is not an amount."
+        ]
+        rows.save(kept)
+        confirmed(dialog)
+
+    # As often as one likes, until something else is said.
+    for _ in range(2):
+        with answering(qtbot, (LeftOutDialog, read_and_save)):
+            window.message_bar.notice._action.click()
+    assert "much" in kept.read_text(encoding="utf-8-sig")
+    window.undo()
+    assert said(window) == ""
 
 
 # Files that cannot be opened
