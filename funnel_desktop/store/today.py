@@ -101,16 +101,34 @@ class TodayQueries:
         """Return how many open deals entered their stage before its moment, and the weightiest of them."""
         if not before:
             return 0, []
-        where = " OR ".join(f"{_OPEN} AND stage = ? AND stage_since < ?" for _ in before)
-        values = tuple(value for pair in before.items() for value in pair)
-        (count,) = self._connection.execute(f"SELECT count(*) FROM deal WHERE {where}", values).fetchone()
-        return count, self._lines(where, values, chances, limit) if count else []
+        count = sum(
+            self._connection.execute(
+                f"SELECT count(*) FROM deal WHERE {_OPEN} AND stage = ? AND stage_since < ?", pair
+            ).fetchone()[0]
+            for pair in before.items()
+        )
+        return count, self._largest(before, chances, limit) if count else []
 
     def nearest(self, chances: Mapping[str, float], limit: int) -> list[DealLine]:
         """Return the open deals from Shortlisted on with the largest amount times probability."""
-        stages = OPEN_STAGES[2:]
-        marks = ", ".join("?" * len(stages))
-        return self._lines(f"{_OPEN} AND stage IN ({marks})", stages, chances, limit)
+        return self._largest(dict.fromkeys(OPEN_STAGES[2:], "~"), chances, limit)
+
+    def _largest(self, before: Mapping[str, str], chances: Mapping[str, float], limit: int) -> list[DealLine]:
+        """Return the weightiest open deals of some stages that entered them before a moment.
+
+        Within a stage the order is that of the amounts, in which the index has them: reading stops early.
+        """
+        chosen: list[int] = []
+        for pair in before.items():
+            chosen += [
+                row
+                for (row,) in self._connection.execute(
+                    f"SELECT rowid FROM deal WHERE {_OPEN} AND stage = ? AND stage_since < ? "
+                    "ORDER BY amount_minor DESC LIMIT ?",
+                    (*pair, limit),
+                )
+            ]
+        return self._lines(f"rowid IN ({', '.join('?' * len(chosen))})", tuple(chosen), chances, limit)
 
     def _lines(
         self, where: str, values: tuple[object, ...], chances: Mapping[str, float], limit: int
