@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.customers import fitting_source
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import Lead, Record, Review, SourcePlan, TargetPart, Visit, YearTarget
@@ -85,6 +86,10 @@ class ConvertLead:
             "note": lead.note,
             **self.more,
         }
+        if not values["source"]:
+            contact = str(values.get("contact_name") or "")
+            fitting = fitting_source(context.store, str(values["customer"] or ""), contact)
+            values["source"] = None if fitting is None else fitting.source
         deal_id = AddDeal(values, self.stage, self.answers, self.reason, self.before, self.at_end).add(
             context
         )

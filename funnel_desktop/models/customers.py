@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from funnel_desktop.commands.customers import FittingSource, fitting_source
 from funnel_desktop.method.duplicates import NameIndex, core
-from funnel_desktop.method.records import Person
-from funnel_desktop.method.sources import is_known, suggested_source
 from funnel_desktop.store.people import Customers
 
 if TYPE_CHECKING:
@@ -20,13 +19,6 @@ class KnownCustomer(NamedTuple):
     name: str
     deals: tuple[int, ...]
     leads: int
-
-
-class FittingSource(NamedTuple):
-    """The source that fits a deal, and how many deals of its customer are won (itself not counted)."""
-
-    source: str
-    won: int
 
 
 class CustomerBook:
@@ -86,18 +78,14 @@ class CustomerBook:
         return self._customers.deals(customer)
 
     def fitting_source(self, customer: str, contact: str, row: int | None = None) -> FittingSource | None:
-        """Return the source that fits a deal of ``customer`` with ``contact``; None without a customer.
+        """Return the source that fits a deal (see ``commands.customers``).
 
-        ``row`` is the deal's own handle: that it was won itself does not make its customer one who had
-        bought before.
+        A new deal's customer may be typed with another legal form than the file has.
         """
         customer = customer.strip()
-        if not customer:
-            return None
-        if row is None and not self._customers.deals(customer):
+        if row is None and customer and not self._customers.deals(customer):
             customer = self.same(customer) or customer
-        won = self._customers.won_before(customer, row)
-        known = [person.name for person in self._session.store.records.all(Person, customer=customer)]
-        known += self._customers.contacts(customer, row)
-        source = suggested_source(has_bought=won > 0, person_known=is_known(contact, known))
-        return FittingSource(source, won)
+        return fitting_source(self._session.store, customer, contact, row)
+
+
+__all__ = ["CustomerBook", "FittingSource", "KnownCustomer"]

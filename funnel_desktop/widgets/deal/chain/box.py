@@ -52,6 +52,12 @@ class PersonBox(QAbstractButton):
         self.setToolTip("\n".join(part for part in details if part))
         self.update()
 
+    def needed_width(self) -> int:
+        """Return the width in which nothing is cut off."""
+        name = QFontMetrics(theme.font(SIZE.TEXT, bold=True)).horizontalAdvance(self.person.name)
+        words = QFontMetrics(theme.font(SIZE.SMALL)).horizontalAdvance(box_words(self.person))
+        return max(name + _SIGN + SPACING.TINY, words) + 2 * SPACING.SMALL + 2
+
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the chart for it, whatever the window uses them for."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

@@ -17,7 +17,9 @@ from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
 _ROW = 70
-_NARROWEST, _WIDEST = 82, 132
+_NARROWEST, _NEEDED, _WIDEST = 82, 114, 132
+"""Widths of a box: at least, at least when its words need it (three fit beside each other), at most."""
+
 _GAP = 12
 
 
@@ -41,8 +43,7 @@ class ChainChart(QWidget):
         self._people: tuple[Person, ...] = ()
         self.boxes: dict[str, PersonBox] = {}
         self._current: str | None = None
-        self._width = _WIDEST
-        self._shown_width = 0
+        self._narrowest = _NARROWEST
         self._read_only = False
         self._target: str | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -78,6 +79,7 @@ class ChainChart(QWidget):
             wanted = tops[0].id if tops else None
         self._current = wanted
         self._roving()
+        self._narrowest = max(_NARROWEST, min(_NEEDED, self._needed_width()))
         self._arrange()
         if had_focus and wanted is not None:
             self.boxes[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -130,6 +132,10 @@ class ChainChart(QWidget):
 
     # Place
 
+    def _needed_width(self) -> int:
+        """Return the width in which every name, role and relation is read whole."""
+        return max((box.needed_width() for box in self.boxes.values()), default=0)
+
     def columns(self) -> float:
         """Return how many boxes stand beside each other at most."""
         return max((place.column for place in self._places.values()), default=0) + 1
@@ -139,7 +145,9 @@ class ChainChart(QWidget):
         if not self._people:
             return QSize(0, 0)
         rows = max(place.row for place in self._places.values()) + 1
-        return QSize(round(self.columns() * (_NARROWEST + _GAP)), (rows - 1) * _ROW + HEIGHT + SPACING.MEDIUM)
+        return QSize(
+            round(self.columns() * (self._narrowest + _GAP)), (rows - 1) * _ROW + HEIGHT + SPACING.MEDIUM
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: what is wider scrolls."""
@@ -151,15 +159,14 @@ class ChainChart(QWidget):
             self.updateGeometry()
             return
         columns = self.columns()
-        pitch = max(_NARROWEST + _GAP, min(_WIDEST + _GAP, self.width() / columns))
-        self._width = round(pitch - _GAP)
+        pitch = max(self._narrowest + _GAP, min(_WIDEST + _GAP, self.width() / columns))
+        width = round(pitch - _GAP)
         left = max(0.0, (self.width() - columns * pitch) / 2) + _GAP / 2
         for key, place in self._places.items():
             box = self.boxes[key]
             box.setGeometry(
-                round(left + place.column * pitch), SPACING.TINY + place.row * _ROW, self._width, HEIGHT
+                round(left + place.column * pitch), SPACING.TINY + place.row * _ROW, width, HEIGHT
             )
-        # The Tab and reading order is from the top, line by line.
         self.updateGeometry()
         self.update()
 
