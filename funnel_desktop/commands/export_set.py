@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.context import Context
@@ -11,6 +12,9 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.tables import ColumnKind, SetError, TableSet, write_set
 from funnel_desktop.store.schema import SCHEMA_MAJOR, SCHEMA_MINOR
 from funnel_desktop.text import FunnelError, Message, message
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.whole import Whole
 
 
 def export_everything(session: Session, target: Path) -> Generator[float, None, int]:
@@ -65,7 +69,10 @@ class ImportSet:
                     version=self._set.about.get("version", "?"),
                 )
             )
-        newer = int(minor) > SCHEMA_MINOR
+        with context.store.filling() as filled:
+            yield from self._fill(filled, newer=int(minor) > SCHEMA_MINOR)
+
+    def _fill(self, whole: Whole, *, newer: bool) -> Generator[float, None, None]:
         expected = {table: self._expected(table) for table in whole.tables}
         total = sum(count or 0 for count in expected.values())
         done = 0

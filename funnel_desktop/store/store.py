@@ -16,7 +16,7 @@ from funnel_desktop.store.file import FunnelFile, FunnelFileError
 from funnel_desktop.store.history import History
 from funnel_desktop.store.journal import Journal
 from funnel_desktop.store.records import Records
-from funnel_desktop.store.schema import RECORD_TABLES
+from funnel_desktop.store.schema import DATA_TABLES, RECORD_TABLES
 from funnel_desktop.store.settings import load_settings, save_settings
 from funnel_desktop.store.statistics import Statistics
 from funnel_desktop.store.today import TodayQueries
@@ -24,8 +24,8 @@ from funnel_desktop.text import Message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.review_figures import ReviewFigures
-    from funnel_desktop.store.whole import Whole
     from funnel_desktop.store.visit_figures import VisitFigures
+    from funnel_desktop.store.whole import Whole
 
 if TYPE_CHECKING:
     from funnel_desktop.store.target_figures import TargetFigures
@@ -189,7 +189,18 @@ class Store:
         change."""
         assert self._journal is not None
         with self._errors(), self._written_early(), self._journal.inserting(*BULK_TABLES) as note:
-            yield BulkWriter(self._connection, note)
+            writer = BulkWriter(self._connection, note)
+            yield writer
+            writer.finish()
+
+    @contextmanager
+    def filling(self) -> Iterator[Whole]:
+        """Return all tables, to be filled with very many rows; inside nothing is changed but settings. For a
+        begun change of an empty file."""
+        assert self._journal is not None
+        tables = [table for table in DATA_TABLES if table != "setting"]
+        with self._errors(), self._written_early(), self._journal.inserting(*tables):
+            yield self.whole
 
     @contextmanager
     def _written_early(self) -> Iterator[None]:

@@ -165,3 +165,23 @@ def test_a_file_that_is_not_empty_is_refused(new_session: Callable[[str], Sessio
     with pytest.raises(FunnelError, match="empty file"):
         run_through(session.execute_in_slices(work.name(), work.run))
     assert contents(session.path) == before
+
+
+def test_an_import_that_is_cancelled_leaves_a_file_that_works_as_before(
+    new_session: Callable[[str], Session], tmp_path: Path
+) -> None:
+    session = new_session("whole")
+    everything(session)
+    run(export_everything(session, tmp_path / "alles"))
+    other = new_session("empty")
+    before = contents(other.path)
+    work = ImportSet(TableSet.open(tmp_path / "alles"))
+    steps = other.execute_in_slices(work.name(), work.run)
+    for _slice in range(3):
+        next(steps)
+    steps.close()
+    assert contents(other.path) == before
+    other.execute(AddDeal({"customer": "A"}))
+    assert len(contents(other.path)["deal"]) == 1
+    other.undo()
+    assert contents(other.path) == before
