@@ -149,7 +149,7 @@ def test_the_rows_left_out_can_be_looked_at_again_and_saved(
         assert dialog.windowTitle() == "Rows of deals.csv that were left out"
         rows = dialog.bad_rows
         assert [rows.list.item(at).text() for at in range(rows.list.count())] == [
-            "Line 3: Amount: “much” is not an amount."
+            "Line 3: amount: “much” is not an amount."
         ]
         rows.save(kept)
         confirmed(dialog)
