@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
@@ -28,6 +28,10 @@ FASTEST = 22
 """Pixels a tick at the very edge."""
 
 TICK = 16
+
+PATIENCE = 200
+"""How long the pointer stays near an edge of a column before the column scrolls, in milliseconds: on its way
+to the lost zone a card crosses the foot of a column, which should stay where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,8 @@ class CardDrag(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._scroll)
+        self._at_edge = QElapsedTimer()
+        self._edge: object = None
 
     @property
     def active(self) -> bool:
@@ -183,6 +189,7 @@ class CardDrag(QObject):
     def _end(self) -> None:
         source, self._source = self._source, None
         self._timer.stop()
+        self._edge = None
         self._show(NOWHERE)
         self.lost_zone.leave()
         QApplication.restoreOverrideCursor()
@@ -271,7 +278,7 @@ class CardDrag(QObject):
 
     def _scroll(self) -> None:
         moved = False
-        column = self._landing.column
+        column, edge = self._landing.column, 0
         if column is not None:
             viewport = column.view.viewport()
             y = viewport.mapFromGlobal(self._pointer).y()
@@ -279,11 +286,22 @@ class CardDrag(QObject):
                 viewport.height(),
                 self.lost_zone.mapTo(self._board, QPoint()).y() - viewport.mapTo(self._board, QPoint()).y(),
             )
-            moved |= self._nudge(column.view.verticalScrollBar(), y, foot)
+            edge = -1 if y < EDGE else int(y > foot - EDGE)
+            if edge and self._stays_at((column, edge)):
+                moved |= self._nudge(column.view.verticalScrollBar(), y, foot)
+        if not edge:
+            self._edge = None
         x = self._area.viewport().mapFromGlobal(self._pointer).x()
         moved |= self._nudge(self._area.horizontalScrollBar(), x, self._area.viewport().width())
         if moved:
             self._show(self._find(self._pointer))
+
+    def _stays_at(self, edge: tuple[Column | LeadTray, int]) -> bool:
+        """Whether the pointer has been near this edge of this column for long enough to mean it."""
+        if edge != self._edge:
+            self._edge = edge
+            self._at_edge.start()
+        return self._at_edge.hasExpired(PATIENCE)
 
     @staticmethod
     def _nudge(bar: QScrollBar, at: int, length: int) -> bool:

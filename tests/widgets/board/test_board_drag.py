@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.board.card_list import GAP
 from funnel_desktop.widgets.board.column import Column
+from funnel_desktop.widgets.board.drag import EDGE
 from tests.widgets.board.conftest import MakeBoard, Mouse
 
 Drop = tuple[list[int], str, int | None]
@@ -218,6 +219,37 @@ def test_near_an_edge_the_column_scrolls_by_itself(make_board: MakeBoard, qtbot:
     mouse.move(seen_from(source, target, QPoint(60, 4)))
     qtbot.waitUntil(lambda: bar.value() == 0)
     QTest.keyClick(source.view, Qt.Key.Key_Escape)
+
+
+def test_on_the_way_to_the_lost_zone_no_column_scrolls(make_board: MakeBoard, qtbot: QtBot) -> None:
+    board = make_board(600)
+    source, target = board.column("near_win"), board.column("target")
+    lost: list[list[int]] = []
+    board.droppedLost.connect(lost.append)
+    mouse = Mouse(source.view)
+    foot = board.drag.lost_zone
+    mouse.drag(centre(source, 0), seen_from(source, target, QPoint(60, 200)))
+    viewport = target.view.viewport()
+    start = viewport.mapFromGlobal(foot.mapToGlobal(QPoint(0, 0))).y() - EDGE
+    bar = target.view.verticalScrollBar()
+    values: set[int] = set()
+    bar.valueChanged.connect(values.add)
+    clock = QElapsedTimer()
+    clock.start()
+    for y in range(start, start + EDGE, 4):  # an eighth of a second for the strip that scrolls
+        mouse.move(seen_from(source, target, QPoint(60, y)))
+        ahead = clock.elapsed() + 11
+        qtbot.waitUntil(lambda ahead=ahead: clock.elapsed() >= ahead)
+    crossed = clock.elapsed()
+    mouse.move(seen_from(source, target, viewport.mapFromGlobal(foot.mapToGlobal(foot.rect().center()))))
+    assert board.drag.landing.lost
+    with qtbot.waitSignal(board.droppedLost):
+        mouse.release(
+            seen_from(source, target, viewport.mapFromGlobal(foot.mapToGlobal(foot.rect().center())))
+        )
+    assert lost
+    if crossed < 200:  # on a machine that was too busy nothing was learnt
+        assert values == set()
 
 
 def test_sorted_by_amount_cards_change_columns_but_not_their_order(
