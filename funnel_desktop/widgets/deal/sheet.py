@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QKeyEvent, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QLinearGradient, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -108,6 +109,10 @@ class DealSheet(QWidget):
         self._column.setSpacing(0)
         self._page = QWidget(self)
         self._build()
+        for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._turn, by))
         host.installEventFilter(self)
         self.hide()
 
@@ -146,6 +151,7 @@ class DealSheet(QWidget):
             self.playbook.commit()
             for area in self._areas:
                 area.verticalScrollBar().setValue(0)
+            self.show_page("overview")
         self._shown = _Shown(
             *(deal, answers, history, playbook, settings, language, today, probabilities, read_only),
             *(people, fitting, actions),
@@ -167,11 +173,17 @@ class DealSheet(QWidget):
             self.playbook.commit()
         self.hide()
         self._shown = None
+        self.show_page("overview")
         self.closed.emit()
 
     def show_page(self, name: str) -> None:
         """Turn to one of ``PAGES``."""
         self.tabs.setCurrentIndex(PAGES.index(name))
+
+    def _turn(self, by: int) -> None:
+        """Turn ``by`` pages on, round and round; the keyboard goes to the tabs: its place is out of sight."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % len(PAGES))
+        self.tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # Parts
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets.deal.checks import progress, stages_shown
-from funnel_desktop.widgets.deal.sheet import DealSheet
+from funnel_desktop.widgets.deal.sheet import PAGES, DealSheet
 from tests.widgets.look.samples import ANSWERS, HISTORY, PLAYBOOK, deal
 from tests.widgets.look.typing_hand import focused, type_words
 
@@ -112,6 +112,35 @@ def test_the_tab_key_follows_the_eye(qtbot: QtBot, sheet: DealSheet) -> None:
     for name in fields[1:]:
         qtbot.keyClick(focused(), Qt.Key.Key_Tab)
         assert focused() is editor(sheet, name), name
+
+
+def test_control_tab_turns_the_pages_from_wherever_one_is(qtbot: QtBot, sheet: DealSheet) -> None:
+    editor(sheet, "project").setFocus()
+    type_words(focused(), " 二期")
+    with qtbot.waitSignal(sheet.fieldEdited):  # leaving the page stores what was typed
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab, CONTROL)
+    assert sheet.tabs.currentIndex() == PAGES.index("checks")
+    assert focused() is sheet.tabs
+    for page in ("people", "playbook", "history", "overview"):
+        qtbot.keyClick(focused(), Qt.Key.Key_Tab, CONTROL)
+        assert sheet.tabs.currentIndex() == PAGES.index(page)
+    sheet.overview.note.setFocus()
+    before = sheet.overview.note.toPlainText()
+    qtbot.keyClick(focused(), Qt.Key.Key_Backtab, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert sheet.tabs.currentIndex() == PAGES.index("history")
+    assert sheet.overview.note.toPlainText() == before
+
+
+def test_another_deal_opens_at_its_overview(sheet: DealSheet) -> None:
+    sheet.show_page("history")
+    show(sheet, deal())  # the same one after a change: the page stays
+    assert sheet.tabs.currentIndex() == PAGES.index("history")
+    show(sheet, deal(row=8))
+    assert sheet.tabs.currentIndex() == PAGES.index("overview")
+    sheet.show_page("people")
+    sheet.close_sheet()
+    show(sheet, deal(row=8))
+    assert sheet.tabs.currentIndex() == PAGES.index("overview")
 
 
 def test_the_note_is_stored_on_control_enter(qtbot: QtBot, sheet: DealSheet) -> None:
