@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         on("export_chart", lambda: self.panels.chart.ask_export())
         on("back_up", files.back_up)
         on("settings", self._open_settings)
+        on("playbook", self._open_playbook)
         on("quit", self.close)
         on("undo", self.undo)
         on("redo", self.redo)
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self.sheet.closed.connect(self._focus_board)
         self.rooms.trayToggled.connect(self._show_what_fits)
         self.status.undoWanted.connect(self.undo)
+        self.status.redoWanted.connect(self.redo)
         self.welcome.addWanted.connect(files.add_first_deal)
         self.welcome.importWanted.connect(files.import_csv)
         self.welcome.sampleWanted.connect(files.open_sample)
@@ -433,6 +435,12 @@ class MainWindow(QMainWindow):
         changes = ask_settings(self, self.model.settings, self.model.playbook, self.language)
         if changes:
             self.flow.change_settings(changes)
+
+    def _open_playbook(self) -> None:
+        from funnel_desktop.widgets.playbook.flow import edit_playbook
+
+        if self.model is not None and self.flow is not None:
+            edit_playbook(self, self.model, self.flow)
 
     def _show_shortcuts(self) -> None:
         from funnel_desktop.widgets.help_dialogs import show_shortcuts

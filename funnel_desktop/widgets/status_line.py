@@ -18,16 +18,17 @@ from funnel_desktop.widgets.text import text_of, translate
 
 
 class StatusLine(QWidget):
-    """Says what was just done and offers to take it back."""
+    """Says what was just done and offers to take it back; what was taken back, to do it again."""
 
     undoWanted = Signal()
+    redoWanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._model: SessionModel | None = None
         self._saved_at: datetime | None = None
         self._said: Message | None = None
-        self._undoable = False
+        self._undoable = self._redoable = False
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme.set_kind(self, "ground", "foot")
         self.setFixedHeight(theme.HEIGHT.STATUS)
@@ -35,10 +36,12 @@ class StatusLine(QWidget):
         self.saved = QLabel(self)
         self.done = QLabel(self)
         self.undo = Button("", "link", parent=self)
+        self.redo = Button("", "link", parent=self)
         self.totals = QLabel(self)
         for label in (self.saved, self.done, self.totals):
             theme.set_kind(label, "tone", "note")
         self.undo.clicked.connect(self.undoWanted)
+        self.redo.clicked.connect(self.redoWanted)
         self.done.setAccessibleName("")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
@@ -48,6 +51,7 @@ class StatusLine(QWidget):
         layout.addSpacing(10)
         layout.addWidget(self.done)
         layout.addWidget(self.undo)
+        layout.addWidget(self.redo)
         layout.addStretch(1)
         layout.addWidget(self.totals)
         theme.notifier().changed.connect(self._tint)
@@ -59,7 +63,7 @@ class StatusLine(QWidget):
         self._model = model
         self._saved_at = None
         self._said = None
-        self._undoable = False
+        self._undoable = self._redoable = False
         self.retranslate()
 
     def follow(self, change: Change) -> None:
@@ -70,12 +74,13 @@ class StatusLine(QWidget):
         self._saved_at = self._model.session.clock()
         self._said = described(change)
         self._undoable = change.direction != "undo"
+        self._redoable = not self._undoable
         self.retranslate()
 
     def say(self, sentence: Message) -> None:
         """Say something that changed nothing in the file."""
         self._said = sentence
-        self._undoable = False
+        self._undoable = self._redoable = False
         self.retranslate()
 
     def _tint(self) -> None:
@@ -115,6 +120,8 @@ class StatusLine(QWidget):
         """Say everything in the language in force."""
         self.undo.set_text(translate("StatusLine", "Undo"))
         self.undo.setVisible(self._undoable)
+        self.redo.set_text(translate("StatusLine", "Redo"))
+        self.redo.setVisible(self._redoable)
         self.done.setText("" if self._said is None else text_of(self._said))
         read_only = self._model is not None and not self._model.writable
         self.mark.setVisible(self._model is not None and not read_only)

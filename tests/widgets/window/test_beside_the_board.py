@@ -417,6 +417,15 @@ def test_the_status_line_says_what_was_done_and_takes_it_back(
     assert window.status.done.text() == "Undone: edit R&D Motors"
     assert not window.status.undo.isVisible()
     assert deal_of(window, "R&D Motors").next_step_date is None
+    # What was taken back can be done again from the same place, and taken back again.
+    assert window.status.redo.isVisible()
+    assert window.status.redo.text() == "Redo"
+    window.status.redo.click()
+    assert window.status.done.text() == "Redone: edit R&D Motors"
+    assert deal_of(window, "R&D Motors").next_step_date == day
+    assert not window.status.redo.isVisible()
+    window.status.undo.click()
+    assert deal_of(window, "R&D Motors").next_step_date is None
     # What is refused is said above the board and is no step.
     window.flow.edit(deal_of(window, "R&D Motors").row, "next_step_date", "someday")
     assert said(window) == "someday is not a date. Type it as 2026-12-31."
