@@ -25,7 +25,6 @@ from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.text import FunnelError, message
 from tests.commands.conftest import StoryClock
 
-
 _NUMBERS = count()
 
 

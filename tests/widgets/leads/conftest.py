@@ -38,7 +38,7 @@ LEADS = (
 
 @pytest.fixture
 def with_leads(make_file: MakeFile) -> Path:
-    """A file of two deals in Target and one in Qualified, with three leads."""
+    """A file of two deals in Target, with three leads."""
     path = make_file("岭核检测, 扭矩测试台, 30", "蓝坪电子, BMS 测试系统, 45")
     session = Session.open(path)
     session.execute(AddLeads(LEADS))
