@@ -379,3 +379,42 @@ def test_the_table_of_customers_is_narrowed_in_pinyin_and_opens_deals(window: Ma
     put(window, LI)
     assert table.proxy.index(0, 5).data() == "2"
     table.close()
+
+
+def test_a_lead_of_a_known_customer_is_noticed_and_gets_the_source_that_fits(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    from funnel_desktop.commands.records import ConvertLead, PutRecords
+    from funnel_desktop.text import message
+    from funnel_desktop.widgets.leads.dialog import LeadDialog, ask_lead
+
+    model = window.model
+    assert model is not None
+    assert window.flow is not None
+
+    def look(dialog: LeadDialog) -> None:
+        type_words(dialog.editors["customer"], "岭核检测股份")
+        line = dialog.findChild(KnownCustomerLine)
+        assert line is not None
+        assert line.isVisible()
+        line.open_button.click()
+
+    with answering(qtbot, (LeadDialog, look)):
+        values = ask_lead(
+            window,
+            None,
+            model.playbook,
+            "en",
+            model.today,
+            model.customers,
+            window.flow.dealsWanted.emit,
+        )
+    assert values is None
+    assert window.sheet.shown is not None
+    assert window.sheet.shown.row() == deal_of(window, LINGHE).row
+    put(window, LI._replace(reports_to=None))
+    lead = Lead("1", LINGHE, "三期", contact_name="李工")
+    model.session.execute(PutRecords((lead,), message("Undo", "add {lead}", lead=LINGHE)))
+    model.session.execute(ConvertLead(lead))
+    (deal,) = [deal for deal in model.session.store.deals.all_deals() if deal.project == "三期"]
+    assert deal.source == "follow_up"
