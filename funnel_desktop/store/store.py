@@ -189,9 +189,7 @@ class Store:
         change."""
         assert self._journal is not None
         with self._errors(), self._written_early(), self._journal.inserting(*BULK_TABLES) as note:
-            writer = BulkWriter(self._connection, note)
-            yield writer
-            writer.finish()
+            yield BulkWriter(self._connection, note)
 
     @contextmanager
     def filling(self) -> Iterator[Whole]:
