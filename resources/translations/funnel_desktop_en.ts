@@ -20,6 +20,10 @@
         <translation>&amp;Balance calculator</translation>
     </message>
     <message>
+        <source>&amp;Customers…</source>
+        <translation>&amp;Customers…</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dark</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation>&amp;Open…</translation>
     </message>
     <message>
+        <source>&amp;Playbook of this funnel…</source>
+        <translation>&amp;Playbook of this funnel…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Export every&amp;thing…</source>
+        <translation>Export every&amp;thing…</translation>
     </message>
     <message>
         <source>Export the &amp;chart…</source>
@@ -322,6 +334,13 @@
 <context>
     <name>BadRows</name>
     <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) left out; the others come in</source>
         <translation>
             <numerusform>%n row left out; the others come in</numerusform>
@@ -451,6 +470,10 @@
         <translation>By value</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Measure</translation>
     </message>
@@ -511,6 +534,10 @@
         <translation>Period {start} to {end}, {left}. Change it.</translation>
     </message>
     <message>
+        <source>Scenario “{name}”: win rates × {rate}, average × {size}.</source>
+        <translation>Scenario “{name}”: win rates × {rate}, average × {size}.</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>Standard</translation>
     </message>
@@ -557,6 +584,10 @@
     <message>
         <source>Win rates</source>
         <translation>Win rates</translation>
+    </message>
+    <message>
+        <source>Win rates rise to 100 % at most. Open deals keep their own amounts. Opportunities and sales cycle do not enter the balance.</source>
+        <translation>Win rates rise to 100 % at most. Open deals keep their own amounts. Opportunities and sales cycle do not enter the balance.</translation>
     </message>
     <message>
         <source>Won</source>
@@ -658,12 +689,20 @@
         <translation>Customer, project, amount in one line. Enter adds it, Escape closes.</translation>
     </message>
     <message>
+        <source>Delete: drop here</source>
+        <translation>Delete: drop here</translation>
+    </message>
+    <message>
         <source>Dragging. Drop on a column, Escape cancels.</source>
         <translation>Dragging. Drop on a column, Escape cancels.</translation>
     </message>
     <message>
         <source>Drop a card here</source>
         <translation>Drop a card here</translation>
+    </message>
+    <message>
+        <source>First a deal, then a win</source>
+        <translation>First a deal, then a win</translation>
     </message>
     <message>
         <source>Lost: drop here</source>
@@ -676,6 +715,50 @@
     <message>
         <source>Sort by hand to arrange cards</source>
         <translation>Sort by hand to arrange cards</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>The calendar could not be written to {path}: {why}. Choose another place.</source>
+        <translation>The calendar could not be written to {path}: {why}. Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>not shown</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows walk days and visits. Enter opens, Insert plans, Space notes what is done, Delete deletes, Ctrl with an arrow moves a visit to another day.</source>
+        <translation>Arrows walk days and visits. Enter opens, Insert plans, Space notes what is done, Delete deletes, Ctrl with an arrow moves a visit to another day.</translation>
+    </message>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>Calendar of visits</translation>
+    </message>
+    <message>
+        <source>{day} today</source>
+        <translation>{day} today</translation>
     </message>
 </context>
 <context>
@@ -855,6 +938,14 @@
 <context>
     <name>CheckRow</name>
     <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Confirm the proposed Yes: {question}</source>
+        <translation>Confirm the proposed Yes: {question}</translation>
+    </message>
+    <message>
         <source>Evidence: {question}</source>
         <translation>Evidence: {question}</translation>
     </message>
@@ -869,6 +960,10 @@
     <message>
         <source>optional</source>
         <translation>optional</translation>
+    </message>
+    <message>
+        <source>proposed: Yes</source>
+        <translation>proposed: Yes</translation>
     </message>
 </context>
 <context>
@@ -973,25 +1068,72 @@
             <numerusform>%n deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) in this stage</source>
+        <translation>
+            <numerusform>%n deal in this stage</numerusform>
+            <numerusform>%n deals in this stage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distance from the target: only without a filter, as all deals count for it</source>
+        <translation>Distance from the target: only without a filter, as all deals count for it</translation>
+    </message>
     <message>
         <source>Enough for the target</source>
         <translation>Enough for the target</translation>
+    </message>
+    <message>
+        <source>Enough for the target: the deals from here on and what is won carry it</source>
+        <translation>Enough for the target: the deals from here on and what is won carry it</translation>
     </message>
     <message>
         <source>Lacks {count} deals for the target</source>
         <translation>Lacks {count} deals for the target</translation>
     </message>
     <message>
+        <source>Lacks {count}: so many more deals of this stage the target needs;</source>
+        <translation>Lacks {count}: so many more deals of this stage the target needs;</translation>
+    </message>
+    <message>
         <source>Sum {amount}</source>
         <translation>Sum {amount}</translation>
+    </message>
+    <message>
+        <source>Sum {sum}: the amounts of the deals shown together</source>
+        <translation>Sum {sum}: the amounts of the deals shown together</translation>
+    </message>
+    <message>
+        <source>Sum {sum}: their amounts together</source>
+        <translation>Sum {sum}: their amounts together</translation>
+    </message>
+    <message>
+        <source>The filter shows {shown} of {count} deals of this stage</source>
+        <translation>The filter shows {shown} of {count} deals of this stage</translation>
     </message>
     <message>
         <source>The gap starts here</source>
         <translation>The gap starts here</translation>
     </message>
     <message>
+        <source>The gap starts here: it is the first stage that lacks</source>
+        <translation>The gap starts here: it is the first stage that lacks</translation>
+    </message>
+    <message>
         <source>Weighted {amount}</source>
         <translation>Weighted {amount}</translation>
+    </message>
+    <message>
+        <source>Weighted {weighted}: what is won counts in full</source>
+        <translation>Weighted {weighted}: what is won counts in full</translation>
+    </message>
+    <message>
+        <source>Weighted {weighted}: what they may be expected to bring, the sum × {share}</source>
+        <translation>Weighted {weighted}: what they may be expected to bring, the sum × {share}</translation>
+    </message>
+    <message>
+        <source>deals further on are counted in. The chart says the same in contracts.</source>
+        <translation>deals further on are counted in. The chart says the same in contracts.</translation>
     </message>
     <message>
         <source>lacks {count}</source>
@@ -1009,6 +1151,14 @@
     <message>
         <source>{shown} of {count} shown</source>
         <translation>{shown} of {count} shown</translation>
+    </message>
+    <message>
+        <source>{stage}: {share} of the deals here may be expected to be won</source>
+        <translation>{stage}: {share} of the deals here may be expected to be won</translation>
+    </message>
+    <message>
+        <source>{won} / {needed}: contracts won in the target's period, of those needed</source>
+        <translation>{won} / {needed}: contracts won in the target's period, of those needed</translation>
     </message>
     <message>
         <source>{won} of {needed} contracts won</source>
@@ -1265,12 +1415,12 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>target of the year in units</translation>
     </message>
     <message>
-        <source>the CSV file to read</source>
-        <translation>the CSV file to read</translation>
+        <source>the CSV file to read; or the folder or .zip file of export --all, into an empty file</source>
+        <translation>the CSV file to read; or the folder or .zip file of export --all, into an empty file</translation>
     </message>
     <message>
-        <source>the CSV file to write</source>
-        <translation>the CSV file to write</translation>
+        <source>the CSV file to write; with --all a folder, or a .zip file</source>
+        <translation>the CSV file to write; with --all a folder, or a .zip file</translation>
     </message>
     <message>
         <source>the copy; otherwise beside the file, with date and time</source>
@@ -1313,6 +1463,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>write all deals as a CSV file</translation>
     </message>
     <message>
+        <source>write everything, one CSV file a table, to be imported again</source>
+        <translation>write everything, one CSV file a table, to be imported again</translation>
+    </message>
+    <message>
         <source>yuan</source>
         <translation>yuan</translation>
     </message>
@@ -1331,6 +1485,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{amount} × 10,000 yuan</source>
         <translation>{amount} × 10,000 yuan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) and everything about them came into {path}.</source>
+        <translation>
+            <numerusform>{count} deal and everything about it came into {path}.</numerusform>
+            <numerusform>{count} deals and everything about them came into {path}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) were imported.</source>
@@ -1404,6 +1565,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{heading} ({unit})</translation>
     </message>
     <message>
+        <source>{option} is for a spreadsheet; a whole funnel comes in as it is.</source>
+        <translation>{option} is for a spreadsheet; a whole funnel comes in as it is.</translation>
+    </message>
+    <message>
         <source>{option} needs an amount.</source>
         <translation>{option} needs an amount.</translation>
     </message>
@@ -1429,6 +1594,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{stage} lacks {number}: the gap starts here.</source>
         <translation>{stage} lacks {number}: the gap starts here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tables} tables with {count} row(s) were written to {path}.</source>
+        <translation>
+            <numerusform>{tables} tables with {count} row were written to {path}.</numerusform>
+            <numerusform>{tables} tables with {count} rows were written to {path}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{target} is a checked copy, {size} bytes.</source>
@@ -1456,6 +1628,64 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>CustomerTable</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find a customer</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Last visit</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Name, pinyin…</source>
+        <translation>Name, pinyin…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Show the deals</source>
+        <translation>Show the deals</translation>
+    </message>
+    <message>
+        <source>Sum won</source>
+        <translation>Sum won</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>11-24, fri, +7</source>
@@ -1468,6 +1698,21 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>“{text}” is not a date. Type for example 2026-11-24, 11-24, tomorrow, fri or +7.</source>
         <translation>“{text}” is not a date. Type for example 2026-11-24, 11-24, tomorrow, fri or +7.</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>New date</source>
+        <translation>New date</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Postpone</translation>
+    </message>
+    <message>
+        <source>Type a date, such as 11-30, fri or +7.</source>
+        <translation>Type a date, such as 11-30, fri or +7.</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1861,18 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Parts of the deal</source>
         <translation>Parts of the deal</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People {count}</source>
+        <translation>People {count}</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
     </message>
     <message>
         <source>Won…</source>
@@ -1846,6 +2103,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>ExportSet</name>
+    <message>
+        <source>{path} is a file. Give a folder, or a name that ends in .zip.</source>
+        <translation>{path} is a file. Give a folder, or a name that ends in .zip.</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>Another program is writing to {path}, so nothing was changed. Close it there and try again.</source>
@@ -2039,6 +2303,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Show the folder</translation>
     </message>
     <message>
+        <source>Show what was left out</source>
+        <translation>Show what was left out</translation>
+    </message>
+    <message>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>The import was cancelled. Nothing was changed.</translation>
     </message>
@@ -2156,6 +2424,28 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>won in the period</source>
         <translation>won in the period</translation>
+    </message>
+</context>
+<context>
+    <name>FittingSource</name>
+    <message numerus="yes">
+        <source>Fits: {source} — has bought before (%n won)</source>
+        <translation>
+            <numerusform>Fits: {source} — has bought before (%n won)</numerusform>
+            <numerusform>Fits: {source} — has bought before (%n won)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits: {source} — has not bought yet</source>
+        <translation>Fits: {source} — has not bought yet</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Take the source {source}</source>
+        <translation>Take the source {source}</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2789,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>The picture was written: {path}</translation>
     </message>
     <message>
+        <source>Under scenario “{name}”.</source>
+        <translation>Under scenario “{name}”.</translation>
+    </message>
+    <message>
         <source>View of the funnel</source>
         <translation>View of the funnel</translation>
     </message>
@@ -2662,6 +2956,37 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>Dragon Boat Festival</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Labour Day</translation>
+    </message>
+    <message>
+        <source>Mid-autumn Festival</source>
+        <translation>Mid-autumn Festival</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>New Year's Day</source>
+        <translation>New Year's Day</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>Spring Festival</translation>
+    </message>
+    <message>
+        <source>Tomb-sweeping Day</source>
+        <translation>Tomb-sweeping Day</translation>
     </message>
 </context>
 <context>
@@ -2869,8 +3194,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Bar |</translation>
     </message>
     <message>
-        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>CSV files (*.csv *.tsv *.txt);;All files (*)</translation>
+        <source>CSV files (*.csv *.tsv *.txt);;Everything of a funnel (*.zip);;All files (*)</source>
+        <translation>CSV files (*.csv *.tsv *.txt);;Everything of a funnel (*.zip);;All files (*)</translation>
     </message>
     <message>
         <source>Columns separated by</source>
@@ -3100,6 +3425,49 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>ImportSet</name>
+    <message>
+        <source>A whole funnel can only be brought into an empty file. Make a new one first.</source>
+        <translation>A whole funnel can only be brought into an empty file. Make a new one first.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has {found} cells instead of {expected}.</source>
+        <translation>Line {line} of {file} has {found} cells instead of {expected}.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: “{value}” is no number for {column}.</source>
+        <translation>Line {line} of {file}: “{value}” is no number for {column}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read from line {line} on: {why}.</source>
+        <translation>{file} cannot be read from line {line} on: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} has a column that is not ours: {column}.</source>
+        <translation>{file} has a column that is not ours: {column}.</translation>
+    </message>
+    <message>
+        <source>{file} holds {found} rows instead of {expected}: the set is not complete.</source>
+        <translation>{file} holds {found} rows instead of {expected}: the set is not complete.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Write the set once more.</source>
+        <translation>{file} is empty. Write the set once more.</translation>
+    </message>
+    <message>
+        <source>{file} is missing in the set.</source>
+        <translation>{file} is missing in the set.</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole funnel written by Export everything. Choose its folder or zip file.</source>
+        <translation>{path} is not a whole funnel written by Export everything. Choose its folder or zip file.</translation>
+    </message>
+    <message>
+        <source>{path} was written by another version of the program ({version}). Use that one.</source>
+        <translation>{path} was written by another version of the program ({version}). Use that one.</translation>
+    </message>
+</context>
+<context>
     <name>Joints</name>
     <message>
         <source>, </source>
@@ -3123,10 +3491,666 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>KnownCustomer</name>
+    <message>
+        <source>Known customers</source>
+        <translation>Known customers</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a link: shows the deals of the customer that is known already</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the deals of {customer}</source>
+        <translation>Open the deals of {customer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{customer} has %n deal(s) already</source>
+        <translation>
+            <numerusform>{customer} has %n deal already</numerusform>
+            <numerusform>{customer} has %n deals already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer} is a lead already</source>
+        <translation>{customer} is a lead already</translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Contact: {contact}</source>
+        <translation>Contact: {contact}</translation>
+    </message>
+    <message>
+        <source>No visit date</source>
+        <translation>No visit date</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note: {note}</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>Phone: {phone}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>First visit on</source>
+        <translation>First visit on</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>New lead</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Write the company's name.</source>
+        <translation>Write the company's name.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadLines</name>
+    <message>
+        <source>More cells than columns, from “{cell}” on. Remove them.</source>
+        <translation>More cells than columns, from “{cell}” on. Remove them.</translation>
+    </message>
+    <message>
+        <source>No customer.</source>
+        <translation>No customer.</translation>
+    </message>
+    <message>
+        <source>Only 5,000 lines are taken at a time.</source>
+        <translation>Only 5,000 lines are taken at a time.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it as {example}.</source>
+        <translation>“{value}” is not a date. Write it as {example}.</translation>
+    </message>
+</context>
+<context>
     <name>Leads</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) overdue</source>
+        <translation>
+            <numerusform>%n visit overdue</numerusform>
+            <numerusform>%n visits overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>&amp;New lead…</source>
+        <translation>&amp;New lead…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows from a spreadsheet…</source>
+        <translation>&amp;Paste rows from a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>A lead needs a customer. Type the company's name.</source>
+        <translation>A lead needs a customer. Type the company's name.</translation>
+    </message>
+    <message>
+        <source>Add a lead</source>
+        <translation>Add a lead</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation>Add lead</translation>
+    </message>
+    <message>
+        <source>Companies that wait for a first visit. Add one below, or paste rows from a spreadsheet: Ctrl+V.</source>
+        <translation>Companies that wait for a first visit. Add one below, or paste rows from a spreadsheet: Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Customer, contact, phone</source>
+        <translation>Customer, contact, phone</translation>
+    </message>
+    <message>
+        <source>Customer, contact, position, phone, source, note, date of the first visit: as much as is known, with commas between. Enter adds it, Escape closes.</source>
+        <translation>Customer, contact, position, phone, source, note, date of the first visit: as much as is known, with commas between. Enter adds it, Escape closes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n lead(s)?</source>
+        <translation>
+            <numerusform>Delete %n lead?</numerusform>
+            <numerusform>Delete %n leads?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the lead {lead}?</source>
+        <translation>Delete the lead {lead}?</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move to {stage}…</source>
+        <translation>Move to {stage}…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a deleted lead but its visits. Undo brings it back.</source>
+        <translation>Nothing is kept of a deleted lead but its visits. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet…</source>
+        <translation>Paste rows from a spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Put the tray away</source>
+        <translation>Put the tray away</translation>
+    </message>
     <message>
         <source>This lead is no longer in the file.</source>
         <translation>This lead is no longer in the file.</translation>
+    </message>
+    <message>
+        <source>Type a company's name.</source>
+        <translation>Type a company's name.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Rows of {file} that were left out</source>
+        <translation>Rows of {file} that were left out</translation>
+    </message>
+</context>
+<context>
+    <name>Levers</name>
+    <message numerus="yes">
+        <source>%n deal(s) without a date of entering are not among them.</source>
+        <translation>
+            <numerusform>%n deal without a date of entering is not among them.</numerusform>
+            <numerusform>%n deals without a date of entering are not among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) without an amount add nothing here.</source>
+        <translation>
+            <numerusform>%n open deal without an amount adds nothing here.</numerusform>
+            <numerusform>%n open deals without an amount add nothing here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10,000 CNY</source>
+        <translation>10,000 CNY</translation>
+    </message>
+    <message>
+        <source>10k CNY</source>
+        <translation>10k CNY</translation>
+    </message>
+    <message>
+        <source>A sales cycle has 0 days or more.</source>
+        <translation>A sales cycle has 0 days or more.</translation>
+    </message>
+    <message>
+        <source>A win rate is more than 0 and at most 100 %.</source>
+        <translation>A win rate is more than 0 and at most 100 %.</translation>
+    </message>
+    <message>
+        <source>Amounts of won deals / won deals with an amount</source>
+        <translation>Amounts of won deals / won deals with an amount</translation>
+    </message>
+    <message>
+        <source>Brings: the difference</source>
+        <translation>Brings: the difference</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>CNY</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>Closed deals</translation>
+    </message>
+    <message>
+        <source>Days from first stage to won / won deals with both dates</source>
+        <translation>Days from first stage to won / won deals with both dates</translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation>Deal size</translation>
+    </message>
+    <message>
+        <source>Deals since the first one, {first}, to {last} / months, at least 1</source>
+        <translation>Deals since the first one, {first}, to {last} / months, at least 1</translation>
+    </message>
+    <message>
+        <source>Deals that entered the funnel from {first} to {last} / months</source>
+        <translation>Deals that entered the funnel from {first} to {last} / months</translation>
+    </message>
+    <message>
+        <source>Deals that entered the funnel, by months.</source>
+        <translation>Deals that entered the funnel, by months.</translation>
+    </message>
+    <message>
+        <source>Delete this scenario</source>
+        <translation>Delete this scenario</translation>
+    </message>
+    <message>
+        <source>Even 100 % does not reach the target.</source>
+        <translation>Even 100 % does not reach the target.</translation>
+    </message>
+    <message>
+        <source>Even a cycle of 0 days does not reach the target.</source>
+        <translation>Even a cycle of 0 days does not reach the target.</translation>
+    </message>
+    <message>
+        <source>Go to the board</source>
+        <translation>Go to the board</translation>
+    </message>
+    <message>
+        <source>In months of {days} days</source>
+        <translation>In months of {days} days</translation>
+    </message>
+    <message>
+        <source>Leave in balance</source>
+        <translation>Leave in balance</translation>
+    </message>
+    <message>
+        <source>Mean over the won deals of which it is known.</source>
+        <translation>Mean over the won deals of which it is known.</translation>
+    </message>
+    <message>
+        <source>Measured on few deals: lean on it with care.</source>
+        <translation>Measured on few deals: lean on it with care.</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>Measured values</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Needs a deal that entered the funnel in the last 12 months.</source>
+        <translation>Needs a deal that entered the funnel in the last 12 months.</translation>
+    </message>
+    <message>
+        <source>Needs a won deal with an amount.</source>
+        <translation>Needs a won deal with an amount.</translation>
+    </message>
+    <message>
+        <source>Needs a won deal with the date on which it entered the funnel.</source>
+        <translation>Needs a won deal with the date on which it entered the funnel.</translation>
+    </message>
+    <message>
+        <source>Needs closed deals, one of them won.</source>
+        <translation>Needs closed deals, one of them won.</translation>
+    </message>
+    <message>
+        <source>New opportunities</source>
+        <translation>New opportunities</translation>
+    </message>
+    <message>
+        <source>New: opportunities × months × win rate × size</source>
+        <translation>New: opportunities × months × win rate × size</translation>
+    </message>
+    <message>
+        <source>No number reaches the target: what is left is shorter than the sales cycle.</source>
+        <translation>No number reaches the target: what is left is shorter than the sales cycle.</translation>
+    </message>
+    <message>
+        <source>No size reaches the target: nothing open has an amount and no time is left.</source>
+        <translation>No size reaches the target: nothing open has an amount and no time is left.</translation>
+    </message>
+    <message>
+        <source>No target yet: type one in the balance.</source>
+        <translation>No target yet: type one in the balance.</translation>
+    </message>
+    <message>
+        <source>No value of it reaches the target, as long as the others are not measured.</source>
+        <translation>No value of it reaches the target, as long as the others are not measured.</translation>
+    </message>
+    <message>
+        <source>Not measured yet: {levers}.</source>
+        <translation>Not measured yet: {levers}.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>One per cent brings nothing: no time and no open amount is left.</source>
+        <translation>One per cent brings nothing: no time and no open amount is left.</translation>
+    </message>
+    <message>
+        <source>Open the formula of the result</source>
+        <translation>Open the formula of the result</translation>
+    </message>
+    <message>
+        <source>Open: amount × size × win probability, by stage</source>
+        <translation>Open: amount × size × win probability, by stage</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunities</translation>
+    </message>
+    <message>
+        <source>Productive months: months left − cycle, at least 0</source>
+        <translation>Productive months: months left − cycle, at least 0</translation>
+    </message>
+    <message>
+        <source>Replaces the scenario of that name.</source>
+        <translation>Replaces the scenario of that name.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Result as measured {before}, as set {after}</source>
+        <translation>Result as measured {before}, as set {after}</translation>
+    </message>
+    <message>
+        <source>Result of the period</source>
+        <translation>Result of the period</translation>
+    </message>
+    <message>
+        <source>Result with measured values</source>
+        <translation>Result with measured values</translation>
+    </message>
+    <message>
+        <source>Result with measured values, and the target</source>
+        <translation>Result with measured values, and the target</translation>
+    </message>
+    <message>
+        <source>Result: won + open + new</source>
+        <translation>Result: won + open + new</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>Sales cycle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>Save the scenario</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Set to, from the measured value</source>
+        <translation>Set to, from the measured value</translation>
+    </message>
+    <message>
+        <source>The four levers</source>
+        <translation>The four levers</translation>
+    </message>
+    <message>
+        <source>The levers are measured on your own deals: what was won and lost, how long it took, how large it was. There is nothing to measure yet. Close the first deals on the board, or import them.</source>
+        <translation>The levers are measured on your own deals: what was won and lost, how long it took, how large it was. There is nothing to measure yet. Close the first deals on the board, or import them.</translation>
+    </message>
+    <message>
+        <source>The opportunities a month must be more than 0.</source>
+        <translation>The opportunities a month must be more than 0.</translation>
+    </message>
+    <message>
+        <source>The period is over: nothing new can be won in it.</source>
+        <translation>The period is over: nothing new can be won in it.</translation>
+    </message>
+    <message>
+        <source>The result is the target as it is.</source>
+        <translation>The result is the target as it is.</translation>
+    </message>
+    <message>
+        <source>The size of a deal must be more than 0.</source>
+        <translation>The size of a deal must be more than 0.</translation>
+    </message>
+    <message>
+        <source>The smallest change with which the result is the target.</source>
+        <translation>The smallest change with which the result is the target.</translation>
+    </message>
+    <message>
+        <source>The target is passed whatever this lever does.</source>
+        <translation>The target is passed whatever this lever does.</translation>
+    </message>
+    <message>
+        <source>The target is passed; it may fall back to this value.</source>
+        <translation>The target is passed; it may fall back to this value.</translation>
+    </message>
+    <message>
+        <source>The win rate is the share won of all that were won or lost.</source>
+        <translation>The win rate is the share won of all that were won or lost.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Type the target of the period in the balance first.</source>
+        <translation>Type the target of the period in the balance first.</translation>
+    </message>
+    <message>
+        <source>Use in balance</source>
+        <translation>Use in balance</translation>
+    </message>
+    <message>
+        <source>What is won counts as it is, open deals by amount and win probability.</source>
+        <translation>What is won counts as it is, open deals by amount and win probability.</translation>
+    </message>
+    <message>
+        <source>What one per cent brings</source>
+        <translation>What one per cent brings</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Win rate</translation>
+    </message>
+    <message>
+        <source>Without new opportunities, as these are not measured yet: {levers}.</source>
+        <translation>Without new opportunities, as these are not measured yet: {levers}.</translation>
+    </message>
+    <message>
+        <source>Won / closed deals</source>
+        <translation>Won / closed deals</translation>
+    </message>
+    <message>
+        <source>Won and open deals</source>
+        <translation>Won and open deals</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Won deals</translation>
+    </message>
+    <message>
+        <source>Won in the period</source>
+        <translation>Won in the period</translation>
+    </message>
+    <message>
+        <source>Write a commitment with a date</source>
+        <translation>Write a commitment with a date</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>alone: no target yet</source>
+        <translation>alone: no target yet</translation>
+    </message>
+    <message>
+        <source>alone: not measured</source>
+        <translation>alone: not measured</translation>
+    </message>
+    <message>
+        <source>alone: out of reach</source>
+        <translation>alone: out of reach</translation>
+    </message>
+    <message>
+        <source>alone: {value}</source>
+        <translation>alone: {value}</translation>
+    </message>
+    <message>
+        <source>brings</source>
+        <translation>brings</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>effect on this period’s result, from your own history · {unit}</source>
+        <translation>effect on this period’s result, from your own history · {unit}</translation>
+    </message>
+    <message>
+        <source>measured {value}</source>
+        <translation>measured {value}</translation>
+    </message>
+    <message>
+        <source>n = {count}</source>
+        <translation>n = {count}</translation>
+    </message>
+    <message>
+        <source>n = {count}, few</source>
+        <translation>n = {count}, few</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>not measured yet</translation>
+    </message>
+    <message>
+        <source>target holds to {value}</source>
+        <translation>target holds to {value}</translation>
+    </message>
+    <message>
+        <source>target holds without it</source>
+        <translation>target holds without it</translation>
+    </message>
+    <message>
+        <source>target just reached</source>
+        <translation>target just reached</translation>
+    </message>
+    <message>
+        <source>target {target} · {amount} above</source>
+        <translation>target {target} · {amount} above</translation>
+    </message>
+    <message>
+        <source>target {target} · {amount} below</source>
+        <translation>target {target} · {amount} below</translation>
+    </message>
+    <message>
+        <source>{days} days are left, fewer than a sales cycle of {length}: opportunities found now are won too late.</source>
+        <translation>{days} days are left, fewer than a sales cycle of {length}: opportunities found now are won too late.</translation>
+    </message>
+    <message>
+        <source>{lever} alone</source>
+        <translation>{lever} alone</translation>
+    </message>
+    <message>
+        <source>{lever} brings {amount}</source>
+        <translation>{lever} brings {amount}</translation>
+    </message>
+    <message>
+        <source>{lever} first: {amount} for each 1 %, sample {count}.</source>
+        <translation>{lever} first: {amount} for each 1 %, sample {count}.</translation>
+    </message>
+    <message>
+        <source>{lever}, measured</source>
+        <translation>{lever}, measured</translation>
+    </message>
+    <message>
+        <source>{lever}: measured {value}, {sample}</source>
+        <translation>{lever}: measured {value}, {sample}</translation>
+    </message>
+    <message>
+        <source>{lever}: one per cent</source>
+        <translation>{lever}: one per cent</translation>
+    </message>
+    <message>
+        <source>{lever}: what it brings</source>
+        <translation>{lever}: what it brings</translation>
+    </message>
+    <message>
+        <source>{name} (in balance)</source>
+        <translation>{name} (in balance)</translation>
+    </message>
+    <message>
+        <source>{number} a month</source>
+        <translation>{number} a month</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} days</translation>
+    </message>
+    <message>
+        <source>{percent} % from the measured value</source>
+        <translation>{percent} % from the measured value</translation>
+    </message>
+    <message>
+        <source>{place}. {lever}: one per cent brings {amount}</source>
+        <translation>{place}. {lever}: one per cent brings {amount}</translation>
+    </message>
+    <message>
+        <source>ƒ won + open deals + opportunities × months × win rate × size</source>
+        <translation>ƒ won + open deals + opportunities × months × win rate × size</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type for example 12.5.</source>
+        <translation>“{text}” is not a number. Type for example 12.5.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large to be meant.</source>
+        <translation>“{text}” is too large to be meant.</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +4223,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Balance</translation>
     </message>
     <message>
+        <source>Deals of {customer}</source>
+        <translation>Deals of {customer}</translation>
+    </message>
+    <message>
         <source>Funnel</source>
         <translation>Funnel</translation>
     </message>
@@ -3236,6 +4264,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Lost</translation>
     </message>
@@ -3265,6 +4297,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Company or organisation</source>
         <translation>Company or organisation</translation>
+    </message>
+    <message>
+        <source>Fits: {source}</source>
+        <translation>Fits: {source}</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -3302,7 +4338,212 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) understood</source>
+        <translation>
+            <numerusform>%n lead understood</numerusform>
+            <numerusform>%n leads understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n lead(s)</source>
+        <translation>
+            <numerusform>Add %n lead</numerusform>
+            <numerusform>Add %n leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>First visit</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason} ({text})</source>
+        <translation>Line {line}: {reason} ({text})</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>Lines that are left out</translation>
+    </message>
+    <message>
+        <source>One company a line, as it is copied from a spreadsheet: customer, contact, position, phone, source, note, date of the first visit. Columns may be missing; a line of headings may come first.</source>
+        <translation>One company a line, as it is copied from a spreadsheet: customer, contact, position, phone, source, note, date of the first visit. Columns may be missing; a line of headings may come first.</translation>
+    </message>
+    <message>
+        <source>Paste leads</source>
+        <translation>Paste leads</translation>
+    </message>
+    <message>
+        <source>What is understood</source>
+        <translation>What is understood</translation>
+    </message>
+    <message>
+        <source>{all}; the first {shown} are shown</source>
+        <translation>{all}; the first {shown} are shown</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
+    <message numerus="yes">
+        <source>%n person(s) below</source>
+        <translation>
+            <numerusform>%n person below</numerusform>
+            <numerusform>%n persons below</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person needs a name and a customer. Type both.</source>
+        <translation>A person needs a name and a customer. Type both.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Add a person (Insert, in the chart)</source>
+        <translation>Add a person (Insert, in the chart)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Decision chain</source>
+        <translation>Decision chain</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</source>
+        <translation>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Edit {name}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Evidence: {facts}</source>
+        <translation>Evidence: {facts}</translation>
+    </message>
+    <message>
+        <source>From this: {words}.</source>
+        <translation>From this: {words}.</translation>
+    </message>
+    <message>
+        <source>Give the deal a customer first: people belong to the customer.</source>
+        <translation>Give the deal a customer first: people belong to the customer.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file.</source>
+        <translation>This person is no longer in the file.</translation>
+    </message>
+    <message>
+        <source>Who decides, who influences, who uses, who buys? Add the people you know, draw who reports to whom, and the checks on the decision chain answer themselves.</source>
+        <translation>Who decides, who influences, who uses, who buys? Add the people you know, draw who reports to whom, and the checks on the decision chain answer themselves.</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>our relation to a person: is against us</comment>
+        <translation>against</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>buys</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>coach</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decides</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>influences</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation>opposes</translation>
+    </message>
+    <message>
+        <source>our way of cooperating is accepted</source>
+        <translation>our way of cooperating is accepted</translation>
+    </message>
+    <message>
+        <source>reports to {boss}</source>
+        <translation>reports to {boss}</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>our relation to a person: supports us</comment>
+        <translation>supports</translation>
+    </message>
+    <message>
+        <source>the decision chain is known</source>
+        <translation>the decision chain is known</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>our relation to a person</comment>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>uses</translation>
+    </message>
+    <message>
+        <source>we have a coach inside</source>
+        <translation>we have a coach inside</translation>
+    </message>
+    <message numerus="yes">
+        <source>{customer}: %n person(s)</source>
+        <translation>
+            <numerusform>{customer}: %n person</numerusform>
+            <numerusform>{customer}: %n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} cannot report to somebody below. Move that one first.</source>
+        <translation>{name} cannot report to somebody below. Move that one first.</translation>
+    </message>
     <message>
         <source>{name} decides</source>
         <translation>{name} decides</translation>
@@ -3320,8 +4561,59 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{name} is our coach and supports us</translation>
     </message>
     <message>
+        <source>{name} is the contact of this deal.</source>
+        <translation>{name} is the contact of this deal.</translation>
+    </message>
+    <message>
         <source>{name} reports to {boss}</source>
         <translation>{name} reports to {boss}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>(holidays not known)</source>
+        <translation>(holidays not known)</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Back (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Export .ics…</source>
+        <translation>Export .ics…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>On (Alt+Right)</source>
+        <translation>On (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>The public holidays of this year are not known yet: Monday to Friday count.</source>
+        <translation>The public holidays of this year are not known yet: Monday to Friday count.</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Time shown</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +4660,161 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Nobody (top)</source>
+        <translation>Nobody (top)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Our relation</source>
+        <translation>Our relation</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Reports to</translation>
+    </message>
+    <message>
+        <source>Role in the decision</source>
+        <translation>Role in the decision</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Write a name.</translation>
+    </message>
+</context>
+<context>
+    <name>PhasePath</name>
+    <message>
+        <source>Phase not recorded</source>
+        <translation>Phase not recorded</translation>
+    </message>
+    <message>
+        <source>Phase {number} of {count}: {name}</source>
+        <translation>Phase {number} of {count}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Playbook</name>
+    <message>
+        <source>Add an action of your own, Enter</source>
+        <translation>Add an action of your own, Enter</translation>
+    </message>
+    <message>
+        <source>Behind: {phase}  {done}/{all}</source>
+        <translation>Behind: {phase}  {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Done on: {action}</source>
+        <translation>Done on: {action}</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Edit words</translation>
+    </message>
+    <message>
+        <source>Every loss reason is switched off. Leave at least one to choose.</source>
+        <translation>Every loss reason is switched off. Leave at least one to choose.</translation>
+    </message>
+    <message>
+        <source>Everything of this phase is done: time to move on.</source>
+        <translation>Everything of this phase is done: time to move on.</translation>
+    </message>
+    <message>
+        <source>It is the first open action of this phase.</source>
+        <translation>It is the first open action of this phase.</translation>
+    </message>
+    <message>
+        <source>Later: {phase}  {done}/{all}</source>
+        <translation>Later: {phase}  {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Make it the next step</source>
+        <translation>Make it the next step</translation>
+    </message>
+    <message>
+        <source>More for: {action}</source>
+        <translation>More for: {action}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>New action in {phase}</source>
+        <translation>New action in {phase}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>No next step yet</source>
+        <translation>No next step yet</translation>
+    </message>
+    <message>
+        <source>Note: what came of it</source>
+        <translation>Note: what came of it</translation>
+    </message>
+    <message>
+        <source>Note: {action}</source>
+        <translation>Note: {action}</translation>
+    </message>
+    <message>
+        <source>Now: {phase}  {done}/{all}</source>
+        <translation>Now: {phase}  {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Over when: {sentence}</source>
+        <translation>Over when: {sentence}</translation>
+    </message>
+    <message>
+        <source>Overdue: {step}</source>
+        <translation>Overdue: {step}</translation>
+    </message>
+    <message>
+        <source>Proposed: {action}</source>
+        <translation>Proposed: {action}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
     <message>
         <source>The check {key} belongs to the stage “{stage}”. Write that.</source>
         <translation>The check {key} belongs to the stage “{stage}”. Write that.</translation>
@@ -3438,6 +4884,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>The {language} text of “{key}” must be words in quotation marks, and not empty.</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>Words of the action</translation>
+    </message>
+    <message>
         <source>[{section}.{key}] is missing. Add it; these are needed: {known}.</source>
         <translation>[{section}.{key}] is missing. Add it; these are needed: {known}.</translation>
     </message>
@@ -3448,6 +4902,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>stale_after_days must be a whole number from 1 to {most}; leave it out for never.</source>
         <translation>stale_after_days must be a whole number from 1 to {most}; leave it out for never.</translation>
+    </message>
+    <message>
+        <source>switched_off must be true or false.</source>
+        <translation>switched_off must be true or false.</translation>
     </message>
     <message>
         <source>“{key}” has no {language} text. Add it.</source>
@@ -3482,12 +4940,215 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>“{name}” is not a part of a playbook. Remove it, or choose one of: {known}.</translation>
     </message>
     <message>
+        <source>“{name}” of the funnel's own playbook makes no sense.</source>
+        <translation>“{name}” of the funnel's own playbook makes no sense.</translation>
+    </message>
+    <message>
         <source>“{phase}” is no phase. Choose one of p1 to p7.</source>
         <translation>“{phase}” is no phase. Choose one of p1 to p7.</translation>
     </message>
     <message>
         <source>“{section}” must hold tables such as [{section}.key].</source>
         <translation>“{section}” must hold tables such as [{section}.key].</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookDialog</name>
+    <message>
+        <source>A deal is stale after 1 to {most} days. Leave the field blank for never.</source>
+        <translation>A deal is stale after 1 to {most} days. Leave the field blank for never.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>Add a reason</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>As in the method again. It counts once you save.</source>
+        <translation>As in the method again. It counts once you save.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. Alt+Up and Alt+Down move a line.</source>
+        <translation>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. Alt+Up and Alt+Down move a line.</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Export the playbook</source>
+        <translation>Export the playbook</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Import a playbook</source>
+        <translation>Import a playbook</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Leave at least one reason in use: a lost deal needs one.</source>
+        <translation>Leave at least one reason in use: a lost deal needs one.</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>Loss reasons</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Never required</source>
+        <translation>Never required</translation>
+    </message>
+    <message>
+        <source>Parts of the playbook</source>
+        <translation>Parts of the playbook</translation>
+    </message>
+    <message>
+        <source>Playbook of this funnel</source>
+        <translation>Playbook of this funnel</translation>
+    </message>
+    <message>
+        <source>Playbooks (*.toml)</source>
+        <translation>Playbooks (*.toml)</translation>
+    </message>
+    <message>
+        <source>Playbooks (*.toml);;All files (*)</source>
+        <translation>Playbooks (*.toml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Reset…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stages</translation>
+    </message>
+    <message>
+        <source>Stale after days</source>
+        <translation>Stale after days</translation>
+    </message>
+    <message>
+        <source>The five sources stay five: which one fits is derived from what a customer bought before.</source>
+        <translation>The five sources stay five: which one fits is derived from what a customer bought before.</translation>
+    </message>
+    <message>
+        <source>The playbook cannot be written to {path}: {reason}. Choose another place.</source>
+        <translation>The playbook cannot be written to {path}: {reason}. Choose another place.</translation>
+    </message>
+    <message>
+        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. A deal is stale after so many days in its stage; blank means never.</source>
+        <translation>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. A deal is stale after so many days in its stage; blank means never.</translation>
+    </message>
+    <message>
+        <source>The whole playbook as in the method</source>
+        <translation>The whole playbook as in the method</translation>
+    </message>
+    <message>
+        <source>This is the playbook of {file}. It counts once you save.</source>
+        <translation>This is the playbook of {file}. It counts once you save.</translation>
+    </message>
+    <message>
+        <source>What is done in each phase, on every deal. An action without a tick is no longer proposed; where it was done it stays.</source>
+        <translation>What is done in each phase, on every deal. An action without a tick is no longer proposed; where it was done it stays.</translation>
+    </message>
+    <message>
+        <source>Why deals are lost. A reason without a tick is no longer offered; deals lost for it keep it.</source>
+        <translation>Why deals are lost. A reason without a tick is no longer offered; deals lost for it keep it.</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>Win rate, %</translation>
+    </message>
+    <message>
+        <source>Write something here: “{name}” is blank.</source>
+        <translation>Write something here: “{name}” is blank.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Written to {file}.</translation>
+    </message>
+    <message>
+        <source>{name}, {language}</source>
+        <translation>{name}, {language}</translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice. Give each a name of its own.</source>
+        <translation>“{name}” is there twice. Give each a name of its own.</translation>
+    </message>
+    <message>
+        <source>“{part}” as in the method</source>
+        <translation>“{part}” as in the method</translation>
     </message>
 </context>
 <context>
@@ -3617,10 +5278,405 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>%n back</numerusform>
+            <numerusform>%n back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) came into the file without a date of entering the funnel and are not counted as added.</source>
+        <translation>
+            <numerusform>%n deal came into the file without a date of entering the funnel and is not counted as added.</numerusform>
+            <numerusform>%n deals came into the file without a date of entering the funnel and are not counted as added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened again</source>
+        <translation>
+            <numerusform>%n opened again</numerusform>
+            <numerusform>%n opened again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n without an amount</numerusform>
+            <numerusform>%n without an amount</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Commit: {lever}</source>
+        <translation>Commit: {lever}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Deals that entered the funnel in this week. Planned: the companies planned by source for the week; needed: the new targets that the balance asks for in a week.</source>
+        <translation>Deals that entered the funnel in this week. Planned: the companies planned by source for the week; needed: the new targets that the balance asks for in a week.</translation>
+    </message>
+    <message>
+        <source>Deals that stood further on at the end of the week than at its beginning, then those that stood further back; won deals are counted there.</source>
+        <translation>Deals that stood further on at the end of the week than at its beginning, then those that stood further back; won deals are counted there.</translation>
+    </message>
+    <message>
+        <source>Deals visited on a day of this week.</source>
+        <translation>Deals visited on a day of this week.</translation>
+    </message>
+    <message>
+        <source>Did the week reach its aim?</source>
+        <translation>Did the week reach its aim?</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due: {lever}</source>
+        <translation>Due: {lever}</translation>
+    </message>
+    <message>
+        <source>Go to the board</source>
+        <translation>Go to the board</translation>
+    </message>
+    <message>
+        <source>Go to {week}, the last one with events</source>
+        <translation>Go to {week}, the last one with events</translation>
+    </message>
+    <message>
+        <source>How do I use what I learned?</source>
+        <translation>How do I use what I learned?</translation>
+    </message>
+    <message>
+        <source>In words here; with a date as a commitment below</source>
+        <translation>In words here; with a date as a commitment below</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kept or not? Y and N answer.</source>
+        <translation>Kept or not? Y and N answer.</translation>
+    </message>
+    <message>
+        <source>Kept? {what}</source>
+        <translation>Kept? {what}</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Lost on a day of this week.</source>
+        <translation>Lost on a day of this week.</translation>
+    </message>
+    <message>
+        <source>Lost, and why</source>
+        <translation>Lost, and why</translation>
+    </message>
+    <message>
+        <source>Lost: {reason}</source>
+        <translation>Lost: {reason}</translation>
+    </message>
+    <message>
+        <source>Mostly: {reason}</source>
+        <translation>Mostly: {reason}</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>Moved back</translation>
+    </message>
+    <message>
+        <source>Moved forward</source>
+        <translation>Moved forward</translation>
+    </message>
+    <message>
+        <source>My commitments for the four directions</source>
+        <translation>My commitments for the four directions</translation>
+    </message>
+    <message>
+        <source>Needed or planned</source>
+        <translation>Needed or planned</translation>
+    </message>
+    <message>
+        <source>Needed: {figure}</source>
+        <translation>Needed: {figure}</translation>
+    </message>
+    <message>
+        <source>New commitment: {lever}</source>
+        <translation>New commitment: {lever}</translation>
+    </message>
+    <message>
+        <source>New targets needed are those under the scenario “{name}”.</source>
+        <translation>New targets needed are those under the scenario “{name}”.</translation>
+    </message>
+    <message>
+        <source>No reason noted</source>
+        <translation>No reason noted</translation>
+    </message>
+    <message>
+        <source>None of an earlier week is due.</source>
+        <translation>None of an earlier week is due.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this week yet. What is won, lost, moved, added and visited comes here by itself.</source>
+        <translation>Nothing has happened in this week yet. What is won, lost, moved, added and visited comes here by itself.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted in this week.</source>
+        <translation>Nothing is noted in this week.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Opened again</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Planned: {figure}</source>
+        <translation>Planned: {figure}</translation>
+    </message>
+    <message>
+        <source>Print the review</source>
+        <translation>Print the review</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save the review as PDF</source>
+        <translation>Save the review as PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Saved as {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to {path}: {why}. Choose another folder.</source>
+        <translation>The PDF could not be written to {path}: {why}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The review could not be printed. Look at the printer, or save it as a PDF and print that.</source>
+        <translation>The review could not be printed. Look at the printer, or save it as a PDF and print that.</translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation>The week in figures</translation>
+    </message>
+    <message>
+        <source>They return in Today when they are due, and in the next review.</source>
+        <translation>They return in Today when they are due, and in the next review.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>head of a column: the week of the page</comment>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>the button: shows the week of today</comment>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Three questions</source>
+        <translation>Three questions</translation>
+    </message>
+    <message>
+        <source>Visits done</source>
+        <translation>Visits done</translation>
+    </message>
+    <message>
+        <source>Week after (Alt+Right)</source>
+        <translation>Week after (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <comment>head of a column</comment>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>Week before (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Week before: {figure}</source>
+        <translation>Week before: {figure}</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Week {number}</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>Weekly review</translation>
+    </message>
+    <message>
+        <source>What became of my commitments</source>
+        <translation>What became of my commitments</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What was reached, what was not, and why</source>
+        <translation>What was reached, what was not, and why</translation>
+    </message>
+    <message>
+        <source>What will I do in each of the four directions?</source>
+        <translation>What will I do in each of the four directions?</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>What will you do?</translation>
+    </message>
+    <message>
+        <source>What worked, what did not, what will be done differently</source>
+        <translation>What worked, what did not, what will be done differently</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>Won and lost</translation>
+    </message>
+    <message>
+        <source>Won on a day of this week. Needed: what was missing of the target when the week began, spread evenly over the weeks to the end of its period.</source>
+        <translation>Won on a day of this week. Needed: what was missing of the target when the week began, spread evenly over the weeks to the end of its period.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n deal(s)</source>
+        <translation>
+            <numerusform>about %n deal</numerusform>
+            <numerusform>about %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>due {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>new deals; %n new lead(s)</source>
+        <translation>
+            <numerusform>new deals; %n new lead</numerusform>
+            <numerusform>new deals; %n new leads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{due}, overdue</source>
+        <translation>{due}, overdue</translation>
+    </message>
+    <message>
+        <source>{forward} forward, {back} back</source>
+        <translation>{forward} forward, {back} back</translation>
+    </message>
+    <message>
+        <source>{kept} of {answered} answered were kept. Y and N answer.</source>
+        <translation>{kept} of {answered} answered were kept. Y and N answer.</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Board</source>
         <translation>Board</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Levers</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>A scenario needs a name. Type one, such as Larger deals.</source>
+        <translation>A scenario needs a name. Type one, such as Larger deals.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +5791,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Confirm a dialog</translation>
     </message>
     <message>
+        <source>In a checklist a letter goes on to the next open check; back for its evidence</source>
+        <translation>In a checklist a letter goes on to the next open check; back for its evidence</translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <translation>Open the card</translation>
     </message>
@@ -3743,8 +5803,63 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Select several cards</translation>
     </message>
     <message>
+        <source>Turn the pages of a deal</source>
+        <translation>Turn the pages of a deal</translation>
+    </message>
+    <message>
         <source>Walk the cards</source>
         <translation>Walk the cards</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Actual</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>Companies, counted once a source: with a visit done in this time, a deal that entered the funnel, or a lead that came in.</source>
+        <translation>Companies, counted once a source: with a visit done in this time, a deal that entered the funnel, or a lead that came in.</translation>
+    </message>
+    <message>
+        <source>Own win rate</source>
+        <translation>Own win rate</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Planned: {source}</source>
+        <translation>Planned: {source}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Take over the proposal</source>
+        <translation>Take over the proposal</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Won of the closed deals of this source</source>
+        <translation>Won of the closed deals of this source</translation>
+    </message>
+    <message>
+        <source>{sample} few</source>
+        <translation>{sample} few</translation>
     </message>
 </context>
 <context>
@@ -3767,13 +5882,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
-    <name>StagePath</name>
-    <message>
-        <source>Stage {number} of {count}: {name}</source>
-        <translation>Stage {number} of {count}: {name}</translation>
-    </message>
-</context>
-<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n open deal(s)</source>
@@ -3785,6 +5893,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Read only</source>
         <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3804,6 +5916,731 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>In a few words; may stay empty</source>
+        <translation>In a few words; may stay empty</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Take: {step}</source>
+        <translation>Take: {step}</translation>
+    </message>
+    <message>
+        <source>Then move it forward to {stage}</source>
+        <translation>Then move it forward to {stage}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>What you will do next</source>
+        <translation>What you will do next</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Without a next step the card will say so.</source>
+        <translation>Without a next step the card will say so.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetTable</name>
+    <message>
+        <source>Ahead</source>
+        <translation>Ahead</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month sets it.</source>
+        <translation>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month sets it.</translation>
+    </message>
+    <message>
+        <source>It still runs: compared with its whole plan.</source>
+        <translation>It still runs: compared with its whole plan.</translation>
+    </message>
+    <message>
+        <source>One of what rounding left over went here. Type to set it by hand.</source>
+        <translation>One of what rounding left over went here. Type to set it by hand.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan and won by period</source>
+        <translation>Plan and won by period</translation>
+    </message>
+    <message>
+        <source>Plan so far</source>
+        <translation>Plan so far</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Set by hand. Empty it and the month shares the rest again.</source>
+        <translation>Set by hand. Empty it and the month shares the rest again.</translation>
+    </message>
+    <message>
+        <source>Type to set this month by hand.</source>
+        <translation>Type to set this month by hand.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation>Won so far</translation>
+    </message>
+    <message>
+        <source>Won so far less the plan so far; below zero one is behind.</source>
+        <translation>Won so far less the plan so far; below zero one is behind.</translation>
+    </message>
+    <message>
+        <source>Won up to today, compared with the plan up to today.</source>
+        <translation>Won up to today, compared with the plan up to today.</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>All other months are set by hand, so nothing can take the rest. Empty one of them first: it then takes what is left.</source>
+        <translation>All other months are set by hand, so nothing can take the rest. Empty one of them first: it then takes what is left.</translation>
+    </message>
+    <message>
+        <source>Set the target of the year first, then its months.</source>
+        <translation>Set the target of the year first, then its months.</translation>
+    </message>
+    <message>
+        <source>The months would come to more than the year's target. Type less, or empty another month that was set by hand.</source>
+        <translation>The months would come to more than the year's target. Type less, or empty another month that was set by hand.</translation>
+    </message>
+    <message>
+        <source>{year} is no year for a target. Type one such as 2026.</source>
+        <translation>{year} is no year for a target. Type one such as 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsRoom</name>
+    <message numerus="yes">
+        <source>%n deal(s) won in the year. Click for the deals.</source>
+        <translation>
+            <numerusform>%n deal won in the year. Click for the deals.</numerusform>
+            <numerusform>%n deals won in the year. Click for the deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected later, weighted {later}.</source>
+        <translation>
+            <numerusform>%n expected later, weighted {later}.</numerusform>
+            <numerusform>%n expected later, weighted {later}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) by hand</source>
+        <translation>
+            <numerusform>%n month by hand</numerusform>
+            <numerusform>%n months by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date to come: spread evenly over the working days left.</source>
+        <translation>
+            <numerusform>%n without a date to come: spread evenly over the working days left.</numerusform>
+            <numerusform>%n without a date to come: spread evenly over the working days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) without an amount count nothing.</source>
+        <translation>
+            <numerusform>%n won deal without an amount counts nothing.</numerusform>
+            <numerusform>%n won deals without an amount count nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) without units count nothing.</source>
+        <translation>
+            <numerusform>%n won deal without units counts nothing.</numerusform>
+            <numerusform>%n won deals without units count nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All months by hand</source>
+        <translation>All months by hand</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Chart of the year</source>
+        <translation>Chart of the year</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Even</translation>
+    </message>
+    <message>
+        <source>Even over Monday to Friday; the public holidays are not known yet</source>
+        <translation>Even over Monday to Friday; the public holidays are not known yet</translation>
+    </message>
+    <message>
+        <source>Even: the same for every working day</source>
+        <translation>Even: the same for every working day</translation>
+    </message>
+    <message>
+        <source>Expected by the end of {year}</source>
+        <translation>Expected by the end of {year}</translation>
+    </message>
+    <message>
+        <source>Expected in {period}</source>
+        <translation>Expected in {period}</translation>
+    </message>
+    <message>
+        <source>How the target is spread</source>
+        <translation>How the target is spread</translation>
+    </message>
+    <message>
+        <source>Last year’s season</source>
+        <translation>Last year’s season</translation>
+    </message>
+    <message>
+        <source>Left over from rounding, one fen each went to: {months}.</source>
+        <translation>Left over from rounding, one fen each went to: {months}.</translation>
+    </message>
+    <message>
+        <source>Left over from rounding, one unit each went to: {months}.</source>
+        <translation>Left over from rounding, one unit each went to: {months}.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Needed a week</source>
+        <translation>Needed a week</translation>
+    </message>
+    <message>
+        <source>No deal won in {year} to show a season: even</source>
+        <translation>No deal won in {year} to show a season: even</translation>
+    </message>
+    <message>
+        <source>Open deals expected to close from {start} to {end}.</source>
+        <translation>Open deals expected to close from {start} to {end}.</translation>
+    </message>
+    <message>
+        <source>Periods of the table</source>
+        <translation>Periods of the table</translation>
+    </message>
+    <message>
+        <source>Pipeline under “{scenario}”</source>
+        <translation>Pipeline under “{scenario}”</translation>
+    </message>
+    <message>
+        <source>Plan to date</source>
+        <translation>Plan to date</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of {year}, from %n won deal(s)</source>
+        <translation>
+            <numerusform>Season of {year}, from %n won deal</numerusform>
+            <numerusform>Season of {year}, from %n won deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of {year}, only %n won deal(s): smoothed towards even</source>
+        <translation>
+            <numerusform>Season of {year}, only %n won deal: smoothed towards even</numerusform>
+            <numerusform>Season of {year}, only %n won deals: smoothed towards even</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Set the target</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Target of the year, amount</source>
+        <translation>Target of the year, amount</translation>
+    </message>
+    <message>
+        <source>Target of the year, units</source>
+        <translation>Target of the year, units</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>The chart cannot be drawn; the table below has every figure.</source>
+        <translation>The chart cannot be drawn; the table below has every figure.</translation>
+    </message>
+    <message>
+        <source>The chart is being prepared…</source>
+        <translation>The chart is being prepared…</translation>
+    </message>
+    <message>
+        <source>The months set by hand came to {typed}: they are brought to the target in proportion.</source>
+        <translation>The months set by hand came to {typed}: they are brought to the target in proportion.</translation>
+    </message>
+    <message>
+        <source>The target of the year. That of the balance's year is the same one.</source>
+        <translation>The target of the year. That of the balance's year is the same one.</translation>
+    </message>
+    <message>
+        <source>The weighted pipeline reaches {figure}.</source>
+        <translation>The weighted pipeline reaches {figure}.</translation>
+    </message>
+    <message>
+        <source>The year is over: open deals no longer count for it.</source>
+        <translation>The year is over: open deals no longer count for it.</translation>
+    </message>
+    <message>
+        <source>Type the year's target: it is split over quarters, months and weeks, and you see every day whether you are ahead or behind and what a week still has to bring.</source>
+        <translation>Type the year's target: it is split over quarters, months and weeks, and you see every day whether you are ahead or behind and what a week still has to bring.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Week {week} · {days}</source>
+        <translation>Week {week} · {days}</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline reaches</source>
+        <translation>Weighted pipeline reaches</translation>
+    </message>
+    <message>
+        <source>What do you want to reach in {year}?</source>
+        <translation>What do you want to reach in {year}?</translation>
+    </message>
+    <message>
+        <source>What is missing divided by the weeks left: {missing} / {weeks}.</source>
+        <translation>What is missing divided by the weeks left: {missing} / {weeks}.</translation>
+    </message>
+    <message>
+        <source>What the plan has up to today, today included.</source>
+        <translation>What the plan has up to today, today included.</translation>
+    </message>
+    <message>
+        <source>Won from {start} to {end}.</source>
+        <translation>Won from {start} to {end}.</translation>
+    </message>
+    <message>
+        <source>Won in {period}</source>
+        <translation>Won in {period}</translation>
+    </message>
+    <message>
+        <source>Won in {year}: {won} of {target}; plan to date {due}.</source>
+        <translation>Won in {year}: {won} of {target}; plan to date {due}.</translation>
+    </message>
+    <message>
+        <source>Won in {year}: {won} {unit}</source>
+        <translation>Won in {year}: {won} {unit}</translation>
+    </message>
+    <message>
+        <source>Won in {year}: {won}.</source>
+        <translation>Won in {year}: {won}.</translation>
+    </message>
+    <message>
+        <source>Won up to {day}</source>
+        <translation>Won up to {day}</translation>
+    </message>
+    <message>
+        <source>Won, and each open deal expected to close by the year's end times its probability.</source>
+        <translation>Won, and each open deal expected to close by the year's end times its probability.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>adds up to {total}</source>
+        <translation>adds up to {total}</translation>
+    </message>
+    <message>
+        <source>ahead by {figure}</source>
+        <translation>ahead by {figure}</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>as planned</translation>
+    </message>
+    <message>
+        <source>behind by {figure}</source>
+        <translation>behind by {figure}</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>pipeline</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>plan {figure}</source>
+        <translation>plan {figure}</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>the balance has a period and target of its own: {start} to {end}</source>
+        <translation>the balance has a period and target of its own: {start} to {end}</translation>
+    </message>
+    <message>
+        <source>the target is reached</source>
+        <translation>the target is reached</translation>
+    </message>
+    <message>
+        <source>the year is over</source>
+        <translation>the year is over</translation>
+    </message>
+    <message>
+        <source>the year is over, {missing} short</source>
+        <translation>the year is over, {missing} short</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>weighted pipeline {figure}</source>
+        <translation>weighted pipeline {figure}</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>won</translation>
+    </message>
+    <message>
+        <source>won {figure}</source>
+        <translation>won {figure}</translation>
+    </message>
+    <message>
+        <source>{figure} more later</source>
+        <translation>{figure} more later</translation>
+    </message>
+    <message>
+        <source>{period}, {year}</source>
+        <translation>{period}, {year}</translation>
+    </message>
+    <message>
+        <source>{share} of {target} {unit}</source>
+        <translation>{share} of {target} {unit}</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks left</source>
+        <translation>{weeks} weeks left</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>“{text}” is not a time. Type for example 9:30.</source>
+        <translation>“{text}” is not a time. Type for example 9:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days in its stage</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days overdue</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved forward</source>
+        <translation>
+            <numerusform>%n moved forward</numerusform>
+            <numerusform>%n moved forward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) this week</source>
+        <translation>
+            <numerusform>%n working day this week</numerusform>
+            <numerusform>%n working days this week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close to winning, not clear yet</source>
+        <translation>Close to winning, not clear yet</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Done: {step}</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Done…</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Kept: {commitment}</source>
+        <translation>Kept: {commitment}</translation>
+    </message>
+    <message>
+        <source>More for: {step}</source>
+        <translation>More for: {step}</translation>
+    </message>
+    <message>
+        <source>Move forward to {stage}…</source>
+        <translation>Move forward to {stage}…</translation>
+    </message>
+    <message>
+        <source>My commitments</source>
+        <translation>My commitments</translation>
+    </message>
+    <message>
+        <source>Needed this week: what was missing of the target on Monday, spread over the weeks left.</source>
+        <translation>Needed this week: what was missing of the target on Monday, spread over the weeks left.</translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>New deals</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Next step…</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>No customer</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>No next step</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and every open deal has a next step.</source>
+        <translation>Nothing is due, and every open deal has a next step.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Add deals on the board and give each a next step with a date.</source>
+        <translation>Nothing is due. Add deals on the board and give each a next step with a date.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Some deals below are close to winning, and not clear yet.</source>
+        <translation>Nothing is due. Some deals below are close to winning, and not clear yet.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Some deals below have no next step: a good moment to set it.</source>
+        <translation>Nothing is due. Some deals below have no next step: a good moment to set it.</translation>
+    </message>
+    <message>
+        <source>Nothing more is due today.</source>
+        <translation>Nothing more is due today.</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>Open deal</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Set step</source>
+        <translation>Set step</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>Show more ({count})</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Stale</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale for %n day(s)</source>
+        <translation>
+            <numerusform>Stale for %n day</numerusform>
+            <numerusform>Stale for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step without words</source>
+        <translation>Step without words</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>To another day…</source>
+        <translation>To another day…</translation>
+    </message>
+    <message>
+        <source>To next week, {day}</source>
+        <translation>To next week, {day}</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>To the board</translation>
+    </message>
+    <message>
+        <source>To the next working day, {day}</source>
+        <translation>To the next working day, {day}</translation>
+    </message>
+    <message>
+        <source>To tomorrow, {day}</source>
+        <translation>To tomorrow, {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Visit made</source>
+        <translation>Visit made</translation>
+    </message>
+    <message>
+        <source>Visit made: {customer}</source>
+        <translation>Visit made: {customer}</translation>
+    </message>
+    <message>
+        <source>Visit {customer}</source>
+        <translation>Visit {customer}</translation>
+    </message>
+    <message>
+        <source>Visit {person}</source>
+        <translation>Visit {person}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Won (10,000 yuan)</source>
+        <translation>Won (10,000 yuan)</translation>
+    </message>
+    <message>
+        <source>Won (yuan)</source>
+        <translation>Won (yuan)</translation>
+    </message>
+    <message>
+        <source>by amount × chance</source>
+        <translation>by amount × chance</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{weekday} {date} · week {number} · {days}</source>
+        <translation>{weekday} {date} · week {number} · {days}</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Done: {what}</source>
@@ -3818,16 +6655,47 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Undone: {what}</translation>
     </message>
     <message>
+        <source>add lead {lead}</source>
+        <translation>add lead {lead}</translation>
+    </message>
+    <message>
         <source>add the sample</source>
         <translation>add the sample</translation>
+    </message>
+    <message>
+        <source>add visit to {customer}</source>
+        <translation>add visit to {customer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>add {count} leads</source>
+        <translation>
+            <numerusform>add {count} lead</numerusform>
+            <numerusform>add {count} leads</numerusform>
+        </translation>
     </message>
     <message>
         <source>add {deal}</source>
         <translation>add {deal}</translation>
     </message>
     <message>
+        <source>add {name} of {customer}</source>
+        <translation>add {name} of {customer}</translation>
+    </message>
+    <message>
+        <source>add “{action}”</source>
+        <translation>add “{action}”</translation>
+    </message>
+    <message>
         <source>answer checks of {deal}</source>
         <translation>answer checks of {deal}</translation>
+    </message>
+    <message>
+        <source>answer the review of week {number}</source>
+        <translation>answer the review of week {number}</translation>
+    </message>
+    <message>
+        <source>bring in everything of {file}</source>
+        <translation>bring in everything of {file}</translation>
     </message>
     <message>
         <source>change settings</source>
@@ -3838,16 +6706,48 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>change the average contract</translation>
     </message>
     <message>
+        <source>change the commitment “{what}”</source>
+        <translation>change the commitment “{what}”</translation>
+    </message>
+    <message>
         <source>change the period</source>
         <translation>change the period</translation>
+    </message>
+    <message>
+        <source>change the plan of {period}</source>
+        <translation>change the plan of {period}</translation>
     </message>
     <message>
         <source>change the target</source>
         <translation>change the target</translation>
     </message>
     <message>
+        <source>change the target of {year}</source>
+        <translation>change the target of {year}</translation>
+    </message>
+    <message>
         <source>change the win rates</source>
         <translation>change the win rates</translation>
+    </message>
+    <message>
+        <source>commit to “{what}”</source>
+        <translation>commit to “{what}”</translation>
+    </message>
+    <message>
+        <source>date of “{action}”</source>
+        <translation>date of “{action}”</translation>
+    </message>
+    <message>
+        <source>delete lead {lead}</source>
+        <translation>delete lead {lead}</translation>
+    </message>
+    <message>
+        <source>delete scenario {name}</source>
+        <translation>delete scenario {name}</translation>
+    </message>
+    <message>
+        <source>delete visit to {customer}</source>
+        <translation>delete visit to {customer}</translation>
     </message>
     <message numerus="yes">
         <source>delete {count} deals</source>
@@ -3856,17 +6756,67 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
             <numerusform>delete {count} deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>delete {count} leads</source>
+        <translation>
+            <numerusform>delete {count} lead</numerusform>
+            <numerusform>delete {count} leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete {count} visits</source>
+        <translation>
+            <numerusform>delete {count} visit</numerusform>
+            <numerusform>delete {count} visits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>delete {deal}</source>
         <translation>delete {deal}</translation>
+    </message>
+    <message>
+        <source>edit lead {lead}</source>
+        <translation>edit lead {lead}</translation>
+    </message>
+    <message>
+        <source>edit the playbook</source>
+        <translation>edit the playbook</translation>
+    </message>
+    <message>
+        <source>edit visit to {customer}</source>
+        <translation>edit visit to {customer}</translation>
     </message>
     <message>
         <source>edit {deal}</source>
         <translation>edit {deal}</translation>
     </message>
     <message>
+        <source>edit {name} of {customer}</source>
+        <translation>edit {name} of {customer}</translation>
+    </message>
+    <message>
+        <source>finish “{step}” of {deal}</source>
+        <translation>finish “{step}” of {deal}</translation>
+    </message>
+    <message>
+        <source>give up “{commitment}”</source>
+        <translation>give up “{commitment}”</translation>
+    </message>
+    <message>
         <source>import {file}</source>
         <translation>import {file}</translation>
+    </message>
+    <message>
+        <source>keep “{commitment}”</source>
+        <translation>keep “{commitment}”</translation>
+    </message>
+    <message>
+        <source>leave scenario {name}</source>
+        <translation>leave scenario {name}</translation>
+    </message>
+    <message>
+        <source>let {name} report to {boss}</source>
+        <translation>let {name} report to {boss}</translation>
     </message>
     <message numerus="yes">
         <source>lose {count} deals</source>
@@ -3883,6 +6833,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <source>move lead {lead} to {stage}</source>
         <translation>move lead {lead} to {stage}</translation>
     </message>
+    <message>
+        <source>move visit to {customer} to {day}</source>
+        <translation>move visit to {customer} to {day}</translation>
+    </message>
     <message numerus="yes">
         <source>move {count} deals to {stage}</source>
         <translation>
@@ -3890,9 +6844,48 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
             <numerusform>move {count} deals to {stage}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>move {count} leads to {stage}</source>
+        <translation>
+            <numerusform>move {count} lead to {stage}</numerusform>
+            <numerusform>move {count} leads to {stage}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>move {deal} to {stage}</source>
         <translation>move {deal} to {stage}</translation>
+    </message>
+    <message>
+        <source>move “{action}”</source>
+        <translation>move “{action}”</translation>
+    </message>
+    <message>
+        <source>no longer set {month} by hand</source>
+        <translation>no longer set {month} by hand</translation>
+    </message>
+    <message>
+        <source>note on “{action}”</source>
+        <translation>note on “{action}”</translation>
+    </message>
+    <message>
+        <source>note visit to {customer}</source>
+        <translation>note visit to {customer}</translation>
+    </message>
+    <message>
+        <source>note “{what}” as kept</source>
+        <translation>note “{what}” as kept</translation>
+    </message>
+    <message>
+        <source>note “{what}” as not kept</source>
+        <translation>note “{what}” as not kept</translation>
+    </message>
+    <message>
+        <source>open “{action}” again</source>
+        <translation>open “{action}” again</translation>
+    </message>
+    <message>
+        <source>order lead {lead}</source>
+        <translation>order lead {lead}</translation>
     </message>
     <message numerus="yes">
         <source>order {count} deals</source>
@@ -3901,9 +6894,48 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
             <numerusform>order {count} deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>order {count} leads</source>
+        <translation>
+            <numerusform>order {count} lead</numerusform>
+            <numerusform>order {count} leads</numerusform>
+        </translation>
+    </message>
     <message>
         <source>order {deal}</source>
         <translation>order {deal}</translation>
+    </message>
+    <message>
+        <source>plan {period} by the proposal</source>
+        <translation>plan {period} by the proposal</translation>
+    </message>
+    <message>
+        <source>postpone step of {deal}</source>
+        <translation>postpone step of {deal}</translation>
+    </message>
+    <message>
+        <source>postpone visit {customer}</source>
+        <translation>postpone visit {customer}</translation>
+    </message>
+    <message>
+        <source>postpone “{step}”</source>
+        <translation>postpone “{step}”</translation>
+    </message>
+    <message>
+        <source>put {name} at the top</source>
+        <translation>put {name} at the top</translation>
+    </message>
+    <message>
+        <source>remove the commitment “{what}”</source>
+        <translation>remove the commitment “{what}”</translation>
+    </message>
+    <message>
+        <source>remove {name} of {customer}</source>
+        <translation>remove {name} of {customer}</translation>
+    </message>
+    <message>
+        <source>remove “{action}”</source>
+        <translation>remove “{action}”</translation>
     </message>
     <message numerus="yes">
         <source>reopen {count} deals</source>
@@ -3916,6 +6948,42 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <source>reopen {deal}</source>
         <translation>reopen {deal}</translation>
     </message>
+    <message>
+        <source>reword “{action}”</source>
+        <translation>reword “{action}”</translation>
+    </message>
+    <message>
+        <source>save scenario {name}</source>
+        <translation>save scenario {name}</translation>
+    </message>
+    <message>
+        <source>set {month} by hand</source>
+        <translation>set {month} by hand</translation>
+    </message>
+    <message>
+        <source>spread the target of {year} by season</source>
+        <translation>spread the target of {year} by season</translation>
+    </message>
+    <message>
+        <source>spread the target of {year} evenly</source>
+        <translation>spread the target of {year} evenly</translation>
+    </message>
+    <message>
+        <source>tick off “{action}”</source>
+        <translation>tick off “{action}”</translation>
+    </message>
+    <message>
+        <source>use scenario {name}</source>
+        <translation>use scenario {name}</translation>
+    </message>
+    <message>
+        <source>visit {customer}</source>
+        <translation>visit {customer}</translation>
+    </message>
+    <message>
+        <source>visit {customer}, then {stage}</source>
+        <translation>visit {customer}, then {stage}</translation>
+    </message>
     <message numerus="yes">
         <source>win {count} deals</source>
         <translation>
@@ -3926,6 +6994,364 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>win {deal}</source>
         <translation>win {deal}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>9:30</source>
+        <translation>9:30</translation>
+    </message>
+    <message>
+        <source>A visit is done today or earlier. Choose another day.</source>
+        <translation>A visit is done today or earlier. Choose another day.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>And then</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>As it fits</translation>
+    </message>
+    <message>
+        <source>Company or organisation</source>
+        <translation>Company or organisation</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>It stays a lead</source>
+        <translation>It stays a lead</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>New visit</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nothing moves</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>The customer</translation>
+    </message>
+    <message>
+        <source>The deal moves to {stage}</source>
+        <translation>The deal moves to {stage}</translation>
+    </message>
+    <message>
+        <source>The deal stays in {stage}</source>
+        <translation>The deal stays in {stage}</translation>
+    </message>
+    <message>
+        <source>The lead moves to {stage}</source>
+        <translation>The lead moves to {stage}</translation>
+    </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>The visit is done</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>What came of it, in a sentence</source>
+        <translation>What came of it, in a sentence</translation>
+    </message>
+    <message>
+        <source>What the visit is for</source>
+        <translation>What the visit is for</translation>
+    </message>
+    <message>
+        <source>Write the customer.</source>
+        <translation>Write the customer.</translation>
+    </message>
+    <message>
+        <source>{source} (fits)</source>
+        <translation>{source} (fits)</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTable</name>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>no day yet</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>⚠ overdue</source>
+        <translation>⚠ overdue</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ done</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>Make-up day</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>No day yet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>This visit is done. Open it to change the day on which it was done.</source>
+        <translation>This visit is done. Open it to change the day on which it was done.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsRoom</name>
+    <message numerus="yes">
+        <source>%n closed deal(s) have no source and are not in it.</source>
+        <translation>
+            <numerusform>%n closed deal has no source and is not in it.</numerusform>
+            <numerusform>%n closed deals have no source and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) visited without a source.</source>
+        <translation>
+            <numerusform>%n company visited without a source.</numerusform>
+            <numerusform>%n companies visited without a source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new target(s) to find by the balance, spread by (won + 1) / (closed + 2) of each source.</source>
+        <translation>
+            <numerusform>%n new target to find by the balance, spread by (won + 1) / (closed + 2) of each source.</numerusform>
+            <numerusform>%n new targets to find by the balance, spread by (won + 1) / (closed + 2) of each source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n without a day</numerusform>
+            <numerusform>%n without a day</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Done…</translation>
+    </message>
+    <message>
+        <source>Export the visits as a calendar</source>
+        <translation>Export the visits as a calendar</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>No visits yet. Whom do you want to see this week?</source>
+        <translation>No visits yet. Whom do you want to see this week?</translation>
+    </message>
+    <message>
+        <source>Open its deal</source>
+        <translation>Open its deal</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Plan a visit</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>Plan a visit…</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Shown as</translation>
+    </message>
+    <message>
+        <source>Sources and visits</source>
+        <translation>Sources and visits</translation>
+    </message>
+    <message>
+        <source>The funnel carries the target: no new targets have to be found.</source>
+        <translation>The funnel carries the target: no new targets have to be found.</translation>
+    </message>
+    <message>
+        <source>This lies outside the target's period: nothing is proposed.</source>
+        <translation>This lies outside the target's period: nothing is proposed.</translation>
+    </message>
+    <message>
+        <source>This time is over: nothing is proposed for it.</source>
+        <translation>This time is over: nothing is proposed for it.</translation>
+    </message>
+    <message>
+        <source>With a target and an average contract in the balance, visits are proposed here.</source>
+        <translation>With a target and an average contract in the balance, visits are proposed here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visit(s) written to {path}.</source>
+        <translation>
+            <numerusform>{count} visit written to {path}.</numerusform>
+            <numerusform>{count} visits written to {path}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3965,6 +7391,43 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Your funnel starts here</source>
         <translation>Your funnel starts here</translation>
+    </message>
+</context>
+<context>
+    <name>Whole</name>
+    <message>
+        <source>Line {line} of {file} cannot be kept: {why}. Nothing was changed.</source>
+        <translation>Line {line} of {file} cannot be kept: {why}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{file} names a deal that deal.csv does not hold: {deal}. Nothing was changed.</source>
+        <translation>{file} names a deal that deal.csv does not hold: {deal}. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFlow</name>
+    <message numerus="yes">
+        <source>%n deal(s) and everything about them came in.</source>
+        <translation>
+            <numerusform>%n deal and everything about it came in.</numerusform>
+            <numerusform>%n deals and everything about them came in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder of CSV files (*)</source>
+        <translation>A folder of CSV files (*)</translation>
+    </message>
+    <message>
+        <source>Everything is in {path}; columns.csv says what its columns hold.</source>
+        <translation>Everything is in {path}; columns.csv says what its columns hold.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Export everything</translation>
+    </message>
+    <message>
+        <source>One zip file (*.zip)</source>
+        <translation>One zip file (*.zip)</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>平衡计算(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Customers…</source>
+        <translation>客户列表(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
@@ -92,6 +96,10 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Playbook of this funnel…</source>
+        <translation>此漏斗的打法(&amp;P)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -158,6 +166,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Export every&amp;thing…</source>
+        <translation>导出全部内容(&amp;T)…</translation>
     </message>
     <message>
         <source>Export the &amp;chart…</source>
@@ -322,6 +334,12 @@
 <context>
     <name>BadRows</name>
     <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n 行未导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) left out; the others come in</source>
         <translation>
             <numerusform>%n 行不导入，其余照常导入</numerusform>
@@ -450,6 +468,10 @@
         <translation>预期合计</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation>停用</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>计量</translation>
     </message>
@@ -510,6 +532,10 @@
         <translation>期间 {start} 至 {end}，{left}。点击修改。</translation>
     </message>
     <message>
+        <source>Scenario “{name}”: win rates × {rate}, average × {size}.</source>
+        <translation>情景“{name}”：赢率 × {rate}，平均合同 × {size}。</translation>
+    </message>
+    <message>
         <source>Standard</source>
         <translation>标准</translation>
     </message>
@@ -556,6 +582,10 @@
     <message>
         <source>Win rates</source>
         <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Win rates rise to 100 % at most. Open deals keep their own amounts. Opportunities and sales cycle do not enter the balance.</source>
+        <translation>赢率最高到 100 %。进行中的商机仍按各自金额。商机数量和销售周期不参与平衡计算。</translation>
     </message>
     <message>
         <source>Won</source>
@@ -657,12 +687,20 @@
         <translation>一行写完：客户，项目，金额。Enter 添加，Esc 关闭。</translation>
     </message>
     <message>
+        <source>Delete: drop here</source>
+        <translation>删除：拖到这里</translation>
+    </message>
+    <message>
         <source>Dragging. Drop on a column, Escape cancels.</source>
         <translation>拖动中。放到某一列，Esc 取消。</translation>
     </message>
     <message>
         <source>Drop a card here</source>
         <translation>把卡片拖到这里</translation>
+    </message>
+    <message>
+        <source>First a deal, then a win</source>
+        <translation>先转为商机，再记赢单</translation>
     </message>
     <message>
         <source>Lost: drop here</source>
@@ -675,6 +713,47 @@
     <message>
         <source>Sort by hand to arrange cards</source>
         <translation>手动排序时才能调整卡片顺序</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>The calendar could not be written to {path}: {why}. Choose another place.</source>
+        <translation>日历无法写入 {path}：{why}。请换一个位置。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <comment>not shown</comment>
+        <translation>
+            <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>还有 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrows walk days and visits. Enter opens, Insert plans, Space notes what is done, Delete deletes, Ctrl with an arrow moves a visit to another day.</source>
+        <translation>方向键在日期和拜访间移动。Enter 打开，Insert 安排，空格记录完成，Delete 删除，Ctrl 加方向键把拜访移到另一天。</translation>
+    </message>
+    <message>
+        <source>Calendar of visits</source>
+        <translation>拜访日历</translation>
+    </message>
+    <message>
+        <source>{day} today</source>
+        <translation>{day} 今天</translation>
     </message>
 </context>
 <context>
@@ -841,6 +920,14 @@
 <context>
     <name>CheckRow</name>
     <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm the proposed Yes: {question}</source>
+        <translation>确认建议的“是”：{question}</translation>
+    </message>
+    <message>
         <source>Evidence: {question}</source>
         <translation>依据：{question}</translation>
     </message>
@@ -855,6 +942,10 @@
     <message>
         <source>optional</source>
         <translation>可选</translation>
+    </message>
+    <message>
+        <source>proposed: Yes</source>
+        <translation>建议：是</translation>
     </message>
 </context>
 <context>
@@ -954,25 +1045,71 @@
             <numerusform>%n 个商机</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) in this stage</source>
+        <translation>
+            <numerusform>这个阶段有 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Distance from the target: only without a filter, as all deals count for it</source>
+        <translation>离目标多远：按全部商机计算，筛选时不显示</translation>
+    </message>
     <message>
         <source>Enough for the target</source>
         <translation>足够达成目标</translation>
+    </message>
+    <message>
+        <source>Enough for the target: the deals from here on and what is won carry it</source>
+        <translation>足够达成目标：从这里起的商机和已赢撑得起</translation>
     </message>
     <message>
         <source>Lacks {count} deals for the target</source>
         <translation>离目标缺 {count} 个商机</translation>
     </message>
     <message>
+        <source>Lacks {count}: so many more deals of this stage the target needs;</source>
+        <translation>缺 {count}：为达成目标，这个阶段还要这么多商机；</translation>
+    </message>
+    <message>
         <source>Sum {amount}</source>
         <translation>合计 {amount}</translation>
+    </message>
+    <message>
+        <source>Sum {sum}: the amounts of the deals shown together</source>
+        <translation>合计 {sum}：所显示商机的金额相加</translation>
+    </message>
+    <message>
+        <source>Sum {sum}: their amounts together</source>
+        <translation>合计 {sum}：金额相加</translation>
+    </message>
+    <message>
+        <source>The filter shows {shown} of {count} deals of this stage</source>
+        <translation>筛选后显示这个阶段的 {shown} / {count} 个商机</translation>
     </message>
     <message>
         <source>The gap starts here</source>
         <translation>缺口从这里开始</translation>
     </message>
     <message>
+        <source>The gap starts here: it is the first stage that lacks</source>
+        <translation>缺口从这里开始：这是第一个缺商机的阶段</translation>
+    </message>
+    <message>
         <source>Weighted {amount}</source>
         <translation>加权 {amount}</translation>
+    </message>
+    <message>
+        <source>Weighted {weighted}: what is won counts in full</source>
+        <translation>加权 {weighted}：已赢全额计入</translation>
+    </message>
+    <message>
+        <source>Weighted {weighted}: what they may be expected to bring, the sum × {share}</source>
+        <translation>加权 {weighted}：预期能带来的金额，合计 × {share}</translation>
+    </message>
+    <message>
+        <source>deals further on are counted in. The chart says the same in contracts.</source>
+        <translation>更靠后的商机已计入。漏斗图按合同数表示同一缺口。</translation>
     </message>
     <message>
         <source>lacks {count}</source>
@@ -990,6 +1127,14 @@
     <message>
         <source>{shown} of {count} shown</source>
         <translation>显示 {shown} / {count}</translation>
+    </message>
+    <message>
+        <source>{stage}: {share} of the deals here may be expected to be won</source>
+        <translation>{stage}：这里的商机预期有 {share} 会赢</translation>
+    </message>
+    <message>
+        <source>{won} / {needed}: contracts won in the target's period, of those needed</source>
+        <translation>{won} / {needed}：目标期内已赢的合同 / 所需合同</translation>
     </message>
     <message>
         <source>{won} of {needed} contracts won</source>
@@ -1246,11 +1391,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>the CSV file to read</source>
-        <translation>要读取的 CSV 文件</translation>
+        <translation type="vanished">要读取的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>the CSV file to read; or the folder or .zip file of export --all, into an empty file</source>
+        <translation>要读取的 CSV 文件；或 export --all 写出的文件夹或 .zip 文件，导入空文件</translation>
     </message>
     <message>
         <source>the CSV file to write</source>
-        <translation>要写入的 CSV 文件</translation>
+        <translation type="vanished">要写入的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>the CSV file to write; with --all a folder, or a .zip file</source>
+        <translation>要写入的 CSV 文件；加 --all 时为文件夹或 .zip 文件</translation>
     </message>
     <message>
         <source>the copy; otherwise beside the file, with date and time</source>
@@ -1293,6 +1446,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>把全部商机写成 CSV 文件</translation>
     </message>
     <message>
+        <source>write everything, one CSV file a table, to be imported again</source>
+        <translation>写出全部内容，每张表一个 CSV 文件，可再次导入</translation>
+    </message>
+    <message>
         <source>yuan</source>
         <translation>元</translation>
     </message>
@@ -1311,6 +1468,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{amount} × 10,000 yuan</source>
         <translation>{amount} 万元</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) and everything about them came into {path}.</source>
+        <translation>
+            <numerusform>已把 {count} 个商机及其全部内容导入 {path}。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) were imported.</source>
@@ -1375,6 +1538,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{heading}（{unit}）</translation>
     </message>
     <message>
+        <source>{option} is for a spreadsheet; a whole funnel comes in as it is.</source>
+        <translation>{option} 只用于表格；完整漏斗按原样导入。</translation>
+    </message>
+    <message>
         <source>{option} needs an amount.</source>
         <translation>{option} 需要金额。</translation>
     </message>
@@ -1399,6 +1566,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{stage} lacks {number}: the gap starts here.</source>
         <translation>{stage}缺 {number} 个：缺口从这里开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{tables} tables with {count} row(s) were written to {path}.</source>
+        <translation>
+            <numerusform>已把 {tables} 张表、{count} 行写入 {path}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{target} is a checked copy, {size} bytes.</source>
@@ -1426,6 +1599,63 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>CustomerTable</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户列表</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>最近拜访</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Name, pinyin…</source>
+        <translation>名称、拼音首字母…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Show the deals</source>
+        <translation>查看商机</translation>
+    </message>
+    <message>
+        <source>Sum won</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>11-24, fri, +7</source>
@@ -1438,6 +1668,21 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>“{text}” is not a date. Type for example 2026-11-24, 11-24, tomorrow, fri or +7.</source>
         <translation>“{text}”不是日期。可以这样写：2026-11-24、11-24、明天、周五、+7。</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>New date</source>
+        <translation>新日期</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Type a date, such as 11-30, fri or +7.</source>
+        <translation>请输入日期，例如 11-30、周五或 +7。</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1830,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Parts of the deal</source>
         <translation>商机的各部分</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>People {count}</source>
+        <translation>人 {count}</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>打法</translation>
     </message>
     <message>
         <source>Won…</source>
@@ -1813,6 +2070,13 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>ExportSet</name>
+    <message>
+        <source>{path} is a file. Give a folder, or a name that ends in .zip.</source>
+        <translation>{path} 是文件。请给出文件夹，或以 .zip 结尾的名称。</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>Another program is writing to {path}, so nothing was changed. Close it there and try again.</source>
@@ -2002,6 +2266,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>显示文件夹</translation>
     </message>
     <message>
+        <source>Show what was left out</source>
+        <translation>查看未导入的行</translation>
+    </message>
+    <message>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>导入已取消，没有任何改动。</translation>
     </message>
@@ -2119,6 +2387,27 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>won in the period</source>
         <translation>期内赢单</translation>
+    </message>
+</context>
+<context>
+    <name>FittingSource</name>
+    <message numerus="yes">
+        <source>Fits: {source} — has bought before (%n won)</source>
+        <translation>
+            <numerusform>建议：{source}（该客户买过，%n 个赢单）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits: {source} — has not bought yet</source>
+        <translation>建议：{source}（该客户尚未购买）</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Take the source {source}</source>
+        <translation>采用来源“{source}”</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2604,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>&lt;b&gt;Find {count} new targets&lt;/b&gt;: the gap starts at the very front.</source>
-        <translation>&lt;b&gt;要找 {count} 个新目标客户&lt;/b&gt;：缺口从头开始。</translation>
+        <translation>&lt;b&gt;要找 {count} 个新目标客户&lt;/b&gt;：缺口从最前面开始。</translation>
     </message>
     <message>
         <source>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type target and average&lt;/a&gt;.</source>
@@ -2456,6 +2745,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The picture was written: {path}</source>
         <translation>图片已保存：{path}</translation>
+    </message>
+    <message>
+        <source>Under scenario “{name}”.</source>
+        <translation>按情景“{name}”计算。</translation>
     </message>
     <message>
         <source>View of the funnel</source>
@@ -2620,6 +2913,37 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}：{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Mid-autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>New Year's Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Tomb-sweeping Day</source>
+        <translation>清明节</translation>
     </message>
 </context>
 <context>
@@ -2823,7 +3147,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>CSV 文件 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <translation type="vanished">CSV 文件 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;Everything of a funnel (*.zip);;All files (*)</source>
+        <translation>CSV 文件 (*.csv *.tsv *.txt);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Columns separated by</source>
@@ -3053,6 +3381,49 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>ImportSet</name>
+    <message>
+        <source>A whole funnel can only be brought into an empty file. Make a new one first.</source>
+        <translation>完整漏斗只能导入空文件。请先新建漏斗。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has {found} cells instead of {expected}.</source>
+        <translation>{file} 第 {line} 行有 {found} 格，应为 {expected} 格。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: “{value}” is no number for {column}.</source>
+        <translation>{file} 第 {line} 行：{column} 的“{value}”不是数字。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read from line {line} on: {why}.</source>
+        <translation>{file} 从第 {line} 行起无法读取：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} has a column that is not ours: {column}.</source>
+        <translation>{file} 中有不认识的列：{column}。</translation>
+    </message>
+    <message>
+        <source>{file} holds {found} rows instead of {expected}: the set is not complete.</source>
+        <translation>{file} 有 {found} 行，应为 {expected} 行：这套文件不完整。</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Write the set once more.</source>
+        <translation>{file} 是空的。请重新导出。</translation>
+    </message>
+    <message>
+        <source>{file} is missing in the set.</source>
+        <translation>这套文件中缺少 {file}。</translation>
+    </message>
+    <message>
+        <source>{path} is not a whole funnel written by Export everything. Choose its folder or zip file.</source>
+        <translation>{path} 不是用“导出全部内容”写出的漏斗。请选择其文件夹或 zip 文件。</translation>
+    </message>
+    <message>
+        <source>{path} was written by another version of the program ({version}). Use that one.</source>
+        <translation>{path} 由其他版本的程序（{version}）写出。请使用该版本。</translation>
+    </message>
+</context>
+<context>
     <name>Joints</name>
     <message>
         <source>, </source>
@@ -3076,10 +3447,659 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>KnownCustomer</name>
+    <message>
+        <source>Known customers</source>
+        <translation>已有客户</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a link: shows the deals of the customer that is known already</comment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open the deals of {customer}</source>
+        <translation>查看 {customer} 的商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>{customer} has %n deal(s) already</source>
+        <translation>
+            <numerusform>{customer} 已有 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{customer} is a lead already</source>
+        <translation>{customer} 已是线索</translation>
+    </message>
+</context>
+<context>
+    <name>Lead</name>
+    <message>
+        <source>Contact: {contact}</source>
+        <translation>联系人：{contact}</translation>
+    </message>
+    <message>
+        <source>No visit date</source>
+        <translation>未定拜访日期</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>备注：{note}</translation>
+    </message>
+    <message>
+        <source>Phone: {phone}</source>
+        <translation>电话：{phone}</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+</context>
+<context>
+    <name>LeadDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>First visit on</source>
+        <translation>首访日期</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>新线索</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write the company's name.</source>
+        <translation>请填写公司名称。</translation>
+    </message>
+</context>
+<context>
+    <name>LeadLines</name>
+    <message>
+        <source>More cells than columns, from “{cell}” on. Remove them.</source>
+        <translation>格数多于列数，从“{cell}”起多余。请删去。</translation>
+    </message>
+    <message>
+        <source>No customer.</source>
+        <translation>没有客户。</translation>
+    </message>
+    <message>
+        <source>Only 5,000 lines are taken at a time.</source>
+        <translation>一次最多 5,000 行。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date. Write it as {example}.</source>
+        <translation>“{value}”不是日期。请写成 {example} 的形式。</translation>
+    </message>
+</context>
+<context>
     <name>Leads</name>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) overdue</source>
+        <translation>
+            <numerusform>%n 次拜访逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 条待访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;New lead…</source>
+        <translation>新线索(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows from a spreadsheet…</source>
+        <translation>粘贴表格中的行(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A lead needs a customer. Type the company's name.</source>
+        <translation>线索要有客户。请输入公司名称。</translation>
+    </message>
+    <message>
+        <source>Add a lead</source>
+        <translation>添加线索</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation>添加线索</translation>
+    </message>
+    <message>
+        <source>Companies that wait for a first visit. Add one below, or paste rows from a spreadsheet: Ctrl+V.</source>
+        <translation>等待首访的公司。在下面添加，或用 Ctrl+V 粘贴表格中的行。</translation>
+    </message>
+    <message>
+        <source>Customer, contact, phone</source>
+        <translation>客户，联系人，电话</translation>
+    </message>
+    <message>
+        <source>Customer, contact, position, phone, source, note, date of the first visit: as much as is known, with commas between. Enter adds it, Escape closes.</source>
+        <translation>客户，联系人，职务，电话，来源，备注，首访日期：知道多少写多少，用逗号隔开。Enter 添加，Esc 关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n lead(s)?</source>
+        <translation>
+            <numerusform>删除 %n 条线索？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the lead {lead}?</source>
+        <translation>删除线索“{lead}”？</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move to {stage}…</source>
+        <translation>转为{stage}…</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of a deleted lead but its visits. Undo brings it back.</source>
+        <translation>删除线索后只保留它的拜访记录。删除后可以撤销。</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet…</source>
+        <translation>粘贴表格中的行…</translation>
+    </message>
+    <message>
+        <source>Put the tray away</source>
+        <translation>收起线索栏</translation>
+    </message>
     <message>
         <source>This lead is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条线索已不在文件中。</translation>
+    </message>
+    <message>
+        <source>Type a company's name.</source>
+        <translation>请输入公司名称。</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rows of {file} that were left out</source>
+        <translation>{file} 中未导入的行</translation>
+    </message>
+</context>
+<context>
+    <name>Levers</name>
+    <message numerus="yes">
+        <source>%n deal(s) without a date of entering are not among them.</source>
+        <translation>
+            <numerusform>不含 %n 个没有录入日期的商机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) without an amount add nothing here.</source>
+        <translation>
+            <numerusform>%n 个进行中的商机没有金额，这里不计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>10,000 CNY</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>10k CNY</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>A sales cycle has 0 days or more.</source>
+        <translation>销售周期不能少于 0 天。</translation>
+    </message>
+    <message>
+        <source>A win rate is more than 0 and at most 100 %.</source>
+        <translation>赢率必须大于 0，且不超过 100 %。</translation>
+    </message>
+    <message>
+        <source>Amounts of won deals / won deals with an amount</source>
+        <translation>赢单金额合计 / 有金额的赢单数</translation>
+    </message>
+    <message>
+        <source>Brings: the difference</source>
+        <translation>带来：两者之差</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>已结商机</translation>
+    </message>
+    <message>
+        <source>Days from first stage to won / won deals with both dates</source>
+        <translation>从第一阶段到赢单的天数合计 / 两个日期齐全的赢单数</translation>
+    </message>
+    <message>
+        <source>Deal size</source>
+        <translation>单子大小</translation>
+    </message>
+    <message>
+        <source>Deals since the first one, {first}, to {last} / months, at least 1</source>
+        <translation>从第一个商机（{first}）到 {last} 的商机数 / 月数（至少 1）</translation>
+    </message>
+    <message>
+        <source>Deals that entered the funnel from {first} to {last} / months</source>
+        <translation>{first} 至 {last} 进入漏斗的商机数 / 月数</translation>
+    </message>
+    <message>
+        <source>Deals that entered the funnel, by months.</source>
+        <translation>进入漏斗的商机，按月平均。</translation>
+    </message>
+    <message>
+        <source>Delete this scenario</source>
+        <translation>删除这个情景</translation>
+    </message>
+    <message>
+        <source>Even 100 % does not reach the target.</source>
+        <translation>赢率到 100 % 也达不到目标。</translation>
+    </message>
+    <message>
+        <source>Even a cycle of 0 days does not reach the target.</source>
+        <translation>周期缩短到 0 天也达不到目标。</translation>
+    </message>
+    <message>
+        <source>Go to the board</source>
+        <translation>去看板</translation>
+    </message>
+    <message>
+        <source>In months of {days} days</source>
+        <translation>折合成月（每月 {days} 天）</translation>
+    </message>
+    <message>
+        <source>Leave in balance</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Mean over the won deals of which it is known.</source>
+        <translation>按已知数值的赢单取平均。</translation>
+    </message>
+    <message>
+        <source>Measured on few deals: lean on it with care.</source>
+        <translation>实测所依据的商机偏少，请谨慎参考。</translation>
+    </message>
+    <message>
+        <source>Measured values</source>
+        <translation>实测值</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Needs a deal that entered the funnel in the last 12 months.</source>
+        <translation>需要最近 12 个月内进入漏斗的商机。</translation>
+    </message>
+    <message>
+        <source>Needs a won deal with an amount.</source>
+        <translation>需要有金额的赢单。</translation>
+    </message>
+    <message>
+        <source>Needs a won deal with the date on which it entered the funnel.</source>
+        <translation>需要有录入日期的赢单。</translation>
+    </message>
+    <message>
+        <source>Needs closed deals, one of them won.</source>
+        <translation>需要已结商机，其中至少一个赢单。</translation>
+    </message>
+    <message>
+        <source>New opportunities</source>
+        <translation>新商机</translation>
+    </message>
+    <message>
+        <source>New: opportunities × months × win rate × size</source>
+        <translation>新增：商机数量 × 有效月数 × 赢率 × 单子大小</translation>
+    </message>
+    <message>
+        <source>No number reaches the target: what is left is shorter than the sales cycle.</source>
+        <translation>商机再多也达不到目标：剩余时间短于销售周期。</translation>
+    </message>
+    <message>
+        <source>No size reaches the target: nothing open has an amount and no time is left.</source>
+        <translation>单子再大也达不到目标：进行中的商机都没有金额，也没有剩余时间。</translation>
+    </message>
+    <message>
+        <source>No target yet: type one in the balance.</source>
+        <translation>还没有目标：请在平衡计算中输入。</translation>
+    </message>
+    <message>
+        <source>No value of it reaches the target, as long as the others are not measured.</source>
+        <translation>其他几项还没有实测，单靠它达不到目标。</translation>
+    </message>
+    <message>
+        <source>Not measured yet: {levers}.</source>
+        <translation>还没有实测：{levers}。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>One per cent brings nothing: no time and no open amount is left.</source>
+        <translation>提高 1 % 没有作用：既没有剩余时间，也没有进行中的金额。</translation>
+    </message>
+    <message>
+        <source>Open the formula of the result</source>
+        <translation>查看结果的算式</translation>
+    </message>
+    <message>
+        <source>Open: amount × size × win probability, by stage</source>
+        <translation>进行中：金额 × 单子大小 × 赢率，逐阶段</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机数量</translation>
+    </message>
+    <message>
+        <source>Productive months: months left − cycle, at least 0</source>
+        <translation>有效月数：剩余月数 − 周期，不小于 0</translation>
+    </message>
+    <message>
+        <source>Replaces the scenario of that name.</source>
+        <translation>将替换同名的情景。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Result as measured {before}, as set {after}</source>
+        <translation>结果：实测 {before}，设定后 {after}</translation>
+    </message>
+    <message>
+        <source>Result of the period</source>
+        <translation>本期结果</translation>
+    </message>
+    <message>
+        <source>Result with measured values</source>
+        <translation>按实测值的结果</translation>
+    </message>
+    <message>
+        <source>Result with measured values, and the target</source>
+        <translation>按实测值的结果，与目标</translation>
+    </message>
+    <message>
+        <source>Result: won + open + new</source>
+        <translation>结果：已赢 + 进行中 + 新增</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>销售周期</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>保存情景</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Set to, from the measured value</source>
+        <translation>从实测值设为</translation>
+    </message>
+    <message>
+        <source>The four levers</source>
+        <translation>四力</translation>
+    </message>
+    <message>
+        <source>The levers are measured on your own deals: what was won and lost, how long it took, how large it was. There is nothing to measure yet. Close the first deals on the board, or import them.</source>
+        <translation>四力按你自己的商机实测：赢了哪些、丢了哪些、用了多久、单子多大。现在还没有可实测的商机。请先在看板上结束几个商机，或导入。</translation>
+    </message>
+    <message>
+        <source>The opportunities a month must be more than 0.</source>
+        <translation>每月商机数量必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The period is over: nothing new can be won in it.</source>
+        <translation>期间已结束，不会再有新的赢单。</translation>
+    </message>
+    <message>
+        <source>The result is the target as it is.</source>
+        <translation>现状正好达到目标。</translation>
+    </message>
+    <message>
+        <source>The size of a deal must be more than 0.</source>
+        <translation>单子大小必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The smallest change with which the result is the target.</source>
+        <translation>正好达到目标所需的最小变化。</translation>
+    </message>
+    <message>
+        <source>The target is passed whatever this lever does.</source>
+        <translation>不论这一项如何，都超过目标。</translation>
+    </message>
+    <message>
+        <source>The target is passed; it may fall back to this value.</source>
+        <translation>已超过目标；这一项最低可以退到此值。</translation>
+    </message>
+    <message>
+        <source>The win rate is the share won of all that were won or lost.</source>
+        <translation>赢率：赢单占全部已结商机的比例。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合在一起</translation>
+    </message>
+    <message>
+        <source>Type the target of the period in the balance first.</source>
+        <translation>请先在平衡计算中输入本期目标。</translation>
+    </message>
+    <message>
+        <source>Use in balance</source>
+        <translation>用于平衡</translation>
+    </message>
+    <message>
+        <source>What is won counts as it is, open deals by amount and win probability.</source>
+        <translation>已赢按实际金额，进行中的商机按金额和赢率。</translation>
+    </message>
+    <message>
+        <source>What one per cent brings</source>
+        <translation>每提高 1 %，多赢多少</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Without new opportunities, as these are not measured yet: {levers}.</source>
+        <translation>未计新商机，因为还没有实测：{levers}。</translation>
+    </message>
+    <message>
+        <source>Won / closed deals</source>
+        <translation>赢单 / 已结商机</translation>
+    </message>
+    <message>
+        <source>Won and open deals</source>
+        <translation>赢单和进行中的商机</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Won in the period</source>
+        <translation>期内赢单</translation>
+    </message>
+    <message>
+        <source>Write a commitment with a date</source>
+        <translation>写下承诺与日期</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>/ 月</translation>
+    </message>
+    <message>
+        <source>alone: no target yet</source>
+        <translation>单靠它：还没有目标</translation>
+    </message>
+    <message>
+        <source>alone: not measured</source>
+        <translation>单靠它：没有实测</translation>
+    </message>
+    <message>
+        <source>alone: out of reach</source>
+        <translation>单靠它：到不了</translation>
+    </message>
+    <message>
+        <source>alone: {value}</source>
+        <translation>单靠它：{value}</translation>
+    </message>
+    <message>
+        <source>brings</source>
+        <translation>带来</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>effect on this period’s result, from your own history · {unit}</source>
+        <translation>对本期结果的影响，起点为你自己的历史 · {unit}</translation>
+    </message>
+    <message>
+        <source>measured {value}</source>
+        <translation>实测 {value}</translation>
+    </message>
+    <message>
+        <source>n = {count}</source>
+        <translation>n = {count}</translation>
+    </message>
+    <message>
+        <source>n = {count}, few</source>
+        <translation>n = {count} 偏少</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>还没有实测</translation>
+    </message>
+    <message>
+        <source>target holds to {value}</source>
+        <translation>退到 {value} 仍达标</translation>
+    </message>
+    <message>
+        <source>target holds without it</source>
+        <translation>没有它也达标</translation>
+    </message>
+    <message>
+        <source>target just reached</source>
+        <translation>正好达标</translation>
+    </message>
+    <message>
+        <source>target {target} · {amount} above</source>
+        <translation>目标 {target} · 超出 {amount}</translation>
+    </message>
+    <message>
+        <source>target {target} · {amount} below</source>
+        <translation>目标 {target} · 差 {amount}</translation>
+    </message>
+    <message>
+        <source>{days} days are left, fewer than a sales cycle of {length}: opportunities found now are won too late.</source>
+        <translation>剩余 {days} 天，短于销售周期（{length}）：现在找到的商机来不及赢单。</translation>
+    </message>
+    <message>
+        <source>{lever} alone</source>
+        <translation>单靠{lever}</translation>
+    </message>
+    <message>
+        <source>{lever} brings {amount}</source>
+        <translation>{lever}带来 {amount}</translation>
+    </message>
+    <message>
+        <source>{lever} first: {amount} for each 1 %, sample {count}.</source>
+        <translation>最值得先动：{lever}。每 1 % 带来 {amount}，样本 {count}。</translation>
+    </message>
+    <message>
+        <source>{lever}, measured</source>
+        <translation>{lever}，实测</translation>
+    </message>
+    <message>
+        <source>{lever}: measured {value}, {sample}</source>
+        <translation>{lever}：实测 {value}，{sample}</translation>
+    </message>
+    <message>
+        <source>{lever}: one per cent</source>
+        <translation>{lever}：提高 1 %</translation>
+    </message>
+    <message>
+        <source>{lever}: what it brings</source>
+        <translation>{lever}：带来多少</translation>
+    </message>
+    <message>
+        <source>{name} (in balance)</source>
+        <translation>{name}（用于平衡）</translation>
+    </message>
+    <message>
+        <source>{number} a month</source>
+        <translation>{number} / 月</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} 天</translation>
+    </message>
+    <message>
+        <source>{percent} % from the measured value</source>
+        <translation>比实测值 {percent} %</translation>
+    </message>
+    <message>
+        <source>{place}. {lever}: one per cent brings {amount}</source>
+        <translation>{place}. {lever}：提高 1 % 带来 {amount}</translation>
+    </message>
+    <message>
+        <source>ƒ won + open deals + opportunities × months × win rate × size</source>
+        <translation>ƒ 已赢 + 进行中 + 商机数量 × 有效月数 × 赢率 × 单子大小</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type for example 12.5.</source>
+        <translation>“{text}”不是数字。请输入，例如 12.5。</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large to be meant.</source>
+        <translation>“{text}”太大，想必不是本意。</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +4172,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>平衡计算</translation>
     </message>
     <message>
+        <source>Deals of {customer}</source>
+        <translation>{customer} 的商机</translation>
+    </message>
+    <message>
         <source>Funnel</source>
         <translation>漏斗</translation>
     </message>
@@ -3188,6 +4212,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>丢单</translation>
     </message>
@@ -3217,6 +4245,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Company or organisation</source>
         <translation>公司或单位</translation>
+    </message>
+    <message>
+        <source>Fits: {source}</source>
+        <translation>建议：{source}</translation>
     </message>
     <message>
         <source>New deal</source>
@@ -3254,26 +4286,277 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n lead(s) understood</source>
+        <translation>
+            <numerusform>识别出 %n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n 行不导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n lead(s)</source>
+        <translation>
+            <numerusform>添加 %n 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>首访</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason} ({text})</source>
+        <translation>第 {line} 行：{reason}（{text}）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>各行内容</translation>
+    </message>
+    <message>
+        <source>Lines that are left out</source>
+        <translation>不导入的行</translation>
+    </message>
+    <message>
+        <source>One company a line, as it is copied from a spreadsheet: customer, contact, position, phone, source, note, date of the first visit. Columns may be missing; a line of headings may come first.</source>
+        <translation>每行一家公司，可直接从表格复制：客户、联系人、职务、电话、来源、备注、首访日期。可以缺列，首行可以是表头。</translation>
+    </message>
+    <message>
+        <source>Paste leads</source>
+        <translation>粘贴线索</translation>
+    </message>
+    <message>
+        <source>What is understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>{all}; the first {shown} are shown</source>
+        <translation>{all}；只显示前 {shown} 条</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
+    <message numerus="yes">
+        <source>%n person(s) below</source>
+        <translation>
+            <numerusform>下属 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A person needs a name and a customer. Type both.</source>
+        <translation>要有姓名和客户。请都填写。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>Add a person (Insert, in the chart)</source>
+        <translation>添加人（图中按 Insert）</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Decision chain</source>
+        <translation>决策链</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</source>
+        <translation>拖到另一人上：向其汇报；拖到空白处：不向任何人汇报。按键：方向键、Enter、Insert、Delete；Ctrl 加方向键移动。</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>修改 {name}</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Evidence: {facts}</source>
+        <translation>依据：{facts}</translation>
+    </message>
+    <message>
+        <source>From this: {words}.</source>
+        <translation>由此可答：{words}。</translation>
+    </message>
+    <message>
+        <source>Give the deal a customer first: people belong to the customer.</source>
+        <translation>请先为商机填写客户：人属于客户。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file.</source>
+        <translation>此人已不在文件中。</translation>
+    </message>
+    <message>
+        <source>Who decides, who influences, who uses, who buys? Add the people you know, draw who reports to whom, and the checks on the decision chain answer themselves.</source>
+        <translation>谁决策、谁影响、谁使用、谁采购？添加你认识的人，画出谁向谁汇报，决策链的检查就有了答案。</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>our relation to a person: is against us</comment>
+        <translation>偏对手</translation>
+    </message>
+    <message>
+        <source>buys</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>教练</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>opposes</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>our way of cooperating is accepted</source>
+        <translation>合作方式获认可</translation>
+    </message>
+    <message>
+        <source>reports to {boss}</source>
+        <translation>向 {boss} 汇报</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <comment>our relation to a person: supports us</comment>
+        <translation>认可</translation>
+    </message>
+    <message>
+        <source>the decision chain is known</source>
+        <translation>决策链清楚</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>our relation to a person</comment>
+        <translation>态度不明</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>we have a coach inside</source>
+        <translation>项目里有教练</translation>
+    </message>
+    <message numerus="yes">
+        <source>{customer}: %n person(s)</source>
+        <translation>
+            <numerusform>{customer}：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} cannot report to somebody below. Move that one first.</source>
+        <translation>{name} 不能向自己的下属汇报。请先移动那个人。</translation>
+    </message>
     <message>
         <source>{name} decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 决策</translation>
     </message>
     <message>
         <source>{name} decides and supports us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 决策，并认可我们</translation>
     </message>
     <message>
         <source>{name} influences the decision and supports us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 影响决策，并认可我们</translation>
     </message>
     <message>
         <source>{name} is our coach and supports us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是教练，并认可我们</translation>
+    </message>
+    <message>
+        <source>{name} is the contact of this deal.</source>
+        <translation>{name} 是这个商机的联系人。</translation>
     </message>
     <message>
         <source>{name} reports to {boss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 向 {boss} 汇报</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>(holidays not known)</source>
+        <translation>（节假日未公布）</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>向前（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Export .ics…</source>
+        <translation>导出日历 .ics…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>On (Alt+Right)</source>
+        <translation>向后（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>The public holidays of this year are not known yet: Monday to Friday count.</source>
+        <translation>今年的节假日尚未公布：按周一至周五计算。</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示的时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
     </message>
 </context>
 <context>
@@ -3320,7 +4603,161 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新添加的人</translation>
+    </message>
+    <message>
+        <source>Nobody (top)</source>
+        <translation>无（最上层）</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Our relation</source>
+        <translation>对我们的态度</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Role in the decision</source>
+        <translation>决策中的角色</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>PhasePath</name>
+    <message>
+        <source>Phase not recorded</source>
+        <translation>未记录步骤</translation>
+    </message>
+    <message>
+        <source>Phase {number} of {count}: {name}</source>
+        <translation>第 {number} 步，共 {count} 步：{name}</translation>
+    </message>
+</context>
+<context>
     <name>Playbook</name>
+    <message>
+        <source>Add an action of your own, Enter</source>
+        <translation>添加自己的动作，按 Enter</translation>
+    </message>
+    <message>
+        <source>Behind: {phase}  {done}/{all}</source>
+        <translation>已过：{phase}  {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Done on: {action}</source>
+        <translation>完成日期：{action}</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>Every loss reason is switched off. Leave at least one to choose.</source>
+        <translation>丢单原因全部停用了。请至少保留一个。</translation>
+    </message>
+    <message>
+        <source>Everything of this phase is done: time to move on.</source>
+        <translation>这一步的动作都已完成：可以往前走了。</translation>
+    </message>
+    <message>
+        <source>It is the first open action of this phase.</source>
+        <translation>这就是本步骤第一个未完成的动作。</translation>
+    </message>
+    <message>
+        <source>Later: {phase}  {done}/{all}</source>
+        <translation>之后：{phase}  {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Make it the next step</source>
+        <translation>设为下一步</translation>
+    </message>
+    <message>
+        <source>More for: {action}</source>
+        <translation>更多操作：{action}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>New action in {phase}</source>
+        <translation>在“{phase}”中添加动作</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No next step yet</source>
+        <translation>还没有下一步</translation>
+    </message>
+    <message>
+        <source>Note: what came of it</source>
+        <translation>备注：结果如何</translation>
+    </message>
+    <message>
+        <source>Note: {action}</source>
+        <translation>备注：{action}</translation>
+    </message>
+    <message>
+        <source>Now: {phase}  {done}/{all}</source>
+        <translation>现在：{phase}  {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Over when: {sentence}</source>
+        <translation>结束标志：{sentence}</translation>
+    </message>
+    <message>
+        <source>Overdue: {step}</source>
+        <translation>逾期：{step}</translation>
+    </message>
+    <message>
+        <source>Proposed: {action}</source>
+        <translation>建议：{action}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
     <message>
         <source>The check {key} belongs to the stage “{stage}”. Write that.</source>
         <translation>检查 {key} 属于阶段“{stage}”。请照此填写。</translation>
@@ -3390,6 +4827,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>“{key}”的 {language} 文字要放在引号里，且不能为空。</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Words of the action</source>
+        <translation>动作的文字</translation>
+    </message>
+    <message>
         <source>[{section}.{key}] is missing. Add it; these are needed: {known}.</source>
         <translation>缺少 [{section}.{key}]。请补上；需要的有：{known}。</translation>
     </message>
@@ -3400,6 +4845,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>stale_after_days must be a whole number from 1 to {most}; leave it out for never.</source>
         <translation>stale_after_days 必须是 1 到 {most} 的整数；不需要时删去。</translation>
+    </message>
+    <message>
+        <source>switched_off must be true or false.</source>
+        <translation>switched_off 只能是 true 或 false。</translation>
     </message>
     <message>
         <source>“{key}” has no {language} text. Add it.</source>
@@ -3434,12 +4883,215 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>“{name}”不是打法文件的部分。请删除，或改为：{known}。</translation>
     </message>
     <message>
+        <source>“{name}” of the funnel's own playbook makes no sense.</source>
+        <translation>此漏斗自己的打法中，“{name}”无法理解。</translation>
+    </message>
+    <message>
         <source>“{phase}” is no phase. Choose one of p1 to p7.</source>
         <translation>“{phase}”不是步骤。请从 p1 到 p7 中选择。</translation>
     </message>
     <message>
         <source>“{section}” must hold tables such as [{section}.key].</source>
         <translation>“{section}”中应有 [{section}.key] 这样的表。</translation>
+    </message>
+</context>
+<context>
+    <name>PlaybookDialog</name>
+    <message>
+        <source>A deal is stale after 1 to {most} days. Leave the field blank for never.</source>
+        <translation>停滞天数只能是 1 到 {most}。留空表示从不。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation>添加原因</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加动作</translation>
+    </message>
+    <message>
+        <source>As in the method again. It counts once you save.</source>
+        <translation>已恢复为标准内容，保存后生效。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. Alt+Up and Alt+Down move a line.</source>
+        <translation>检查在进入阶段时提问；不勾选的不会提问。每个问题下面写明什么算依据。Alt+↑ 和 Alt+↓ 移动一行。</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Export the playbook</source>
+        <translation>导出打法</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import a playbook</source>
+        <translation>导入打法</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Leave at least one reason in use: a lost deal needs one.</source>
+        <translation>请至少保留一个原因：丢单要有原因。</translation>
+    </message>
+    <message>
+        <source>Loss reasons</source>
+        <translation>丢单原因</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Never required</source>
+        <translation>从不必答</translation>
+    </message>
+    <message>
+        <source>Parts of the playbook</source>
+        <translation>打法的各部分</translation>
+    </message>
+    <message>
+        <source>Playbook of this funnel</source>
+        <translation>此漏斗的打法</translation>
+    </message>
+    <message>
+        <source>Playbooks (*.toml)</source>
+        <translation>打法文件 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Playbooks (*.toml);;All files (*)</source>
+        <translation>打法文件 (*.toml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必答</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stale after days</source>
+        <translation>停滞天数</translation>
+    </message>
+    <message>
+        <source>The five sources stay five: which one fits is derived from what a customer bought before.</source>
+        <translation>五种来源数量不变：哪一种适合，由客户以往的购买推断。</translation>
+    </message>
+    <message>
+        <source>The playbook cannot be written to {path}: {reason}. Choose another place.</source>
+        <translation>打法无法写入 {path}：{reason}。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. A deal is stale after so many days in its stage; blank means never.</source>
+        <translation>六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。商机在阶段中超过停滞天数即为停滞，留空表示从不。</translation>
+    </message>
+    <message>
+        <source>The whole playbook as in the method</source>
+        <translation>全部打法恢复为标准</translation>
+    </message>
+    <message>
+        <source>This is the playbook of {file}. It counts once you save.</source>
+        <translation>这是 {file} 的打法，保存后生效。</translation>
+    </message>
+    <message>
+        <source>What is done in each phase, on every deal. An action without a tick is no longer proposed; where it was done it stays.</source>
+        <translation>每个商机在各步骤要做的动作。不勾选的不再建议；已做过的仍保留。</translation>
+    </message>
+    <message>
+        <source>Why deals are lost. A reason without a tick is no longer offered; deals lost for it keep it.</source>
+        <translation>为什么丢单。不勾选的原因不再提供；已用它的丢单仍保留。</translation>
+    </message>
+    <message>
+        <source>Win rate, %</source>
+        <translation>赢率 %</translation>
+    </message>
+    <message>
+        <source>Write something here: “{name}” is blank.</source>
+        <translation>请填写“{name}”，不能为空。</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>已写入 {file}。</translation>
+    </message>
+    <message>
+        <source>{name}, {language}</source>
+        <translation>{name}，{language}</translation>
+    </message>
+    <message>
+        <source>“{name}” is there twice. Give each a name of its own.</source>
+        <translation>“{name}”重复了。请各起一个名称。</translation>
+    </message>
+    <message>
+        <source>“{part}” as in the method</source>
+        <translation>“{part}”恢复为标准</translation>
     </message>
 </context>
 <context>
@@ -3495,11 +5147,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>Rail</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>{room}, {count} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}，{count} 项待办</translation>
     </message>
 </context>
 <context>
@@ -3566,10 +5218,395 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n back</source>
+        <translation>
+            <numerusform>退回 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) came into the file without a date of entering the funnel and are not counted as added.</source>
+        <translation>
+            <numerusform>%n 个商机没有进入漏斗的日期，不计入新增。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened again</source>
+        <translation>
+            <numerusform>重新打开 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an amount</source>
+        <translation>
+            <numerusform>%n 个没有金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Commit: {lever}</source>
+        <translation>承诺：{lever}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Deals that entered the funnel in this week. Planned: the companies planned by source for the week; needed: the new targets that the balance asks for in a week.</source>
+        <translation>本周进入漏斗的商机。计划：按来源为本周计划的公司数；所需：平衡计算要求的每周新目标客户。</translation>
+    </message>
+    <message>
+        <source>Deals that stood further on at the end of the week than at its beginning, then those that stood further back; won deals are counted there.</source>
+        <translation>周末比周初更靠后的商机，其次是退回的商机；赢单另计。</translation>
+    </message>
+    <message>
+        <source>Deals visited on a day of this week.</source>
+        <translation>本周拜访过的商机。</translation>
+    </message>
+    <message>
+        <source>Did the week reach its aim?</source>
+        <translation>本周达到目的了吗？</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Due: {lever}</source>
+        <translation>到期：{lever}</translation>
+    </message>
+    <message>
+        <source>Go to the board</source>
+        <translation>去看板</translation>
+    </message>
+    <message>
+        <source>Go to {week}, the last one with events</source>
+        <translation>看{week}（最近有记录的一周）</translation>
+    </message>
+    <message>
+        <source>How do I use what I learned?</source>
+        <translation>学到的怎么用？</translation>
+    </message>
+    <message>
+        <source>In words here; with a date as a commitment below</source>
+        <translation>这里写想法；有日期的写成下面的承诺</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>做到</translation>
+    </message>
+    <message>
+        <source>Kept or not? Y and N answer.</source>
+        <translation>做到了吗？按 Y 或 N 回答。</translation>
+    </message>
+    <message>
+        <source>Kept? {what}</source>
+        <translation>做到了吗？{what}</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Lost on a day of this week.</source>
+        <translation>本周丢的单。</translation>
+    </message>
+    <message>
+        <source>Lost, and why</source>
+        <translation>丢单及原因</translation>
+    </message>
+    <message>
+        <source>Lost: {reason}</source>
+        <translation>丢单：{reason}</translation>
+    </message>
+    <message>
+        <source>Mostly: {reason}</source>
+        <translation>主要：{reason}</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Moved forward</source>
+        <translation>推进</translation>
+    </message>
+    <message>
+        <source>My commitments for the four directions</source>
+        <translation>我在四个方向上的承诺</translation>
+    </message>
+    <message>
+        <source>Needed or planned</source>
+        <translation>所需或计划</translation>
+    </message>
+    <message>
+        <source>Needed: {figure}</source>
+        <translation>所需：{figure}</translation>
+    </message>
+    <message>
+        <source>New commitment: {lever}</source>
+        <translation>新承诺：{lever}</translation>
+    </message>
+    <message>
+        <source>New targets needed are those under the scenario “{name}”.</source>
+        <translation>所需新目标客户按情景“{name}”计算。</translation>
+    </message>
+    <message>
+        <source>No reason noted</source>
+        <translation>未写原因</translation>
+    </message>
+    <message>
+        <source>None of an earlier week is due.</source>
+        <translation>之前几周没有到期的承诺。</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>没做到</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this week yet. What is won, lost, moved, added and visited comes here by itself.</source>
+        <translation>本周还没有记录。赢单、丢单、推进、新增和拜访会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is noted in this week.</source>
+        <translation>这一周没有记录。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Planned: {figure}</source>
+        <translation>计划：{figure}</translation>
+    </message>
+    <message>
+        <source>Print the review</source>
+        <translation>打印周复盘</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save the review as PDF</source>
+        <translation>将周复盘存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已存为 {path}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>显示全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF could not be written to {path}: {why}. Choose another folder.</source>
+        <translation>PDF 无法写入 {path}：{why}。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The review could not be printed. Look at the printer, or save it as a PDF and print that.</source>
+        <translation>周复盘无法打印。请检查打印机，或存为 PDF 后再打印。</translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation>本周数据</translation>
+    </message>
+    <message>
+        <source>They return in Today when they are due, and in the next review.</source>
+        <translation>到期时出现在“今日”，也会出现在下次复盘。</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>head of a column: the week of the page</comment>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>the button: shows the week of today</comment>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Three questions</source>
+        <translation>三个问题</translation>
+    </message>
+    <message>
+        <source>Visits done</source>
+        <translation>完成拜访</translation>
+    </message>
+    <message>
+        <source>Week after (Alt+Right)</source>
+        <translation>下一周（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <comment>head of a column</comment>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>上一周（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Week before: {figure}</source>
+        <translation>上周：{figure}</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>第 {number} 周</translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation>周复盘</translation>
+    </message>
+    <message>
+        <source>What became of my commitments</source>
+        <translation>承诺兑现得怎样</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What was reached, what was not, and why</source>
+        <translation>做到了什么、没做到什么、为什么</translation>
+    </message>
+    <message>
+        <source>What will I do in each of the four directions?</source>
+        <translation>四个方向上，我各要做什么？</translation>
+    </message>
+    <message>
+        <source>What will you do?</source>
+        <translation>你要做什么？</translation>
+    </message>
+    <message>
+        <source>What worked, what did not, what will be done differently</source>
+        <translation>什么有效、什么无效、以后怎么改</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>赢单与丢单</translation>
+    </message>
+    <message>
+        <source>Won on a day of this week. Needed: what was missing of the target when the week began, spread evenly over the weeks to the end of its period.</source>
+        <translation>本周赢的单。所需：周初离目标的差额，平均到期末前的各周。</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n deal(s)</source>
+        <translation>
+            <numerusform>涉及 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day} 到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>new deals; %n new lead(s)</source>
+        <translation>
+            <numerusform>新商机；新线索 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{due}, overdue</source>
+        <translation>{due}，已逾期</translation>
+    </message>
+    <message>
+        <source>{forward} forward, {back} back</source>
+        <translation>推进 {forward}，退回 {back}</translation>
+    </message>
+    <message>
+        <source>{kept} of {answered} answered were kept. Y and N answer.</source>
+        <translation>已回答 {answered} 项，做到 {kept} 项。按 Y 或 N 回答。</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>四力</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>周复盘</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>A scenario needs a name. Type one, such as Larger deals.</source>
+        <translation>情景要有名称。请输入，例如“做大单”。</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +5720,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>确认对话框</translation>
     </message>
     <message>
+        <source>In a checklist a letter goes on to the next open check; back for its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <translation>打开卡片</translation>
     </message>
@@ -3691,8 +5732,63 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>选择多张卡片</translation>
     </message>
     <message>
+        <source>Turn the pages of a deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Walk the cards</source>
         <translation>在卡片间移动</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Companies, counted once a source: with a visit done in this time, a deal that entered the funnel, or a lead that came in.</source>
+        <translation>公司数，每个来源只计一次：期间内完成过拜访、有商机进入漏斗，或新到线索。</translation>
+    </message>
+    <message>
+        <source>Own win rate</source>
+        <translation>历史赢率</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Planned: {source}</source>
+        <translation>计划：{source}</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Take over the proposal</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Won of the closed deals of this source</source>
+        <translation>该来源的赢单 / 已结商机</translation>
+    </message>
+    <message>
+        <source>{sample} few</source>
+        <translation>{sample} 偏少</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +5814,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>StagePath</name>
     <message>
         <source>Stage {number} of {count}: {name}</source>
-        <translation>第 {number} 阶段，共 {count} 个：{name}</translation>
+        <translation type="vanished">第 {number} 阶段，共 {count} 个：{name}</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +5828,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Read only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3751,6 +5851,715 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>StepDialog</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>In a few words; may stay empty</source>
+        <translation>简单写几个字，可不填</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Take: {step}</source>
+        <translation>采用：{step}</translation>
+    </message>
+    <message>
+        <source>Then move it forward to {stage}</source>
+        <translation>然后推进到{stage}</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>What you will do next</source>
+        <translation>接下来要做什么</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Without a next step the card will say so.</source>
+        <translation>不填下一步，卡片上会提示没有下一步。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetTable</name>
+    <message>
+        <source>Ahead</source>
+        <translation>累计差</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month sets it.</source>
+        <translation>在数字上按 Enter 查看对应的商机；在月计划上按 F2 或直接输入数字即可修改。</translation>
+    </message>
+    <message>
+        <source>It still runs: compared with its whole plan.</source>
+        <translation>尚未结束：与整期计划相比。</translation>
+    </message>
+    <message>
+        <source>One of what rounding left over went here. Type to set it by hand.</source>
+        <translation>分解取整的余数有一份放在这里。输入即可手动设定。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Plan and won by period</source>
+        <translation>各期间的计划与已赢</translation>
+    </message>
+    <message>
+        <source>Plan so far</source>
+        <translation>累计计划</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Set by hand. Empty it and the month shares the rest again.</source>
+        <translation>手动设定。清空后，该月重新参与分解。</translation>
+    </message>
+    <message>
+        <source>Type to set this month by hand.</source>
+        <translation>输入即可手动设定该月。</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>已赢</translation>
+    </message>
+    <message>
+        <source>Won so far</source>
+        <translation>累计已赢</translation>
+    </message>
+    <message>
+        <source>Won so far less the plan so far; below zero one is behind.</source>
+        <translation>累计已赢减累计计划；小于零表示落后。</translation>
+    </message>
+    <message>
+        <source>Won up to today, compared with the plan up to today.</source>
+        <translation>截至今天的已赢与计划相比。</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>All other months are set by hand, so nothing can take the rest. Empty one of them first: it then takes what is left.</source>
+        <translation>其他月份都已手动设定，没有月份可以承担余额。请先清空其中一个，由它承担余额。</translation>
+    </message>
+    <message>
+        <source>Set the target of the year first, then its months.</source>
+        <translation>请先设定全年目标，再设定各月。</translation>
+    </message>
+    <message>
+        <source>The months would come to more than the year's target. Type less, or empty another month that was set by hand.</source>
+        <translation>各月合计会超过全年目标。请输入较小的数，或清空另一个手动设定的月份。</translation>
+    </message>
+    <message>
+        <source>{year} is no year for a target. Type one such as 2026.</source>
+        <translation>{year} 不能作为目标年份。请输入，例如 2026。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsRoom</name>
+    <message numerus="yes">
+        <source>%n deal(s) won in the year. Click for the deals.</source>
+        <translation>
+            <numerusform>全年 %n 个赢单。点击查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected later, weighted {later}.</source>
+        <translation>
+            <numerusform>%n 个预计更晚签约，加权 {later}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) by hand</source>
+        <translation>
+            <numerusform>%n 个月手动设定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date to come: spread evenly over the working days left.</source>
+        <translation>
+            <numerusform>%n 个没有将来的预计日期：平均到剩余工作日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) without an amount count nothing.</source>
+        <translation>
+            <numerusform>%n 个赢单没有金额，不计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n won deal(s) without units count nothing.</source>
+        <translation>
+            <numerusform>%n 个赢单没有台数，不计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All months by hand</source>
+        <translation>各月均为手动设定</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Chart of the year</source>
+        <translation>全年走势图</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Even over Monday to Friday; the public holidays are not known yet</source>
+        <translation>按周一至周五平均分解；节假日尚未公布</translation>
+    </message>
+    <message>
+        <source>Even: the same for every working day</source>
+        <translation>按工作日平均分解</translation>
+    </message>
+    <message>
+        <source>Expected by the end of {year}</source>
+        <translation>{year} 年底前预计</translation>
+    </message>
+    <message>
+        <source>Expected in {period}</source>
+        <translation>{period} 预计签约</translation>
+    </message>
+    <message>
+        <source>How the target is spread</source>
+        <translation>目标分解方式</translation>
+    </message>
+    <message>
+        <source>Last year’s season</source>
+        <translation>去年季节</translation>
+    </message>
+    <message>
+        <source>Left over from rounding, one fen each went to: {months}.</source>
+        <translation>取整的余数，每月 1 分，计入：{months}。</translation>
+    </message>
+    <message>
+        <source>Left over from rounding, one unit each went to: {months}.</source>
+        <translation>取整的余数，每月 1 台，计入：{months}。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>计量</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Needed a week</source>
+        <translation>每周还需</translation>
+    </message>
+    <message>
+        <source>No deal won in {year} to show a season: even</source>
+        <translation>{year} 年没有赢单可作季节依据：平均分解</translation>
+    </message>
+    <message>
+        <source>Open deals expected to close from {start} to {end}.</source>
+        <translation>预计 {start} 至 {end} 签约的进行中商机。</translation>
+    </message>
+    <message>
+        <source>Periods of the table</source>
+        <translation>表中的期间</translation>
+    </message>
+    <message>
+        <source>Pipeline under “{scenario}”</source>
+        <translation>“{scenario}”下加权管道</translation>
+    </message>
+    <message>
+        <source>Plan to date</source>
+        <translation>按计划应完成</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of {year}, from %n won deal(s)</source>
+        <translation>
+            <numerusform>按 {year} 年季节分解（%n 个赢单）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Season of {year}, only %n won deal(s): smoothed towards even</source>
+        <translation>
+            <numerusform>按 {year} 年季节分解，仅 %n 个赢单，已向平均靠拢</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>设定目标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target of the year, amount</source>
+        <translation>全年目标，金额</translation>
+    </message>
+    <message>
+        <source>Target of the year, units</source>
+        <translation>全年目标，台数</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The chart cannot be drawn; the table below has every figure.</source>
+        <translation>无法绘制走势图；下面的表格有全部数字。</translation>
+    </message>
+    <message>
+        <source>The chart is being prepared…</source>
+        <translation>正在准备走势图…</translation>
+    </message>
+    <message>
+        <source>The months set by hand came to {typed}: they are brought to the target in proportion.</source>
+        <translation>手动设定的各月合计 {typed}：已按比例调整到目标。</translation>
+    </message>
+    <message>
+        <source>The target of the year. That of the balance's year is the same one.</source>
+        <translation>全年目标。与平衡计算中同一年的目标是同一个。</translation>
+    </message>
+    <message>
+        <source>The weighted pipeline reaches {figure}.</source>
+        <translation>加权管道可到 {figure}。</translation>
+    </message>
+    <message>
+        <source>The year is over: open deals no longer count for it.</source>
+        <translation>这一年已结束，不再计入进行中的商机。</translation>
+    </message>
+    <message>
+        <source>Type the year's target: it is split over quarters, months and weeks, and you see every day whether you are ahead or behind and what a week still has to bring.</source>
+        <translation>输入全年目标，自动分解到季、月、周。每天都能看到领先还是落后，以及每周还需多少。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Week {week} · {days}</source>
+        <translation>第 {week} 周 · {days}</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline reaches</source>
+        <translation>加权管道可到</translation>
+    </message>
+    <message>
+        <source>What do you want to reach in {year}?</source>
+        <translation>{year} 年要达到多少？</translation>
+    </message>
+    <message>
+        <source>What is missing divided by the weeks left: {missing} / {weeks}.</source>
+        <translation>差额除以剩余周数：{missing} / {weeks}。</translation>
+    </message>
+    <message>
+        <source>What the plan has up to today, today included.</source>
+        <translation>截至今天（含今天）的计划。</translation>
+    </message>
+    <message>
+        <source>Won from {start} to {end}.</source>
+        <translation>{start} 至 {end} 的赢单。</translation>
+    </message>
+    <message>
+        <source>Won in {period}</source>
+        <translation>{period} 赢单</translation>
+    </message>
+    <message>
+        <source>Won in {year}: {won} of {target}; plan to date {due}.</source>
+        <translation>{year} 年已赢 {won} / {target}；按计划应完成 {due}。</translation>
+    </message>
+    <message>
+        <source>Won in {year}: {won} {unit}</source>
+        <translation>{year} 年已赢：{won} {unit}</translation>
+    </message>
+    <message>
+        <source>Won in {year}: {won}.</source>
+        <translation>{year} 年已赢 {won}。</translation>
+    </message>
+    <message>
+        <source>Won up to {day}</source>
+        <translation>截至 {day} 的赢单</translation>
+    </message>
+    <message>
+        <source>Won, and each open deal expected to close by the year's end times its probability.</source>
+        <translation>已赢，加上年底前预计签约的每个商机乘以赢率。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year} 年</translation>
+    </message>
+    <message>
+        <source>adds up to {total}</source>
+        <translation>合计 {total}</translation>
+    </message>
+    <message>
+        <source>ahead by {figure}</source>
+        <translation>领先 {figure}</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>与计划一致</translation>
+    </message>
+    <message>
+        <source>behind by {figure}</source>
+        <translation>落后 {figure}</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>加权管道</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>plan {figure}</source>
+        <translation>计划 {figure}</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>the balance has a period and target of its own: {start} to {end}</source>
+        <translation>平衡计算另有期间和目标：{start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>the target is reached</source>
+        <translation>目标已达成</translation>
+    </message>
+    <message>
+        <source>the year is over</source>
+        <translation>这一年已结束</translation>
+    </message>
+    <message>
+        <source>the year is over, {missing} short</source>
+        <translation>这一年已结束，差 {missing}</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>台</translation>
+    </message>
+    <message>
+        <source>weighted pipeline {figure}</source>
+        <translation>加权管道 {figure}</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>已赢</translation>
+    </message>
+    <message>
+        <source>won {figure}</source>
+        <translation>已赢 {figure}</translation>
+    </message>
+    <message>
+        <source>{figure} more later</source>
+        <translation>更晚 {figure}</translation>
+    </message>
+    <message>
+        <source>{period}, {year}</source>
+        <translation>{year} 年 {period}</translation>
+    </message>
+    <message>
+        <source>{share} of {target} {unit}</source>
+        <translation>{share} / {target} {unit}</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks left</source>
+        <translation>剩余 {weeks} 周</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>“{text}” is not a time. Type for example 9:30.</source>
+        <translation>“{text}”不是时间。请输入，例如 9:30。</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days in its stage</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days overdue</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 项到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved forward</source>
+        <translation>
+            <numerusform>推进 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) this week</source>
+        <translation>
+            <numerusform>本周 %n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close to winning, not clear yet</source>
+        <translation>快要赢、还不清楚</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>完成：{step}</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>做到</translation>
+    </message>
+    <message>
+        <source>Kept: {commitment}</source>
+        <translation>做到：{commitment}</translation>
+    </message>
+    <message>
+        <source>More for: {step}</source>
+        <translation>更多操作：{step}</translation>
+    </message>
+    <message>
+        <source>Move forward to {stage}…</source>
+        <translation>推进到{stage}…</translation>
+    </message>
+    <message>
+        <source>My commitments</source>
+        <translation>我的承诺</translation>
+    </message>
+    <message>
+        <source>Needed this week: what was missing of the target on Monday, spread over the weeks left.</source>
+        <translation>本周所需：周一离目标的差额，平均到剩余各周。</translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>新商机</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>下一步…</translation>
+    </message>
+    <message>
+        <source>No customer</source>
+        <translation>没有客户</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>没做到</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and every open deal has a next step.</source>
+        <translation>没有到期的事，每个进行中的商机都有下一步。</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Add deals on the board and give each a next step with a date.</source>
+        <translation>没有到期的事。在看板上添加商机，并给每个商机定下一步和日期。</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Some deals below are close to winning, and not clear yet.</source>
+        <translation>没有到期的事。下面有几个商机快要赢、还不清楚。</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Some deals below have no next step: a good moment to set it.</source>
+        <translation>没有到期的事。下面有些商机没有下一步，正好定一下。</translation>
+    </message>
+    <message>
+        <source>Nothing more is due today.</source>
+        <translation>今天没有其他到期的事。</translation>
+    </message>
+    <message>
+        <source>Open deal</source>
+        <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Set step</source>
+        <translation>定下一步</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>显示更多（{count}）</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>停滞</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stale for %n day(s)</source>
+        <translation>
+            <numerusform>停滞 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step without words</source>
+        <translation>未写内容的下一步</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>下一步完成</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周计划</translation>
+    </message>
+    <message>
+        <source>To another day…</source>
+        <translation>改到其他日期…</translation>
+    </message>
+    <message>
+        <source>To next week, {day}</source>
+        <translation>改到下周，{day}</translation>
+    </message>
+    <message>
+        <source>To the board</source>
+        <translation>去看板</translation>
+    </message>
+    <message>
+        <source>To the next working day, {day}</source>
+        <translation>改到下个工作日，{day}</translation>
+    </message>
+    <message>
+        <source>To tomorrow, {day}</source>
+        <translation>改到明天，{day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visit made</source>
+        <translation>已拜访</translation>
+    </message>
+    <message>
+        <source>Visit made: {customer}</source>
+        <translation>已拜访：{customer}</translation>
+    </message>
+    <message>
+        <source>Visit {customer}</source>
+        <translation>拜访 {customer}</translation>
+    </message>
+    <message>
+        <source>Visit {person}</source>
+        <translation>拜访 {person}</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>签约金额</translation>
+    </message>
+    <message>
+        <source>Won (10,000 yuan)</source>
+        <translation>签约金额（万元）</translation>
+    </message>
+    <message>
+        <source>Won (yuan)</source>
+        <translation>签约金额（元）</translation>
+    </message>
+    <message>
+        <source>by amount × chance</source>
+        <translation>按金额 × 赢率</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{weekday} {date} · week {number} · {days}</source>
+        <translation>{date} {weekday} · 第 {number} 周 · {days}</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Done: {what}</source>
@@ -3765,16 +6574,46 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已撤销：{what}</translation>
     </message>
     <message>
+        <source>add lead {lead}</source>
+        <translation>添加线索 {lead}</translation>
+    </message>
+    <message>
         <source>add the sample</source>
         <translation>添加示例</translation>
+    </message>
+    <message>
+        <source>add visit to {customer}</source>
+        <translation>添加对 {customer} 的拜访</translation>
+    </message>
+    <message numerus="yes">
+        <source>add {count} leads</source>
+        <translation>
+            <numerusform>添加 {count} 条线索</numerusform>
+        </translation>
     </message>
     <message>
         <source>add {deal}</source>
         <translation>添加 {deal}</translation>
     </message>
     <message>
+        <source>add {name} of {customer}</source>
+        <translation>添加 {customer} 的 {name}</translation>
+    </message>
+    <message>
+        <source>add “{action}”</source>
+        <translation>添加“{action}”</translation>
+    </message>
+    <message>
         <source>answer checks of {deal}</source>
         <translation>回答 {deal} 的检查</translation>
+    </message>
+    <message>
+        <source>answer the review of week {number}</source>
+        <translation>填写第 {number} 周复盘</translation>
+    </message>
+    <message>
+        <source>bring in everything of {file}</source>
+        <translation>导入 {file} 的全部内容</translation>
     </message>
     <message>
         <source>change settings</source>
@@ -3785,16 +6624,48 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>修改平均合同</translation>
     </message>
     <message>
+        <source>change the commitment “{what}”</source>
+        <translation>修改承诺“{what}”</translation>
+    </message>
+    <message>
         <source>change the period</source>
         <translation>修改目标期间</translation>
+    </message>
+    <message>
+        <source>change the plan of {period}</source>
+        <translation>修改 {period} 的计划</translation>
     </message>
     <message>
         <source>change the target</source>
         <translation>修改年度目标</translation>
     </message>
     <message>
+        <source>change the target of {year}</source>
+        <translation>修改 {year} 年目标</translation>
+    </message>
+    <message>
         <source>change the win rates</source>
         <translation>修改赢率</translation>
+    </message>
+    <message>
+        <source>commit to “{what}”</source>
+        <translation>承诺“{what}”</translation>
+    </message>
+    <message>
+        <source>date of “{action}”</source>
+        <translation>修改“{action}”的日期</translation>
+    </message>
+    <message>
+        <source>delete lead {lead}</source>
+        <translation>删除线索 {lead}</translation>
+    </message>
+    <message>
+        <source>delete scenario {name}</source>
+        <translation>删除情景“{name}”</translation>
+    </message>
+    <message>
+        <source>delete visit to {customer}</source>
+        <translation>删除对 {customer} 的拜访</translation>
     </message>
     <message numerus="yes">
         <source>delete {count} deals</source>
@@ -3802,17 +6673,65 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>删除 {count} 个商机</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>delete {count} leads</source>
+        <translation>
+            <numerusform>删除 {count} 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete {count} visits</source>
+        <translation>
+            <numerusform>删除 {count} 次拜访</numerusform>
+        </translation>
+    </message>
     <message>
         <source>delete {deal}</source>
         <translation>删除 {deal}</translation>
+    </message>
+    <message>
+        <source>edit lead {lead}</source>
+        <translation>修改线索 {lead}</translation>
+    </message>
+    <message>
+        <source>edit the playbook</source>
+        <translation>修改打法</translation>
+    </message>
+    <message>
+        <source>edit visit to {customer}</source>
+        <translation>修改对 {customer} 的拜访</translation>
     </message>
     <message>
         <source>edit {deal}</source>
         <translation>修改 {deal}</translation>
     </message>
     <message>
+        <source>edit {name} of {customer}</source>
+        <translation>修改 {customer} 的 {name}</translation>
+    </message>
+    <message>
+        <source>finish “{step}” of {deal}</source>
+        <translation>完成 {deal} 的“{step}”</translation>
+    </message>
+    <message>
+        <source>give up “{commitment}”</source>
+        <translation>将“{commitment}”记为没做到</translation>
+    </message>
+    <message>
         <source>import {file}</source>
         <translation>导入 {file}</translation>
+    </message>
+    <message>
+        <source>keep “{commitment}”</source>
+        <translation>将“{commitment}”记为做到</translation>
+    </message>
+    <message>
+        <source>leave scenario {name}</source>
+        <translation>停用情景“{name}”</translation>
+    </message>
+    <message>
+        <source>let {name} report to {boss}</source>
+        <translation>设定 {name} 向 {boss} 汇报</translation>
     </message>
     <message numerus="yes">
         <source>lose {count} deals</source>
@@ -3826,7 +6745,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>move lead {lead} to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动线索 {lead} → {stage}</translation>
+    </message>
+    <message>
+        <source>move visit to {customer} to {day}</source>
+        <translation>将对 {customer} 的拜访改到 {day}</translation>
     </message>
     <message numerus="yes">
         <source>move {count} deals to {stage}</source>
@@ -3834,9 +6757,47 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>移动 {count} 个商机 → {stage}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>move {count} leads to {stage}</source>
+        <translation>
+            <numerusform>移动 {count} 条线索 → {stage}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>move {deal} to {stage}</source>
         <translation>移动 {deal} → {stage}</translation>
+    </message>
+    <message>
+        <source>move “{action}”</source>
+        <translation>移动“{action}”</translation>
+    </message>
+    <message>
+        <source>no longer set {month} by hand</source>
+        <translation>取消手动设定 {month}</translation>
+    </message>
+    <message>
+        <source>note on “{action}”</source>
+        <translation>修改“{action}”的备注</translation>
+    </message>
+    <message>
+        <source>note visit to {customer}</source>
+        <translation>记录对 {customer} 的拜访</translation>
+    </message>
+    <message>
+        <source>note “{what}” as kept</source>
+        <translation>将“{what}”记为做到</translation>
+    </message>
+    <message>
+        <source>note “{what}” as not kept</source>
+        <translation>将“{what}”记为没做到</translation>
+    </message>
+    <message>
+        <source>open “{action}” again</source>
+        <translation>取消勾选“{action}”</translation>
+    </message>
+    <message>
+        <source>order lead {lead}</source>
+        <translation>调整线索 {lead} 的顺序</translation>
     </message>
     <message numerus="yes">
         <source>order {count} deals</source>
@@ -3844,9 +6805,47 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>调整 {count} 个商机的顺序</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>order {count} leads</source>
+        <translation>
+            <numerusform>调整 {count} 条线索的顺序</numerusform>
+        </translation>
+    </message>
     <message>
         <source>order {deal}</source>
         <translation>调整 {deal} 的顺序</translation>
+    </message>
+    <message>
+        <source>plan {period} by the proposal</source>
+        <translation>按建议计划 {period}</translation>
+    </message>
+    <message>
+        <source>postpone step of {deal}</source>
+        <translation>推迟 {deal} 的下一步</translation>
+    </message>
+    <message>
+        <source>postpone visit {customer}</source>
+        <translation>推迟拜访 {customer}</translation>
+    </message>
+    <message>
+        <source>postpone “{step}”</source>
+        <translation>推迟“{step}”</translation>
+    </message>
+    <message>
+        <source>put {name} at the top</source>
+        <translation>将 {name} 放到最上层</translation>
+    </message>
+    <message>
+        <source>remove the commitment “{what}”</source>
+        <translation>移除承诺“{what}”</translation>
+    </message>
+    <message>
+        <source>remove {name} of {customer}</source>
+        <translation>移除 {customer} 的 {name}</translation>
+    </message>
+    <message>
+        <source>remove “{action}”</source>
+        <translation>移除“{action}”</translation>
     </message>
     <message numerus="yes">
         <source>reopen {count} deals</source>
@@ -3858,6 +6857,42 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>reopen {deal}</source>
         <translation>重新打开 {deal}</translation>
     </message>
+    <message>
+        <source>reword “{action}”</source>
+        <translation>修改“{action}”的文字</translation>
+    </message>
+    <message>
+        <source>save scenario {name}</source>
+        <translation>保存情景“{name}”</translation>
+    </message>
+    <message>
+        <source>set {month} by hand</source>
+        <translation>手动设定 {month}</translation>
+    </message>
+    <message>
+        <source>spread the target of {year} by season</source>
+        <translation>按季节分解 {year} 年目标</translation>
+    </message>
+    <message>
+        <source>spread the target of {year} evenly</source>
+        <translation>平均分解 {year} 年目标</translation>
+    </message>
+    <message>
+        <source>tick off “{action}”</source>
+        <translation>勾选“{action}”</translation>
+    </message>
+    <message>
+        <source>use scenario {name}</source>
+        <translation>采用情景“{name}”</translation>
+    </message>
+    <message>
+        <source>visit {customer}</source>
+        <translation>拜访 {customer}</translation>
+    </message>
+    <message>
+        <source>visit {customer}, then {stage}</source>
+        <translation>拜访 {customer} → {stage}</translation>
+    </message>
     <message numerus="yes">
         <source>win {count} deals</source>
         <translation>
@@ -3867,6 +6902,355 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>win {deal}</source>
         <translation>将 {deal} 记为赢单</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDialog</name>
+    <message>
+        <source>9:30</source>
+        <translation>9:30</translation>
+    </message>
+    <message>
+        <source>A visit is done today or earlier. Choose another day.</source>
+        <translation>完成日期不能晚于今天。请换一天。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>As it fits</source>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>Company or organisation</source>
+        <translation>公司或单位</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>It stays a lead</source>
+        <translation>仍是线索</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>新拜访</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>不推进</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>拜访的人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>客户本身</translation>
+    </message>
+    <message>
+        <source>The deal moves to {stage}</source>
+        <translation>商机推进到{stage}</translation>
+    </message>
+    <message>
+        <source>The deal stays in {stage}</source>
+        <translation>商机仍在{stage}</translation>
+    </message>
+    <message>
+        <source>The lead moves to {stage}</source>
+        <translation>线索转为{stage}</translation>
+    </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>拜访已完成</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>What came of it, in a sentence</source>
+        <translation>结果如何，写一句</translation>
+    </message>
+    <message>
+        <source>What the visit is for</source>
+        <translation>为什么去拜访</translation>
+    </message>
+    <message>
+        <source>Write the customer.</source>
+        <translation>请填写客户。</translation>
+    </message>
+    <message>
+        <source>{source} (fits)</source>
+        <translation>{source}（建议）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+</context>
+<context>
+    <name>VisitTable</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>拜访的人</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>⚠ overdue</source>
+        <translation>⚠ 逾期</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+</context>
+<context>
+    <name>Visits</name>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>This visit is done. Open it to change the day on which it was done.</source>
+        <translation>拜访已完成。要修改完成日期，请打开它。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsRoom</name>
+    <message numerus="yes">
+        <source>%n closed deal(s) have no source and are not in it.</source>
+        <translation>
+            <numerusform>%n 个已结商机没有来源，未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n company(ies) visited without a source.</source>
+        <translation>
+            <numerusform>拜访过的公司中有 %n 家没有来源。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>完成 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new target(s) to find by the balance, spread by (won + 1) / (closed + 2) of each source.</source>
+        <translation>
+            <numerusform>按平衡要找 %n 个新目标客户，按各来源的（赢单 + 1）/（已结 + 2）分配。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>逾期 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a day</source>
+        <translation>
+            <numerusform>%n 次未定日期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>日历文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
+    <message>
+        <source>Export the visits as a calendar</source>
+        <translation>将拜访导出为日历</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>No visits yet. Whom do you want to see this week?</source>
+        <translation>还没有拜访。这周想见谁？</translation>
+    </message>
+    <message>
+        <source>Open its deal</source>
+        <translation>打开对应的商机</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>Plan a visit…</source>
+        <translation>安排拜访…</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>Sources and visits</source>
+        <translation>机会来源与拜访</translation>
+    </message>
+    <message>
+        <source>The funnel carries the target: no new targets have to be found.</source>
+        <translation>漏斗撑得起目标：不需要找新目标客户。</translation>
+    </message>
+    <message>
+        <source>This lies outside the target's period: nothing is proposed.</source>
+        <translation>不在目标期间内：没有建议。</translation>
+    </message>
+    <message>
+        <source>This time is over: nothing is proposed for it.</source>
+        <translation>这段时间已过：没有建议。</translation>
+    </message>
+    <message>
+        <source>With a target and an average contract in the balance, visits are proposed here.</source>
+        <translation>在平衡计算中输入目标和平均合同后，这里会给出拜访建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visit(s) written to {path}.</source>
+        <translation>
+            <numerusform>已把 {count} 次拜访写入 {path}。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3906,6 +7290,42 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Your funnel starts here</source>
         <translation>你的漏斗从这里开始</translation>
+    </message>
+</context>
+<context>
+    <name>Whole</name>
+    <message>
+        <source>Line {line} of {file} cannot be kept: {why}. Nothing was changed.</source>
+        <translation>{file} 第 {line} 行无法保存：{why}。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>{file} names a deal that deal.csv does not hold: {deal}. Nothing was changed.</source>
+        <translation>{file} 中提到的商机不在 deal.csv 里：{deal}。没有任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFlow</name>
+    <message numerus="yes">
+        <source>%n deal(s) and everything about them came in.</source>
+        <translation>
+            <numerusform>已导入 %n 个商机及其全部内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder of CSV files (*)</source>
+        <translation>CSV 文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Everything is in {path}; columns.csv says what its columns hold.</source>
+        <translation>全部内容已写入 {path}；columns.csv 说明各列的含义。</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>导出全部内容</translation>
+    </message>
+    <message>
+        <source>One zip file (*.zip)</source>
+        <translation>一个 zip 文件 (*.zip)</translation>
     </message>
 </context>
 <context>
