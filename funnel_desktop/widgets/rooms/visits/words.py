@@ -40,7 +40,7 @@ def period_words(period: PlanPeriod, language: str) -> str:
         if period.kind == "month":
             return f"{first.year} 年 {first.month} 月"
         end = f"{last.day} 日" if first.month == last.month else f"{last.month} 月 {last.day} 日"
-        start = f"{first.month} 月 {first.day}"
+        start = f"{first.year} 年 {first.month} 月 {first.day}"
         return f"{start}–{end}" if first.month == last.month else f"{start} 日–{end}"
     locale = locale_of(language)
     months = [locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat) for day in (first, last)]
