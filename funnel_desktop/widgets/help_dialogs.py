@@ -19,6 +19,11 @@ _BOARD_KEYS = (
     (message("Shortcuts", "Select several cards"), "Shift+↑ Shift+↓"),
     (message("Shortcuts", "Open the card"), "Enter"),
     (message("Shortcuts", "Answer a check: yes, no, unknown, not applicable"), "Y N U A"),
+    (
+        message("Shortcuts", "A letter leads on to the next open check; back for its evidence"),
+        "Shift+Tab",
+    ),
+    (message("Shortcuts", "Turn the pages of a deal"), "Ctrl+Tab Ctrl+Shift+Tab"),
     (message("Shortcuts", "Confirm a dialog"), "Ctrl+Enter"),
     (message("Shortcuts", "Cancel a dialog or a drag"), "Esc"),
 )

@@ -104,6 +104,8 @@ class AnswerControl(SegmentRow):
 
     answered = Signal(str)
     """The user answered (one of ``stages.ANSWERS``) or took the answer back ("")."""
+    typed = Signal()
+    """An answer was given by its letter or digit, be it the one that was there: the keyboard may go on."""
 
     def __init__(self, question: str = "", answer: str = "", parent: QWidget | None = None) -> None:
         """Make the control for ``question``, which a screen reader reads with every choice."""
@@ -157,6 +159,8 @@ class AnswerControl(SegmentRow):
         self.choose(answer)
         self.setFocus(Qt.FocusReason.TabFocusReason)
         event.accept()
+        if answer:
+            self.typed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame around the four."""

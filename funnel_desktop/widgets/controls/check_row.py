@@ -26,6 +26,8 @@ class CheckRow(QWidget):
     """
 
     edited = Signal()
+    typed = Signal()
+    """It was answered by a key: the keyboard may go on to the next check."""
     committed = Signal(object)
     revealed = Signal()
     """The evidence's field appeared or went: the row has another height."""
@@ -51,6 +53,7 @@ class CheckRow(QWidget):
         """
         super().__init__(parent)
         self.check = check
+        self._came_from: CheckRow | None = None
         self._language = language
         self._today = today
         self._live = live
@@ -79,6 +82,7 @@ class CheckRow(QWidget):
         self.proposal = None if proposed is None or self._given.answer == "yes" else self._proposal(proposed)
         self._lay_out(narrow)
         self.answers.answered.connect(self._answered)
+        self.answers.typed.connect(self.typed)
         self.evidence.textEdited.connect(lambda: self.edited.emit())
         self.evidence.installEventFilter(self)
         for segment in self.answers.segments:
@@ -125,6 +129,20 @@ class CheckRow(QWidget):
     def focus(self) -> None:
         """Give the keyboard to the answers."""
         self.answers.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def go_on_from(self, answered: CheckRow) -> None:
+        """Take the keyboard after ``answered``, to whose evidence Shift+Tab goes back, even if checks that
+        were answered before lie between."""
+        self.focus()
+        self._came_from = answered
+
+    def _go_back(self) -> bool:
+        """Go back to the evidence of the check from which the keyboard came here."""
+        answered, self._came_from = self._came_from, None
+        if answered is None or answered.evidence.isHidden():
+            return False
+        answered.evidence.setFocus(Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def _show_mark(self) -> None:
         self._mark.setVisible(not self.check.required)
@@ -242,10 +260,14 @@ class CheckRow(QWidget):
             if watched is self.evidence:
                 self._commit_evidence()
                 self.evidence.setCursorPosition(0)
+            self._came_from = None
             # Later: the keyboard may be on its way from the answers to the evidence of this very row.
             from PySide6.QtCore import QTimer
 
             QTimer.singleShot(0, self, self._reveal)
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is not self.evidence:
+            if event.key() == Qt.Key.Key_Backtab and self._go_back():
+                return True
         elif kind == QEvent.Type.KeyPress and watched is self.evidence and isinstance(event, QKeyEvent):
             plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -62,6 +63,7 @@ class ChecksForm(QWidget):
                 )
                 row.edited.connect(self._edited)
                 row.revealed.connect(self.revealed)
+                row.typed.connect(partial(self._go_on, row))
                 self.rows[check.key] = row
                 column.addWidget(row)
         column.addStretch(1)
@@ -106,6 +108,18 @@ class ChecksForm(QWidget):
         """Return the first row without an answer, or the first one."""
         rows = list(self.rows.values())
         return next((row for row in rows if not row.answers.answer()), rows[0] if rows else None)
+
+    def _go_on(self, answered: CheckRow) -> None:
+        """Lead the keyboard to the next check without an answer, round to those skipped; none left: it stays.
+
+        So a run of letters answers a whole list. Words are the exception: Shift+Tab goes back for them.
+        """
+        rows = list(self.rows.values())
+        at = rows.index(answered)
+        following = (row for row in (*rows[at + 1 :], *rows[:at]) if not row.answers.answer())
+        row = next(following, None)
+        if row is not None:
+            row.go_on_from(answered)
 
     def _edited(self) -> None:
         self._count()

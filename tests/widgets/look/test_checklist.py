@@ -24,6 +24,7 @@ from tests.widgets.look.samples import ANSWERED_AT, ANSWERS, PLAYBOOK, deal
 from tests.widgets.look.typing_hand import focused, type_words
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def request(**changes: Any) -> ChecklistRequest:
@@ -65,7 +66,9 @@ def test_the_keyboard_starts_at_the_first_open_check_and_answers_the_rest(
     assert focused() in rows["i6"].answers.segments
     qtbot.keyClick(focused(), Qt.Key.Key_Y)
     assert not rows["i6"].evidence.isHidden()
-    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    # The letter led on; back for a word on what was answered.
+    assert focused() in rows["i7"].answers.segments
+    qtbot.keyClick(focused(), Qt.Key.Key_Backtab, SHIFT)
     assert focused() is rows["i6"].evidence
     type_words(focused(), "Director Wang, on the phone")
     qtbot.keyClick(focused(), Qt.Key.Key_Return)
@@ -79,6 +82,38 @@ def test_the_keyboard_starts_at_the_first_open_check_and_answers_the_rest(
         Answer("i6", "yes", "Director Wang, on the phone"),
         Answer("i7", "not_applicable"),
     )
+
+
+def test_a_run_of_letters_answers_all_that_is_open(qtbot: QtBot, window: QMainWindow) -> None:
+    given = {key: ANSWERS[key] for key in ("i2", "i3", "i5")}
+    dialog = opened(qtbot, window, request(answers=given))
+    rows = dialog.form.rows
+    assert focused() in rows["i1"].answers.segments
+    qtbot.keyClick(focused(), Qt.Key.Key_N)
+    # Two that are answered lie between; Shift+Tab goes back to the one just answered all the same.
+    assert focused() in rows["i4"].answers.segments
+    qtbot.keyClick(focused(), Qt.Key.Key_Backtab, SHIFT)
+    assert focused() is rows["i1"].evidence
+    # From there one goes on as always: Tab by Tab through everything.
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() in rows["i2"].answers.segments
+    rows["i4"].focus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Backtab, SHIFT)
+    assert focused() is rows["i3"].evidence
+    # One is skipped by Tab; the others answered; then it is the one left, and the last stays where it is.
+    rows["i6"].focus()
+    for key in (Qt.Key.Key_U, Qt.Key.Key_A):
+        qtbot.keyClick(focused(), key)
+    assert focused() in rows["i4"].answers.segments
+    qtbot.keyClick(focused(), Qt.Key.Key_Y)
+    assert focused() in rows["i4"].answers.segments
+    assert [rows[key].answers.answer() for key in ("i1", "i4", "i6", "i7")] == [
+        *("no", "yes", "unknown", "not_applicable")
+    ]
+    # Arrows choose without going anywhere, and so does the mouse.
+    qtbot.keyClick(focused(), Qt.Key.Key_Delete)
+    qtbot.keyClick(focused(), Qt.Key.Key_Right)
+    assert focused() in rows["i4"].answers.segments
 
 
 def test_guided_asks_one_sentence_for_what_is_not_known(qtbot: QtBot, window: QMainWindow) -> None:
@@ -169,7 +204,7 @@ def test_escape_leaves_everything_as_it_was(
     def work(dialog: ChecklistDialog) -> None:
         dialog.form.rows["i6"].focus()
         qtbot.keyClick(focused(), Qt.Key.Key_Y)
-        qtbot.keyClick(focused(), Qt.Key.Key_Tab)
+        qtbot.keyClick(focused(), Qt.Key.Key_Backtab, SHIFT)
         type_words(focused(), "half a sent")
         qtbot.keyClick(focused(), Qt.Key.Key_Escape)
 
