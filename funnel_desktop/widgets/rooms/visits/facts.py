@@ -44,6 +44,10 @@ class VisitFacts:
         self._book = model.customers
         self._figures = model.session.store.visit_figures
 
+    def prepare(self) -> None:
+        """Read the names of customers and their letters before the first key is pressed."""
+        self._book.prepare()
+
     def customers_like(self, text: str) -> list[str]:
         """Return customers whose name goes on from ``text``, in Chinese or in letters, or has it within."""
         wanted = text.strip()

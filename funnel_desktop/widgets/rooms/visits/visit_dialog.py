@@ -158,6 +158,7 @@ class VisitDialog(FunnelDialog):
             completer.activated.connect(lambda _text: QTimer.singleShot(0, self, self._look_up))
             editor.committed.connect(self._take_line)
         self.customer.textEdited.connect(self._offer)
+        QTimer.singleShot(0, self, self._facts.prepare)
 
     def _offer(self, text: str) -> None:
         """Offer the customers that go on from what is typed; the completer then opens the list."""
