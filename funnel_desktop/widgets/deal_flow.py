@@ -72,6 +72,10 @@ class DealFlow(QObject):
             self._complain(reason)
         return reason is None
 
+    def may_write(self) -> bool:
+        """Whether the file can be changed; says why not. To be asked before a dialog opens for nothing."""
+        return self._writable()
+
     def _deals(self, rows: Sequence[int]) -> tuple[Deal, ...]:
         found = (self._model.session.deal(row) for row in rows)
         return tuple(deal for deal in found if deal is not None)

@@ -34,6 +34,7 @@ from tests.widgets.window.hand import (
     confirmed,
     deal_of,
     press,
+    said,
     undo_words,
 )
 
@@ -349,3 +350,16 @@ def test_steps_moved_by_the_board_are_followed(window: MainWindow, qtbot: QtBot)
     row = deal_of(window, "大单").row
     window.flow.execute(MoveDeals((row,), "near_win", reasons={row: "x"}))
     qtbot.waitUntil(lambda: "Near-win" in names(window, "late")[0])
+
+
+def test_a_file_that_cannot_be_changed_says_so_before_asking(open_window: MakeWindow, monday: Path) -> None:
+    other = Session.open(monday)  # somebody else has it open
+    window = open_window(monday)
+    window.rooms.enter("today")
+    assert window.model is not None
+    assert not window.model.writable
+    line(window, "late", "大单").setFocus()
+    press(Qt.Key.Key_Space)  # no dialog comes
+    assert said(window)
+    assert deal_of(window, "大单").next_step == "Send the contract"
+    other.close()

@@ -51,6 +51,8 @@ class Doing:
 
     def finish(self, task: Task) -> None:
         """Ask what came of a step or visit and what comes next, and note it."""
+        if not self._flow.may_write():
+            return
         line, visit = task.line, task.visit
         if visit is None:
             if line is not None:
@@ -93,6 +95,8 @@ class Doing:
 
     def set_step(self, line: DealLine) -> None:
         """Ask for the next step of a deal that has none."""
+        if not self._flow.may_write():
+            return
         dialog = self._dialog(
             translate("Today", "Next step"), deal_name(line), line, asks_outcome=False, may_move=False
         )
@@ -154,6 +158,8 @@ class Doing:
 
     def keep(self, commitment: Commitment, kept: str) -> None:
         """Note that a commitment was kept ("yes") or not ("no")."""
+        if not self._flow.may_write():
+            return
         called = (
             message("Undo", "keep “{commitment}”", commitment=commitment.text)
             if kept == "yes"
@@ -165,6 +171,8 @@ class Doing:
 
     def postpone(self, thing: Task | Commitment, day: date) -> None:
         """Put a step, a visit or a commitment off to another day."""
+        if not self._flow.may_write():
+            return
         until = day.isoformat()
         if isinstance(thing, Commitment):
             called = message("Undo", "postpone “{step}”", step=thing.text)
@@ -238,6 +246,8 @@ class Doing:
             ways[chosen]()
 
     def _ask_day(self, thing: Task | Commitment) -> None:
+        if not self._flow.may_write():
+            return
         title = thing.text if isinstance(thing, Commitment) else self._title(thing)
         model = self._model
         day = ask_day(self._window, title, model.today, next_working_day(model.today))
