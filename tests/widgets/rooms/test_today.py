@@ -37,6 +37,7 @@ from tests.widgets.window.hand import (
     said,
     undo_words,
 )
+from tests.widgets.window.test_accessible import nameless, tab_stops
 
 TODAY = date.today()
 
@@ -302,6 +303,13 @@ def test_the_menu_offers_everything(window: MainWindow, qtbot: QtBot) -> None:
         press(Qt.Key.Key_M)
     assert seen[0] == "Done…"
     assert seen[-2:] == ["Move forward to Near-win…", "Open deal"]
+
+
+def test_everything_has_a_name_and_every_line_is_reached_by_tab(window: MainWindow) -> None:
+    assert nameless(room_of(window)) == []
+    stops = tab_stops(window)
+    for block in room_of(window).blocks.values():
+        assert all(line in stops for line in block.lines), block.key
 
 
 def test_nothing_due_says_what_could_be_done(open_window: MakeWindow, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.today import Task, Unclear
 from funnel_desktop.method.deal import Answer
@@ -209,7 +209,8 @@ class CheckLine(Line):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
         column.setSpacing(0)
-        title = ElidedLabel(question, words)
+        title = QLabel(question, words)
+        title.setWordWrap(True)
         about = deal_name(item.line)
         if item.more:
             about += " · " + translate("Today", "%n more", "checks", item.more)
