@@ -14,12 +14,13 @@ from typing import Any
 
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.sample_leads import sample_leads
 from funnel_desktop.commands.sample_people import sample_people
 from funnel_desktop.commands.sample_review import sample_reviews
 from funnel_desktop.commands.sample_visits import sample_visits
 from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.method.rank import ranks_between
-from funnel_desktop.method.records import Commitment, Person, Review, Visit
+from funnel_desktop.method.records import Commitment, Lead, Person, Review, Visit
 from funnel_desktop.method.stages import CHECKS_OF_STAGE, COMPLIANCE_CHECKS, POSITION, SOURCES, STAGES
 from funnel_desktop.resources import resource_path
 from funnel_desktop.store.bulk import DEAL_COLUMNS
@@ -126,6 +127,7 @@ class SampleFunnel:
             context.store.history.add_edit(deal_id, name, before, after, at)
         context.store.records.put(maker.people())
         context.store.records.put(maker.visits())
+        context.store.records.put(maker.leads())
         context.store.records.put(maker.reviews())
         goals = replace(
             context.settings,
@@ -177,6 +179,14 @@ class _Maker:
         if self.context.language == "zh_CN":
             return one[0] + other[1:]
         return f"{one.split()[0]} {other.split()[1]}"
+
+    def leads(self) -> list[Lead]:
+        """Return the companies that wait for a first visit, once people and deals have their names."""
+        companies = [{name: self._word(words) for name, words in lead.items()} for lead in self.data["leads"]]
+        first = 2 * len(self.out.deals)
+        return sample_leads(
+            companies, lambda number: self._person(first + number), self.ids, self.today, self.context.at
+        )
 
     def people(self) -> list[Person]:
         """Return the people of the customers, once the deals are made."""

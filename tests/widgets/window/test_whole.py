@@ -19,6 +19,8 @@ def test_everything_goes_out_as_a_zip_file_and_comes_into_an_empty_file(
     window = open_window(sample)
     assert window.model is not None
     window.model.session.execute(AddLeads(({"customer": "远航电池"},)))
+    leads = window.model.session.store.records.all(Lead, order="rank")
+    assert leads[0].customer == "远航电池"
     expected = deals(window)
     columns = {stage: shown(window, stage) for stage in ("target", "won")}
     packed = tmp_path / "alles.zip"
@@ -40,7 +42,7 @@ def test_everything_goes_out_as_a_zip_file_and_comes_into_an_empty_file(
     }
     assert {stage: shown(window, stage) for stage in ("target", "won")} == columns
     assert window.model is not None
-    assert [lead.customer for lead in window.model.session.store.records.all(Lead)] == ["远航电池"]
+    assert window.model.session.store.records.all(Lead, order="rank") == leads
     assert window.stack.currentWidget() is window.board
     assert undo_words(window) == "Undo: bring in everything of alles.zip"
     window.undo()
