@@ -95,6 +95,7 @@ class LeadModel(ColumnModel):
 
 def _card(row: int, lead: Lead) -> Card:
     """Return a lead as a card: it has no amount, stage or checks, and its next step is the first visit."""
+    comma = translate("Joints", ", ", "between the members of a short list")
     return Card(
         row=row,
         customer=lead.customer,
@@ -105,7 +106,7 @@ def _card(row: int, lead: Lead) -> Card:
         stage=None,
         outcome="open",
         stage_since=lead.created_at,
-        next_step=", ".join(part for part in (lead.contact_name, lead.contact_position) if part),
+        next_step=comma.join(part for part in (lead.contact_name, lead.contact_position) if part),
         next_step_date=lead.first_visit_date,
         closed_date=None,
         answered=0,

@@ -192,7 +192,7 @@ class LeadTray(QWidget):
         self.header.paste.set_name(translate("Leads", "Paste rows from a spreadsheet…"))
         self.header.close_.set_name(translate("Leads", "Put the tray away"))
         self.quick.retranslate()
-        self._follow()
+        self.model.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
