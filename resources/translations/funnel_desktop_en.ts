@@ -168,6 +168,10 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Export a rea&amp;dable CSV…</source>
+        <translation>Export a rea&amp;dable CSV…</translation>
+    </message>
+    <message>
         <source>Export every&amp;thing…</source>
         <translation>Export every&amp;thing…</translation>
     </message>
@@ -5212,6 +5216,17 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>ReadableExport</name>
+    <message>
+        <source>Export a readable CSV</source>
+        <translation>Export a readable CSV</translation>
+    </message>
+    <message>
+        <source>{file} to read {date}.csv</source>
+        <translation>{file} to read {date}.csv</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Take: {reason}</source>
@@ -5779,6 +5794,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>A letter leads on to the next open check; back for its evidence</source>
+        <translation>A letter leads on to the next open check; back for its evidence</translation>
+    </message>
+    <message>
         <source>Answer a check: yes, no, unknown, not applicable</source>
         <translation>Answer a check: yes, no, unknown, not applicable</translation>
     </message>
@@ -5789,10 +5808,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Confirm a dialog</source>
         <translation>Confirm a dialog</translation>
-    </message>
-    <message>
-        <source>In a checklist a letter goes on to the next open check; back for its evidence</source>
-        <translation>In a checklist a letter goes on to the next open check; back for its evidence</translation>
     </message>
     <message>
         <source>Open the card</source>

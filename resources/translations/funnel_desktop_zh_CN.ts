@@ -168,6 +168,10 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Export a rea&amp;dable CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export every&amp;thing…</source>
         <translation>导出全部内容(&amp;T)…</translation>
     </message>
@@ -4039,7 +4043,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{days} days are left, fewer than a sales cycle of {length}: opportunities found now are won too late.</source>
-        <translation>剩余 {days} 天，短于销售周期（{length}）：现在找到的商机来不及赢单。</translation>
+        <translation>剩余 {days} 天，短于销售周期（{length} 天）：现在找到的商机来不及赢单。</translation>
     </message>
     <message>
         <source>{lever} alone</source>
@@ -5155,6 +5159,17 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>ReadableExport</name>
+    <message>
+        <source>Export a readable CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} to read {date}.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>Take: {reason}</source>
@@ -5708,6 +5723,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Shortcuts</name>
     <message>
+        <source>A letter leads on to the next open check; back for its evidence</source>
+        <translation>按字母作答后跳到下一项未答检查；返回写依据</translation>
+    </message>
+    <message>
         <source>Answer a check: yes, no, unknown, not applicable</source>
         <translation>回答检查：是、否、不清楚、不适用</translation>
     </message>
@@ -5721,7 +5740,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>In a checklist a letter goes on to the next open check; back for its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">检查清单中按字母作答后跳到下一项未答检查；返回可写依据</translation>
     </message>
     <message>
         <source>Open the card</source>
@@ -5733,7 +5752,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Turn the pages of a deal</source>
-        <translation type="unfinished"></translation>
+        <translation>切换商机的各页</translation>
     </message>
     <message>
         <source>Walk the cards</source>
