@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Export a rea&amp;dable CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出便于阅读的 CSV(&amp;D)…</translation>
     </message>
     <message>
         <source>Export every&amp;thing…</source>
@@ -5162,11 +5162,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>ReadableExport</name>
     <message>
         <source>Export a readable CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出便于阅读的 CSV</translation>
     </message>
     <message>
         <source>{file} to read {date}.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 阅读版 {date}.csv</translation>
     </message>
 </context>
 <context>
