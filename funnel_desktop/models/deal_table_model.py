@@ -37,6 +37,12 @@ OUTCOMES = {
 }
 
 
+def with_unit(name: Message, amount_unit: int) -> Message:
+    """Return the name of a column of money with its unit (1 or 10000 yuan): on paper nobody can ask for
+    it."""
+    return message("DealTable", "{name} ({unit})", name=name, unit=_YUAN if amount_unit == 1 else _WAN)
+
+
 class DealTableModel(QAbstractTableModel):
     """Deals by their handles, in the given order; ``text_of`` writes messages in the window's language."""
 
@@ -114,12 +120,11 @@ class DealTableModel(QAbstractTableModel):
         return None
 
     def _heading(self, section: int) -> str:
-        """Return a column's name, with the unit of amounts: on paper nobody can ask for it."""
+        """Return a column's name, with the unit of amounts."""
         key, name = COLUMNS[section]
         if key not in ("amount", "weighted"):
             return self._text_of(name)
-        unit = _WAN if self._model.settings.amount_unit != 1 else _YUAN
-        return self._text_of(message("DealTable", "{name} ({unit})", name=name, unit=unit))
+        return self._text_of(with_unit(name, self._model.settings.amount_unit))
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
         right = COLUMNS[section][0] in ("amount", "weighted", "units")

@@ -53,6 +53,7 @@ MENUS: tuple[Menu, ...] = (
             None,
             Entry("import_csv", message("Actions", "&Import a spreadsheet…"), ("Ctrl+I",), "room"),
             Entry("export_csv", message("Actions", "&Export as CSV…"), ("Ctrl+E",), "file"),
+            Entry("export_readable", message("Actions", "Export a rea&dable CSV…"), (), "file"),
             Entry("export_everything", message("Actions", "Export every&thing…"), (), "file"),
             Entry("export_chart", message("Actions", "Export the &chart…"), (), "file"),
             None,

@@ -323,6 +323,12 @@ class FileFlow(QObject):
 
         write_out(self._window, self._folder())
 
+    def export_readable(self) -> None:
+        """Ask for a name and write all deals there in the words of the window, for a person to read."""
+        from funnel_desktop.widgets.readable_export import export_readable
+
+        export_readable(self._window, self._folder())
+
     def export_csv(self) -> None:
         """Ask for a name and write all deals there."""
         from funnel_desktop.commands.exporting import export_deals

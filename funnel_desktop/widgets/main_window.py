@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         on("open_file", files.open_file)
         on("import_csv", files.import_csv)
         on("export_csv", files.export_csv)
+        on("export_readable", files.export_readable)
         on("export_everything", files.export_everything)
         on("export_chart", lambda: self.panels.chart.ask_export())
         on("back_up", files.back_up)
