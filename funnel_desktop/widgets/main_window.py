@@ -139,8 +139,11 @@ class MainWindow(QMainWindow):
         self.actions_.menus["recent"].aboutToShow.connect(
             lambda: files.fill_recent(self.actions_.menus["recent"])
         )
+        self.rooms.entered.connect(lambda _key: self._enable())
+        # Finding, and choosing a stage in the chart, is about the board.
+        self.filter_bar.find_field.textEdited.connect(lambda _text: self._see_board())
         self.filter_bar.boardWanted.connect(self._focus_board)
-        self.sheet.closed.connect(self._focus_board)
+        self.sheet.closed.connect(self._sheet_closed)
         self.rooms.trayToggled.connect(self._show_what_fits)
         self.status.undoWanted.connect(self.undo)
         self.status.redoWanted.connect(self.redo)
@@ -148,7 +151,7 @@ class MainWindow(QMainWindow):
         self.welcome.importWanted.connect(files.import_csv)
         self.welcome.sampleWanted.connect(files.open_sample)
         self.welcome.openWanted.connect(files.open_file)
-        self.panels.stageClicked.connect(self.filter_bar.show_stage)
+        self.panels.stageClicked.connect(self._filter_stage)
         self.panels.said.connect(lambda text: self.message_bar.show_text(text, "info"))
         self.panels.settingsEdited.connect(self._change_settings)
         self.panels.dealsWanted.connect(self._show_deals_behind)
@@ -262,7 +265,9 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         model = self.model
-        selected = len(self.board.selected_rows()) if self.board is not None else 0
+        # In another room nobody sees which cards are selected: no key may move or delete them there.
+        on_board = self.board is not None and self.rooms.current == "board"
+        selected = len(self.board.selected_rows()) if on_board and self.board is not None else 0
         self.actions_.enable(
             file=model is not None, writable=model is not None and model.writable, selected=selected
         )
@@ -337,6 +342,21 @@ class MainWindow(QMainWindow):
             if deal is not None and deal.outcome == "open" and deal.stage is not None:
                 return deal.stage
         return "target"
+
+    def _see_board(self) -> None:
+        if self.rooms.current != "board":
+            self.rooms.enter("board", focus=False)
+
+    def _filter_stage(self, stage: str) -> None:
+        self._see_board()
+        self.filter_bar.show_stage(stage)
+
+    def _sheet_closed(self) -> None:
+        """Give the keyboard back to where the deal was opened from."""
+        if self.rooms.current == "board":
+            self._focus_board()
+        else:
+            self.stack.currentWidget().setFocus()
 
     def _focus_board(self) -> None:
         if self.board is not None:

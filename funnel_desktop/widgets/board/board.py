@@ -141,13 +141,15 @@ class Board(QWidget):
 
     def show_tray(self, shown: bool) -> None:
         """Show the tray or put it away."""
-        if self.tray is not None:
-            self.tray.parentWidget().setVisible(shown)
+        holder = None if self.tray is None else self.tray.parentWidget()
+        if holder is not None:
+            holder.setVisible(shown)
 
     @property
     def tray_shown(self) -> bool:
         """Whether a tray is to be seen beside the columns."""
-        return self.tray is not None and not self.tray.parentWidget().isHidden()
+        holder = None if self.tray is None else self.tray.parentWidget()
+        return holder is not None and not holder.isHidden()
 
     def _tray_selected(self) -> None:
         if self.tray is not None and self.tray.selected_rows():

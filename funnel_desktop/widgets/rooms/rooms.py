@@ -29,6 +29,9 @@ class Rooms(QObject):
     trayToggled = Signal()
     """A tray was shown or put away."""
 
+    entered = Signal(str)
+    """Another room is shown now."""
+
     def __init__(self, window: MainWindow, stack: QStackedWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -109,8 +112,8 @@ class Rooms(QObject):
             self.show_tray(key, True)
         tray.take_focus()
 
-    def enter(self, key: str) -> None:
-        """Go to a room; without a file there is only the board."""
+    def enter(self, key: str, *, focus: bool = True) -> None:
+        """Go to a room, the keyboard too if ``focus``; without a file there is only the board."""
         if self._model is None and key != "board":
             self.rail.show_room(self.current)
             for tray in TRAYS:
@@ -125,7 +128,9 @@ class Rooms(QObject):
         page = self._board if key == "board" else self.room(key)
         if page is not None:
             self._stack.setCurrentWidget(page)
-            page.setFocus()
+            if focus:
+                page.setFocus()
+        self.entered.emit(key)
 
     def room(self, key: str) -> Room:
         """Return a room, made now if it was never entered. Raises KeyError for the board and unknown keys."""
