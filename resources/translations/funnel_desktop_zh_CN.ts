@@ -749,7 +749,7 @@
     </message>
     <message>
         <source>Arrows walk days and visits. Enter opens, Insert plans, Space notes what is done, Delete deletes, Ctrl with an arrow moves a visit to another day.</source>
-        <translation>方向键在日期和拜访间移动。Enter 打开，Insert 安排，空格记录完成，Delete 删除，Ctrl 加方向键把拜访移到另一天。</translation>
+        <translation>方向键在日期和拜访间移动。回车打开，插入键安排，空格记录完成，删除键删除，Ctrl 加方向键把拜访移到另一天。</translation>
     </message>
     <message>
         <source>Calendar of visits</source>
@@ -4368,7 +4368,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Add a person (Insert, in the chart)</source>
-        <translation>添加人（图中按 Insert）</translation>
+        <translation>添加人（图中可按插入键）</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -4380,7 +4380,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</source>
-        <translation>拖到另一人上：向其汇报；拖到空白处：不向任何人汇报。按键：方向键、Enter、Insert、Delete；Ctrl 加方向键移动。</translation>
+        <translation>拖到另一人上：向其汇报；拖到空白处：不向任何人汇报。键盘：方向键、回车、插入键、删除键；Ctrl 加方向键移动。</translation>
     </message>
     <message>
         <source>Edit {name}</source>
