@@ -59,6 +59,7 @@ MENUS: tuple[Menu, ...] = (
             None,
             Entry("back_up", message("Actions", "&Back up…"), (), "file"),
             Entry("settings", message("Actions", "&Settings of this funnel…"), ("Ctrl+,",), "writable"),
+            Entry("playbook", message("Actions", "&Playbook of this funnel…"), ("Ctrl+Shift+P",), "writable"),
             None,
             Entry("quit", message("Actions", "&Quit"), ("Ctrl+Q",)),
         ),

@@ -1,0 +1,1 @@
+"""The dialog in which a funnel's own playbook is edited."""

@@ -1,0 +1,254 @@
+"""The dialog of a funnel's own playbook: five pages, reset, a file to share; saved as one step."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QTabBar, QWidget
+
+from funnel_desktop.commands.playbook import save_playbook
+from funnel_desktop.method.own_playbook import reset
+from funnel_desktop.method.playbook import Playbook, read_playbook, standard_playbook
+from funnel_desktop.text import FunnelError
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.playbook.pages import PAGES, Page
+from funnel_desktop.widgets.playbook.words_edit import WrongField
+from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.theme import SPACING
+
+_HEIGHT = 740
+_MARGIN = 24
+
+
+class PlaybookDialog(FunnelDialog):
+    """Shows a playbook, lets it be edited, and gives it back; nothing counts before it is saved."""
+
+    WIDTH = 1080
+
+    def __init__(self, parent: QWidget | None, playbook: Playbook, language: str, folder: Path) -> None:
+        """``playbook`` is the one in force, ``folder`` where files to share are looked for first."""
+        super().__init__(parent, translate("PlaybookDialog", "Playbook of this funnel"))
+        self._playbook = playbook
+        self._language = language
+        self._folder = folder
+        self._pages: dict[str, Page] = {}
+        self._shown = ""
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(translate("PlaybookDialog", "Parts of the playbook"))
+        for words in (
+            translate("PlaybookDialog", "Stages"),
+            translate("PlaybookDialog", "Checks"),
+            translate("PlaybookDialog", "Actions"),
+            translate("PlaybookDialog", "Sources"),
+            translate("PlaybookDialog", "Loss reasons"),
+        ):
+            self.tabs.addTab(words)
+        self.head.addWidget(self.tabs)
+        self.said = QLabel(self)
+        self.said.setWordWrap(True)
+        self.said.hide()
+        self.foot.setSpacing(SPACING.SMALL)
+        self.foot.addWidget(self.said)
+        tools = QWidget(self)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING.MEDIUM)
+        self.reset_button = Button(translate("PlaybookDialog", "Reset…"), "ghost", icon="reset", parent=tools)
+        self.reset_button.clicked.connect(self._choose_reset)
+        self.import_button = Button(translate("PlaybookDialog", "Import…"), parent=tools)
+        self.import_button.clicked.connect(self._import)
+        self.export_button = Button(translate("PlaybookDialog", "Export…"), parent=tools)
+        self.export_button.clicked.connect(self._export)
+        for button in (self.reset_button, self.import_button, self.export_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.accept_button = self.add_buttons(translate("PlaybookDialog", "Save"), left=tools)
+        self.tabs.currentChanged.connect(self._turn)
+        self._show_page(next(iter(PAGES)))
+
+    # The pages
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown; made when it is first turned to."""
+        return self._pages[self._shown]
+
+    def show_part(self, part: str) -> None:
+        """Turn to a part: "stages", "checks", "actions", "sources" or "loss_reasons"."""
+        self.tabs.setCurrentIndex(list(PAGES).index(part))
+
+    def _turn(self, number: int) -> None:
+        part = list(PAGES)[number]
+        if part == self._shown:
+            return
+        if not self._take():
+            # What is wrong has to be put right first: the tab goes back.
+            self.tabs.setCurrentIndex(list(PAGES).index(self._shown))
+            return
+        self._show_page(part)
+
+    def _show_page(self, part: str) -> None:
+        if self._shown:
+            self.page.hide()
+        self._shown = part
+        if part not in self._pages:
+            page = PAGES[part](self._playbook, self._language, self._body_box)
+            page.reordered.connect(self._follow_rows)
+            page.edited.connect(self._forget_words)
+            self._pages[part] = page
+            self.body.addWidget(page)
+        self.page.show()
+        self._chain()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _chain(self) -> None:
+        """Let the Tab key go through the page between tabs and buttons, in the order seen."""
+        buttons = (self.reset_button, self.import_button, self.export_button)
+        order: list[QWidget] = [self.tabs, *self.page.stops(), *buttons]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+
+    def _follow_rows(self, row: object) -> None:
+        self._chain()
+        layout = self._body_box.layout()
+        if isinstance(row, QWidget) and layout is not None:
+            layout.activate()
+            self._body_box.adjustSize()
+            self._scroll.ensureWidgetVisible(row, 0, SPACING.HUGE)
+
+    def _take(self) -> bool:
+        """Take the page as it stands; say what is wrong with it and return False when that cannot be."""
+        try:
+            self._playbook = self.page.taken(self._playbook)
+        except WrongField as error:
+            self._say(text_of(error.message), "bad")
+            error.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(error.field, 0, SPACING.HUGE)
+            return False
+        self._say("")
+        return True
+
+    def _show_anew(self, playbook: Playbook) -> None:
+        """Show another playbook: the pages are made again from it."""
+        self._playbook = playbook
+        for page in self._pages.values():
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+        part, self._shown = self._shown, ""
+        self._show_page(part)
+
+    def _say(self, words: str, tone: str = "muted") -> None:
+        theme.set_kind(self.said, "tone", tone)
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def _forget_words(self) -> None:
+        self._say("")
+
+    # Back to the method
+
+    def _choose_reset(self) -> None:
+        menu = QMenu(self)
+        part = self.tabs.tabText(self.tabs.currentIndex())
+        only = menu.addAction(
+            translate("PlaybookDialog", "“{part}” as in the method").format(part=part.replace("&", "&&"))
+        )
+        only.triggered.connect(lambda: self.reset(self._shown))
+        whole = menu.addAction(translate("PlaybookDialog", "The whole playbook as in the method"))
+        whole.triggered.connect(lambda: self.reset(""))
+        menu.exec(self.reset_button.mapToGlobal(QPoint(0, self.reset_button.height() + SPACING.HAIR)))
+
+    def reset(self, part: str) -> None:
+        """Show one part as the method has it ("": all of it); it counts when saved."""
+        if part != self._shown and part:
+            return
+        self._show_anew(reset(self._playbook, standard_playbook(), part))
+        self._say(translate("PlaybookDialog", "As in the method again. It counts once you save."))
+        self.reset_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # A file to share
+
+    def _import(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            translate("PlaybookDialog", "Import a playbook"),
+            str(self._folder),
+            translate("PlaybookDialog", "Playbooks (*.toml);;All files (*)"),
+        )
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Show the playbook of a file; a wrong one is complained of and changes nothing."""
+        try:
+            playbook = read_playbook(path)
+        except FunnelError as error:
+            self._say(text_of(error.message), "bad")
+            return
+        self._show_anew(playbook)
+        self._say(
+            translate("PlaybookDialog", "This is the playbook of {file}. It counts once you save.").format(
+                file=path.name
+            )
+        )
+
+    def _export(self) -> None:
+        if not self._take():
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            translate("PlaybookDialog", "Export the playbook"),
+            str(self._folder / "playbook.toml"),
+            translate("PlaybookDialog", "Playbooks (*.toml)"),
+        )
+        if name:
+            path = Path(name)
+            self.export_file(path if path.suffix else path.with_suffix(".toml"))
+
+    def export_file(self, path: Path) -> None:
+        """Write the playbook as it is shown."""
+        try:
+            save_playbook(self._playbook, path)
+        except FunnelError as error:
+            self._say(text_of(error.message), "bad")
+            return
+        self._say(translate("PlaybookDialog", "Written to {file}.").format(file=path.name), "good")
+
+    # The dialog
+
+    def confirm(self) -> None:
+        """Take what is there, if it makes sense."""
+        if self._take():
+            self.accept()
+
+    def playbook(self) -> Playbook:
+        """Return the playbook as edited."""
+        return self._playbook
+
+    def fit(self) -> None:
+        """Keep one size for all pages: as high as the window lets it be, up to what a page needs."""
+        room = self._room()
+        size = QSize(min(self.WIDTH, room.width() - _MARGIN), min(_HEIGHT, room.height() - _MARGIN))
+        self.setFixedWidth(size.width())
+        left = room.left() + (room.width() - size.width()) // 2
+        top = room.top() + (room.height() - size.height()) // 2
+        self.setGeometry(QRect(QPoint(left, top), size))
+
+
+def ask_playbook(parent: QWidget, playbook: Playbook, language: str, folder: Path) -> Playbook | None:
+    """Let a playbook be edited; return it, or None when cancelled or nothing was changed."""
+    dialog = PlaybookDialog(parent, playbook, language, folder)
+    if not dialog.run():
+        return None
+    edited = dialog.playbook()
+    same = edited == playbook and all(
+        list(getattr(edited, part)) == list(getattr(playbook, part)) for part in Playbook._fields
+    )
+    return None if same else edited

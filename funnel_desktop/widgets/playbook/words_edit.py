@@ -1,0 +1,119 @@
+"""A text in both languages: two lines side by side; one follows the other while they are the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from funnel_desktop.method.playbook import Words
+from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+LONGEST = 300
+"""Letters of a text; the method's longest has 200."""
+
+
+class WrongField(FunnelError):
+    """Something on a page cannot be taken: the sentence, and the field that is to have the keyboard."""
+
+    def __init__(self, sentence: Message, field: QWidget) -> None:
+        super().__init__(sentence)
+        self.field = field
+
+
+class WordsEdit(QWidget):
+    """Edits one text in Chinese (left) and English (right).
+
+    As long as both are the same, both blank too, what is typed in one stands in the other as well.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self, name: str, words: Words, *, quiet: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """``name`` says what the text is; ``quiet`` makes it a smaller, second line of something."""
+        super().__init__(parent)
+        self._name = name
+        self.chinese = QLineEdit(self)
+        self.english = QLineEdit(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING.SMALL)
+        for edit, language in (
+            (self.chinese, translate("PlaybookDialog", "Chinese")),
+            (self.english, translate("PlaybookDialog", "English")),
+        ):
+            edit.setMaxLength(LONGEST)
+            edit.setAccessibleName(
+                translate("PlaybookDialog", "{name}, {language}").format(name=name, language=language)
+            )
+            edit.setPlaceholderText(
+                translate("PlaybookDialog", "{name}, {language}").format(name=name, language=language)
+            )
+            if quiet:
+                theme.set_kind(edit, "quiet", True)
+            row.addWidget(edit, 1)
+        self.set_words(words)
+        self.chinese.textEdited.connect(lambda text: self._typed(self.english, text))
+        self.english.textEdited.connect(lambda text: self._typed(self.chinese, text))
+
+    def set_words(self, words: Words) -> None:
+        """Show a text."""
+        self.chinese.setText(words.zh_CN)
+        self.english.setText(words.en)
+        self._same = words.zh_CN == words.en
+        for edit in self.edits():
+            edit.setCursorPosition(0)
+            self._hint(edit)
+
+    def edits(self) -> tuple[QLineEdit, QLineEdit]:
+        """Return both lines, in the order of the keyboard."""
+        return self.chinese, self.english
+
+    def blank(self) -> bool:
+        """Whether nothing is written in either language."""
+        return not any(edit.text().strip() for edit in self.edits())
+
+    def words(self) -> Words:
+        """Return the text; a language left blank takes the other's. Raises WrongField when both are."""
+        chinese, english = self.chinese.text().strip(), self.english.text().strip()
+        if not chinese and not english:
+            raise WrongField(
+                message("PlaybookDialog", "Write something here: “{name}” is blank.", name=self._name),
+                self.chinese,
+            )
+        return Words(chinese or english, english or chinese)
+
+    def _hint(self, edit: QLineEdit) -> None:
+        # A field has room for about so much; the rest can be read without moving the cursor.
+        edit.setToolTip(edit.text() if len(edit.text().encode()) > 30 else "")
+
+    def _typed(self, other: QLineEdit, text: str) -> None:
+        if self._same:
+            other.setText(text)
+            other.setCursorPosition(0)
+        for edit in self.edits():
+            self._hint(edit)
+        self._same = self.chinese.text() == self.english.text()
+        self.edited.emit()
+
+
+def distinct(texts: Iterable[tuple[WordsEdit, Words]]) -> None:
+    """Raise WrongField when two of the names are the same in a language: nobody could tell them apart."""
+    seen: set[tuple[str, str]] = set()
+    for edit, words in texts:
+        for line, language in zip(edit.edits(), ("zh_CN", "en"), strict=True):
+            name = words(language)
+            if (language, name) in seen:
+                raise WrongField(
+                    message(
+                        "PlaybookDialog", "“{name}” is there twice. Give each a name of its own.", name=name
+                    ),
+                    line,
+                )
+            seen.add((language, name))
