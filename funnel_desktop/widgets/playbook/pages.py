@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from funnel_desktop.method.balance import BalanceError, check_probabilities
-from funnel_desktop.method.playbook import Action, Check, Named, Playbook, Words
+from funnel_desktop.method.playbook import Action, Check, Named, Playbook, Stage, Words
 from funnel_desktop.method.playbook_file import LONGEST_STALE_DAYS
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets import theme
@@ -145,6 +145,9 @@ class StagesPage(Page):
             found += [*name.edits(), *self.short_names[key].edits(), self.chances[key], self.days[key]]
         return found
 
+    def _untouched(self, key: str, stage: Stage) -> bool:
+        return self.chances[key].text() == self.chances[key].write(stage.probability)
+
     def taken(self, playbook: Playbook) -> Playbook:
         """Return the playbook with these stages. Raises WrongField."""
         stages = {}
@@ -165,7 +168,7 @@ class StagesPage(Page):
                 name=self.names[key].words(),
                 short_name=self.short_names[key].words(),
                 # What is shown in per cent may not be all of it: unchanged, it stays.
-                probability=probability if self.chances[key].dirty() else stage.probability,
+                probability=stage.probability if self._untouched(key, stage) else probability,
                 stale_after_days=days if isinstance(days, int) else None,
             )
         try:

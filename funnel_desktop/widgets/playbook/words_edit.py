@@ -28,7 +28,8 @@ class WrongField(FunnelError):
 class WordsEdit(QWidget):
     """Edits one text in Chinese (left) and English (right).
 
-    As long as both are the same, both blank too, what is typed in one stands in the other as well.
+    As long as both are the same, both blank too, what is typed in one stands in the other as well; the one
+    that was filled so is translated on its own.
     """
 
     edited = Signal()
@@ -59,13 +60,14 @@ class WordsEdit(QWidget):
                 theme.set_kind(edit, "quiet", True)
             row.addWidget(edit, 1)
         self.set_words(words)
-        self.chinese.textEdited.connect(lambda text: self._typed(self.english, text))
-        self.english.textEdited.connect(lambda text: self._typed(self.chinese, text))
+        self.chinese.textEdited.connect(lambda _text: self._typed(self.chinese, self.english))
+        self.english.textEdited.connect(lambda _text: self._typed(self.english, self.chinese))
 
     def set_words(self, words: Words) -> None:
         """Show a text."""
         self.chinese.setText(words.zh_CN)
         self.english.setText(words.en)
+        self._leader: QLineEdit | None = None
         self._same = words.zh_CN == words.en
         for edit in self.edits():
             edit.setCursorPosition(0)
@@ -93,9 +95,10 @@ class WordsEdit(QWidget):
         # A field has room for about so much; the rest can be read without moving the cursor.
         edit.setToolTip(edit.text() if len(edit.text().encode()) > 30 else "")
 
-    def _typed(self, other: QLineEdit, text: str) -> None:
-        if self._same:
-            other.setText(text)
+    def _typed(self, edit: QLineEdit, other: QLineEdit) -> None:
+        if self._same and self._leader in (None, edit):
+            self._leader = edit
+            other.setText(edit.text())
             other.setCursorPosition(0)
         for edit in self.edits():
             self._hint(edit)
