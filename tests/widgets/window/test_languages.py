@@ -189,6 +189,8 @@ def test_dark_and_light_change_at_once(qtbot: QtBot, open_window: MakeWindow, sa
     window = with_sheet(open_window(sample))
     qtbot.waitUntil(lambda: window.filter_bar.stale.text() == "Stale 7")
     assert window.board is not None
+    today = window.rooms.rail.buttons["today"]
+    qtbot.waitUntil(lambda: "waiting" in today.accessibleName())  # counted when there is time
     window.board.focus_cards()  # a text cursor would blink
     pictures: dict[str, QImage] = {}
     for mode in ("light", "dark", "light"):
