@@ -59,7 +59,8 @@ class Customers:
     def contacts(self, customer: str, but: int | None = None) -> list[str]:
         """Return the contacts of a customer's deals, not that of the deal with handle ``but``."""
         cursor = self._connection.execute(
-            "SELECT DISTINCT contact_name FROM deal WHERE customer = ? AND contact_name <> '' AND rowid IS NOT ?",
+            "SELECT DISTINCT contact_name FROM deal "
+            "WHERE customer = ? AND contact_name <> '' AND rowid IS NOT ?",
             (customer, but),
         )
         return [name for (name,) in cursor]

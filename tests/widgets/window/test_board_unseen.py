@@ -1,4 +1,4 @@
-"""In another room the board's cards are out of sight: no key may touch them, and finding leads back to them."""
+"""In another room the board's cards are out of sight: no key may touch them, finding leads back to them."""
 
 from __future__ import annotations
 
