@@ -162,16 +162,17 @@ def test_what_cannot_be_is_said_and_nothing_is_saved(
         confirmed(dialog)
         assert dialog.isVisible()
         assert "lower than the 50 %" in dialog.said.text()
-        assert QApplication.focusWidget() is page.chances["intent"]  # type: ignore[attr-defined]
+        assert page.chances["intent"].hasFocus()  # type: ignore[attr-defined]
         dialog.tabs.setCurrentIndex(3)
         assert dialog.page is page, "first the mistake is put right"
         write(page.chances["intent"], "80")  # type: ignore[attr-defined]
         assert not dialog.said.isVisible(), "what was said goes with the next letter"
-        write(page.names["intent"].english, "Target")  # type: ignore[attr-defined]
+        names = page.names["intent"]  # type: ignore[attr-defined]
+        write(names.english, "Target")
         confirmed(dialog)
         assert "“Target” is there twice" in dialog.said.text()
-        page.names["intent"].english.clear()  # type: ignore[attr-defined]
-        page.names["intent"].chinese.clear()  # type: ignore[attr-defined]
+        names.english.clear()
+        names.chinese.clear()
         confirmed(dialog)
         assert "blank" in dialog.said.text()
         cancelled(dialog)
