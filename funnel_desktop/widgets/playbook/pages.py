@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from funnel_desktop.method.balance import BalanceError, check_probabilities
 from funnel_desktop.method.playbook import Action, Check, Named, Playbook, Stage, Words
 from funnel_desktop.method.playbook_file import LONGEST_STALE_DAYS
+from funnel_desktop.method.stages import COMPLIANCE_CHECKS
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.fields import PercentEdit
@@ -214,7 +215,7 @@ class ChecksPage(Page):
                 ("hint", translate("PlaybookDialog", "Evidence"), check.hint),
             ),
             used=not check.switched_off,
-            required=check.required if note is None else None,
+            required=None if check.key in COMPLIANCE_CHECKS else check.required,
             note="" if note is None else note(self._language),
             movable=True,
         )
