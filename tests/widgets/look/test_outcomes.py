@@ -227,7 +227,7 @@ def test_a_new_deal_from_the_keyboard(
     working(NewDealDialog, work)
     values = ask_new_deal(window, PLAYBOOK, Settings(), "en", TODAY)
     working.check()  # type: ignore[attr-defined]
-    assert values is not None
+    assert isinstance(values, dict)
     assert values["customer"] == "鹏源电子"
     assert values["project"] == "SMT 产线检测仪"
     assert values["amount_minor"] == 38_000_000
