@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop import __version__
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import message
-from funnel_desktop.widgets import preferences, theme
+from funnel_desktop.widgets import garbage, preferences, theme
 from funnel_desktop.widgets.crash_log import CrashLog
 from funnel_desktop.widgets.icons import app_icon
 from funnel_desktop.widgets.main_window import MainWindow
@@ -96,7 +96,7 @@ def _language_in(options: Sequence[str]) -> str | None:
 def _collect_garbage_again() -> None:
     """What is there now stays: leaving it out keeps every later collection, and so every frame, short."""
     gc.freeze()
-    gc.enable()
+    garbage.release()
 
 
 def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
@@ -104,6 +104,7 @@ def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
 
     ``options``: Qt's own, and ``--language zh_CN|en``, which is kept as if chosen in the menu.
     """
+    garbage.hold()
     language = _language_in(options)
     if language is not None:
         preferences.set_language(language)

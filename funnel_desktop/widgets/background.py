@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Generator
 from typing import Any
 
+from funnel_desktop.widgets import garbage
+
 _LOOK_EVERY = 0.004
 
 
@@ -36,8 +38,11 @@ def steps_on_a_thread(work: Callable[[Callable[[float], None]], object]) -> Gene
             pass
         except BaseException as error:
             errors.append(error)
+        finally:
+            garbage.release()
 
     thread = threading.Thread(target=run, name="funnel-work")
+    garbage.hold()
     thread.start()
     try:
         while thread.is_alive():

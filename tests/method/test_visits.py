@@ -28,7 +28,7 @@ KINDS = st.sampled_from(["month", "week"])
 RESULTS = st.fixed_dictionaries(
     {
         source: st.integers(0, 500).flatmap(
-            lambda closed: st.integers(0, closed).map(lambda won, closed=closed: SourceResult(won, closed))
+            lambda closed: st.builds(SourceResult, st.integers(0, closed), st.just(closed))
         )
         for source in SOURCES
     }

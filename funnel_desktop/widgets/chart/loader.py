@@ -13,6 +13,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from funnel_desktop.widgets import garbage
+
 DRAWING = "funnel_desktop.widgets.chart.drawing"
 _POLL_MS = 15
 
@@ -35,6 +37,7 @@ class Loader(QObject):
         self._then = then
         if DRAWING not in sys.modules:
             self._thread = threading.Thread(target=self._work, name="load the chart")
+            garbage.hold()
             self._thread.start()
         self._poll.start()
 
@@ -43,6 +46,8 @@ class Loader(QObject):
             importlib.import_module(DRAWING)
         except Exception as error:  # Whatever it is, the panel says so and the rest goes on without a chart.
             self._error = error
+        finally:
+            garbage.release()
 
     def _look(self) -> None:
         if self._thread is not None and self._thread.is_alive():

@@ -1,0 +1,30 @@
+"""No garbage collection while another thread works: it would destroy widgets off the window's thread.
+
+Python collects cycles on whatever thread happens to allocate. A widget whose wrapper is part of a cycle would
+then be destroyed on a thread that Qt does not allow to do so, which ends the program. Such work is short.
+"""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+_lock = threading.Lock()
+_holders = 0
+
+
+def hold() -> None:
+    """Stop collecting until ``release`` was called as often as this."""
+    global _holders
+    with _lock:
+        _holders += 1
+        gc.disable()
+
+
+def release() -> None:
+    """Collect again, unless somebody else still holds it back."""
+    global _holders
+    with _lock:
+        _holders -= 1
+        if _holders == 0:
+            gc.enable()
