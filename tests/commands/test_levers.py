@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -140,7 +141,7 @@ def test_the_command_line_reckons_without_a_scenario(session: Session, clock: St
 def test_an_older_file_that_is_only_read_has_no_scenario_and_no_leads(session: Session) -> None:
     path = session.path
     session.close()
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         for table in ("scenario", "lead"):
             database.execute(f"DROP TABLE {table}")
         database.execute("PRAGMA user_version = 1000")

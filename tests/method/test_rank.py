@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 import time
+from contextlib import closing
 from itertools import pairwise
 
 import pytest
@@ -69,7 +70,7 @@ def test_sqlite_orders_ranks_as_python_does() -> None:
     ranks = list(dict.fromkeys(ranks))
     shuffled = ranks.copy()
     random.Random(3).shuffle(shuffled)
-    with sqlite3.connect(":memory:") as connection:
+    with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute("create table card (rank text)")
         connection.executemany("insert into card values (?)", [(rank,) for rank in shuffled])
         ordered = [rank for (rank,) in connection.execute("select rank from card order by rank")]

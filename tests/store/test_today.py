@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def session(funnel_path: Path) -> Session:
         commands.append(AddDeal(values, dice.choice(OPEN_STAGES)))
     session.execute(Together(tuple(commands), message("Undo", "add")))
     # They came on different days.
-    with sqlite3.connect(funnel_path) as plain:
+    with closing(sqlite3.connect(funnel_path)) as plain, plain:
         rows = [row for (row,) in plain.execute("SELECT rowid FROM deal")]
         for row in rows:
             since = DAY - timedelta(days=dice.randrange(0, 60))

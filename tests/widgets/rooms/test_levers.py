@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -59,7 +60,7 @@ def year(tmp_path: Path) -> Path:
         )
     )
     session.close()
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database:
         entered = (today - timedelta(days=20)).isoformat()
         database.execute("UPDATE deal SET entered_date = ?", (entered,))
     database.close()
@@ -85,7 +86,7 @@ def type_value(room: LeversRoom, lever: str, text: str) -> None:
 
 
 def test_measured_values_are_those_of_an_independent_query(open_window: MakeWindow, sample: Path) -> None:
-    with sqlite3.connect(sample) as database:
+    with closing(sqlite3.connect(sample)) as database:
         rate, closed, days, size = database.execute(
             "SELECT 100.0 * sum(outcome = 'won') / sum(outcome <> 'open'), sum(outcome <> 'open'), "
             "avg(CASE WHEN outcome = 'won' THEN julianday(closed_date) - julianday(entered_date) END), "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -88,7 +89,7 @@ def test_the_sample_reads_as_an_independent_query_says(enter: Enter, sample: Pat
     figures = room.figures
     assert figures is not None
     year = figures.today.year
-    with sqlite3.connect(f"file:{sample}?mode=ro", uri=True) as connection:
+    with closing(sqlite3.connect(f"file:{sample}?mode=ro", uri=True)) as connection:
         rows = connection.execute(
             "SELECT CAST(strftime('%m', closed_date) AS INTEGER), SUM(amount_minor), COUNT(*) FROM deal "
             "WHERE outcome = 'won' AND strftime('%Y', closed_date) = ? GROUP BY 1",

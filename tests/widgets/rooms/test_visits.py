@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -381,7 +382,7 @@ def test_actual_companies_come_from_what_happened(
     room.bar.kind.choose("month")
     period = period_of_day("month", day)
     assert room.bar.period == period
-    with sqlite3.connect(sample) as other:
+    with closing(sqlite3.connect(sample)) as other:
         companies: dict[str, set[str]] = {}
         for source, customer in other.execute(
             "SELECT source, customer FROM deal WHERE source IS NOT NULL AND substr(entered_date, 1, 7) = ?",
