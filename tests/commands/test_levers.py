@@ -141,7 +141,7 @@ def test_the_command_line_reckons_without_a_scenario(session: Session, clock: St
 def test_an_older_file_that_is_only_read_has_no_scenario_and_no_leads(session: Session) -> None:
     path = session.path
     session.close()
-    with closing(sqlite3.connect(path)) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         for table in ("scenario", "lead"):
             database.execute(f"DROP TABLE {table}")
         database.execute("PRAGMA user_version = 1000")

@@ -60,7 +60,7 @@ def year(tmp_path: Path) -> Path:
         )
     )
     session.close()
-    with closing(sqlite3.connect(path)) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         entered = (today - timedelta(days=20)).isoformat()
         database.execute("UPDATE deal SET entered_date = ?", (entered,))
     database.close()
@@ -86,7 +86,7 @@ def type_value(room: LeversRoom, lever: str, text: str) -> None:
 
 
 def test_measured_values_are_those_of_an_independent_query(open_window: MakeWindow, sample: Path) -> None:
-    with closing(sqlite3.connect(sample)) as database:
+    with closing(sqlite3.connect(sample)) as database, database:
         rate, closed, days, size = database.execute(
             "SELECT 100.0 * sum(outcome = 'won') / sum(outcome <> 'open'), sum(outcome <> 'open'), "
             "avg(CASE WHEN outcome = 'won' THEN julianday(closed_date) - julianday(entered_date) END), "

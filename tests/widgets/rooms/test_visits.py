@@ -382,7 +382,7 @@ def test_actual_companies_come_from_what_happened(
     room.bar.kind.choose("month")
     period = period_of_day("month", day)
     assert room.bar.period == period
-    with closing(sqlite3.connect(sample)) as other:
+    with closing(sqlite3.connect(sample)) as other, other:
         companies: dict[str, set[str]] = {}
         for source, customer in other.execute(
             "SELECT source, customer FROM deal WHERE source IS NOT NULL AND substr(entered_date, 1, 7) = ?",
