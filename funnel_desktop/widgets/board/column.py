@@ -52,6 +52,11 @@ class Column(QWidget):
             self.quick.hide()
         self.quick.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
 
+    @property
+    def name(self) -> str:
+        """The stage's name as it is shown."""
+        return self._name
+
     def set_name(self, name: str, short_name: str = "") -> None:
         """Take the stage's name in the language of the window, and the one for narrow columns."""
         self._name = name

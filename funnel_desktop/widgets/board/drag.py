@@ -255,7 +255,7 @@ class CardDrag(QObject):
             hint = translate("Board", "First a deal, then a win")
         self.overlay.set_hint(hint)
         if landing.column is not before.column and landing.column is not None:
-            self.said.emit(landing.column.accessibleName().split(";")[0])
+            self.said.emit(landing.column.name)
         elif landing.lost and not before.lost:
             self.said.emit(self.lost_zone.accessibleName())
 

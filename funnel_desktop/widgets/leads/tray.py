@@ -89,7 +89,7 @@ class LeadQuickAdd(QuickAdd):
 class LeadTray(QWidget):
     """The leads of a session as one more column, which is none of the funnel.
 
-    It has what a drag asks of a column (``stage``, ``model``, ``view``, ``set_target``); it asks and shows,
+    It has what a drag asks of a column (``name``, ``stage``, ``model``, ``view``, ``set_target``); it asks and shows,
     ``flow.LeadFlow`` changes.
     """
 
@@ -179,6 +179,11 @@ class LeadTray(QWidget):
         self.header.say(name, words if count else "", overdue)
         self.setAccessibleName(name)
         self.view.setAccessibleName(listed([name, translate("Leads", "%n lead(s)", "", shown)]))
+
+    @property
+    def name(self) -> str:
+        """What the tray is called, as a column its stage."""
+        return self.accessibleName()
 
     def _repaint(self) -> None:
         self.words.check()

@@ -408,7 +408,7 @@ def test_a_fault_is_logged_and_said_and_a_crash_is_told_at_the_next_start(
     assert str(log) in first[0]
     assert "ZeroDivisionError: on purpose" in log.read_text(encoding="utf-8")
     # The next start has nothing to tell, and opens the file used last by itself. This one dies at once.
-    second = run_program("report", "import os; os._exit(9)", None)
+    second = run_program("report", "import os; sys.stdout.flush(); os._exit(9)", None)
     assert second == ["nothing said", path.name]
     # The one after says so, once.
     third = run_program("report", "window().close()", None)

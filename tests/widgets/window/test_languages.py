@@ -98,7 +98,9 @@ def test_all_follows_the_language_at_once_and_comes_back(
     qtbot: QtBot, open_window: MakeWindow, chinese_sample: Path
 ) -> None:
     window = with_sheet(open_window(chinese_sample))
+    today = window.rooms.rail.buttons["today"]
     qtbot.waitUntil(lambda: window.filter_bar.stale.text() == "Stale 7")
+    qtbot.waitUntil(lambda: today.accessibleName().endswith(" waiting"))
     forget_the_old()
     before = sorted(texts_of(window))
     assert "File" in {text.replace("&", "") for _where, text in before}
@@ -118,6 +120,7 @@ def test_all_follows_the_language_at_once_and_comes_back(
     window.actions_["language_en"].trigger()
     forget_the_old()
     qtbot.waitUntil(lambda: window.filter_bar.stale.text() == "Stale 7")
+    qtbot.waitUntil(lambda: today.accessibleName().endswith(" waiting"))
     assert set(texts_of(window)) == set(before)
     assert preferences.language() == "en"
 
