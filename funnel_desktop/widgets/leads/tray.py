@@ -89,8 +89,8 @@ class LeadQuickAdd(QuickAdd):
 class LeadTray(QWidget):
     """The leads of a session as one more column, which is none of the funnel.
 
-    It has what a drag asks of a column (``name``, ``stage``, ``model``, ``view``, ``set_target``); it asks and shows,
-    ``flow.LeadFlow`` changes.
+    It has what a drag asks of a column (``name``, ``stage``, ``model``, ``view``, ``set_target``); it asks
+    and shows, ``flow.LeadFlow`` changes.
     """
 
     quickAdd = Signal(str)
