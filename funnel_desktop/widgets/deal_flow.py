@@ -36,7 +36,7 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError, Message, message
-from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.text import translate
 
 
 class DealFlow(QObject):
@@ -409,8 +409,3 @@ class DealFlow(QObject):
             settings: Settings = replace(self._model.settings, **changes)  # type: ignore[arg-type]
             if settings != self._model.settings:
                 self.execute(SetSettings(settings))
-
-
-def sentence(error: FunnelError) -> str:
-    """Return the sentence of an error in the window's language."""
-    return text_of(error.message)
