@@ -10,14 +10,13 @@ from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.commands.session import Session
 from funnel_desktop.widgets.rooms.registry import ROOMS
+from tests.x11.eyes import Eyes
 from tests.x11.screen import Screen, wait_until
 from tests.x11.test_drag import Story
 
 pytestmark = pytest.mark.x11
 
 KEY = f"ctrl+{[entry.key for entry in ROOMS].index('leads') + 1}"
-TRAY = 178
-"""How far the columns move to the right when the tray opens, in pixels."""
 
 
 @pytest.fixture
@@ -32,12 +31,16 @@ def story(screen: Screen, funnel_path: Path, tmp_path: Path) -> Story:
     return Story(screen, funnel_path, home)
 
 
-def test_a_lead_is_dragged_onto_target_and_leads_are_pasted(story: Story) -> None:
+def test_a_lead_is_dragged_onto_target_and_leads_are_pasted(screen: Screen, story: Story) -> None:
     app = story.start()
     lead = story.card(0)  # the tray comes where Target is now
-    x, y = story.columns["target"].gap(0)
+    before = story.columns
     app.key(KEY)
-    app.drag(*lead, x + TRAY, y)
+    eyes = Eyes(screen, app, story.home)
+    wait_until("the tray beside the board", lambda: eyes.board()["target"].left > before["target"].left)
+    columns = eyes.board()
+    assert columns["won"].right <= before["won"].right  # all six stay in sight
+    app.drag(*lead, *columns["target"].gap(0))
     app.wait_for_window("远航电池")
     assert story.one("SELECT count(*) FROM lead") == 1  # a question is no change yet
     app.key("ctrl+Return")

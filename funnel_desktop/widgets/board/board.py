@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from funnel_desktop.method.stages import STAGES
@@ -126,6 +127,7 @@ class Board(QWidget):
     def set_tray(self, tray: LeadTray) -> None:
         """Take a tray of leads to the left of the columns; its cards can be dragged onto them."""
         self.tray = tray
+        tray.fit(self.width())
         holder = QWidget(self)
         holder.hide()
         around = QHBoxLayout(holder)
@@ -144,6 +146,12 @@ class Board(QWidget):
         holder = None if self.tray is None else self.tray.parentWidget()
         if holder is not None:
             holder.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the tray take its part of the width."""
+        if self.tray is not None:
+            self.tray.fit(self.width())
+        super().resizeEvent(event)
 
     @property
     def tray_shown(self) -> bool:

@@ -33,6 +33,9 @@ MARGIN = 3
 ROOM_FOR_SOURCE = 170
 """From this inner width on, the source is written beside the project."""
 
+NARROW = 112
+"""Below this inner width amount and days may not have room side by side."""
+
 CACHE_PIXELS = 8_000_000
 """How much painted card is kept, in device pixels (four bytes each)."""
 
@@ -276,16 +279,23 @@ class CardDelegate(QStyledItemDelegate):
             room -= SPACING.MEDIUM
         self._text(painter, x, y, room, face.project, SIZE.NOTE, colours.muted)
         y += NOTE_LINE + SPACING.TINY
-        chip = self._paint_days(painter, face, x + inner, y + 1)
+        amount = self._font(SIZE.TEXT, True)[1].horizontalAdvance(face.amount) if inner < NARROW else 0.0
+        chip = self._paint_days(painter, face, x + inner, y + 1, inner - amount - SPACING.TINY)
         self._text(painter, x, y, inner - chip - SPACING.TINY, face.amount, SIZE.TEXT, colours.text, True)
         y += LINE
         self._paint_step(painter, face, x, y, inner)
         self._paint_checks(painter, face, x, y + NOTE_LINE + 5, inner)
 
-    def _paint_days(self, painter: QPainter, face: Face, right: float, y: float) -> int:
-        """Paint the days in the stage as a chip that ends at ``right`` and return its width."""
+    def _paint_days(self, painter: QPainter, face: Face, right: float, y: float, room: float) -> int:
+        """Paint the days in the stage as a chip that ends at ``right`` and return its width.
+
+        Where there is no room for it, only their number: an amount is shown whole.
+        """
         font, metrics, base = self._font(SIZE.SMALL)
         glyph = GLYPH if face.stale else 0
+        days = face.days
+        if room < NARROW and metrics.horizontalAdvance(days) + 2 * 5 + glyph > room:
+            days = "".join(filter(str.isdigit, days)) or days
 
         def paint(chip: QPainter, size: QSize) -> None:
             colours = theme.palette()
@@ -296,12 +306,12 @@ class CardDelegate(QStyledItemDelegate):
                 icons.paint(chip, "stale", 4, 3, GLYPH - 2, ink)
             chip.setFont(font)
             chip.setPen(ink)
-            chip.drawText(QPointF(5 + glyph, base), face.days)
+            chip.drawText(QPointF(5 + glyph, base), days)
 
-        key = ("days", face.days, face.stale)
+        key = ("days", days, face.stale)
         found = self._parts.get(key)
         if found is None:
-            width = round(metrics.horizontalAdvance(face.days)) + 2 * 5 + glyph
+            width = round(metrics.horizontalAdvance(days)) + 2 * 5 + glyph
             found = self._part(key, self._device(width, NOTE_LINE), theme.palette().surface, paint)
         width = round(found.width() / self._ratio)
         painter.drawPixmap(QPointF(right - width, y), found)

@@ -17,7 +17,7 @@ from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS
 
-MIN_WIDTH = 140
+MIN_WIDTH = 112
 
 
 class Column(QWidget):

@@ -211,7 +211,8 @@ class ColumnHeader(QWidget):
             return None
         if figures.won is not None:
             won = plain_number(figures.won)
-            text = won if figures.needed is None else f"{won} / {plain_number(figures.needed)}"
+            between = " / " if roomy else "/"
+            text = won if figures.needed is None else f"{won}{between}{plain_number(figures.needed)}"
             return "", text, colours.muted, colours.surface
         if figures.gap is None:
             return None

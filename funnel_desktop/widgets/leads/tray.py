@@ -18,7 +18,11 @@ from funnel_desktop.widgets.leads.view import LeadView
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
-WIDTH = 168
+WIDTH, NARROW = 168, 140
+"""Width of the tray, and where the six columns would become narrow beside it."""
+
+COLUMNS = 6 * 140
+"""What the columns need for the tray to have its full width."""
 
 
 class LeadHeader(QWidget):
@@ -109,7 +113,7 @@ class LeadTray(QWidget):
         self.words = LeadWords(session)
         self.model = LeadModel(session, self.words)
         self.delegate = LeadDelegate(self.words)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(NARROW)
         self.header = LeadHeader(self)
         self.view = LeadView(self.model, self.delegate, self)
         self.quick = LeadQuickAdd(self)
@@ -133,6 +137,10 @@ class LeadTray(QWidget):
         session.dayChanged.connect(self._follow)
         theme.notifier().changed.connect(self._repaint)
         self.retranslate()
+
+    def fit(self, width: int) -> None:
+        """Take its part of a board of this width: Won has to stay in view, a lead's name too."""
+        self.setFixedWidth(WIDTH if width - WIDTH >= COLUMNS + 10 * SPACING.MEDIUM else NARROW)
 
     def selected_rows(self) -> list[int]:
         """Return the handles of the selected leads, in order."""

@@ -1,4 +1,7 @@
-"""The rail at the left edge: one button a room, the one in force lit, with a number where something waits."""
+"""The rail at the left edge: one button a room, the one in force lit, with a number where something waits.
+
+An entry with a tray is a switch: beside the board a bar at its edge says that its tray is open.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import HEIGHT, RADIUS, SIZE, SPACING
 
 _BUTTON_HEIGHT = 50
+_BAR_WIDTH, _BAR_HEIGHT = 3, 22
 
 
 class RailButton(QAbstractButton):
@@ -39,17 +43,21 @@ class RailButton(QAbstractButton):
         self.setText(name)
         said = translate("Rail", "{room}, {count} waiting").format(room=name, count=self._count)
         self.setAccessibleName(said if self._count else name)
+        if self._entry.tray is not None:
+            self.setAccessibleDescription(translate("Rail", "Shows and hides a tray beside the board"))
 
     def sizeHint(self) -> QSize:
         """Be as wide as the rail."""
         return QSize(HEIGHT.RAIL - 2 * SPACING.SMALL, _BUTTON_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint icon, name, and the number."""
+        """Paint icon, name, and the number; of an open tray a bar at the edge where the tray is."""
         colours = theme.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lit = self.isChecked()
+        tray = self._entry.tray is not None
+        lit = self.isChecked() and not tray
+        beside = self.isChecked() and tray
         ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         if lit or self.underMouse():
@@ -59,7 +67,13 @@ class RailButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(colours.accent)
             painter.drawRoundedRect(ground, RADIUS.PANEL, RADIUS.PANEL)
-        colour = colours.accent if lit else colours.muted
+        if beside:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.accent)
+            bar = QRectF(0, (self.height() - _BAR_HEIGHT) / 2, _BAR_WIDTH, _BAR_HEIGHT)
+            bar.moveRight(self.width())
+            painter.drawRoundedRect(bar, _BAR_WIDTH / 2, _BAR_WIDTH / 2)
+        colour = colours.accent if lit else colours.text if beside else colours.muted
         icons.paint(painter, self._entry.icon, (self.width() - 18) / 2, 8, 18, colour)
         painter.setPen(colour)
         painter.setFont(theme.font(SIZE.SMALL, bold=lit))
@@ -116,7 +130,7 @@ class Rail(QWidget):
         self.buttons[key].setChecked(True)
 
     def show_tray(self, key: str, shown: bool) -> None:
-        """Light the button of a tray as long as it is open."""
+        """Mark the button of a tray as long as it is seen."""
         self.buttons[key].setChecked(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -61,7 +61,12 @@ class Rooms(QObject):
         for key in TRAYS:
             if model is not None and preferences.tray_shown(key):
                 self._tray(key).show()
-            self.rail.show_tray(key, self.tray_shown(key))
+        self._mark_trays()
+
+    def _mark_trays(self) -> None:
+        """Mark the trays that are seen: beside the board, in no other room."""
+        for key in TRAYS:
+            self.rail.show_tray(key, self.current == "board" and self.tray_shown(key))
 
     def commit(self) -> None:
         """Store what is being typed in a room: the file is about to be left."""
@@ -90,7 +95,7 @@ class Rooms(QObject):
         tray = self._tray(key)
         (tray.show if shown else tray.hide)()
         preferences.remember_tray(key, shown)
-        self.rail.show_tray(key, tray.shown)
+        self._mark_trays()
         self.trayToggled.emit()
 
     def _tray(self, key: str) -> LeadHost:
@@ -102,10 +107,11 @@ class Rooms(QObject):
 
     def _enter_tray(self, key: str) -> None:
         """Show a tray and give it the keyboard; from within, put it away."""
-        if self.current != "board":
+        came = self.current != "board"  # then the board may give the keyboard back to where it was: the tray
+        if came:
             self.enter("board")
         tray = self._tray(key)
-        if tray.shown and tray.has_keyboard:
+        if tray.shown and tray.has_keyboard and not came:
             self.show_tray(key, False)
             return
         if not tray.shown:
@@ -116,15 +122,15 @@ class Rooms(QObject):
         """Go to a room, the keyboard too if ``focus``; without a file there is only the board."""
         if self._model is None and key != "board":
             self.rail.show_room(self.current)
-            for tray in TRAYS:
-                self.rail.show_tray(tray, self.tray_shown(tray))
+            self._mark_trays()
             return
         if key in TRAYS:
             self._enter_tray(key)
-            self.rail.show_tray(key, self.tray_shown(key))
+            self._mark_trays()
             return
         self.current = key
         self.rail.show_room(key)
+        self._mark_trays()
         page = self._board if key == "board" else self.room(key)
         if page is not None:
             self._stack.setCurrentWidget(page)

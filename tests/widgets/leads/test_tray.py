@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.records import Lead, Visit
+from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
 from funnel_desktop.widgets.leads.dialog import LeadDialog
 from funnel_desktop.widgets.leads.paste import PasteDialog
-from funnel_desktop.widgets.leads.tray import LeadTray
+from funnel_desktop.widgets.leads.tray import WIDTH, LeadTray
 from funnel_desktop.widgets.main_window import MainWindow
 from tests.widgets.board.conftest import Mouse
 from tests.widgets.window.conftest import MakeFile, MakeWindow
@@ -125,6 +126,64 @@ def test_the_tray_opens_by_its_key_closes_from_within_and_is_there_again_after_a
     assert waiting(again) == ["远航电池", "恒扭电机", "Northwind"]
     again.rooms.rail.buttons["leads"].click()
     assert not again.rooms.tray_shown("leads")
+
+
+def test_the_rail_marks_one_room_and_the_tray_only_where_it_is_seen(
+    open_window: MakeWindow, with_leads: Path
+) -> None:
+    window = open_window(with_leads)
+    tray = tray_of(window)
+    buttons = window.rooms.rail.buttons
+    places = list(buttons)
+
+    def marked() -> set[str]:
+        said = {key: QAccessible.queryAccessibleInterface(button) for key, button in buttons.items()}
+        return {key for key, interface in said.items() if interface.state().checked}  # type: ignore[attr-defined]
+
+    assert marked() == {"board", "leads"}
+    assert "tray beside the board" in buttons["leads"].accessibleDescription()
+    board, leads = (buttons[key].grab().toImage() for key in ("board", "leads"))
+    colours, middle = theme.palette(), board.height() // 2
+    # Only the room in force has a ground of its own, and only the tray a bar at its edge.
+    assert [at.pixelColor(4, middle) == colours.accent_soft for at in (board, leads)] == [True, False]
+    edge = board.width() - 2
+    assert [at.pixelColor(edge, middle) == colours.accent for at in (board, leads)] == [False, True]
+
+    press(Qt.Key(Qt.Key.Key_1.value + places.index("visits")), CONTROL)
+    assert marked() == {"visits"}
+    press(Qt.Key(Qt.Key.Key_1.value + places.index("leads")), CONTROL)
+    assert window.rooms.current == "board"
+    assert window.rooms.tray_shown("leads")
+    assert tray.view.hasFocus()
+    assert marked() == {"board", "leads"}
+
+    # From the room once more, the keyboard having been in the tray when the board was left.
+    press(Qt.Key(Qt.Key.Key_1.value + places.index("visits")), CONTROL)
+    buttons["leads"].click()
+    assert tray.view.hasFocus()
+    assert marked() == {"board", "leads"}
+    buttons["board"].click()
+    assert marked() == {"board", "leads"}
+
+
+def test_beside_the_tray_all_six_columns_stay_in_view_on_a_small_screen(
+    open_window: MakeWindow, with_leads: Path, qtbot: QtBot
+) -> None:
+    window = open_window(with_leads)
+    window.resize(1280, 800)
+    tray = tray_of(window)
+    board = window.board
+    assert board is not None
+    assert not window.panels.chart_dock.isHidden()
+    won = board.column("won")
+
+    def in_view() -> bool:
+        right = won.mapTo(board, QPoint(won.width(), 0)).x()
+        return tray.isVisible() and board.width() < 1000 and right <= board.width()
+
+    qtbot.waitUntil(in_view)
+    window.resize(1920, 1000)
+    qtbot.waitUntil(lambda: tray.width() == WIDTH)
 
 
 def test_leads_are_not_counted_in_the_funnel(open_window: MakeWindow, with_leads: Path) -> None:
