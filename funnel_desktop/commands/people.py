@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.commands.records import PutRecords
-from funnel_desktop.method.people import may_report, reports
+from funnel_desktop.method.chain_layout import placed_by_hand, snapped
+from funnel_desktop.method.people import Place, may_report, reports
 from funnel_desktop.method.records import Person, Visit
 from funnel_desktop.store.people import Customers
 from funnel_desktop.text import FunnelError, Message, message
@@ -66,6 +67,45 @@ class ReportTo:
                 )
             )
         context.store.records.put([person._replace(reports_to=boss)])
+
+
+@dataclass(frozen=True)
+class PlacePerson:
+    """Show a person at a place of the decision chain, in columns and rows of its tree."""
+
+    person: Person
+    place: Place
+
+    def name(self, context: Context) -> Message:
+        """Say who was put somewhere."""
+        return message("Undo", "move {name} in the decision chain", name=self.person.name)
+
+    def run(self, context: Context) -> None:
+        """Keep the place."""
+        person = context.store.records.get(Person, self.person.id)
+        if person is None:
+            raise FunnelError(message("People", "This person is no longer in the file."))
+        x, y = snapped(*self.place)
+        context.store.records.put([person._replace(place_x=x, place_y=y)])
+
+
+@dataclass(frozen=True)
+class ArrangePeople:
+    """Let everybody at a customer be laid out by itself again."""
+
+    customer: str
+
+    def name(self, context: Context) -> Message:
+        """Say whose people were arranged."""
+        return message("Undo", "arrange the people of {customer}", customer=self.customer)
+
+    def run(self, context: Context) -> None:
+        """Forget the places."""
+        context.store.records.put(
+            person._replace(place_x=None, place_y=None)
+            for person in _people(context, self.customer)
+            if placed_by_hand(person) is not None
+        )
 
 
 @dataclass(frozen=True)

@@ -17,10 +17,10 @@ ANSWERED_BY_PEOPLE = ("i1", "i2", "i6")
 
 
 class Place(NamedTuple):
-    """Where a person stands in the chain: columns from the left (halves happen), rows from the top."""
+    """Where a person stands in the chain: columns from the left and rows from the top, fractions happen."""
 
     column: float
-    row: int
+    row: float
 
 
 class Proposal(NamedTuple):

@@ -387,8 +387,8 @@
 <context>
     <name>Balance</name>
     <message>
-        <source>A won deal is won: its probability must be 100 %, not {percent} %.</source>
-        <translation>A won deal is won: its probability must be 100 %, not {percent} %.</translation>
+        <source>A won deal is won: its probability must be 100%, not {percent}%.</source>
+        <translation>A won deal is won: its probability must be 100%, not {percent}%.</translation>
     </message>
     <message>
         <source>The average contract must be more than 0.</source>
@@ -431,16 +431,16 @@
         <translation>This target is too large. Check its unit.</translation>
     </message>
     <message>
-        <source>Type a win probability from more than 0 to 100 %.</source>
-        <translation>Type a win probability from more than 0 to 100 %.</translation>
+        <source>Type a win probability from more than 0 to 100%.</source>
+        <translation>Type a win probability from more than 0 to 100%.</translation>
     </message>
     <message>
-        <source>{percent} % is lower than the {earlier} % of the stage before. A later stage's probability must not be lower.</source>
-        <translation>{percent} % is lower than the {earlier} % of the stage before. A later stage's probability must not be lower.</translation>
+        <source>{percent}% is lower than the {earlier}% of the stage before. A later stage's probability must not be lower.</source>
+        <translation>{percent}% is lower than the {earlier}% of the stage before. A later stage's probability must not be lower.</translation>
     </message>
     <message>
-        <source>{percent} % is not a win probability. It must be more than 0 and at most 100 %.</source>
-        <translation>{percent} % is not a win probability. It must be more than 0 and at most 100 %.</translation>
+        <source>{percent}% is not a win probability. It must be more than 0 and at most 100%.</source>
+        <translation>{percent}% is not a win probability. It must be more than 0 and at most 100%.</translation>
     </message>
 </context>
 <context>
@@ -538,8 +538,12 @@
         <translation>Period {start} to {end}, {left}. Change it.</translation>
     </message>
     <message>
-        <source>Scenario “{name}”: win rates × {rate}, average × {size}.</source>
-        <translation>Scenario “{name}”: win rates × {rate}, average × {size}.</translation>
+        <source>Scenario “{name}”: win rates × {rate}, amounts × {size}.</source>
+        <translation>Scenario “{name}”: win rates × {rate}, amounts × {size}.</translation>
+    </message>
+    <message>
+        <source>Scenario “{name}”: win rates × {rate}; units as they are.</source>
+        <translation>Scenario “{name}”: win rates × {rate}; units as they are.</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -590,8 +594,12 @@
         <translation>Win rates</translation>
     </message>
     <message>
-        <source>Win rates rise to 100 % at most. Open deals keep their own amounts. Opportunities and sales cycle do not enter the balance.</source>
-        <translation>Win rates rise to 100 % at most. Open deals keep their own amounts. Opportunities and sales cycle do not enter the balance.</translation>
+        <source>Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
+        <translation>Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</translation>
+    </message>
+    <message>
+        <source>With deals still to find: {result}, as in Levers.</source>
+        <translation>With deals still to find: {result}, as in Levers.</translation>
     </message>
     <message>
         <source>Won</source>
@@ -1323,12 +1331,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>There is no stage {stage}. Choose one of: {stages}.</translation>
     </message>
     <message>
+        <source>Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.</source>
+        <translation>Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.</translation>
+    </message>
+    <message>
         <source>Weighted</source>
         <translation>Weighted</translation>
     </message>
     <message>
         <source>Win probability</source>
         <translation>Win probability</translation>
+    </message>
+    <message>
+        <source>With deals still to find, {found}, the levers' result is {result}. The option --measured leaves the scenario out.</source>
+        <translation>With deals still to find, {found}, the levers' result is {result}. The option --measured leaves the scenario out.</translation>
     </message>
     <message>
         <source>a funnel file; without it, the plain table for --target and --average</source>
@@ -1365,6 +1381,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>fill it with an invented funnel of about 60 deals</source>
         <translation>fill it with an invented funnel of about 60 deals</translation>
+    </message>
+    <message>
+        <source>leave out the scenario of the levers that the file uses</source>
+        <translation>leave out the scenario of the levers that the file uses</translation>
     </message>
     <message>
         <source>make a checked copy of a file, even while it is open</source>
@@ -3737,8 +3757,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>A sales cycle has 0 days or more.</translation>
     </message>
     <message>
-        <source>A win rate is more than 0 and at most 100 %.</source>
-        <translation>A win rate is more than 0 and at most 100 %.</translation>
+        <source>A win rate is more than 0 and at most 100%.</source>
+        <translation>A win rate is more than 0 and at most 100%.</translation>
     </message>
     <message>
         <source>Amounts of won deals / won deals with an amount</source>
@@ -3781,8 +3801,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Delete this scenario</translation>
     </message>
     <message>
-        <source>Even 100 % does not reach the target.</source>
-        <translation>Even 100 % does not reach the target.</translation>
+        <source>Even 100% does not reach the target.</source>
+        <translation>Even 100% does not reach the target.</translation>
     </message>
     <message>
         <source>Even a cycle of 0 days does not reach the target.</source>
@@ -4105,8 +4125,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{lever} brings {amount}</translation>
     </message>
     <message>
-        <source>{lever} first: {amount} for each 1 %, sample {count}.</source>
-        <translation>{lever} first: {amount} for each 1 %, sample {count}.</translation>
+        <source>{lever} first: {amount} for each 1%, sample {count}.</source>
+        <translation>{lever} first: {amount} for each 1%, sample {count}.</translation>
     </message>
     <message>
         <source>{lever}, measured</source>
@@ -4137,8 +4157,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{number} days</translation>
     </message>
     <message>
-        <source>{percent} % from the measured value</source>
-        <translation>{percent} % from the measured value</translation>
+        <source>{percent}% from the measured value</source>
+        <translation>{percent}% from the measured value</translation>
     </message>
     <message>
         <source>{place}. {lever}: one per cent brings {amount}</source>
@@ -4427,6 +4447,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Add a person (Insert, in the chart)</translation>
     </message>
     <message>
+        <source>Arrange</source>
+        <translation>Arrange</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Confirm</translation>
     </message>
@@ -4435,8 +4459,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Decision chain</translation>
     </message>
     <message>
-        <source>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</source>
-        <translation>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</translation>
+        <source>Drag somebody onto another: reports to them, once more: no longer; onto empty ground: stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, with Shift the place.</source>
+        <translation>Drag somebody onto another: reports to them, once more: no longer; onto empty ground: stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, with Shift the place.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -4459,6 +4483,22 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Give the deal a customer first: people belong to the customer.</translation>
     </message>
     <message>
+        <source>Lay everybody out by who reports to whom</source>
+        <translation>Lay everybody out by who reports to whom</translation>
+    </message>
+    <message>
+        <source>Let go: {name} no longer reports to {boss}.</source>
+        <translation>Let go: {name} no longer reports to {boss}.</translation>
+    </message>
+    <message>
+        <source>Let go: {name} reports to {boss}.</source>
+        <translation>Let go: {name} reports to {boss}.</translation>
+    </message>
+    <message>
+        <source>Let go: {name} stands here. Escape: no change.</source>
+        <translation>Let go: {name} stands here. Escape: no change.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -4471,12 +4511,32 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Remove {name}</translation>
     </message>
     <message>
+        <source>See all</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>Show in full size</source>
+        <translation>Show in full size</translation>
+    </message>
+    <message>
         <source>This person is no longer in the file.</source>
         <translation>This person is no longer in the file.</translation>
     </message>
     <message>
         <source>Who decides, who influences, who uses, who buys? Add the people you know, draw who reports to whom, and the checks on the decision chain answer themselves.</source>
         <translation>Who decides, who influences, who uses, who buys? Add the people you know, draw who reports to whom, and the checks on the decision chain answer themselves.</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Zoom out (-)</translation>
+    </message>
+    <message>
+        <source>Zoom so that everybody is seen (0)</source>
+        <translation>Zoom so that everybody is seen (0)</translation>
     </message>
     <message>
         <source>against</source>
@@ -4547,6 +4607,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{name} cannot report to somebody below. Move that one first.</source>
         <translation>{name} cannot report to somebody below. Move that one first.</translation>
+    </message>
+    <message>
+        <source>{name} cannot report to {boss}, who is below.</source>
+        <translation>{name} cannot report to {boss}, who is below.</translation>
     </message>
     <message>
         <source>{name} decides</source>
@@ -4959,16 +5023,16 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>PlaybookDialog</name>
     <message>
+        <source>A deal is here when</source>
+        <translation>A deal is here when</translation>
+    </message>
+    <message>
         <source>A deal is stale after 1 to {most} days. Leave the field blank for never.</source>
         <translation>A deal is stale after 1 to {most} days. Leave the field blank for never.</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Action</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
     </message>
     <message>
         <source>Add a reason</source>
@@ -4979,6 +5043,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Add an action</translation>
     </message>
     <message>
+        <source>As in the method</source>
+        <translation>As in the method</translation>
+    </message>
+    <message>
         <source>As in the method again. It counts once you save.</source>
         <translation>As in the method again. It counts once you save.</translation>
     </message>
@@ -4987,12 +5055,16 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Checks</translation>
     </message>
     <message>
-        <source>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. Alt+Up and Alt+Down move a line.</source>
-        <translation>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. Alt+Up and Alt+Down move a line.</translation>
+        <source>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. A line is moved by its grip, or by Alt+Up and Alt+Down.</source>
+        <translation>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. A line is moved by its grip, or by Alt+Up and Alt+Down.</translation>
     </message>
     <message>
         <source>Chinese</source>
         <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Drag to another place</translation>
     </message>
     <message>
         <source>English</source>
@@ -5027,6 +5099,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Leave at least one reason in use: a lost deal needs one.</translation>
     </message>
     <message>
+        <source>Levers</source>
+        <translation>Levers</translation>
+    </message>
+    <message>
         <source>Loss reasons</source>
         <translation>Loss reasons</translation>
     </message>
@@ -5047,12 +5123,28 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name of the phase</source>
+        <translation>Name of the phase</translation>
+    </message>
+    <message>
         <source>Never required</source>
         <translation>Never required</translation>
     </message>
     <message>
         <source>Parts of the playbook</source>
         <translation>Parts of the playbook</translation>
+    </message>
+    <message>
+        <source>Phase {number}: before the funnel</source>
+        <translation>Phase {number}: before the funnel</translation>
+    </message>
+    <message>
+        <source>Phase {number}: leads to {stage}</source>
+        <translation>Phase {number}: leads to {stage}</translation>
+    </message>
+    <message>
+        <source>Phases and actions</source>
+        <translation>Phases and actions</translation>
     </message>
     <message>
         <source>Playbook of this funnel</source>
@@ -5107,12 +5199,24 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>The five sources stay five: which one fits is derived from what a customer bought before.</translation>
     </message>
     <message>
+        <source>The four levers stay four: their names and what they mean, among the levers and in reviews.</source>
+        <translation>The four levers stay four: their names and what they mean, among the levers and in reviews.</translation>
+    </message>
+    <message>
+        <source>The phase ends when</source>
+        <translation>The phase ends when</translation>
+    </message>
+    <message>
         <source>The playbook cannot be written to {path}: {reason}. Choose another place.</source>
         <translation>The playbook cannot be written to {path}: {reason}. Choose another place.</translation>
     </message>
     <message>
-        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. A deal is stale after so many days in its stage; blank means never.</source>
-        <translation>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. A deal is stale after so many days in its stage; blank means never.</translation>
+        <source>The seven phases stay seven: name, how a phase ends, and what is done in it on every deal. An action without a tick is no longer proposed; where it was done it stays.</source>
+        <translation>The seven phases stay seven: name, how a phase ends, and what is done in it on every deal. An action without a tick is no longer proposed; where it was done it stays.</translation>
+    </message>
+    <message>
+        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100 %. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
+        <translation>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100 %. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</translation>
     </message>
     <message>
         <source>The whole playbook as in the method</source>
@@ -5121,10 +5225,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>This is the playbook of {file}. It counts once you save.</source>
         <translation>This is the playbook of {file}. It counts once you save.</translation>
-    </message>
-    <message>
-        <source>What is done in each phase, on every deal. An action without a tick is no longer proposed; where it was done it stays.</source>
-        <translation>What is done in each phase, on every deal. An action without a tick is no longer proposed; where it was done it stays.</translation>
     </message>
     <message>
         <source>Why deals are lost. A reason without a tick is no longer offered; deals lost for it keep it.</source>
@@ -5200,8 +5300,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Progress</translation>
     </message>
     <message>
-        <source>{percent} % done</source>
-        <translation>{percent} % done</translation>
+        <source>{percent}% done</source>
+        <translation>{percent}% done</translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5309,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Rooms</source>
         <translation>Rooms</translation>
+    </message>
+    <message>
+        <source>Shows and hides a tray beside the board</source>
+        <translation>Shows and hides a tray beside the board</translation>
     </message>
     <message>
         <source>{room}, {count} waiting</source>
@@ -6108,6 +6212,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Amount</translation>
     </message>
     <message>
+        <source>Back to measured values</source>
+        <translation>Back to measured values</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>By hand</translation>
     </message>
@@ -6472,12 +6580,28 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Due today</translation>
     </message>
     <message>
+        <source>First visit</source>
+        <translation>First visit</translation>
+    </message>
+    <message>
+        <source>First visit: {person}</source>
+        <translation>First visit: {person}</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Kept</translation>
     </message>
     <message>
         <source>Kept: {commitment}</source>
         <translation>Kept: {commitment}</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>Lost…</translation>
     </message>
     <message>
         <source>More for: {step}</source>
@@ -6542,6 +6666,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Open deal</source>
         <translation>Open deal</translation>
+    </message>
+    <message>
+        <source>Open lead…</source>
+        <translation>Open lead…</translation>
+    </message>
+    <message>
+        <source>Open visit…</source>
+        <translation>Open visit…</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6682,7 +6814,7 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>add visit to {customer}</translation>
     </message>
     <message numerus="yes">
-        <source>add {count} leads</source>
+        <source>add {count} lead(s)</source>
         <translation>
             <numerusform>add {count} lead</numerusform>
             <numerusform>add {count} leads</numerusform>
@@ -6707,6 +6839,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>answer the review of week {number}</source>
         <translation>answer the review of week {number}</translation>
+    </message>
+    <message>
+        <source>arrange the people of {customer}</source>
+        <translation>arrange the people of {customer}</translation>
     </message>
     <message>
         <source>bring in everything of {file}</source>
@@ -6772,14 +6908,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>delete {count} leads</source>
+        <source>delete {count} lead(s)</source>
         <translation>
             <numerusform>delete {count} lead</numerusform>
             <numerusform>delete {count} leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>delete {count} visits</source>
+        <source>delete {count} visit(s)</source>
         <translation>
             <numerusform>delete {count} visit</numerusform>
             <numerusform>delete {count} visits</numerusform>
@@ -6860,7 +6996,7 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>move {count} leads to {stage}</source>
+        <source>move {count} lead(s) to {stage}</source>
         <translation>
             <numerusform>move {count} lead to {stage}</numerusform>
             <numerusform>move {count} leads to {stage}</numerusform>
@@ -6869,6 +7005,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>move {deal} to {stage}</source>
         <translation>move {deal} to {stage}</translation>
+    </message>
+    <message>
+        <source>move {name} in the decision chain</source>
+        <translation>move {name} in the decision chain</translation>
     </message>
     <message>
         <source>move “{action}”</source>
@@ -6910,7 +7050,7 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>order {count} leads</source>
+        <source>order {count} lead(s)</source>
         <translation>
             <numerusform>order {count} lead</numerusform>
             <numerusform>order {count} leads</numerusform>
@@ -7346,10 +7486,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Sources and visits</translation>
     </message>
     <message>
-        <source>The funnel carries the target: no new targets have to be found.</source>
-        <translation>The funnel carries the target: no new targets have to be found.</translation>
-    </message>
-    <message>
         <source>This lies outside the target's period: nothing is proposed.</source>
         <translation>This lies outside the target's period: nothing is proposed.</translation>
     </message>
@@ -7367,6 +7503,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
             <numerusform>{count} visit written to {path}.</numerusform>
             <numerusform>{count} visits written to {path}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{stage} lacks nothing: no new targets to find.</source>
+        <translation>{stage} lacks nothing: no new targets to find.</translation>
     </message>
 </context>
 <context>

@@ -385,8 +385,8 @@
 <context>
     <name>Balance</name>
     <message>
-        <source>A won deal is won: its probability must be 100 %, not {percent} %.</source>
-        <translation>赢单就是已经赢了：概率只能是 100 %，不能是 {percent} %。</translation>
+        <source>A won deal is won: its probability must be 100%, not {percent}%.</source>
+        <translation>赢单就是已经赢了：概率只能是 100%，不能是 {percent}%。</translation>
     </message>
     <message>
         <source>The average contract must be more than 0.</source>
@@ -429,16 +429,16 @@
         <translation>目标太大。请检查单位。</translation>
     </message>
     <message>
-        <source>Type a win probability from more than 0 to 100 %.</source>
-        <translation>请输入大于 0、不超过 100 % 的赢率。</translation>
+        <source>Type a win probability from more than 0 to 100%.</source>
+        <translation>请输入大于 0、不超过 100% 的赢率。</translation>
     </message>
     <message>
-        <source>{percent} % is lower than the {earlier} % of the stage before. A later stage's probability must not be lower.</source>
-        <translation>{percent} % 低于前一阶段的 {earlier} %。后面阶段的赢率不能更低。</translation>
+        <source>{percent}% is lower than the {earlier}% of the stage before. A later stage's probability must not be lower.</source>
+        <translation>{percent}% 低于前一阶段的 {earlier}%。后面阶段的赢率不能更低。</translation>
     </message>
     <message>
-        <source>{percent} % is not a win probability. It must be more than 0 and at most 100 %.</source>
-        <translation>{percent} % 不能作为赢率。赢率必须大于 0，且不超过 100 %。</translation>
+        <source>{percent}% is not a win probability. It must be more than 0 and at most 100%.</source>
+        <translation>{percent}% 不能作为赢率。赢率必须大于 0，且不超过 100%。</translation>
     </message>
 </context>
 <context>
@@ -536,8 +536,16 @@
         <translation>期间 {start} 至 {end}，{left}。点击修改。</translation>
     </message>
     <message>
+        <source>Scenario “{name}”: win rates × {rate}, amounts × {size}.</source>
+        <translation>方案“{name}”：赢率 × {rate}，金额 × {size}。</translation>
+    </message>
+    <message>
         <source>Scenario “{name}”: win rates × {rate}, average × {size}.</source>
-        <translation>情景“{name}”：赢率 × {rate}，平均合同 × {size}。</translation>
+        <translation type="vanished">情景“{name}”：赢率 × {rate}，平均合同 × {size}。</translation>
+    </message>
+    <message>
+        <source>Scenario “{name}”: win rates × {rate}; units as they are.</source>
+        <translation>方案“{name}”：赢率 × {rate}；台数不变。</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -588,8 +596,16 @@
         <translation>赢率</translation>
     </message>
     <message>
-        <source>Win rates rise to 100 % at most. Open deals keep their own amounts. Opportunities and sales cycle do not enter the balance.</source>
-        <translation>赢率最高到 100 %。进行中的商机仍按各自金额。商机数量和销售周期不参与平衡计算。</translation>
+        <source>Win rates rise to 100% at most. Open deals keep their own amounts. Opportunities and sales cycle do not enter the balance.</source>
+        <translation type="vanished">赢率最高到 100%。进行中的商机仍按各自金额。商机数量和销售周期不参与平衡计算。</translation>
+    </message>
+    <message>
+        <source>Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
+        <translation>赢率最高到 100%；平均合同额和进行中的金额按同一倍数变化。商机数量和销售周期只影响还要找的商机，平衡不计入它们：它说的是还要找多少目标客户。</translation>
+    </message>
+    <message>
+        <source>With deals still to find: {result}, as in Levers.</source>
+        <translation>加上还要找的商机：{result}，与“四力”一致。</translation>
     </message>
     <message>
         <source>Won</source>
@@ -1298,12 +1314,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>没有阶段 {stage}。请选择：{stages}。</translation>
     </message>
     <message>
+        <source>Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.</source>
+        <translation>按方案“{name}”：赢率 × {rate}，平均合同额和进行中的金额 × {size}。</translation>
+    </message>
+    <message>
         <source>Weighted</source>
         <translation>加权</translation>
     </message>
     <message>
         <source>Win probability</source>
         <translation>赢率</translation>
+    </message>
+    <message>
+        <source>With deals still to find, {found}, the levers' result is {result}. The option --measured leaves the scenario out.</source>
+        <translation>加上还要找的商机 {found}，四力的结果是 {result}。用 --measured 可不计方案。</translation>
     </message>
     <message>
         <source>a funnel file; without it, the plain table for --target and --average</source>
@@ -1340,6 +1364,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>fill it with an invented funnel of about 60 deals</source>
         <translation>填入约 60 个虚构商机的示例漏斗</translation>
+    </message>
+    <message>
+        <source>leave out the scenario of the levers that the file uses</source>
+        <translation>不计文件正在使用的四力方案</translation>
     </message>
     <message>
         <source>make a checked copy of a file, even while it is open</source>
@@ -3686,8 +3714,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>销售周期不能少于 0 天。</translation>
     </message>
     <message>
-        <source>A win rate is more than 0 and at most 100 %.</source>
-        <translation>赢率必须大于 0，且不超过 100 %。</translation>
+        <source>A win rate is more than 0 and at most 100%.</source>
+        <translation>赢率必须大于 0，且不超过 100%。</translation>
     </message>
     <message>
         <source>Amounts of won deals / won deals with an amount</source>
@@ -3730,8 +3758,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>删除这个情景</translation>
     </message>
     <message>
-        <source>Even 100 % does not reach the target.</source>
-        <translation>赢率到 100 % 也达不到目标。</translation>
+        <source>Even 100% does not reach the target.</source>
+        <translation>赢率到 100% 也达不到目标。</translation>
     </message>
     <message>
         <source>Even a cycle of 0 days does not reach the target.</source>
@@ -3815,7 +3843,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>One per cent brings nothing: no time and no open amount is left.</source>
-        <translation>提高 1 % 没有作用：既没有剩余时间，也没有进行中的金额。</translation>
+        <translation>提高 1% 没有作用：既没有剩余时间，也没有进行中的金额。</translation>
     </message>
     <message>
         <source>Open the formula of the result</source>
@@ -3943,7 +3971,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>What one per cent brings</source>
-        <translation>每提高 1 %，多赢多少</translation>
+        <translation>每提高 1%，多赢多少</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -4054,8 +4082,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{lever}带来 {amount}</translation>
     </message>
     <message>
-        <source>{lever} first: {amount} for each 1 %, sample {count}.</source>
-        <translation>最值得先动：{lever}。每 1 % 带来 {amount}，样本 {count}。</translation>
+        <source>{lever} first: {amount} for each 1%, sample {count}.</source>
+        <translation>最值得先动：{lever}。每 1% 带来 {amount}，样本 {count}。</translation>
     </message>
     <message>
         <source>{lever}, measured</source>
@@ -4067,7 +4095,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{lever}: one per cent</source>
-        <translation>{lever}：提高 1 %</translation>
+        <translation>{lever}：提高 1%</translation>
     </message>
     <message>
         <source>{lever}: what it brings</source>
@@ -4086,12 +4114,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{number} 天</translation>
     </message>
     <message>
-        <source>{percent} % from the measured value</source>
-        <translation>比实测值 {percent} %</translation>
+        <source>{percent}% from the measured value</source>
+        <translation>比实测值 {percent}%</translation>
     </message>
     <message>
         <source>{place}. {lever}: one per cent brings {amount}</source>
-        <translation>{place}. {lever}：提高 1 % 带来 {amount}</translation>
+        <translation>{place}. {lever}：提高 1% 带来 {amount}</translation>
     </message>
     <message>
         <source>ƒ won + open deals + opportunities × months × win rate × size</source>
@@ -4371,6 +4399,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>添加人（图中可按插入键）</translation>
     </message>
     <message>
+        <source>Arrange</source>
+        <translation>整理</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
@@ -4379,8 +4411,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>决策链</translation>
     </message>
     <message>
+        <source>Drag somebody onto another: reports to them, once more: no longer; onto empty ground: stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, with Shift the place.</source>
+        <translation>把人拖到另一人上即向其汇报，再拖一次取消；拖到空白处即放在那里。按键：方向键、回车、Insert、Delete；Ctrl 加方向键改汇报关系，Shift 加方向键移动位置。</translation>
+    </message>
+    <message>
         <source>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</source>
-        <translation>拖到另一人上：向其汇报；拖到空白处：不向任何人汇报。键盘：方向键、回车、插入键、删除键；Ctrl 加方向键移动。</translation>
+        <translation type="vanished">拖到另一人上：向其汇报；拖到空白处：不向任何人汇报。键盘：方向键、回车、插入键、删除键；Ctrl 加方向键移动。</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -4403,6 +4439,22 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>请先为商机填写客户：人属于客户。</translation>
     </message>
     <message>
+        <source>Lay everybody out by who reports to whom</source>
+        <translation>按汇报关系重新排列所有人</translation>
+    </message>
+    <message>
+        <source>Let go: {name} no longer reports to {boss}.</source>
+        <translation>松开：{name}不再向{boss}汇报。</translation>
+    </message>
+    <message>
+        <source>Let go: {name} reports to {boss}.</source>
+        <translation>松开：{name}向{boss}汇报。</translation>
+    </message>
+    <message>
+        <source>Let go: {name} stands here. Escape: no change.</source>
+        <translation>松开：{name}放在这里。按 Esc 不改变。</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>添加人</translation>
     </message>
@@ -4415,12 +4467,32 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>移除 {name}</translation>
     </message>
     <message>
+        <source>See all</source>
+        <translation>看全图</translation>
+    </message>
+    <message>
+        <source>Show in full size</source>
+        <translation>按原大小显示</translation>
+    </message>
+    <message>
         <source>This person is no longer in the file.</source>
         <translation>此人已不在文件中。</translation>
     </message>
     <message>
         <source>Who decides, who influences, who uses, who buys? Add the people you know, draw who reports to whom, and the checks on the decision chain answer themselves.</source>
         <translation>谁决策、谁影响、谁使用、谁采购？添加你认识的人，画出谁向谁汇报，决策链的检查就有了答案。</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>Zoom so that everybody is seen (0)</source>
+        <translation>缩放到看见所有人（0）</translation>
     </message>
     <message>
         <source>against</source>
@@ -4490,6 +4562,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{name} cannot report to somebody below. Move that one first.</source>
         <translation>{name} 不能向自己的下属汇报。请先移动那个人。</translation>
+    </message>
+    <message>
+        <source>{name} cannot report to {boss}, who is below.</source>
+        <translation>{boss}在{name}之下，{name}不能向其汇报。</translation>
     </message>
     <message>
         <source>{name} decides</source>
@@ -4902,6 +4978,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>PlaybookDialog</name>
     <message>
+        <source>A deal is here when</source>
+        <translation>商机何时在此阶段</translation>
+    </message>
+    <message>
         <source>A deal is stale after 1 to {most} days. Leave the field blank for never.</source>
         <translation>停滞天数只能是 1 到 {most}。留空表示从不。</translation>
     </message>
@@ -4911,7 +4991,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Actions</source>
-        <translation>动作</translation>
+        <translation type="vanished">动作</translation>
     </message>
     <message>
         <source>Add a reason</source>
@@ -4922,6 +5002,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>添加动作</translation>
     </message>
     <message>
+        <source>As in the method</source>
+        <translation>恢复为方法原文</translation>
+    </message>
+    <message>
         <source>As in the method again. It counts once you save.</source>
         <translation>已恢复为标准内容，保存后生效。</translation>
     </message>
@@ -4930,12 +5014,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>检查</translation>
     </message>
     <message>
+        <source>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. A line is moved by its grip, or by Alt+Up and Alt+Down.</source>
+        <translation>检查在进入阶段时提问；不勾选的不会提问。每个问题下面写明什么算依据。拖动行首的点或按 Alt+↑、Alt+↓ 移动一行。</translation>
+    </message>
+    <message>
         <source>Checks are asked on the way into their stage; one without a tick is never asked. Under each question, what counts as evidence. Alt+Up and Alt+Down move a line.</source>
-        <translation>检查在进入阶段时提问；不勾选的不会提问。每个问题下面写明什么算依据。Alt+↑ 和 Alt+↓ 移动一行。</translation>
+        <translation type="vanished">检查在进入阶段时提问；不勾选的不会提问。每个问题下面写明什么算依据。Alt+↑ 和 Alt+↓ 移动一行。</translation>
     </message>
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>拖动以移动位置</translation>
     </message>
     <message>
         <source>English</source>
@@ -4970,6 +5062,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>请至少保留一个原因：丢单要有原因。</translation>
     </message>
     <message>
+        <source>Levers</source>
+        <translation>四力</translation>
+    </message>
+    <message>
         <source>Loss reasons</source>
         <translation>丢单原因</translation>
     </message>
@@ -4990,12 +5086,28 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name of the phase</source>
+        <translation>步骤名称</translation>
+    </message>
+    <message>
         <source>Never required</source>
         <translation>从不必答</translation>
     </message>
     <message>
         <source>Parts of the playbook</source>
         <translation>打法的各部分</translation>
+    </message>
+    <message>
+        <source>Phase {number}: before the funnel</source>
+        <translation>步骤 {number}：进入漏斗之前</translation>
+    </message>
+    <message>
+        <source>Phase {number}: leads to {stage}</source>
+        <translation>步骤 {number}：通向{stage}</translation>
+    </message>
+    <message>
+        <source>Phases and actions</source>
+        <translation>步骤与动作</translation>
     </message>
     <message>
         <source>Playbook of this funnel</source>
@@ -5050,12 +5162,28 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>五种来源数量不变：哪一种适合，由客户以往的购买推断。</translation>
     </message>
     <message>
+        <source>The four levers stay four: their names and what they mean, among the levers and in reviews.</source>
+        <translation>四力数量不变：名称和含义用于四力页面和周复盘。</translation>
+    </message>
+    <message>
+        <source>The phase ends when</source>
+        <translation>步骤何时结束</translation>
+    </message>
+    <message>
         <source>The playbook cannot be written to {path}: {reason}. Choose another place.</source>
         <translation>打法无法写入 {path}：{reason}。请换一个位置。</translation>
     </message>
     <message>
+        <source>The seven phases stay seven: name, how a phase ends, and what is done in it on every deal. An action without a tick is no longer proposed; where it was done it stays.</source>
+        <translation>七个步骤数量不变：名称、何时结束，以及每个商机在其中要做的动作。不勾选的动作不再建议；已做过的仍保留。</translation>
+    </message>
+    <message>
         <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. A deal is stale after so many days in its stage; blank means never.</source>
-        <translation>六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。商机在阶段中超过停滞天数即为停滞，留空表示从不。</translation>
+        <translation type="vanished">六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。商机在阶段中超过停滞天数即为停滞，留空表示从不。</translation>
+    </message>
+    <message>
+        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100 %. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
+        <translation>六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100 %。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明商机何时在此阶段。</translation>
     </message>
     <message>
         <source>The whole playbook as in the method</source>
@@ -5067,7 +5195,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>What is done in each phase, on every deal. An action without a tick is no longer proposed; where it was done it stays.</source>
-        <translation>每个商机在各步骤要做的动作。不勾选的不再建议；已做过的仍保留。</translation>
+        <translation type="vanished">每个商机在各步骤要做的动作。不勾选的不再建议；已做过的仍保留。</translation>
     </message>
     <message>
         <source>Why deals are lost. A reason without a tick is no longer offered; deals lost for it keep it.</source>
@@ -5143,8 +5271,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>进度</translation>
     </message>
     <message>
-        <source>{percent} % done</source>
-        <translation>已完成 {percent} %</translation>
+        <source>{percent}% done</source>
+        <translation>已完成 {percent}%</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5280,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Rooms</source>
         <translation>房间</translation>
+    </message>
+    <message>
+        <source>Shows and hides a tray beside the board</source>
+        <translation>在看板旁显示或收起线索栏</translation>
     </message>
     <message>
         <source>{room}, {count} waiting</source>
@@ -6041,6 +6173,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>金额</translation>
     </message>
     <message>
+        <source>Back to measured values</source>
+        <translation>恢复实测值</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手动</translation>
     </message>
@@ -6396,12 +6532,28 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>今天</translation>
     </message>
     <message>
+        <source>First visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First visit: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>做到</translation>
     </message>
     <message>
         <source>Kept: {commitment}</source>
         <translation>做到：{commitment}</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for: {step}</source>
@@ -6466,6 +6618,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Open deal</source>
         <translation>打开商机</translation>
+    </message>
+    <message>
+        <source>Open lead…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open visit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -6605,8 +6765,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>添加对 {customer} 的拜访</translation>
     </message>
     <message numerus="yes">
+        <source>add {count} lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>add {count} leads</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>添加 {count} 条线索</numerusform>
         </translation>
     </message>
@@ -6629,6 +6795,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>answer the review of week {number}</source>
         <translation>填写第 {number} 周复盘</translation>
+    </message>
+    <message>
+        <source>arrange the people of {customer}</source>
+        <translation>整理{customer}的人</translation>
     </message>
     <message>
         <source>bring in everything of {file}</source>
@@ -6693,14 +6863,26 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>delete {count} lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>delete {count} leads</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>删除 {count} 条线索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>delete {count} visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>delete {count} visits</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>删除 {count} 次拜访</numerusform>
         </translation>
     </message>
@@ -6777,14 +6959,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>move {count} lead(s) to {stage}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>move {count} leads to {stage}</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>移动 {count} 条线索 → {stage}</numerusform>
         </translation>
     </message>
     <message>
         <source>move {deal} to {stage}</source>
         <translation>移动 {deal} → {stage}</translation>
+    </message>
+    <message>
+        <source>move {name} in the decision chain</source>
+        <translation>在决策链中移动{name}</translation>
     </message>
     <message>
         <source>move “{action}”</source>
@@ -6825,8 +7017,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>order {count} lead(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>order {count} leads</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>调整 {count} 条线索的顺序</numerusform>
         </translation>
     </message>
@@ -7251,7 +7449,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The funnel carries the target: no new targets have to be found.</source>
-        <translation>漏斗撑得起目标：不需要找新目标客户。</translation>
+        <translation type="vanished">漏斗撑得起目标：不需要找新目标客户。</translation>
     </message>
     <message>
         <source>This lies outside the target's period: nothing is proposed.</source>
@@ -7270,6 +7468,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>已把 {count} 次拜访写入 {path}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{stage} lacks nothing: no new targets to find.</source>
+        <translation>{stage}不缺：不需要再找新的目标客户。</translation>
     </message>
 </context>
 <context>

@@ -6,17 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.deals import AnswerChecks
-from funnel_desktop.commands.people import PutPerson, RemovePerson, ReportTo
+from funnel_desktop.commands.people import ArrangePeople, PlacePerson, PutPerson, RemovePerson, ReportTo
 from funnel_desktop.method.deal import Answer, Deal
-from funnel_desktop.method.people import Proposal, open_proposals
+from funnel_desktop.method.people import Place, Proposal, open_proposals
 from funnel_desktop.method.records import Person
 from funnel_desktop.method.sources import is_known
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.controls.labels import ElidedLabel
 from funnel_desktop.widgets.deal.chain.chart import ChainChart
@@ -40,29 +40,6 @@ def proposed_answers(
         proposal.check: Answer(proposal.check, "yes", evidence(proposal))
         for proposal in open_proposals(people, answers, asked)
     }
-
-
-class _Wide(QScrollArea):
-    """Scrolls a chart that is wider than the sheet, and is as high as the chart."""
-
-    def __init__(self, chart: ChainChart, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._chart = chart
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.set_kind(self, "ground", "clear")
-        self.setWidget(chart)
-        chart.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def fit(self) -> None:
-        """Take the chart's height."""
-        wide = self._chart.sizeHint().width() > self.width()
-        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
-        self.setFixedHeight(max(1, self._chart.sizeHint().height() + bar))
 
 
 class People(QWidget):
@@ -97,8 +74,9 @@ class People(QWidget):
         self.contact.acted.connect(self._add_contact)
         column.addWidget(self.contact)
         self.chart = ChainChart(self)
-        self.area = _Wide(self.chart, self)
-        column.addWidget(self.area)
+        self.chart.viewChanged.connect(self._offer_views)
+        column.addWidget(self._tools())
+        column.addWidget(self.chart)
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         theme.set_kind(self.empty, "tone", "muted")
@@ -112,14 +90,7 @@ class People(QWidget):
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_kind(self.facts, "tone", "small")
         column.addWidget(self.facts)
-        self.hint = QLabel(
-            translate(
-                "People",
-                "Drag somebody onto another: reports to them; onto empty ground: to nobody. "
-                "Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.",
-            ),
-            self,
-        )
+        self.hint = QLabel(self)
         self.hint.setWordWrap(True)
         theme.set_kind(self.hint, "tone", "small")
         column.addWidget(self.hint)
@@ -129,6 +100,59 @@ class People(QWidget):
         self.chart.addWanted.connect(self._add)
         self.chart.removeWanted.connect(self._remove)
         self.chart.reportWanted.connect(self._report)
+        self.chart.placeWanted.connect(self._place)
+        self.chart.aimed.connect(self._say)
+        self._say("")
+
+    def _tools(self) -> QWidget:
+        """Return the row over the chart: arrange, and how much of it is seen."""
+        self.tools = QWidget(self)
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING.TINY)
+        self.arrange_button = Button(translate("People", "Arrange"), "ghost", parent=self.tools)
+        self.arrange_button.setToolTip(translate("People", "Lay everybody out by who reports to whom"))
+        self.arrange_button.clicked.connect(self._arrange)
+        self.fit_button = Button(translate("People", "See all"), "ghost", parent=self.tools)
+        self.fit_button.setToolTip(translate("People", "Zoom so that everybody is seen (0)"))
+        self.fit_button.clicked.connect(self.chart.fit)
+        self.full_button = Button("100%", "ghost", parent=self.tools)
+        self.full_button.setToolTip(translate("People", "Show in full size"))
+        self.full_button.setAccessibleName(self.full_button.toolTip())
+        self.full_button.clicked.connect(self.chart.show_full_size)
+        self.out_button = IconButton("minus", translate("People", "Zoom out (-)"), self.tools)
+        self.out_button.clicked.connect(lambda: self.chart.zoom_by(-1))
+        self.in_button = IconButton("plus", translate("People", "Zoom in (+)"), self.tools)
+        self.in_button.clicked.connect(lambda: self.chart.zoom_by(1))
+        row.addWidget(self.arrange_button)
+        row.addStretch(1)
+        for button in (self.fit_button, self.full_button, self.out_button, self.in_button):
+            row.addWidget(button)
+        return self.tools
+
+    def _offer_views(self) -> None:
+        """Offer only what would change something: a chain that is seen whole has no need of zooming."""
+        zoomed = abs(self.chart.view.zoom - 1) > 0.001
+        moved = zoomed or not self.chart.is_whole()
+        self.fit_button.setEnabled(not self.chart.is_whole())
+        self.full_button.setEnabled(moved or self.chart.view.is_moved)
+        self.full_button.set_text(f"{round(self.chart.view.zoom * 100)}%")
+        for button in (self.fit_button, self.full_button, self.out_button, self.in_button):
+            button.setVisible(moved)
+        self.arrange_button.setVisible(self.chart.has_places() and not self._read_only)
+        self.tools.setVisible(bool(self._people) and (moved or self.chart.has_places()))
+
+    def _say(self, aim: str) -> None:
+        """Say what letting go would do, else what can be done."""
+        self.hint.setText(
+            aim
+            or translate(
+                "People",
+                "Drag somebody onto another: reports to them, once more: no longer; onto empty ground: "
+                "stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, "
+                "with Shift the place.",
+            )
+        )
 
     def _details(self) -> QWidget:
         self.details = QWidget(self)
@@ -203,8 +227,8 @@ class People(QWidget):
         self._known = {person.id for person in self._people}
         self.chart.set_read_only(self._read_only)
         self.chart.show_people(self._people, newcomer)
-        self.area.setVisible(bool(self._people))
-        self.area.fit()
+        self.chart.setVisible(bool(self._people))
+        self._offer_views()
         offered = deal.contact_name.strip() if has_customer else ""
         known = is_known(offered, (person.name for person in self._people))
         self.contact.setVisible(bool(offered) and not known and writable)
@@ -294,6 +318,17 @@ class People(QWidget):
         person = self._person(identifier)
         if person is not None:
             self.commandWanted.emit(ReportTo(person, self._person(boss)))
+
+    def _place(self, identifier: str, place: Place) -> None:
+        person = self._person(identifier)
+        if person is not None:
+            self.commandWanted.emit(PlacePerson(person, place))
+
+    def _arrange(self) -> None:
+        if self._deal is not None and not self._read_only:
+            self.chart.view.is_moved = False
+            self.commandWanted.emit(ArrangePeople(self._deal.customer))
+            self.chart.focus()
 
     def _confirm(self) -> None:
         if self._deal is not None and self._proposals:

@@ -149,6 +149,11 @@ def test_a_name_must_be_there(qtbot: QtBot, window: MainWindow) -> None:
     assert known_people(window) == {}
 
 
+def hold_shift(key: Qt.Key) -> None:
+    """Press a key with Shift, which stays down."""
+    QTest.keyPress(focused(), key, Qt.KeyboardModifier.ShiftModifier)
+
+
 def test_who_reports_to_whom_is_drawn_by_mouse(qtbot: QtBot, window: MainWindow) -> None:
     put(window, WANG, LI, CHEN, ZHAO)
     page = page_of(window)
@@ -157,13 +162,113 @@ def test_who_reports_to_whom_is_drawn_by_mouse(qtbot: QtBot, window: MainWindow)
     assert undo_words(window) == "Undo: let 赵主任 report to 王处长"
     drag(qtbot, box(page, "王处长"), box(page, "李工").geometry().center())
     assert known_people(window)["王处长"].reports_to is None, "nobody reports to somebody below"
-    drag(qtbot, box(page, "李工"), QPoint(4, box(page, "王处长").y() + 4))
-    assert known_people(window)["李工"].reports_to is None
+    drag(qtbot, box(page, "李工"), box(page, "王处长").geometry().center())
+    assert known_people(window)["李工"].reports_to is None, "onto their own boss: no longer"
     assert undo_words(window) == "Undo: put 李工 at the top"
     window.undo()
     window.undo()
     people = known_people(window)
     assert (people["李工"].reports_to, people["赵主任"].reports_to) == ("w", None)
+
+
+def test_somebody_is_put_on_empty_ground_and_everything_is_arranged_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    put(window, WANG, LI, CHEN)
+    page = page_of(window)
+    assert not page.arrange_button.isVisible(), "nobody stands anywhere but in the tree"
+    before = {name: box(page, name).geometry() for name in ("王处长", "李工", "陈科长")}
+    ground = QPoint(box(page, "王处长").geometry().right() + 60, box(page, "王处长").y() + 24)
+    drag(qtbot, box(page, "李工"), ground)
+    li = known_people(window)["李工"]
+    assert li.reports_to == "w", "the line stays"
+    assert (li.place_x or 0) > 1
+    assert box(page, "李工").geometry().contains(ground), "it stands where it was dropped"
+    assert {name: box(page, name).geometry() for name in ("王处长", "陈科长")} == {
+        name: before[name] for name in ("王处长", "陈科长")
+    }, "and nobody else has moved"
+    assert undo_words(window) == "Undo: move 李工 in the decision chain"
+    window.undo()
+    assert known_people(window)["李工"].place_x is None
+    window.redo()
+    assert known_people(window)["李工"] == li
+    assert page.arrange_button.isVisible()
+    page.arrange_button.click()
+    assert known_people(window)["李工"]._replace(created_at="") == LI
+    assert {name: box(page, name).geometry() for name in before} == before
+    assert undo_words(window) == f"Undo: arrange the people of {LINGHE}"
+    window.undo()
+    assert known_people(window)["李工"] == li
+
+
+def test_escape_ends_a_drag_without_a_change(window: MainWindow) -> None:
+    put(window, WANG, LI)
+    page = page_of(window)
+    start = box(page, "李工")
+    home = start.geometry()
+    QTest.mousePress(start, Qt.MouseButton.LeftButton, pos=start.rect().center())
+    QTest.mouseMove(start, start.rect().center() + QPoint(90, 0))
+    assert start.geometry() != home
+    assert page.hint.text() == "Let go: 李工 stands here. Escape: no change."
+    press(Qt.Key.Key_Escape)
+    QTest.mouseRelease(start, Qt.MouseButton.LeftButton, pos=start.rect().center())
+    assert start.geometry() == home
+    assert page.isVisible(), "Escape was for the drag, not for the sheet"
+    assert known_people(window)["李工"].place_x is None
+    assert page.hint.text().startswith("Drag somebody")
+
+
+def test_somebody_is_moved_by_keys_in_one_step(window: MainWindow) -> None:
+    put(window, WANG, LI)
+    page = page_of(window)
+    page.chart.focus("l")
+    home = box(page, "李工").geometry()
+    for _ in range(4):
+        hold_shift(Qt.Key.Key_Right)
+    assert known_people(window)["李工"].place_x is None, "Shift is still down"
+    press(Qt.Key.Key_Escape)
+    assert box(page, "李工").geometry() == home
+    for _ in range(4):
+        hold_shift(Qt.Key.Key_Right)
+    hold_shift(Qt.Key.Key_Down)
+    QTest.keyRelease(box(page, "李工"), Qt.Key.Key_Shift)
+    li = known_people(window)["李工"]
+    assert (li.place_x, li.place_y, li.reports_to) == (1, 1.25, "w")
+    assert focused() is box(page, "李工")
+    window.undo()
+    assert known_people(window)["李工"].place_x is None, "five keys, one step"
+    press(Qt.Key.Key_Up, CONTROL)
+    assert known_people(window)["李工"].reports_to is None
+
+
+def test_a_chain_of_thirty_is_moved_zoomed_and_seen_whole(window: MainWindow) -> None:
+    put(window, WANG)
+    put(window, *(Person(f"p{n:02}", LINGHE, f"第{n}位", reports_to="w") for n in range(29)))
+    page = page_of(window)
+    chart = page.chart
+
+    def seen() -> int:
+        return sum(chart.rect().contains(b.geometry()) for b in chart.boxes.values())
+
+    assert chart.view.zoom == 1
+    assert seen() < 10
+    assert page.fit_button.isVisible()
+    chart.focus("w")
+    press(Qt.Key.Key_Down)
+    assert focused() is box(page, "第0位")
+    assert chart.rect().contains(box(page, "第0位").geometry()), "who has the keyboard is seen"
+    press(Qt.Key.Key_End)
+    assert chart.rect().contains(box(page, "第28位").geometry())
+    press(Qt.Key.Key_0)
+    assert chart.view.zoom < 0.3
+    assert seen() == 30
+    page.full_button.click()
+    assert chart.view.zoom == 1
+    first = box(page, "第0位").x()
+    QTest.mousePress(chart, Qt.MouseButton.LeftButton, pos=QPoint(5, chart.height() - 5))
+    QTest.mouseMove(chart, QPoint(65, chart.height() - 5))
+    QTest.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=QPoint(65, chart.height() - 5))
+    assert box(page, "第0位").x() == first + 60
 
 
 def test_who_reports_to_whom_is_drawn_by_keys(window: MainWindow) -> None:

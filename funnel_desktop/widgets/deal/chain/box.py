@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from funnel_desktop.method.records import Person
@@ -13,6 +23,12 @@ from funnel_desktop.widgets.theme import FOCUS_RING, RADIUS, SIZE, SPACING
 
 HEIGHT = 42
 _SIGN = 12
+_LINES = 35
+"""Height of name and words, at zoom 1."""
+_TWO_LINES = 34
+_A_NAME = 26
+"""What two lines, and a name, need at least."""
+_SMALLEST_LETTERS = 9
 
 
 def relation_colour(relation: str) -> QColor:
@@ -31,6 +47,8 @@ class PersonBox(QAbstractButton):
     dropped = Signal(QPoint)
     dragCancelled = Signal()
     keyPressed = Signal(QKeyEvent)
+    carriedOn = Signal()
+    """Was moved by keys, and is let go: Shift is up, or the keyboard elsewhere."""
     focused = Signal()
     opened = Signal()
 
@@ -43,6 +61,9 @@ class PersonBox(QAbstractButton):
         self._pressed_at: QPoint | None = None
         self.is_dragged = False
         self.draggable = True
+        self.is_carried = False
+        """Is being moved by keys."""
+        self.zoom = 1.0
 
     def set_person(self, person: Person, says: str) -> None:
         """Show a person; ``says`` is what a screen reader says of them."""
@@ -64,14 +85,14 @@ class PersonBox(QAbstractButton):
             if event.key() in _OURS:
                 event.accept()
                 return True
-            if event.key() == Qt.Key.Key_Escape and self.is_dragged:
+            if event.key() == Qt.Key.Key_Escape and (self.is_dragged or self.is_carried):
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the chart see every key first."""
-        if event.key() == Qt.Key.Key_Escape and self.is_dragged:
+        if event.key() == Qt.Key.Key_Escape and (self.is_dragged or self.is_carried):
             self._end_drag()
             self.dragCancelled.emit()
             return
@@ -81,6 +102,18 @@ class PersonBox(QAbstractButton):
             self.keyPressed.emit(event)
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go of what was moved by keys when Shift comes up."""
+        if event.key() == Qt.Key.Key_Shift and self.is_carried:
+            self.carriedOn.emit()
+        super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go of what was moved by keys."""
+        super().focusOutEvent(event)
+        if self.is_carried:
+            self.carriedOn.emit()
 
     def focusInEvent(self, event: object) -> None:
         """Tell the chart who is looked at."""
@@ -124,6 +157,7 @@ class PersonBox(QAbstractButton):
             self.opened.emit()
 
     def _end_drag(self) -> None:
+        self.is_carried = False
         self.is_dragged = False
         self._pressed_at = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -144,7 +178,7 @@ class PersonBox(QAbstractButton):
         ground = colours.sunken if colours.dark else colours.window
         if self.is_target:
             ground, pen = colours.accent_soft, QPen(colours.accent, 2)
-        elif self.underMouse():
+        elif self.underMouse() or self.is_carried:
             ground = theme.mix(ground, colours.text, 0.05)
         painter.setPen(pen)
         painter.setBrush(ground)
@@ -162,25 +196,43 @@ class PersonBox(QAbstractButton):
         colours = theme.palette()
         room = self.width() - 2 * SPACING.SMALL
         bold, small = theme.font(SIZE.TEXT, bold=True), theme.font(SIZE.SMALL)
+        if self.zoom != 1.0:
+            # Smaller boxes say less, in letters that can still be read; the rest is in the tool tip.
+            bold, small = (QFont(font) for font in (bold, small))
+            bold.setPixelSize(max(_SMALLEST_LETTERS, round(SIZE.TEXT * self.zoom)))
+            small.setPixelSize(max(_SMALLEST_LETTERS, round(SIZE.SMALL * self.zoom)))
         metrics = QFontMetrics(bold)
+        if self.width() < _A_NAME:
+            return
+        if self.height() < _TWO_LINES:
+            painter.setFont(bold)
+            painter.setPen(colours.text)
+            room = self.width() - 2 * SPACING.TINY
+            name = metrics.elidedText(self.person.name, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, name)
+            return
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
         name = metrics.elidedText(self.person.name, Qt.TextElideMode.ElideRight, room - _SIGN - SPACING.TINY)
         width = metrics.horizontalAdvance(name) + SPACING.TINY + _SIGN
         left = (self.width() - width) / 2
-        icons.paint(painter, RELATION_ICONS[self.person.relation], left, 8, _SIGN, outline)
+        top = (self.height() - _LINES * self.zoom) / 2
+        first, second = 19 * self.zoom, 16 * self.zoom
+        sign_top = top + (first - _SIGN) / 2
+        icons.paint(painter, RELATION_ICONS[self.person.relation], left, sign_top, _SIGN, outline)
         painter.setFont(bold)
         painter.setPen(colours.text)
-        name_box = QRectF(left + _SIGN + SPACING.TINY, 4, width, 19)
+        name_box = QRectF(left + _SIGN + SPACING.TINY, top, width, first)
         painter.drawText(name_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(small)
         painter.setPen(colours.muted)
         words = QFontMetrics(small).elidedText(box_words(self.person), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(SPACING.SMALL, 21, room, 16), middle, words)
+        painter.drawText(QRectF(SPACING.SMALL, top + first - 1, room, second), middle, words)
 
 
 _OURS = frozenset(
     (
         *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
         *(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Insert, Qt.Key.Key_Delete, Qt.Key.Key_F2),
+        *(Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0),
     )
 )

@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.people import bosses, may_report, reports, tree
+from funnel_desktop.method.chain_layout import GRID, free_place, layout, neighbour, placed_by_hand, snapped
+from funnel_desktop.method.people import Place, bosses, may_report, reports
 from funnel_desktop.method.records import Person
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.deal.chain.box import HEIGHT, PersonBox
+from funnel_desktop.widgets.deal.chain.box import PersonBox
+from funnel_desktop.widgets.deal.chain.canvas import NARROWEST, WIDE, WIDEST, ChainCanvas
+from funnel_desktop.widgets.deal.chain.lines import paint_aim, paint_lines
 from funnel_desktop.widgets.deal.chain.words import spoken
 from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
 
-_ROW = 70
-_NARROWEST, _NEEDED, _WIDEST = 82, 114, 132
-"""Widths of a box: at least, at least when its words need it (three fit beside each other), at most."""
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
-_GAP = 12
 
+class ChainChart(ChainCanvas):
+    """People laid out as a tree, and where the user put them. It only asks: whoever owns it changes the
+    people and shows them again.
 
-class ChainChart(QWidget):
-    """People laid out as a tree. It only asks: whoever owns it changes the people and shows them again.
-
-    Arrows walk, Enter edits, Insert adds below, Delete removes; with Ctrl, Up lets somebody report one step
-    higher, Down to a neighbour, Left and Right to the boss beside.
+    Arrows walk, Enter edits, Insert adds below, Delete removes. With Ctrl, Up lets somebody report one step
+    higher, Down to a neighbour, Left and Right to the boss beside; with Shift, arrows move the box until
+    Shift is let go. Plus, minus and 0 zoom.
     """
 
     personFocused = Signal(str)
@@ -37,32 +41,29 @@ class ChainChart(QWidget):
     removeWanted = Signal(str)
     reportWanted = Signal(str, object)
     """A person is to report to another (id, None: to nobody)."""
+    placeWanted = Signal(str, object)
+    """A person is to stand at a Place."""
+    aimed = Signal(str)
+    """What letting go now would do, in words; "" when nothing is dragged."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._people: tuple[Person, ...] = ()
-        self.boxes: dict[str, PersonBox] = {}
-        self._current: str | None = None
-        self._narrowest = _NARROWEST
+        self._by_id: dict[str, Person] = {}
         self._read_only = False
         self._target: str | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("People", "Decision chain"))
-
-    @property
-    def current(self) -> str | None:
-        """Who was looked at last, None without people."""
-        return self._current
 
     def show_people(self, people: Sequence[Person], current: str | None = None) -> None:
         """Show people; who was looked at stays, unless ``current`` is another."""
         had_focus = any(box.hasFocus() for box in self.boxes.values())
         wanted = current or self._current
+        others = not any(person.id in self._by_id for person in people)
         self._people = tuple(people)
         self._by_id = {person.id: person for person in people}
         self._boss_of = bosses(people)
         self._below = reports(people)
-        self._places = tree(people)
+        self.places = layout(people)
         for identifier in [key for key in self.boxes if key not in self._by_id]:
             self._drop_box(identifier)
         for person in people:
@@ -79,8 +80,16 @@ class ChainChart(QWidget):
             wanted = tops[0].id if tops else None
         self._current = wanted
         self._roving()
-        self._narrowest = max(_NARROWEST, min(_NEEDED, self._needed_width()))
+        needed = max((box.needed_width() for box in self.boxes.values()), default=0)
+        columns = max((place.column for place in self.places.values()), default=0) + 1
+        self._width = max(NARROWEST, min(WIDEST if columns <= 2.5 else WIDE, needed))
+        self.setFixedHeight(self.sizeHint().height())
+        if others or not self.view.is_moved:
+            self.view.reset(self.bounds(), self._room())
+        self._mark(None)
         self._arrange()
+        if current is not None or not others:
+            self._reveal(wanted)
         if had_focus and wanted is not None:
             self.boxes[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -104,7 +113,8 @@ class ChainChart(QWidget):
         box.keyPressed.connect(lambda event: self._key(identifier, event))
         box.dragged.connect(lambda place: self._drag(identifier, place))
         box.dropped.connect(lambda place: self._drop(identifier, place))
-        box.dragCancelled.connect(self._arrange)
+        box.dragCancelled.connect(self._cancel)
+        box.carriedOn.connect(lambda: self._put_down(identifier))
         box.show()
         return box
 
@@ -117,10 +127,8 @@ class ChainChart(QWidget):
     def _focused(self, identifier: str) -> None:
         self._current = identifier
         self._roving()
-        viewport = self.parentWidget()
-        area = None if viewport is None else viewport.parentWidget()
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(self.boxes[identifier], SPACING.LARGE, 0)
+        if not self.boxes[identifier].isDown():  # a box that is being pressed stays under the pointer
+            self._reveal(identifier)
         self.personFocused.emit(identifier)
 
     def _roving(self) -> None:
@@ -130,93 +138,51 @@ class ChainChart(QWidget):
                 Qt.FocusPolicy.StrongFocus if key == self._current else Qt.FocusPolicy.ClickFocus
             )
 
-    # Place
-
-    def _needed_width(self) -> int:
-        """Return the width in which every name, role and relation is read whole."""
-        return max((box.needed_width() for box in self.boxes.values()), default=0)
-
-    def columns(self) -> float:
-        """Return how many boxes stand beside each other at most."""
-        return max((place.column for place in self._places.values()), default=0) + 1
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the whole tree at its narrowest."""
-        if not self._people:
-            return QSize(0, 0)
-        rows = max(place.row for place in self._places.values()) + 1
-        return QSize(
-            round(self.columns() * (self._narrowest + _GAP)), (rows - 1) * _ROW + HEIGHT + SPACING.MEDIUM
-        )
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same: what is wider scrolls."""
-        return self.sizeHint()
-
-    def _arrange(self) -> None:
-        self._mark(None)
-        if not self._people:
-            self.updateGeometry()
-            return
-        columns = self.columns()
-        pitch = max(self._narrowest + _GAP, min(_WIDEST + _GAP, self.width() / columns))
-        width = round(pitch - _GAP)
-        left = max(0.0, (self.width() - columns * pitch) / 2) + _GAP / 2
-        for key, place in self._places.items():
-            box = self.boxes[key]
-            box.setGeometry(
-                round(left + place.column * pitch), SPACING.TINY + place.row * _ROW, width, HEIGHT
-            )
-        self.updateGeometry()
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width."""
-        super().resizeEvent(event)
-        if self._people:
-            self._arrange()
+    def has_places(self) -> bool:
+        """Whether somebody was put somewhere by hand."""
+        return any(placed_by_hand(person) is not None for person in self._people)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines between the boxes."""
         painter = QPainter(self)
-        colours = theme.palette()
-        painter.setPen(QPen(theme.mix(colours.line, colours.text, 0.35), 1.4))
-        for person in self._people:
-            boss = self._boss_of[person.id]
-            if boss is None:
-                continue
-            upper, lower = self.boxes[boss].geometry(), self.boxes[person.id].geometry()
-            if self.boxes[person.id].is_dragged:
-                continue
-            start = QPointF(upper.center().x(), upper.bottom())
-            end = QPointF(lower.center().x(), lower.top() + 1)
-            turn = upper.bottom() + (_ROW - HEIGHT) / 2
-            painter.drawPolyline(QPolygonF([start, QPointF(start.x(), turn), QPointF(end.x(), turn), end]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_lines(painter, self.boxes, self._boss_of if self._people else {}, self.view.zoom)
         dragged = next((box for box in self.boxes.values() if box.is_dragged), None)
         if dragged is not None and self._target is not None:
-            pen = QPen(colours.accent, 2)
-            pen.setStyle(Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.drawLine(self.boxes[self._target].geometry().center(), dragged.geometry().center())
+            cut = self._boss_of[dragged.person.id] == self._target
+            paint_aim(painter, self.boxes[self._target], dragged, cut=cut)
         painter.end()
 
     # Mouse
 
-    def _drag(self, identifier: str, place: QPoint) -> None:
+    def _drag(self, identifier: str, pointer: QPoint) -> None:
         box = self.boxes[identifier]
         box.raise_()
-        box.move(place - box.grip())
-        self._mark(self._under(identifier, place))
+        box.move(pointer - box.grip())
+        under = self._under(identifier, pointer)
+        allowed = under is not None and may_report(self._people, identifier, under)
+        self._mark(under if allowed else None)
+        self.aimed.emit(self._aim(identifier, under, allowed))
 
-    def _under(self, identifier: str, place: QPoint) -> str | None:
-        """Return who lies under the pointer and may become the boss of who is dragged."""
+    def _aim(self, identifier: str, under: str | None, allowed: bool) -> str:
+        name = self._by_id[identifier].name
+        if under is None:
+            return translate("People", "Let go: {name} stands here. Escape: no change.").format(name=name)
+        boss = self._by_id[under].name
+        if not allowed:
+            words = translate("People", "{name} cannot report to {boss}, who is below.")
+        elif under == self._boss_of[identifier]:
+            words = translate("People", "Let go: {name} no longer reports to {boss}.")
+        else:
+            words = translate("People", "Let go: {name} reports to {boss}.")
+        return words.format(name=name, boss=boss)
+
+    def _under(self, identifier: str, pointer: QPoint) -> str | None:
+        """Return who lies under the pointer beside who is dragged."""
         for key, box in self.boxes.items():
-            if key != identifier and box.geometry().contains(place):
-                return key if may_report(self._people, identifier, key) else None
+            if key != identifier and box.geometry().contains(pointer):
+                return key
         return None
-
-    def _on_box(self, identifier: str, place: QPoint) -> bool:
-        return any(key != identifier and box.geometry().contains(place) for key, box in self.boxes.items())
 
     def _mark(self, target: str | None) -> None:
         self._target = target
@@ -226,66 +192,100 @@ class ChainChart(QWidget):
                 box.update()
         self.update()
 
-    def _drop(self, identifier: str, place: QPoint) -> None:
-        target = self._under(identifier, place)
-        refused = target is None and self._on_box(identifier, place)
-        near_home = self._home(identifier).contains(place)
-        self._arrange()
-        if refused or near_home or target == self._boss_of[identifier] or self._read_only:
+    def _drop(self, identifier: str, pointer: QPoint) -> None:
+        under = self._under(identifier, pointer)
+        place = snapped(*self.place_of(QPointF(self.boxes[identifier].pos())))
+        self._cancel()
+        if self._read_only:
             return
-        self.reportWanted.emit(identifier, target)
+        if under is None:
+            self._place(identifier, place)
+        elif may_report(self._people, identifier, under):
+            self.reportWanted.emit(identifier, None if under == self._boss_of[identifier] else under)
 
-    def _home(self, identifier: str) -> QRect:
-        """Return where the box stands when nobody drags it."""
-        moved = self.boxes[identifier].geometry()
+    def _place(self, identifier: str, place: Place) -> None:
+        """Ask for a place, unless the box stands there already."""
+        others = (placed for key, placed in self.places.items() if key != identifier)
+        place = free_place(place, others)
+        if place != self.places[identifier]:
+            self.view.is_moved = True  # what is seen stays where it is: the box is where it was dropped
+            self.placeWanted.emit(identifier, place)
+
+    def _cancel(self) -> None:
+        """Show everybody where they stand."""
+        for box in self.boxes.values():
+            box.is_carried = False
+        self.places = layout(self._people)
+        self._mark(None)
         self._arrange()
-        home = self.boxes[identifier].geometry()
-        self.boxes[identifier].setGeometry(moved)
-        return home
+        self.aimed.emit("")
 
     # Keys
 
     def _key(self, identifier: str, event: QKeyEvent) -> None:
-        key = event.key()
+        key = Qt.Key(event.key())
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self._ask_edit(identifier)
-        elif self._read_only and (control or key in (Qt.Key.Key_Insert, Qt.Key.Key_Delete)):
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(1)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(-1)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        elif self._read_only and (control or shift or key in (Qt.Key.Key_Insert, Qt.Key.Key_Delete)):
             return
         elif key == Qt.Key.Key_Insert:
             self.addWanted.emit(identifier)
         elif key == Qt.Key.Key_Delete:
             self.removeWanted.emit(identifier)
-        elif control:
-            self._move(identifier, Qt.Key(key))
+        elif key in _STEPS and control:
+            self._report_by_key(identifier, key)
+        elif key in _STEPS and shift:
+            self._carry(identifier, *_STEPS[key])
         else:
-            self.focus(self._beside(identifier, Qt.Key(key)))
+            self.focus(self._beside(identifier, key))
 
     def _ask_edit(self, identifier: str) -> None:
         if not self._read_only:
             self.editWanted.emit(identifier)
 
     def _row_of(self, identifier: str) -> list[str]:
-        row = self._places[identifier].row
-        same = [key for key, place in self._places.items() if place.row == row]
-        return sorted(same, key=lambda key: self._places[key].column)
+        row = self.places[identifier].row
+        same = [key for key, place in self.places.items() if abs(place.row - row) < 0.5]
+        return sorted(same, key=lambda key: self.places[key].column)
 
     def _beside(self, identifier: str, key: Qt.Key) -> str:
-        row = self._row_of(identifier)
-        at = row.index(identifier)
-        if key == Qt.Key.Key_Up:
-            return self._boss_of[identifier] or identifier
-        if key == Qt.Key.Key_Down:
-            below = self._below.get(identifier, [])
-            return below[0].id if below else identifier
         if key == Qt.Key.Key_Home:
-            return row[0]
+            return self._row_of(identifier)[0]
         if key == Qt.Key.Key_End:
-            return row[-1]
-        step = -1 if key == Qt.Key.Key_Left else 1
-        return row[min(max(at + step, 0), len(row) - 1)]
+            return self._row_of(identifier)[-1]
+        below = self._below.get(identifier, [])
+        boss = self._boss_of[identifier]
+        if key == Qt.Key.Key_Up and boss is not None:
+            return boss
+        if key == Qt.Key.Key_Down and below:
+            return below[0].id
+        return neighbour(self.places, identifier, *_STEPS[key])
 
-    def _move(self, identifier: str, key: Qt.Key) -> None:
+    def _carry(self, identifier: str, columns: int, rows: int) -> None:
+        """Move a box by keys; it is put down when Shift comes up."""
+        box, place = self.boxes[identifier], self.places[identifier]
+        box.is_carried = True
+        box.raise_()
+        self.view.is_moved = True
+        self.places[identifier] = snapped(place.column + 2 * GRID * columns, place.row + 2 * GRID * rows)
+        self._arrange()
+        self._reveal(identifier)
+        self.aimed.emit(self._aim(identifier, None, False))
+
+    def _put_down(self, identifier: str) -> None:
+        place = self.places[identifier]
+        self._cancel()
+        self._place(identifier, place)
+
+    def _report_by_key(self, identifier: str, key: Qt.Key) -> None:
         boss = self._boss_of[identifier]
         if key == Qt.Key.Key_Up and boss is not None:
             self.reportWanted.emit(identifier, self._boss_of[boss])
@@ -298,5 +298,5 @@ class ChainChart(QWidget):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and boss is not None:
             row = self._row_of(boss)
             at = row.index(boss) + (-1 if key == Qt.Key.Key_Left else 1)
-            if 0 <= at < len(row):
+            if 0 <= at < len(row) and may_report(self._people, identifier, row[at]):
                 self.reportWanted.emit(identifier, row[at])
