@@ -4605,6 +4605,18 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message>
+        <source>{name} ({position}) decides</source>
+        <translation>{name} ({position}) decides</translation>
+    </message>
+    <message>
+        <source>{name} ({position}) influences the decision and supports us</source>
+        <translation>{name} ({position}) influences the decision and supports us</translation>
+    </message>
+    <message>
+        <source>{name} ({position}) is the contact of this deal.</source>
+        <translation>{name} ({position}) is the contact of this deal.</translation>
+    </message>
+    <message>
         <source>{name} cannot report to somebody below. Move that one first.</source>
         <translation>{name} cannot report to somebody below. Move that one first.</translation>
     </message>
@@ -5215,8 +5227,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>The seven phases stay seven: name, how a phase ends, and what is done in it on every deal. An action without a tick is no longer proposed; where it was done it stays.</translation>
     </message>
     <message>
-        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100 %. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
-        <translation>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100 %. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</translation>
+        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100%. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
+        <translation>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100%. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</translation>
     </message>
     <message>
         <source>The whole playbook as in the method</source>

@@ -4560,6 +4560,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>{name} ({position}) decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({position}) influences the decision and supports us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({position}) is the contact of this deal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot report to somebody below. Move that one first.</source>
         <translation>{name} 不能向自己的下属汇报。请先移动那个人。</translation>
     </message>
@@ -5183,7 +5195,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100 %. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
-        <translation>六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100 %。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明商机何时在此阶段。</translation>
+        <translation type="vanished">六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100 %。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明商机何时在此阶段。</translation>
+    </message>
+    <message>
+        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100%. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
+        <translation>六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100%。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明商机何时在此阶段。</translation>
     </message>
     <message>
         <source>The whole playbook as in the method</source>

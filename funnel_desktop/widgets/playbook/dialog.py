@@ -1,4 +1,4 @@
-"""The dialog of a funnel's own playbook: five pages, reset, a file to share; saved as one step."""
+"""The dialog of a funnel's own playbook: six pages, reset, a file to share; saved as one step."""
 
 from __future__ import annotations
 
@@ -15,13 +15,16 @@ from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
-from funnel_desktop.widgets.playbook.pages import PAGES, Page
+from funnel_desktop.widgets.playbook.page import Page
+from funnel_desktop.widgets.playbook.pages import PAGES
 from funnel_desktop.widgets.playbook.words_edit import WrongField
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
 _HEIGHT = 740
 _MARGIN = 24
+_SECTIONS = {"actions": ("phases", "actions")}
+"""The parts of a playbook that a page shows, where they are more than its own."""
 
 
 class PlaybookDialog(FunnelDialog):
@@ -44,8 +47,9 @@ class PlaybookDialog(FunnelDialog):
         for words in (
             translate("PlaybookDialog", "Stages"),
             translate("PlaybookDialog", "Checks"),
-            translate("PlaybookDialog", "Actions"),
+            translate("PlaybookDialog", "Phases and actions"),
             translate("PlaybookDialog", "Sources"),
+            translate("PlaybookDialog", "Levers"),
             translate("PlaybookDialog", "Loss reasons"),
         ):
             self.tabs.addTab(words)
@@ -80,7 +84,7 @@ class PlaybookDialog(FunnelDialog):
         return self._pages[self._shown]
 
     def show_part(self, part: str) -> None:
-        """Turn to a part: "stages", "checks", "actions", "sources" or "loss_reasons"."""
+        """Turn to a part: "stages", "checks", "actions", "sources", "levers" or "loss_reasons"."""
         self.tabs.setCurrentIndex(list(PAGES).index(part))
 
     def _turn(self, number: int) -> None:
@@ -101,6 +105,7 @@ class PlaybookDialog(FunnelDialog):
             page = PAGES[part](self._playbook, self._language, self._body_box)
             page.reordered.connect(self._follow_rows)
             page.edited.connect(self._forget_words)
+            page.objected.connect(lambda words: self._say(words, "bad"))
             self._pages[part] = page
             self.body.addWidget(page)
         self.page.show()
@@ -169,7 +174,10 @@ class PlaybookDialog(FunnelDialog):
         """Show one part as the method has it ("": all of it); it counts when saved."""
         if part != self._shown and part:
             return
-        self._show_anew(reset(self._playbook, standard_playbook(), part))
+        playbook = self._playbook
+        for section in _SECTIONS.get(part, (part,)):
+            playbook = reset(playbook, standard_playbook(), section)
+        self._show_anew(playbook)
         self._say(translate("PlaybookDialog", "As in the method again. It counts once you save."))
         self.reset_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,191 +1,20 @@
-"""The pages of the playbook's dialog: each shows a part of a playbook and gives it back as it was edited."""
+"""The pages of checks, phases and actions, sources, levers and loss reasons; and all pages in their order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.balance import BalanceError, check_probabilities
-from funnel_desktop.method.playbook import Action, Check, Named, Playbook, Stage, Words
-from funnel_desktop.method.playbook_file import LONGEST_STALE_DAYS
+from funnel_desktop.method.playbook import Action, Check, Named, Phase, Playbook
 from funnel_desktop.method.stages import COMPLIANCE_CHECKS
-from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.balance.fields import PercentEdit
-from funnel_desktop.widgets.controls.fields import NumberEdit
-from funnel_desktop.widgets.playbook.rows import Entry, EntryGroup
-from funnel_desktop.widgets.playbook.words_edit import WordsEdit, WrongField, distinct
+from funnel_desktop.text import message
+from funnel_desktop.widgets.playbook.page import NOTHING, Page, new_key
+from funnel_desktop.widgets.playbook.rows import Entry
+from funnel_desktop.widgets.playbook.stages_page import StagesPage
+from funnel_desktop.widgets.playbook.words_edit import WrongField, distinct
 from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
-
-NOTHING = Words("", "")
-
-
-def new_key() -> str:
-    """Return a key for an entry of one's own. By chance, so that playbooks of two people can be shared."""
-    import secrets
-
-    return f"own_{secrets.token_hex(4)}"
-
-
-class Page(QWidget):
-    """Base of the pages: ``explanation`` stands above; subclasses fill ``column`` and give ``taken``."""
-
-    reordered = Signal(object)
-    edited = Signal()
-
-    def __init__(self, playbook: Playbook, language: str, explanation: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._before = playbook
-        self._language = language
-        self.groups: list[EntryGroup] = []
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, SPACING.MEDIUM, 0, 0)
-        self.column.setSpacing(SPACING.TINY)
-        label = QLabel(explanation, self)
-        label.setWordWrap(True)
-        theme.set_kind(label, "tone", "note")
-        self.column.addWidget(label)
-
-    def taken(self, playbook: Playbook) -> Playbook:
-        """Return ``playbook`` with this page's part as edited. Raises WrongField."""
-        raise NotImplementedError
-
-    def stops(self) -> list[QWidget]:
-        """Return what the keyboard stops at, in order."""
-        return [stop for group in self.groups for stop in group.stops()]
-
-    def _group(self, key: str, heading: str, entries: Iterable[Entry], add_word: str = "") -> EntryGroup:
-        group = EntryGroup(key, heading, add_word, self)
-        for entry in entries:
-            group.append(entry)
-        group.reordered.connect(self.reordered)
-        group.edited.connect(self.edited)
-        if group.add is not None:
-            group.add.clicked.connect(lambda: self._add(group))
-        self.groups.append(group)
-        self.column.addWidget(group)
-        return group
-
-    def _add(self, group: EntryGroup) -> None:
-        row = group.append(self.new_entry())
-        row.show()
-        self.reordered.emit(row)
-        next(iter(row.edits.values())).edits()[0 if self._language == "zh_CN" else 1].setFocus()
-        self.edited.emit()
-
-    def new_entry(self) -> Entry:
-        """Return a blank entry of the user's own."""
-        raise NotImplementedError
-
-
-class StagesPage(Page):
-    """Names, probabilities and thresholds of the six stages."""
-
-    def __init__(self, playbook: Playbook, language: str, parent: QWidget) -> None:
-        super().__init__(
-            playbook,
-            language,
-            translate(
-                "PlaybookDialog",
-                "The six stages stay six. The win rates are the standard ones of this funnel: what the "
-                "balance uses unless it has your own or measured ones. A deal is stale after so many days "
-                "in its stage; blank means never.",
-            ),
-            parent,
-        )
-        self.names: dict[str, WordsEdit] = {}
-        self.short_names: dict[str, WordsEdit] = {}
-        self.chances: dict[str, PercentEdit] = {}
-        self.days: dict[str, NumberEdit] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACING.LARGE)
-        grid.setVerticalSpacing(SPACING.MEDIUM)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 3)
-        heads = (
-            translate("PlaybookDialog", "Name"),
-            translate("PlaybookDialog", "Short name"),
-            translate("PlaybookDialog", "Win rate, %"),
-            translate("PlaybookDialog", "Stale after days"),
-        )
-        for column, words in enumerate(heads):
-            head = QLabel(words, self)
-            theme.set_kind(head, "tone", "small")
-            grid.addWidget(head, 0, column)
-        for number, (key, stage) in enumerate(playbook.stages.items(), 1):
-            called = stage.name(language)
-            name = WordsEdit(f"{called} · {heads[0]}", stage.name, parent=self)
-            short = WordsEdit(f"{called} · {heads[1]}", stage.short_name, parent=self)
-            chance = PercentEdit(f"{called} · {heads[2]}", self)
-            chance.set_value(stage.probability)
-            days = NumberEdit(f"{called} · {heads[3]}", self)
-            days.set_value(stage.stale_after_days)
-            for edit in (chance, days):
-                edit.setFixedWidth(84)
-                edit.textEdited.connect(self.edited)
-            if key == "won":
-                chance.setReadOnly(True)
-                days.hide()
-            name.edited.connect(self.edited)
-            short.edited.connect(self.edited)
-            self.names[key], self.short_names[key] = name, short
-            self.chances[key], self.days[key] = chance, days
-            for column, widget in enumerate((name, short, chance, days)):
-                grid.addWidget(widget, number, column)
-        self.column.addSpacing(SPACING.MEDIUM)
-        self.column.addLayout(grid)
-        self.column.addStretch(1)
-
-    def stops(self) -> list[QWidget]:
-        """Return the fields, stage by stage."""
-        found: list[QWidget] = []
-        for key, name in self.names.items():
-            found += [*name.edits(), *self.short_names[key].edits(), self.chances[key], self.days[key]]
-        return found
-
-    def _untouched(self, key: str, stage: Stage) -> bool:
-        return self.chances[key].text() == self.chances[key].write(stage.probability)
-
-    def taken(self, playbook: Playbook) -> Playbook:
-        """Return the playbook with these stages. Raises WrongField."""
-        stages = {}
-        for key, stage in self._before.stages.items():
-            probability = _value(self.chances[key])
-            days = None if key == "won" else _value(self.days[key])
-            if isinstance(days, int) and not 1 <= days <= LONGEST_STALE_DAYS:
-                raise WrongField(
-                    message(
-                        "PlaybookDialog",
-                        "A deal is stale after 1 to {most} days. Leave the field blank for never.",
-                        most=LONGEST_STALE_DAYS,
-                    ),
-                    self.days[key],
-                )
-            assert isinstance(probability, float)
-            stages[key] = stage._replace(
-                name=self.names[key].words(),
-                short_name=self.short_names[key].words(),
-                # What is shown in per cent may not be all of it: unchanged, it stays.
-                probability=stage.probability if self._untouched(key, stage) else probability,
-                stale_after_days=days if isinstance(days, int) else None,
-            )
-        try:
-            check_probabilities({key: stage.probability for key, stage in stages.items()})
-        except BalanceError as error:
-            field = self.chances.get(error.field.removeprefix("probabilities."), self.chances["target"])
-            raise WrongField(error.message, field) from error
-        distinct((self.names[key], stage.name) for key, stage in stages.items())
-        return playbook._replace(stages=stages)
-
-
-def _value(edit: PercentEdit | NumberEdit) -> object:
-    try:
-        return edit.value()
-    except FunnelError as error:
-        raise WrongField(error.message, edit) from error
 
 
 class ChecksPage(Page):
@@ -198,7 +27,7 @@ class ChecksPage(Page):
             translate(
                 "PlaybookDialog",
                 "Checks are asked on the way into their stage; one without a tick is never asked. Under each "
-                "question, what counts as evidence. Alt+Up and Alt+Down move a line.",
+                "question, what counts as evidence. A line is moved by its grip, or by Alt+Up and Alt+Down.",
             ),
             parent,
         )
@@ -206,6 +35,10 @@ class ChecksPage(Page):
             self._group(key, stage.name(language), map(self._entry, playbook.checks_of(key)))
 
     def _entry(self, check: Check) -> Entry:
+        entry = self._as_entry(check)
+        return replace(entry, original=self._as_entry(self._method.checks[check.key]))
+
+    def _as_entry(self, check: Check) -> Entry:
         note = check.compliance_note
         return Entry(
             check.key,
@@ -237,7 +70,8 @@ class ChecksPage(Page):
 
 
 class ActionsPage(Page):
-    """The actions of each phase: texts, order, own ones, those not proposed any more."""
+    """The phases, their names and how they end, and the actions of each: texts, order, own ones, those not
+    proposed any more."""
 
     def __init__(self, playbook: Playbook, language: str, parent: QWidget) -> None:
         super().__init__(
@@ -245,19 +79,44 @@ class ActionsPage(Page):
             language,
             translate(
                 "PlaybookDialog",
-                "What is done in each phase, on every deal. An action without a tick is no longer proposed; "
-                "where it was done it stays.",
+                "The seven phases stay seven: name, how a phase ends, and what is done in it on every deal. "
+                "An action without a tick is no longer proposed; where it was done it stays.",
             ),
             parent,
         )
-        for key, phase in playbook.phases.items():
+        for number, (key, phase) in enumerate(playbook.phases.items(), 1):
             entries = (self._entry(action) for action in playbook.actions.values() if action.phase == key)
             add_word = translate("PlaybookDialog", "Add an action")
-            group = self._group(key, phase.name(language), entries, add_word)
+            if phase.leads_to is None:
+                heading = translate("PlaybookDialog", "Phase {number}: before the funnel").format(
+                    number=number
+                )
+            else:
+                stage = playbook.stages[phase.leads_to].name(language)
+                words = translate("PlaybookDialog", "Phase {number}: leads to {stage}")
+                heading = words.format(number=number, stage=stage)
+            group = self._group(key, heading, entries, add_word, self._head(phase))
             if group.add is not None:
                 group.add.setAccessibleName(f"{add_word}: {phase.name(language)}")
 
+    def _head(self, phase: Phase) -> Entry:
+        """Return the line of the phase itself."""
+
+        def entry(shown: Phase) -> Entry:
+            texts = (
+                ("name", translate("PlaybookDialog", "Name of the phase"), shown.name),
+                ("ends_when", translate("PlaybookDialog", "The phase ends when"), shown.ends_when),
+            )
+            return Entry(shown.key, "", texts, movable=False)
+
+        return replace(entry(phase), original=entry(self._method.phases[phase.key]))
+
     def _entry(self, action: Action) -> Entry:
+        original = self._method.actions.get(action.key)
+        return replace(self._as_entry(action), original=original and self._as_entry(original))
+
+    @staticmethod
+    def _as_entry(action: Action) -> Entry:
         return Entry(
             action.key,
             "",
@@ -271,20 +130,26 @@ class ActionsPage(Page):
         return self._entry(Action(new_key(), "", NOTHING))
 
     def taken(self, playbook: Playbook) -> Playbook:
-        """Return the playbook with these actions; blank new ones are left out. Raises WrongField."""
-        actions = {}
+        """Return the playbook with these phases and actions, without blank new ones. Raises WrongField."""
+        actions, phases, names = {}, {}, []
         for group in self.groups:
+            if group.head is not None:
+                name, ends = group.head.edits["name"], group.head.edits["ends_when"]
+                names.append((name, name.words()))
+                phase = self._before.phases[group.key]
+                phases[group.key] = phase._replace(name=name.words(), ends_when=ends.words())
             for row in group.rows:
                 edit, key = row.edits["text"], row.entry.key
                 if edit.blank() and key not in self._before.actions:
                     continue
                 assert row.used is not None
                 actions[key] = Action(key, group.key, edit.words(), not row.used.isChecked())
-        return playbook._replace(actions=actions)
+        distinct(names)
+        return playbook._replace(phases=phases, actions=actions)
 
 
 class NamesPage(Page):
-    """A list of names with what they mean: the five sources, or the reasons why deals are lost."""
+    """A list of names with what they mean: the five sources, the four levers, or why deals are lost."""
 
     def __init__(
         self,
@@ -304,6 +169,11 @@ class NamesPage(Page):
         self.column.addStretch(1)
 
     def _entry(self, named: Named) -> Entry:
+        method: dict[str, Named] = getattr(self._method, self._part)
+        original = method.get(named.key)
+        return replace(self._as_entry(named), original=original and self._as_entry(original))
+
+    def _as_entry(self, named: Named) -> Entry:
         return Entry(
             named.key,
             "",
@@ -348,6 +218,8 @@ class NamesPage(Page):
 def _with_part(playbook: Playbook, part: str, entries: dict[str, Named]) -> Playbook:
     if part == "sources":
         return playbook._replace(sources=entries)
+    if part == "levers":
+        return playbook._replace(levers=entries)
     return playbook._replace(loss_reasons=entries)
 
 
@@ -358,6 +230,15 @@ def sources_page(playbook: Playbook, language: str, parent: QWidget) -> Page:
         "The five sources stay five: which one fits is derived from what a customer bought before.",
     )
     return NamesPage("sources", playbook, language, explanation, parent)
+
+
+def levers_page(playbook: Playbook, language: str, parent: QWidget) -> Page:
+    """Return the page of the four levers."""
+    explanation = translate(
+        "PlaybookDialog",
+        "The four levers stay four: their names and what they mean, among the levers and in reviews.",
+    )
+    return NamesPage("levers", playbook, language, explanation, parent)
 
 
 def reasons_page(playbook: Playbook, language: str, parent: QWidget) -> Page:
@@ -375,6 +256,7 @@ PAGES: dict[str, Callable[[Playbook, str, QWidget], Page]] = {
     "checks": ChecksPage,
     "actions": ActionsPage,
     "sources": sources_page,
+    "levers": levers_page,
     "loss_reasons": reasons_page,
 }
 """The parts that have a page, in the order of their tabs."""

@@ -1,17 +1,17 @@
-"""Rows of the playbook's lists: an entry with its texts, its use, its place; and a group of them."""
+"""Rows of the playbook's lists: an entry with its texts, its use, its way back to the method's."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from funnel_desktop.method.playbook import Words
 from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.playbook.words_edit import WordsEdit
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -20,7 +20,8 @@ from funnel_desktop.widgets.theme import SPACING
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What a row shows: key, what it is called (a check's key), its texts by field with what they are, and
-    what else it has: ``used``, ``required`` and ``removable`` None where there is no such choice."""
+    what else it has: ``used``, ``required`` and ``removable`` None where there is no such choice.
+    ``original`` is the method's own."""
 
     key: str
     title: str
@@ -30,12 +31,55 @@ class Entry:
     note: str = ""
     movable: bool = True
     removable: bool | None = None
+    original: Entry | None = None
+
+
+class Grip(QWidget):
+    """Six dots by which a row is dragged to another place; the arrows and Alt+Up, Alt+Down are its keys."""
+
+    dragged = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(SPACING.LARGE, theme.HEIGHT.FIELD)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setToolTip(translate("PlaybookDialog", "Drag to another place"))
+        self.setAccessibleName(translate("PlaybookDialog", "Drag to another place"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the row."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say how high it is held."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self.dragged.emit(round(event.globalPosition().y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the dots."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.palette().faint)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        for x in (-2.5, 2.5):
+            for y in (-5, 0, 5):
+                painter.drawEllipse(middle + QPointF(x, y), 1.3, 1.3)
+        painter.end()
 
 
 class EntryRow(QFrame):
-    """One entry. Alt+Up and Alt+Down move it, as its arrows do."""
+    """One entry. Alt+Up and Alt+Down move it, as its arrows and its grip do."""
 
     moveWanted = Signal(int)
+    dragged = Signal(int)
+    """The grip is held at this height of the screen."""
+
     removeWanted = Signal()
     edited = Signal()
 
@@ -48,10 +92,16 @@ class EntryRow(QFrame):
         self.up: IconButton | None = None
         self.down: IconButton | None = None
         self.remove: IconButton | None = None
+        self.reset: IconButton | None = None
+        self.grip: Grip | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SPACING.HAIR, 0, SPACING.HAIR)
         row.setSpacing(SPACING.SMALL)
         top = Qt.AlignmentFlag.AlignTop
+        if entry.movable:
+            self.grip = Grip(self)
+            self.grip.dragged.connect(self.dragged)
+            row.addWidget(self.grip, 0, top)
         if entry.used is not None:
             self.used = self._tick(entry.title, translate("PlaybookDialog", "In use"), entry.used)
             self.used.setFixedWidth(48 if entry.title else 24)
@@ -79,6 +129,11 @@ class EntryRow(QFrame):
             mark.setFixedHeight(theme.HEIGHT.FIELD)
             theme.set_kind(mark, "tone", "warn")
             row.addWidget(mark, 0, top)
+        if entry.original is not None:
+            self.reset = self._button("reset", translate("PlaybookDialog", "As in the method"))
+            self.reset.clicked.connect(self._take_original)
+            self._keep_room(self.reset)
+            row.addWidget(self.reset, 0, top)
         if entry.movable:
             self.up = self._button("chevron-up", translate("PlaybookDialog", "Move up"))
             self.down = self._button("chevron-down", translate("PlaybookDialog", "Move down"))
@@ -91,14 +146,42 @@ class EntryRow(QFrame):
             self.remove.clicked.connect(self.removeWanted)
             row.addWidget(self.remove, 0, top)
             if not entry.removable:
-                # Keeps its room, so that the columns stand under each other.
-                policy = self.remove.sizePolicy()
-                policy.setRetainSizeWhenHidden(True)
-                self.remove.setSizePolicy(policy)
+                self._keep_room(self.remove)
                 self.remove.hide()
         for widget in self.stops():
             widget.installEventFilter(self)
+        self.edited.connect(self._show_difference)
         self._show_use()
+        self._show_difference()
+
+    @staticmethod
+    def _keep_room(button: IconButton) -> None:
+        """Let a button keep its room while hidden, so that the columns stand under each other."""
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(policy)
+
+    def _show_difference(self) -> None:
+        """Offer the way back to the method where this entry is another."""
+        original = self.entry.original
+        if original is None or self.reset is None:
+            return
+        same = all(self.edits[field].shows(words) for field, _name, words in original.texts)
+        for box, usual in ((self.used, original.used), (self.required, original.required)):
+            same &= box is None or box.isChecked() == bool(usual)
+        if self.reset.hasFocus() and same:
+            next(iter(self.edits.values())).edits()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reset.setVisible(not same)
+
+    def _take_original(self) -> None:
+        original = self.entry.original
+        assert original is not None
+        for field, _name, words in original.texts:
+            self.edits[field].set_words(words)
+        for box, usual in ((self.used, original.used), (self.required, original.required)):
+            if box is not None:
+                box.setChecked(bool(usual))
+        self.edited.emit()
 
     def _tick(self, word: str, name: str, on: bool) -> QCheckBox:
         box = QCheckBox(word, self)
@@ -129,7 +212,7 @@ class EntryRow(QFrame):
         found: list[QWidget | None] = [self.used]
         for edit in self.edits.values():
             found += edit.edits()
-        found += [self.required, self.up, self.down, self.remove]
+        found += [self.required, self.reset, self.up, self.down, self.remove]
         return [widget for widget in found if widget is not None]
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
@@ -140,90 +223,3 @@ class EntryRow(QFrame):
                 self.moveWanted.emit(step)
                 return True
         return False
-
-
-class EntryGroup(QWidget):
-    """Rows that belong together (the checks of a stage, the actions of a phase) under a heading."""
-
-    reordered = Signal(object)
-    """Rows changed their places, came or went; carries the row that has to stay in sight, or None."""
-
-    edited = Signal()
-
-    def __init__(self, key: str, heading: str, add_word: str, parent: QWidget) -> None:
-        """``add_word`` "" makes a group to which nothing can be added."""
-        super().__init__(parent)
-        self.key = key
-        self.heading = heading
-        self.rows: list[EntryRow] = []
-        self.add: Button | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACING.HAIR)
-        if heading:
-            label = QLabel(heading, self)
-            theme.set_kind(label, "tone", "group")
-            self._column.addSpacing(SPACING.LARGE)
-            self._column.addWidget(label)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(SPACING.TINY)
-        self._column.addLayout(self._rows)
-        if add_word:
-            self.add = Button(add_word, "ghost", icon="plus", parent=self)
-            self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def append(self, entry: Entry) -> EntryRow:
-        """Add a row at the end."""
-        row = EntryRow(entry, self)
-        self.rows.append(row)
-        self._rows.addWidget(row)
-        row.moveWanted.connect(lambda step: self.move_row(row, step))
-        row.removeWanted.connect(lambda: self.remove_row(row))
-        row.edited.connect(self.edited)
-        self._show_ends()
-        return row
-
-    def move_row(self, row: EntryRow, step: int) -> None:
-        """Move a row by one place; the keyboard stays where it was in it."""
-        start = self.rows.index(row)
-        end = start + step
-        if not 0 <= end < len(self.rows):
-            return
-        focused = self.focusWidget()
-        self.rows.insert(end, self.rows.pop(start))
-        self._rows.removeWidget(row)
-        self._rows.insertWidget(end, row)
-        self._show_ends()
-        if focused is not None and row.isAncestorOf(focused):
-            if not focused.isEnabled():  # it reached the end: the other arrow takes over
-                other = row.down if focused is row.up else row.up
-                focused = other or focused
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.reordered.emit(row)
-        self.edited.emit()
-
-    def remove_row(self, row: EntryRow) -> None:
-        """Take a row away; the keyboard goes to the one after it."""
-        place = self.rows.index(row)
-        self.rows.remove(row)
-        self._rows.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-        self._show_ends()
-        if place < len(self.rows):
-            self.rows[place].stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.add is not None:
-            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.reordered.emit(None)
-        self.edited.emit()
-
-    def _show_ends(self) -> None:
-        for number, row in enumerate(self.rows):
-            if row.up is not None and row.down is not None:
-                row.up.setEnabled(number > 0)
-                row.down.setEnabled(number < len(self.rows) - 1)
-
-    def stops(self) -> list[QWidget]:
-        """Return what the keyboard stops at, in order."""
-        found = [stop for row in self.rows for stop in row.stops()]
-        return found if self.add is None else [*found, self.add]

@@ -77,6 +77,10 @@ class WordsEdit(QWidget):
         """Return both lines, in the order of the keyboard."""
         return self.chinese, self.english
 
+    def shows(self, words: Words) -> bool:
+        """Whether this text is shown."""
+        return (self.chinese.text(), self.english.text()) == words
+
     def blank(self) -> bool:
         """Whether nothing is written in either language."""
         return not any(edit.text().strip() for edit in self.edits())

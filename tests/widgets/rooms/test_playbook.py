@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QRadioButton, QWidget
@@ -161,7 +161,7 @@ def test_what_cannot_be_is_said_and_nothing_is_saved(
         write(page.chances["intent"], "40")  # type: ignore[attr-defined]
         confirmed(dialog)
         assert dialog.isVisible()
-        assert "lower than the 50 %" in dialog.said.text()
+        assert "lower than the 50%" in dialog.said.text()
         assert page.chances["intent"].hasFocus()  # type: ignore[attr-defined]
         dialog.tabs.setCurrentIndex(3)
         assert dialog.page is page, "first the mistake is put right"
@@ -188,7 +188,7 @@ def test_nothing_changed_is_no_step(open_window: MakeWindow, sample: Path, edit:
     window = open_window(sample)
 
     def look_at_all(dialog: PlaybookDialog) -> None:
-        for part in ("checks", "actions", "sources", "loss_reasons", "stages"):
+        for part in ("checks", "actions", "sources", "levers", "loss_reasons", "stages"):
             dialog.show_part(part)
 
     edit(window, look_at_all)
@@ -426,7 +426,7 @@ def test_all_of_it_can_be_reached_by_tab_and_has_a_name(
     theme.apply(QApplication.instance(), mode)  # type: ignore[arg-type]
 
     def work(dialog: PlaybookDialog) -> None:
-        for part in ("stages", "checks", "actions", "sources", "loss_reasons"):
+        for part in ("stages", "checks", "actions", "sources", "levers", "loss_reasons"):
             dialog.show_part(part)
             stops = [stop for stop in dialog.page.stops() if stop.isVisible() and stop.isEnabled()]
             assert stops
@@ -438,6 +438,137 @@ def test_all_of_it_can_be_reached_by_tab_and_has_a_name(
                 press(Qt.Key.Key_Tab)
                 reached.append(QApplication.focusWidget())
             assert reached == [*stops, dialog.reset_button], part
+        cancelled(dialog)
+
+    with answering(qtbot, (PlaybookDialog, work)):
+        window.actions_["playbook"].trigger()
+
+
+def test_every_text_of_the_method_can_be_rewritten(
+    open_window: MakeWindow, sample: Path, edit: EditIn
+) -> None:
+    window = open_window(sample)
+    model = window.model
+    assert model is not None
+
+    def work(dialog: PlaybookDialog) -> None:
+        descriptions = dialog.page.descriptions  # type: ignore[attr-defined]
+        write(descriptions["won"].english, "Signed and paid")
+        dialog.show_part("actions")
+        head = next(group.head for group in dialog.page.groups if group.key == "p5")
+        assert head is not None
+        write(head.edits["name"].english, "Haggling")
+        write(head.edits["ends_when"].chinese, "条款谈妥")
+        dialog.show_part("levers")
+        assert [row.entry.key for row in dialog.page.groups[0].rows] == list(standard_playbook().levers)
+        write(row(dialog, "win_rate").edits["name"].english, "Win more")
+        write(row(dialog, "win_rate").edits["description"].chinese, "赢得更多")
+
+    edit(window, work)
+    book, method = model.playbook, standard_playbook()
+    assert book.stages["won"].description == Words(method.stages["won"].description.zh_CN, "Signed and paid")
+    assert book.phases["p5"].name.en == "Haggling"
+    assert book.phases["p5"].ends_when.zh_CN == "条款谈妥"
+    assert book.phases["p5"].leads_to == "intent"
+    assert book.levers["win_rate"].name.en == "Win more"
+    assert book.levers["win_rate"].description.zh_CN == "赢得更多"
+    assert list(book.stages) == list(method.stages)
+    assert list(book.phases) == list(method.phases)
+    assert list(book.checks) == list(method.checks)
+
+    def back(dialog: PlaybookDialog) -> None:
+        dialog.show_part("actions")
+        dialog.reset("actions")
+
+    edit(window, back)
+    assert model.playbook.phases == method.phases
+    assert model.playbook.levers["win_rate"].name.en == "Win more"
+
+
+def test_one_entry_goes_back_to_the_method_and_the_others_stay(
+    open_window: MakeWindow, sample: Path, edit: EditIn
+) -> None:
+    window = open_window(sample)
+    model, flow = window.model, window.flow
+    assert model is not None
+    assert flow is not None
+    now, method = playbook_in_force(model.session), standard_playbook()
+    mine = Words("自己的问法", "My own question")
+    checks = {
+        **now.checks,
+        "q1": now.checks["q1"]._replace(question=mine, required=False, switched_off=True),
+        "q2": now.checks["q2"]._replace(question=Words("预算", "Budget")),
+    }
+    stages = now.stages | {
+        "intent": now.stages["intent"]._replace(name=Words("谈", "Talks"), probability=0.8)
+    }
+    flow.execute(EditPlaybook(now._replace(checks=checks, stages=stages)))
+
+    def work(dialog: PlaybookDialog) -> None:
+        resets = dialog.page.resets  # type: ignore[attr-defined]
+        assert [key for key, button in resets.items() if button.isVisible()] == ["intent"]
+        resets["intent"].click()
+        assert not resets["intent"].isVisible()
+        dialog.show_part("checks")
+        offered = [
+            row.entry.key
+            for group in dialog.page.groups
+            for row in group.rows
+            if row.reset is not None and row.reset.isVisible()
+        ]
+        assert offered == ["q1", "q2"]
+        reset = row(dialog, "q1").reset
+        assert reset is not None
+        reset.setFocus()
+        press(Qt.Key.Key_Space)
+        assert not reset.isVisible()
+        assert row(dialog, "q1").isAncestorOf(QApplication.focusWidget())
+
+    edit(window, work)
+    assert model.playbook.stages["intent"] == method.stages["intent"]
+    assert model.playbook.checks["q1"] == method.checks["q1"]
+    assert model.settings.switched_off_checks == ()
+    assert model.playbook.checks["q2"].question.en == "Budget"
+
+
+def drag(entry: EntryRow, onto: EntryRow) -> None:
+    """Drag an entry by its grip onto the upper half of another."""
+    grip = entry.grip
+    assert grip is not None
+    there = grip.mapFromGlobal(onto.mapToGlobal(QPoint(0, onto.height() // 4)))
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=grip.rect().center())
+    QTest.mouseMove(grip, there)
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton)
+
+
+def test_a_check_is_dragged_to_its_place(open_window: MakeWindow, sample: Path, edit: EditIn) -> None:
+    window = open_window(sample)
+
+    def work(dialog: PlaybookDialog) -> None:
+        dialog.show_part("checks")
+        drag(row(dialog, "t4"), row(dialog, "t1"))
+        # Beyond its own stage there is no place for it.
+        drag(row(dialog, "t1"), row(dialog, "q1"))
+
+    edit(window, work)
+    assert window.model is not None
+    book = window.model.playbook
+    assert [check.key for check in book.checks_of("target")] == ["t4", "t2", "t3", "t1"]
+    assert [check.key for check in book.checks_of("qualified")] == ["q1", "q2"]
+
+
+def test_a_rate_that_breaks_the_rule_is_objected_to_while_it_is_typed(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    window = open_window(sample)
+
+    def work(dialog: PlaybookDialog) -> None:
+        page = dialog.page
+        write(page.chances["intent"], "40")  # type: ignore[attr-defined]
+        assert dialog.said.isVisible()
+        assert "lower than the 50" in dialog.said.text()
+        write(page.chances["intent"], "60")  # type: ignore[attr-defined]
+        assert not dialog.said.isVisible()
         cancelled(dialog)
 
     with answering(qtbot, (PlaybookDialog, work)):

@@ -1,0 +1,84 @@
+"""What every page of the playbook's dialog is: a part of a playbook shown, and given back as edited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from funnel_desktop.method.playbook import Playbook, Words, standard_playbook
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.playbook.group import EntryGroup
+from funnel_desktop.widgets.playbook.rows import Entry
+from funnel_desktop.widgets.theme import SPACING
+
+NOTHING = Words("", "")
+
+
+def new_key() -> str:
+    """Return a key for an entry of one's own. By chance, so that playbooks of two people can be shared."""
+    import secrets
+
+    return f"own_{secrets.token_hex(4)}"
+
+
+class Page(QWidget):
+    """Base of the pages: ``explanation`` stands above; subclasses fill ``column`` and give ``taken``."""
+
+    reordered = Signal(object)
+    edited = Signal()
+    objected = Signal(str)
+    """What is being typed breaks a rule: the sentence."""
+
+    def __init__(self, playbook: Playbook, language: str, explanation: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before = playbook
+        self._method = standard_playbook()
+        self._language = language
+        self.groups: list[EntryGroup] = []
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, SPACING.MEDIUM, 0, 0)
+        self.column.setSpacing(SPACING.TINY)
+        label = QLabel(explanation, self)
+        label.setWordWrap(True)
+        theme.set_kind(label, "tone", "note")
+        self.column.addWidget(label)
+
+    def taken(self, playbook: Playbook) -> Playbook:
+        """Return ``playbook`` with this page's part as edited. Raises WrongField."""
+        raise NotImplementedError
+
+    def stops(self) -> list[QWidget]:
+        """Return what the keyboard stops at, in order."""
+        return [stop for group in self.groups for stop in group.stops()]
+
+    def _group(
+        self,
+        key: str,
+        heading: str,
+        entries: Iterable[Entry],
+        add_word: str = "",
+        head: Entry | None = None,
+    ) -> EntryGroup:
+        group = EntryGroup(key, heading, add_word, self, head)
+        for entry in entries:
+            group.append(entry)
+        group.reordered.connect(self.reordered)
+        group.edited.connect(self.edited)
+        if group.add is not None:
+            group.add.clicked.connect(lambda: self._add(group))
+        self.groups.append(group)
+        self.column.addWidget(group)
+        return group
+
+    def _add(self, group: EntryGroup) -> None:
+        row = group.append(self.new_entry())
+        row.show()
+        self.reordered.emit(row)
+        next(iter(row.edits.values())).edits()[0 if self._language == "zh_CN" else 1].setFocus()
+        self.edited.emit()
+
+    def new_entry(self) -> Entry:
+        """Return a blank entry of the user's own."""
+        raise NotImplementedError
