@@ -136,7 +136,7 @@ def _chain_is_known(people: Sequence[Person]) -> tuple[Message, ...]:
     below = reports(people)
     if any(top_id not in below for top_id in tops):  # somebody alone is no line
         return ()
-    facts = [message("People", "{name} decides", name=_called(person)) for person in deciding]
+    facts = [_decides(person) for person in deciding]
     for person in people:
         own = below.get(person.id, [])
         for other in own:
@@ -154,7 +154,7 @@ def _accepted(people: Sequence[Person]) -> tuple[Message, ...]:
     if any(person.relation == "against" for person in deciding):
         return ()
     return tuple(
-        message("People", "{name} influences the decision and supports us", name=_called(person))
+        _influences(person)
         for person in people
         if person.role == "influences" and person.relation == "supports"
     )
@@ -175,8 +175,21 @@ def open_proposals(
     ]
 
 
-def _called(person: Person) -> str:
-    return f"{person.name} ({person.position})" if person.position else person.name
+def _decides(person: Person) -> Message:
+    if not person.position:
+        return message("People", "{name} decides", name=person.name)
+    return message("People", "{name} ({position}) decides", name=person.name, position=person.position)
+
+
+def _influences(person: Person) -> Message:
+    if not person.position:
+        return message("People", "{name} influences the decision and supports us", name=person.name)
+    return message(
+        "People",
+        "{name} ({position}) influences the decision and supports us",
+        name=person.name,
+        position=person.position,
+    )
 
 
 def source_contradicts(source: str | None, has_bought: bool) -> bool:

@@ -4444,15 +4444,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Let go: {name} no longer reports to {boss}.</source>
-        <translation>松开：{name}不再向{boss}汇报。</translation>
+        <translation>松开：{name} 不再向 {boss} 汇报。</translation>
     </message>
     <message>
         <source>Let go: {name} reports to {boss}.</source>
-        <translation>松开：{name}向{boss}汇报。</translation>
+        <translation>松开：{name} 向 {boss} 汇报。</translation>
     </message>
     <message>
         <source>Let go: {name} stands here. Escape: no change.</source>
-        <translation>松开：{name}放在这里。按 Esc 不改变。</translation>
+        <translation>松开：{name} 放在这里。按 Esc 不改变。</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4561,15 +4561,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{name} ({position}) decides</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{position}）决策</translation>
     </message>
     <message>
         <source>{name} ({position}) influences the decision and supports us</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{position}）影响决策，并认可我们</translation>
     </message>
     <message>
         <source>{name} ({position}) is the contact of this deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{position}）是这个商机的联系人。</translation>
     </message>
     <message>
         <source>{name} cannot report to somebody below. Move that one first.</source>
@@ -4577,7 +4577,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{name} cannot report to {boss}, who is below.</source>
-        <translation>{boss}在{name}之下，{name}不能向其汇报。</translation>
+        <translation>{boss} 在 {name} 之下，{name} 不能向其汇报。</translation>
     </message>
     <message>
         <source>{name} decides</source>
@@ -6814,7 +6814,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>arrange the people of {customer}</source>
-        <translation>整理{customer}的人</translation>
+        <translation>整理 {customer} 的人</translation>
     </message>
     <message>
         <source>bring in everything of {file}</source>
@@ -6992,7 +6992,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>move {name} in the decision chain</source>
-        <translation>在决策链中移动{name}</translation>
+        <translation>在决策链中移动 {name}</translation>
     </message>
     <message>
         <source>move “{action}”</source>

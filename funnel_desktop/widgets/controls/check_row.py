@@ -78,9 +78,10 @@ class CheckRow(QWidget):
         self.evidence.setAccessibleDescription(check.hint(language))
         theme.set_kind(self.evidence, "quiet", True)
         self._note = self._compliance_note()
-        self._proposed = proposed
-        self.proposal = None if proposed is None or self._given.answer == "yes" else self._proposal(proposed)
+        self._proposed: Answer | None = None
+        self.proposal: QWidget | None = None
         self._lay_out(narrow)
+        self.set_proposed(proposed)
         self.answers.answered.connect(self._answered)
         self.answers.typed.connect(self.typed)
         self.evidence.textEdited.connect(lambda: self.edited.emit())
@@ -166,11 +167,26 @@ class CheckRow(QWidget):
         self._tint()
         return box
 
-    def _proposal(self, proposed: Answer) -> QWidget:
+    def set_proposed(self, proposed: Answer | None) -> None:
+        """Propose an answer with its facts (None: none); it is shown while the user has given none."""
+        self._proposed = proposed
+        wanted = proposed is not None and self.answers.answer() in ("", "unknown")
+        if proposed is not None and wanted:
+            if self.proposal is None:
+                self.proposal = self._proposal()
+                self._grid.addWidget(self.proposal, self._proposal_row, 0, 1, 2)
+            self._facts.setText(proposed.evidence)
+            self.confirm_button.setAccessibleDescription(proposed.evidence)
+        if self.proposal is not None and self.proposal.isHidden() == wanted:
+            self.proposal.setVisible(wanted)
+            self.revealed.emit()
+
+    def _proposal(self) -> QWidget:
         box = QWidget(self)
         mark = Chip(translate("CheckRow", "proposed: Yes"), "good", parent=box)
-        words = QLabel(proposed.evidence, box)
+        words = self._facts = QLabel(box)
         words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme.set_kind(words, "tone", "small")
         self.confirm_button = Button(translate("CheckRow", "Confirm"), "link", parent=box)
@@ -178,7 +194,6 @@ class CheckRow(QWidget):
         self.confirm_button.setAccessibleName(
             translate("CheckRow", "Confirm the proposed Yes: {question}").format(question=question)
         )
-        self.confirm_button.setAccessibleDescription(proposed.evidence)
         self.confirm_button.clicked.connect(self.confirm_proposal)
         layout = QHBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -187,6 +202,7 @@ class CheckRow(QWidget):
         layout.addWidget(mark, 0, top)
         layout.addWidget(words, 1, top)
         layout.addWidget(self.confirm_button, 0, top)
+        box.hide()
         return box
 
     def confirm_proposal(self) -> None:
@@ -227,8 +243,7 @@ class CheckRow(QWidget):
             grid.addLayout(side, 0, 1, top)
         if self._note is not None:
             grid.addWidget(self._note, row, 0, 1, 2)
-        if self.proposal is not None:
-            grid.addWidget(self.proposal, row + 1, 0, 1, 2)
+        self._grid, self._proposal_row = grid, row + 1
         words = QHBoxLayout()
         words.setSpacing(SPACING.MEDIUM)
         words.addWidget(self.evidence, 1)

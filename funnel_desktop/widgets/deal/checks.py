@@ -40,6 +40,12 @@ def checks_shown(deal: Deal, playbook: Playbook, settings: Settings) -> dict[str
     return shown
 
 
+def asked_checks(deal: Deal, playbook: Playbook, settings: Settings) -> frozenset[str]:
+    """Return the checks that can still be asked of a deal: none once it is closed."""
+    keys = frozenset(check.key for stage in playbook.stages for check in playbook.checks_of(stage))
+    return keys - set(settings.switched_off_checks) if deal.outcome == "open" else frozenset()
+
+
 def progress(
     deal: Deal, answers: Mapping[str, Answer], playbook: Playbook, settings: Settings
 ) -> tuple[int, int]:
@@ -53,7 +59,9 @@ def progress(
     return sum(bool(key in answers and answers[key].answer) for key in asked), len(asked)
 
 
-_Given: TypeAlias = tuple[Deal, Mapping[str, Answer], Mapping[str, str], Playbook, Settings, str, date]
+_Given: TypeAlias = tuple[
+    Deal, Mapping[str, Answer], Mapping[str, str], Playbook, Settings, str, date, Mapping[str, Answer]
+]
 
 
 class Checks(QWidget):
@@ -82,12 +90,15 @@ class Checks(QWidget):
         settings: Settings,
         language: str,
         today: date,
+        proposed: Mapping[str, Answer] | None = None,
     ) -> None:
-        """Show a deal's answers; rows that are there stay, so that nothing typed and no place is lost.
+        """Show a deal's answers, and those ``proposed`` from what is known, by check.
+
+        Rows that are there stay, so that nothing typed and no place is lost.
 
         Written only when it is looked at: some deals have twenty checks, and most changes are made elsewhere.
         """
-        self._given = (deal, answers, answered_at, playbook, settings, language, today)
+        self._given = (deal, answers, answered_at, playbook, settings, language, today, proposed or {})
         if self.isVisible():
             self._draw()
 
@@ -99,7 +110,7 @@ class Checks(QWidget):
     def _draw(self) -> None:
         if self._given is None:
             return
-        deal, answers, answered_at, playbook, settings, language, today = self._given
+        deal, answers, answered_at, playbook, settings, language, today, proposed = self._given
         asked = checks_shown(deal, playbook, settings)
         wanted = (deal.row, deal.outcome, language, tuple(asked))
         if wanted != self._shown:
@@ -108,6 +119,8 @@ class Checks(QWidget):
         else:
             for key, row in self.rows.items():
                 row.set_given(answers.get(key), answered_at.get(key, ""))
+        for key, row in self.rows.items():
+            row.set_proposed(proposed.get(key))
         for stage, checks in asked.items():
             done = sum(bool(c.key in answers and answers[c.key].answer) for c in checks)
             self._counts[stage].setText(

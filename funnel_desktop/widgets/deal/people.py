@@ -149,8 +149,8 @@ class People(QWidget):
             or translate(
                 "People",
                 "Drag somebody onto another: reports to them, once more: no longer; onto empty ground: "
-                "stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, "
-                "with Shift the place.",
+                "stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who "
+                "reports to whom, with Shift the place.",
             )
         )
 
@@ -232,8 +232,12 @@ class People(QWidget):
         offered = deal.contact_name.strip() if has_customer else ""
         known = is_known(offered, (person.name for person in self._people))
         self.contact.setVisible(bool(offered) and not known and writable)
-        who = f"{offered} ({deal.contact_position})" if deal.contact_position else offered
-        self.contact.show_text(translate("People", "{name} is the contact of this deal.").format(name=who))
+        words = (
+            translate("People", "{name} ({position}) is the contact of this deal.")
+            if deal.contact_position
+            else translate("People", "{name} is the contact of this deal.")
+        )
+        self.contact.show_text(words.format(name=offered, position=deal.contact_position))
         self.empty.setText(
             translate(
                 "People",

@@ -37,11 +37,11 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
-from funnel_desktop.widgets.deal.checks import Checks, progress
+from funnel_desktop.widgets.deal.checks import Checks, asked_checks, progress
 from funnel_desktop.widgets.deal.head import DealHead
 from funnel_desktop.widgets.deal.history import History
 from funnel_desktop.widgets.deal.overview import Overview
-from funnel_desktop.widgets.deal.people import People
+from funnel_desktop.widgets.deal.people import People, proposed_answers
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
 from funnel_desktop.widgets.deal.words import HistoryWriter
 from funnel_desktop.widgets.text import translate
@@ -279,7 +279,11 @@ class DealSheet(QWidget):
         for entry in shown.history:
             if entry.kind == "answered":
                 answered_at.setdefault(entry.subject, entry.at)
-        self.checks.show_deal(deal, shown.answers, answered_at, playbook, shown.settings, language, today)
+        asked_now = asked_checks(deal, playbook, shown.settings)
+        proposed = proposed_answers(shown.people, shown.answers, asked_now)
+        self.checks.show_deal(
+            deal, shown.answers, answered_at, playbook, shown.settings, language, today, proposed
+        )
         done, asked = progress(deal, shown.answers, playbook, shown.settings)
         self.tabs.setTabText(
             1,
@@ -294,9 +298,6 @@ class DealSheet(QWidget):
             if people
             else translate("DealSheet", "People"),
         )
-        is_open = deal.outcome == "open"
-        keys = frozenset(check.key for stage in playbook.stages for check in playbook.checks_of(stage))
-        asked_now = keys - set(shown.settings.switched_off_checks) if is_open else frozenset()
         self.people.show_deal(deal, shown.people, shown.answers, asked_now, read_only=shown.read_only)
         writer = HistoryWriter(playbook, language, shown.settings.amount_unit, today)
         self.history.show_history(shown.history, writer)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.deals import AddDeal
+from funnel_desktop.commands.deals import AddDeal, MoveDeals
 from funnel_desktop.commands.people import PutPerson, RenameCustomer
 from funnel_desktop.method.records import Lead, Person
 from funnel_desktop.store.people import Customers
@@ -252,6 +252,7 @@ def test_a_chain_of_thirty_is_moved_zoomed_and_seen_whole(window: MainWindow) ->
 
     assert chart.view.zoom == 1
     assert seen() < 10
+    assert chart.rect().contains(box(page, "王处长").geometry()), "it begins with who was looked at last"
     assert page.fit_button.isVisible()
     chart.focus("w")
     press(Qt.Key.Key_Down)
@@ -334,6 +335,42 @@ def test_the_checklist_proposes_and_only_what_is_confirmed_is_an_answer(
     assert {key: (a.answer, a.evidence) for key, a in answers.items()} == {
         "i2": ("yes", "李工 is our coach and supports us")
     }
+
+
+def test_the_checks_page_shows_what_is_proposed_and_confirms_by_a_click(window: MainWindow) -> None:
+    put(window, WANG)
+    assert window.flow is not None
+    assert window.model is not None
+    session = window.model.session
+    window.model.session.execute(MoveDeals((deal_of(window, LINGHE).row,), "shortlisted"))
+    window.open_deal(deal_of(window, LINGHE).row)
+    sheet = window.sheet.shown
+    assert sheet is not None
+    sheet.show_page("checks")
+    rows = sheet.checks.rows
+
+    def proposed() -> list[str]:
+        return [key for key, row in rows.items() if row.proposal is not None and not row.proposal.isHidden()]
+
+    assert proposed() == ["i6"]
+    put(window, LI)
+    assert proposed() == ["i1", "i2", "i6"], "what is known grows, and the page with it"
+    assert session.answers(deal_of(window, LINGHE)) == {}
+    assert all(row.answer().answer == "" for row in rows.values())
+    rows["i2"].confirm_button.click()
+    answers = session.answers(deal_of(window, LINGHE))
+    assert {key: (a.answer, a.evidence) for key, a in answers.items()} == {
+        "i2": ("yes", "李工 is our coach and supports us")
+    }
+    assert proposed() == ["i1", "i6"]
+    window.undo()
+    assert session.answers(deal_of(window, LINGHE)) == {}
+    assert proposed() == ["i1", "i2", "i6"]
+    rows["i1"].answers.set_answer("no")
+    rows["i1"].answers.answered.emit("no")
+    assert proposed() == ["i2", "i6"], "the user knows better"
+    put(window, WANG._replace(relation="neutral"))
+    assert proposed() == ["i2"], "what is no longer known is no longer proposed"
 
 
 def test_people_follow_the_only_deal_to_its_customers_new_name(window: MainWindow) -> None:

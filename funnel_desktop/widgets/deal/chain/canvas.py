@@ -119,6 +119,8 @@ class ChainCanvas(QWidget):
             if not self.view.is_moved:
                 self.view.reset(self.bounds(), self._room())
             self._arrange()
+            if not self.view.is_moved:
+                self._reveal(self._current)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; else move what is seen, and leave the wheel to the page at the end."""

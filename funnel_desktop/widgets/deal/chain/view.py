@@ -85,4 +85,3 @@ class ChainView:
         down = min(0.0, size.height() - seen.bottom()) or max(0.0, -seen.top())
         if across or down:
             self.corner -= QPointF(across, down) * (1 / self.zoom)
-            self.is_moved = True
