@@ -4,7 +4,6 @@ gaps."""
 from __future__ import annotations
 
 from argparse import Namespace
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +20,6 @@ from funnel_desktop.method.balance import (
 )
 from funnel_desktop.method.money import AmountError, parse_amount
 from funnel_desktop.method.playbook import standard_playbook
-from funnel_desktop.method.settings import Settings
 from funnel_desktop.text import FunnelError, message
 
 
@@ -50,6 +48,11 @@ class _Wanted:
     def goals(self) -> Goals:
         """The goals, for the plain table."""
         return Goals(self.target, self.average, self.target_units, self.average_units)
+
+    def goals_over(self, kept: Goals) -> Goals:
+        """The goals of a file with those given in their place, which no scenario changes."""
+        given = self.goals._asdict().items()
+        return kept._replace(**{name: value for name, value in given if value is not None})
 
     def owns(self, error: BalanceError) -> bool:
         """Whether an input that makes no sense is one of the options."""
@@ -142,10 +145,17 @@ def _plain(output: Output, wanted: _Wanted) -> int:
 def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
     session = Session.open(Path(options.file), "read", language=output.language)
     try:
-        figures = Figures(session, session.clock().date())
-        settings = _standing_in(figures, wanted)
+        figures = Figures(session, session.clock().date(), scenarios=not options.measured)
+        probabilities = figures.probabilities_under(figures.settings)
+        if wanted.win_rate is not None:
+            probabilities["target"] = wanted.win_rate
         try:
-            found = figures.balance_under(settings)
+            found = balance(
+                wanted.goals_over(figures.goals_under(figures.settings)),
+                figures.balance_pipeline,
+                probabilities,
+                figures.period,
+            )
         except BalanceError as error:
             if wanted.owns(error):
                 raise UsageError(error.message) from None
@@ -160,30 +170,8 @@ def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
                     path=options.file,
                 )
             )
-        print_file(output, figures, settings, found)
-        output.result(file_values(options, output, figures, settings, found))
+        print_file(output, figures, found)
+        output.result(file_values(options, output, figures, probabilities, found))
     finally:
         session.close()
     return 0
-
-
-def _standing_in(figures: Figures, wanted: _Wanted) -> Settings:
-    """Return the file's settings with the options in the place of the saved values."""
-    settings = figures.settings
-    if wanted.average is not None or wanted.average_units is not None:
-        # Whichever average is not given stays what it was, measured or typed.
-        now = figures.goals_under(settings)
-        settings = replace(
-            settings,
-            average_source="typed",
-            average_minor=now.average_minor if wanted.average is None else wanted.average,
-            average_units=now.average_units if wanted.average_units is None else wanted.average_units,
-        )
-    if wanted.target is not None:
-        settings = replace(settings, target_minor=wanted.target)
-    if wanted.target_units is not None:
-        settings = replace(settings, target_units=wanted.target_units)
-    if wanted.win_rate is not None:
-        own = {**figures.probabilities_under(settings), "target": wanted.win_rate}
-        settings = replace(settings, probability_mode="own", own_probabilities=own)
-    return settings

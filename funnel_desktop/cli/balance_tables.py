@@ -5,13 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Mapping
 
-from funnel_desktop.cli.output import Output, number, percent
+from funnel_desktop.cli.output import Output, number
 from funnel_desktop.commands.figures import Figures
 from funnel_desktop.method.balance import Balance, MeasureBalance
 from funnel_desktop.method.money import MINOR_PER_YUAN
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.method.rounding import round_up
-from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.rounding import percentage, round_up
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.text import Message, message
 
@@ -37,7 +36,12 @@ def _value(output: Output, measure: MeasureBalance, value: float) -> Message:
     """Return an amount or a number of units with its unit."""
     if measure.measure == "units":
         return message("CommandLine", "{amount} units", amount=_trimmed(value))
-    amount = _trimmed(value / (MINOR_PER_YUAN * output.unit))
+    return _money(output, value)
+
+
+def _money(output: Output, minor: float) -> Message:
+    """Return an amount with its unit."""
+    amount = _trimmed(minor / (MINOR_PER_YUAN * output.unit))
     if output.unit == 1:
         return message("CommandLine", "{amount} yuan", amount=amount)
     return message("CommandLine", "{amount} × 10,000 yuan", amount=amount)
@@ -61,7 +65,7 @@ def print_plain(output: Output, measure: MeasureBalance, playbook: Playbook) -> 
     rows += [
         [
             playbook.stages[line.stage].name(output.language),
-            percent(line.probability),
+            percentage(line.probability),
             number(line.needed),
         ]
         for line in measure.stages
@@ -98,8 +102,10 @@ def _plain_value(output: Output, measure: MeasureBalance, value: float) -> float
     return int(value) if value == int(value) else value
 
 
-def print_file(output: Output, figures: Figures, settings: Settings, found: Balance) -> None:
+def print_file(output: Output, figures: Figures, found: Balance) -> None:
     """Print the balance of a file for people."""
+    if figures.scenario is not None:
+        output.say(*_scenario_lines(output, figures), "")
     for measure in measures(found):
         if found.money is not None and found.units is not None and measure.measure == found.binding:
             output.say(
@@ -138,6 +144,29 @@ def print_file(output: Output, figures: Figures, settings: Settings, found: Bala
         )
 
 
+def _scenario_lines(output: Output, figures: Figures) -> list[Message]:
+    """Return what is said of the scenario in force: what it changes, and what is left to the levers."""
+    scenario, factors, found = figures.scenario, figures.factors, figures.lever_result
+    assert scenario is not None
+    amount = _money(output, found.total)
+    return [
+        message(
+            "CommandLine",
+            "Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.",
+            name=scenario.name,
+            rate=f"{factors.win_rate:.4g}",
+            size=f"{factors.deal_size:.4g}",
+        ),
+        message(
+            "CommandLine",
+            "With deals still to find, {found}, the levers' result is {result}. The option --measured leaves "
+            "the scenario out.",
+            found=_money(output, found.new),
+            result=amount,
+        ),
+    ]
+
+
 def _print_measure(output: Output, measure: MeasureBalance, figures: Figures) -> None:
     playbook = figures.playbook
     rows = [
@@ -159,7 +188,7 @@ def _print_measure(output: Output, measure: MeasureBalance, figures: Figures) ->
         rows.append(
             [
                 playbook.stages[stage].name(output.language),
-                percent(line.probability),
+                percentage(line.probability),
                 f"{line.open_count:,}",
                 number(line.needed),
                 number(line.have),
@@ -170,7 +199,7 @@ def _print_measure(output: Output, measure: MeasureBalance, figures: Figures) ->
     rows.append(
         [
             playbook.stages["won"].name(output.language),
-            percent(1),
+            percentage(1),
             f"{figures.pipeline.won_count:,}",
             number(measure.still_to_sign),
             "",
@@ -240,7 +269,11 @@ def sentence(measure: MeasureBalance, playbook: Playbook, language: str) -> Mess
 
 
 def file_values(
-    options: Namespace, output: Output, figures: Figures, settings: Settings, found: Balance
+    options: Namespace,
+    output: Output,
+    figures: Figures,
+    probabilities: Mapping[str, float],
+    found: Balance,
 ) -> Mapping[str, object]:
     """Return the balance of a file for JSON."""
     period = figures.period
@@ -257,7 +290,8 @@ def file_values(
             "weeks_left": period.weeks_left,
             "working_days_left": period.working_days_left,
         },
-        "probabilities": {stage: figures.probabilities_under(settings)[stage] for stage in STAGES},
+        "scenario": _scenario_values(output, figures),
+        "probabilities": {stage: probabilities[stage] for stage in STAGES},
         "money": None if found.money is None else _measure_values(output, found.money),
         "units": None if found.units is None else _measure_values(output, found.units),
         "binding": found.binding,
@@ -266,6 +300,19 @@ def file_values(
         "sentence": output.text(sentence(binding, figures.playbook, output.language)),
         "open_deals_without_amount": figures.pipeline.without_amount,
         "open_deals_without_units": figures.pipeline.without_units,
+    }
+
+
+def _scenario_values(output: Output, figures: Figures) -> dict[str, object] | None:
+    """Return the scenario in force with its factors as they count and the levers' result; None without."""
+    if figures.scenario is None:
+        return None
+    found = figures.lever_result
+    return {
+        "name": figures.scenario.name,
+        **figures.factors._asdict(),
+        "new_deals": output.amount_value(found.new),
+        "result": output.amount_value(found.total),
     }
 
 

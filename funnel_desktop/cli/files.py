@@ -7,8 +7,9 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from funnel_desktop.cli.output import Output, UsageError, percent
+from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -129,7 +130,7 @@ def _print_funnel(
         rows.append(
             [
                 names[stage],
-                percent(chance),
+                percentage(chance),
                 f"{count:,}",
                 output.amount(total),
                 output.amount(total * chance),

@@ -94,11 +94,6 @@ def number(value: float, decimals: int = 1, *, sign: bool = False) -> str:
     return ("−" if value < 0 else "+" if sign else "") + text
 
 
-def percent(share: float) -> str:
-    """Return a share as a percentage with the digits it needs: 10 %, 33.3 %."""
-    return f"{share * 100:.3g} %"
-
-
 def _speaks_unicode(stream: TextIO) -> bool:
     return (getattr(stream, "encoding", None) or "").lower().replace("-", "").startswith("utf")
 

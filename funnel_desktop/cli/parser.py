@@ -77,9 +77,7 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         usage_word = catalogue.text(message("CommandLine", "usage: "))
 
     common = _Parser(add_help=False)
-    common.add_argument(
-        "-h", "--help", action="help", help=text(message("CommandLine", "show this help and leave"))
-    )
+    _help(common, text)
     common.add_argument(
         "--json",
         action="store_true",
@@ -112,9 +110,7 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         ),
     )
     _titles(parser, text)
-    parser.add_argument(
-        "-h", "--help", action="help", help=text(message("CommandLine", "show this help and leave"))
-    )
+    _help(parser, text)
     parser.add_argument(
         "--version",
         action="version",
@@ -139,11 +135,7 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         )
         _titles(added, text)
         if unit:
-            added.add_argument(
-                "--unit",
-                metavar="1|10000",
-                help=text(message("CommandLine", "what amounts are in: 1 yuan (otherwise) or 10000 yuan")),
-            )
+            _unit(added, text, message("CommandLine", "what amounts are in: 1 yuan (otherwise) or 10000 yuan"))
         return added
 
     new = command("new", message("CommandLine", "make a new file"))
@@ -179,6 +171,8 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     funnel.add_argument(
         "--at", metavar="DATE", help=text(message("CommandLine", "as it was on a day, such as 2026-06-30"))
     )
+    playbook = command("playbook", message("CommandLine", "share, take over or reset the playbook of a file"))
+    _playbook_actions(playbook, common, Help, text)
     check = command("check", message("CommandLine", "see whether a file is sound"))
     _file(check, text)
     backup = command("backup", message("CommandLine", "make a checked copy of a file, even while it is open"))
@@ -203,8 +197,66 @@ def _titles(parser: argparse.ArgumentParser, text: _Text) -> None:
     parser._optionals.title = text(message("CommandLine", "options"))
 
 
+def _help(parser: argparse.ArgumentParser, text: _Text) -> None:
+    parser.add_argument(
+        "-h", "--help", action="help", help=text(message("CommandLine", "show this help and leave"))
+    )
+
+
+def _unit(parser: argparse.ArgumentParser, text: _Text, help_text: Message) -> None:
+    parser.add_argument("--unit", metavar="1|10000", help=text(help_text))
+
+
+def _dry_run(parser: argparse.ArgumentParser, text: _Text) -> None:
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=text(message("CommandLine", "say what would be imported and change nothing")),
+    )
+
+
 def _file(parser: argparse.ArgumentParser, text: _Text) -> None:
     parser.add_argument("file", metavar="FILE", help=text(message("CommandLine", "the funnel file")))
+
+
+def _playbook_actions(
+    playbook: argparse.ArgumentParser,
+    common: argparse.ArgumentParser,
+    formatter: type[argparse.HelpFormatter],
+    text: _Text,
+) -> None:
+    """Give the command ``playbook`` its actions: export, import, reset."""
+    actions = playbook.add_subparsers(
+        dest="action", metavar="ACTION", title=text(message("CommandLine", "actions")), required=True
+    )
+    for name, described, toml in (
+        (
+            "export",
+            message("CommandLine", "write the playbook of the file as a TOML file to share"),
+            message("CommandLine", "the playbook to write, such as playbook.toml"),
+        ),
+        (
+            "import",
+            message("CommandLine", "put a playbook in force in the file; its history stays readable"),
+            message("CommandLine", "the playbook to read"),
+        ),
+        ("reset", message("CommandLine", "put the method's own playbook in force again"), None),
+    ):
+        added = actions.add_parser(
+            name,
+            parents=[common],
+            help=text(described),
+            description=text(described),
+            allow_abbrev=False,
+            add_help=False,
+            formatter_class=formatter,
+        )
+        _titles(added, text)
+        _file(added, text)
+        if toml is not None:
+            added.add_argument("toml", metavar="TOML", help=text(toml))
+        if name == "import":
+            _dry_run(added, text)
 
 
 def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
@@ -248,18 +300,10 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         metavar="ENCODING",
         help=text(message("CommandLine", "such as utf-8 or gb18030; otherwise found from the file")),
     )
-    parser.add_argument(
-        "--unit",
-        metavar="1|10000",
-        help=text(
-            message("CommandLine", "what a bare amount is in: 1 yuan or 10000; otherwise by its header")
-        ),
+    _unit(
+        parser, text, message("CommandLine", "what a bare amount is in: 1 yuan or 10000; otherwise by its header")
     )
-    parser.add_argument(
-        "--dry-run",
-        action="store_true",
-        help=text(message("CommandLine", "say what would be imported and change nothing")),
-    )
+    _dry_run(parser, text)
 
 
 def _balance_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
@@ -279,3 +323,8 @@ def _balance_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         ("--win-rate", message("CommandLine", "chance of a target to be won, such as 0.1 or 10%")),
     ):
         parser.add_argument(option, metavar=option[2:].upper().replace("-", "_"), help=text(help_text))
+    parser.add_argument(
+        "--measured",
+        action="store_true",
+        help=text(message("CommandLine", "leave out the scenario of the levers that the file uses")),
+    )

@@ -12,14 +12,20 @@ from funnel_desktop.commands.totals import Totals
 from funnel_desktop.method.balance import Balance, BalanceError, Goals, Period, Pipeline, balance
 from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
 from funnel_desktop.method.levers import (
+    AS_MEASURED,
+    Factors,
     Ground,
     Measure,
     Measures,
     Opportunities,
+    Result,
+    effective,
     factors_of,
     opportunities,
+    result,
     scaled_average,
     scaled_probabilities,
+    scaled_sums,
 )
 from funnel_desktop.method.measure import (
     AverageContract,
@@ -152,6 +158,28 @@ class Figures:
             self._scenario = found[0] if found else None
         return self._scenario
 
+    @property
+    def factors(self) -> Factors:
+        """The levers of the scenario in force as they count; all 1 without one."""
+        scenario = self.scenario
+        return AS_MEASURED if scenario is None else effective(self.measures, factors_of(scenario))
+
+    @property
+    def lever_result(self) -> Result:
+        """The result of the period by the four levers, under the scenario in force."""
+        return result(self.lever_ground, self.factors)
+
+    @property
+    def balance_pipeline(self) -> Pipeline:
+        """What is in the funnel as the balance counts it: under a scenario open amounts are as much larger as
+        its deals."""
+        pipeline, scenario = self.pipeline, self.scenario
+        if scenario is None:
+            return pipeline
+        return pipeline._replace(
+            sums_minor=scaled_sums(pipeline.sums_minor, self.measures, factors_of(scenario))
+        )
+
     def _standard(self) -> dict[str, float]:
         return {key: stage.probability for key, stage in self._session.playbook.stages.items()}
 
@@ -204,7 +232,7 @@ class Figures:
         """Return the balance under other settings, for a preview. Raises BalanceError."""
         return balance(
             self.goals_under(settings),
-            self.pipeline,
+            self.balance_pipeline,
             self.probabilities_under(settings),
             period_of(settings, self.today),
         )
@@ -227,7 +255,7 @@ class Figures:
         worked_out = self.balance
         chosen = measure or (unit if unit in ("money", "units") else worked_out.binding) or "money"
         return funnel_figures(
-            self.pipeline,
+            self.balance_pipeline,
             self.probabilities_under(self.settings),
             worked_out.measure(chosen),
             conversions(self.totals.outcomes()),

@@ -174,6 +174,7 @@ def _outlook(
     if year < today.year:
         return None, 0, 0
     probabilities = figures.probabilities_under(figures.settings)
+    size = figures.factors.deal_size if money else 1.0
     expected: list[tuple[date | None, float]] = []
     undated = later = 0
     for entry in session.store.targets.open_by_day():
@@ -182,5 +183,6 @@ def _outlook(
             undated += entry.deals
         elif day.year > year:
             later += entry.deals
-        expected.append((day, (entry.sum_minor if money else entry.units) * probabilities[entry.stage]))
+        there = entry.sum_minor * size if money else entry.units
+        expected.append((day, there * probabilities[entry.stage]))
     return outlook(year, today, reached, expected), undated, later

@@ -116,12 +116,12 @@ class Pipeline(NamedTuple):
     """What is in the funnel, as the balance needs it (all from one query).
 
     ``counts``, ``sums_minor`` and ``units`` are per open stage: number of open deals, sum of amounts in
-    minor units, sum of units. ``without_amount``/``without_units``: open deals lacking them. Won figures
-    are those of the period.
+    minor units (whole, but for a scenario's), sum of units. ``without_amount``/``without_units``: open deals
+    lacking them. Won figures are those of the period.
     """
 
     counts: Mapping[str, int]
-    sums_minor: Mapping[str, int]
+    sums_minor: Mapping[str, float]
     units: Mapping[str, int]
     without_amount: int
     without_units: int
@@ -170,13 +170,13 @@ def check_probabilities(probabilities: Mapping[str, float]) -> None:
         field = f"probabilities.{stage}"
         value = probabilities.get(stage)
         if not _is_number(value):
-            raise BalanceError(message("Balance", "Type a win probability from more than 0 to 100 %."), field)
+            raise BalanceError(message("Balance", "Type a win probability from more than 0 to 100%."), field)
         assert value is not None
         if not 0 < value <= 1:
             raise BalanceError(
                 message(
                     "Balance",
-                    "{percent} % is not a win probability. It must be more than 0 and at most 100 %.",
+                    "{percent}% is not a win probability. It must be more than 0 and at most 100%.",
                     percent=_number(value * 100),
                 ),
                 field,
@@ -185,7 +185,7 @@ def check_probabilities(probabilities: Mapping[str, float]) -> None:
             raise BalanceError(
                 message(
                     "Balance",
-                    "A won deal is won: its probability must be 100 %, not {percent} %.",
+                    "A won deal is won: its probability must be 100%, not {percent}%.",
                     percent=_number(value * 100),
                 ),
                 field,
@@ -194,7 +194,7 @@ def check_probabilities(probabilities: Mapping[str, float]) -> None:
             raise BalanceError(
                 message(
                     "Balance",
-                    "{percent} % is lower than the {earlier} % of the stage before. "
+                    "{percent}% is lower than the {earlier}% of the stage before. "
                     "A later stage's probability must not be lower.",
                     percent=_number(value * 100),
                     earlier=_number(earlier * 100),
@@ -277,7 +277,7 @@ def _measure(
     target: float | None,
     average: float | None,
     pipeline: Pipeline,
-    values: Mapping[str, int],
+    values: Mapping[str, float],
     won_value: float,
     probabilities: Mapping[str, float],
     period: Period,

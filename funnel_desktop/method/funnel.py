@@ -41,7 +41,7 @@ class StageFigure:
     stage: str
     probability: float
     count: int
-    sum_minor: int
+    sum_minor: float
     weighted_minor: float
     won_part: float
     beyond: float
@@ -90,6 +90,7 @@ def funnel_figures(
     by: MeasureBalance | None,
     conversions: Mapping[str, Conversion],
     unit: str,
+    sums_minor: Mapping[str, float] | None = None,
 ) -> FunnelFigures:
     """Return the chart's figures: widths in ``unit``, the target line, where the gap starts. Works without
     a target too.
@@ -97,12 +98,14 @@ def funnel_figures(
     ``by`` is the balance whose target is drawn: its contracts for the unit "contracts", its value when its
     measure is ``unit``; any other is as good as none. Without it, contracts already won are simply the
     number of won deals. ``conversions`` are those to the next stage, by stage (``measure.conversions``);
-    missing ones stay None.
+    missing ones stay None. ``sums_minor`` are what the deals have, where those of ``pipeline`` are a
+    scenario's.
     """
+    there = pipeline.sums_minor if sums_minor is None else sums_minor
     if by is not None and unit not in ("contracts", by.measure):
         by = None
     counts = pipeline.counts
-    values: Mapping[str, int]
+    values: Mapping[str, float]
     if unit == "contracts":
         values, won_part = counts, float(pipeline.won_count) if by is None else by.won_contracts
     elif unit == "money":
@@ -133,7 +136,7 @@ def funnel_figures(
     for stage in reversed(OPEN_STAGES):
         probability = probabilities[stage]
         own = values.get(stage, 0) * probability
-        sum_minor = pipeline.sums_minor.get(stage, 0)
+        sum_minor = there.get(stage, 0)
         through = beyond + own  # summed in this order a row is never narrower than a later one
         expected = won_part + through
         figures.append(

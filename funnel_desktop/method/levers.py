@@ -192,7 +192,7 @@ def _a_year_before(day: date) -> date:
 
 
 def effective(measures: Measures, factors: Factors) -> Factors:
-    """Return the factors that count: 1 where nothing is measured, no win rate over 100 %, sane numbers."""
+    """Return the factors that count: 1 where nothing is measured, no win rate over 100%, sane numbers."""
     kept = {}
     for lever in LEVERS:
         measured, factor = measures.of(lever).value, factors.of(lever)
@@ -337,6 +337,12 @@ def scaled_probabilities(
     """Return win probabilities under a setting of the levers: min(1, P w/w0); they stay in order, won 1."""
     factor = effective(measures, factors).win_rate
     return {stage: 1.0 if stage == "won" else min(1.0, probabilities[stage] * factor) for stage in STAGES}
+
+
+def scaled_sums(sums: Mapping[str, float], measures: Measures, factors: Factors) -> dict[str, float]:
+    """Return the open amounts by stage (minor units) under a setting of the levers: times d/d0."""
+    factor = effective(measures, factors).deal_size
+    return {stage: amount * factor for stage, amount in sums.items()}
 
 
 def scaled_average(average: float | None, measures: Measures, factors: Factors) -> float | None:

@@ -34,7 +34,7 @@ class StageOutcomes:
 
     @property
     def one_sided(self) -> bool:
-        """Whether something was won and no lost deal tells its stage: shares would all be 100 %."""
+        """Whether something was won and no lost deal tells its stage: shares would all be 100%."""
         return bool(self.won and self.lost_unknown and not sum(self.lost_by_stage.values()))
 
     def lost_from(self, stage: str) -> int:
@@ -67,7 +67,7 @@ class WinRates(NamedTuple):
     ``probabilities`` are valid for ``balance.check_probabilities``: won is 1, none lower than the one
     before. ``fell_back`` names the open stages whose measured rate is no probability (nothing closed or
     nothing won yet), so that the standard one stands in. ``one_sided`` says that every recorded loss lacks
-    its stage: the rates are then those of won deals alone, 100 %, and say nothing about chances.
+    its stage: the rates are then those of won deals alone, 100%, and say nothing about chances.
     """
 
     stages: dict[str, WinRate]

@@ -19,3 +19,14 @@ def settled(difference: float, scale: float = 1.0) -> float:
 def round_up(figure: float) -> int:
     """Round up to a whole number of customers; 2.0000000001 is 2."""
     return math.ceil(figure - TOLERANCE * max(1.0, abs(figure)))
+
+
+def percentage(share: float, decimals: int | None = None) -> str:
+    """Return a share as it is written everywhere: "75%", "66.7%", "1,205%".
+
+    Without ``decimals`` it has those it needs, one at most, so that a chance of 33.3% is not said to be 33%.
+    """
+    if decimals is not None:
+        return f"{share * 100:,.{decimals}f}%"
+    text = f"{share * 100:,.1f}".removesuffix(".0")
+    return f"{share * 100:.2g}%" if text == "0" and share > 0 else f"{text}%"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from funnel_desktop.commands.year_figures import SpanFigures, YearFigures
 from funnel_desktop.method.money import NOTHING, format_amount
+from funnel_desktop.method.rounding import percentage
 from funnel_desktop.text import Message, message
 
 _NO_PARENT = QModelIndex()
@@ -184,7 +185,7 @@ class TargetTableModel(QAbstractTableModel):
                 return "…" if line.when == "future" and line.plan is not None else NOTHING
             return self.amount(difference, sign=True)
         if name == "bar":
-            return NOTHING if not line.plan else f"{line.won * 100 / line.plan:.0f}%"
+            return NOTHING if not line.plan else percentage(line.won / line.plan, 0)
         if name in ("won", "won_sum") and line.when == "future" and not line.won:
             return NOTHING
         values = {

@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Scenario “{name}”: win rates × {rate}, amounts × {size}.</source>
-        <translation>方案“{name}”：赢率 × {rate}，金额 × {size}。</translation>
+        <translation>情景“{name}”：赢率 × {rate}，金额 × {size}。</translation>
     </message>
     <message>
         <source>Scenario “{name}”: win rates × {rate}, average × {size}.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>Scenario “{name}”: win rates × {rate}; units as they are.</source>
-        <translation>方案“{name}”：赢率 × {rate}；台数不变。</translation>
+        <translation>情景“{name}”：赢率 × {rate}；台数不变。</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -1315,7 +1315,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.</source>
-        <translation>按方案“{name}”：赢率 × {rate}，平均合同额和进行中的金额 × {size}。</translation>
+        <translation>按情景“{name}”：赢率 × {rate}，平均合同额和进行中的金额 × {size}。</translation>
     </message>
     <message>
         <source>Weighted</source>
@@ -1327,7 +1327,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>With deals still to find, {found}, the levers' result is {result}. The option --measured leaves the scenario out.</source>
-        <translation>加上还要找的商机 {found}，四力的结果是 {result}。用 --measured 可不计方案。</translation>
+        <translation>加上还要找的商机 {found}，四力的结果是 {result}。用 --measured 可不计情景。</translation>
     </message>
     <message>
         <source>a funnel file; without it, the plain table for --target and --average</source>
@@ -1367,7 +1367,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>leave out the scenario of the levers that the file uses</source>
-        <translation>不计文件正在使用的四力方案</translation>
+        <translation>不计文件正在使用的四力情景</translation>
     </message>
     <message>
         <source>make a checked copy of a file, even while it is open</source>

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,10 @@ from funnel_desktop.__main__ import asks_for_command_line, has_screen, main, spl
 from funnel_desktop.cli import COMMANDS
 from funnel_desktop.cli.catalogue import Catalogue, language_asked_for
 from funnel_desktop.cli.output import aligned, width
+from funnel_desktop.commands.scenarios import saved
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.levers import Factors
+from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.file import open_file
 from funnel_desktop.text import message
@@ -102,8 +107,8 @@ def test_the_reference_case_by_money_and_by_units(shell: Shell) -> None:
 def test_the_table_for_people(shell: Shell) -> None:
     lines = shell("balance", "--target", "300", "--average", "3", "--unit", "10000").splitlines()
     assert lines[0] == "Target 300 × 10,000 yuan, average contract 3 × 10,000 yuan: 100.0 contracts needed"
-    assert lines[2].split() == ["Target", "10", "%", "1,000.0"]
-    assert lines[5].split() == ["Intent", "75", "%", "133.3"]
+    assert lines[2].split() == ["Target", "10%", "1,000.0"]
+    assert lines[5].split() == ["Intent", "75%", "133.3"]
     assert lines[-1] == "New targets: 1,000.0 in the year, 83.3 a month"
 
 
@@ -126,7 +131,7 @@ def test_the_win_rate_stands_in(shell: Shell, rate: str) -> None:
         (["--target", "300", "--average", "3", "--unit", "7"], "--unit is 1"),
         (["--target", "300", "--average", "3", "--win-rate", "x"], "--win-rate: x is not a number"),
         (["--target", "300", "--average", "3", "--win-rate", "0"], "not a win probability"),
-        (["--target", "300", "--average", "3", "--win-rate", "30%"], "lower than the 30 %"),
+        (["--target", "300", "--average", "3", "--win-rate", "30%"], "lower than the 30%"),
         (["--target", "300", "--average", "3", "--win-rate", "nan"], "win probability"),
         (["--target-units", "inf", "--average-units", "3"], "target must be more than 0"),
         (["--targets", "300"], "not understood"),
@@ -135,6 +140,40 @@ def test_the_win_rate_stands_in(shell: Shell, rate: str) -> None:
 )
 def test_a_balance_asked_for_wrongly(shell: Shell, arguments: list[str], words: str) -> None:
     assert words in shell.complaint("balance", *arguments, code=2)
+
+
+def test_the_balance_of_a_file_is_that_of_its_scenario_until_told_otherwise(
+    shell: Shell, sample: Path
+) -> None:
+    measured = shell.json("balance", sample)
+    assert measured["scenario"] is None
+    session = Session.open(sample)
+    session.execute(saved(session, "Larger", Factors(1.1, 2.0, 1.0, 1.5), use=True))
+    session.close()
+    found = shell.json("balance", sample)
+    assert found["scenario"]["name"] == "Larger"
+    assert [found["scenario"][lever] for lever in LEVERS] == pytest.approx([1.1, 2.0, 1.0, 1.5])
+    chances = dict.fromkeys(measured["probabilities"], 1.0)
+    chances |= {stage: min(1.0, share * 1.1) for stage, share in measured["probabilities"].items()}
+    assert found["probabilities"] == pytest.approx(chances)
+    assert found["money"]["average"] == pytest.approx(measured["money"]["average"] * 1.5)
+    with closing(sqlite3.connect(sample)) as database:
+        opened = database.execute(
+            "SELECT stage, sum(amount_minor) / 100.0 FROM deal WHERE outcome = 'open' GROUP BY stage"
+        ).fetchall()
+    by_value = measured["money"]["won"] + sum(amount * 1.5 * chances[stage] for stage, amount in opened)
+    assert found["money"]["expected_value"] == pytest.approx(by_value)
+    assert found["scenario"]["result"] == pytest.approx(by_value + found["scenario"]["new_deals"])
+    words = shell("balance", sample, "--unit", "10000")
+    assert "Under the scenario “Larger”: win rates × 1.1, average contract and open amounts × 1.5." in words
+    assert "--measured" in words
+    # Without it everything is as it was; an average that is given is meant as it is.
+    assert shell.json("balance", sample, "--measured") == measured
+    assert "scenario" not in shell("balance", sample, "--measured")
+    given = shell.json("balance", sample, "--average", "300000", "--win-rate", "20%")
+    assert given["money"]["average"] == 300_000
+    assert given["money"]["stages"][0]["probability"] == pytest.approx(0.2)
+    assert given["money"]["stages"][1]["probability"] == pytest.approx(0.275)
 
 
 def test_the_balance_of_a_file_is_the_worked_example(shell: Shell, sample: Path) -> None:
@@ -192,7 +231,7 @@ def test_the_funnel_now_and_at_a_day(shell: Shell, sample: Path) -> None:
     assert {line["count"] for line in long_ago["stages"]} == {0}
     assert "2026-02-30 is not a date" in shell.complaint("funnel", sample, "--at", "2026-02-30", code=2)
     text = shell("funnel", sample)
-    assert text.splitlines()[1].split() == ["Target", "10", "%", "18", "4,120,000", "412,000"]
+    assert text.splitlines()[1].split() == ["Target", "10%", "18", "4,120,000", "412,000"]
 
 
 # Import and export

@@ -15,6 +15,7 @@ from funnel_desktop.commands.deals import AddDeal, DeleteDeals, LoseDeals, SetSe
 from funnel_desktop.commands.figures import Figures
 from funnel_desktop.commands.scenarios import left, removed, saved, scenarios, used
 from funnel_desktop.commands.session import Session
+from funnel_desktop.commands.year_figures import year_figures
 from funnel_desktop.method.levers import Factors, alone, one_per_cent, result
 from funnel_desktop.method.records import Lead
 from funnel_desktop.text import FunnelError
@@ -123,19 +124,58 @@ def test_one_scenario_at_a_time_and_undo_of_each_step(session: Session, clock: S
         saved(session, "  ", factors)
 
 
-def test_the_command_line_reckons_without_a_scenario(session: Session, clock: StoryClock) -> None:
-    change = session.execute(AddDeal({"customer": "c", "amount_minor": 1000}))
-    assert change.deals
-    session.execute(WinDeal(change.deals[0].row, 1000, None, clock().date().isoformat()))
-    session.execute(SetSettings(replace(session.settings, target_minor=10_000, average_minor=1000)))
-    session.execute(saved(session, "Half", Factors(win_rate=0.5, deal_size=2.0), use=True))
-    plain = Figures(session, clock().date())
-    under = Figures(session, clock().date(), scenarios=True)
-    assert plain.goals_under(session.settings).average_minor == 1000
-    assert under.goals_under(session.settings).average_minor == 2000
-    assert under.plain_goals_under(session.settings) == plain.goals_under(session.settings)
-    assert under.probabilities_under(session.settings)["intent"] == pytest.approx(0.375)
-    assert under.probabilities == plain.probabilities_under(session.settings)
+def test_balance_levers_and_targets_say_the_same_under_a_scenario(
+    session: Session, clock: StoryClock
+) -> None:
+    """By plain SQL over the file: the open amounts grow by d/d0, their chances by w/w0 and to 1 at most."""
+    year = clock().date().year
+    for number in range(6):
+        change = session.execute(AddDeal({"customer": f"closed{number}", "amount_minor": 40_000 + number}))
+        assert change.deals
+        row = change.deals[0].row
+        if number < 2:
+            session.execute(LoseDeals((row,), "price"))
+        else:
+            session.execute(WinDeal(row, 40_000 + number, 1, clock().date().isoformat()))
+    for stage, amount in (("target", 70_003), ("intent", 50_001), ("near_win", 30_007)):
+        session.execute(AddDeal({"customer": stage, "amount_minor": amount, "units": 3}, stage))
+    session.execute(SetSettings(replace(session.settings, target_minor=900_000, average_minor=40_000)))
+    figures = Figures(session, clock().date(), scenarios=True)
+    session.subscribe(figures.follow)
+    measured = figures.balance.money
+    assert measured is not None
+    assert measured.expected_value == pytest.approx(figures.lever_result.won + figures.lever_result.open)
+    ground = figures.lever_ground
+    session.execute(saved(session, "More", Factors(1.25, 1.5, 0.5, 1.2), use=True))
+
+    with closing(sqlite3.connect(session.path)) as database:
+        won, opened = database.execute(
+            "SELECT sum(CASE WHEN outcome = 'won' THEN amount_minor ELSE 0 END), "
+            "sum(CASE WHEN outcome = 'open' THEN amount_minor * 1.2 * min(1.0, 1.25 * "
+            "CASE stage WHEN 'target' THEN 0.1 WHEN 'intent' THEN 0.75 WHEN 'near_win' THEN 0.9 END) END) "
+            "FROM deal"
+        ).fetchone()
+    under = figures.balance.money
+    assert under is not None
+    assert under.average == 48_000
+    assert under.expected_value == pytest.approx(won + opened)
+    found = result(ground, Factors(1.25, 1.5, 0.5, 1.2))
+    assert (found.won + found.open, found.total) == pytest.approx((won + opened, won + opened + found.new))
+    assert found.new > 0
+    assert figures.lever_result == found
+    ahead = year_figures(session, figures, year, "money", clock().date()).outlook
+    assert ahead is not None
+    assert ahead.reaches + ahead.later == pytest.approx(won + opened)
+    chart = figures.chart("money")
+    assert chart.stage("target").expected == pytest.approx(won + opened)
+    # Units have no size to grow: only their chances do.
+    by_units = year_figures(session, figures, year, "units", clock().date()).outlook
+    assert by_units is not None
+    assert by_units.reaches + by_units.later == pytest.approx(4 + 3 * (0.125 + 0.9375 + 1))
+    # A step back, and the measured figures are there again.
+    session.undo()
+    assert figures.balance.money == measured
+    assert figures.probabilities == ground.probabilities
 
 
 def test_an_older_file_that_is_only_read_has_no_scenario_and_no_leads(session: Session) -> None:

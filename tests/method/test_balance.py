@@ -228,10 +228,10 @@ def test_a_slip_of_the_unit_is_noticed() -> None:
     [
         ("target", 0, "more than 0"),
         ("target", -0.1, "more than 0"),
-        ("intent", 1.2, "120 %"),
+        ("intent", 1.2, "120%"),
         ("intent", math.nan, "Type a win probability"),
-        ("near_win", 0.7, "lower than the 75 %"),
-        ("won", 0.95, "100 %"),
+        ("near_win", 0.7, "lower than the 75%"),
+        ("won", 0.95, "100%"),
     ],
 )
 def test_senseless_probabilities_get_a_sentence(stage: str, value: float, words: str) -> None:

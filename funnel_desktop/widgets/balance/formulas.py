@@ -28,13 +28,17 @@ class Explanation(NamedTuple):
 
 
 class Explainer(NamedTuple):
-    """Writes formulas out for one measure's balance, in the playbook's words and the unit of amounts."""
+    """Writes formulas out for one measure's balance, in the playbook's words and the unit of amounts.
+
+    ``size`` is by how much a scenario of the levers makes open amounts larger than they are in ``pipeline``.
+    """
 
     by: MeasureBalance
     pipeline: Pipeline
     playbook: Playbook
     language: str
     amount_unit: int
+    size: float = 1.0
 
     def explain(self, kind: str, stage: str = "") -> Explanation:
         """Explain a figure: ``kind`` of STAGE_KINDS (with ``stage``) or of TOTAL_KINDS. Raises KeyError."""
@@ -80,7 +84,7 @@ class Explainer(NamedTuple):
 
     def _have_step(self, line: StageBalance) -> tuple[str, str]:
         terms = [
-            f"{other.open_count:,} × {percent(other.probability)}"
+            f"{other.open_count:,} × {percent(other.probability, None)}"
             for other in self.by.stages
             if other.stage in OPEN_STAGES and POSITION[other.stage] >= POSITION[line.stage]
         ]
@@ -89,9 +93,9 @@ class Explainer(NamedTuple):
             formula = f"({formula})"
         return (
             translate("Formulas", "Have: open deals from {stage} on × their win rates / {rate}").format(
-                stage=self._name(line.stage), rate=percent(line.probability)
+                stage=self._name(line.stage), rate=percent(line.probability, None)
             ),
-            f"{formula} / {percent(line.probability)} = {number(line.have)}",
+            f"{formula} / {percent(line.probability, None)} = {number(line.have)}",
         )
 
     def _needed_step(self, line: StageBalance) -> tuple[str, str]:
@@ -99,7 +103,7 @@ class Explainer(NamedTuple):
             translate("Formulas", "Needed in {stage}: still to sign / win rate").format(
                 stage=self._name(line.stage)
             ),
-            f"{number(self.by.still_to_sign)} / {percent(line.probability)} = {number(line.needed)}",
+            f"{number(self.by.still_to_sign)} / {percent(line.probability, None)} = {number(line.needed)}",
         )
 
     def _unit_note(self) -> str:
@@ -163,12 +167,13 @@ class Explainer(NamedTuple):
     def _by_value(self) -> Explanation:
         by = self.by
         values = self.pipeline.sums_minor if by.measure == "money" else self.pipeline.units
+        size = "" if self.size == 1 else f" × {self.size:.4g}"
         steps = [(translate("Formulas", "Won in the period"), self._value(by.won_value))]
         steps.extend(
             (
                 self._name(line.stage),
-                f"{self._value(values.get(line.stage, 0))} × {percent(line.probability)}"
-                f" = {self._value(values.get(line.stage, 0) * line.probability)}",
+                f"{self._value(values.get(line.stage, 0))}{size} × {percent(line.probability, None)}"
+                f" = {self._value(values.get(line.stage, 0) * self.size * line.probability)}",
             )
             for line in by.stages
             if line.stage in OPEN_STAGES

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from funnel_desktop.method.balance import Pipeline
+from funnel_desktop.method.levers import Factors
 from funnel_desktop.method.measure import WinRates
+from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import STAGES
-from funnel_desktop.widgets.joints import enumerated
+from funnel_desktop.widgets.joints import enumerated, in_sentences
 from funnel_desktop.widgets.text import translate
 
 STAGE_KINDS = ("needed", "have", "gap")
@@ -28,11 +30,26 @@ def without_note(pipeline: Pipeline, measure: str) -> str:
     return text if without else ""
 
 
-def scenario_note(scenario: Scenario) -> str:
-    """Return the sentence that a scenario of the levers is in force, and what it changes here."""
-    return translate("BalancePanel", "Scenario “{name}”: win rates × {rate}, average × {size}.").format(
-        name=scenario.name, rate=f"{scenario.win_rate:.3g}", size=f"{scenario.deal_size:.3g}"
+def result_text(minor: float, unit: int, language: str) -> str:
+    """Return the levers' result as their room writes it."""
+    decimals = 0 if unit == 1 or abs(minor) >= 1e4 * 100 * unit else 1
+    return format_amount(minor, unit, language, decimals=decimals)
+
+
+def scenario_note(scenario: Scenario, factors: Factors, measure: str, result: str) -> str:
+    """Return the sentences that a scenario of the levers is in force, what it changes here, and what is left
+    to the levers: deals still to find, with which the period comes to ``result`` ("": another period)."""
+    if measure == "units":
+        return translate("BalancePanel", "Scenario “{name}”: win rates × {rate}; units as they are.").format(
+            name=scenario.name, rate=f"{factors.win_rate:.4g}"
+        )
+    changes = translate("BalancePanel", "Scenario “{name}”: win rates × {rate}, amounts × {size}.").format(
+        name=scenario.name, rate=f"{factors.win_rate:.4g}", size=f"{factors.deal_size:.4g}"
     )
+    if not result:
+        return changes
+    more = translate("BalancePanel", "With deals still to find: {result}, as in Levers.")
+    return in_sentences((changes, more.format(result=result)))
 
 
 def rate_notes(rates: WinRates, playbook: Playbook, language: str) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from funnel_desktop.method.rounding import percentage
+
 MINUS = "−"
 NOTHING = "—"
 LACKS = "▼"
@@ -37,11 +39,11 @@ def signed(value: float) -> str:
     return text if text[0] == MINUS or round(value, 1) == 0 else "+" + text
 
 
-def percent(share: float | None, decimals: int = 0) -> str:
-    """Return a share (0..1 and beyond) as "42 %", with a narrow no-break space."""
+def percent(share: float | None, decimals: int | None = 0) -> str:
+    """Return a share (0..1 and beyond) as "42%"; ``decimals`` None: with the digits that it needs."""
     if share is None or not math.isfinite(share):
         return NOTHING
-    return f"{share * 100:,.{decimals}f}\u202f%"
+    return percentage(share, decimals)
 
 
 def rounded_up(value: float) -> int:

@@ -15,7 +15,7 @@ from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.inputs import Inputs
-from funnel_desktop.widgets.balance.notes import rate_notes, scenario_note, without_note
+from funnel_desktop.widgets.balance.notes import rate_notes, result_text, scenario_note, without_note
 from funnel_desktop.widgets.balance.numbers import LACKS, NOTHING, number, percent, tidy
 from funnel_desktop.widgets.balance.source import FiguresSource
 from funnel_desktop.widgets.balance.stage_table import StageTable
@@ -26,7 +26,6 @@ from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
 if TYPE_CHECKING:
-    from funnel_desktop.method.records import Scenario
     from funnel_desktop.widgets.balance.popover import Popover
     from funnel_desktop.widgets.controls.chips import Notice
 
@@ -193,14 +192,15 @@ class BalancePanel(QWidget):
             self._say_notes([text_of(error.message)])
             return
         self._set_stale(False)
-        self._mark_scenario(source.scenario)
+        self._mark_scenario(source, settings)
         self._shown = both.measure(self.measure())
         self._show_table(source, settings, playbook)
         self._show_totals(source, settings)
         self._show_verdict(both, source, settings)
 
-    def _mark_scenario(self, scenario: Scenario | None) -> None:
+    def _mark_scenario(self, source: FiguresSource, settings: Settings) -> None:
         """Say above the inputs that a scenario is in force, with the way out of it."""
+        scenario = source.scenario
         if scenario is None:
             if self.scenario is not None:
                 self.scenario.hide()
@@ -213,12 +213,20 @@ class BalancePanel(QWidget):
             layout = self._body.layout()
             assert isinstance(layout, QVBoxLayout)
             layout.insertWidget(0, self.scenario)
-        self.scenario.show_text(scenario_note(scenario))
+        self.scenario.show_text(
+            scenario_note(
+                scenario,
+                source.factors,
+                self.measure(),
+                result_text(source.lever_result.total, settings.amount_unit, self._language),
+            )
+        )
         self.scenario.set_action(translate("BalancePanel", "Leave"))
         more = translate(
             "BalancePanel",
-            "Win rates rise to 100 % at most. Open deals keep their own amounts. Opportunities and sales "
-            "cycle do not enter the balance.",
+            "Win rates rise to 100% at most; the average and the open amounts grow by the same factor. "
+            "Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says "
+            "how many targets to find.",
         )
         self.scenario.setToolTip(more)
         self.scenario.setAccessibleDescription(more)
@@ -332,7 +340,14 @@ class BalancePanel(QWidget):
         from funnel_desktop.widgets.balance.formulas import Explainer
         from funnel_desktop.widgets.balance.popover import Popover
 
-        explainer = Explainer(by, source.pipeline, playbook, self._language, source.settings.amount_unit)
+        explainer = Explainer(
+            by,
+            source.pipeline,
+            playbook,
+            self._language,
+            source.settings.amount_unit,
+            source.factors.deal_size if by.measure == "money" else 1.0,
+        )
         popover = Popover(explainer.explain(kind, stage), self)
         popover.dealsWanted.connect(lambda: self.dealsWanted.emit(stage, kind))
         self._popover = popover

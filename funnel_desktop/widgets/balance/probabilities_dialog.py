@@ -21,7 +21,7 @@ from funnel_desktop.widgets.theme import SPACING
 
 
 class ProbabilitiesDialog(FunnelDialog):
-    """Asks for P(win | stage) of the six stages; won is 100 % and cannot be changed."""
+    """Asks for P(win | stage) of the six stages; won is 100% and cannot be changed."""
 
     WIDTH = 420
 

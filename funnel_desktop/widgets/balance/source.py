@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from funnel_desktop.method.balance import Balance, Goals, Period, Pipeline
+from funnel_desktop.method.levers import Factors, Result
 from funnel_desktop.method.measure import AverageContract, WinRates
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.settings import Settings
@@ -27,6 +28,18 @@ class FiguresSource(Protocol):
     @property
     def pipeline(self) -> Pipeline:
         """What is in the funnel now."""
+
+    @property
+    def balance_pipeline(self) -> Pipeline:
+        """What is in the funnel as the balance counts it, under the scenario in force."""
+
+    @property
+    def factors(self) -> Factors:
+        """The levers of the scenario in force as they count; all 1 without one."""
+
+    @property
+    def lever_result(self) -> Result:
+        """The result of the period by the four levers, under the scenario in force."""
 
     @property
     def win_rates(self) -> WinRates:

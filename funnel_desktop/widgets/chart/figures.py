@@ -57,7 +57,9 @@ def chart_figures(source: ChartSource, measure: str, settings: Settings | None =
     flows = conversions(source.totals.outcomes())
     return ChartFigures(
         funnel_figures(source.pipeline, probabilities, by, flows, "contracts"),
-        funnel_figures(source.pipeline, probabilities, by, flows, measure),
+        funnel_figures(
+            source.balance_pipeline, probabilities, by, flows, measure, source.pipeline.sums_minor
+        ),
         by,
         source.pipeline.without_amount if measure == "money" else source.pipeline.without_units,
         "" if source.scenario is None else source.scenario.name,

@@ -156,7 +156,7 @@ def verdict(figure: StageFigure, figures: FunnelFigures, speech: Speech) -> tupl
 
 
 def flow(figure: StageFigure) -> tuple[str, str]:
-    """Return the conversion to the next stage, "↓ 42 %", and the note beside it: its sample."""
+    """Return the conversion to the next stage, "↓ 42%", and the note beside it: its sample."""
     conversion = figure.conversion
     if conversion is None or conversion.rate is None:
         return "", ""
@@ -220,7 +220,7 @@ class Card(NamedTuple):
 def card(figure: StageFigure, figures: FunnelFigures, view: str, speech: Speech) -> Card:
     """Return the card of one stage: in the balance view how its width comes about, else what is in it now."""
     stage = figure.stage
-    title = f"{speech.name(stage)}  {percent(figure.probability)}"
+    title = f"{speech.name(stage)}  {percent(figure.probability, None)}"
     lines: list[tuple[str, str]] = []
     notes: list[str] = []
     here = (
@@ -238,7 +238,7 @@ def card(figure: StageFigure, figures: FunnelFigures, view: str, speech: Speech)
         lines.append(
             (
                 translate("FunnelPanel", "Weighted with {probability}").format(
-                    probability=percent(figure.probability)
+                    probability=percent(figure.probability, None)
                 ),
                 speech.amount(figure.weighted_minor),
             )
@@ -252,7 +252,7 @@ def _balance_lines(figure: StageFigure, figures: FunnelFigures, speech: Speech) 
     if figure.stage != "won":
         lines.append((translate("FunnelPanel", "Won so far"), speech.size(figure.won_part, unit)))
         lines.append((translate("FunnelPanel", "+ expected further on"), speech.size(figure.beyond, unit)))
-        share = percent(figure.probability)
+        share = percent(figure.probability, None)
         own = (
             translate("FunnelPanel", "+ expected here: {count} × {probability}").format(
                 count=f"{figure.count:,}", probability=share

@@ -6,6 +6,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
+from funnel_desktop.method.rounding import percentage
+
 
 def locale_of(language: str) -> QLocale:
     """Return Qt's locale for one of our languages."""
@@ -40,5 +42,4 @@ def short_day(day: date | str | None, language: str, today: date) -> str:
 
 def percent(share: float, language: str) -> str:
     """Return a probability as the board writes it: 75%."""
-    text = f"{share * 100:.1f}".rstrip("0").rstrip(".")
-    return f"{text}%"
+    return percentage(share)

@@ -100,7 +100,7 @@ class ProgressDialog(FunnelDialog):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("ProgressDialog", "Progress"))
-        self._share = QLabel(translate("ProgressDialog", "{percent} % done").format(percent=0), self)
+        self._share = QLabel(translate("ProgressDialog", "{percent}% done").format(percent=0), self)
         theme.set_kind(self._share, "tone", "muted")
         self.body.addSpacing(theme.SPACING.LARGE)
         self.body.addWidget(self._bar)
@@ -124,7 +124,7 @@ class ProgressDialog(FunnelDialog):
         """Show progress from 0 to 1."""
         self._bar.setValue(round(share * 1000))
         percent = min(99, int(share * 100))
-        self._share.setText(translate("ProgressDialog", "{percent} % done").format(percent=percent))
+        self._share.setText(translate("ProgressDialog", "{percent}% done").format(percent=percent))
 
     def _finished(self, value: object) -> None:
         self.value = value

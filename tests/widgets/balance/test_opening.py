@@ -22,8 +22,8 @@ def test_a_gap_opens_to_its_formula_and_leads_to_its_deals(qtbot: QtBot, worked:
     popover = worked.balance._popover
     assert popover is not None
     text = popover.explanation.plain()
-    assert "(5 × 75\u202f% + 3 × 90\u202f%) / 75\u202f% = 8.6" in text
-    assert "7.6 / 75\u202f% = 10.1" in text
+    assert "(5 × 75% + 3 × 90%) / 75% = 8.6" in text
+    assert "7.6 / 75% = 10.1" in text
     assert "8.6 − 10.1 = −1.5" in text
     assert "2 lack" in text
     with qtbot.waitSignal(worked.balance.dealsWanted) as wanted:
@@ -33,10 +33,10 @@ def test_a_gap_opens_to_its_formula_and_leads_to_its_deals(qtbot: QtBot, worked:
 
 def test_the_large_figures_open_too(worked: Desk) -> None:
     expected = {
-        "won": "372.0 / 600.0 = 62.0\u202f%",
-        "by_value": "188.0 × 75\u202f% = 141.0",
+        "won": "372.0 / 600.0 = 62.0%",
+        "by_value": "188.0 × 75% = 141.0",
         "to_sign": "20.0 − 12.4 = 7.6",
-        "new_targets": "7.6 / 10\u202f% = 76.0",
+        "new_targets": "7.6 / 10% = 76.0",
         "per_month": "0.0 / 1.2 = 0.0",
         "per_week": "0.0 / 5.4 = 0.0",
         "per_working_day": "0.0 / 28.0 = 0.0",
@@ -81,7 +81,7 @@ def test_own_win_rates_must_rise_and_say_which_one_does_not(qtbot: QtBot, worked
     dialog = ProbabilitiesDialog(current, standard_playbook(), "en", None, worked)
     qtbot.addWidget(dialog)
     dialog.fields["intent"].setText("40")
-    assert dialog.problem().startswith("40 % is lower than the 50 % of the stage before.")
+    assert dialog.problem().startswith("40% is lower than the 50% of the stage before.")
     assert dialog.fields["intent"].accessibleDescription() == dialog.problem()
     dialog.confirm()
     assert dialog.result() == 0

@@ -83,7 +83,7 @@ def test_by_number_and_by_value_may_disagree_and_then_both_are_said(worked: Desk
     worked.save({"target_minor": 830 * WAN})
     first, second = worked.chart._sentences
     assert first.plain.startswith("Find ")
-    assert second.plain == "By value it carries: 857.7 of ¥8.30m (103\u202f%)."
+    assert second.plain == "By value it carries: 857.7 of ¥8.30m (103%)."
 
 
 def test_count_and_sum_show_the_deals_that_are_there_now(worked: Desk) -> None:
@@ -147,7 +147,7 @@ def test_a_screen_reader_hears_every_figure(worked: Desk) -> None:
 
 def test_conversions_stand_between_the_rows_with_their_sample(worked: Desk) -> None:
     texts = worked.chart.area.drawing.texts
-    assert texts[0].flow == "↓ 100\u202f%"
+    assert texts[0].flow == "↓ 100%"
     assert texts[0].flow_note == "n=12, few"
     assert texts[5].flow == ""
     assert "too few to lean on" in worked.chart.area.rows[0].accessibleDescription()

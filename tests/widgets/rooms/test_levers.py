@@ -100,7 +100,7 @@ def test_measured_values_are_those_of_an_independent_query(open_window: MakeWind
     database.close()
     room = enter(open_window(sample))
     said = {lever: room.cards[lever].measured.text() for lever in LEVERS}
-    assert said["win_rate"] == f"measured {rate:.1f}\u202f%"
+    assert said["win_rate"] == f"measured {rate:.1f}%"
     assert said["sales_cycle"] == f"measured {days:.1f} days"
     assert said["deal_size"] == f"measured {size:.1f}"
     assert f"n = {closed}" in room.cards["win_rate"]._sample.text()
@@ -160,7 +160,7 @@ def test_the_slider_goes_by_keys_and_the_field_follows(open_window: MakeWindow, 
 def test_what_cannot_be_is_said_and_changes_nothing(open_window: MakeWindow, year: Path) -> None:
     room = enter(open_window(year))
     type_value(room, "win_rate", "120")
-    assert room.cards["win_rate"]._problem.text() == "A win rate is more than 0 and at most 100 %."
+    assert room.cards["win_rate"]._problem.text() == "A win rate is more than 0 and at most 100%."
     assert room.factors == AS_MEASURED
     type_value(room, "win_rate", "abc")
     assert "is not a number" in room.cards["win_rate"]._problem.text()
@@ -199,6 +199,13 @@ def test_a_scenario_is_saved_used_in_the_balance_and_left(
     assert balance.scenario is not None
     assert balance.scenario.isVisible()
     assert "Larger deals" in balance.scenario.text()
+    # Both rooms say the same: won 120 and the open ones, half as large again at three quarters of the chance;
+    # what is still to find is the levers' alone, and the balance says how much it makes of it.
+    opened = 1.5 * 0.75 * (200 * 0.1 + 100 * 0.9)
+    assert balance.totals.figures["by_value"].text() == f"{120 + opened:.1f}"
+    result = room.together.result.text().split(" → ")[1]
+    assert result == f"{120 + opened + 7 * (6 - 20 / 30.44) * 0.6 * 45:,.1f}"
+    assert f"With deals still to find: {result}, as in Levers." in balance.scenario.text()
     assert "Larger deals" in window.panels.chart.sentence()
     under = model.figures.probabilities_under(model.settings)
     assert under["near_win"] == pytest.approx(0.675)
@@ -207,6 +214,11 @@ def test_a_scenario_is_saved_used_in_the_balance_and_left(
     assert balance.inputs.editors["money", "average"].text() == average
     assert model.figures.probabilities == weighted
     assert "save scenario Larger deals" in undo_words(window)
+
+    balance.totals.figures["by_value"].click()
+    assert balance._popover is not None
+    assert "Near-win: 100.0 × 1.5 × 67.5% = 101.2" in balance._popover.explanation.plain()
+    balance._popover.close()
 
     balance.scenario.acted.emit()
     assert not balance.scenario.isVisible()
@@ -275,7 +287,7 @@ def test_figures_open_with_their_numbers_and_their_deals(
         ("measured", "opportunities", "7 / 1.0 = 7.0 a month"),
         ("measured", "sales_cycle", "80.0 / 4 = 20.0 days"),
         ("measured", "deal_size", "120.0 / 4 = 30.0"),
-        ("brings", "deal_size", "Target 200.0 × 10.0\u202f% = 20.0"),
+        ("brings", "deal_size", "Target 200.0 × 10% = 20.0"),
         ("one", "sales_cycle", "20.0 days → 19.8 days"),
         ("alone", "opportunities", "it may fall back to this value"),
         ("result", "", "120.0 + 110.0 + "),

@@ -344,12 +344,25 @@ def test_a_scenario_in_force_is_said_where_it_counts(enter: Enter, sample: Path)
     model = window.model
     assert model is not None
     before = room.cards.cards["pipeline"].figure.text()
-    scenario = Scenario(new_id(), "More wins", 1.2, 1.0, 1.0, 1.0, active=1)
+    assert not room.scenario.isVisible()
+    scenario = Scenario(new_id(), "More wins", 1.2, 1.0, 1.0, 1.5, active=1)
     model.session.execute(PutRecords((scenario,), message("Undo", "use a scenario")))
     assert "More wins" in room.cards.cards["pipeline"].name.text()
     after = room.cards.cards["pipeline"].figure.text()
-    assert float(after) >= float(before)
-    model.session.undo()
+    assert float(after) > float(before)
+    # The room reckons as the balance does, says so, and has a way back; so has undo.
+    ahead, by_value = room.figures.outlook if room.figures else None, model.figures.balance.money
+    assert ahead is not None
+    assert by_value is not None
+    assert ahead.reaches + ahead.later == pytest.approx(by_value.expected_value)
+    assert "“More wins”: win rates × 1.2, amounts × 1.5." in room.scenario.text()
+    assert room.scenario.isVisible()
+    room.scenario.acted.emit()
+    assert room.cards.cards["pipeline"].figure.text() == before
+    assert not room.scenario.isVisible()
+    window.undo()
+    assert room.cards.cards["pipeline"].figure.text() == after
+    window.undo()
     assert "More wins" not in room.cards.cards["pipeline"].name.text()
     assert room.cards.cards["pipeline"].figure.text() == before
 

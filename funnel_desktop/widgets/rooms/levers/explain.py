@@ -135,7 +135,9 @@ class Explainer(NamedTuple):
         money = self.words.money
         stage = self.words.playbook.stages[part.stage].name(self.words.language)
         size = "" if part.size_factor == 1 else f" × {part.size_factor:.4g}"
-        return f"{stage} {money(part.sum_minor)}{size} × {percent(part.probability, 1)} = {money(part.value)}"
+        return (
+            f"{stage} {money(part.sum_minor)}{size} × {percent(part.probability, None)} = {money(part.value)}"
+        )
 
     def _new_steps(self, found: Result, factors: Factors) -> Steps:
         measures = self.ground.measures
@@ -247,7 +249,7 @@ class Explainer(NamedTuple):
                 "Levers", "No value of it reaches the target, as long as the others are not measured."
             )
         if lever == "win_rate":
-            return translate("Levers", "Even 100 % does not reach the target.")
+            return translate("Levers", "Even 100% does not reach the target.")
         if lever == "sales_cycle":
             return translate("Levers", "Even a cycle of 0 days does not reach the target.")
         if lever == "opportunities":

@@ -63,7 +63,7 @@ class LeverField(TypedEdit):
             return None
         if self._lever == "win_rate":
             if not 0 < value <= 100:
-                raise FunnelError(message("Levers", "A win rate is more than 0 and at most 100 %."))
+                raise FunnelError(message("Levers", "A win rate is more than 0 and at most 100%."))
             return value / 100
         if value < 0 or (value == 0 and self._lever == "opportunities"):
             if self._lever == "sales_cycle":

@@ -35,7 +35,7 @@ class LeverSlider(QSlider):
         self.blockSignals(blocked)
         percent = f"{(factor - 1) * 100:+.1f}".replace("-", "−")
         self.setAccessibleDescription(
-            translate("Levers", "{percent} % from the measured value").format(percent=percent)
+            translate("Levers", "{percent}% from the measured value").format(percent=percent)
         )
         self.update()
 

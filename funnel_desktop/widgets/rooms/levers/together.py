@@ -85,7 +85,7 @@ class Together(QFrame):
             lever, effect = best
             sample = ground.measures.of(lever).sample
             self.first.show_text(
-                translate("Levers", "{lever} first: {amount} for each 1 %, sample {count}.").format(
+                translate("Levers", "{lever} first: {amount} for each 1%, sample {count}.").format(
                     lever=words.doing(lever), amount=words.money(effect, sign=True), count=f"{sample:,}"
                 )
             )

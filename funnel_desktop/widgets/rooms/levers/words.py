@@ -62,7 +62,7 @@ class Words(NamedTuple):
         return translate("Levers", "CNY") if self.amount_unit == 1 else translate("Levers", "10,000 CNY")
 
     def value(self, lever: str, value: float | None) -> str:
-        """Return a lever's value with its unit: "22.1 %", "9.4 a month", "51.8 days", "31.0"."""
+        """Return a lever's value with its unit: "22.1%", "9.4 a month", "51.8 days", "31.0"."""
         if value is None:
             return NOTHING
         if lever == "win_rate":

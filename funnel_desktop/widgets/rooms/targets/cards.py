@@ -9,6 +9,7 @@ from funnel_desktop.commands.year_figures import YearFigures
 from funnel_desktop.method.money import NOTHING
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
+from funnel_desktop.widgets.balance.numbers import percent
 from funnel_desktop.widgets.rooms.targets.words import Words
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
@@ -80,7 +81,7 @@ class Cards(QWidget):
         measure, stand = figures.measure, figures.standing
         assert stand is not None
         target = stand.target
-        share = f"{stand.reached * 100 / target:.1f}%" if target else NOTHING
+        share = percent(stand.reached / target, 1) if target else NOTHING
         unit = words.unit_word(measure)
         self.cards["reached"].show_card(
             translate("TargetsRoom", "Reached"),
@@ -151,7 +152,7 @@ class Cards(QWidget):
         verdict, tone = "", "muted"
         if target:
             reached = ahead.reaches >= target
-            verdict = ("✓ " if reached else "▼ ") + f"{ahead.reaches * 100 / target:.0f}%"
+            verdict = ("✓ " if reached else "▼ ") + percent(ahead.reaches / target, 1)
             tone = "good" if reached else "bad"
         if ahead.later >= 1:
             later = words.amount(ahead.later, measure)

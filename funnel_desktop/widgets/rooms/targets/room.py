@@ -24,6 +24,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.text import Message
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.balance.notes import result_text, scenario_note
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, NumberEdit
 from funnel_desktop.widgets.controls.segments import SegmentedControl
@@ -73,6 +74,9 @@ class TargetsRoom(Room):
         theme.set_kind(self.rest, "tone", "small")
         self.notice = Notice("", "bad", "", self)
         self.notice.hide()
+        self.scenario = Notice("", "warn", parent=self)
+        self.scenario.acted.connect(self._leave_scenario)
+        self.scenario.hide()
         self.cards = Cards(self)
         self.chart = YearChart(self)
         self.invitation = Invitation(self)
@@ -109,6 +113,7 @@ class TargetsRoom(Room):
         column.setSpacing(SPACING.MEDIUM)
         column.addLayout(head)
         column.addWidget(self.notice)
+        column.addWidget(self.scenario)
         column.addWidget(self.invitation)
         column.addWidget(self.cards)
         column.addWidget(self.chart, 4)
@@ -163,6 +168,7 @@ class TargetsRoom(Room):
         for part in (self.chart, self.table, self.kinds, self.note):
             part.setVisible(something)
         self.setFocusProxy(self.table if something else self.invitation.button)
+        self._mark_scenario(figures)
         if there:
             self.cards.show_figures(figures, self._words, self._scenario())
         if not self.chart.isHidden():
@@ -173,8 +179,29 @@ class TargetsRoom(Room):
     def _scenario(self) -> str:
         """Return the name of the scenario of the levers that is in force, "" for none."""
         assert self.model is not None
-        scenario = getattr(self.model.figures, "scenario", None)
+        scenario = self.model.figures.scenario
         return "" if scenario is None else (scenario.name or translate("TargetsRoom", "scenario"))
+
+    def _mark_scenario(self, shown: YearFigures) -> None:
+        """Say that the pipeline's reach is that of a scenario, with the way back to the measured values."""
+        assert self.model is not None
+        figures = self.model.figures
+        scenario = figures.scenario
+        self.scenario.setVisible(scenario is not None and shown.outlook is not None)
+        if scenario is None:
+            return
+        result = ""
+        if shown.linked:
+            result = result_text(figures.lever_result.total, self._words.unit, self._words.language)
+        self.scenario.show_text(scenario_note(scenario, figures.factors, shown.measure, result))
+        self.scenario.set_action(translate("TargetsRoom", "Back to measured values"))
+
+    def _leave_scenario(self) -> None:
+        from funnel_desktop.commands.scenarios import left
+
+        command = None if self.model is None else left(self.model.session)
+        if command is not None:
+            self._execute(command)
 
     def _fill_years(self) -> None:
         model = self.model

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from funnel_desktop.method.records import SourcePlan, Visit
+from funnel_desktop.method.stages import STAGES
 from funnel_desktop.method.visits import (
     grid_days,
     new_targets_of,
@@ -170,8 +171,11 @@ class VisitsRoom(Room):
         if self._proposal is not None:
             count = sum(self._proposal.values())
             if count == 0:
-                return translate(
-                    "VisitsRoom", "The funnel carries the target: no new targets have to be found."
+                # A later stage may lack all the same: then more of the deals there are have to move on.
+                assert self.model is not None
+                first = self.model.playbook.stages[STAGES[0]].name(self.model.language)
+                return translate("VisitsRoom", "{stage} lacks nothing: no new targets to find.").format(
+                    stage=first
                 )
             return translate(
                 "VisitsRoom",
