@@ -84,7 +84,7 @@ class AddLeads:
         """Say which lead was added, or how many."""
         if len(self.leads) == 1:
             return message("Undo", "add lead {lead}", lead=self.leads[0].get("customer", ""))
-        return message("Undo", "add {count} leads", count=len(self.leads))
+        return message("Undo", "add {count} lead(s)", count=len(self.leads))
 
     def run(self, context: Context) -> None:
         """Insert them."""
@@ -127,7 +127,7 @@ class OrderLeads:
         """Say what was put elsewhere."""
         if len(self.ids) == 1:
             return message("Undo", "order lead {lead}", lead=_found(context, self.ids)[0].customer)
-        return message("Undo", "order {count} leads", count=len(self.ids))
+        return message("Undo", "order {count} lead(s)", count=len(self.ids))
 
     def run(self, context: Context) -> None:
         """Give each a rank between its new neighbours; nobody else's rank changes."""
@@ -151,7 +151,7 @@ class DeleteLeads:
         """Say which lead was deleted, or how many."""
         if len(self.ids) == 1:
             return message("Undo", "delete lead {lead}", lead=_found(context, self.ids)[0].customer)
-        return message("Undo", "delete {count} leads", count=len(self.ids))
+        return message("Undo", "delete {count} lead(s)", count=len(self.ids))
 
     def run(self, context: Context) -> None:
         """Delete them."""
@@ -185,7 +185,7 @@ class ConvertLeads:
         if len(self.leads) == 1:
             lead = _found(context, (self.leads[0].id,))[0]
             return message("Undo", "move lead {lead} to {stage}", lead=lead.customer, stage=stage)
-        return message("Undo", "move {count} leads to {stage}", count=len(self.leads), stage=stage)
+        return message("Undo", "move {count} lead(s) to {stage}", count=len(self.leads), stage=stage)
 
     def run(self, context: Context) -> None:
         """Convert one after another, all above the same deal.
@@ -206,12 +206,12 @@ class ConvertLeads:
                 if when >= context.today.isoformat():
                     more["next_step_date"] = when
                 else:
-                    context.store.records.put((_first_visit(lead, when, context.at),))
+                    context.store.records.put((first_visit(lead)._replace(created_at=context.at),))
             ConvertLead(lead, self.stage, entry.answers, entry.reason, before, at_end, more).run(context)
 
 
-def _first_visit(lead: Lead, when: str, at: str) -> Visit:
-    """Return the first visit of a lead as a record of its own."""
+def first_visit(lead: Lead) -> Visit:
+    """Return the first visit of a lead, on its date, as a record of its own."""
     return Visit(
         new_id(),
         None,
@@ -220,6 +220,5 @@ def _first_visit(lead: Lead, when: str, at: str) -> Visit:
         person=lead.contact_name,
         position=lead.contact_position,
         source=lead.source,
-        planned_date=when,
-        created_at=at,
+        planned_date=lead.first_visit_date,
     )

@@ -10,7 +10,7 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check
-from funnel_desktop.method.records import Commitment, Visit
+from funnel_desktop.method.records import Commitment, Lead, Visit
 from funnel_desktop.method.today import (
     Week,
     WeekNeed,
@@ -27,16 +27,23 @@ _LOOKED_AT = 40
 
 
 class Task(NamedTuple):
-    """A step (``visit`` None) or a visit that is due; ``line`` is the deal it is about, if any."""
+    """A step, a visit, or the first visit of a lead that is due; ``line`` is the deal it is about, if any."""
 
     due: str
     line: DealLine | None
     visit: Visit | None
+    lead: Lead | None = None
 
     @property
     def key(self) -> str:
         """What it is recognised by after a change."""
-        return self.visit.id if self.visit is not None else self.line.id if self.line is not None else ""
+        of = self.visit or self.lead or self.line
+        return "" if of is None else of.id
+
+    @property
+    def lead_id(self) -> str | None:
+        """The lead that it is about, if any."""
+        return self.lead.id if self.lead is not None else self.visit.lead_id if self.visit else None
 
 
 class Unclear(NamedTuple):
@@ -68,12 +75,13 @@ class DayPlan(NamedTuple):
 
     @property
     def nothing_due(self) -> bool:
-        """Whether no step and no visit waits."""
+        """Whether no step, no visit and no lead waits."""
         return self.counts.late + self.counts.now == 0
 
 
 def waiting(session: Session, today: date) -> int:
-    """Return how many steps, visits and commitments are due or overdue: the number beside the room's name."""
+    """Return how many steps, visits, first visits of leads and commitments are due or overdue: the number
+    beside the room's name."""
     counts = session.store.today.due_counts(today.isoformat())
     return counts.late + counts.now + counts.commitments_late + counts.commitments_now
 
@@ -96,14 +104,16 @@ def day_plan(
     begins, ends = moment_of(week.start), moment_of(date.fromordinal(week.end.toordinal() + 1))
     first, last = week.start.isoformat(), week.end.isoformat()
     eve = date.fromordinal(today.toordinal() - 1).isoformat()
-    visits = queries.visits(day, limits["late"] + limits["now"])
+    visits = queries.visits(None, eve, limits["late"]) + queries.visits(day, day, limits["now"])
     deals = queries.rows_of(sorted({visit.deal_id for visit in visits if visit.deal_id}))
     tasks = [Task(visit.planned_date or day, deals.get(visit.deal_id or ""), visit) for visit in visits]
     late = [task for task in tasks if task.due < day]
     late += [Task(_due(line), line, None) for line in queries.steps(None, eve, chances, limits["late"])]
+    late += [_first_visit(lead) for lead in queries.first_visits(None, eve, limits["late"])]
     late.sort(key=lambda task: (-_worth(task.line, chances), task.due))
     now = [task for task in tasks if task.due >= day]
     now += [Task(day, line, None) for line in queries.steps(day, day, chances, limits["now"])]
+    now += [_first_visit(lead) for lead in queries.first_visits(day, day, limits["now"])]
     # What has an hour comes in its order, then what matters most.
     now.sort(key=lambda task: (_hour(task) or "~", -_worth(task.line, chances)))
     without_count, without = queries.without_step(chances, limits["without_step"])
@@ -125,6 +135,10 @@ def day_plan(
         won,
         week_need(money, won, week),
     )
+
+
+def _first_visit(lead: Lead) -> Task:
+    return Task(lead.first_visit_date or "", None, None, lead)
 
 
 def _due(line: DealLine) -> str:

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from funnel_desktop.method.balance import Balance
+from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import SOURCES
 
@@ -163,6 +164,20 @@ def total_line(lines: list[SourceLine]) -> SourceLine:
         sum(line.actual for line in lines),
         SourceResult(sum(line.result.won for line in lines), sum(line.result.closed for line in lines)),
     )
+
+
+def first_visit_after(lead: Lead, before: Visit | None, after: Visit) -> str | None:
+    """Return the date for the first visit of ``lead`` once its visit ``before`` (None: new) is ``after``.
+
+    A visit made takes the date away, unless another one is meant for later; a planned one sets the date of a
+    lead that had none, and takes its own along to another day.
+    """
+    when, planned = lead.first_visit_date, after.planned_date
+    own = {planned, None if before is None else before.planned_date}
+    if after.done_date is not None:
+        return None if when is None or when <= after.done_date or when in own else when
+    follows = before is None or when is None or when == before.planned_date
+    return planned if planned is not None and follows else when
 
 
 def time_typed(text: str) -> str | None:

@@ -121,6 +121,7 @@ CREATE TABLE lead (
   rank TEXT NOT NULL,                      -- place in the tray, ordered as bytes
   created_at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX lead_by_first_visit ON lead (first_visit_date) WHERE first_visit_date IS NOT NULL;
 
 CREATE TABLE person (
   -- Someone at a customer, or in the channel behind it.
@@ -158,6 +159,7 @@ CREATE TABLE visit (
 CREATE INDEX visit_by_plan ON visit (planned_date);
 CREATE INDEX visit_by_done ON visit (done_date, planned_date);
 CREATE INDEX visit_by_deal ON visit (deal_id);
+CREATE INDEX visit_by_lead ON visit (lead_id, planned_date, done_date) WHERE lead_id IS NOT NULL;
 CREATE INDEX visit_by_customer ON visit (customer, done_date);
 
 CREATE TABLE source_plan (

@@ -6,11 +6,16 @@ import sqlite3
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from funnel_desktop.method.records import KIND_OF, Commitment, Visit
+from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Visit
 from funnel_desktop.method.stages import OPEN_STAGES
 
 _OPEN = "outcome = 'open'"
 _WITHOUT_STEP = f"{_OPEN} AND next_step_date IS NULL AND next_step = ''"
+_NOT_VISITED = (
+    "NOT EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id AND CASE WHEN done_date IS NULL "
+    "THEN planned_date IS NOT NULL ELSE done_date >= first_visit_date END)"
+)
+"""A visit planned for a lead is shown by itself, and one that was made is made."""
 
 
 class DealLine(NamedTuple):
@@ -28,7 +33,8 @@ class DealLine(NamedTuple):
 
 
 class DueCounts(NamedTuple):
-    """How many steps, visits and commitments are overdue, and how many are due on the day itself."""
+    """How many steps, visits, commitments and first visits of leads are overdue, and how many are due on the
+    day itself."""
 
     steps_late: int
     steps_now: int
@@ -36,16 +42,18 @@ class DueCounts(NamedTuple):
     visits_now: int
     commitments_late: int
     commitments_now: int
+    leads_late: int
+    leads_now: int
 
     @property
     def late(self) -> int:
-        """Steps and visits overdue."""
-        return self.steps_late + self.visits_late
+        """Steps and visits overdue, first visits among them."""
+        return self.steps_late + self.visits_late + self.leads_late
 
     @property
     def now(self) -> int:
-        """Steps and visits due on the day."""
-        return self.steps_now + self.visits_now
+        """Steps and visits due on the day, first visits among them."""
+        return self.steps_now + self.visits_now + self.leads_now
 
 
 class WeekCounts(NamedTuple):
@@ -77,6 +85,7 @@ class TodayQueries:
             ("deal", "next_step_date", _OPEN),
             ("visit", "planned_date", "done_date IS NULL"),
             ("commitment", "due_date", "kept = ''"),
+            ("lead", "first_visit_date", _NOT_VISITED),
         ):
             found, late = self._connection.execute(
                 f"SELECT count(*), coalesce(sum({column} < ?), 0) FROM {table} "
@@ -145,14 +154,27 @@ class TodayQueries:
         )
         return [DealLine(*found) for found in cursor]
 
-    def visits(self, today: str, limit: int) -> list[Visit]:
-        """Return the visits planned until ``today`` and not made yet, the earliest first."""
+    def visits(self, first: str | None, last: str, limit: int) -> list[Visit]:
+        """Return the visits planned from ``first`` (None: the beginning) to ``last`` and not made yet, the
+        earliest first."""
         return [
             Visit(*found)
             for found in self._connection.execute(
                 f"SELECT {', '.join(Visit._fields)} FROM {KIND_OF[Visit]} WHERE done_date IS NULL AND "
-                "planned_date <= ? ORDER BY planned_date, planned_time, rowid LIMIT ?",
-                (today, limit),
+                "planned_date BETWEEN ? AND ? ORDER BY planned_date, planned_time, rowid LIMIT ?",
+                (first or "", last, limit),
+            )
+        ]
+
+    def first_visits(self, first: str | None, last: str, limit: int) -> list[Lead]:
+        """Return the leads whose first visit falls from ``first`` (None: the beginning) to ``last`` and is
+        neither made nor planned as a visit of its own, the earliest first."""
+        return [
+            Lead(*found)
+            for found in self._connection.execute(
+                f"SELECT {', '.join(Lead._fields)} FROM {KIND_OF[Lead]} WHERE first_visit_date "
+                f"BETWEEN ? AND ? AND {_NOT_VISITED} ORDER BY first_visit_date, rank, rowid LIMIT ?",
+                (first or "", last, limit),
             )
         ]
 

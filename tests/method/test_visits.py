@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from funnel_desktop.method.balance import EMPTY_PIPELINE, Balance, Goals, Period, balance
+from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.stages import SOURCES, STANDARD_PROBABILITIES
 from funnel_desktop.method.visits import (
     SourceResult,
+    first_visit_after,
     grid_days,
     new_targets_of,
     period_of_day,
@@ -180,3 +182,31 @@ def test_times_as_people_type_them(typed: str, kept: str | None) -> None:
 def test_any_text_is_a_time_or_none(text: str) -> None:
     kept = time_typed(text)
     assert kept is None or kept == "" or (len(kept) == 5 and time_typed(kept) == kept)
+
+
+LEAD = Lead("l1", "客户", first_visit_date="2026-11-20")
+MEANT = Visit("v1", None, "l1", "客户", planned_date="2026-11-20")
+
+
+@pytest.mark.parametrize(
+    ("lead", "before", "after", "expected"),
+    [
+        (LEAD, None, MEANT._replace(done_date="2026-11-24"), None),
+        (LEAD, MEANT, MEANT._replace(done_date="2026-11-18"), None),  # made before its day
+        (LEAD, None, MEANT._replace(planned_date=None, done_date="2026-11-18"), "2026-11-20"),
+        (LEAD, None, MEANT._replace(planned_date="2026-11-27"), "2026-11-27"),
+        (LEAD, MEANT, MEANT._replace(planned_date="2026-11-27"), "2026-11-27"),
+        (
+            LEAD,
+            MEANT._replace(planned_date="2026-12-01"),
+            MEANT._replace(planned_date="2026-12-02"),
+            "2026-11-20",
+        ),
+        (LEAD, MEANT, MEANT._replace(planned_date=None), "2026-11-20"),
+        (LEAD._replace(first_visit_date=None), MEANT, MEANT, "2026-11-20"),
+    ],
+)
+def test_the_date_for_a_first_visit_follows_the_visit(
+    lead: Lead, before: Visit | None, after: Visit, expected: str | None
+) -> None:
+    assert first_visit_after(lead, before, after) == expected

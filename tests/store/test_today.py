@@ -109,6 +109,8 @@ def test_nothing_is_stale_where_no_stage_has_a_limit(session: Session) -> None:
             "SELECT count(*) FROM visit WHERE done_date IS NULL AND planned_date <= '2026-11-24'",
             "visit_by_done",
         ),
+        ("SELECT planned_date, done_date FROM visit WHERE lead_id = 'x'", "visit_by_lead"),
+        ("SELECT count(*) FROM lead WHERE first_visit_date <= '2026-11-24'", "lead_by_first_visit"),
     ],
 )
 def test_an_index_answers_without_a_look_at_the_rows(session: Session, query: str, index: str) -> None:

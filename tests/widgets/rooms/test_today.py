@@ -14,18 +14,21 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import AddDeal, EditDeal, MoveDeals
+from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.records import Commitment, DealAction, Visit
+from funnel_desktop.method.records import Commitment, DealAction, Lead, Visit
 from funnel_desktop.method.stages import STANDARD_PROBABILITIES
 from funnel_desktop.text import message
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
+from funnel_desktop.widgets.leads.dialog import LeadDialog
 from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.today.dialogs import DayDialog, StepDialog
 from funnel_desktop.widgets.rooms.today.lines import Line, TaskLine
 from funnel_desktop.widgets.rooms.today.room import TodayRoom
 from funnel_desktop.widgets.rooms.today.writing import CheckLine
+from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitDialog
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import (
     answering,
@@ -302,7 +305,7 @@ def test_the_menu_offers_everything(window: MainWindow, qtbot: QtBot) -> None:
     with answering(qtbot, (QMenu, look)):
         press(Qt.Key.Key_M)
     assert seen[0] == "Done…"
-    assert seen[-2:] == ["Move forward to Near-win…", "Open deal"]
+    assert seen[-3:] == ["Move forward to Near-win…", "Lost…", "Open deal"]
 
 
 def test_everything_has_a_name_and_every_line_is_reached_by_tab(window: MainWindow) -> None:
@@ -371,3 +374,125 @@ def test_a_file_that_cannot_be_changed_says_so_before_asking(open_window: MakeWi
     assert said(window)
     assert deal_of(window, "大单").next_step == "Send the contract"
     other.close()
+
+
+@pytest.fixture
+def leads(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Two leads whose first visits are overdue and due, one with a visit of its own, one for later."""
+    assert window.flow is not None
+    dated = (("晚了", -3), ("正好", 0), ("已约", -4), ("不急", 6))
+    values = tuple({"customer": name, "first_visit_date": day(when)} for name, when in dated)
+    act_on(qtbot, window, lambda: execute(window, AddLeads(values)))
+    planned = Visit("v4", None, lead_of(window, "已约").id, "已约", planned_date=day(2))
+    act_on(qtbot, window, lambda: execute(window, PutRecords((planned,), message("Undo", "plan"))))
+    return window
+
+
+def execute(window: MainWindow, command: AddLeads | PutRecords) -> None:
+    assert window.flow is not None
+    assert window.flow.execute(command)
+
+
+def lead_of(window: MainWindow, customer: str) -> Lead:
+    assert window.model is not None
+    return window.model.session.store.records.all(Lead, customer=customer)[0]
+
+
+def visits_of(window: MainWindow, customer: str) -> list[Visit]:
+    assert window.model is not None
+    return window.model.session.store.records.all(Visit, customer=customer)
+
+
+def test_first_visits_of_leads_wait_among_the_others_and_are_counted(leads: MainWindow, qtbot: QtBot) -> None:
+    assert any("晚了" in name for name in names(leads, "late"))
+    assert any("正好" in name for name in names(leads, "now"))
+    assert not any("已约" in name for name in names(leads, "late"))  # its visit is planned for later
+    assert (figure(leads, "late"), figure(leads, "now")) == ("4", "3")
+    button = leads.rooms.rail.buttons["today"]
+    qtbot.waitUntil(lambda: button.accessibleName() == "Today, 8 waiting")  # 4 + 3, and a commitment
+
+
+def test_a_first_visit_done_makes_a_deal_of_the_lead_in_the_same_step(
+    leads: MainWindow, qtbot: QtBot
+) -> None:
+    def visited(dialog: VisitDialog) -> None:
+        assert dialog.is_done.isChecked()
+        QTest.keyClicks(dialog.outcome, "They need two")
+        dialog.then.setCurrentIndex(1)
+        confirmed(dialog)
+
+    def reason(dialog: ChecklistDialog) -> None:
+        dialog.reason.setText("All is said")
+        confirmed(dialog)
+
+    line(leads, "late", "晚了").setFocus()
+    with answering(qtbot, (VisitDialog, visited), (ChecklistDialog, reason)):
+        press(Qt.Key.Key_Space)
+    deal = deal_of(leads, "晚了")
+    assert deal.stage == "target"
+    (visit,) = visits_of(leads, "晚了")
+    assert (visit.deal_id, visit.lead_id, visit.outcome) == (deal.id, None, "They need two")
+    qtbot.waitUntil(lambda: figure(leads, "late") == "3")
+    leads.undo()
+    assert lead_of(leads, "晚了").first_visit_date == day(-3)
+    assert visits_of(leads, "晚了") == []
+
+
+def test_a_lead_that_stays_a_lead_after_its_visit_waits_no_longer(leads: MainWindow, qtbot: QtBot) -> None:
+    line(leads, "now", "正好").setFocus()
+    with answering(qtbot, (VisitDialog, confirmed)):
+        press(Qt.Key.Key_Space)
+    assert lead_of(leads, "正好").first_visit_date is None
+    qtbot.waitUntil(lambda: figure(leads, "now") == "2")
+
+
+def test_the_dialog_of_a_first_visit_moves_its_date_too(leads: MainWindow, qtbot: QtBot) -> None:
+    def later(dialog: VisitDialog) -> None:
+        dialog.is_done.setChecked(False)
+        dialog.day.selectAll()
+        QTest.keyClicks(dialog.day, day(3))
+        confirmed(dialog)
+
+    line(leads, "late", "晚了").setFocus()
+    with answering(qtbot, (VisitDialog, later)):
+        press(Qt.Key.Key_Space)
+    assert lead_of(leads, "晚了").first_visit_date == day(3)
+    (visit,) = visits_of(leads, "晚了")
+    assert (visit.planned_date, visit.done_date) == (day(3), None)
+    qtbot.waitUntil(lambda: figure(leads, "late") == "3")
+
+
+def test_a_first_visit_is_put_off_and_its_lead_opened(leads: MainWindow, qtbot: QtBot) -> None:
+    line(leads, "late", "晚了").setFocus()
+    with answering(qtbot, clicked_in_menu("To ")):
+        press(Qt.Key.Key_M)
+    assert str(lead_of(leads, "晚了").first_visit_date) > TODAY.isoformat()
+    assert undo_words(leads) == "Undo: postpone visit 晚了"
+    qtbot.waitUntil(lambda: figure(leads, "late") == "3")
+
+    def write(dialog: LeadDialog) -> None:
+        dialog.note.setPlainText("Ask for Mr Li")
+        confirmed(dialog)
+
+    line(leads, "now", "正好").setFocus()
+    with answering(qtbot, (LeadDialog, write)):
+        press(Qt.Key.Key_Return)
+    assert lead_of(leads, "正好").note == "Ask for Mr Li"
+
+
+def test_with_many_late_visits_those_of_the_day_are_still_shown(window: MainWindow, qtbot: QtBot) -> None:
+    many = tuple(Visit(f"m{n}", None, None, f"多 {n}", planned_date=day(-n)) for n in range(1, 60))
+    act_on(qtbot, window, lambda: execute(window, PutRecords(many, message("Undo", "plan"))))
+    assert any("李工" in name for name in names(window, "now"))
+    assert len(lines(window, "late")) == 6
+    for shown in (46, 62):  # 59, and the three that were there
+        room_of(window).blocks["late"].more.click()
+        assert len(lines(window, "late")) == shown
+    assert room_of(window).blocks["late"].more.isHidden()
+
+
+@pytest.mark.parametrize(("bar", "room"), [("visits", "visits"), ("won", "targets")])
+def test_the_weeks_plan_leads_to_where_it_is_carried_on(window: MainWindow, bar: str, room: str) -> None:
+    room_of(window).bars[bar].setFocus()
+    press(Qt.Key.Key_Return)
+    assert window.rooms.current == room

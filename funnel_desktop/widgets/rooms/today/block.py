@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.rooms.today.lines import Line
+from funnel_desktop.widgets.rooms.today.lines import Line, paint_line_ground
 from funnel_desktop.widgets.theme import SPACING
 
 _BAR = 6
@@ -89,10 +89,16 @@ class Block(QFrame):
 
 
 class PlanBar(QWidget):
-    """One line of the week's plan: its name, done / needed, and a bar."""
+    """One line of the week's plan: its name, done / needed, and a bar. A click or Enter goes to where more of
+    it is done."""
+
+    opened = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._share: float | None = None
         self._name = QLabel(self)
         theme.set_kind(self._name, "tone", "note")
@@ -125,14 +131,28 @@ class PlanBar(QWidget):
         """Ask for what the words need."""
         return super().minimumSizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on by Enter or Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go on by a click."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the bar under the words: green once all is done."""
-        if self._share is None:
-            return
+        """Paint the bar under the words: green once all is done; and what lies under mouse or keyboard."""
         colours = theme.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_line_ground(painter, QRectF(self.rect()), under=self.underMouse(), focused=self.hasFocus())
         painter.setPen(Qt.PenStyle.NoPen)
+        if self._share is None:
+            painter.end()
+            return
         box = QRectF(SPACING.TINY, self.height() - _BAR - 2, self.width() - 2 * SPACING.TINY, _BAR)
         painter.setBrush(colours.sunken)
         painter.drawRoundedRect(box, _BAR / 2, _BAR / 2)

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.commands.deals import Command, EditDeal, Together
+from funnel_desktop.commands.leads import EditLead, first_visit
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.today import Task
+from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.method.actions import done_step, phase_items, present_phase
-from funnel_desktop.method.records import Commitment, DealAction, Visit
+from funnel_desktop.method.records import Commitment, DealAction, Lead
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.method.today import next_week, next_working_day
 from funnel_desktop.models.session_model import SessionModel
@@ -25,6 +28,9 @@ from funnel_desktop.widgets.controls.words import locale_of, short_day
 from funnel_desktop.widgets.deal_flow import DealFlow
 from funnel_desktop.widgets.rooms.today.dialogs import StepDialog, StepResult, ask_day, ask_step
 from funnel_desktop.widgets.text import translate
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
 
 _PROPOSED = 3
 
@@ -54,6 +60,9 @@ class Doing:
         if not self._flow.may_write():
             return
         line, visit = task.line, task.visit
+        if task.lead_id is not None and line is None:
+            self._finish_first_visit(task)
+            return
         if visit is None:
             if line is not None:
                 self._finish_step(line)
@@ -65,10 +74,43 @@ class Doing:
             return
         made = visit._replace(done_date=self._model.today.isoformat(), outcome=result.outcome)
         called = message("Undo", "visit {customer}", customer=visit.customer)
-        commands: list[Command] = [PutRecords((made,), called)]
+        commands: list[Command] = [KeepVisit(made, called)]
         if line is not None and result.next_step:
             commands.append(self._next(line, result))
         self._run(commands, called, line, result)
+
+    def _finish_first_visit(self, task: Task) -> None:
+        """Note the visit to a lead in the dialog of visits, which can make a deal of it, or move its date."""
+        if task.visit is not None:
+            self._visits().edit(task.visit.id, done=True)
+        elif task.lead is not None:
+            self._visits().ask(first_visit(task.lead), done=True)
+
+    def _visits(self) -> VisitFlow:
+        from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
+
+        return VisitFlow(self._window, self._model, self._flow)
+
+    def open_lead(self, identifier: str) -> None:
+        """Show a lead, and store what is changed of it."""
+        from funnel_desktop.widgets.leads.dialog import ask_lead
+
+        lead = self._model.session.store.records.get(Lead, identifier)
+        if lead is None or not self._flow.may_write():
+            return
+        model = self._model
+        values = ask_lead(
+            self._window,
+            lead,
+            model.playbook,
+            model.language,
+            model.today,
+            model.customers,
+            self._flow.dealsWanted.emit,
+        )
+        changed = {name: value for name, value in (values or {}).items() if value != getattr(lead, name)}
+        if changed:
+            self._flow.execute(EditLead(identifier, changed))
 
     def _finish_step(self, line: DealLine) -> None:
         words = line.next_step or translate("Today", "Step without words")
@@ -179,7 +221,11 @@ class Doing:
             self._flow.execute(PutRecords((thing._replace(due_date=until),), called))
         elif thing.visit is not None:
             called = message("Undo", "postpone visit {customer}", customer=thing.visit.customer)
-            self._flow.execute(PutRecords((thing.visit._replace(planned_date=until),), called))
+            self._flow.execute(KeepVisit(thing.visit._replace(planned_date=until), called))
+        elif thing.lead is not None:
+            called = message("Undo", "postpone visit {customer}", customer=thing.lead.customer)
+            edit_lead = EditLead(thing.lead.id, {"first_visit_date": until})
+            self._flow.execute(Together((edit_lead,), called))
         elif thing.line is not None:
             called = message("Undo", "postpone step of {deal}", deal=_called(thing.line))
             edit = EditDeal(thing.line.row, {"next_step_date": until})
@@ -238,7 +284,15 @@ class Doing:
             row = line.row
             forward = translate("Today", "Move forward to {stage}…").format(stage=self._next_stage_name(line))
             offer(forward, lambda: self._flow.move_by([row], 1))
+            offer(translate("Today", "Lost…"), lambda: self._flow.lose([row]))
             offer(translate("Today", "Open deal"), opened).setShortcut(QKeySequence("Return"))
+        if isinstance(thing, Task) and (thing.visit is not None or thing.lead_id is not None):
+            menu.addSeparator()
+            visit, lead_id = thing.visit, thing.lead_id
+            if visit is not None:
+                offer(translate("Today", "Open visit…"), lambda: self._visits().edit(visit.id))
+            if lead_id is not None:
+                offer(translate("Today", "Open lead…"), lambda: self.open_lead(lead_id))
         # Done once the menu is gone: a dialog over an open menu would not get the keyboard.
         chosen = menu.exec(place)
         menu.deleteLater()
@@ -255,7 +309,7 @@ class Doing:
             self.postpone(thing, day)
 
     def _title(self, task: Task) -> str:
-        visit: Visit | None = task.visit
-        if visit is not None:
-            return translate("Today", "Visit {customer}").format(customer=visit.customer)
+        to = task.visit or task.lead
+        if to is not None:
+            return translate("Today", "Visit {customer}").format(customer=to.customer)
         return task.line.next_step if task.line is not None else ""

@@ -66,6 +66,19 @@ class Words(QWidget):
         painter.end()
 
 
+def paint_line_ground(painter: QPainter, place: QRectF, *, under: bool, focused: bool) -> None:
+    """Paint what shows a line under the mouse, and the ring of the one that has the keyboard."""
+    colours, box = theme.palette(), place.adjusted(1, 1, -1, -1)
+    if under:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.mix(colours.surface, colours.text, 0.04))
+        painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
+    if focused:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colours.accent, theme.FOCUS_RING))
+        painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
+
+
 class Line(QWidget):
     """A line that can have the keyboard: Enter opens, Space does, M or the menu key offers the rest, Up and
     Down go to the lines beside it."""
@@ -121,24 +134,17 @@ class Line(QWidget):
         colours = theme.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if not self._first:
             painter.fillRect(SPACING.TINY, 0, self.width() - 2 * SPACING.TINY, 1, colours.line)
-        if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.mix(colours.surface, colours.text, 0.04))
-            painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.accent, theme.FOCUS_RING))
-            painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
+        paint_line_ground(painter, QRectF(self.rect()), under=self.underMouse(), focused=self.hasFocus())
         painter.end()
 
 
 class TaskLine(Line):
     """A box to tick, when, what for whom, the stage, the amount, and the rest behind three dots.
 
-    ``tick`` and ``rest`` are names of the box and of the dots, "" for none.
+    ``tick`` and ``rest`` are names of the box and of the dots, "" for none. ``mark`` stands where a deal has
+    its stage.
     """
 
     def __init__(
@@ -155,6 +161,7 @@ class TaskLine(Line):
         stage: tuple[str, str] | None = None,
         figure: str = "",
         chip: tuple[str, str] | None = None,
+        mark: str = "",
         rest: str = "",
     ) -> None:
         super().__init__(key, name, parent)
@@ -178,6 +185,8 @@ class TaskLine(Line):
             place = Chip(stage[1], parent=self)
             place.set_stage(stage[0])
             self.row.addWidget(place)
+        if mark:
+            self.row.addWidget(Chip(mark, parent=self))
         if chip is not None:
             self.row.addWidget(Chip(chip[0], "warn", chip[1], self))
         if figure:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,7 +22,7 @@ from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
 _FEW = {"late": 6, "now": 6, "unclear": 5, "without_step": 4, "stale": 5, "commitments": 5}
-_MANY = 40
+_MORE = 40
 _WIDEST = 1320
 _SIDE = 300
 
@@ -62,6 +64,7 @@ class TodayRoom(Room):
         assert isinstance(layout, QVBoxLayout)
         for key in ("visits", "targets", "steps", "won"):
             self.bars[key] = PlanBar(week)
+            self.bars[key].opened.connect(partial(self._follow_bar, key))
             layout.addWidget(self.bars[key])
         right.addWidget(week)
         for key in ("stale", "commitments"):
@@ -98,6 +101,16 @@ class TodayRoom(Room):
         self.blocks[key] = block
         return block
 
+    def _follow_bar(self, key: str) -> None:
+        """Go to where a line of the week's plan is carried on."""
+        if key != "steps":
+            self.roomWanted.emit({"visits": "visits", "targets": "leads", "won": "targets"}[key])
+            return
+        lines = self.blocks["late"].lines + self.blocks["now"].lines
+        if lines:
+            lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(lines[0], 0, SPACING.HUGE)
+
     # Following
 
     def outdate(self, *_: object) -> None:
@@ -115,7 +128,7 @@ class TodayRoom(Room):
         super().set_model(model, flow)
 
     def _show_more(self, key: str) -> None:
-        self._limits[key] = _MANY
+        self._limits[key] += _MORE
         before = len(self.blocks[key].lines)
         self._stale = True
         self._fill()
@@ -239,7 +252,7 @@ class TodayRoom(Room):
             translate("Today", "Close to winning, not clear yet"), translate("Today", "by amount × chance")
         )
         unclear.set_lines([writer.unclear(item) for item in plan.unclear])
-        full = len(plan.unclear) == self._limits["unclear"] < _MANY
+        full = len(plan.unclear) == self._limits["unclear"]
         unclear.offer_more(translate("Today", "Show more") if full else "")
         without = self.blocks["without_step"]
         without.setVisible(plan.without_step_count > 0)
@@ -259,16 +272,14 @@ class TodayRoom(Room):
             translate("Today", "%n due", "", due) if due else "",
         )
         commitments.set_lines([writer.commitment(item) for item in plan.commitments])
-        full = len(plan.commitments) == self._limits["commitments"] < _MANY
+        full = len(plan.commitments) == self._limits["commitments"]
         commitments.offer_more(translate("Today", "Show more") if full else "")
 
     def _offer_more(self, key: str, count: int) -> None:
         hidden = count - len(self.blocks[key].lines)
         words = ""
-        if hidden > 0 and self._limits[key] < _MANY:
+        if hidden > 0:
             words = translate("Today", "Show more ({count})").format(count=f"{hidden:,}")
-        elif hidden > 0:
-            words = ""
         self.blocks[key].offer_more(words)
 
     def _write_week(self, plan: DayPlan) -> None:

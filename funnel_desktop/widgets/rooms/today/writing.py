@@ -20,6 +20,7 @@ from funnel_desktop.widgets.controls.answers import AnswerControl
 from funnel_desktop.widgets.controls.chips import Chip
 from funnel_desktop.widgets.controls.labels import ElidedLabel
 from funnel_desktop.widgets.controls.words import local_day, short_day
+from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.rooms.registry import ROOMS
 from funnel_desktop.widgets.rooms.today.doing import Doing, deal_name
 from funnel_desktop.widgets.rooms.today.lines import TWO_LINES, Line, TaskLine
@@ -55,7 +56,7 @@ class LineWriter:
             parts += [deal_name(line), self._stage(line)[1]]
             if line.amount_minor is not None:
                 parts.append(short_amount(line.amount_minor, settings.amount_unit, language))
-        return ", ".join(parts)
+        return enumerated(parts)
 
     def _connect(self, line: Line, deal: DealLine | None) -> None:
         if deal is not None:
@@ -73,14 +74,14 @@ class LineWriter:
 
     def task(self, task: Task) -> Line:
         """Return the line of a step or visit that is due."""
-        deal, visit, today = task.line, task.visit, self._model.today
+        deal, visit, lead, today = task.line, task.visit, task.lead, self._model.today
         late = (today - date.fromisoformat(task.due)).days if task.due else 0
         if late > 0:
-            lead = translate("Today", "%n d", "days overdue", late)
+            when = translate("Today", "%n d", "days overdue", late)
             said = translate("Today", "%n day(s) overdue", "", late)
         else:
-            lead = (visit.planned_time if visit is not None else "") or _NO_TIME
-            said = lead if lead != _NO_TIME else translate("Today", "today")
+            when = (visit.planned_time if visit is not None else "") or _NO_TIME
+            said = when if when != _NO_TIME else translate("Today", "today")
         if visit is not None:
             who = " · ".join(part for part in (visit.person, visit.position) if part)
             title = (
@@ -90,28 +91,41 @@ class LineWriter:
             )
             about = " · ".join(part for part in (visit.customer, visit.purpose) if part)
             done = translate("Today", "Visit made: {customer}").format(customer=visit.customer)
+        elif lead is not None:
+            who = " · ".join(part for part in (lead.contact_name, lead.contact_position) if part)
+            title = (
+                translate("Today", "First visit: {person}").format(person=who)
+                if who
+                else translate("Today", "First visit")
+            )
+            about = " · ".join(part for part in (lead.customer, lead.project or lead.note) if part)
+            done = translate("Today", "Visit made: {customer}").format(customer=lead.customer)
         else:
             assert deal is not None
             title = deal.next_step or translate("Today", "Step without words")
             about = deal_name(deal)
             done = translate("Today", "Done: {step}").format(step=title)
+        words = (said, title, about)
         line = TaskLine(
             task.key,
-            ", ".join((said, title, about)) if visit is not None else self._said(deal, said, title),
+            self._said(deal, said, title) if visit is None and lead is None else enumerated(words),
             self._room,
             tick=done,
-            lead=lead,
+            lead=when,
             lead_tone="bad" if late > 0 else "muted",
             title=title,
             about=about,
             stage=self._stage(deal) if deal is not None else None,
+            mark=translate("Today", "Lead") if task.lead_id else "",
             figure=self._amount(deal) if deal is not None else " ",
             rest=translate("Today", "More for: {step}").format(step=title),
         )
         line.done.connect(lambda: self._doing.finish(task))
         line.menuWanted.connect(lambda place: self._doing.menu(task, place, self._open(deal)))
         self._connect(line, deal)
-        if deal is None:
+        if lead is not None:
+            line.opened.connect(lambda: self._doing.open_lead(lead.id))
+        elif deal is None:
             line.opened.connect(lambda: self._doing.finish(task))
         return line
 
@@ -164,7 +178,7 @@ class LineWriter:
         lever = self._model.playbook.levers.get(item.lever)
         line = TaskLine(
             item.id,
-            ", ".join((item.text, when)),
+            enumerated((item.text, when)),
             self._room,
             tick=translate("Today", "Kept: {commitment}").format(commitment=item.text),
             title=item.text,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.deals import Together
 from funnel_desktop.commands.records import ConvertLead, PutRecords, RemoveRecords
+from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Lead, SourcePlan, Visit
 from funnel_desktop.models.session_model import SessionModel
@@ -45,7 +46,7 @@ class VisitFlow:
         if visit is not None:
             self.ask(visit, new=False, done=done)
 
-    def ask(self, visit: Visit, *, new: bool, done: bool = False) -> str:
+    def ask(self, visit: Visit, *, new: bool = False, done: bool = False) -> str:
         """Ask for a visit and keep it; what was written comes again when its deal's checks are cancelled."""
         model, move = self._model, ""
         facts = VisitFacts(model)
@@ -71,7 +72,7 @@ class VisitFlow:
     def _command(self, result: VisitResult, *, new: bool) -> Command | None:
         """Return the step for a confirmed dialog; None when the checks of the move were cancelled."""
         visit = result.visit
-        keep = PutRecords((visit,), self._name(visit, new=new))
+        keep = KeepVisit(visit, self._name(visit, new=new))
         if not result.move or result.subject is None:
             return keep
         move = (
@@ -130,7 +131,7 @@ class VisitFlow:
             )
             return
         called = message("Undo", "move visit to {customer} to {day}", customer=visit.customer, day=day)
-        self._flow.execute(PutRecords((visit._replace(planned_date=day.isoformat()),), called))
+        self._flow.execute(KeepVisit(visit._replace(planned_date=day.isoformat()), called))
 
     def remove(self, identifiers: Sequence[str]) -> None:
         """Delete visits; undo brings them back."""
@@ -138,7 +139,7 @@ class VisitFlow:
         if len(visits) == 1:
             called = message("Undo", "delete visit to {customer}", customer=visits[0].customer)
         else:
-            called = message("Undo", "delete {count} visits", count=len(visits))
+            called = message("Undo", "delete {count} visit(s)", count=len(visits))
         if visits:
             self._flow.execute(RemoveRecords(visits, called))
 
