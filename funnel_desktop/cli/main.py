@@ -97,6 +97,10 @@ def _command(name: str) -> Callable[[Namespace, Output], int]:
         from funnel_desktop.cli.balance import show_balance
 
         return show_balance
+    if name == "playbook":
+        from funnel_desktop.cli.playbook import change_playbook
+
+        return change_playbook
     from funnel_desktop.cli import files
 
     return {

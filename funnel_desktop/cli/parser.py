@@ -52,7 +52,7 @@ def _sentence(complaint: str, program: str) -> Message:
         found = pattern.fullmatch(complaint)
         if found is None:
             continue
-        what = found["what"]
+        what = found["what"].strip("'")
         if kind == "missing":
             return message(
                 "CommandLine", "{what} is missing. See {program} --help.", what=what, program=program
@@ -135,7 +135,9 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         )
         _titles(added, text)
         if unit:
-            _unit(added, text, message("CommandLine", "what amounts are in: 1 yuan (otherwise) or 10000 yuan"))
+            _unit(
+                added, text, message("CommandLine", "what amounts are in: 1 yuan (otherwise) or 10000 yuan")
+            )
         return added
 
     new = command("new", message("CommandLine", "make a new file"))
@@ -301,7 +303,9 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         help=text(message("CommandLine", "such as utf-8 or gb18030; otherwise found from the file")),
     )
     _unit(
-        parser, text, message("CommandLine", "what a bare amount is in: 1 yuan or 10000; otherwise by its header")
+        parser,
+        text,
+        message("CommandLine", "what a bare amount is in: 1 yuan or 10000; otherwise by its header"),
     )
     _dry_run(parser, text)
 

@@ -5,13 +5,24 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import check_probabilities
-from funnel_desktop.method.own_playbook import as_in_force, file_text, settings_for, with_kept
+from funnel_desktop.method.own_playbook import (
+    as_in_force,
+    differences,
+    file_text,
+    own_playbook,
+    settings_for,
+    with_kept,
+)
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.text import FunnelError, Message, message
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.store import Store
 
 
 def playbook_in_force(session: Session) -> Playbook:
@@ -35,10 +46,36 @@ class EditPlaybook:
         Raises FunnelError (BalanceError, PlaybookError) for a playbook that makes no sense.
         """
         store = context.store
-        own = with_kept(self.playbook, context.playbook, store.playbook_keys_used)
-        check_probabilities({key: stage.probability for key, stage in own.stages.items()})
+        own = self.outcome(store, context.playbook)
         before = store.settings()
         store.save_settings(before, replace(before, **settings_for(own, standard_playbook())))
+
+    def outcome(self, store: Store, before: Playbook) -> Playbook:
+        """Return the playbook that will be in force. Raises FunnelError when it makes no sense."""
+        own = with_kept(self.playbook, before, store.playbook_keys_used)
+        check_probabilities({key: stage.probability for key, stage in own.stages.items()})
+        standard = standard_playbook()
+        return as_in_force(
+            own_playbook(standard, differences(standard, own)),
+            replace(store.settings(), **settings_for(own, standard)),
+        )
+
+
+def changed_entries(before: Playbook, after: Playbook) -> dict[str, list[str]]:
+    """Return the keys of the entries in which two playbooks differ, by part; "order" names the parts whose
+    entries stand in another order."""
+    found: dict[str, list[str]] = {}
+    order = []
+    for part in Playbook._fields:
+        old, new = getattr(before, part), getattr(after, part)
+        keys = [
+            key for key in (*old, *(key for key in new if key not in old)) if old.get(key) != new.get(key)
+        ]
+        if keys:
+            found[part] = keys
+        if [key for key in old if key in new] != [key for key in new if key in old]:
+            order.append(part)
+    return found | ({"order": order} if order else {})
 
 
 def save_playbook(playbook: Playbook, path: Path) -> None:

@@ -44,7 +44,7 @@ def read(path: Path) -> Playbook:
         raise PlaybookError(
             message(
                 "Playbook",
-                "The playbook {path} cannot be read: {reason}. Put it back or install the program again.",
+                "The playbook {path} cannot be read: {reason}. See that the file is there and may be read.",
                 path=path,
                 reason=error.strerror or error,
             )

@@ -1315,6 +1315,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>The language is zh_CN or en, not {value}.</translation>
     </message>
     <message>
+        <source>The playbook was written to {path}.</source>
+        <translation>The playbook was written to {path}.</translation>
+    </message>
+    <message>
         <source>The system refuses: {why}.</source>
         <translation>The system refuses: {why}.</translation>
     </message>
@@ -1329,6 +1333,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>There is no stage {stage}. Choose one of: {stages}.</source>
         <translation>There is no stage {stage}. Choose one of: {stages}.</translation>
+    </message>
+    <message>
+        <source>This playbook is in force already; nothing was changed.</source>
+        <translation>This playbook is in force already; nothing was changed.</translation>
     </message>
     <message>
         <source>Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.</source>
@@ -1349,6 +1357,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>a funnel file; without it, the plain table for --target and --average</source>
         <translation>a funnel file; without it, the plain table for --target and --average</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -1403,6 +1415,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>print one JSON object on standard output, and nothing else there</translation>
     </message>
     <message>
+        <source>put a playbook in force in the file; its history stays readable</source>
+        <translation>put a playbook in force in the file; its history stays readable</translation>
+    </message>
+    <message>
+        <source>put the method's own playbook in force again</source>
+        <translation>put the method's own playbook in force again</translation>
+    </message>
+    <message>
         <source>read FIELD from the column with this header or number; with no COLUMN, do not read it</source>
         <translation>read FIELD from the column with this header or number; with no COLUMN, do not read it</translation>
     </message>
@@ -1417,6 +1437,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>see whether a file is sound</source>
         <translation>see whether a file is sound</translation>
+    </message>
+    <message>
+        <source>share, take over or reset the playbook of a file</source>
+        <translation>share, take over or reset the playbook of a file</translation>
     </message>
     <message>
         <source>show the version and leave</source>
@@ -1459,6 +1483,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>the order of dates; otherwise found from the file</translation>
     </message>
     <message>
+        <source>the playbook to read</source>
+        <translation>the playbook to read</translation>
+    </message>
+    <message>
+        <source>the playbook to write, such as playbook.toml</source>
+        <translation>the playbook to write, such as playbook.toml</translation>
+    </message>
+    <message>
         <source>the stages with count, sum and weighted sum</source>
         <translation>the stages with count, sum and weighted sum</translation>
     </message>
@@ -1489,6 +1521,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>write everything, one CSV file a table, to be imported again</source>
         <translation>write everything, one CSV file a table, to be imported again</translation>
+    </message>
+    <message>
+        <source>write the playbook of the file as a TOML file to share</source>
+        <translation>write the playbook of the file as a TOML file to share</translation>
     </message>
     <message>
         <source>yuan</source>
@@ -1536,6 +1572,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>
             <numerusform>{count} deal would be imported.</numerusform>
             <numerusform>{count} deals would be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entr(y/ies) of the playbook changed.</source>
+        <translation>
+            <numerusform>{count} entry of the playbook changed.</numerusform>
+            <numerusform>{count} entries of the playbook changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entr(y/ies) of the playbook would change.</source>
+        <translation>
+            <numerusform>{count} entry of the playbook would change.</numerusform>
+            <numerusform>{count} entries of the playbook would change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1603,6 +1653,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{path} has no target with an average contract. Set them in the window, or give --target and --average.</source>
         <translation>{path} has no target with an average contract. Set them in the window, or give --target and --average.</translation>
+    </message>
+    <message>
+        <source>{path} is a funnel file. Give the playbook another name.</source>
+        <translation>{path} is a funnel file. Give the playbook another name.</translation>
     </message>
     <message>
         <source>{path} is sound.</source>
@@ -4928,8 +4982,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>The phase {phase} has no action. Add one.</translation>
     </message>
     <message>
-        <source>The playbook {path} cannot be read: {reason}. Put it back or install the program again.</source>
-        <translation>The playbook {path} cannot be read: {reason}. Put it back or install the program again.</translation>
+        <source>The playbook {path} cannot be read: {reason}. See that the file is there and may be read.</source>
+        <translation>The playbook {path} cannot be read: {reason}. See that the file is there and may be read.</translation>
     </message>
     <message>
         <source>The playbook {path} is not UTF-8 in line {line}. Save it again as UTF-8.</source>

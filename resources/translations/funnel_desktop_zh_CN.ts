@@ -1298,6 +1298,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>语言只能是 zh_CN 或 en，不能是 {value}。</translation>
     </message>
     <message>
+        <source>The playbook was written to {path}.</source>
+        <translation>打法已写入 {path}。</translation>
+    </message>
+    <message>
         <source>The system refuses: {why}.</source>
         <translation>系统拒绝：{why}。</translation>
     </message>
@@ -1312,6 +1316,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>There is no stage {stage}. Choose one of: {stages}.</source>
         <translation>没有阶段 {stage}。请选择：{stages}。</translation>
+    </message>
+    <message>
+        <source>This playbook is in force already; nothing was changed.</source>
+        <translation>这份打法已在使用，没有更改。</translation>
     </message>
     <message>
         <source>Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.</source>
@@ -1332,6 +1340,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>a funnel file; without it, the plain table for --target and --average</source>
         <translation>漏斗文件；不给文件时，只按 --target 和 --average 列表</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>操作</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -1386,6 +1398,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>在标准输出只打印一个 JSON 对象</translation>
     </message>
     <message>
+        <source>put a playbook in force in the file; its history stays readable</source>
+        <translation>在文件中采用一份打法，历史仍可读</translation>
+    </message>
+    <message>
+        <source>put the method's own playbook in force again</source>
+        <translation>恢复为方法原有的打法</translation>
+    </message>
+    <message>
         <source>read FIELD from the column with this header or number; with no COLUMN, do not read it</source>
         <translation>从此表头或列号读取 FIELD；COLUMN 留空则不读取</translation>
     </message>
@@ -1400,6 +1420,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>see whether a file is sound</source>
         <translation>检查文件是否完好</translation>
+    </message>
+    <message>
+        <source>share, take over or reset the playbook of a file</source>
+        <translation>分享、采用或恢复文件的打法</translation>
     </message>
     <message>
         <source>show the version and leave</source>
@@ -1450,6 +1474,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>日期顺序；不给则从文件判断</translation>
     </message>
     <message>
+        <source>the playbook to read</source>
+        <translation>要读的打法文件</translation>
+    </message>
+    <message>
+        <source>the playbook to write, such as playbook.toml</source>
+        <translation>要写的打法文件，如 playbook.toml</translation>
+    </message>
+    <message>
         <source>the stages with count, sum and weighted sum</source>
         <translation>各阶段的数量、合计和加权合计</translation>
     </message>
@@ -1480,6 +1512,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>write everything, one CSV file a table, to be imported again</source>
         <translation>写出全部内容，每张表一个 CSV 文件，可再次导入</translation>
+    </message>
+    <message>
+        <source>write the playbook of the file as a TOML file to share</source>
+        <translation>把文件的打法写成可分享的 TOML 文件</translation>
     </message>
     <message>
         <source>yuan</source>
@@ -1523,6 +1559,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{count} deal(s) would be imported.</source>
         <translation>
             <numerusform>将导入 {count} 个商机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entr(y/ies) of the playbook changed.</source>
+        <translation>
+            <numerusform>打法有 {count} 项已更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entr(y/ies) of the playbook would change.</source>
+        <translation>
+            <numerusform>打法将有 {count} 项更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1584,6 +1632,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{path} has no target with an average contract. Set them in the window, or give --target and --average.</source>
         <translation>{path} 没有设置目标和平均合同。请在窗口中设置，或给出 --target 和 --average。</translation>
+    </message>
+    <message>
+        <source>{path} is a funnel file. Give the playbook another name.</source>
+        <translation>{path} 是漏斗文件。请给打法换个名称。</translation>
     </message>
     <message>
         <source>{path} is sound.</source>
@@ -4884,7 +4936,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The playbook {path} cannot be read: {reason}. Put it back or install the program again.</source>
-        <translation>无法读取打法文件 {path}：{reason}。请放回文件，或重新安装程序。</translation>
+        <translation type="vanished">无法读取打法文件 {path}：{reason}。请放回文件，或重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The playbook {path} cannot be read: {reason}. See that the file is there and may be read.</source>
+        <translation>无法读取打法 {path}：{reason}。请确认文件存在且可以读取。</translation>
     </message>
     <message>
         <source>The playbook {path} is not UTF-8 in line {line}. Save it again as UTF-8.</source>

@@ -432,8 +432,9 @@ def test_chinese_comes_from_the_catalogue_of_the_window(
 
 def test_no_word_of_help_escapes_the_catalogue(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Catalogue, "_translated", lambda *_: "译")
-    own = set(COMMANDS) | {"ymd", "mdy", "dmy"}
-    for command in ([], *([name] for name in COMMANDS)):
+    actions = ("export", "import", "reset")
+    own = {*COMMANDS, *actions, "ymd", "mdy", "dmy"}
+    for command in ([], *([name] for name in COMMANDS), *(["playbook", name] for name in actions)):
         text = shell(*command, "--help", "--language", "zh_CN")
         words = {word for word in text.replace(":", " ").split() if word.islower() and word.isalpha()}
         assert words <= own
