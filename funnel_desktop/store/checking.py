@@ -13,6 +13,7 @@ from pathlib import Path
 
 from funnel_desktop.method.rank import is_rank
 from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
+from funnel_desktop.store.checking_records import RECORD_DATES, check_records
 from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import damaged
@@ -46,7 +47,13 @@ def check_file(connection: sqlite3.Connection) -> list[Message]:
         found = _structure(connection)
         if found:
             return found  # what follows would trip over the same pages
-        return [*_history(connection), *_columns(connection), *_values(connection), *_settings(connection)]
+        return [
+            *_history(connection),
+            *_columns(connection),
+            *_values(connection),
+            *check_records(connection),
+            *_settings(connection),
+        ]
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return [message("Check", "SQLite cannot read the file: {why}.", why=error)]
 
@@ -99,63 +106,54 @@ def _some(names: Iterable[str]) -> str:
 
 
 def _history(connection: sqlite3.Connection) -> list[Message]:
-    found = []
-    names = _deals_where(connection, f"stage IS NOT {_LAST_STAGE}")
-    if names:
-        found.append(
-            message(
+    places = " ".join(f"WHEN '{stage}' THEN {place}" for stage, place in POSITION.items())
+    faults: tuple[tuple[str, Callable[[int, str], Message]], ...] = (
+        (
+            f"stage IS NOT {_LAST_STAGE}",
+            lambda count, deals: message(
                 "Check",
                 "{count} deal(s) are in another stage than their history says: {deals}.",
-                count=len(names),
-                deals=_some(names),
-            )
-        )
-    names = _deals_where(connection, "NOT EXISTS (SELECT 1 FROM stage_move WHERE deal_id = deal.id)")
-    if names:
-        found.append(
-            message(
-                "Check",
-                "{count} deal(s) have no history at all: {deals}.",
-                count=len(names),
-                deals=_some(names),
-            )
-        )
-    names = _deals_where(connection, f"outcome IS NOT coalesce({_LAST_OUTCOME}, 'open')")
-    if names:
-        found.append(
-            message(
+                count=count,
+                deals=deals,
+            ),
+        ),
+        (
+            "NOT EXISTS (SELECT 1 FROM stage_move WHERE deal_id = deal.id)",
+            lambda count, deals: message(
+                "Check", "{count} deal(s) have no history at all: {deals}.", count=count, deals=deals
+            ),
+        ),
+        (
+            f"outcome IS NOT coalesce({_LAST_OUTCOME}, 'open')",
+            lambda count, deals: message(
                 "Check",
                 "{count} deal(s) have another outcome than their history says: {deals}.",
-                count=len(names),
-                deals=_some(names),
-            )
-        )
-    names = _deals_where(connection, "outcome = 'open' AND closed_date IS NOT NULL")
-    if names:
-        found.append(
-            message(
-                "Check",
-                "{count} open deal(s) have a closing date: {deals}.",
-                count=len(names),
-                deals=_some(names),
-            )
-        )
-    places = " ".join(f"WHEN '{stage}' THEN {place}" for stage, place in POSITION.items())
-    names = _deals_where(
-        connection,
-        f"CASE WHEN stage IS NULL THEN furthest_stage IS NOT NULL AND furthest_stage NOT BETWEEN 0 AND 5 "
-        f"ELSE furthest_stage IS NULL OR furthest_stage NOT BETWEEN CASE stage {places} END AND 5 END",
-    )
-    if names:
-        found.append(
-            message(
+                count=count,
+                deals=deals,
+            ),
+        ),
+        (
+            "outcome = 'open' AND closed_date IS NOT NULL",
+            lambda count, deals: message(
+                "Check", "{count} open deal(s) have a closing date: {deals}.", count=count, deals=deals
+            ),
+        ),
+        (
+            "CASE WHEN stage IS NULL THEN furthest_stage IS NOT NULL AND furthest_stage NOT BETWEEN 0 AND 5 "
+            f"ELSE furthest_stage IS NULL OR furthest_stage NOT BETWEEN CASE stage {places} END AND 5 END",
+            lambda count, deals: message(
                 "Check",
                 "{count} deal(s) are further than the furthest stage noted for them: {deals}.",
-                count=len(names),
-                deals=_some(names),
-            )
-        )
-    return found
+                count=count,
+                deals=deals,
+            ),
+        ),
+    )
+    return [
+        fault(len(names), _some(names))
+        for condition, fault in faults
+        if (names := _deals_where(connection, condition))
+    ]
 
 
 def _columns(connection: sqlite3.Connection) -> list[Message]:
@@ -231,6 +229,7 @@ def _values(connection: sqlite3.Connection) -> list[Message]:
         *(("deal", name, "date") for name in DATE_COLUMNS),
         *(("deal", name, "time") for name in TIME_COLUMNS),
         *EVENT_TIMES,
+        *RECORD_DATES,
     ]
     for table, column, kind in columns:
         reader = is_date if kind == "date" else is_time

@@ -12,10 +12,11 @@ from tests.benchmarks.desk import Desk
 from tests.benchmarks.files import commits, exports, imports
 from tests.benchmarks.pictures import pictures
 from tests.benchmarks.report import Figure, machine, table, write_json
+from tests.benchmarks.rooms import rooms
 from tests.benchmarks.starts import memory, starts
 from tests.x11.screen import missing_tools
 
-GROUPS = ("start", "memory", "files", "window")
+GROUPS = ("start", "memory", "files", "window", "rooms")
 
 
 def main() -> int:
@@ -70,6 +71,9 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
     if "window" in groups:
         say("working in the window")
         figures += pictures(desk, commit[0].value if commit else None)
+    if "rooms" in groups:
+        say("the rooms")
+        figures += rooms(desk)
     return figures
 
 

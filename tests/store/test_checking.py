@@ -11,6 +11,18 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.file import open_file
 
+VISIT = (
+    "INSERT INTO visit (id, customer, created_at, deal_id, lead_id, planned_date, planned_time) "
+    "SELECT column1, 'c', '2026-11-24T00:00:00Z', column2, column3, column4, column5 FROM (VALUES"
+)
+LEAD = (
+    "INSERT INTO lead (id, customer, rank, created_at, first_visit_date, source) "
+    "SELECT column1, 'c', 'a0', '2026-11-24T00:00:00Z', column2, column3 FROM (VALUES"
+)
+PROMISE = (
+    "INSERT INTO commitment (id, week_start, text, created_at, lever, due_date) "
+    "SELECT column1, '2026-11-23', 't', '2026-11-24T00:00:00Z', column2, column3 FROM (VALUES"
+)
 FAULTS = [
     (
         "UPDATE deal SET stage = 'near_win', furthest_stage = 4 WHERE rowid = 1",
@@ -37,6 +49,29 @@ FAULTS = [
         "stage_move.moved_at are no date or time",
     ),
     ("DELETE FROM deal WHERE rowid = 1", "belong to a deal that is not there"),
+    (f"{VISIT} ('v', 'gone', NULL, '2026-11-24', ''))", "visit.deal_id name a deal that is not there"),
+    (f"{VISIT} ('v', NULL, 'gone', '2026-11-24', ''))", "visit.lead_id name a lead that is not there"),
+    (f"{VISIT} ('v', NULL, NULL, '24 Nov', ''))", "visit.planned_date are no date"),
+    (f"{VISIT} ('v', NULL, NULL, '2026-11-24', '25:00'))", "have a time that is none"),
+    (f"{LEAD} ('l', 'soon', NULL))", "lead.first_visit_date are no date"),
+    (f"{LEAD} ('l', NULL, 'friend'))", "lead have a source that is not known"),
+    (f"{PROMISE} ('c', 'luck', '2026-11-27'))", "commitment have a lever that is not known"),
+    (f"{PROMISE} ('c', 'win_rate', 'Friday'))", "commitment.due_date are no date"),
+    (
+        "INSERT INTO person (id, customer, name, reports_to, created_at) "
+        "VALUES ('p', 'c', 'n', 'gone', '2026-11-24T00:00:00Z')",
+        "person.reports_to name a person that is not there",
+    ),
+    (
+        "INSERT INTO review (id, week_start, updated_at) VALUES ('a', '2026-11-23', '2026-11-24T00:00:00Z'), "
+        "('b', '2026-11-23', '2026-11-24T00:00:00Z')",
+        "week_start in review are there more than once",
+    ),
+    (
+        "INSERT INTO source_plan (id, source, period, planned) VALUES ('s', 'cold', 'November', 3)",
+        "a month or week that is none",
+    ),
+    ("INSERT INTO target_part VALUES ('t', 2031, 1, 100, NULL)", "in a year without a target"),
     ("INSERT INTO setting VALUES ('rule', '\"cruel\"')", "The setting rule cannot be read"),
     ("INSERT INTO setting VALUES ('stale_after_days', '7')", "The setting stale_after_days cannot be read"),
     ("INSERT INTO setting VALUES ('period_start', 'soon')", "The setting period_start cannot be read"),

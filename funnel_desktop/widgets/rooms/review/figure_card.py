@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import pressed_by_enter
 from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.rooms.review.words import FigureWords, formula
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -54,7 +55,7 @@ class FigureCard(QPushButton):
         theme.set_kind(self._labels["plan"], "tone", words.mark or "small")
         self._labels["plan"].setFont(theme.font(SIZE.SMALL))
         said = (words.name, words.figure, words.detail, words.plan, words.before)
-        self.setAccessibleName(", ".join(part for part in said if part))
+        self.setAccessibleName(enumerated(part for part in said if part))
         self.setToolTip(formula(words.key))
         self.updateGeometry()
 

@@ -14,6 +14,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.rooms.review.content import ReviewContent
 from funnel_desktop.widgets.rooms.review.words import deal_name, reason_name
 from funnel_desktop.widgets.text import translate
@@ -162,7 +163,7 @@ class Happened(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACING.MEDIUM)
         button = _Link(name, row)
-        button.setAccessibleName(", ".join(part for part in (name, note, amount) if part))
+        button.setAccessibleName(enumerated(part for part in (name, note, amount) if part))
         button.clicked.connect(act)
         self.links.append(button)
         line.addWidget(button)

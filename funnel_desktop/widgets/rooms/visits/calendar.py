@@ -24,6 +24,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, grid_days
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.rooms.visits.calendar_layout import DayBox, box_at, lay_out, slot_at
 from funnel_desktop.widgets.rooms.visits.calendar_paint import CalendarPainter
 from funnel_desktop.widgets.rooms.visits.words import day_mark, day_of, long_day, spoken
@@ -127,7 +128,7 @@ class CalendarView(QWidget):
             chosen = self.visit(self.selected)
             if chosen is not None:
                 parts.append(spoken(chosen, self._today))
-            name = f"{name}: " + ", ".join(part for part in parts if part)
+            name = enumerated((name, *(part for part in parts if part)))
         self.setAccessibleDescription(
             translate(
                 "CalendarView",

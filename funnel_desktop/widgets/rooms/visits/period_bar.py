@@ -94,8 +94,7 @@ class PeriodBar(QWidget):
 
     def _say(self) -> None:
         parts = [period_words(self.period, self._language), working_days_words(self.period)]
-        words = " · ".join(parts)
-        self.words.setText(words)
+        self.words.setText(" · ".join(parts))
         known = holidays_known(self.period.start, self.period.end)
         self.words.setAccessibleDescription(
             ""
@@ -105,7 +104,7 @@ class PeriodBar(QWidget):
             )
         )
         if not known:
-            self.words.setText(f"{words} {translate('PeriodBar', '(holidays not known)')}")
+            self.words.setText(" · ".join((*parts, translate("PeriodBar", "holidays not known"))))
         self.now.setEnabled(not self.period.start <= self._today <= self.period.end)
 
     def retranslate(self) -> None:

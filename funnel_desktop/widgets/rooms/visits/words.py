@@ -10,6 +10,7 @@ from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod
 from funnel_desktop.method.workdays import holiday_name, is_working_day, working_days
 from funnel_desktop.widgets.controls.words import locale_of, short_day
+from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.text import translate
 
 
@@ -120,4 +121,4 @@ def spoken(visit: Visit, today: date) -> str:
         visit.purpose,
         state_word(visit, today),
     )
-    return ", ".join(part for part in parts if part)
+    return enumerated(part for part in parts if part)

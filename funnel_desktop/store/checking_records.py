@@ -1,0 +1,142 @@
+"""What must hold in the tables beside the deals: dates, known words, references, nothing twice."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+from funnel_desktop.method.records import KINDS
+from funnel_desktop.method.stages import SOURCES
+from funnel_desktop.text import Message, message
+
+LEVERS = ("win_rate", "opportunities", "sales_cycle", "deal_size")
+RECORD_DATES = (
+    ("lead", "first_visit_date", "date"),
+    ("visit", "planned_date", "date"),
+    ("visit", "done_date", "date"),
+    ("deal_action", "done_date", "date"),
+    ("review", "week_start", "date"),
+    ("review", "updated_at", "time"),
+    ("commitment", "week_start", "date"),
+    ("commitment", "due_date", "date"),
+    *((name, "created_at", "time") for name, kind in KINDS.items() if "created_at" in kind._fields),
+)
+"""Table, column and kind of every date and time of these tables."""
+
+_REFERENCES = (
+    ("visit", "deal_id", "deal"),
+    ("visit", "lead_id", "lead"),
+    ("deal_action", "deal_id", "deal"),
+    ("person", "reports_to", "person"),
+)
+_WORDS = (
+    ("lead", "source", SOURCES),
+    ("visit", "source", SOURCES),
+    ("source_plan", "source", SOURCES),
+    ("commitment", "lever", LEVERS),
+)
+_ONCE = (
+    ("source_plan", "source, period"),
+    ("year_target", "year"),
+    ("target_part", "year, month"),
+    ("review", "week_start"),
+)
+_NO_TIME = "planned_time <> '' AND (planned_time NOT GLOB '[0-2][0-9]:[0-5][0-9]' OR planned_time > '23:59')"
+_NO_PERIOD = (
+    "period NOT GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]' AND period NOT GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'"
+)
+
+
+def check_records(connection: sqlite3.Connection) -> list[Message]:
+    """Return what is wrong in these tables, one sentence for each kind of fault."""
+    found: list[Message] = []
+    for part in (_dangling, _unknown_words, _twice, _unreadable, _parts):
+        found += part(connection)
+    return found
+
+
+def _count(connection: sqlite3.Connection, table: str, condition: str) -> int:
+    found: int = connection.execute(f"SELECT count(*) FROM {table} WHERE {condition}").fetchone()[0]
+    return found
+
+
+def _dangling(connection: sqlite3.Connection) -> list[Message]:
+    found = []
+    for table, column, other in _REFERENCES:
+        gone = f"{column} IS NOT NULL AND {column} NOT IN (SELECT id FROM {other})"
+        count = _count(connection, table, gone)
+        if count:
+            found.append(
+                message(
+                    "Check",
+                    "{count} row(s) of {table}.{column} name a {other} that is not there.",
+                    count=count,
+                    table=table,
+                    column=column,
+                    other=other,
+                )
+            )
+    return found
+
+
+def _unknown_words(connection: sqlite3.Connection) -> list[Message]:
+    found = []
+    for table, column, known in _WORDS:
+        marks = ", ".join(f"'{word}'" for word in known)
+        count = _count(connection, table, f"{column} IS NOT NULL AND {column} NOT IN ({marks})")
+        if count:
+            found.append(
+                message(
+                    "Check",
+                    "{count} row(s) of {table} have a {column} that is not known.",
+                    count=count,
+                    table=table,
+                    column=column,
+                )
+            )
+    return found
+
+
+def _twice(connection: sqlite3.Connection) -> list[Message]:
+    found = []
+    for table, columns in _ONCE:
+        rows = f"(SELECT count(*) AS number FROM {table} GROUP BY {columns} HAVING number > 1)"
+        count = _count(connection, rows, "true")
+        if count:
+            found.append(
+                message(
+                    "Check",
+                    "{count} value(s) of {columns} in {table} are there more than once.",
+                    count=count,
+                    columns=columns,
+                    table=table,
+                )
+            )
+    return found
+
+
+def _unreadable(connection: sqlite3.Connection) -> list[Message]:
+    said: tuple[tuple[str, str, Callable[[int], Message]], ...] = (
+        (
+            "visit",
+            _NO_TIME,
+            lambda count: message("Check", "{count} visit(s) have a time that is none.", count=count),
+        ),
+        (
+            "source_plan",
+            _NO_PERIOD,
+            lambda count: message(
+                "Check", "{count} plan(s) of sources are for a month or week that is none.", count=count
+            ),
+        ),
+    )
+    return [sentence(count) for table, bad, sentence in said if (count := _count(connection, table, bad))]
+
+
+def _parts(connection: sqlite3.Connection) -> list[Message]:
+    # Months that come to more than their year's target are no fault: the target may have been lowered since,
+    # and what is shown always adds up (method.targets.break_down).
+    count = _count(connection, "target_part", "year NOT IN (SELECT year FROM year_target)")
+    if not count:
+        return []
+    return [message("Check", "{count} month(s) are set by hand in a year without a target.", count=count)]

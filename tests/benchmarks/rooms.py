@@ -1,0 +1,28 @@
+"""How long every room takes to open for the first time, and to follow a change."""
+
+from __future__ import annotations
+
+from funnel_desktop.commands.session import Session
+from tests.benchmarks.desk import Desk
+from tests.benchmarks.report import Figure, median
+from tests.benchmarks.room_data import fill_rooms
+
+DEALS = 100_000
+_PLAIN = "a plain window painted in one colour"
+
+
+def rooms(desk: Desk) -> list[Figure]:
+    """Measure in the program's own window with 20,000 visits, 5,000 people, 400 leads, 104 reviews."""
+    from tests.benchmarks.data import make_funnel
+
+    path = desk.folder / "rooms.funnel"
+    make_funnel(path, DEALS, desk.today)
+    session = Session.open(path)
+    fill_rooms(session, desk.today)
+    session.close()
+    times = desk.measured("room_work", path)
+    plain = median(times.pop("plain"))
+    return [
+        Figure(name, median(values), "ms", plain, _PLAIN, 100.0 if name.endswith("first") else None)
+        for name, values in times.items()
+    ]
