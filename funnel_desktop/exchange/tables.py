@@ -276,7 +276,16 @@ class TableSet:
                 for cells in reader:
                     yield line, cells
                     line = reader.line_num + 1
-        except (OSError, KeyError, zipfile.BadZipFile, UnicodeDecodeError, csv.Error, EOFError) as error:
+        except UnicodeDecodeError as error:
+            raise SetError(
+                message(
+                    "ImportSet",
+                    "{file} is not UTF-8 from line {line} on. Save it as UTF-8, or write the set once more.",
+                    file=f"{table}.csv",
+                    line=line,
+                )
+            ) from error
+        except (OSError, KeyError, zipfile.BadZipFile, csv.Error, EOFError) as error:
             raise SetError(
                 message(
                     "ImportSet",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
 from typing import NamedTuple
 
 from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
@@ -13,6 +14,14 @@ from funnel_desktop.text import FunnelError, message
 
 DERIVED = {"deal": ("search_text",)}
 """Columns that are made from others: not written out, made anew when they come in."""
+
+REFERENCES = (
+    ("visit", "deal_id", "deal"),
+    ("visit", "lead_id", "lead"),
+    ("deal_action", "deal_id", "deal"),
+    ("person", "reports_to", "person"),
+)
+"""What one row names of another, besides the events of a deal: table, column, the other table."""
 
 _MEANINGS = {
     "id": "UUID of this row",
@@ -166,27 +175,25 @@ class Whole:
         statement = f"{verb} INTO {self._name(table)} ({listed}) VALUES ({places})"
         searched = [(name, names.index(name)) for name in SEARCHED_FIELDS if name in names] if derived else []
         execute = self._connection.execute
+        days = [(place, name, kind) for place, name in enumerate(names) if (kind := time_kind(name))]
+        sound: set[object] = {None}
         for done, (line, row) in enumerate(rows, start=1):
             values = list(row)
+            for place, name, kind in days:
+                if (value := values[place]) not in sound:
+                    _refuse_no_time(str(value), name, kind, table, line)
+                    sound.add(value)
             if derived:
                 values.append(refreshed_search_text({name: row[place] for name, place in searched}))
             try:
                 execute(statement, values)
             except (sqlite3.IntegrityError, OverflowError) as error:
-                raise FunnelError(
-                    message(
-                        "Whole",
-                        "Line {line} of {file} cannot be kept: {why}. Nothing was changed.",
-                        line=line,
-                        file=f"{table}.csv",
-                        why=error,
-                    )
-                ) from error
+                raise _refusal(error, table, line) from error
             if done % 1000 == 0:
                 yield done
 
     def refuse_strangers(self) -> None:
-        """Raise FunnelError when an event is of no deal that is there."""
+        """Raise FunnelError when a row names a deal, lead or person that is not there."""
         for table, rowid, _parent, _key in self._connection.execute("PRAGMA foreign_key_check"):
             found = self._connection.execute(
                 f"SELECT deal_id FROM {self._name(str(table))} WHERE rowid = ?", (rowid,)
@@ -199,12 +206,105 @@ class Whole:
                     deal=found[0] if found else "?",
                 )
             )
+        for table, column, other in REFERENCES:
+            found = self._connection.execute(
+                f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL"
+                f" AND {column} NOT IN (SELECT id FROM {other}) LIMIT 1"
+            ).fetchone()
+            if found is not None:
+                raise FunnelError(
+                    message(
+                        "Whole",
+                        "{file} names in {column} what {other} does not hold: {id}. Nothing was changed.",
+                        file=f"{table}.csv",
+                        column=column,
+                        other=f"{other}.csv",
+                        id=found[0],
+                    )
+                )
 
     @staticmethod
     def _name(table: str) -> str:
         if table not in DATA_TABLES:
             raise KeyError(table)
         return table
+
+
+def time_kind(column: str) -> str:
+    """Return "date", "time" or "" for a column, by its name: every table names them alike."""
+    if column.endswith("_date") or column in ("happened_on", "week_start"):
+        return "date"
+    return "time" if column.endswith("_at") or column == "stage_since" else ""
+
+
+def _refuse_no_time(value: str, column: str, kind: str, table: str, line: int) -> None:
+    """Raise FunnelError for a date or time that is none."""
+    try:
+        if kind == "date":
+            sound = date.fromisoformat(value).isoformat() == value
+        else:
+            sound = datetime.strptime(value, "%Y-%m-%dT%H:%M:%SZ") is not None and len(value) == 20
+    except ValueError:
+        sound = False
+    if not sound:
+        raise FunnelError(
+            message(
+                "Whole",
+                "Line {line} of {file}: “{value}” is no date for {column}. Nothing was changed.",
+                line=line,
+                file=f"{table}.csv",
+                value=value,
+                column=column,
+            )
+            if kind == "date"
+            else message(
+                "Whole",
+                "Line {line} of {file}: “{value}” is no UTC time for {column}. Nothing was changed.",
+                line=line,
+                file=f"{table}.csv",
+                value=value,
+                column=column,
+            )
+        )
+
+
+def _refusal(error: Exception, table: str, line: int) -> FunnelError:
+    """Return in words why SQLite does not keep a row."""
+    kind, _, what = str(error).partition(" constraint failed: ")
+    column = what.removeprefix(f"{table}.")
+    if kind == "UNIQUE":
+        sentence = message(
+            "Whole",
+            "Line {line} of {file} has the {column} of another row. Nothing was changed.",
+            line=line,
+            file=f"{table}.csv",
+            column=column,
+        )
+    elif kind == "NOT NULL":
+        sentence = message(
+            "Whole",
+            "Line {line} of {file} lacks {column}. Nothing was changed.",
+            line=line,
+            file=f"{table}.csv",
+            column=column,
+        )
+    elif kind == "CHECK":
+        sentence = message(
+            "Whole",
+            "Line {line} of {file} breaks the rule {rule}. Nothing was changed.",
+            line=line,
+            file=f"{table}.csv",
+            rule=what,
+        )
+    else:
+        sentence = message(
+            "Whole",
+            "Line {line} of {file} cannot be kept: {why}. Nothing was changed.",
+            line=line,
+            file=f"{table}.csv",
+            why=error,
+        )
+    return FunnelError(sentence)
 
 
 def _meanings(sql: str) -> dict[str, str]:

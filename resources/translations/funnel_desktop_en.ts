@@ -926,10 +926,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} month(s) are set by hand in a year without a target.</source>
+        <translation>
+            <numerusform>{count} month are set by hand in a year without a target.</numerusform>
+            <numerusform>{count} months are set by hand in a year without a target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} open deal(s) have a closing date: {deals}.</source>
         <translation>
             <numerusform>{count} open deal has a closing date: {deals}.</numerusform>
             <numerusform>{count} open deals have a closing date: {deals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan(s) of sources are for a month or week that is none.</source>
+        <translation>
+            <numerusform>{count} plan of sources are for a month or week that is none.</numerusform>
+            <numerusform>{count} plans of sources are for a month or week that is none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -940,10 +954,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} row(s) of {table} have a {column} that is not known.</source>
+        <translation>
+            <numerusform>{count} row of {table} have a {column} that is not known.</numerusform>
+            <numerusform>{count} rows of {table} have a {column} that is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of {table}.{column} name a {other} that is not there.</source>
+        <translation>
+            <numerusform>{count} row of {table}.{column} name a {other} that is not there.</numerusform>
+            <numerusform>{count} rows of {table}.{column} name a {other} that is not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} value(s) of {columns} in {table} are there more than once.</source>
+        <translation>
+            <numerusform>{count} value of {columns} in {table} are there more than once.</numerusform>
+            <numerusform>{count} values of {columns} in {table} are there more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} value(s) of {table}.{column} are no date or time: {values}.</source>
         <translation>
             <numerusform>{count} value of {table}.{column} is no date or time: {values}.</numerusform>
             <numerusform>{count} values of {table}.{column} are no date or time: {values}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visit(s) have a time that is none.</source>
+        <translation>
+            <numerusform>{count} visit have a time that is none.</numerusform>
+            <numerusform>{count} visits have a time that is none.</numerusform>
         </translation>
     </message>
 </context>
@@ -3537,6 +3579,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{file} is missing in the set.</translation>
     </message>
     <message>
+        <source>{file} is not UTF-8 from line {line} on. Save it as UTF-8, or write the set once more.</source>
+        <translation>{file} is not UTF-8 from line {line} on. Save it as UTF-8, or write the set once more.</translation>
+    </message>
+    <message>
         <source>{path} is not a whole funnel written by Export everything. Choose its folder or zip file.</source>
         <translation>{path} is not a whole funnel written by Export everything. Choose its folder or zip file.</translation>
     </message>
@@ -3799,12 +3845,28 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message>
+        <source>+ deals still to find</source>
+        <translation>+ deals still to find</translation>
+    </message>
+    <message>
+        <source>+ open deals, by amount and win probability</source>
+        <translation>+ open deals, by amount and win probability</translation>
+    </message>
+    <message>
         <source>10,000 CNY</source>
         <translation>10,000 CNY</translation>
     </message>
     <message>
         <source>10k CNY</source>
         <translation>10k CNY</translation>
+    </message>
+    <message>
+        <source>= by value, what the balance looks at</source>
+        <translation>= by value, what the balance looks at</translation>
+    </message>
+    <message>
+        <source>= result</source>
+        <translation>= result</translation>
     </message>
     <message>
         <source>A sales cycle has 0 days or more.</source>
@@ -4167,8 +4229,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>target {target} · {amount} below</translation>
     </message>
     <message>
-        <source>{days} days are left, fewer than a sales cycle of {length}: opportunities found now are won too late.</source>
-        <translation>{days} days are left, fewer than a sales cycle of {length}: opportunities found now are won too late.</translation>
+        <source>{days} days are left, fewer than a sales cycle of {length} days: opportunities found now are won too late.</source>
+        <translation>{days} days are left, fewer than a sales cycle of {length} days: opportunities found now are won too late.</translation>
     </message>
     <message>
         <source>{lever} alone</source>
@@ -4706,10 +4768,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>PeriodBar</name>
     <message>
-        <source>(holidays not known)</source>
-        <translation>(holidays not known)</translation>
-    </message>
-    <message>
         <source>Back (Alt+Left)</source>
         <translation>Back (Alt+Left)</translation>
     </message>
@@ -4748,6 +4806,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Week</source>
         <translation>Week</translation>
+    </message>
+    <message>
+        <source>holidays not known</source>
+        <translation>holidays not known</translation>
     </message>
 </context>
 <context>
@@ -7617,12 +7679,36 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>Whole</name>
     <message>
+        <source>Line {line} of {file} breaks the rule {rule}. Nothing was changed.</source>
+        <translation>Line {line} of {file} breaks the rule {rule}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Line {line} of {file} cannot be kept: {why}. Nothing was changed.</source>
         <translation>Line {line} of {file} cannot be kept: {why}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Line {line} of {file} has the {column} of another row. Nothing was changed.</source>
+        <translation>Line {line} of {file} has the {column} of another row. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} lacks {column}. Nothing was changed.</source>
+        <translation>Line {line} of {file} lacks {column}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: “{value}” is no UTC time for {column}. Nothing was changed.</source>
+        <translation>Line {line} of {file}: “{value}” is no UTC time for {column}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: “{value}” is no date for {column}. Nothing was changed.</source>
+        <translation>Line {line} of {file}: “{value}” is no date for {column}. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>{file} names a deal that deal.csv does not hold: {deal}. Nothing was changed.</source>
         <translation>{file} names a deal that deal.csv does not hold: {deal}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{file} names in {column} what {other} does not hold: {id}. Nothing was changed.</source>
+        <translation>{file} names in {column} what {other} does not hold: {id}. Nothing was changed.</translation>
     </message>
 </context>
 <context>

@@ -919,9 +919,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} month(s) are set by hand in a year without a target.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} open deal(s) have a closing date: {deals}.</source>
         <translation>
             <numerusform>有 {count} 个进行中的商机带有结束日期：{deals}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} plan(s) of sources are for a month or week that is none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -931,9 +943,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} row(s) of {table} have a {column} that is not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) of {table}.{column} name a {other} that is not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} value(s) of {columns} in {table} are there more than once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} value(s) of {table}.{column} are no date or time: {values}.</source>
         <translation>
             <numerusform>{table}.{column} 中有 {count} 个值不是日期或时间：{values}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visit(s) have a time that is none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3499,6 +3535,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>这套文件中缺少 {file}。</translation>
     </message>
     <message>
+        <source>{file} is not UTF-8 from line {line} on. Save it as UTF-8, or write the set once more.</source>
+        <translation>{file} 从第 {line} 行起不是 UTF-8。请存为 UTF-8，或重新导出一次。</translation>
+    </message>
+    <message>
         <source>{path} is not a whole funnel written by Export everything. Choose its folder or zip file.</source>
         <translation>{path} 不是用“导出全部内容”写出的漏斗。请选择其文件夹或 zip 文件。</translation>
     </message>
@@ -3754,12 +3794,28 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>+ deals still to find</source>
+        <translation>+ 还要找的商机</translation>
+    </message>
+    <message>
+        <source>+ open deals, by amount and win probability</source>
+        <translation>+ 进行中：金额 × 赢率</translation>
+    </message>
+    <message>
         <source>10,000 CNY</source>
         <translation>万元</translation>
     </message>
     <message>
         <source>10k CNY</source>
         <translation>万元</translation>
+    </message>
+    <message>
+        <source>= by value, what the balance looks at</source>
+        <translation>= 预期合计（平衡计算的口径）</translation>
+    </message>
+    <message>
+        <source>= result</source>
+        <translation>= 结果</translation>
     </message>
     <message>
         <source>A sales cycle has 0 days or more.</source>
@@ -4122,8 +4178,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>目标 {target} · 差 {amount}</translation>
     </message>
     <message>
-        <source>{days} days are left, fewer than a sales cycle of {length}: opportunities found now are won too late.</source>
+        <source>{days} days are left, fewer than a sales cycle of {length} days: opportunities found now are won too late.</source>
         <translation>剩余 {days} 天，短于销售周期（{length} 天）：现在找到的商机来不及赢单。</translation>
+    </message>
+    <message>
+        <source>{days} days are left, fewer than a sales cycle of {length}: opportunities found now are won too late.</source>
+        <translation type="vanished">剩余 {days} 天，短于销售周期（{length} 天）：现在找到的商机来不及赢单。</translation>
     </message>
     <message>
         <source>{lever} alone</source>
@@ -4660,7 +4720,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>PeriodBar</name>
     <message>
         <source>(holidays not known)</source>
-        <translation>（节假日未公布）</translation>
+        <translation type="vanished">（节假日未公布）</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
@@ -4701,6 +4761,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Week</source>
         <translation>周</translation>
+    </message>
+    <message>
+        <source>holidays not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7588,12 +7652,36 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Whole</name>
     <message>
+        <source>Line {line} of {file} breaks the rule {rule}. Nothing was changed.</source>
+        <translation>{file} 第 {line} 行违反规则 {rule}。没有任何改动。</translation>
+    </message>
+    <message>
         <source>Line {line} of {file} cannot be kept: {why}. Nothing was changed.</source>
         <translation>{file} 第 {line} 行无法保存：{why}。没有任何改动。</translation>
     </message>
     <message>
+        <source>Line {line} of {file} has the {column} of another row. Nothing was changed.</source>
+        <translation>{file} 第 {line} 行的 {column} 与另一行相同。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} lacks {column}. Nothing was changed.</source>
+        <translation>{file} 第 {line} 行缺少 {column}。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: “{value}” is no UTC time for {column}. Nothing was changed.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是 {column} 的 UTC 时间。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file}: “{value}” is no date for {column}. Nothing was changed.</source>
+        <translation>{file} 第 {line} 行：“{value}”不是 {column} 的日期。没有任何改动。</translation>
+    </message>
+    <message>
         <source>{file} names a deal that deal.csv does not hold: {deal}. Nothing was changed.</source>
         <translation>{file} 中提到的商机不在 deal.csv 里：{deal}。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>{file} names in {column} what {other} does not hold: {id}. Nothing was changed.</source>
+        <translation>{file} 的 {column} 指向 {other} 中没有的 {id}。没有任何改动。</translation>
     </message>
 </context>
 <context>

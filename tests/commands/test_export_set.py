@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -30,6 +31,8 @@ from funnel_desktop.method.records import (
 )
 from funnel_desktop.text import FunnelError, message
 from tests.commands.conftest import StoryClock
+
+NOON = "2026-11-24T12:00:00Z"
 
 
 def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -127,8 +130,22 @@ def _spoiled(tmp_path: Path, file: str, change: Callable[[str], str]) -> None:
 @pytest.mark.parametrize(
     ("file", "change", "said"),
     [
-        ("deal.csv", lambda text: text.replace(",open,", ",half,", 1), "Line 2 of deal.csv cannot be kept"),
-        ("stage_move.csv", lambda text: text.replace("0", "9"), "deal.csv does not hold|cannot be kept"),
+        ("deal.csv", lambda text: text.replace(",open,", ",half,", 1), "Line 2 of deal.csv breaks the rule"),
+        ("deal.csv", lambda text: text.replace("2026-", "2026-13-", 1), "Line 2 of deal.csv: “2026-13-"),
+        (
+            "stage_move.csv",
+            lambda text: text.replace("T", " "),
+            "Line 2 of stage_move.csv: .* is no UTC time",
+        ),
+        ("lead.csv", lambda text: text + text.split("\r\n")[1] + "\r\n", "has the id of another row"),
+        ("visit.csv", lambda text: text.replace("v1,", "v1,no-deal,"), "cells instead of"),
+        ("visit.csv", lambda text: text.replace("v1,,", "v1,no-deal,"), "does not hold: no-deal"),
+        (
+            "person.csv",
+            lambda text: text.replace(",boss,", ",ghost,"),
+            "what person.csv .*: ghost",
+        ),
+        ("stage_move.csv", lambda text: re.sub(",[0-9a-f-]{36},", ",gone,", text), "does not hold: gone"),
         ("lead.csv", lambda text: text.replace("customer", "company"), "not ours: company"),
         ("lead.csv", lambda text: "\r\n".join(text.split("\r\n")[:1]), "rows instead of"),
         ("about.csv", lambda text: text.replace("version,1.", "version,9."), "another version"),
@@ -145,6 +162,10 @@ def test_a_spoiled_set_changes_nothing(
     session = new_session("whole")
     session.execute(AddDeal({"customer": "A"}))
     session.execute(AddLeads(({"customer": "B"},)))
+    chief, engineer = Person("p1", "B", "C", created_at=NOON), Person("p2", "B", "E", created_at=NOON)
+    visit = Visit("v1", None, None, "B", created_at=NOON)
+    records = (chief._replace(id="boss"), engineer._replace(reports_to="boss"), visit)
+    session.execute(PutRecords(records, message("Undo", "plan a visit")))
     run(export_everything(session, tmp_path / "alles"))
     _spoiled(tmp_path, file, change)
     other = new_session("empty")
