@@ -9,18 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.sample_leads import sample_leads
 from funnel_desktop.commands.sample_people import sample_people
+from funnel_desktop.commands.sample_plans import AGAIN, Dice, Plan, customer_of, has_bought, sample_plans
 from funnel_desktop.commands.sample_review import sample_reviews
 from funnel_desktop.commands.sample_visits import sample_visits
 from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.records import Commitment, Lead, Person, Review, Visit
+from funnel_desktop.method.sources import suggested_source
 from funnel_desktop.method.stages import CHECKS_OF_STAGE, COMPLIANCE_CHECKS, POSITION, SOURCES, STAGES
 from funnel_desktop.resources import resource_path
 from funnel_desktop.store.bulk import DEAL_COLUMNS
@@ -30,73 +32,8 @@ from funnel_desktop.text import Message, message
 
 _TEN_THOUSAND = 10_000 * 100  # in minor units
 
-_OPEN: dict[str, tuple[tuple[float, int], ...]] = {
-    "target": (
-        *((38, 3), (22.5, 6), (56, 27), (18, 9), (30, 12), (12, 2), (26, 4), (15, 15), (24, 8)),
-        *((9.5, 34), (33, 5), (20, 11), (28, 1), (16, 18), (13, 7), (21, 13), (14.5, 20), (15.5, 10)),
-    ),
-    "qualified": (
-        *((64, 8), (41.5, 17), (35, 34), (28, 5), (33, 11), (46, 22)),
-        *((24, 14), (18, 41), (39, 9), (22, 3), (16, 26), (20, 19)),
-    ),
-    "shortlisted": ((72, 6), (45, 15), (38.5, 33), (24, 9), (28, 21), (19.5, 12), (14, 4)),
-    "intent": ((58, 12), (46, 7), (31, 24), (34, 5), (19, 16)),
-    "near_win": ((36, 4), (34, 17), (26, 6)),
-}
-"""Open deals: amount in 10,000 yuan and days in the stage; the sums and the stale ones are meant."""
-
-_WON_THIS_YEAR = (
-    *((52, 3), (18, 1), (44, 3), (36, 2), (29, 2), (31, 2)),
-    *((22, 1), (47, 4), (15.5, 1), (26.5, 2), (33, 2), (18, 2)),
-)
-"""Amount in 10,000 yuan and units: 372 and 25 in all."""
-
-_WON_LAST_YEAR = ((41, 3), (27, 2))
-_LOST: tuple[tuple[str, str, float, bool, bool], ...] = (
-    ("intent", "price", 48, True, True),
-    ("qualified", "cancelled", 25, False, True),
-    ("shortlisted", "competitor", 37, True, True),
-    ("target", "no_answer", 14, False, True),
-    ("near_win", "requirements", 30, True, True),
-    ("qualified", "no_budget", 22, False, False),
-    ("shortlisted", "price", 33, True, False),
-)
-"""Lost deals: stage, reason, amount, whether a competitor is known, whether this year."""
-
 _NO_NEXT_STEP, _OVERDUE = 9, 7  # every so many open deals
 _CLOSES_IN = {"target": 150, "qualified": 110, "shortlisted": 75, "intent": 40, "near_win": 14}
-
-
-class _Dice:
-    """Numbers that look thrown and are the same every time, on every version of Python."""
-
-    def __init__(self) -> None:
-        self._state = 20_260_101
-
-    def below(self, count: int) -> int:
-        """Return a whole number from 0 to count - 1."""
-        self._state = (self._state * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407) % 2**64
-        return (self._state >> 33) % count
-
-    def between(self, low: int, high: int) -> int:
-        """Return a whole number from low to high, both included."""
-        return low + self.below(high - low + 1)
-
-
-@dataclass
-class _Plan:
-    """One deal to be made up: where it ends, and the stages with the number of days ago at which it entered
-    them."""
-
-    outcome: str
-    stage: str
-    amount: float
-    units: int
-    entered: list[tuple[str, int]]
-    closed: int | None = None
-    reason: str = ""
-    competitor: bool = False
-    back: bool = False
 
 
 @dataclass
@@ -150,13 +87,14 @@ class _Maker:
 
         self.context = context
         self.today = context.today
-        self.dice = _Dice()
+        self.dice = Dice()
         self.ids = new_ids()
         self.out = _Rows()
         with resource_path("sample.toml").open("rb") as file:
             self.data: dict[str, Any] = tomllib.load(file)
         self.customers = self._customers()
         self.used: dict[str, int] = {}
+        self.positions: dict[str, str] = {}
         self.last_rank: dict[str, str | None] = {}
 
     # Words
@@ -179,6 +117,11 @@ class _Maker:
         if self.context.language == "zh_CN":
             return one[0] + other[1:]
         return f"{one.split()[0]} {other.split()[1]}"
+
+    def _position(self, kind: str, contact: str, positions: Sequence[dict[str, str]]) -> str:
+        """Return the position of a contact, the same one in every deal of theirs."""
+        position = self._one_of(f"{kind} positions", positions)
+        return self.positions.setdefault(contact, position)
 
     def leads(self) -> list[Lead]:
         """Return the companies that wait for a first visit, once people and deals have their names."""
@@ -242,60 +185,25 @@ class _Maker:
 
     def rows(self) -> _Rows:
         """Return everything to be written."""
-        plans = [*self._open_plans(), *self._closed_plans()]
-        for plan in plans:
-            self._write(plan)
+        plans = sample_plans(self.dice, self.today)
+        for number, plan in enumerate(plans):
+            self._write(plan, has_bought(number, plans))
         return self.out
 
-    def _way_to(self, stage: str, arrived: int) -> list[tuple[str, int]]:
-        """Return the stages on the way to ``stage``, entered ``arrived`` days ago, with the days ago of each;
-        now and then one is passed over."""
-        way = [(stage, arrived)]
-        days = arrived
-        for before in reversed(STAGES[: POSITION[stage]]):
-            days += self.dice.between(11, 34)
-            if before != "target" and self.dice.below(6) == 0:
-                continue
-            way.append((before, days))
-        return way[::-1]
-
-    def _open_plans(self) -> list[_Plan]:
-        plans = []
-        for stage, deals in _OPEN.items():
-            for place, (amount, days) in enumerate(deals):
-                plan = _Plan("open", stage, amount, max(1, round(amount / 15)), self._way_to(stage, days))
-                plan.back = stage == "qualified" and place == 5
-                plan.competitor = stage in ("shortlisted", "intent", "near_win") and place % 2 == 0
-                plans.append(plan)
-        return plans
-
-    def _closed_plans(self) -> list[_Plan]:
-        passed = (self.today - date(self.today.year, 1, 1)).days
-        plans = []
-        for place, (amount, units) in enumerate(_WON_THIS_YEAR):
-            # The latest one was won yesterday, the first one early in the year.
-            days = min(passed, 1 + passed * place // len(_WON_THIS_YEAR))
-            plans.append(self._won(amount, units, days))
-        plans += [
-            self._won(amount, units, passed + 25 + 40 * place)
-            for place, (amount, units) in enumerate(_WON_LAST_YEAR)
-        ]
-        for place, (stage, reason, amount, competitor, this_year) in enumerate(_LOST):
-            days = min(passed, 6 + passed * place // 6) if this_year else passed + 12 + 30 * (place - 5)
-            way = self._way_to(stage, days + self.dice.between(12, 30))
-            units = max(1, round(amount / 15))
-            plans.append(_Plan("lost", stage, amount, units, way, days, reason, competitor))
-        return plans
-
-    def _won(self, amount: float, units: int, days: int) -> _Plan:
-        return _Plan("won", "won", amount, units, self._way_to("won", days), days)
+    def _source(self, number: int, bought: bool) -> str:
+        """Return a source that agrees with what the file knows of customer and contact."""
+        thrown = self.dice.below(len(SOURCES))
+        if bought:
+            return suggested_source(has_bought=True, person_known=number in AGAIN and AGAIN[number][1])
+        return ("cold", "follow_up", "cold", "follow_up", "inbound")[thrown]
 
     # Rows
 
-    def _write(self, plan: _Plan) -> None:
+    def _write(self, plan: Plan, bought: bool) -> None:
         deal_id = next(self.ids)
         number = len(self.out.deals)
-        kind, customer = self.customers[number % len(self.customers)]
+        kind, customer = self.customers[customer_of(number, len(self.customers))]
+        contact = self._person(AGAIN[number][0] if AGAIN.get(number, (0, False))[1] else number)
         words = self.data["kinds"][kind]
         amount = round(plan.amount * _TEN_THOUSAND)
         moments = self._write_way(plan, deal_id)
@@ -303,13 +211,13 @@ class _Maker:
             "id": deal_id,
             "customer": customer,
             "project": self._one_of(f"{kind} projects", words["projects"]),
-            "contact_name": self._person(number),
-            "contact_position": self._one_of(f"{kind} positions", words["positions"]),
+            "contact_name": contact,
+            "contact_position": self._position(kind, contact, words["positions"]),
             "contact_phone": "",
             "amount_minor": amount,
             "currency": self.context.settings.currency,
             "units": plan.units,
-            "source": SOURCES[self.dice.below(len(SOURCES))],
+            "source": self._source(number, bought),
             "stage": plan.stage,
             "outcome": plan.outcome,
             "rank": self._rank(plan),
@@ -342,7 +250,7 @@ class _Maker:
         values["search_text"] = refreshed_search_text(values)
         self.out.deals.append(tuple(values[name] for name in DEAL_COLUMNS))
 
-    def _rank(self, plan: _Plan) -> str:
+    def _rank(self, plan: Plan) -> str:
         column = "lost" if plan.outcome == "lost" else plan.stage
         (rank,) = ranks_between(self._last_rank_of(column), None, 1)
         self.last_rank[column] = rank
@@ -363,7 +271,7 @@ class _Maker:
         else:
             values["next_step_date"] = self._day(-self.dice.between(0, 14), working=True)
 
-    def _write_way(self, plan: _Plan, deal_id: str) -> list[str]:
+    def _write_way(self, plan: Plan, deal_id: str) -> list[str]:
         """Note each move with the answers given on it; return the moments, in order."""
         way = list(plan.entered)
         if plan.back:  # it was further already, and came back
@@ -419,7 +327,7 @@ class _Maker:
             return "unknown"
         return "no" if thrown < (98 if thorough else 78) else ""
 
-    def _write_edits(self, plan: _Plan, deal_id: str, amount: int, number: int) -> None:
+    def _write_edits(self, plan: Plan, deal_id: str, amount: int, number: int) -> None:
         """Now and then the amount was another one earlier: larger before it was won,
         smaller while it grew."""
         if number % 6 != 1:
@@ -429,7 +337,7 @@ class _Maker:
         at = self._at((first + last) // 2)
         self.out.edits.append((deal_id, "amount_minor", before, amount, at))
 
-    def _write_outcome(self, plan: _Plan, values: dict[str, object]) -> str:
+    def _write_outcome(self, plan: Plan, values: dict[str, object]) -> str:
         """Note that the deal was won or lost; return when."""
         assert plan.closed is not None
         at = max(self._at(plan.closed), str(values["stage_since"]))

@@ -13,7 +13,8 @@ from funnel_desktop.method.workdays import is_working_day
 _FIRST_VISITS = (1, -3, 3, None, 8, None)
 """Days from today, None for no date yet; a day that is not worked moves to the next one that is."""
 
-_SOURCE_OF = (0, 4, 2, 0, 1, 4)
+_SOURCE_OF = (0, 4, 1, 0, 1, 4)
+"""None of them has bought yet."""
 
 
 def sample_leads(

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from funnel_desktop.store.store import Store
 
+_CAME_IN = "(SELECT entered_date FROM deal WHERE rowid = ?)"
+
 
 class CustomerLine(NamedTuple):
     """One line of the table of customers; amounts in minor units, ``last_visit`` an ISO date or None."""
@@ -49,19 +51,24 @@ class Customers:
         return [row for (row,) in cursor]
 
     def won_before(self, customer: str, but: int | None = None) -> int:
-        """Return how many deals of a customer are won, not counting the deal with handle ``but``."""
+        """Return how many deals of a customer are won, not counting the deal with handle ``but``.
+
+        Nor those won after that deal came in: they do not make its customer one who had bought by then.
+        """
         row = self._connection.execute(
-            "SELECT count(*) FROM deal WHERE customer = ? AND outcome = 'won' AND rowid IS NOT ?",
-            (customer, but),
+            "SELECT count(*) FROM deal WHERE customer = ? AND outcome = 'won' AND rowid IS NOT ? AND "
+            f"coalesce(closed_date <= {_CAME_IN}, 1)",
+            (customer, but, but),
         ).fetchone()
         return int(row[0])
 
     def contacts(self, customer: str, but: int | None = None) -> list[str]:
-        """Return the contacts of a customer's deals, not that of the deal with handle ``but``."""
+        """Return the contacts of a customer's deals, not that of the deal with handle ``but``, nor those of
+        deals that came in after it."""
         cursor = self._connection.execute(
-            "SELECT DISTINCT contact_name FROM deal "
-            "WHERE customer = ? AND contact_name <> '' AND rowid IS NOT ?",
-            (customer, but),
+            "SELECT DISTINCT contact_name FROM deal WHERE customer = ? AND contact_name <> '' "
+            f"AND rowid IS NOT ? AND coalesce(entered_date <= {_CAME_IN}, 1)",
+            (customer, but, but),
         )
         return [name for (name,) in cursor]
 

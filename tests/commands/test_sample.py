@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.commands.board_index import BoardIndex
+from funnel_desktop.commands.customers import fitting_source
 from funnel_desktop.commands.figures import Figures
 from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.people import source_contradicts
+from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.stages import COMPLIANCE_CHECKS, SOURCES, STAGE_OF_CHECK
 from funnel_desktop.store.checking import check_file
 
@@ -77,6 +80,40 @@ def test_a_year_of_history_and_something_to_do(tmp_path: Path) -> None:
     session.close()
 
 
+@pytest.mark.parametrize("day", [date(2026, 11, 24), date(2027, 1, 1), date(2028, 2, 29), date(2026, 7, 4)])
+def test_every_source_agrees_with_what_the_file_knows(tmp_path: Path, day: date) -> None:
+    session = made(tmp_path / "s.funnel", day)
+    deals = session.store.file.connection.execute(
+        """
+        SELECT deal.rowid, deal.customer, deal.contact_name, deal.source,
+               count(old.id) AS bought, coalesce(sum(old.contact_name = deal.contact_name), 0) AS known
+        FROM deal LEFT JOIN deal AS old ON old.customer = deal.customer AND old.rowid <> deal.rowid
+             AND old.outcome = 'won' AND old.closed_date <= deal.entered_date
+        GROUP BY deal.rowid
+        """
+    ).fetchall()
+    assert len(deals) == 66
+    for row, customer, contact, source, bought, known in deals:
+        if not bought:
+            assert source in ("cold", "follow_up", "inbound"), customer
+        else:
+            assert source == ("cultivation" if known else "penetration"), customer
+        fitting = fitting_source(session.store, customer, contact, row)
+        assert fitting is not None
+        assert fitting.won == bought
+        assert not source_contradicts(source, bool(fitting.won))
+    assert {"penetration", "cultivation"} <= {deal[3] for deal in deals}
+    customers = {deal[1] for deal in deals}
+    for lead in session.store.records.all(Lead):
+        assert lead.customer not in customers
+        assert not source_contradicts(lead.source, False)
+    by_id = {deal.id: deal for deal in session.store.deals.all_deals()}
+    for visit in session.store.records.all(Visit):
+        if visit.deal_id is not None:
+            assert visit.source == by_id[visit.deal_id].source
+    session.close()
+
+
 def test_no_answer_oversteps_the_law(tmp_path: Path) -> None:
     session = made(tmp_path / "s.funnel", date(2026, 11, 24))
     answers = session.store.file.connection.execute("SELECT check_key, answer FROM check_answer").fetchall()
@@ -103,7 +140,7 @@ def test_the_sample_speaks_the_user_s_language(tmp_path: Path) -> None:
         ).fetchall()
         texts[language] = [text for row in rows for text in row if text]
         assert len({row[0] for row in rows}) >= 55
-        assert len({row[2] for row in rows}) == 66
+        assert len({row[2] for row in rows}) == 61, "five deals are with somebody who has bought before"
         evidence = session.store.file.connection.execute(
             "SELECT evidence FROM check_answer WHERE evidence <> ''"
         )

@@ -476,6 +476,14 @@ def test_the_source_is_derived_and_taken_by_a_click(qtbot: QtBot, window: MainWi
     won = connection.execute("SELECT count(*) FROM deal WHERE customer = ? AND outcome = 'won'", (LINGHE,))
     assert won.fetchone() == (1,)
     assert sheet.overview.fitting.words.text() == "Fits: Penetration — has bought before (1 won)"
+    assert window.model.customers.fitting_source(LINGHE, "", other.row) == ("cold", 0), "its own win is no"
+    connection.execute(
+        "UPDATE deal SET closed_date = date(closed_date, '+1 day') WHERE rowid = ?", (other.row,)
+    )
+    assert window.model.customers.fitting_source(LINGHE, "", deal.row) == ("cold", 0), "won after it came in"
+    connection.execute(
+        "UPDATE deal SET closed_date = date(closed_date, '-1 day') WHERE rowid = ?", (other.row,)
+    )
     put(window, LI._replace(reports_to=None))
     window.flow.edit(deal.row, "contact_name", "李工")
     assert sheet.overview.fitting.words.text() == "Fits: Cultivation — has bought before (1 won)"
