@@ -4509,6 +4509,29 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>First visit</translation>
     </message>
     <message>
+        <source>Is a customer</source>
+        <translation>Is a customer</translation>
+    </message>
+    <message>
+        <source>Is a lead</source>
+        <translation>Is a lead</translation>
+    </message>
+    <message>
+        <source>Is above, too</source>
+        <translation>Is above, too</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Known already</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n line(s) of companies that are known already</source>
+        <translation>
+            <numerusform>Leave out %n line of companies that are known already</numerusform>
+            <numerusform>Leave out %n lines of companies that are known already</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Line {line}: {reason} ({text})</source>
         <translation>Line {line}: {reason} ({text})</translation>
     </message>
@@ -7424,10 +7447,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Customer</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Done</translation>
     </message>
@@ -7438,6 +7457,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Position</source>
@@ -7467,10 +7490,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <source>⚠ overdue</source>
         <translation>⚠ overdue</translation>
     </message>
-    <message>
-        <source>✓ done</source>
-        <translation>✓ done</translation>
-    </message>
 </context>
 <context>
     <name>Visits</name>
@@ -7480,6 +7499,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A visit is done today or earlier. Choose another day.</source>
+        <translation>A visit is done today or earlier. Choose another day.</translation>
     </message>
     <message>
         <source>Done</source>

@@ -4458,6 +4458,34 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>首访</translation>
     </message>
     <message>
+        <source>Is a customer</source>
+        <translation>已是客户</translation>
+    </message>
+    <message>
+        <source>Is a lead</source>
+        <translation>已是线索</translation>
+    </message>
+    <message>
+        <source>Is above, too</source>
+        <translation>与上面重复</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n line(s) of companies that are known already</source>
+        <translation>
+            <numerusform>不加入已有或重复的 %n 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n that is known already or there twice</source>
+        <translation type="vanished">
+            <numerusform>不加入已有或重复的 %n 家</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Line {line}: {reason} ({text})</source>
         <translation>第 {line} 行：{reason}（{text}）</translation>
     </message>
@@ -7403,7 +7431,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation type="vanished">日期</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7416,6 +7444,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Person</source>
         <translation>拜访的人</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Position</source>
@@ -7447,7 +7479,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>✓ done</source>
-        <translation>✓ 完成</translation>
+        <translation type="vanished">✓ 完成</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7489,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>%n 个工作日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A visit is done today or earlier. Choose another day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>

@@ -19,6 +19,7 @@ from funnel_desktop.commands.leads import (
     DeleteLeads,
     EditLead,
     OrderLeads,
+    known_already,
 )
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Lead
@@ -133,7 +134,8 @@ class LeadFlow(QObject):
 
         if self._writable():
             model = self._model
-            leads = ask_paste(self._window, model.playbook, model.language, model.today)
+            known = known_already(model.session.store)
+            leads = ask_paste(self._window, model.playbook, model.language, model.today, known)
             if leads:
                 self._flow.execute(AddLeads(leads))
 

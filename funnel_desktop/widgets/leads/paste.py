@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QHeaderView,
     QLabel,
     QListWidget,
@@ -18,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.exchange.lead_lines import LEAD_FIELDS, LeadLines, read_lead_lines
+from funnel_desktop.exchange.lead_lines import LEAD_FIELDS, LeadLine, LeadLines, read_lead_lines
+from funnel_desktop.method.duplicates import core
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.deal.words import field_name
@@ -43,13 +46,22 @@ class PasteDialog(FunnelDialog):
     WIDTH = 860
 
     def __init__(
-        self, parent: QWidget | None, text: str, playbook: Playbook, language: str, today: date
+        self,
+        parent: QWidget | None,
+        text: str,
+        playbook: Playbook,
+        language: str,
+        today: date,
+        known: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
+        """``known`` says who is in the file already, "lead" or "customer" by the core of the name."""
         super().__init__(parent, translate("PasteDialog", "Paste leads"))
+        self._known = known
         self._today = today
         self._names: Mapping[str, str] = source_names(playbook)
         self._sources = {key: source.name(language) for key, source in playbook.sources.items()}
         self.found = LeadLines((), (), ())
+        self._there: dict[int, str] = {}
         hint = QLabel(
             translate(
                 "PasteDialog",
@@ -79,6 +91,8 @@ class PasteDialog(FunnelDialog):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(26)
         self.table.setFixedHeight(210)
+        self.only_new = QCheckBox(self)
+        self.only_new.toggled.connect(self._count)
         self.bad_title = QLabel(self)
         theme.set_kind(self.bad_title, "tone", "problem")
         self.bad = QListWidget(self)
@@ -87,7 +101,8 @@ class PasteDialog(FunnelDialog):
         self.bad.setFixedHeight(72)
         self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
         self.body.setSpacing(SPACING.MEDIUM)
-        for widget in (self.lines, self.understood, self.table, self.bad_title, self.bad):
+        shown = (self.lines, self.understood, self.table, self.only_new, self.bad_title, self.bad)
+        for widget in shown:
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.add_button = self.add_buttons(translate("PasteDialog", "Add"))
@@ -102,23 +117,29 @@ class PasteDialog(FunnelDialog):
         fields = fields or ["customer", "contact_name", "contact_position", "contact_phone"]
         if "note" not in fields and any(lead.note for lead in leads):
             fields.append("note")  # a source in other words is kept there
-        self.table.setColumnCount(len(fields))
-        self.table.setHorizontalHeaderLabels(
-            [
-                translate("PasteDialog", "First visit") if name == "first_visit_date" else field_name(name)
-                for name in fields
-            ]
-        )
+        there = self._there = self._find_known()
+        heads = [
+            translate("PasteDialog", "First visit") if name == "first_visit_date" else field_name(name)
+            for name in fields
+        ]
+        if there:
+            heads.append(translate("PasteDialog", "Known already"))
+        self.table.setColumnCount(len(heads))
+        self.table.setHorizontalHeaderLabels(heads)
         self.table.setRowCount(min(len(leads), _SHOWN))
         for row, lead in enumerate(leads[:_SHOWN]):
             for column, name in enumerate(fields):
                 value = str(getattr(lead, name) or "")
                 words = self._sources.get(value, value) if name == "source" else value
                 self.table.setItem(row, column, QTableWidgetItem(words))
+            if there:
+                item = QTableWidgetItem(self._known_words(there.get(lead.line, "")))
+                item.setForeground(theme.palette().warn)
+                self.table.setItem(row, len(fields), item)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for column in range(len(fields)):
+        for column in range(len(heads)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         words = translate("PasteDialog", "%n lead(s) understood", "", len(leads))
         if len(leads) > _SHOWN:
@@ -135,17 +156,53 @@ class PasteDialog(FunnelDialog):
         self.bad_title.setText(translate("PasteDialog", "%n line(s) left out", "", len(bad)))
         self.bad_title.setVisible(bool(bad))
         self.bad.setVisible(bool(bad))
+        self.only_new.setText(
+            translate(
+                "PasteDialog", "Leave out %n line(s) of companies that are known already", "", len(there)
+            )
+        )
+        self.only_new.setVisible(bool(there))
+        self._count()
+        self.refit()
+
+    def _find_known(self) -> dict[int, str]:
+        """Return the lines whose company is known: "lead", "customer", or "twice" for one in an earlier
+        line."""
+        found: dict[int, str] = {}
+        seen: set[str] = set()
+        for lead in self.found.leads:
+            name = core(lead.customer)
+            if kind := self._known.get(name, "twice" if name in seen else ""):
+                found[lead.line] = kind
+            seen.add(name)
+        return found
+
+    @staticmethod
+    def _known_words(kind: str) -> str:
+        if kind == "lead":
+            return translate("PasteDialog", "Is a lead")
+        if kind == "customer":
+            return translate("PasteDialog", "Is a customer")
+        return translate("PasteDialog", "Is above, too") if kind else ""
+
+    def leads(self) -> tuple[LeadLine, ...]:
+        """Return the leads to add."""
+        leave_out = self._there if self.only_new.isChecked() else ()
+        return tuple(lead for lead in self.found.leads if lead.line not in leave_out)
+
+    def _count(self) -> None:
+        """Say on the button how many leads it adds."""
+        count = len(self.leads())
         self.add_button.set_text(
-            translate("PasteDialog", "Add %n lead(s)", "", len(leads))
-            if leads
+            translate("PasteDialog", "Add %n lead(s)", "", count)
+            if count
             else translate("PasteDialog", "Add")
         )
-        self.add_button.setEnabled(bool(leads))
-        self.refit()
+        self.add_button.setEnabled(bool(count))
 
     def confirm(self) -> None:
         """Take what is understood, if anything."""
-        if self.found.leads:
+        if self.leads():
             self.accept()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -156,11 +213,11 @@ class PasteDialog(FunnelDialog):
 
 
 def ask_paste(
-    parent: QWidget | None, playbook: Playbook, language: str, today: date
+    parent: QWidget | None, playbook: Playbook, language: str, today: date, known: Mapping[str, str]
 ) -> tuple[dict[str, object], ...] | None:
     """Show what the clipboard holds as leads and return their fields by name; None when cancelled."""
     text = QGuiApplication.clipboard().text()
-    dialog = PasteDialog(parent, text, playbook, language, today)
+    dialog = PasteDialog(parent, text, playbook, language, today, known)
     if not dialog.run():
         return None
-    return tuple(lead.values() for lead in dialog.found.leads)
+    return tuple(lead.values() for lead in dialog.leads())

@@ -430,6 +430,35 @@ def test_rows_copied_from_a_spreadsheet_are_pasted_as_one_step_with_bad_lines_na
     assert len(in_file(window)) == 3
 
 
+def test_pasted_companies_that_are_known_already_are_said_and_can_be_left_out(
+    open_window: MakeWindow, with_leads: Path, qtbot: QtBot
+) -> None:
+    window = open_window(with_leads)
+    choose(window, "Northwind")
+    rows = '远航电池有限公司\t王工\n蓝坪电子\t\n鹏源电子\t\n"鹏源电子\n股份有限公司"\t\n'
+    QGuiApplication.clipboard().setText(rows)
+    said_: list[str] = []
+
+    def paste(dialog: PasteDialog) -> None:
+        last = dialog.table.columnCount() - 1
+        header = dialog.table.horizontalHeaderItem(last)
+        assert header is not None
+        assert header.text() == "Known already"
+        for row in range(dialog.table.rowCount()):
+            item = dialog.table.item(row, last)
+            assert item is not None
+            said_.append(item.text())
+        assert dialog.add_button.text().startswith("Add 4 leads")
+        dialog.only_new.click()
+        assert dialog.add_button.text().startswith("Add 1 lead ")
+        dialog.confirm()
+
+    with answering(qtbot, (PasteDialog, paste)):
+        press(Qt.Key.Key_V, CONTROL)
+    assert said_ == ["Is a lead", "Is a customer", "", "Is above, too"]
+    assert waiting(window) == ["鹏源电子", "远航电池", "恒扭电机", "Northwind"]
+
+
 def test_a_lead_is_opened_and_changed(open_window: MakeWindow, with_leads: Path, qtbot: QtBot) -> None:
     window = open_window(with_leads)
     choose(window, "Northwind")
