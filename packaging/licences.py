@@ -1,0 +1,164 @@
+"""Collect the licences of everything that the frozen program brings along.
+
+    python packaging/licences.py FOLDER [LIBRARY …]
+
+writes into FOLDER our own licence, the notices, a folder of texts for each Python package that the program
+needs, those of Qt, of Python and, on Debian, of the system's libraries named. A package that says nothing of
+its licence is an error: nothing goes out without one.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterable
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+TEXTS = ROOT / "packaging" / "licences"
+"""Texts that no package brings: those under which Qt is used."""
+
+_FROM_TEXTS = {
+    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+}
+_NOT_BROUGHT = {"pip", "editables", "hatchling"}
+"""Named as dependencies, left out of the program."""
+
+_WORDS = re.compile(r"licen[cs]e|copying|notice|authors|copyright", re.IGNORECASE)
+
+
+class NoLicence(Exception):
+    """Something would go out without its licence."""
+
+
+def plain(name: str) -> str:
+    """Return the name of a package as the index of packages compares it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def brought_packages(root: str = "funnel-desktop") -> list[Distribution]:
+    """Return the installed packages that the program needs, through all their needs, by name."""
+    found: dict[str, Distribution] = {}
+    ahead = [root]
+    while ahead:
+        name = plain(ahead.pop())
+        if name in found or name in _NOT_BROUGHT:
+            continue
+        try:
+            found[name] = distribution(name)
+        except PackageNotFoundError:
+            continue
+        for need in found[name].requires or []:
+            if "extra ==" not in need:
+                ahead.append(re.split(r"[\s\[<>=!~;(]", need, maxsplit=1)[0])
+    del found[root]
+    return [found[name] for name in sorted(found)]
+
+
+def texts_of(package: Distribution) -> list[Path]:
+    """Return the files of a package in which its licence stands."""
+    result = []
+    for file in package.files or []:
+        inside = file.parts[0].endswith(".dist-info")
+        if inside and (_WORDS.search(file.name) or "licenses" in file.parts):
+            result.append(Path(str(file.locate())))
+    return [path for path in result if path.is_file()]
+
+
+def write_package(package: Distribution, folder: Path) -> None:
+    """Write the texts of one package.
+
+    Raises:
+        NoLicence: it has none.
+    """
+    name = plain(package.metadata["Name"])
+    sources = texts_of(package) + [TEXTS / text for text in _FROM_TEXTS.get(name, ())]
+    place = folder / f"{name}-{package.version}"
+    place.mkdir(parents=True, exist_ok=True)
+    fields = [package.metadata.get_all(field) or [] for field in ("License-Expression", "License")]
+    said = next((lines[0] for lines in fields if lines), "")
+    classes = [line for line in package.metadata.get_all("Classifier") or [] if line.startswith("License")]
+    if not sources and not said and not classes:
+        raise NoLicence(f"{name} {package.version} says nothing of its licence")
+    for number, source in enumerate(sources):
+        target = place / source.name
+        shutil.copyfile(source, target if not target.exists() else place / f"{number}-{source.name}")
+    about = [
+        f"{package.metadata['Name']} {package.version}",
+        *([said.strip()] if said.strip() else []),
+        *classes,
+    ]
+    (place / "about.txt").write_text("\n".join(about) + "\n", encoding="utf-8")
+
+
+def write_python(folder: Path) -> None:
+    """Write Python's own licence.
+
+    Raises:
+        NoLicence: it stands in none of the places where it is installed.
+    """
+    standard = Path(sysconfig.get_path("stdlib"))
+    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    for place in (
+        standard / "LICENSE.txt",
+        Path(sys.base_prefix) / "LICENSE.txt",
+        Path(sys.base_prefix) / "LICENSE",
+        Path("/usr/share/doc", version, "copyright"),
+        Path("/usr/share/doc", f"{version}-minimal", "copyright"),
+    ):
+        if place.is_file():
+            shutil.copyfile(place, folder / "python.txt")
+            return
+    raise NoLicence(f"Python's licence is not to be found in {standard}")
+
+
+def write_system_libraries(libraries: Iterable[Path], folder: Path) -> None:
+    """Write, on Debian, what the packages of shared libraries say of their copyright.
+
+    Raises:
+        NoLicence: a library of the system belongs to no package that says it.
+    """
+    for library in libraries:
+        real = str(library.resolve())
+        # Since the merger of /lib into /usr a package may know a file by either path.
+        for path in (real, real.removeprefix("/usr")):
+            owner = subprocess.run(["dpkg-query", "-S", path], capture_output=True, text=True, check=False)
+            if owner.returncode == 0:
+                break
+        else:
+            raise NoLicence(f"{library} belongs to no package")
+        name = owner.stdout.partition(":")[0]
+        copyright_file = Path("/usr/share/doc", name, "copyright")
+        if not copyright_file.is_file():
+            raise NoLicence(f"{name} says nothing of its copyright")
+        place = folder / "system" / name
+        place.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(copyright_file, place / "copyright")
+
+
+def write_licences(folder: Path, libraries: Iterable[Path] = ()) -> None:
+    """Write everything into ``folder``, which is made anew.
+
+    Raises:
+        NoLicence: something would go out without one.
+    """
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    shutil.copyfile(ROOT / "LICENSE", folder / "Funnel Desktop.txt")
+    shutil.copyfile(ROOT / "packaging" / "NOTICES.md", folder / "NOTICES.md")
+    for package in brought_packages():
+        write_package(package, folder)
+    write_python(folder)
+    write_system_libraries(libraries, folder)
+
+
+if __name__ == "__main__":
+    try:
+        write_licences(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])
+    except NoLicence as problem:
+        sys.exit(str(problem))

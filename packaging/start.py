@@ -1,0 +1,22 @@
+"""What PyInstaller starts: the program itself, with what a frozen one needs before it."""
+
+from __future__ import annotations
+
+import sys
+from types import ModuleType
+
+from funnel_desktop.__main__ import main
+
+
+def stand_in_for_opengl() -> None:
+    """Spare 9 MB: pyqtgraph imports Qt's OpenGL at once, for curves and views that we do not draw."""
+    sys.modules["PySide6.QtOpenGL"] = ModuleType("PySide6.QtOpenGL")
+    widgets = ModuleType("PySide6.QtOpenGLWidgets")
+    # pyqtgraph asks whether a view is one, and none is.
+    widgets.QOpenGLWidget = type("QOpenGLWidget", (), {})  # type: ignore[attr-defined]
+    sys.modules["PySide6.QtOpenGLWidgets"] = widgets
+
+
+if __name__ == "__main__":
+    stand_in_for_opengl()
+    sys.exit(main())
