@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
@@ -14,21 +14,24 @@ from funnel_desktop.text import Message, message
 IdRole = Qt.ItemDataRole.UserRole
 SortRole = Qt.ItemDataRole.UserRole + 1
 StateRole = Qt.ItemDataRole.UserRole + 2
+FieldRole = Qt.ItemDataRole.UserRole + 3
 _NO_PARENT = QModelIndex()
 
 COLUMNS: tuple[tuple[str, Message], ...] = (
-    ("day", message("VisitTable", "Day")),
-    ("time", message("VisitTable", "Time")),
+    ("planned_date", message("VisitTable", "Planned")),
+    ("planned_time", message("VisitTable", "Time")),
     ("customer", message("VisitTable", "Customer")),
     ("person", message("VisitTable", "Person")),
     ("position", message("VisitTable", "Position")),
     ("purpose", message("VisitTable", "Purpose")),
     ("source", message("VisitTable", "Source")),
-    ("state", message("VisitTable", "Done")),
+    ("done_date", message("VisitTable", "Done")),
     ("outcome", message("VisitTable", "Outcome")),
 )
+NOT_TYPED = ("customer",)
+"""What a visit is about is chosen in its dialog, not typed into the table."""
+
 STATES = {
-    "done": message("VisitTable", "✓ done"),
     "overdue": message("VisitTable", "⚠ overdue"),
     "planned": message("VisitTable", "planned"),
     "no_day": message("VisitTable", "no day yet"),
@@ -47,6 +50,9 @@ def state_of(visit: Visit, today: date) -> str:
 class VisitTableModel(QAbstractTableModel):
     """Visits in the given order; ``text_of`` writes messages, ``day_text`` days, in the window's language."""
 
+    edited = Signal(str, str, object)
+    """The user wants another value of a visit: its id, a field of ``Visit``, the value."""
+
     def __init__(
         self,
         text_of: Callable[[Message], str],
@@ -57,6 +63,7 @@ class VisitTableModel(QAbstractTableModel):
         self._visits: list[Visit] = []
         self._text_of = text_of
         self._day_text = day_text
+        self.writable = True
         self._playbook: Playbook | None = None
         self._language = "en"
         self._today = date.min
@@ -110,6 +117,11 @@ class VisitTableModel(QAbstractTableModel):
         name = COLUMNS[index.column()][0]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._cell(visit, name)
+        if role == Qt.ItemDataRole.EditRole:
+            value = getattr(visit, name)
+            return date.fromisoformat(value) if value and name.endswith("_date") else value
+        if role == FieldRole:
+            return name
         if role == SortRole:
             return self._key(visit, name)
         if role == IdRole:
@@ -118,21 +130,49 @@ class VisitTableModel(QAbstractTableModel):
             return state_of(visit, self._today)
         return None
 
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let be typed what a visit says; an outcome only once it is done."""
+        found = super().flags(index)
+        if not index.isValid() or not self.writable:
+            return found
+        name, visit = COLUMNS[index.column()][0], self._visits[index.row()]
+        typed = name not in NOT_TYPED and (name != "outcome" or visit.done_date is not None)
+        return found | Qt.ItemFlag.ItemIsEditable if typed else found
+
+    def setData(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        value: object,
+        role: int = Qt.ItemDataRole.EditRole,
+    ) -> bool:
+        """Ask for another value; it is shown once the file has it."""
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        visit, name = self._visits[index.row()], COLUMNS[index.column()][0]
+        if isinstance(value, date):
+            value = value.isoformat()
+        if value == getattr(visit, name):
+            return False
+        self.edited.emit(visit.id, name, value)
+        return True
+
     def _cell(self, visit: Visit, name: str) -> str:
-        if name == "day":
-            day = visit.done_date or visit.planned_date
+        if name == "planned_date":
+            day = visit.planned_date
             return "–" if day is None else self._day_text(date.fromisoformat(day))
-        if name == "time":
-            return visit.planned_time
         if name == "source":
             known = self._playbook.sources if self._playbook is not None else {}
             return known[visit.source].name(self._language) if visit.source in known else "–"
-        if name == "state":
+        if name == "done_date":
+            if visit.done_date is not None:
+                return f"✓ {self._day_text(date.fromisoformat(visit.done_date))}"
             return self._text_of(STATES[state_of(visit, self._today)])
         return str(getattr(visit, name))
 
     def _key(self, visit: Visit, name: str) -> str:
         day = (visit.done_date or visit.planned_date or "9999") + visit.planned_time
-        if name == "day":
-            return day
+        if name == "planned_date":
+            return (visit.planned_date or "9999") + visit.planned_time
+        if name == "done_date":
+            return (visit.done_date or "9999") + day
         return (self._cell(visit, name) or "￿").casefold() + "\0" + day

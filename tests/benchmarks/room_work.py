@@ -112,4 +112,8 @@ def work(path: Path) -> dict[str, list[float]]:
 
 
 if __name__ == "__main__":
+    import gc
+
+    gc.collect()
+    gc.freeze()
     print(json.dumps(work(Path(sys.argv[1]))), flush=True)

@@ -13,15 +13,17 @@ from icalendar import Calendar
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import SetSettings
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.method.records import Lead, Person, SourcePlan, Visit
 from funnel_desktop.method.visits import period_of_day
+from funnel_desktop.models.visit_table_model import COLUMNS, FieldRole
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import message
+from funnel_desktop.widgets.controls.fields import Choice, TypedEdit
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
@@ -509,3 +511,103 @@ def test_the_menu_of_a_visit_leads_to_its_deal(
     with answering(qtbot, clicked_in_menu("Delete")):
         room._open_menu(visit.id, None, room.mapToGlobal(QPoint(100, 300)))
     assert visits(window) == []
+
+
+def edit_cell(room: VisitsRoom, field: str, text: str) -> None:
+    """Go to a column of the selected visit, press F2, type over what is there, and press Enter."""
+    table = room.list
+    row = table.selectionModel().selectedRows()[0].row()
+    column = [name for name, _heading in COLUMNS].index(field)
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, column))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    editor = table.viewport().findChild(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly)
+    assert editor is not None
+    if isinstance(editor, Choice):
+        editor.set_key(text)
+        table.commitData(editor)
+        table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        return
+    assert isinstance(editor, TypedEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+
+
+def test_cells_of_the_list_are_written_in_place_and_undone(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window = open_window(make_file("康衡医疗, 监护仪, 20"))
+    day = today(window)
+    put(window, planned(day, planned_time="14:30", person="Li"))
+    room = enter(window, qtbot)
+    room.view.choose("list")
+    later = day + timedelta(days=0 if day.weekday() == 6 else 1)
+
+    def now(name: str) -> object:
+        return getattr(visits(window)[0], name)
+
+    for field, text, expected in (
+        ("planned_time", "930", "09:30"),
+        ("person", "Wang", "Wang"),
+        ("position", "buyer", "buyer"),
+        ("purpose", "prices", "prices"),
+        ("source", "inbound", "inbound"),
+        ("planned_date", later.isoformat(), later.isoformat()),
+        ("done_date", day.isoformat(), day.isoformat()),
+        ("outcome", "agreed", "agreed"),
+    ):
+        edit_cell(room, field, text)
+        qtbot.waitUntil(lambda field=field, expected=expected: now(field) == expected)
+        settle(room, qtbot)
+        assert room.list.currentIndex().data(FieldRole) == field  # the keyboard is where it was
+    for field, before in (("outcome", ""), ("done_date", None)):
+        window.undo()
+        assert now(field) == before
+        settle(room, qtbot)
+
+
+def test_a_cell_that_cannot_be_read_says_why(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window = open_window(make_file("康衡医疗, 监护仪, 20"))
+    day = today(window)
+    put(window, planned(day, planned_time="14:30"))
+    room = enter(window, qtbot)
+    room.view.choose("list")
+    edit_cell(room, "done_date", (day + timedelta(days=3)).isoformat())
+    qtbot.waitUntil(lambda: "today or earlier" in window.message_bar.notice.text())
+    assert visits(window)[0].done_date is None
+    index = room.list.model().index(0, [name for name, _heading in COLUMNS].index("outcome"))
+    assert not index.flags() & Qt.ItemFlag.ItemIsEditable  # nothing came of it yet
+
+
+def test_the_list_sorts_by_plan_and_by_what_was_done(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window = open_window(make_file("康衡医疗, 监护仪, 20"))
+    start = today(window) - timedelta(days=today(window).weekday())
+
+    def at(number: int) -> date:
+        return start + timedelta(days=number)
+
+    put(
+        window,
+        planned(at(0), "A", done_date=at(2).isoformat()),
+        planned(at(2), "B", done_date=at(1).isoformat()),
+        planned(at(1), "C"),
+    )
+    room = enter(window, qtbot)
+    room.view.choose("list")
+    header = room.list.horizontalHeader()
+
+    def order() -> str:
+        model = room.list.model()
+        return "".join(str(model.index(row, 2).data()) for row in range(model.rowCount()))
+
+    header.sectionClicked.emit(0)
+    assert order() == "ACB"
+    header.sectionClicked.emit(0)
+    assert order() == "BCA"
+    header.sectionClicked.emit(7)
+    assert order() == "BAC"

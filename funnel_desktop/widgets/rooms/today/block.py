@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -14,6 +15,7 @@ from funnel_desktop.widgets.rooms.today.lines import Line, paint_line_ground
 from funnel_desktop.widgets.theme import SPACING
 
 _BAR = 6
+Thing = TypeVar("Thing")
 
 
 class Block(QFrame):
@@ -27,6 +29,8 @@ class Block(QFrame):
         super().__init__(parent)
         self.key = key
         self.lines: list[Line] = []
+        self._made: list[tuple[object, Line]] = []
+        self._stamp: object = None
         theme.set_kind(self, "ground", "card")
         self.title = QLabel(self)
         theme.set_kind(self.title, "tone", "heading")
@@ -75,17 +79,28 @@ class Block(QFrame):
         self.more.set_text(words)
         self.more.setVisible(bool(words))
 
-    def set_lines(self, lines: Sequence[Line]) -> None:
-        """Exchange the lines."""
-        for line in self.lines:
-            line.hide()
-            self._list.removeWidget(line)
-            line.deleteLater()
-        self.lines = list(lines)
+    def set_lines(self, things: Sequence[Thing], make: Callable[[Thing], Line], stamp: object) -> None:
+        """Show a line for each of ``things``; one that is there stays as it is, as long as ``stamp`` (the
+        day, the language, whatever its words depend on) is the same."""
+        before = self._made if stamp == self._stamp else []
+        self._stamp = stamp
+        old = list(self._made)
+        self._made = []
+        for thing in things:
+            at = next((n for n, (known, _line) in enumerate(before) if known == thing), None)
+            line = make(thing) if at is None else before.pop(at)[1]
+            self._made.append((thing, line))
+        self.lines = [line for _thing, line in self._made]
+        for _thing, line in old:
+            if line not in self.lines:
+                line.hide()
+                self._list.removeWidget(line)
+                line.deleteLater()
         for number, line in enumerate(self.lines):
             line.set_first(number == 0)
-            self._list.addWidget(line)
-            line.show()
+            if self._list.indexOf(line) != number:
+                self._list.insertWidget(number, line)
+                line.show()
 
 
 class PlanBar(QWidget):

@@ -34,6 +34,7 @@ class TodayRoom(Room):
         super().__init__(parent)
         self._limits = dict(_FEW)
         self.plan: DayPlan | None = None
+        self._writer: LineWriter | None = None
         self.blocks: dict[str, Block] = {}
         self.bars: dict[str, PlanBar] = {}
         self._later = QTimer(self)
@@ -125,6 +126,7 @@ class TodayRoom(Room):
     def set_model(self, model, flow) -> None:  # type: ignore[no-untyped-def]  # as Room
         """Show another file from the top."""
         self._limits = dict(_FEW)
+        self._writer = None
         super().set_model(model, flow)
 
     def _show_more(self, key: str) -> None:
@@ -151,7 +153,9 @@ class TodayRoom(Room):
             self._limits,
         )
         place = self._focused()
-        writer = LineWriter(self, model, Doing(self.window(), model, flow))
+        if self._writer is None:
+            self._writer = LineWriter(self, model, Doing(self.window(), model, flow))
+        writer = self._writer
         self._write_head(plan)
         self._write_due(plan, writer)
         self._write_rest(plan, writer)
@@ -213,10 +217,10 @@ class TodayRoom(Room):
         late, now = self.blocks["late"], self.blocks["now"]
         late.setVisible(plan.counts.late > 0)
         late.set_head(translate("Today", "Overdue"), f"{plan.counts.late:,}")
-        late.set_lines([writer.task(task) for task in plan.late])
+        late.set_lines(plan.late, writer.task, writer.stamp)
         self._offer_more("late", plan.counts.late)
         now.set_head(translate("Today", "Due today"), f"{plan.counts.now:,}" if plan.counts.now else "")
-        now.set_lines([writer.task(task) for task in plan.now])
+        now.set_lines(plan.now, writer.task, writer.stamp)
         self._offer_more("now", plan.counts.now)
         if plan.now:
             now.say("")
@@ -251,18 +255,18 @@ class TodayRoom(Room):
         unclear.set_head(
             translate("Today", "Close to winning, not clear yet"), translate("Today", "by amount × chance")
         )
-        unclear.set_lines([writer.unclear(item) for item in plan.unclear])
+        unclear.set_lines(plan.unclear, writer.unclear, writer.stamp)
         full = len(plan.unclear) == self._limits["unclear"]
         unclear.offer_more(translate("Today", "Show more") if full else "")
         without = self.blocks["without_step"]
         without.setVisible(plan.without_step_count > 0)
         without.set_head(translate("Today", "No next step"), f"{plan.without_step_count:,}")
-        without.set_lines([writer.without_step(line) for line in plan.without_step])
+        without.set_lines(plan.without_step, writer.without_step, writer.stamp)
         self._offer_more("without_step", plan.without_step_count)
         stale = self.blocks["stale"]
         stale.setVisible(plan.stale_count > 0)
         stale.set_head(translate("Today", "Stale"), f"{plan.stale_count:,}")
-        stale.set_lines([writer.stale(line) for line in plan.stale])
+        stale.set_lines(plan.stale, writer.stale, writer.stamp)
         self._offer_more("stale", plan.stale_count)
         commitments = self.blocks["commitments"]
         commitments.setVisible(bool(plan.commitments))
@@ -271,7 +275,7 @@ class TodayRoom(Room):
             translate("Today", "My commitments"),
             translate("Today", "%n due", "", due) if due else "",
         )
-        commitments.set_lines([writer.commitment(item) for item in plan.commitments])
+        commitments.set_lines(plan.commitments, writer.commitment, writer.stamp)
         full = len(plan.commitments) == self._limits["commitments"]
         commitments.offer_more(translate("Today", "Show more") if full else "")
 

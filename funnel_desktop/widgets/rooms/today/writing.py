@@ -41,6 +41,12 @@ class LineWriter:
         self._model = model
         self._doing = doing
 
+    @property
+    def stamp(self) -> object:
+        """What the words of every line depend on, beside the thing it is about."""
+        model = self._model
+        return self, model.today, model.language, model.settings.amount_unit, model.playbook
+
     def _stage(self, line: DealLine) -> tuple[str, str]:
         return line.stage, self._model.playbook.stages[line.stage].short_name(self._model.language)
 

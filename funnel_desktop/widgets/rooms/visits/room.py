@@ -19,7 +19,7 @@ from funnel_desktop.method.visits import (
     total_line,
 )
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.text import FunnelError, message
+from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.controls.segments import SegmentedControl
@@ -93,6 +93,8 @@ class VisitsRoom(Room):
         self.list.addWanted.connect(lambda: self.add())
         self.list.doneWanted.connect(self.note_outcome)
         self.list.removeWanted.connect(self._remove)
+        self.list.edited.connect(self._set)
+        self.list.refused.connect(self._refuse)
         self.list.menuWanted.connect(lambda name, point: self._open_menu(name, None, point))
 
     # Showing
@@ -133,6 +135,7 @@ class VisitsRoom(Room):
         self._show_count(inside, without, today)
         # With no visit at all there is one way on, and it is said.
         self.invitation.setVisible(not shown and not without and not figures.any_visit())
+        self.list.set_writable(model.writable)
         for widget in (self.bar.add, self.invitation):
             widget.setEnabled(model.writable)
         self.bar.export.setEnabled(bool(inside))
@@ -293,6 +296,15 @@ class VisitsRoom(Room):
         flow = self.visit_flow
         if flow is not None:
             flow.move(identifier, day)
+
+    def _refuse(self, sentence: Message) -> None:
+        if self.flow is not None:
+            self.flow.complain(sentence)
+
+    def _set(self, identifier: str, field: str, value: object) -> None:
+        flow = self.visit_flow
+        if flow is not None:
+            flow.set_field(identifier, field, value)
 
     def _remove(self, identifiers: list[str]) -> None:
         flow = self.visit_flow

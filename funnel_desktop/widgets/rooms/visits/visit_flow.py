@@ -133,6 +133,19 @@ class VisitFlow:
         called = message("Undo", "move visit to {customer} to {day}", customer=visit.customer, day=day)
         self._flow.execute(KeepVisit(visit._replace(planned_date=day.isoformat()), called))
 
+    def set_field(self, identifier: str, field: str, value: object) -> None:
+        """Write one field of a visit, as its dialog would: a day on which it was done makes it done."""
+        visit = self.get(identifier)
+        if visit is None or getattr(visit, field) == value:
+            return
+        if field == "done_date" and value is not None and str(value) > self._model.today.isoformat():
+            self._flow.complain(message("Visits", "A visit is done today or earlier. Choose another day."))
+            return
+        after = Visit(**{**visit._asdict(), field: value})
+        if after.done_date is None:
+            after = after._replace(outcome="")
+        self._flow.execute(KeepVisit(after, self._name(after, new=False)))
+
     def remove(self, identifiers: Sequence[str]) -> None:
         """Delete visits; undo brings them back."""
         visits = tuple(visit for name in identifiers if (visit := self.get(name)) is not None)

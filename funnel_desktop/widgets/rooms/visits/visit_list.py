@@ -1,4 +1,5 @@
-"""The visits of the period as a table: Enter opens, Insert adds, Space marks done, Delete deletes."""
+"""The visits of the period as a table: F2 edits a cell, Enter opens, Insert adds, Space marks done, Delete
+deletes."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
     QPoint,
     QSortFilterProxyModel,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
@@ -27,20 +29,21 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
-from funnel_desktop.models.visit_table_model import IdRole, SortRole, StateRole, VisitTableModel
+from funnel_desktop.models.visit_table_model import FieldRole, IdRole, SortRole, StateRole, VisitTableModel
+from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.rooms.visits.list_editors import make_editor, show_in, value_of
 from funnel_desktop.widgets.rooms.visits.words import day_in_list
 from funnel_desktop.widgets.text import text_of, translate
 
-_WIDTHS = (100, 50, 140, 76, 84, 120, 94, 84)
+_WIDTHS = (96, 50, 140, 76, 84, 120, 94, 108)
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class _Tinted(QStyledItemDelegate):
     """Greys what is done, and shows in amber what is overdue; the words in the table say it too."""
 
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Choose the colour of a cell's text."""
         super().initStyleOption(option, index)
         colours = theme.palette()
@@ -48,11 +51,35 @@ class _Tinted(QStyledItemDelegate):
         colour = colours.text
         if state == "done":
             colour = colours.muted
-        elif state == "overdue" and index.column() in (0, 7):
+        elif state == "overdue" and index.data(FieldRole) in ("planned_date", "done_date"):
             colour = colours.warn
         look: QPalette = option.palette  # type: ignore[attr-defined]  # the stubs lack it
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             look.setColor(role, colour)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """Make the field that fits the cell."""
+        view = self.parent()
+        assert isinstance(view, VisitList)
+        name = f"{view.model().headerData(index.column(), Qt.Orientation.Horizontal)}"
+        return make_editor(str(index.data(FieldRole)), name, parent, view.today, view.sources())
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        """Show what the visit says."""
+        show_in(editor, index.data(Qt.ItemDataRole.EditRole))
+
+    def setModelData(self, editor: QWidget, model: object, index: _Index) -> None:
+        """Take what was typed; say why when it cannot be read."""
+        view = self.parent()
+        assert isinstance(view, VisitList)
+        try:
+            value = value_of(editor)
+        except FunnelError as error:
+            view.refused.emit(error.message)
+            return
+        # Later: the view is not done with the editor, and what follows fills the table in anew.
+        where = QPersistentModelIndex(index)
+        QTimer.singleShot(0, view, lambda: where.isValid() and view.model().setData(where, value))
 
 
 class VisitList(QTableView):
@@ -64,11 +91,18 @@ class VisitList(QTableView):
     removeWanted = Signal(list)
     menuWanted = Signal(str, QPoint)
     chosen = Signal()
+    edited = Signal(str, str, object)
+    """A cell was written: a visit's id, a field of ``Visit``, its new value."""
+
+    refused = Signal(object)
+    """What was typed into a cell cannot be read; carries the sentence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = "en"
         self._today = date.min
+        self._playbook: Playbook | None = None
+        self._column = 0
         self._visits = VisitTableModel(
             text_of, lambda day: day_in_list(day, self._language, self._today), self
         )
@@ -78,7 +112,9 @@ class VisitList(QTableView):
         self.setModel(self._proxy)
         self.setItemDelegate(_Tinted(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        trigger = QAbstractItemView.EditTrigger
+        self.setEditTriggers(trigger.EditKeyPressed | trigger.SelectedClicked)
+        self._visits.edited.connect(self.edited)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
@@ -104,11 +140,26 @@ class VisitList(QTableView):
         self.setAccessibleName(translate("VisitList", "Visits"))
         self._visits.retranslate()
 
+    @property
+    def today(self) -> date:
+        """What day it is."""
+        return self._today
+
+    def sources(self) -> list[tuple[str, str]]:
+        """Return the sources with their names."""
+        known = self._playbook.sources if self._playbook is not None else {}
+        return [(key, item.name(self._language)) for key, item in known.items()]
+
+    def set_writable(self, writable: bool) -> None:
+        """Let cells be edited, or not: the file may be for reading only."""
+        self._visits.writable = writable
+
     def show_visits(self, visits: Sequence[Visit], playbook: Playbook, language: str, today: date) -> None:
         """Show visits; the selection stays on the same ones, else near where it was."""
         before = self.selected()
         at = self.currentIndex().row()
-        self._language, self._today = language, today
+        self._column = max(0, self.currentIndex().column())
+        self._playbook, self._language, self._today = playbook, language, today
         self._visits.set_visits(visits, playbook, language, today)
         if before and self.select(before[0]):
             return
@@ -135,7 +186,7 @@ class VisitList(QTableView):
 
     def _put_on(self, row: int) -> None:
         flag = QItemSelectionModel.SelectionFlag
-        index = self._proxy.index(row, 0)
+        index = self._proxy.index(row, self._column)
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
 
