@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from funnel_desktop.method.balance import Pipeline
-from funnel_desktop.method.levers import Factors
+from funnel_desktop.method.levers import Factors, Result
 from funnel_desktop.method.measure import WinRates
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.playbook import Playbook
@@ -30,15 +30,19 @@ def without_note(pipeline: Pipeline, measure: str) -> str:
     return text if without else ""
 
 
-def result_text(minor: float, unit: int, language: str) -> str:
-    """Return the levers' result as their room writes it."""
+def result_text(found: Result, unit: int, language: str) -> str:
+    """Return the levers' result as their room writes it; "" when no deal can be found in time, so that the
+    balance has all of it."""
+    if found.new <= 0:
+        return ""
+    minor = found.total
     decimals = 0 if unit == 1 or abs(minor) >= 1e4 * 100 * unit else 1
     return format_amount(minor, unit, language, decimals=decimals)
 
 
 def scenario_note(scenario: Scenario, factors: Factors, measure: str, result: str) -> str:
     """Return the sentences that a scenario of the levers is in force, what it changes here, and what is left
-    to the levers: deals still to find, with which the period comes to ``result`` ("": another period)."""
+    to the levers: deals still to find, with which the period comes to ``result`` ("": nothing to add)."""
     if measure == "units":
         return translate("BalancePanel", "Scenario “{name}”: win rates × {rate}; units as they are.").format(
             name=scenario.name, rate=f"{factors.win_rate:.4g}"

@@ -218,7 +218,7 @@ class BalancePanel(QWidget):
                 scenario,
                 source.factors,
                 self.measure(),
-                result_text(source.lever_result.total, settings.amount_unit, self._language),
+                result_text(source.lever_result, settings.amount_unit, self._language),
             )
         )
         self.scenario.set_action(translate("BalancePanel", "Leave"))

@@ -126,7 +126,8 @@ class FlowsItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
             for words, ink in ((text.flow, colours.muted), (text.flow_note, colours.faint)):
                 if words:
                     used = metrics.horizontalAdvance(words)
-                    ground = QRectF(x, top + 1, used + SPACING.SMALL, shape.gap - 2)
+                    # The whole gap: dashes just above and below the words would look like strokes of them.
+                    ground = QRectF(x, top, used + SPACING.SMALL, shape.gap)
                     painter.fillRect(ground, colours.surface)
                     x += _write(painter, QRectF(x, top, used + 1, shape.gap), words, small, ink, flags)
                     x += SPACING.SMALL

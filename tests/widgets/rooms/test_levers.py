@@ -122,6 +122,15 @@ def test_each_figure_is_as_worked_out_by_hand(open_window: MakeWindow, year: Pat
     assert room.cards["sales_cycle"].brings.text() == f"+{7 * 20 / 30.44 * 24:.1f}"
     # All together: 120, open twice as large at half the chances, new 3.5 x 6 x 40 % x 60.
     assert room.together.result.text() == f"{230 + new:,.1f} → {120 + 110 + 3.5 * 6 * 0.4 * 60:,.1f}"
+    terms = [figure.text() for _, figure in room.together.terms]
+    assert terms == [
+        "120.0",
+        "110.0",
+        "230.0",
+        f"{3.5 * 6 * 0.4 * 60:.1f}",
+        f"{230 + 3.5 * 6 * 0.4 * 60:.1f}",
+    ]
+    assert room.together.terms[3][0].text() == "+ deals still to find: 3.5 × 6.0 × 40.0% × 60.0"
     # The target of 500 is passed: how far may one fall?
     assert room.cards["opportunities"].alone.text() == f"target holds to {7 * 270 / new:.1f} a month"
     assert room.cards["deal_size"].alone.text() == f"target holds to {30 * 380 / (110 + new):.1f}"

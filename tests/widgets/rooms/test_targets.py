@@ -26,6 +26,7 @@ from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.deal_table import DealTable
 from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.targets.room import TargetsRoom
+from funnel_desktop.widgets.rooms.targets.table import PlanEdit
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 
 WAN = 1_000_000  # 10,000 yuan in fen
@@ -176,6 +177,44 @@ def test_a_month_by_hand_stays_and_the_rest_is_shared(enter: Enter, sample: Path
     window.undo()
     assert cells(room, "plan") == before
     assert room.spreads.value() == "even"
+
+
+def test_a_plan_is_edited_to_two_decimals_and_nothing_is_lost(
+    enter: Enter, sample: Path, qtbot: QtBot
+) -> None:
+    window, room = enter(sample)
+    assert window.model is not None
+    assert room.figures is not None
+    assert room.figures.breakdown is not None
+    exact = room.figures.breakdown.months
+    row = list(cells(room, "plan")).index("March")
+    room.table.start_editing(row)
+    field = QApplication.focusWidget()
+    assert isinstance(field, PlanEdit)
+    assert exact[2] % 10_000  # more than two decimals of 10,000 yuan
+    assert field.text() == f"{exact[2] / WAN:.2f}".rstrip("0").rstrip(".")
+    # Left as it is, by Enter and by walking away, it is what it was: nothing set by hand, no step to undo.
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.table.state() == room.table.State.NoState)
+    QApplication.processEvents()
+    assert window.model.session.undo_name is None
+    assert room.figures.breakdown.months == exact
+    assert room.spreads.value() == "even"
+    # Typed to the fen it is kept to the fen, and still shown short.
+    type_month(room, "March", "51.234567", qtbot)
+    assert room.figures.breakdown.months[2] == 51_234_567
+    assert total(room) == 600 * WAN
+    room.table.start_editing(row)
+    field = QApplication.focusWidget()
+    assert isinstance(field, PlanEdit)
+    assert field.text() == "51.23"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: room.table.state() == room.table.State.NoState)
+    QApplication.processEvents()
+    assert room.figures.breakdown.months[2] == 51_234_567
+    for kinds in ("weeks", "months"):
+        lines = [line for line in room.figures.rows(kinds) if line.span.kind in ("week", "quarter")]
+        assert sum(line.plan or 0 for line in lines) == 600 * WAN
 
 
 def test_a_month_emptied_shares_again(enter: Enter, sample: Path, qtbot: QtBot) -> None:

@@ -115,7 +115,7 @@ class LeverCard(QFrame):
             self.measured.setToolTip(needed(self.lever))
             self._brings_word.setText(translate("Levers", "brings"))
             self.brings.show_figure(NOTHING, tone="muted")
-            self.alone.show_figure("", translate("Levers", "alone: not measured"))
+            self.alone.show_figure(translate("Levers", "alone: not measured"))
             return
         self._say(self.field.accessibleDescription())
         most = 1 / measure.value if self.lever == "win_rate" else 2.0

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from funnel_desktop.method.levers import AS_MEASURED, ONE_PER_CENT, Ground, Measures, value_of
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
@@ -16,6 +17,9 @@ from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
 _HEIGHT = 34
+_MOST = 84
+"""Where there is room a row is so high, and says what one per cent makes of the lever."""
+_TALL = 44
 _BAR = 20
 
 
@@ -29,9 +33,16 @@ class Bar(Figure):
         self._place = 0
         self._amount = ""
         self._name_width = 0
+        self._change = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(_MOST)
 
-    def show_bar(self, lever: str, amount: str, share: float, place: int, name_width: int) -> None:
-        """Show a lever with its amount; ``share`` of the longest bar, ``place`` in the ranking."""
+    def show_bar(
+        self, lever: str, amount: str, share: float, place: int, name_width: int, change: str
+    ) -> None:
+        """Show a lever with its amount; ``share`` of the longest bar, ``place`` in the ranking, ``change``
+        the value as it is and with one per cent."""
+        self._change = change
         self.lever, self._amount, self._share, self._place = lever, amount, share, place
         self._name_width = name_width
         name = lever_name(lever)
@@ -45,6 +56,10 @@ class Bar(Figure):
     def sizeHint(self) -> QSize:
         """Be one line with a bar."""
         return QSize(240, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be lower than the bar with its frame."""
+        return QSize(120, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint name, bar, amount."""
@@ -64,8 +79,18 @@ class Bar(Figure):
         painter.setFont(font)
         painter.setPen(colours.text)
         middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRect(SPACING.TINY, 0, self._name_width, self.height()), middle, self.text())
+        name = QRect(SPACING.TINY, 0, self._name_width, self.height())
         small = theme.font(SIZE.NOTE)
+        if self.height() >= _TALL and self._change:
+            half = self.height() // 2
+            above = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            below = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            painter.drawText(name.adjusted(0, 0, 0, -half + 1), above, self.text())
+            painter.setFont(theme.font(SIZE.SMALL))
+            painter.setPen(colours.muted)
+            painter.drawText(name.adjusted(0, half + 1, 0, 0), below, self._change)
+        else:
+            painter.drawText(name, middle, self.text())
         left = SPACING.TINY + self._name_width + SPACING.LARGE
         room = self.width() - left - QFontMetrics(small).horizontalAdvance(self._amount) - SPACING.WIDE
         length = max(2.0, room * self._share)
@@ -110,24 +135,27 @@ class Ranking(QFrame):
         for bar in self.bars:
             bar.clicked.connect(lambda _=False, bar=bar: self.opened.emit(bar.lever))
             bar.moved.connect(lambda _right, down, bar=bar: self._walk(bar, down))
-            column.addWidget(bar)
+            column.addWidget(bar, 8)
         column.addWidget(self._note)
         column.addStretch(1)
 
-    def show_ranking(self, words: Words, ranked: Sequence[tuple[str, float]]) -> None:
+    def show_ranking(self, words: Words, ranked: Sequence[tuple[str, float]], ground: Ground) -> None:
         """Show the levers with what one per cent of each brings, in this order."""
         self._title.setText(translate("Levers", "What one per cent brings"))
         self.setAccessibleName(translate("Levers", "What one per cent brings"))
         self._unit.setText(words.unit())
         metrics = QFontMetrics(theme.font(SIZE.TEXT))
+        changes = {lever: _change(words, ground.measures, lever) for lever, _ in ranked}
         width = max(metrics.horizontalAdvance(lever_name(lever)) for lever in LEVERS)
+        small = QFontMetrics(theme.font(SIZE.SMALL))
+        width = max(width, *(small.horizontalAdvance(text) for text in changes.values()), 0)
         most = max((effect for _, effect in ranked), default=0.0)
         for place, bar in enumerate(self.bars):
             bar.setVisible(place < len(ranked))
             if place < len(ranked):
                 lever, effect = ranked[place]
                 share = effect / most if most > 0 else 0.0
-                bar.show_bar(lever, words.money(effect, sign=True), share, place, width)
+                bar.show_bar(lever, words.money(effect, sign=True), share, place, width, changes[lever])
         missing = [lever_name(lever) for lever in LEVERS if lever not in dict(ranked)]
         note = ""
         if missing:
@@ -143,3 +171,10 @@ class Ranking(QFrame):
         at = self.bars.index(bar) + down
         if down and 0 <= at < len(self.bars) and self.bars[at].isVisible():
             self.bars[at].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _change(words: Words, measures: Measures, lever: str) -> str:
+    """Return a lever's value as measured and with one per cent to the better: "66.7% → 67.3%"."""
+    factors = AS_MEASURED.with_lever(lever, ONE_PER_CENT[lever])
+    before = words.value(lever, measures.of(lever).value)
+    return f"{before} → {words.value(lever, value_of(measures, factors, lever))}"

@@ -73,8 +73,8 @@ class LeversRoom(Room):
         column.addWidget(self.bar)
         column.addWidget(self._empty)
         column.addWidget(self.way_on, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._grid)
-        column.addStretch(1)
+        column.addLayout(self._grid, 1)
+        column.addStretch(0)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,7 +122,7 @@ class LeversRoom(Room):
         first = next((card.field for card in self.cards.values() if card.field.isEnabled()), self.way_on)
         self.setFocusProxy(first)
         ranked = one_per_cent(ground)
-        self.ranking.show_ranking(words, ranked)
+        self.ranking.show_ranking(words, ranked, ground)
         without = figures.pipeline.without_amount
         self.together.show_result(words, ground, self.factors, target, ranked, without)
         self.together.commit.setVisible(_has_review())
@@ -320,6 +320,8 @@ class LeversRoom(Room):
             self._grid.addWidget(card, at // columns, at % columns)
         row = len(cards) // columns
         half = columns // 2
+        for at in range(len(cards) + 1):
+            self._grid.setRowStretch(at, 1 if at == row else 0)
         self._grid.addWidget(self.ranking, row, 0, 1, half)
         self._grid.addWidget(self.together, row, half, 1, half)
         for column in range(4):

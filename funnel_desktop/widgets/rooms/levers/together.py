@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from funnel_desktop.method.levers import Factors, Ground, result
+from funnel_desktop.method.levers import Factors, Ground, result, value_of
 from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.rounding import settled
 from funnel_desktop.widgets import theme
@@ -45,6 +45,18 @@ class Together(QFrame):
             self, px=SIZE.SMALL, tone="muted", align=left, name="formula", inset=SPACING.HAIR
         )
         self.formula.clicked.connect(self.opened)
+        self._terms = QGridLayout()
+        self._terms.setContentsMargins(SPACING.HAIR, 0, SPACING.HAIR, 0)
+        self._terms.setVerticalSpacing(SPACING.TINY)
+        self._terms.setColumnStretch(0, 1)
+        self.terms = tuple((QLabel(self), QLabel(self)) for _ in range(5))
+        for row, pair in enumerate(self.terms):
+            for column_at, label in enumerate(pair):
+                label.setFont(theme.font(SIZE.NOTE, row in (2, 4)))
+                theme.set_kind(label, "tone", "" if column_at or row in (2, 4) else "muted")
+                self._terms.addWidget(label, row, column_at)
+            pair[0].setWordWrap(True)
+            pair[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.commit = Button("", "link", parent=self)
         self.commit.clicked.connect(self.commitWanted)
         column = QVBoxLayout(self)
@@ -52,6 +64,8 @@ class Together(QFrame):
         column.setSpacing(SPACING.SMALL)
         for widget in (self._title, self.result, self._against, self.first, self._hint, self.formula):
             column.addWidget(widget)
+        column.addSpacing(SPACING.TINY)
+        column.addLayout(self._terms)
         column.addWidget(self.commit, 0, left)
         column.addStretch(1)
 
@@ -96,7 +110,37 @@ class Together(QFrame):
             translate("Levers", "ƒ won + open deals + opportunities × months × win rate × size"),
             translate("Levers", "Open the formula of the result"),
         )
+        self._show_terms(words, ground, factors)
         self.commit.set_text(translate("Levers", "Write a commitment with a date"))
+
+    def _show_terms(self, words: Words, ground: Ground, factors: Factors) -> None:
+        """Write the result out, term by term: what the balance has by value, and what is still to find."""
+        measures, found = ground.measures, result(ground, factors)
+        new = translate("Levers", "+ deals still to find")
+        if not measures.missing:
+            numbers = " × ".join(
+                (
+                    number(value_of(measures, factors, "opportunities")),
+                    number(found.productive_months),
+                    words.value("win_rate", value_of(measures, factors, "win_rate")),
+                    words.value("deal_size", value_of(measures, factors, "deal_size")),
+                )
+            )
+            new = f"{new}: {numbers}"
+        for (name, figure), what, value in zip(
+            self.terms,
+            (
+                translate("Levers", "Won in the period"),
+                translate("Levers", "+ open deals, by amount and win probability"),
+                translate("Levers", "= by value, what the balance looks at"),
+                new,
+                translate("Levers", "= result"),
+            ),
+            (found.won, found.open, found.won + found.open, found.new, found.total),
+            strict=True,
+        ):
+            name.setText(what)
+            figure.setText(words.money(value))
 
     def _beside_target(self, words: Words, after: float, target: int | None) -> str:
         if target is None:
@@ -124,8 +168,8 @@ class Together(QFrame):
             hints.append(
                 translate(
                     "Levers",
-                    "{days} days are left, fewer than a sales cycle of {length}: opportunities found now "
-                    "are won too late.",
+                    "{days} days are left, fewer than a sales cycle of {length} days: opportunities "
+                    "found now are won too late.",
                 ).format(
                     days=number(ground.months_left * DAYS_PER_MONTH, 0),
                     length=number(cycle * DAYS_PER_MONTH),

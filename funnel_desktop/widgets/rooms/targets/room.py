@@ -192,7 +192,7 @@ class TargetsRoom(Room):
             return
         result = ""
         if shown.linked:
-            result = result_text(figures.lever_result.total, self._words.unit, self._words.language)
+            result = result_text(figures.lever_result, self._words.unit, self._words.language)
         self.scenario.show_text(scenario_note(scenario, figures.factors, shown.measure, result))
         self.scenario.set_action(translate("TargetsRoom", "Back to measured values"))
 

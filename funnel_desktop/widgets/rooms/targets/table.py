@@ -36,6 +36,22 @@ _ROW = 26
 _PERIOD = 172
 
 
+class PlanEdit(AmountEdit):
+    """A plan to two decimals of its unit, though it is kept to the fen; left as it is shown, it stays."""
+
+    def write(self, value: object) -> str:
+        """Return the amount to two decimals, without needless zeros; less than they show, exactly."""
+        if not isinstance(value, int):
+            return super().write(value)
+        step = self._unit
+        rounded = (2 * value + step) // (2 * step) * step
+        return super().write(rounded if rounded else value)
+
+    def read(self, text: str) -> object:
+        """Read an amount; the text that was shown is the very amount behind it. Raises FunnelError."""
+        return self._value if text == self.write(self._value) else super().read(text)
+
+
 class _Delegate(QStyledItemDelegate):
     """Paints figures in their tone and the bar; edits a plan as an amount or a whole number."""
 
@@ -49,7 +65,7 @@ class _Delegate(QStyledItemDelegate):
         """Make the field for the plan of a month."""
         name = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
         units = self._table.measure == "units"
-        editor = NumberEdit(name, parent) if units else AmountEdit(self._table.unit, name, parent)
+        editor = NumberEdit(name, parent) if units else PlanEdit(self._table.unit, name, parent)
         editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         return editor
 
