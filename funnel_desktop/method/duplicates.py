@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
+from funnel_desktop.method.records import Person
 from funnel_desktop.method.search import pinyin_forms, searchable
+from funnel_desktop.method.sources import same_name
 
 LEGAL_FORMS = (
     *("股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "总公司", "分公司", "公司"),
@@ -23,6 +25,9 @@ LEGAL_FORMS = (
 
 ENOUGH = 0.62
 """Names are alike from this share of common parts on (Dice's coefficient of their pairs of characters)."""
+
+FEWEST_DIGITS = 7
+"""A shorter phone number is an extension, which several people share."""
 
 FEWEST_CHARACTERS = 2
 FEWEST_LETTERS = 3
@@ -171,3 +176,32 @@ class NameIndex:
                     if len(first) >= 4 * most:
                         break
         return list(dict.fromkeys(first))[:most]
+
+
+def known_person(name: str, phone: str, people: Iterable[Person]) -> Person | None:
+    """Return who of a customer's people somebody typed seems to be, None for somebody new.
+
+    The same name whatever its width, case and spaces; the same phone; a Chinese name that sounds the same,
+    or is typed in pinyin.
+    """
+    wanted, digits = same_name(name), _digits(phone)
+    sounds = _sounds(wanted)
+    alike: Person | None = None
+    for person in people:
+        there = same_name(person.name)
+        if wanted and there == wanted:
+            return person
+        if len(digits) >= FEWEST_DIGITS and _digits(person.phone) == digits:
+            return person
+        if alike is None and there and not (wanted.isascii() and there.isascii()) and sounds & _sounds(there):
+            alike = person
+    return alike
+
+
+def _digits(phone: str) -> str:
+    return "".join(sign for sign in phone if sign.isdigit()).removeprefix("86")
+
+
+def _sounds(name: str) -> set[str]:
+    """Return a name in pinyin, in every reading; Latin letters are their own."""
+    return {name.replace(" ", "")} if name.isascii() else set(pinyin_forms(name).split()[::2])

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
+
+_CHINESE = "\u2e80"
+"""Characters from here on are written without spaces between them."""
 
 
 def suggested_source(*, has_bought: bool, person_known: bool) -> str:
@@ -25,8 +29,13 @@ def suggested_source(*, has_bought: bool, person_known: bool) -> str:
 
 
 def same_name(name: str) -> str:
-    """Return a name as it is compared: no spaces at the ends or doubled, large and small letters alike."""
-    return " ".join(name.split()).casefold()
+    """Return a name as it is compared: width and case do not count, nor spaces beside Chinese characters."""
+    folded = " ".join(unicodedata.normalize("NFKC", name).split()).casefold()
+    return "".join(
+        sign
+        for at, sign in enumerate(folded)
+        if sign != " " or (folded[at - 1] < _CHINESE and folded[at + 1] < _CHINESE)
+    )
 
 
 def is_known(person: str, known: Iterable[str]) -> bool:

@@ -2545,6 +2545,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <source>won in the period</source>
         <translation>won in the period</translation>
     </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words} ({key})</translation>
+    </message>
 </context>
 <context>
     <name>FittingSource</name>
@@ -3018,6 +3022,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>One sales rep's funnel, in one file, offline.</source>
         <translation>One sales rep's funnel, in one file, offline.</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4905,6 +4913,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Note</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
         <source>Our relation</source>
         <translation>Our relation</translation>
     </message>
@@ -4931,6 +4947,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Write a name.</source>
         <translation>Write a name.</translation>
+    </message>
+    <message>
+        <source>{name} ({position}) is there already</source>
+        <translation>{name} ({position}) is there already</translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} is there already</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5477,73 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{percent}% done</source>
         <translation>{percent}% done</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
     </message>
 </context>
 <context>
@@ -6061,6 +6152,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Cancel a dialog or a drag</translation>
     </message>
     <message>
+        <source>Commitments: kept, not kept</source>
+        <translation>Commitments: kept, not kept</translation>
+    </message>
+    <message>
         <source>Confirm a dialog</source>
         <translation>Confirm a dialog</translation>
     </message>
@@ -6073,12 +6168,36 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Select several cards</translation>
     </message>
     <message>
+        <source>Today: done, or the next step</source>
+        <translation>Today: done, or the next step</translation>
+    </message>
+    <message>
+        <source>Today: what else can be done with a line</source>
+        <translation>Today: what else can be done with a line</translation>
+    </message>
+    <message>
         <source>Turn the pages of a deal</source>
         <translation>Turn the pages of a deal</translation>
     </message>
     <message>
+        <source>Visits: plan one, note what came of one</source>
+        <translation>Visits: plan one, note what came of one</translation>
+    </message>
+    <message>
+        <source>Visits: to the day before or after</source>
+        <translation>Visits: to the day before or after</translation>
+    </message>
+    <message>
+        <source>Visits: write a cell of the list</source>
+        <translation>Visits: write a cell of the list</translation>
+    </message>
+    <message>
         <source>Walk the cards</source>
         <translation>Walk the cards</translation>
+    </message>
+    <message>
+        <source>Week or month before, after, this one</source>
+        <translation>Week or month before, after, this one</translation>
     </message>
 </context>
 <context>

@@ -2508,6 +2508,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>won in the period</source>
         <translation>期内赢单</translation>
     </message>
+    <message>
+        <source>{words} ({key})</source>
+        <translation>{words}（{key}）</translation>
+    </message>
 </context>
 <context>
     <name>FittingSource</name>
@@ -2976,6 +2980,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>One sales rep's funnel, in one file, offline.</source>
         <translation>一位销售的漏斗，一个文件，离线使用。</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4865,6 +4873,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>备注</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>打开 {name}</translation>
+    </message>
+    <message>
         <source>Our relation</source>
         <translation>对我们的态度</translation>
     </message>
@@ -4891,6 +4907,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Write a name.</source>
         <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>{name} ({position}) is there already</source>
+        <translation>{name}（{position}）已在其中</translation>
+    </message>
+    <message>
+        <source>{name} is there already</source>
+        <translation>{name} 已在其中</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5461,73 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{percent}% done</source>
         <translation>已完成 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6122,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>取消对话框或拖动</translation>
     </message>
     <message>
+        <source>Commitments: kept, not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm a dialog</source>
         <translation>确认对话框</translation>
     </message>
@@ -6047,12 +6142,36 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>选择多张卡片</translation>
     </message>
     <message>
+        <source>Today: done, or the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: what else can be done with a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn the pages of a deal</source>
         <translation>切换商机的各页</translation>
     </message>
     <message>
+        <source>Visits: plan one, note what came of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: to the day before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits: write a cell of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Walk the cards</source>
         <translation>在卡片间移动</translation>
+    </message>
+    <message>
+        <source>Week or month before, after, this one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

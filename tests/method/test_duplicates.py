@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.method.duplicates import LEGAL_FORMS, NameIndex, core
+from funnel_desktop.method.duplicates import LEGAL_FORMS, NameIndex, core, known_person
+from funnel_desktop.method.records import Person
 
 KNOWN = (
     *("岭核检测", "深圳鹏源电子有限公司", "滨海市计量所", "滨海人民医院", "东莞启衡精密股份有限公司"),
@@ -39,6 +40,27 @@ KNOWN = (
 )
 def test_it_is_noticed(typed: str, name: str) -> None:
     assert NameIndex(KNOWN).alike(typed)[0].name == name
+
+
+PEOPLE = (
+    Person("w", "岭核检测", "王处长", phone="138 0013 8000"),
+    Person("l", "岭核检测", "李工", phone="8001"),
+    Person("j", "岭核检测", "John Lee", phone=""),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "phone", "found"),
+    [
+        *(("王处长", "", "w"), (" 王 处长", "", "w"), ("ｊｏｈｎ  LEE", "", "j"), ("li gong", "", "l")),
+        *(("李功", "", "l"), ("", "+86 13800138000", "w"), ("王主任", "138-0013-8000", "w")),
+        *(("李功", "13800138000", "w"), ("Wangchuzhang", "", "w")),
+        *(("", "", None), ("王", "", None), ("李主任", "", None), ("John", "", None), ("陈工", "8001", None)),
+    ],
+)
+def test_somebody_of_the_customer_is_noticed(name: str, phone: str, found: str | None) -> None:
+    known = known_person(name, phone, PEOPLE)
+    assert (None if known is None else known.id) == found
 
 
 @pytest.mark.parametrize(

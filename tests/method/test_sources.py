@@ -33,3 +33,9 @@ def test_nobody_yet_is_nobody_we_know() -> None:
 def test_a_name_is_known_however_it_is_spaced_and_capitalised(name: str) -> None:
     assert is_known(f" {name.upper()}  ", ["somebody else", name])
     assert not is_known(name, ["somebody else"])
+
+
+def test_width_and_spaces_beside_chinese_characters_do_not_count() -> None:
+    assert is_known("李　工", ["李工"])
+    assert is_known("Ｊｏｈｎ Lee", ["john lee"])
+    assert not is_known("johnlee", ["John Lee"])

@@ -293,7 +293,7 @@ class People(QWidget):
             return
         blank = Person(new_id(), self._deal.customer, "", reports_to=boss)
         person = ask_person(self.window(), blank, self._people, new=True)
-        if person is not None:
+        if person is not None and person != self._person(person.id):
             self.commandWanted.emit(PutPerson(person))
 
     def _add_contact(self) -> None:
@@ -309,7 +309,7 @@ class People(QWidget):
         if before is None or self._read_only:
             return
         after = ask_person(self.window(), before, self._people)
-        if after is not None and after != before:
+        if after is not None and after != self._person(after.id):
             self.commandWanted.emit(PutPerson(after))
         self.chart.focus(identifier)
 

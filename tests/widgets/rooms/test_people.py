@@ -149,6 +149,30 @@ def test_a_name_must_be_there(qtbot: QtBot, window: MainWindow) -> None:
     assert known_people(window) == {}
 
 
+def test_somebody_who_is_there_already_is_noticed_and_opened(qtbot: QtBot, window: MainWindow) -> None:
+    put(window, WANG, CHEN)
+    page = page_of(window)
+
+    def new(dialog: PersonDialog) -> None:
+        type_words(dialog.name_field, "陈科")
+        assert not dialog.known.isVisible()
+        type_words(dialog.name_field, "长")
+        assert dialog.known_words.text() == "陈科长 is there already"
+        dialog.open_button.click()
+
+    def edit(dialog: PersonDialog) -> None:
+        assert dialog.name_field.text() == "陈科长"
+        assert not dialog.known.isVisible(), "not a double of herself"
+        dialog.role_field.set_key("decides")
+        confirmed(dialog)
+
+    with answering(qtbot, (PersonDialog, new), (PersonDialog, edit)):
+        page.add_button.click()
+    assert set(known_people(window)) == {"王处长", "陈科长"}
+    assert known_people(window)["陈科长"].role == "decides"
+    assert undo_words(window) == f"Undo: edit 陈科长 of {LINGHE}"
+
+
 def hold_shift(key: Qt.Key) -> None:
     """Press a key with Shift, which stays down."""
     QTest.keyPress(focused(), key, Qt.KeyboardModifier.ShiftModifier)

@@ -6,12 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from funnel_desktop.method.duplicates import known_person
 from funnel_desktop.method.people import bosses, may_report
 from funnel_desktop.method.records import RELATIONS, ROLES, Person
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.fields import Choice, Field, TextEdit
+from funnel_desktop.widgets.controls.labels import ElidedLabel
 from funnel_desktop.widgets.controls.segments import SegmentedControl
 from funnel_desktop.widgets.deal.chain.words import relation_word, role_word
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
@@ -31,6 +34,7 @@ class PersonDialog(FunnelDialog):
         title = translate("PersonDialog", "New person") if new else person.name
         super().__init__(parent, title)
         self._person = person
+        self._found: Person | None = None
         self.name_field = self._text(person.name)
         self.position_field = self._text(person.position)
         self.phone_field = self._text(person.phone)
@@ -62,18 +66,36 @@ class PersonDialog(FunnelDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACING.LARGE)
         grid.setVerticalSpacing(SPACING.LARGE)
+        self.instead: Person | None = None
+        """Somebody known already, whom the user rather wants to see."""
+        self._there = there
+        self.known = QWidget(self)
+        self.known_words = ElidedLabel("", self.known)
+        theme.set_kind(self.known_words, "tone", "warn")
+        self.open_button = Button(translate("PersonDialog", "Open"), "link", parent=self.known)
+        self.open_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.open_button.clicked.connect(self._open_instead)
+        line = QHBoxLayout(self.known)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACING.SMALL)
+        line.addWidget(self.known_words, 1)
+        line.addWidget(self.open_button)
+        self.known.hide()
         for words, editor, row, column, span in (
             (translate("PersonDialog", "Name"), self.name_field, 0, 0, 2),
             (translate("PersonDialog", "Position"), self.position_field, 0, 2, 2),
             (translate("PersonDialog", "Phone"), self.phone_field, 0, 4, 2),
-            (translate("PersonDialog", "Role in the decision"), self.role_field, 1, 0, 3),
-            (translate("PersonDialog", "Reports to"), self.boss_field, 1, 3, 3),
-            (translate("PersonDialog", "Our relation"), self.relation_field, 2, 0, 6),
-            (translate("PersonDialog", "Note"), self.note_field, 3, 0, 6),
+            (translate("PersonDialog", "Role in the decision"), self.role_field, 2, 0, 3),
+            (translate("PersonDialog", "Reports to"), self.boss_field, 2, 3, 3),
+            (translate("PersonDialog", "Our relation"), self.relation_field, 3, 0, 6),
+            (translate("PersonDialog", "Note"), self.note_field, 4, 0, 6),
         ):
             grid.addWidget(Field(words, editor, self), row, column, 1, span)
+        grid.addWidget(self.known, 1, 0, 1, 6)
         for column in range(6):
             grid.setColumnStretch(column, 1)
+        for field in (self.name_field, self.phone_field):
+            field.textEdited.connect(lambda _text: self._look())
         self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
         self.body.addLayout(grid)
         self.body.addStretch(1)
@@ -87,6 +109,29 @@ class PersonDialog(FunnelDialog):
         field = TextEdit()
         field.set_value(value)
         return field
+
+    def _look(self) -> None:
+        """Say while somebody is typed that they are there already."""
+        found = known_person(self.name_field.text(), self.phone_field.text(), self._there)
+        self._found = found
+        if found is not None:
+            words = (
+                translate("PersonDialog", "{name} ({position}) is there already")
+                if found.position
+                else translate("PersonDialog", "{name} is there already")
+            )
+            self.known_words.setText(words.format(name=found.name, position=found.position))
+            self.known.setAccessibleName(self.known_words.text())
+            self.open_button.setAccessibleName(
+                translate("PersonDialog", "Open {name}").format(name=found.name)
+            )
+        if self.known.isHidden() == (found is not None):
+            self.known.setVisible(found is not None)
+            self.refit()
+
+    def _open_instead(self) -> None:
+        self.instead = self._found
+        self.reject()
 
     def confirm(self) -> None:
         """Take the person, if there is a name."""
@@ -120,6 +165,11 @@ class PersonDialog(FunnelDialog):
 def ask_person(
     parent: QWidget | None, person: Person, people: Sequence[Person], *, new: bool = False
 ) -> Person | None:
-    """Ask for a person and return it; None when it was cancelled."""
+    """Ask for a person and return it; None when it was cancelled.
+
+    It may be another one than asked for: somebody known already, whom the user rather edited.
+    """
     dialog = PersonDialog(parent, person, people, new=new)
-    return dialog.person() if dialog.run() else None
+    if dialog.run():
+        return dialog.person()
+    return None if dialog.instead is None else ask_person(parent, dialog.instead, people)
