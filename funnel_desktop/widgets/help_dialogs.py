@@ -28,6 +28,27 @@ _BOARD_KEYS = (
     (message("Shortcuts", "Cancel a dialog or a drag"), "Esc"),
 )
 
+_ROOM_KEYS = (
+    (message("Shortcuts", "Today: done, or the next step"), "Space"),
+    (message("Shortcuts", "Today: what else can be done with a line"), "M"),
+    (message("Shortcuts", "Visits: plan one, note what came of one"), "Ins Space"),
+    (message("Shortcuts", "Visits: to the day before or after"), "Ctrl+← Ctrl+→"),
+    (message("Shortcuts", "Visits: write a cell of the list"), "F2"),
+    (message("Shortcuts", "Commitments: kept, not kept"), "Y N"),
+    (message("Shortcuts", "Week or month before, after, this one"), "Alt+← Alt+→ Alt+Home"),
+)
+
+KEY_NAMES = (
+    *(message("QShortcut", "Return"), message("QShortcut", "Enter"), message("QShortcut", "Space")),
+    *(message("QShortcut", "Backspace"), message("QShortcut", "Del"), message("QShortcut", "Ins")),
+    *(message("QShortcut", "Home"), message("QShortcut", "End"), message("QShortcut", "Tab")),
+    *(message("QShortcut", "PgUp"), message("QShortcut", "PgDown"), message("QShortcut", "Esc")),
+    *(message("QShortcut", "Left"), message("QShortcut", "Right")),
+    *(message("QShortcut", "Up"), message("QShortcut", "Down")),
+)
+"""The names under which Qt itself asks for keys, for menus, buttons and tips. In every language they are said
+as on the keys, in one style: Ctrl+Enter, Alt+↑."""
+
 
 class _ReadingDialog(FunnelDialog):
     """A dialog with nothing to decide."""
@@ -64,6 +85,9 @@ def show_shortcuts(parent: QWidget) -> None:
 
     add_group(translate("Help", "Board and dialogs"))
     for text, key in _BOARD_KEYS:
+        add_key(text_of(text), key)
+    add_group(translate("Help", "Rooms"))
+    for text, key in _ROOM_KEYS:
         add_key(text_of(text), key)
     for menu in MENUS:
         keyed = [entry for entry in entries(menu.entries) if entry.shortcuts]

@@ -6354,8 +6354,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Difference</translation>
     </message>
     <message>
-        <source>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month sets it.</source>
-        <translation>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month sets it.</translation>
+        <source>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month or quarter sets it.</source>
+        <translation>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month or quarter sets it.</translation>
     </message>
     <message>
         <source>It still runs: compared with its whole plan.</source>
@@ -6392,6 +6392,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Type to set this month by hand.</source>
         <translation>Type to set this month by hand.</translation>
+    </message>
+    <message>
+        <source>Type to set this quarter by hand: its months share it as they do now.</source>
+        <translation>Type to set this quarter by hand: its months share it as they do now.</translation>
     </message>
     <message>
         <source>Won</source>

@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Arrows walk days and visits. Enter opens, Insert plans, Space notes what is done, Delete deletes, Ctrl with an arrow moves a visit to another day.</source>
-        <translation>方向键在日期和拜访间移动。回车打开，插入键安排，空格记录完成，删除键删除，Ctrl 加方向键把拜访移到另一天。</translation>
+        <translation>方向键在日期和拜访间移动。Enter 打开，Insert 安排，空格记录完成，Delete 删除，Ctrl 加方向键把拜访移到另一天。</translation>
     </message>
     <message>
         <source>Calendar of visits</source>
@@ -920,8 +920,8 @@
     </message>
     <message numerus="yes">
         <source>{count} month(s) are set by hand in a year without a target.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个月份有手工分解，但该年没有目标。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -932,8 +932,8 @@
     </message>
     <message numerus="yes">
         <source>{count} plan(s) of sources are for a month or week that is none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 条来源计划的月份或周次无效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -944,20 +944,20 @@
     </message>
     <message numerus="yes">
         <source>{count} row(s) of {table} have a {column} that is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table} 有 {count} 行的 {column} 无法识别。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} row(s) of {table}.{column} name a {other} that is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table}.{column} 有 {count} 行指向不存在的 {other}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} value(s) of {columns} in {table} are there more than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{table} 的 {columns} 有 {count} 个值重复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -968,8 +968,8 @@
     </message>
     <message numerus="yes">
         <source>{count} visit(s) have a time that is none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 次拜访的时间无效。</numerusform>
         </translation>
     </message>
 </context>
@@ -2983,7 +2983,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>各页面</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4560,7 +4560,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Drag somebody onto another: reports to them, once more: no longer; onto empty ground: stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, with Shift the place.</source>
-        <translation>把人拖到另一人上即向其汇报，再拖一次取消；拖到空白处即放在那里。按键：方向键、回车、Insert、Delete；Ctrl 加方向键改汇报关系，Shift 加方向键移动位置。</translation>
+        <translation>把人拖到另一人上即向其汇报，再拖一次取消；拖到空白处即放在那里。按键：方向键、Enter、Insert、Delete；Ctrl 加方向键改汇报关系，Shift 加方向键移动位置。</translation>
     </message>
     <message>
         <source>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</source>
@@ -4800,7 +4800,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>holidays not known</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日未知</translation>
     </message>
 </context>
 <context>
@@ -6123,7 +6123,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Commitments: kept, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺：做到，没做到</translation>
     </message>
     <message>
         <source>Confirm a dialog</source>
@@ -6143,11 +6143,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Today: done, or the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>今日：完成，或定下一步</translation>
     </message>
     <message>
         <source>Today: what else can be done with a line</source>
-        <translation type="unfinished"></translation>
+        <translation>今日：这一行还能做什么</translation>
     </message>
     <message>
         <source>Turn the pages of a deal</source>
@@ -6155,15 +6155,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Visits: plan one, note what came of one</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访：新建，记录结果</translation>
     </message>
     <message>
         <source>Visits: to the day before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访：移到前一天或后一天</translation>
     </message>
     <message>
         <source>Visits: write a cell of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访：修改列表的单元格</translation>
     </message>
     <message>
         <source>Walk the cards</source>
@@ -6171,7 +6171,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Week or month before, after, this one</source>
-        <translation type="unfinished"></translation>
+        <translation>上一周（月）、下一周（月）、本周（月）</translation>
     </message>
 </context>
 <context>
@@ -6334,8 +6334,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>差</translation>
     </message>
     <message>
+        <source>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month or quarter sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month sets it.</source>
-        <translation>在数字上按 Enter 查看对应的商机；在月计划上按 F2 或直接输入数字即可修改。</translation>
+        <translation type="vanished">在数字上按 Enter 查看对应的商机；在月计划上按 F2 或直接输入数字即可修改。</translation>
     </message>
     <message>
         <source>It still runs: compared with its whole plan.</source>
@@ -6372,6 +6376,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Type to set this month by hand.</source>
         <translation>输入即可手动设定该月。</translation>
+    </message>
+    <message>
+        <source>Type to set this quarter by hand: its months share it as they do now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Won</source>
@@ -6816,11 +6824,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>首次拜访</translation>
     </message>
     <message>
         <source>First visit: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>首次拜访 {person}</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -6832,11 +6840,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>丢单…</translation>
     </message>
     <message>
         <source>More for: {step}</source>
@@ -6904,11 +6912,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Open lead…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开线索…</translation>
     </message>
     <message>
         <source>Open visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开拜访…</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7049,8 +7057,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>add {count} lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 {count} 条线索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7147,8 +7155,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>delete {count} lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 {count} 条线索</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7159,8 +7167,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>delete {count} visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 {count} 次拜访</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7243,8 +7251,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>move {count} lead(s) to {stage}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 {count} 条线索 → {stage}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7301,8 +7309,8 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>order {count} lead(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>调整 {count} 条线索的顺序</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7566,7 +7574,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Position</source>
@@ -7611,7 +7619,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>A visit is done today or earlier. Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访完成日不能晚于今天，请换一个日期。</translation>
     </message>
     <message>
         <source>Done</source>

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -547,6 +548,9 @@ def test_cells_of_the_list_are_written_in_place_and_undone(
     def now(name: str) -> object:
         return getattr(visits(window)[0], name)
 
+    def stands(name: str, value: object) -> bool:
+        return now(name) == value
+
     for field, text, expected in (
         ("planned_time", "930", "09:30"),
         ("person", "Wang", "Wang"),
@@ -558,7 +562,7 @@ def test_cells_of_the_list_are_written_in_place_and_undone(
         ("outcome", "agreed", "agreed"),
     ):
         edit_cell(room, field, text)
-        qtbot.waitUntil(lambda field=field, expected=expected: now(field) == expected)
+        qtbot.waitUntil(partial(stands, field, expected))
         settle(room, qtbot)
         assert room.list.currentIndex().data(FieldRole) == field  # the keyboard is where it was
     for field, before in (("outcome", ""), ("done_date", None)):
