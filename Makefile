@@ -2,6 +2,7 @@
 #   make run [FILE=my.funnel]   open the window        make test [ARGS=-x]   all tests
 #   make lint                   style, types, layers   make bench [ARGS=…]   the benchmarks, beside their floors
 #   make translations           texts -> resources/translations
+#   make frozen                 the program in one folder, as it goes to a user: dist/funnel-desktop
 #   make lock                   renew the lock files (needs uv)
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
@@ -14,7 +15,7 @@ VENV := .venv/bin
 export PYTHONNOUSERSITE := 1
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help run test lint bench translations lock clean
+.PHONY: help run test lint bench translations lock clean frozen
 
 help:
 	@sed -n '2,/^SHELL/s/^# \{0,1\}//p' Makefile
@@ -38,6 +39,10 @@ bench:
 	$(SET_UP) test
 	@exec $(VENV)/python -m tests.benchmarks $(ARGS)
 
+frozen:
+	$(SET_UP) package
+	@exec .venv-package/bin/python packaging/freeze.py $(ARGS)
+
 translations:
 	$(SET_UP) lint
 	@$(VENV)/python packaging/translations.py
@@ -46,6 +51,7 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" uv pip compile --quiet --universal
 lock:
 	$(LOCK) $(ARGS) pyproject.toml --group build --output-file requirements.lock
 	$(LOCK) $(ARGS) pyproject.toml --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) $(ARGS) pyproject.toml --group build --group package --constraint requirements.lock --output-file requirements-package.lock
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis build dist artifacts

@@ -1,11 +1,12 @@
 """Set up what `make run`, `make test` and `make lint` need, with nothing but Python's standard library.
 
-    bootstrap.py [--system-only] run|test|lint
+    bootstrap.py [--system-only] run|test|lint|package
 
-Makes `.venv` with a Python from 3.11 to 3.13, installs the locked packages by their hashes, installs this
-checkout into it, and sees to the system's libraries that Qt needs for a window (and, for `test`, a screen).
-As root on Debian or Ubuntu it installs what is missing; otherwise it names what to install, in one line. When
-nothing is to do it is quick: it compares one stamp and looks whether a handful of files are still there.
+Makes `.venv` (for `package`, `.venv-package`) with a Python from 3.11 to 3.13, installs the locked packages by
+their hashes, installs this checkout into it, and sees to the system's libraries that Qt needs for a window (for
+`test` also a screen, for `package` what builds packages). As root on Debian or Ubuntu it installs what is
+missing; otherwise it names what to install, in one line. When nothing is to do it is quick: it compares one
+stamp and looks whether a handful of files are still there.
 
 Exit codes: 0 ready; 1 something could not be set up; 2 there is no screen to run on.
 It is started by whatever `python3` there is, so it keeps to a Python of 2018 (3.7).
@@ -29,7 +30,12 @@ WINDOWS = os.name == "nt"
 PYTHON = os.path.join(VENV, "Scripts", "python.exe") if WINDOWS else os.path.join(VENV, "bin", "python")
 PIP = [PYTHON, "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-qq"]
 STAMP = os.path.join(VENV, "funnel-desktop.json")
-LOCKS = {"run": "requirements.lock", "lint": "requirements-dev.lock", "test": "requirements-dev.lock"}
+LOCKS = {
+    "run": "requirements.lock",
+    "lint": "requirements-dev.lock",
+    "test": "requirements-dev.lock",
+    "package": "requirements-package.lock",
+}
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 # Which Debian package brings a library that Qt is linked with: what `ldd` names for the plugin of the X
@@ -80,6 +86,14 @@ QT_PARTS = [
     "lib/libQt6Svg.so.6",
 ]
 SCREEN_TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+# What building the frozen program and its packages takes, and the Debian package that brings it.
+BUILD_TOOLS = {
+    "objdump": "binutils",
+    "dpkg-deb": "dpkg",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "lintian": "lintian",
+}
 FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts"]
 CJK_FONTS = [
     "noto*cjk",
@@ -154,7 +168,7 @@ def make_venv(python: str) -> None:
                 f"Python's venv is missing. On Debian or Ubuntu: sudo apt-get install {package}"
             )
         apt_install([package], "Python's venv")
-    say("Making .venv …")
+    say(f"Making {os.path.basename(VENV)} …")
     shutil.rmtree(VENV, ignore_errors=True)
     made = subprocess.run([python, "-m", "venv", VENV])
     if made.returncode != 0:
@@ -183,7 +197,7 @@ def install_packages(purpose: str) -> None:
 def install_checkout() -> None:
     """Install this checkout itself, so that its code is what runs."""
     if subprocess.run([*PIP, "--no-deps", "--no-build-isolation", "--no-index", "-e", ROOT]).returncode != 0:
-        raise CannotSetUp("This checkout could not be installed into .venv; pip's words are above.")
+        raise CannotSetUp(f"This checkout could not be installed into {VENV}; pip's words are above.")
 
 
 # ---- the system's libraries
@@ -256,6 +270,23 @@ def has_chinese_font() -> bool:
     return False
 
 
+def tools_of(purpose: str) -> dict[str, str]:
+    """Return the commands that a purpose needs, each with the Debian package that brings it."""
+    return {"test": SCREEN_TOOLS, "package": {**SCREEN_TOOLS, **BUILD_TOOLS}}.get(purpose, {})
+
+
+def shared_python() -> list[str]:
+    """Return the package of Python's shared library, which PyInstaller needs, if Debian's Python lacks it."""
+    asked = "import sysconfig as s; print(s.get_config_var('INSTSONAME'), s.get_config_var('LIBDIR'))"
+    name, _, folder = output_of([PYTHON, "-c", asked]).strip().partition(" ")
+    if not name or not folder.startswith("/usr/lib"):
+        return []
+    # Debian's Python carries itself; the library beside it is a package of its own.
+    version = output_of([PYTHON, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]).strip()
+    found = glob.glob(os.path.join("/usr/lib", "*", f"libpython{version}.so.1.0"))
+    return [] if found else [f"libpython{version}"]
+
+
 def system_packages(purpose: str) -> tuple[list[str], list[str], list[str]]:
     """Return (paths of libraries found, packages to install, names for which no package is known)."""
     paths, missing = qt_libraries()
@@ -267,8 +298,9 @@ def system_packages(purpose: str) -> tuple[list[str], list[str], list[str]]:
             unknown.append(name)
         else:
             packages.append(known_to_apt(names) if has_apt() else names[0])
-    if purpose == "test":
-        packages += [package for tool, package in SCREEN_TOOLS.items() if shutil.which(tool) is None]
+    packages += [package for tool, package in tools_of(purpose).items() if shutil.which(tool) is None]
+    if purpose == "package":
+        packages += shared_python()
     return paths, sorted(set(packages)), unknown
 
 
@@ -303,7 +335,7 @@ def see_to_the_system(purpose: str) -> list[str]:
             "No Chinese font is there: Chinese will show as boxes. "
             "On Debian or Ubuntu: sudo apt-get install fonts-noto-cjk"
         )
-    tools = [shutil.which(tool) for tool in SCREEN_TOOLS] if purpose == "test" else []
+    tools = [shutil.which(tool) for tool in tools_of(purpose)]
     # Without a font, or without a tool, nothing is remembered: the next run looks again.
     return paths + [tool or "/no/such/tool" for tool in tools] + ([] if font else ["/no/chinese/font"])
 
@@ -328,8 +360,19 @@ def write_stamp(note: dict[str, Any]) -> None:
     os.replace(STAMP + ".new", STAMP)
 
 
+def use_folder(name: str) -> None:
+    """Work in the virtual environment of this name from now on."""
+    global VENV, PYTHON, PIP, STAMP
+    VENV = os.path.join(ROOT, name)
+    PYTHON = os.path.join(VENV, "Scripts", "python.exe") if WINDOWS else os.path.join(VENV, "bin", "python")
+    PIP = [PYTHON, *PIP[1:]]
+    STAMP = os.path.join(VENV, "funnel-desktop.json")
+
+
 def set_up(purpose: str) -> None:
     """Bring `.venv` and the system up to date for ``purpose``; quick when they are."""
+    if purpose == "package":
+        use_folder(".venv-package")
     note = read_stamp()
     if note.get("root") != ROOT or not os.path.exists(PYTHON):
         make_venv(suitable_python())
@@ -372,7 +415,7 @@ def main(arguments: list[str]) -> int:
     system_only = "--system-only" in arguments
     purposes = [word for word in arguments if word != "--system-only"]
     if len(purposes) != 1 or purposes[0] not in LOCKS:
-        say("usage: bootstrap.py [--system-only] run|test|lint")
+        say("usage: bootstrap.py [--system-only] run|test|lint|package")
         return 2
     purpose = purposes[0]
     try:

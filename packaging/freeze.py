@@ -24,7 +24,7 @@ MADE = ROOT / "build" / "frozen"
 NAME = "funnel-desktop"
 
 _NO_ICU_DATA = """
-# ICU's table of contents with no entries, in the form of its own "stub data": a header of 32 bytes, a count of 0.
+# ICU's table of contents with no entries, as ICU's own "stub data" has it: 32 bytes of header, a count of 0.
 .section .rodata
 .globl {symbol}
 .type {symbol}, %object

@@ -102,4 +102,5 @@ def test_without_a_screen_run_says_what_to_do_instead_of_failing_in_qt() -> None
 
 def test_a_wrong_purpose_is_wrong_usage() -> None:
     done = set_up("dance")
-    assert (done.returncode, done.stderr) == (2, "usage: bootstrap.py [--system-only] run|test|lint\n")
+    usage = "usage: bootstrap.py [--system-only] run|test|lint|package\n"
+    assert (done.returncode, done.stderr) == (2, usage)
