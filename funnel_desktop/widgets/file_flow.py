@@ -290,13 +290,17 @@ class FileFlow(QObject):
             window.complain(message("FileFlow", "The import was cancelled. Nothing was changed."))
             return
         report = work.report
-        parts = [translate("FileFlow", "%n deal(s) imported", "", report.imported)]
-        if report.already_there:
-            parts.append(translate("FileFlow", "%n already in this file", "", len(report.already_there)))
-        if report.bad_rows:
-            parts.append(translate("FileFlow", "%n row(s) left out", "", len(report.bad_rows)))
+
+        def summary() -> str:
+            parts = [translate("FileFlow", "%n deal(s) imported", "", report.imported)]
+            if report.already_there:
+                parts.append(translate("FileFlow", "%n already in this file", "", len(report.already_there)))
+            if report.bad_rows:
+                parts.append(translate("FileFlow", "%n row(s) left out", "", len(report.bad_rows)))
+            return stopped(listed(parts))
+
         if not report.bad_rows:
-            window.message_bar.show_text(stopped(listed(parts)), "good")
+            window.message_bar.show_said(summary, "good")
             return
 
         def show_left_out() -> None:
@@ -304,8 +308,8 @@ class FileFlow(QObject):
 
             LeftOutDialog(window, report.bad_rows, request.table.header, path.name).run()
 
-        window.message_bar.show_text(
-            stopped(listed(parts)),
+        window.message_bar.show_said(
+            summary,
             "warn",
             message("FileFlow", "Show what was left out"),
             show_left_out,

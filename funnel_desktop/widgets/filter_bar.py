@@ -307,7 +307,8 @@ class _ActionButton(IconButton):
     def _describe(self) -> None:
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = without_access_key(self._action.text())
-        self.setToolTip(f"{words} ({key})" if key else words)
+        with_key = translate("FilterBar", "{words} ({key})")
+        self.setToolTip(with_key.format(words=words, key=key) if key else words)
 
     def retranslate(self, name: str) -> None:
         """Take the action's words as tooltip and ``name`` for the screen reader."""

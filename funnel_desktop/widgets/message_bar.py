@@ -19,7 +19,7 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._message: Message | None = None
+        self._say: Callable[[], str] | None = None
         self._action_words: Message | None = None
         self._action: Callable[[], None] | None = None
         self._fresh = False
@@ -43,8 +43,18 @@ class MessageBar(QWidget):
         then: Callable[[], None] | None = None,
     ) -> None:
         """Show a sentence ("info", "good", "warn", "bad"), perhaps with a link that calls ``then``."""
-        self.show_text(text_of(message), kind, action, then)
-        self._message = message
+        self.show_said(lambda: text_of(message), kind, action, then)
+
+    def show_said(
+        self,
+        say: Callable[[], str],
+        kind: str = "warn",
+        action: Message | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Show what ``say`` gives in the window's language, and again when another is spoken."""
+        self.show_text(say(), kind, action, then)
+        self._say = say
 
     def show_text(
         self,
@@ -54,7 +64,7 @@ class MessageBar(QWidget):
         then: Callable[[], None] | None = None,
     ) -> None:
         """Show a sentence that is already in the window's language; it goes when another is spoken."""
-        self._message = None
+        self._say = None
         self._action_words, self._action = action, then
         self.notice.show_text(text, kind)
         self.retranslate()
@@ -79,13 +89,13 @@ class MessageBar(QWidget):
         """Follow the language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            if self._message is None:
+            if self._say is None:
                 self.hide()
             self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        if self._message is not None:
-            self.notice.show_text(text_of(self._message))
+        if self._say is not None:
+            self.notice.show_text(self._say())
         self.notice.set_action("" if self._action_words is None else text_of(self._action_words))
         self.close_button.set_name(translate("MessageBar", "Close this message"))

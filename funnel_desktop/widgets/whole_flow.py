@@ -43,8 +43,8 @@ def bring_in(window: MainWindow, path: Path) -> None:
         window.complain(message("FileFlow", "The import was cancelled. Nothing was changed."))
         return
     count = work.rows.get("deal", 0)
-    window.message_bar.show_text(
-        translate("WholeFlow", "%n deal(s) and everything about them came in.", "", count), "good"
+    window.message_bar.show_said(
+        lambda: translate("WholeFlow", "%n deal(s) and everything about them came in.", "", count), "good"
     )
 
 

@@ -5471,7 +5471,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Del</source>
-        <translation>Delete</translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>Down</source>
@@ -5495,7 +5495,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Ins</source>
-        <translation>Insert</translation>
+        <translation>Ins</translation>
     </message>
     <message>
         <source>Left</source>

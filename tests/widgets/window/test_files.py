@@ -144,6 +144,12 @@ def test_the_rows_left_out_can_be_looked_at_again_and_saved(
     with answering(qtbot, (ImportDialog, import_it)):
         window.files.take(table)
     assert said(window) == "2 deals imported; 1 row left out."
+    # It stays, and its link, when another language is spoken.
+    window.set_language("zh_CN")
+    qtbot.waitUntil(lambda: "imported" not in said(window))
+    assert window.message_bar.isVisible()
+    window.set_language("en")
+    qtbot.waitUntil(lambda: said(window) == "2 deals imported; 1 row left out.")
 
     def read_and_save(dialog: LeftOutDialog) -> None:
         assert dialog.windowTitle() == "Rows of deals.csv that were left out"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -41,6 +41,7 @@ NAMES = {
     *("Funnel", "Desktop", "English", "Excel", "WPS", "CRM", "CSV", "PNG", "SVG", "Ctrl", "Shift", "Del"),
     *("Esc", "Enter", "MIT", "Qt", "PySide", "LGPL", "pyqtgraph", "NumPy", "sqlite", "utils", "Lucide"),
     *("CNY", "funnel", "csv", "Home", "End", "Alt", "Tab", "Return"),
+    *("Delete", "Insert", "Ins", "Space", "Backspace", "PgUp", "PgDown"),
 }
 """Words that are the same in every language: names and keys."""
 
@@ -215,3 +216,16 @@ def test_dark_and_light_change_at_once(qtbot: QtBot, open_window: MakeWindow, sa
             assert picture == pictures[mode]
         pictures[mode] = picture
     assert preferences.theme_mode() == "light"
+
+
+def test_keys_are_said_as_on_the_keys_in_every_language(
+    qtbot: QtBot, open_window: MakeWindow, chinese_sample: Path
+) -> None:
+    window = open_window(chinese_sample)
+    native = QKeySequence.SequenceFormat.NativeText
+    window.set_language("zh_CN")
+    said = [
+        QKeySequence(key).toString(native) for key in ("Ctrl+Enter", "Ctrl+Return", "Del", "Alt+Up", "Space")
+    ]
+    assert said == ["Ctrl+Enter", "Ctrl+Enter", "Del", "Alt+↑", "Space"]
+    qtbot.waitUntil(lambda: window.filter_bar.undo.toolTip().endswith("（Ctrl+Z）"))
