@@ -103,22 +103,28 @@ class WeekFigures(NamedTuple):
         return not any(self)
 
 
+def steps_of(moves: Iterable[Move]) -> dict[int, int]:
+    """Return by how many stages each deal went forward (or back, negative) from the first of its moves to the
+    last; none of those that were or became won."""
+    first: dict[int, str] = {}
+    last: dict[int, str] = {}
+    for move in moves:
+        first.setdefault(move.row, move.start)
+        last[move.row] = move.end
+    return {
+        row: POSITION[last[row]] - POSITION[start]
+        for row, start in first.items()
+        if "won" not in (start, last[row])
+    }
+
+
 def figures_of(events: WeekEvents) -> WeekFigures:
     """Turn the events of a week into its figures.
 
     A deal counts once: by where it stood when the week began and where it stood at its end, so that forward
     and back again is neither. What was won or opened again from Won is counted there and not as a move.
     """
-    first: dict[int, str] = {}
-    last: dict[int, str] = {}
-    for move in events.moves:
-        first.setdefault(move.row, move.start)
-        last[move.row] = move.end
-    steps = {
-        row: POSITION[last[row]] - POSITION[start]
-        for row, start in first.items()
-        if "won" not in (start, last[row])
-    }
+    steps = steps_of(events.moves)
     by_outcome: dict[str, list[Closing]] = {"won": [], "lost": [], "open": []}
     for closing in events.closings:
         by_outcome[closing.outcome].append(closing)

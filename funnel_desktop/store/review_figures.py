@@ -31,12 +31,20 @@ ORDER BY said.happened_on, said.number
 """One event a deal: the last in the week, and not one that was put right later by another of its kind. Where
 it is still how the deal stands, amount and units are the deal's own, which may have been put right too."""
 
-_ADDED = """
+ENTERED = """
 SELECT deal.rowid, deal.entered_date IS NULL FROM stage_move AS move JOIN deal ON deal.id = move.deal_id
 WHERE move.from_stage IS NULL AND move.moved_at >= ? AND move.moved_at < ?
   AND NOT EXISTS (SELECT 1 FROM stage_move AS e WHERE e.deal_id = move.deal_id AND e.rowid < move.rowid)
 ORDER BY move.moved_at, move.rowid
 """
+"""The deals that came for the first time between two moments, and whether nobody knows since when."""
+
+MOVED = """
+SELECT deal.rowid, from_stage, to_stage FROM stage_move JOIN deal ON deal.id = deal_id
+WHERE moved_at >= ? AND moved_at < ? AND from_stage IS NOT NULL AND to_stage IS NOT NULL
+ORDER BY moved_at, stage_move.rowid
+"""
+"""The moves between two moments, as they came."""
 
 
 class ReviewFigures:
@@ -56,16 +64,8 @@ class ReviewFigures:
         first, last = week.start.isoformat(), week.end.isoformat()
         begins, ends = moment_of(week.start), moment_of(week.end + timedelta(days=1))
         closings = tuple(Closing(*row) for row in execute(_CLOSINGS, {"first": first, "last": last}))
-        moves = tuple(
-            Move(*row)
-            for row in execute(
-                "SELECT deal.rowid, from_stage, to_stage FROM stage_move JOIN deal ON deal.id = deal_id "
-                "WHERE moved_at >= ? AND moved_at < ? AND from_stage IS NOT NULL AND to_stage IS NOT NULL "
-                "ORDER BY moved_at, stage_move.rowid",
-                (begins, ends),
-            )
-        )
-        entered = execute(_ADDED, (begins, ends)).fetchall()
+        moves = tuple(Move(*row) for row in execute(MOVED, (begins, ends)))
+        entered = execute(ENTERED, (begins, ends)).fetchall()
         events = WeekEvents(
             closings,
             moves,

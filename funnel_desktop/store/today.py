@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Visit
+from funnel_desktop.method.review import Move, steps_of
 from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.store.review_figures import ENTERED, MOVED
 
 _OPEN = "outcome = 'open'"
 _WITHOUT_STEP = f"{_OPEN} AND next_step_date IS NULL AND next_step = ''"
@@ -57,8 +59,8 @@ class DueCounts(NamedTuple):
 
 
 class WeekCounts(NamedTuple):
-    """What happened in a span of days: visits planned for it and made in it, deals added and moved forward,
-    steps done, steps still to do until its end."""
+    """What happened in a span of days: visits planned for it and made in it, deals added and further than
+    before (not those won), steps done, steps still to do until its end."""
 
     visits_planned: int
     visits_done: int
@@ -208,14 +210,12 @@ class TodayQueries:
         (made,) = execute(
             "SELECT count(*) FROM visit WHERE done_date BETWEEN ? AND ?", (first, last)
         ).fetchone()
-        positions = " ".join(f"WHEN '{stage}' THEN {at}" for at, stage in enumerate((*OPEN_STAGES, "won")))
-        # A deal that came by import without a date entered the funnel some other day, nobody knows which.
-        added, moved = execute(
-            "SELECT coalesce(sum(from_stage IS NULL AND entered_date BETWEEN ? AND ?), 0), coalesce(sum("
-            f"CASE to_stage {positions} END > CASE from_stage {positions} END), 0) "
-            "FROM stage_move JOIN deal ON deal.id = deal_id WHERE moved_at >= ? AND moved_at < ?",
-            (first, last, begins, ends),
-        ).fetchone()
+        # As the weekly review counts them. A deal that came by import without a date entered the funnel some
+        # other day, nobody knows which.
+        added = sum(not undated for _row, undated in execute(ENTERED, (begins, ends)))
+        moved = sum(
+            step > 0 for step in steps_of(Move(*found) for found in execute(MOVED, (begins, ends))).values()
+        )
         (done,) = execute(
             "SELECT count(*) FROM deal_action WHERE done_date BETWEEN ? AND ?", (first, last)
         ).fetchone()
