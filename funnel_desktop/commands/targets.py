@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from funnel_desktop.commands.context import Context
@@ -9,7 +10,7 @@ from funnel_desktop.commands.year_target import kept_parts, kept_target, year_ta
 from funnel_desktop.method.money import LARGEST_MINOR
 from funnel_desktop.method.period import linked_year
 from funnel_desktop.method.records import TargetPart, YearTarget
-from funnel_desktop.method.targets import most_for_month
+from funnel_desktop.method.targets import split
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -96,42 +97,76 @@ class SetTargetPart:
 
     def run(self, context: Context) -> None:
         """Write the part. Raises FunnelError when the months could not add up to the year's target."""
-        field = "amount_minor" if self.measure == "money" else "units"
-        store = context.store
-        record = _record(context, self.year)
-        total = getattr(record, field)
-        if total is None:
-            raise FunnelError(message("Targets", "Set the target of the year first, then its months."))
-        parts = kept_parts(store, self.year)
-        by_hand = {part.month: getattr(part, field) for part in parts if getattr(part, field) is not None}
+        _set_months(context, self.year, self.measure, {self.month: self.value})
+
+
+@dataclass(frozen=True)
+class SetTargetQuarter:
+    """Set a quarter by hand: its three months take ``value`` in the proportion ``shape``, which is what they
+    had; None: they share the rest again."""
+
+    year: int
+    quarter: int
+    measure: str
+    value: int | None
+    shape: tuple[int, int, int]
+
+    def name(self, context: Context) -> Message:
+        """Say which quarter."""
+        if self.value is None:
+            return message("Undo", "no longer set {month} by hand", month=f"{self.year} Q{self.quarter}")
+        return message("Undo", "set {month} by hand", month=f"{self.year} Q{self.quarter}")
+
+    def run(self, context: Context) -> None:
+        """Write the three parts. Raises FunnelError when the months could not add up to the year's target."""
+        first = 3 * self.quarter - 2
+        parts: tuple[int | None, ...] = (None, None, None)
         if self.value is not None:
-            most, exactly = most_for_month(total, by_hand, self.month)
-            if self.value > most:
-                raise FunnelError(
-                    message(
-                        "Targets",
-                        "The months would come to more than the year's target. Type less, or empty another "
-                        "month that was set by hand.",
-                    )
-                )
-            if exactly and self.value != most:
-                raise FunnelError(
-                    message(
-                        "Targets",
-                        "All other months are set by hand, so nothing can take the rest. Empty one of them "
-                        "first: it then takes what is left.",
-                    )
-                )
-        there = next((part for part in parts if part.month == self.month), None)
-        part = there or TargetPart(new_id(), self.year, self.month, None, None)
-        after = (
-            part._replace(amount_minor=self.value)
-            if self.measure == "money"
-            else part._replace(units=self.value)
-        )
+            parts = split(self.value, self.shape).parts
+        _set_months(context, self.year, self.measure, dict(enumerate(parts, first)))
+
+
+def _set_months(context: Context, year: int, measure: str, values: Mapping[int, int | None]) -> None:
+    """Write the parts of some months. Raises FunnelError when the year's could not add up to its target."""
+    field, store = ("amount_minor" if measure == "money" else "units"), context.store
+    record = _record(context, year)
+    total = getattr(record, field)
+    if total is None:
+        raise FunnelError(message("Targets", "Set the target of the year first, then its months."))
+    there = {part.month: part for part in kept_parts(store, year)}
+    by_hand = {month: getattr(part, field) for month, part in there.items() if month not in values}
+    _check_sum(total, {month: value for month, value in by_hand.items() if value is not None}, values)
+    for month, value in values.items():
+        part = there.get(month) or TargetPart(new_id(), year, month, None, None)
+        after = part._replace(amount_minor=value) if measure == "money" else part._replace(units=value)
         if after.amount_minor is None and after.units is None:
-            store.records.remove((after,))
+            if month in there:
+                store.records.remove((after,))
         else:
             store.records.put((after,))
-        if kept_target(store, self.year) is None:
-            store.records.put((record,))
+    if kept_target(store, year) is None:
+        store.records.put((record,))
+
+
+def _check_sum(total: int, others: Mapping[int, int], values: Mapping[int, int | None]) -> None:
+    """Raise FunnelError unless months by hand, with ``values`` among them, can add up to ``total``."""
+    wanted = [value for value in values.values() if value is not None]
+    if not wanted:
+        return
+    most, found = max(0, total - sum(others.values())), sum(wanted)
+    if found > most:
+        raise FunnelError(
+            message(
+                "Targets",
+                "The months would come to more than the year's target. Type less, or empty another "
+                "month that was set by hand.",
+            )
+        )
+    if len(others) + len(wanted) >= 12 and found != most:
+        raise FunnelError(
+            message(
+                "Targets",
+                "All other months are set by hand, so nothing can take the rest. Empty one of them "
+                "first: it then takes what is left.",
+            )
+        )

@@ -169,13 +169,6 @@ def break_down(total: int, weights: Sequence[int], by_hand: Mapping[int, int]) -
     return Breakdown(tuple(filled[month] for month in range(1, 13)), raised, hand, False, typed)
 
 
-def most_for_month(total: int, by_hand: Mapping[int, int], month: int) -> tuple[int, bool]:
-    """Return what one month may take at most beside the others set by hand, and whether it has to take
-    exactly that, as all the others are set."""
-    others = {key: part for key, part in by_hand.items() if key != month}
-    return max(0, total - sum(others.values())), len(others) >= 11
-
-
 class YearPlan:
     """The target of a year by day, from its months: for the sum of any span, and for the plan's line."""
 

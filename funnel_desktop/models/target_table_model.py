@@ -43,6 +43,8 @@ class TargetTableModel(QAbstractTableModel):
     typed; the model itself changes nothing."""
 
     partTyped = Signal(int, object)
+    quarterTyped = Signal(int, object)
+    """The plan of a quarter was typed: its number, and the value or None."""
 
     def __init__(
         self,
@@ -101,7 +103,7 @@ class TargetTableModel(QAbstractTableModel):
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """The plan of a month can be typed."""
         flags = super().flags(index)
-        if index.isValid() and index.column() == PLAN and self.is_month(index.row()) and self._writable:
+        if index.isValid() and index.column() == PLAN and self.is_set_by_hand(index.row()) and self._writable:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -109,6 +111,11 @@ class TargetTableModel(QAbstractTableModel):
         """Whether a line is a month with a plan."""
         line = self._rows[row]
         return line.span.kind == "month" and line.plan is not None
+
+    def is_set_by_hand(self, row: int) -> bool:
+        """Whether the plan of a line can be typed: a month's, or a quarter's, which its months then share."""
+        line = self._rows[row]
+        return line.span.kind in ("month", "quarter") and line.plan is not None
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
@@ -135,7 +142,7 @@ class TargetTableModel(QAbstractTableModel):
         if role == StrongRole:
             return line.span.kind in ("quarter", "year")
         if role == HandRole:
-            return name == "plan" and self._by_hand(line)
+            return name == "plan" and line.span.kind == "month" and self._by_hand(line)
         return None
 
     def setData(
@@ -150,12 +157,17 @@ class TargetTableModel(QAbstractTableModel):
             return False
         if value is None and not self._by_hand(line):
             return False
-        self.partTyped.emit(line.span.number, value)
+        (self.quarterTyped if line.span.kind == "quarter" else self.partTyped).emit(line.span.number, value)
         return True
 
     def _by_hand(self, line: SpanFigures) -> bool:
         breakdown = None if self._figures is None else self._figures.breakdown
-        return breakdown is not None and line.span.kind == "month" and line.span.number in breakdown.by_hand
+        if breakdown is None:
+            return False
+        if line.span.kind == "quarter":
+            first = 3 * line.span.number - 2
+            return any(month in breakdown.by_hand for month in range(first, first + 3))
+        return line.span.kind == "month" and line.span.number in breakdown.by_hand
 
     def amount(self, value: int | None, *, sign: bool = False) -> str:
         """Return an amount or number of units for the eye."""
@@ -218,6 +230,12 @@ class TargetTableModel(QAbstractTableModel):
                     )
                 )
             return self._text_of(message("TargetTable", "Type to set this month by hand."))
+        if name == "plan" and line.span.kind == "quarter" and line.plan is not None:
+            return self._text_of(
+                message(
+                    "TargetTable", "Type to set this quarter by hand: its months share it as they do now."
+                )
+            )
         if name == "difference" and line.when == "now" and line.plan is not None:
             return self._text_of(message("TargetTable", "It still runs: compared with its whole plan."))
         if name == "ahead" and line.when == "now" and line.plan is not None:

@@ -6335,7 +6335,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month or quarter sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在数字上按 Enter 查看对应的商机；在月或季度的计划上按 F2 或直接输入数字即可修改。</translation>
     </message>
     <message>
         <source>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month sets it.</source>
@@ -6379,7 +6379,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Type to set this quarter by hand: its months share it as they do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接输入即可手工设定本季度：各月按现有比例分摊。</translation>
     </message>
     <message>
         <source>Won</source>

@@ -16,7 +16,6 @@ from funnel_desktop.method.targets import (
     break_down,
     even_weights,
     month_spans,
-    most_for_month,
     outlook,
     quarter_spans,
     season_weights,
@@ -134,12 +133,6 @@ def test_months_by_hand_that_no_longer_fit_are_scaled() -> None:
     assert break_down(300, [1] * 12, {1: 200, 2: 400}).months == (100, 200, *[0] * 10)
     all_twelve = break_down(240, [1] * 12, dict.fromkeys(range(1, 13), 10))
     assert (all_twelve.months, all_twelve.scaled, all_twelve.typed) == ((20,) * 12, True, 120)
-
-
-def test_what_one_month_may_take() -> None:
-    assert most_for_month(600, {1: 100, 2: 50}, 3) == (450, False)
-    assert most_for_month(600, {1: 100, 2: 50}, 1) == (550, False)
-    assert most_for_month(600, dict.fromkeys(range(1, 12), 50), 12) == (50, True)
 
 
 def test_behind_the_plan_and_what_is_needed_a_week() -> None:

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -217,6 +218,44 @@ def test_a_plan_is_edited_to_two_decimals_and_nothing_is_lost(
         assert sum(line.plan or 0 for line in lines) == 600 * WAN
 
 
+def test_a_quarter_by_hand_is_shared_by_its_months_and_the_year_still_adds_up(
+    enter: Enter, sample: Path, qtbot: QtBot
+) -> None:
+    window, room = enter(sample)
+    assert room.figures is not None
+    assert room.figures.breakdown is not None
+    before = room.figures.breakdown.months
+    type_month(room, "Q1", "200", qtbot)
+    after = room.figures.breakdown.months
+    assert sum(after[:3]) == 200 * WAN
+    assert total(room) == 600 * WAN
+    whole = sum(before[:3])
+    assert all(abs(new - 200 * WAN * old / whole) < 1 for new, old in zip(after[:3], before[:3], strict=True))
+    assert cells(room, "plan")["Q1"] == "200.0"
+    assert room.figures.breakdown.by_hand == (1, 2, 3)
+    # The other quarters share what is left, also by week.
+    weeks = [line.plan or 0 for line in room.figures.rows("weeks") if line.span.kind == "week"]
+    assert sum(weeks) == 600 * WAN
+    type_month(room, "Q2", "401", qtbot)
+    assert "more than the year" in window.message_bar.notice.text()
+    assert room.figures.breakdown.months == after
+    # All by hand: nothing is left to take a rest, so the last one has to fit.
+    for quarter, plan in (("Q2", "150"), ("Q3", "150")):
+        type_month(room, quarter, plan, qtbot)
+    type_month(room, "Q4", "99", qtbot)
+    assert "nothing can take the rest" in window.message_bar.notice.text()
+    type_month(room, "Q4", "100", qtbot)
+    row = list(cells(room, "plan")).index("Q1")
+    room.table.setFocus()
+    room.table.setCurrentIndex(room.table.figures.index(row, NAMES.index("plan")))
+    QTest.keyClick(room.table, Qt.Key.Key_Delete)
+    assert room.figures.breakdown.by_hand == tuple(range(4, 10))
+    assert total(room) == 600 * WAN
+    for _ in range(4):
+        window.undo()
+    assert room.figures.breakdown.months == before
+
+
 def test_a_month_emptied_shares_again(enter: Enter, sample: Path, qtbot: QtBot) -> None:
     _, room = enter(sample)
     before = cells(room, "plan")
@@ -309,6 +348,71 @@ def test_years_are_kept_beside_each_other(enter: Enter, sample: Path) -> None:
     assert room.cards.cards["due"].figure.text() == "0.0"
     room.years.setCurrentIndex(room.years.findData(str(coming - 1)))
     assert room.amount.text() == "600"
+
+
+def test_a_year_without_deals_and_weeks_without_a_working_day(
+    enter: Enter, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window, room = enter(make_file())
+    assert window.model is not None
+    # In 2026 Spring Festival takes a whole week, from Monday 16 to Sunday 22 February.
+    session = window.model.session
+    session.execute(SetYearTarget(2025, 10_000 * WAN, 53))
+    session.execute(SetYearTarget(2024, 9_000 * WAN, None))
+    session.execute(SetYearTarget(2026, None, 53))
+    assert room.years.findData("2024") >= 0
+    room.years.setCurrentIndex(room.years.findData("2025"))
+    room.measures.choose("units")
+    room.kinds.set_value("weeks")
+    room._show_table()
+    assert room.figures is not None
+    assert room.cards.cards["reached"].figure.text() == "0"
+    assert room.cards.cards["needed"].verdict.text() == "▼ the year is over, 53 short"
+    assert total(room) == 53
+    plans = cells(room, "plan")
+    assert sum(int(plan) for name, plan in plans.items() if name.startswith("Week")) == 53
+    # One unit more to what rounding left, said with its months.
+    assert "one unit each went to" in room.rest.text()
+    room.years.setCurrentIndex(room.years.findData("2026"))
+    (idle,) = (name for name in cells(room, "plan") if name.startswith("Week 8 "))
+    assert (cells(room, "plan")[idle], cells(room, "bar")[idle]) == ("0", "—")
+    assert sum(int(plan) for name, plan in cells(room, "plan").items() if name.startswith("Week")) == 53
+    room.years.setCurrentIndex(room.years.findData("2025"))
+    qtbot.waitUntil(lambda: room.chart.plot is not None, timeout=10_000)
+    room.measures.choose("money")
+    assert cells(room, "plan")["Year 2025"] == "10,000.0"
+    room.years.setCurrentIndex(room.years.findData("2024"))
+    assert total(room) == 9_000 * WAN
+
+
+def test_a_season_of_two_years_is_that_of_an_independent_count(enter: Enter, make_file: MakeFile) -> None:
+    path = make_file(*(f"Customer {n}, project, 10" for n in range(9)))
+    session = Session.open(path)
+    year = session.clock().year
+    for number, row in enumerate(session.store.deals.column("target")):
+        won = f"{year - 1}-{number % 3 + 4:02d}-10" if number < 8 else f"{year - 2}-12-10"
+        session.execute(WinDeal(row, (number + 1) * WAN + number, 1, won))
+    session.execute(SetYearTarget(year, 360 * WAN + 7, None))
+    session.close()
+    _, room = enter(path)
+    assert room.figures is not None
+    assert room.figures.breakdown is not None
+    even = [Fraction(part, room.figures.target or 1) for part in room.figures.breakdown.months]
+    QTest.mouseClick(room.spreads.segments[1], Qt.MouseButton.LeftButton)
+    with closing(sqlite3.connect(path)) as database:
+        sums = dict(
+            database.execute(
+                "SELECT cast(strftime('%m', closed_date) AS INTEGER), sum(amount_minor) FROM deal "
+                "WHERE strftime('%Y', closed_date) = ? GROUP BY 1",
+                (str(year - 1),),
+            ).fetchall()
+        )
+    whole = 360 * WAN + 7
+    for month, part in enumerate(room.figures.breakdown.months, 1):
+        share = (8 * Fraction(sums.get(month, 0), sum(sums.values())) + 12 * even[month - 1]) / 20
+        assert abs(part - share * whole) < 2
+    assert total(room) == whole
+    assert f"Season of {year - 1}, only 8 won deals" in room.note.text()
 
 
 def test_a_new_year_begins_with_the_target_that_was_set_for_it(make_file: MakeFile) -> None:

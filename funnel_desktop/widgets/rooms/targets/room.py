@@ -14,6 +14,7 @@ from funnel_desktop.commands.targets import (
     FIRST_YEAR,
     LAST_YEAR,
     SetTargetPart,
+    SetTargetQuarter,
     SetYearTarget,
     SpreadTarget,
 )
@@ -94,6 +95,7 @@ class TargetsRoom(Room):
         self.table.dealsWanted.connect(self._deals_wanted)
         self.table.refused.connect(self._refuse)
         self._table_model.partTyped.connect(self._part_typed)
+        self._table_model.quarterTyped.connect(self._quarter_typed)
         self.invitation.wanted.connect(self._focus_target)
 
     def _build(self) -> None:
@@ -342,6 +344,13 @@ class TargetsRoom(Room):
         figures = self.figures
         if figures is not None and (value is None or isinstance(value, int)):
             self._execute(SetTargetPart(figures.year, month, figures.measure, value))
+
+    def _quarter_typed(self, quarter: int, value: object) -> None:
+        figures = self.figures
+        if figures is None or figures.breakdown is None or not (value is None or isinstance(value, int)):
+            return
+        one, two, three = figures.breakdown.months[3 * quarter - 3 : 3 * quarter]
+        self._execute(SetTargetQuarter(figures.year, quarter, figures.measure, value, (one, two, three)))
 
     def _focus_target(self) -> None:
         field = self.amount if self._measure == "money" else self.units

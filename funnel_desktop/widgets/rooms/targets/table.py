@@ -199,7 +199,8 @@ class TargetTable(QTableView):
         self.setAccessibleDescription(
             translate(
                 "TargetTable",
-                "Enter on a figure shows the deals behind it; F2 or a number on the plan of a month sets it.",
+                "Enter on a figure shows the deals behind it; F2 or a number on the plan of a month or "
+                "quarter sets it.",
             )
         )
         self.figures.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
