@@ -4560,7 +4560,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Drag somebody onto another: reports to them, once more: no longer; onto empty ground: stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, with Shift the place.</source>
-        <translation>把人拖到另一人上即向其汇报，再拖一次取消；拖到空白处即放在那里。按键：方向键、Enter、Insert、Delete；Ctrl 加方向键改汇报关系，Shift 加方向键移动位置。</translation>
+        <translation>把人拖到另一人上即向其汇报，再拖一次取消；拖到空白处即放在那里。按键：方向键、回车、Insert、Delete；Ctrl 加方向键改汇报关系，Shift 加方向键移动位置。</translation>
     </message>
     <message>
         <source>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</source>

@@ -13,17 +13,10 @@ from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.fields import (
-    AmountEdit,
-    Choice,
-    DateEdit,
-    Field,
-    NumberEdit,
-    TextEdit,
-    TypedEdit,
-)
+from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, DateEdit, Field, TypedEdit
 from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
 from funnel_desktop.widgets.deal.fitting import FittingSourceLine
+from funnel_desktop.widgets.deal.form import source_choices, typed_editor
 from funnel_desktop.widgets.deal.words import field_name
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -149,15 +142,7 @@ class Overview(QWidget):
                 lambda _at: self.fieldEdited.emit("source", self.source.key() or None)
             )
             return self.source
-        editor: TypedEdit
-        if name == "amount_minor":
-            editor = AmountEdit(settings.amount_unit)
-        elif name == "units":
-            editor = NumberEdit()
-        elif name.endswith("_date"):
-            editor = DateEdit(today)
-        else:
-            editor = TextEdit()
+        editor = typed_editor(name, today, settings.amount_unit)
         editor.committed.connect(lambda value: self._emit(name, value))
         return editor
 
@@ -203,9 +188,7 @@ class Overview(QWidget):
             if isinstance(editor, TypedEdit):
                 editor.set_value(value)
         self.note.set_value(deal.note)
-        choices = [("", translate("Overview", "Not known"))]
-        choices += [(key, source.name(language)) for key, source in playbook.sources.items()]
-        self.source.set_choices(choices, deal.source or "")
+        self.source.set_choices(source_choices(playbook, language), deal.source or "")
         self.source.setToolTip(
             playbook.sources[deal.source].description(language) if deal.source in playbook.sources else ""
         )

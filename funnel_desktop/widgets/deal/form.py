@@ -1,0 +1,124 @@
+"""What forms of a deal or a lead share: the editor of each field, and a dialog of fields in six columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.fields import (
+    AmountEdit,
+    Choice,
+    DateEdit,
+    Field,
+    NumberEdit,
+    TextEdit,
+    TypedEdit,
+)
+from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
+from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+if TYPE_CHECKING:
+    from funnel_desktop.models.customers import CustomerBook
+
+
+def typed_editor(name: str, today: date, amount_unit: int) -> TypedEdit:
+    """Return the editor of a field of a deal or lead that is typed."""
+    if name == "amount_minor":
+        return AmountEdit(amount_unit)
+    if name == "units":
+        return NumberEdit()
+    return DateEdit(today) if name.endswith("_date") else TextEdit()
+
+
+def source_choices(playbook: Playbook, language: str) -> list[tuple[str, str]]:
+    """Return the sources by key with their names, "" for none first."""
+    names = ((key, source.name(language)) for key, source in playbook.sources.items())
+    return [("", translate("Overview", "Not known")), *names]
+
+
+class FieldsDialog(FunnelDialog):
+    """Asks for fields. Ctrl+Enter takes them when all can be read; a customer that is known is said."""
+
+    def __init__(self, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent, title)
+        self.editors: dict[str, TypedEdit | Choice] = {}
+        self.wanted_deals: tuple[int, ...] = ()
+        """The deals of a customer that is known, when the user rather wants to see those."""
+        self.problem = QLabel(self)
+        self.problem.setWordWrap(True)
+        theme.set_kind(self.problem, "tone", "bad")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACING.LARGE)
+        self._grid.setVerticalSpacing(SPACING.LARGE)
+        for column in range(6):
+            self._grid.setColumnStretch(column, 1)
+        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
+        self.body.addLayout(self._grid)
+        self.body.addStretch(1)
+
+    def add_field(self, name: str, words: str, editor: QWidget, place: tuple[int, int, int]) -> Field:
+        """Put a field at a row and column, as many columns wide as the third number says."""
+        row, column, span = place
+        field = Field(words, editor, self)
+        self._grid.addWidget(field, row, column, 1, span)
+        if isinstance(editor, TypedEdit):
+            editor.problemChanged.connect(lambda _text: self.refit())
+        if isinstance(editor, (TypedEdit, Choice)):
+            self.editors[name] = editor
+        return field
+
+    def typed(self, name: str) -> TypedEdit:
+        """Return the editor of a field that is typed."""
+        editor = self.editors[name]
+        assert isinstance(editor, TypedEdit)
+        return editor
+
+    def choice(self, name: str) -> Choice:
+        """Return the editor of a field that is chosen."""
+        editor = self.editors[name]
+        assert isinstance(editor, Choice)
+        return editor
+
+    def notice_known(self, field: Field, book: CustomerBook, own: str = "") -> None:
+        """Say while a customer is typed that it is known; ``own`` is the name that is no find."""
+        editor = self.typed("customer")
+        known = KnownCustomerLine(editor, book, field)
+        known.set_own(own, None)
+        known.openWanted.connect(self._open_instead)
+        known.shownOrHidden.connect(self.refit)
+        field.add_line(known)
+        complete_customers(editor, book)
+
+    def _open_instead(self, deals: tuple[int, ...]) -> None:
+        self.wanted_deals = deals
+        self.reject()
+
+    def complete(self, one_of: Iterable[str], sentence: str) -> bool:
+        """Whether all can be read and one of some fields is there; else say what is missing, and where."""
+        for editor in self.editors.values():
+            if isinstance(editor, TypedEdit) and not editor.commit():
+                editor.setFocus(Qt.FocusReason.TabFocusReason)
+                return False
+        values = self.values()
+        if any(values[name] for name in one_of):
+            return True
+        self.problem.setText(sentence)
+        self.editors["customer"].setFocus(Qt.FocusReason.TabFocusReason)
+        self.refit()
+        return False
+
+    def values(self) -> dict[str, object]:
+        """Return the fields by name: minor units, ISO dates, keys, texts; None for blank."""
+        result: dict[str, object] = {}
+        for name, editor in self.editors.items():
+            value = (editor.key() or None) if isinstance(editor, Choice) else editor.value()
+            result[name] = value.isoformat() if isinstance(value, date) else value
+        return result
