@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import csv
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.cli.test_command_line import Shell, sample, shell
+from tests.commands.test_export_set import contents
 
 __all__ = ["sample", "shell"]
 
@@ -44,3 +48,29 @@ def test_a_folder_that_is_no_set_is_refused(shell: Shell, sample: Path, tmp_path
     (tmp_path / "leer").mkdir()
     assert "Export everything" in shell.complaint("import", sample, tmp_path / "leer", code=1)
     assert "no folder" in shell.complaint("export", sample, tmp_path / "no" / "where", "--all", code=1)
+
+
+CRM = Path(__file__).parents[3] / "shared" / "data" / "crm_opportunities.csv"
+
+
+@pytest.mark.skipif(not CRM.exists(), reason="the 8,800 real deals are not beside this checkout")
+def test_8800_real_deals_go_out_and_come_in_the_same(shell: Shell, tmp_path: Path) -> None:
+    first, second = tmp_path / "crm.funnel", tmp_path / "again.funnel"
+    stages = ("Prospecting=target", "Engaging=qualified", "Won=won", "Lost=lost")
+    shell("new", first)
+    given = [part for stage in stages for part in ("--stage", stage)]
+    assert shell.json("import", first, CRM, *given, "--date-order", "mdy")["imported"] == 8800
+    shell("export", first, tmp_path / "alles", "--all")
+    shell("new", second)
+    assert shell.json("import", second, tmp_path / "alles")["tables"]["deal"] == 8800
+    before, after = contents(first), contents(second)
+    assert [name for name in before if before[name] != after[name]] == []
+    # What the file says, by the CSV itself.
+    with CRM.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    won = [row for row in rows if row["deal_stage"] == "Won"]
+    with closing(sqlite3.connect(second)) as connection:
+        [found] = connection.execute(
+            "SELECT count(*), sum(amount_minor) FROM deal WHERE outcome = 'won'"
+        ).fetchall()
+    assert found == (len(won), sum(int(row["close_value"]) * 100 for row in won))

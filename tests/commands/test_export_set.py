@@ -13,11 +13,13 @@ import pytest
 from funnel_desktop.commands.deals import AddDeal, EditDeal
 from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.commands.leads import AddLeads
+from funnel_desktop.commands.playbook import EditPlaybook
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.exchange.writing import run
+from funnel_desktop.method.playbook import Action, Words
 from funnel_desktop.method.records import (
     Commitment,
     DealAction,
@@ -56,6 +58,12 @@ def contents(path: Path) -> dict[str, list[tuple[object, ...]]]:
 def everything(session: Session) -> None:
     """Fill a file so that every table has a row, with what is hard to write in a CSV file."""
     session.execute(SampleFunnel())
+    book = session.playbook
+    intent = book.stages["intent"]._replace(name=Words("意向,“好”", 'Intent "plus"'), probability=0.8)
+    mine = {"own_fair": Action("own_fair", "p2", Words("参观展会", "Visit the fair"))}
+    session.execute(
+        EditPlaybook(book._replace(stages=book.stages | {"intent": intent}, actions=book.actions | mine))
+    )
     deal = next(iter(session.store.deals.all_deals()))
     session.execute(AddDeal({"customer": "=1+1", "note": 'two\nlines, "quoted"', "reference": "'x"}))
     session.execute(EditDeal(deal.row, {"note": "", "competitor": "-3"}))
@@ -94,6 +102,8 @@ def test_the_set_brought_into_an_empty_file_gives_the_same_funnel(
     run_through(other.execute_in_slices(work.name(), work.run))
     tables.close()
     assert other.settings == session.settings
+    assert other.playbook == session.playbook
+    assert other.playbook.stages["intent"].probability == 0.8
     before, after = contents(session.path), contents(other.path)
     assert before.keys() == after.keys()
     for table, rows in before.items():
