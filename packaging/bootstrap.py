@@ -2,11 +2,11 @@
 
     bootstrap.py [--system-only] run|test|lint|package
 
-Makes `.venv` (for `package`, `.venv-package`) with a Python from 3.11 to 3.13, installs the locked packages by
-their hashes, installs this checkout into it, and sees to the system's libraries that Qt needs for a window (for
-`test` also a screen, for `package` what builds packages). As root on Debian or Ubuntu it installs what is
-missing; otherwise it names what to install, in one line. When nothing is to do it is quick: it compares one
-stamp and looks whether a handful of files are still there.
+Makes `.venv` (for `package`, `.venv-package`) with a Python from 3.11 to 3.13, installs the locked packages
+by their hashes, installs this checkout into it, and sees to the system's libraries that Qt needs for a window
+(for `test` also a screen, for `package` what builds packages). As root on Debian or Ubuntu it installs what
+is missing; otherwise it names what to install, in one line. When nothing is to do it is quick: it compares
+one stamp and looks whether a handful of files are still there.
 
 Exit codes: 0 ready; 1 something could not be set up; 2 there is no screen to run on.
 It is started by whatever `python3` there is, so it keeps to a Python of 2018 (3.7).
