@@ -3857,6 +3857,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>+ deals still to find</translation>
     </message>
     <message>
+        <source>+ deals still to find: {terms}</source>
+        <translation>+ deals still to find: {terms}</translation>
+    </message>
+    <message>
         <source>+ open deals, by amount and win probability</source>
         <translation>+ open deals, by amount and win probability</translation>
     </message>

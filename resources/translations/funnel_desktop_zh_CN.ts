@@ -3806,6 +3806,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>+ 还要找的商机</translation>
     </message>
     <message>
+        <source>+ deals still to find: {terms}</source>
+        <translation>+ 还要找的商机：{terms}</translation>
+    </message>
+    <message>
         <source>+ open deals, by amount and win probability</source>
         <translation>+ 进行中：金额 × 赢率</translation>
     </message>

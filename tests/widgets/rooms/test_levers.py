@@ -24,6 +24,7 @@ from funnel_desktop.widgets.deal_table import DealTable
 from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.levers.room import LeversRoom
 from funnel_desktop.widgets.rooms.levers.scenario_bar import NameDialog
+from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
 from tests.widgets.window.hand import answering, cancelled, confirmed, press, undo_words
 
 WAN = 10_000 * 100
@@ -216,6 +217,11 @@ def test_a_scenario_is_saved_used_in_the_balance_and_left(
     assert result == f"{120 + opened + 7 * (6 - 20 / 30.44) * 0.6 * 45:,.1f}"
     assert f"With deals still to find: {result}, as in Levers." in balance.scenario.text()
     assert "Larger deals" in window.panels.chart.sentence()
+    window.rooms.enter("visits")
+    visits = window.rooms.room("visits")
+    assert isinstance(visits, VisitsRoom)
+    assert "Under scenario “Larger deals”." in visits.sources.note.text()
+    enter(window)
     under = model.figures.probabilities_under(model.settings)
     assert under["near_win"] == pytest.approx(0.675)
     assert under["won"] == 1

@@ -321,6 +321,16 @@ def test_a_double_click_plans_a_visit_on_that_day(
     ]
 
 
+def test_where_a_later_stage_lacks_only_the_front_is_said_to_be_full(
+    open_window: MakeWindow, sample: Path, qtbot: QtBot
+) -> None:
+    window = open_window(sample)
+    room = enter(window, qtbot)
+    assert "Intent lacks 2" in window.panels.chart.sentence()
+    assert room.sources.note.text().startswith("Target lacks nothing: no new targets to find.")
+    assert "carries" not in room.sources.note.text()
+
+
 def test_the_proposal_is_taken_over_at_once_and_typed_plans_stand(
     open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
 ) -> None:

@@ -126,7 +126,7 @@ class Together(QFrame):
                     words.value("deal_size", value_of(measures, factors, "deal_size")),
                 )
             )
-            new = f"{new}: {numbers}"
+            new = translate("Levers", "+ deals still to find: {terms}").format(terms=numbers)
         for (name, figure), what, value in zip(
             self.terms,
             (

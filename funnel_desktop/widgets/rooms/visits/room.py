@@ -151,6 +151,9 @@ class VisitsRoom(Room):
         self._proposal = None if wanted is None else proposed_visits(wanted, results)
         lines = source_lines(self._proposal, {plan.source: plan.planned for plan in plans}, actual, results)
         sentences = [self._reason(balance.binding is not None, period.end < model.today)]
+        if self._proposal is not None and model.figures.scenario is not None:
+            under = translate("FunnelPanel", "Under scenario “{name}”.")
+            sentences.append(under.format(name=model.figures.scenario.name))
         unsourced = model.figures.win_rates.overall.sample - total_line(lines).result.closed
         if unsourced > 0:
             sentences.append(
