@@ -12,12 +12,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
+    QRectF,
     QSortFilterProxyModel,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -36,7 +38,8 @@ from funnel_desktop.widgets.rooms.visits.list_editors import make_editor, show_i
 from funnel_desktop.widgets.rooms.visits.words import day_in_list
 from funnel_desktop.widgets.text import text_of, translate
 
-_WIDTHS = (96, 50, 140, 76, 84, 120, 94, 108)
+_WIDTHS = (92, 50, 140, 76, 84, 110, 94, 104)
+_EDITOR = 148
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -57,12 +60,34 @@ class _Tinted(QStyledItemDelegate):
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             look.setColor(role, colour)
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a cell, with a ring around the one that F2 would edit."""
+        super().paint(painter, option, index)
+        view = self.parent()
+        if isinstance(view, VisitList) and view.hasFocus() and view.currentIndex() == index:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.palette().accent, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)  # type: ignore[attr-defined]
+            painter.drawRoundedRect(box, theme.RADIUS.CHIP, theme.RADIUS.CHIP)
+            painter.restore()
+
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Make the field that fits the cell."""
         view = self.parent()
         assert isinstance(view, VisitList)
         name = f"{view.model().headerData(index.column(), Qt.Orientation.Horizontal)}"
         return make_editor(str(index.data(FieldRole)), name, parent, view.today, view.sources())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Give the field the cell, and to the right of it what a date or a source needs."""
+        place = QRect(option.rect)  # type: ignore[attr-defined]
+        view = self.parent()
+        assert isinstance(view, VisitList)
+        place.setWidth(max(place.width(), _EDITOR))
+        place.moveRight(min(place.right(), view.viewport().width() - 1))
+        editor.setGeometry(place)
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
         """Show what the visit says."""
