@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.method.balance import check_probabilities
+from funnel_desktop.method.balance import EMPTY_PIPELINE, Goals, Period, balance, check_probabilities
 from funnel_desktop.method.levers import (
     AS_MEASURED,
     Factors,
@@ -23,6 +23,7 @@ from funnel_desktop.method.levers import (
     result,
     scaled_average,
     scaled_probabilities,
+    scaled_sums,
     value_of,
 )
 from funnel_desktop.method.stages import LEVERS, OPEN_STAGES, STANDARD_PROBABILITIES
@@ -164,6 +165,21 @@ def test_nothing_is_negative_and_the_parts_add_up(ground: Ground, used: Factors)
     assert found.total == pytest.approx(found.won + sum(part.value for part in found.parts) + found.new)
     rate = value_of(ground.measures, used, "win_rate")
     assert rate is None or rate <= 1 + 1e-12
+
+
+@given(grounds, all_factors)
+def test_the_balance_of_a_scenario_is_the_levers_result_but_for_deals_still_to_find(
+    ground: Ground, used: Factors
+) -> None:
+    """The balance's own arithmetic over scaled inputs, against the formula of the levers."""
+    sums = scaled_sums(ground.sums_minor, ground.measures, used)
+    chances = scaled_probabilities(ground.probabilities, ground.measures, used)
+    pipeline = EMPTY_PIPELINE._replace(sums_minor=sums, won_minor=round(ground.won_minor))
+    period = Period(date(2026, 1, 1), date(2026, 12, 31), date(2026, 6, 1))
+    found = balance(Goals(10**9, 10**6, None, None), pipeline, chances, period).money
+    assert found is not None
+    levers = result(ground._replace(won_minor=round(ground.won_minor)), used)
+    assert found.expected_value == pytest.approx(levers.won + levers.open)
 
 
 @given(grounds, all_factors, st.sampled_from(LEVERS), factors, factors)
