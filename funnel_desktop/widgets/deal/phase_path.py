@@ -74,7 +74,7 @@ class PhasePath(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         gap = SPACING.HAIR
         step = (self.width() + gap) / len(self._names)
-        for number, name in enumerate(self._names):
+        for number in range(len(self._names)):
             left = number * step
             here = number == self._present
             reached = number < self._finished
@@ -86,12 +86,32 @@ class PhasePath(QWidget):
                 # A phase has the colour of the stage that it leads to; the first leads to none yet.
                 painter.setBrush(colours.stage(max(0, number - 1)))
                 painter.drawRoundedRect(QRectF(left, 0, (step - gap) * share, _BAR), _BAR / 2, _BAR / 2)
-            face = theme.font(SIZE.SMALL, bold=here)
-            painter.setFont(face)
-            painter.setPen(colours.text if here else colours.muted if reached else colours.faint)
-            words = QFontMetrics(face).elidedText(
-                short_phase(name), Qt.TextElideMode.ElideRight, int(step - gap)
-            )
-            box = QRectF(left, _BAR + SPACING.TINY, step - gap, theme.HEIGHT.FIGURE)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
+        self._write(painter, step, gap)
         painter.end()
+
+    def _write(self, painter: QPainter, step: float, gap: float) -> None:
+        """Write the names in short; where they do not fit, that of the present one and numbers beside it."""
+        colours = theme.palette()
+        top, height = _BAR + SPACING.TINY, theme.HEIGHT.FIGURE
+        plain, bold = theme.font(SIZE.SMALL), theme.font(SIZE.SMALL, bold=True)
+        words = [short_phase(name) for name in self._names]
+        widest = max(QFontMetrics(bold).horizontalAdvance(word) for word in words)
+        taken = QRectF()
+        if widest > step - gap:
+            words = [str(number + 1) for number in range(len(words))]
+            if self._present is not None:
+                words[self._present] = short_phase(self._names[self._present])
+                width = min(QFontMetrics(bold).horizontalAdvance(words[self._present]) + 2, self.width())
+                left = (self._present + 0.5) * step - gap / 2 - width / 2
+                taken = QRectF(max(0, min(left, self.width() - width)), top, width, height)
+        for number, word in enumerate(words):
+            here = number == self._present
+            box = QRectF(number * step, top, step - gap, height)
+            if here and not taken.isNull():
+                box = taken
+            elif taken.intersects(QRectF(box.center().x() - SPACING.LARGE, top, 2 * SPACING.LARGE, height)):
+                continue
+            painter.setFont(bold if here else plain)
+            reached = number < self._finished
+            painter.setPen(colours.text if here else colours.muted if reached else colours.faint)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, word)

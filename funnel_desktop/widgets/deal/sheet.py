@@ -38,6 +38,7 @@ from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.deal.checks import Checks, asked_checks, progress
+from funnel_desktop.widgets.deal.foot import shorten_to_fit
 from funnel_desktop.widgets.deal.head import DealHead
 from funnel_desktop.widgets.deal.history import History
 from funnel_desktop.widgets.deal.overview import Overview
@@ -307,19 +308,18 @@ class DealSheet(QWidget):
         deal = shown.deal
         is_open = deal.outcome == "open" and deal.stage is not None
         position = POSITION[deal.stage] if deal.stage is not None else 0
-        self.backward_button.setVisible(is_open)
         self.backward_button.setEnabled(position > 0)
         self.forward_button.setVisible(is_open and position + 1 < len(OPEN_STAGES))
         if is_open and position + 1 < len(OPEN_STAGES):
             name = shown.playbook.stages[STAGES[position + 1]].short_name(shown.language)
             self.forward_button.set_text(name)
-            self.forward_button.setAccessibleName(
-                translate("DealSheet", "Move forward to {stage}").format(stage=name)
-            )
-            self.forward_button.setToolTip(self.forward_button.accessibleName())
-        self.won_button.setVisible(is_open)
-        self.lost_button.setVisible(is_open)
+            words = translate("DealSheet", "Move forward to {stage}").format(stage=name)
+            self.forward_button.setAccessibleName(words)
+            self.forward_button.setToolTip(words)
+        for button in (self.backward_button, self.won_button, self.lost_button):
+            button.setVisible(is_open)
         self.reopen_button.setVisible(not is_open)
+        shorten_to_fit(self._buttons, self.backward_button, translate("DealSheet", "Back"), WIDTH)
 
     # What the user does
 
