@@ -224,8 +224,11 @@ def test_keys_are_said_as_on_the_keys_in_every_language(
     window = open_window(chinese_sample)
     native = QKeySequence.SequenceFormat.NativeText
     window.set_language("zh_CN")
-    said = [
-        QKeySequence(key).toString(native) for key in ("Ctrl+Enter", "Ctrl+Return", "Del", "Alt+Up", "Space")
-    ]
-    assert said == ["Ctrl+Enter", "Ctrl+Enter", "Del", "Alt+↑", "Space"]
+    said = [QKeySequence(key).toString(native) for key in ("Ctrl+Enter", "Ctrl+Return", "Del", "Alt+Up")]
+    assert said == ["Ctrl+Enter", "Ctrl+Return", "Del", "Alt+↑"]
+    # And a key means the same key: two that were read as one would do nothing.
+    names = ("Return", "Enter", "Space", "Backspace", "Del", "Ins", "Home", "End", "Tab", "PgUp", "PgDown")
+    for name in (*names, "Esc", "Left", "Right", "Up", "Down"):
+        read = QKeySequence(f"Ctrl+{name}").toString(QKeySequence.SequenceFormat.PortableText)
+        assert read == f"Ctrl+{name}"
     qtbot.waitUntil(lambda: window.filter_bar.undo.toolTip().endswith("（Ctrl+Z）"))
