@@ -108,7 +108,6 @@ _UNWANTED = [
     # What only a developer reads, or pyqtgraph for pictures in false colours.
     "*.pyi",
     "*.pxd",
-    "resources/translations/*.ts",
     "icalendar/tests/*",
     "pyqtgraph/colors/*",
     "pyqtgraph/icons/peegee/*",
