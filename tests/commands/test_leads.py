@@ -21,7 +21,7 @@ from funnel_desktop.commands.leads import (
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.deal import Answer
-from funnel_desktop.method.records import Lead, Visit
+from funnel_desktop.method.records import Lead, Person, Visit
 from funnel_desktop.text import FunnelError, message
 from tests.commands.conftest import StoryClock
 
@@ -63,7 +63,8 @@ def test_everything_known_of_a_lead_goes_into_the_deal(session: Session) -> None
     )
     [lead] = leads(session)
     visit = Visit("v1", None, lead.id, lead.customer, planned_date="2026-11-20", done_date="2026-11-20")
-    session.execute(PutRecords((visit,), message("Undo", "plan a visit")))
+    person = Person("p1", lead.customer, "王工", role="decides")
+    session.execute(PutRecords((visit, person), message("Undo", "plan a visit")))
     answers = (Answer("t1", "yes", "they said so"),)
     session.execute(ConvertLeads((Conversion(lead.id, answers, "urgent"),)))
     [deal] = session.store.deals.all_deals()
@@ -72,6 +73,7 @@ def test_everything_known_of_a_lead_goes_into_the_deal(session: Session) -> None
     assert (deal.source, deal.note, deal.next_step_date) == ("cold", "展会", "2026-11-26")
     assert session.answers(deal) == {"t1": answers[0]}
     assert [(one.deal_id, one.lead_id) for one in session.store.records.all(Visit)] == [(deal.id, None)]
+    assert [one.name for one in session.store.records.all(Person, customer=deal.customer)] == ["王工"]
     assert leads(session) == []
     session.undo()
     assert leads(session) == [lead]
