@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.people import ANSWERED_BY_PEOPLE, open_proposals
 from funnel_desktop.method.playbook import Check
-from funnel_desktop.method.records import Commitment, Lead, Visit
+from funnel_desktop.method.records import Commitment, Lead, Person, Visit
 from funnel_desktop.method.today import (
     Week,
     WeekNeed,
@@ -21,6 +22,7 @@ from funnel_desktop.method.today import (
     week_of,
 )
 from funnel_desktop.store.today import DealLine, DueCounts, WeekCounts
+from funnel_desktop.text import Message
 
 _LOOKED_AT = 40
 """Deals nearest to winning whose checks are looked at."""
@@ -47,12 +49,16 @@ class Task(NamedTuple):
 
 
 class Unclear(NamedTuple):
-    """The most pressing check of a deal that nobody can answer yet; ``more``: how many others there are."""
+    """The most pressing check of a deal that nobody can answer yet; ``more``: how many others there are.
+
+    ``facts``: what the people of the customer say for a Yes, which the user has not confirmed yet.
+    """
 
     line: DealLine
     check: Check
     given: Answer | None
     more: int
+    facts: tuple[Message, ...] = ()
 
 
 class DayPlan(NamedTuple):
@@ -160,7 +166,22 @@ def _unclear(session: Session, chances: Mapping[str, float], limit: int) -> list
         answers = session.store.history.answers(line.id)
         checks = open_checks(line.stage, answers, session.playbook, off)
         if checks:
-            found.append(Unclear(line, checks[0], answers.get(checks[0].key), len(checks) - 1))
+            known = _known(session, line.customer, answers, checks)
+            # One that only waits to be confirmed goes first: it takes a click.
+            check = next((check for check in checks if check.key in known), checks[0])
+            facts = known.get(check.key, ())
+            found.append(Unclear(line, check, answers.get(check.key), len(checks) - 1, facts))
             if len(found) == limit:
                 break
     return found
+
+
+def _known(
+    session: Session, customer: str, answers: Mapping[str, Answer], checks: Sequence[Check]
+) -> dict[str, tuple[Message, ...]]:
+    """Return the facts for a Yes of those checks that the people of a customer answer."""
+    asked = frozenset(check.key for check in checks).intersection(ANSWERED_BY_PEOPLE)
+    if not asked or not customer:
+        return {}
+    people = session.store.records.all(Person, customer=customer)
+    return {proposal.check: proposal.facts for proposal in open_proposals(people, answers, asked)}

@@ -305,6 +305,21 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>{name} opens as soon as the mouse is let go.</source>
+        <translation>{name} opens as soon as the mouse is let go.</translation>
+    </message>
+    <message>
+        <source>{name} opens as soon as this dialog is closed.</source>
+        <translation>{name} opens as soon as this dialog is closed.</translation>
+    </message>
+    <message>
+        <source>{name} opens when the deal that you are typing is added (Enter) or left (Esc).</source>
+        <translation>{name} opens when the deal that you are typing is added (Enter) or left (Esc).</translation>
+    </message>
+</context>
+<context>
     <name>BackwardDialog</name>
     <message>
         <source>Budget postponed</source>
@@ -6872,6 +6887,11 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Kept: {commitment}</source>
         <translation>Kept: {commitment}</translation>
+    </message>
+    <message>
+        <source>Known: {facts}</source>
+        <comment>why a check may be Yes</comment>
+        <translation>Known: {facts}</translation>
     </message>
     <message>
         <source>Lead</source>

@@ -305,6 +305,21 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>{name} opens as soon as the mouse is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens as soon as this dialog is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} opens when the deal that you are typing is added (Enter) or left (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackwardDialog</name>
     <message>
         <source>Budget postponed</source>
@@ -6841,6 +6856,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Kept: {commitment}</source>
         <translation>做到：{commitment}</translation>
+    </message>
+    <message>
+        <source>Known: {facts}</source>
+        <comment>why a check may be Yes</comment>
+        <translation>已知：{facts}</translation>
     </message>
     <message>
         <source>Lead</source>

@@ -15,9 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import AddDeal, EditDeal, MoveDeals
 from funnel_desktop.commands.leads import AddLeads
+from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.records import Commitment, DealAction, Lead, Visit
+from funnel_desktop.method.records import Commitment, DealAction, Lead, Person, Visit
 from funnel_desktop.method.stages import STANDARD_PROBABILITIES
 from funnel_desktop.text import message
 from funnel_desktop.widgets.controls.buttons import Button
@@ -260,6 +261,31 @@ def test_a_check_is_answered_in_place_and_the_next_one_comes(window: MainWindow,
     plan = room_of(window).plan
     assert plan is not None
     assert plan.unclear[0].check.key != item.check.key
+
+
+def test_what_people_answer_waits_to_be_confirmed(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.model is not None
+    session = window.model.session
+    coach = Person("p", "大单", "李工", role="coach", relation="supports")
+    session.execute(PutPerson(coach))
+
+    def proposed() -> CheckLine | None:
+        found = [line for line in lines(window, "unclear") if isinstance(line, CheckLine)]
+        return next((line for line in found if line.confirm_button is not None), None)
+
+    qtbot.waitUntil(lambda: proposed() is not None)
+    line = proposed()
+    assert line is not None
+    assert line.confirm_button is not None
+    assert "Known: 李工 is our coach and supports us · 大单" in line.toolTip()
+    assert session.answers(deal_of(window, "大单")) == {}, "known is not answered"
+    line.confirm_button.click()
+    qtbot.waitUntil(lambda: proposed() is None)
+    answer = session.answers(deal_of(window, "大单"))["i2"]
+    assert (answer.answer, answer.evidence) == ("yes", "李工 is our coach and supports us")
+    window.undo()
+    assert session.answers(deal_of(window, "大单")) == {}
+    qtbot.waitUntil(lambda: proposed() is not None)
 
 
 def test_a_deal_without_a_step_gets_one_from_its_playbook(window: MainWindow, qtbot: QtBot) -> None:

@@ -17,14 +17,15 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.today import DealLine
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.answers import AnswerControl
+from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Chip
 from funnel_desktop.widgets.controls.labels import ElidedLabel
 from funnel_desktop.widgets.controls.words import local_day, short_day
-from funnel_desktop.widgets.joints import enumerated
+from funnel_desktop.widgets.joints import enumerated, listed
 from funnel_desktop.widgets.rooms.registry import ROOMS
 from funnel_desktop.widgets.rooms.today.doing import Doing, deal_name
 from funnel_desktop.widgets.rooms.today.lines import TWO_LINES, Line, TaskLine
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
 if TYPE_CHECKING:
@@ -212,7 +213,14 @@ class LineWriter:
         flow = self._room.flow
         if flow is not None:
             evidence = item.given.evidence if item.given is not None else ""
+            if answer == "yes" and not evidence:
+                evidence = facts_of(item)
             flow.answer(item.line.row, Answer(item.check.key, answer, evidence))
+
+
+def facts_of(item: Unclear) -> str:
+    """Return what is known for a Yes, as it is kept as evidence."""
+    return listed(text_of(fact) for fact in item.facts)
 
 
 class CheckLine(Line):
@@ -234,15 +242,31 @@ class CheckLine(Line):
         about = deal_name(item.line)
         if item.more:
             about += " · " + translate("Today", "%n more", "checks", item.more)
+        facts = facts_of(item)
+        if facts:
+            about = translate("Today", "Known: {facts}", "why a check may be Yes").format(facts=facts)
+            about += f" · {deal_name(item.line)}"
+            self.answers.setAccessibleDescription(about)
         below = ElidedLabel(about, words)
         theme.set_kind(below, "tone", "note")
         column.addWidget(title)
         column.addWidget(below)
-        self.setToolTip(f"{question}\n{item.check.hint(writer._model.language)}\n{deal_name(item.line)}")
+        hint = item.check.hint(writer._model.language)
+        self.setToolTip("\n".join(part for part in (question, hint, about) if part))
         place = Chip(writer._stage(item.line)[1], parent=self)
         place.set_stage(item.line.stage)
         self.row.addWidget(words, 1)
         self.row.addWidget(place)
+        self.confirm_button: Button | None = None
+        if facts:
+            confirm = Button(translate("CheckRow", "Confirm"), "link", parent=self)
+            confirm.setAccessibleName(
+                translate("CheckRow", "Confirm the proposed Yes: {question}").format(question=question)
+            )
+            confirm.setAccessibleDescription(facts)
+            confirm.clicked.connect(lambda: writer.answer(item, "yes"))
+            self.confirm_button = confirm
+            self.row.addWidget(confirm)
         self.row.addWidget(self.answers)
         self.done.connect(self.answers.setFocus)
         self.menuWanted.connect(
