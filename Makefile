@@ -3,6 +3,7 @@
 #   make lint                   style, types, layers   make bench [ARGS=…]   the benchmarks, beside their floors
 #   make translations           texts -> resources/translations
 #   make frozen                 the program in one folder, as it goes to a user: dist/funnel-desktop
+#   make smoke                  … and tried: its command line, its window with a drag
 #   make lock                   renew the lock files (needs uv)
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
@@ -15,7 +16,7 @@ VENV := .venv/bin
 export PYTHONNOUSERSITE := 1
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help run test lint bench translations lock clean frozen
+.PHONY: help run test lint bench translations lock clean frozen smoke
 
 help:
 	@sed -n '2,/^SHELL/s/^# \{0,1\}//p' Makefile
@@ -40,8 +41,11 @@ bench:
 	@exec $(VENV)/python -m tests.benchmarks $(ARGS)
 
 frozen:
-	$(SET_UP) package
+	$(SET_UP) frozen
 	@exec .venv-package/bin/python packaging/freeze.py $(ARGS)
+
+smoke: frozen
+	@exec .venv-package/bin/python packaging/smoke.py dist/funnel-desktop/funnel-desktop
 
 translations:
 	$(SET_UP) lint

@@ -1,12 +1,13 @@
 """Set up what `make run`, `make test` and `make lint` need, with nothing but Python's standard library.
 
-    bootstrap.py [--system-only] run|test|lint|package
+    bootstrap.py [--system-only] run|test|lint|frozen|package
 
-Makes `.venv` (for `package`, `.venv-package`) with a Python from 3.11 to 3.13, installs the locked packages
-by their hashes, installs this checkout into it, and sees to the system's libraries that Qt needs for a window
-(for `test` also a screen, for `package` what builds packages). As root on Debian or Ubuntu it installs what
-is missing; otherwise it names what to install, in one line. When nothing is to do it is quick: it compares
-one stamp and looks whether a handful of files are still there.
+Makes `.venv` (for `frozen` and `package`, `.venv-package`) with a Python from 3.11 to 3.13, installs the
+locked packages by their hashes, installs this checkout into it, and sees to the system's libraries that Qt
+needs for a window (for `test` also a screen, for `frozen` what builds and tries the frozen program, for
+`package` what makes packages of it). As root on Debian or Ubuntu it installs what is missing; otherwise it
+names what to install, in one line. When nothing is to do it is quick: it compares one stamp and looks whether
+a handful of files are still there.
 
 Exit codes: 0 ready; 1 something could not be set up; 2 there is no screen to run on.
 It is started by whatever `python3` there is, so it keeps to a Python of 2018 (3.7).
@@ -34,8 +35,10 @@ LOCKS = {
     "run": "requirements.lock",
     "lint": "requirements-dev.lock",
     "test": "requirements-dev.lock",
+    "frozen": "requirements-package.lock",
     "package": "requirements-package.lock",
 }
+BUILDS = ("frozen", "package")
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 # Which Debian package brings a library that Qt is linked with: what `ldd` names for the plugin of the X
@@ -86,10 +89,11 @@ QT_PARTS = [
     "lib/libQt6Svg.so.6",
 ]
 SCREEN_TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
-# What building the frozen program and its packages takes, and the Debian package that brings it.
-BUILD_TOOLS = {
-    "objdump": "binutils",
-    "dpkg-deb": "dpkg",
+# What building the frozen program takes, and what making and checking its packages does, with the Debian
+# package that brings it.
+FREEZE_TOOLS = {"objdump": "binutils"}
+PACKAGE_TOOLS = {
+    "dpkg-shlibdeps": "dpkg-dev",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
     "lintian": "lintian",
@@ -272,7 +276,9 @@ def has_chinese_font() -> bool:
 
 def tools_of(purpose: str) -> dict[str, str]:
     """Return the commands that a purpose needs, each with the Debian package that brings it."""
-    return {"test": SCREEN_TOOLS, "package": {**SCREEN_TOOLS, **BUILD_TOOLS}}.get(purpose, {})
+    frozen = {**SCREEN_TOOLS, **FREEZE_TOOLS}
+    tools = {"test": SCREEN_TOOLS, "frozen": frozen, "package": {**frozen, **PACKAGE_TOOLS}}
+    return tools.get(purpose, {})
 
 
 def shared_python() -> list[str]:
@@ -299,7 +305,7 @@ def system_packages(purpose: str) -> tuple[list[str], list[str], list[str]]:
         else:
             packages.append(known_to_apt(names) if has_apt() else names[0])
     packages += [package for tool, package in tools_of(purpose).items() if shutil.which(tool) is None]
-    if purpose == "package":
+    if purpose in BUILDS:
         packages += shared_python()
     return paths, sorted(set(packages)), unknown
 
@@ -371,7 +377,7 @@ def use_folder(name: str) -> None:
 
 def set_up(purpose: str) -> None:
     """Bring `.venv` and the system up to date for ``purpose``; quick when they are."""
-    if purpose == "package":
+    if purpose in BUILDS:
         use_folder(".venv-package")
     note = read_stamp()
     if note.get("root") != ROOT or not os.path.exists(PYTHON):
@@ -415,7 +421,7 @@ def main(arguments: list[str]) -> int:
     system_only = "--system-only" in arguments
     purposes = [word for word in arguments if word != "--system-only"]
     if len(purposes) != 1 or purposes[0] not in LOCKS:
-        say("usage: bootstrap.py [--system-only] run|test|lint|package")
+        say("usage: bootstrap.py [--system-only] run|test|lint|frozen|package")
         return 2
     purpose = purposes[0]
     try:
