@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks.desk import Desk
 from tests.benchmarks.files import commits, exports, imports
+from tests.benchmarks.frozen import PROGRAM, frozen
 from tests.benchmarks.pictures import pictures
 from tests.benchmarks.report import Figure, machine, table, write_json
 from tests.benchmarks.rooms import rooms
@@ -17,19 +18,23 @@ from tests.benchmarks.starts import memory, starts
 from tests.x11.screen import missing_tools
 
 GROUPS = ("start", "memory", "files", "window", "rooms")
+ON_REQUEST = ("frozen",)
+"""Needs what `make frozen` builds."""
 
 
 def main() -> int:
     """Run the chosen groups. Exit code 1 when a goal was missed and ``--strict`` is given."""
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
-    parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"of {', '.join(GROUPS)} (default: all)")
+    parser.add_argument("groups", nargs="*", metavar="GROUP", help=_help())
     parser.add_argument("--runs", type=int, default=7, help="starts of each kind (default: 7)")
     parser.add_argument("--json", type=Path, help="write the figures to this file too")
     parser.add_argument("--strict", action="store_true", help="exit code 1 when a goal is missed")
     options = parser.parse_args()
-    unknown = set(options.groups) - set(GROUPS)
+    unknown = set(options.groups) - {*GROUPS, *ON_REQUEST}
     if unknown:
         parser.error(f"no such group: {', '.join(sorted(unknown))}")
+    if "frozen" in options.groups and not PROGRAM.exists():
+        parser.error(f"{PROGRAM} is not there: `make frozen` builds it")
     missing = missing_tools()
     if missing:
         print(f"no X screen can be had here; to install: {', '.join(missing)}", file=sys.stderr)
@@ -45,6 +50,10 @@ def main() -> int:
     if options.json:
         write_json(options.json, figures)
     return 1 if options.strict and any(figure.met is False for figure in figures) else 0
+
+
+def _help() -> str:
+    return f"of {', '.join(GROUPS)} (default: these), or {', '.join(ON_REQUEST)}"
 
 
 def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[Figure]:
@@ -74,6 +83,9 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
     if "rooms" in groups:
         say("the rooms")
         figures += rooms(desk)
+    if "frozen" in groups:
+        say("starting the frozen program")
+        figures += frozen(desk, runs)
     return figures
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.data import make_funnel
-from tests.x11.screen import Screen
+from tests.x11.screen import App, Screen
 
 SIZES = (0, 10_000, 100_000)
 _SLOWEST = 120.0
@@ -22,7 +22,7 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.today = date.today()
-        self.home = self._new_home("home")
+        self.home = self.new_home("home")
         (folder / "screen").mkdir()
         self.screen = Screen(folder / "screen", 1440, 900)
         # A user's Python has compiled its modules before; so has this one after the first start.
@@ -32,7 +32,8 @@ class Desk:
             "XDG_CACHE_HOME": str(folder / "cache"),
         }
 
-    def _new_home(self, name: str) -> Path:
+    def new_home(self, name: str) -> Path:
+        """Make the home of somebody who has never used the program."""
         home = self.folder / name
         home.mkdir()
         return home
@@ -44,21 +45,35 @@ class Desk:
             make_funnel(path, deals, self.today)
         return path
 
-    def start(self, module: str, *arguments: str | Path, home: Path | None = None) -> tuple[float, str]:
-        """Run a module of the benchmarks on the screen to its end.
-
-        Return the moment just before its process was started (``time.monotonic``) and what it printed.
-        """
-        home = home or self.home
+    def open(self, command: list[str], home: Path) -> tuple[float, App]:
+        """Start any program on the screen; return the moment just before (``time.monotonic``) and the
+        program."""
         environment = {
             **self._environment,
             "HOME": str(home),
             "XDG_CONFIG_HOME": str(home / "config"),
             "XDG_DATA_HOME": str(home / "data"),
         }
-        command = [sys.executable, "-m", f"tests.benchmarks.{module}", *map(str, arguments)]
         began = time.monotonic()
-        app = self.screen.start_program(command, environment)
+        return began, self.screen.start_program(command, environment)
+
+    def leave(self, app: App) -> None:
+        """Close the window of a program, and see that it ended well."""
+        try:
+            code = app.close()
+        finally:
+            app.kill()
+            self.screen.apps.remove(app)
+        if code != 0:
+            raise RuntimeError(f"the program ended with {code}:\n{app.output}")
+
+    def start(self, module: str, *arguments: str | Path, home: Path | None = None) -> tuple[float, str]:
+        """Run a module of the benchmarks on the screen to its end.
+
+        Return the moment just before its process was started (``time.monotonic``) and what it printed.
+        """
+        command = [sys.executable, "-m", f"tests.benchmarks.{module}", *map(str, arguments)]
+        began, app = self.open(command, home or self.home)
         try:
             code = app.process.wait(_SLOWEST)
         finally:
