@@ -277,7 +277,7 @@ def test_what_people_answer_waits_to_be_confirmed(window: MainWindow, qtbot: QtB
     line = proposed()
     assert line is not None
     assert line.confirm_button is not None
-    assert "Known: 李工 is our coach and supports us · 大单" in line.toolTip()
+    assert "大单 · Known: 李工 is our coach and supports us" in line.toolTip()
     assert session.answers(deal_of(window, "大单")) == {}, "known is not answered"
     line.confirm_button.click()
     qtbot.waitUntil(lambda: proposed() is None)

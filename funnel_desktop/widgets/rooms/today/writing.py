@@ -244,8 +244,8 @@ class CheckLine(Line):
             about += " · " + translate("Today", "%n more", "checks", item.more)
         facts = facts_of(item)
         if facts:
-            about = translate("Today", "Known: {facts}", "why a check may be Yes").format(facts=facts)
-            about += f" · {deal_name(item.line)}"
+            known = translate("Today", "Known: {facts}", "why a check may be Yes").format(facts=facts)
+            about = f"{item.line.customer} · {known}"
             self.answers.setAccessibleDescription(about)
         below = ElidedLabel(about, words)
         theme.set_kind(below, "tone", "note")
