@@ -8,9 +8,13 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
+from typing import TYPE_CHECKING
 
 from funnel_desktop.cli import COMMANDS
+
+if TYPE_CHECKING:
+    from funnel_desktop.handover import Seat
 
 _WITH_VALUE = (
     "--language",
@@ -33,13 +37,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(given)
     if not has_screen(given, os.environ):
         return _complain(given)
+    find_home(os.environ)
+    path, options = split_window_arguments(given)
+    taken_over, seat = (False, None) if chooses_screen(options) else find_running(path, options)
+    if taken_over:
+        return 0
     # A start makes very many objects and throws hardly any away. Looking for garbage meanwhile takes a tenth
     # of its time; the window goes back to it after the first picture.
     gc.disable()
     from funnel_desktop.widgets.application import run_window
 
-    path, options = split_window_arguments(given)
-    return run_window(path, options)
+    return run_window(path, options, seat)
+
+
+def chooses_screen(options: Sequence[str]) -> bool:
+    """Whether options of Qt put the window on another screen than that of the session."""
+    return any(option in ("-platform", "-display") for option in options)
+
+
+def find_running(path: str | None, options: Sequence[str]) -> tuple[bool, Seat | None]:
+    """Hand over to the program that runs already, if one does: see ``handover.start``."""
+    from funnel_desktop.handover import language_in, start
+
+    return start(path, language_in(options))
 
 
 def asks_for_command_line(arguments: Sequence[str]) -> bool:
@@ -70,6 +90,16 @@ def has_screen(arguments: Sequence[str], environment: Mapping[str, str]) -> bool
     if sys.platform in ("win32", "darwin") or "-platform" in arguments:
         return True
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def find_home(environment: MutableMapping[str, str]) -> None:
+    """Where HOME is not set, take the user's home as the system knows it, not the root of all folders."""
+    if sys.platform != "win32" and not environment.get("HOME"):
+        import pwd
+        from contextlib import suppress
+
+        with suppress(KeyError):
+            environment["HOME"] = pwd.getpwuid(os.getuid()).pw_dir
 
 
 def _complain(arguments: Sequence[str]) -> int:

@@ -1,16 +1,20 @@
-"""Starting the window: the application object, language and look, the log, the file to open."""
+"""Starting the window: the application object, language and look, the log, the file to open, later starts."""
 
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop import __version__
+from funnel_desktop.handover import language_in
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import message
 from funnel_desktop.widgets import garbage, preferences, theme
@@ -18,9 +22,33 @@ from funnel_desktop.widgets.crash_log import CrashLog
 from funnel_desktop.widgets.icons import app_icon
 from funnel_desktop.widgets.main_window import MainWindow
 
+if TYPE_CHECKING:
+    from funnel_desktop.handover import Seat
+
 _translators: list[QTranslator] = []
 _SETTLED = 2_000
 """Milliseconds after which what a start makes has been made, chart and lists for the filter included."""
+_LISTEN = 250
+"""Milliseconds after which later starts are listened for: the first picture is on the screen by then."""
+
+
+class FunnelApplication(QApplication):
+    """The application object. A Mac tells it of a file that was double-clicked, at the start and later."""
+
+    fileWanted = Signal(str)
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self.early_files: list[str] = []
+        """Files wanted before there was a window to open them in."""
+
+    def event(self, event: QEvent) -> bool:
+        """Pass a double-clicked file on."""
+        if event.type() == QEvent.Type.FileOpen and isinstance(event, QFileOpenEvent) and event.file():
+            self.early_files.append(event.file())
+            self.fileWanted.emit(event.file())
+            return True
+        return super().event(event)
 
 
 def use_language(language: str) -> None:
@@ -48,7 +76,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application = QApplication.instance()
     is_new = not isinstance(application, QApplication)
     if not isinstance(application, QApplication):
-        application = QApplication([*arguments, "-style", "fusion"])
+        application = FunnelApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("funnel-desktop")
     application.setApplicationDisplayName("Funnel Desktop")
     application.setApplicationVersion(__version__)
@@ -85,27 +113,54 @@ def _close_on_signals(window: MainWindow) -> None:
     notifier.activated.connect(close)
 
 
-def _language_in(options: Sequence[str]) -> str | None:
-    for option, following in zip(options, [*options[1:], ""], strict=False):
-        name, _, value = option.partition("=")
-        if name == "--language" and (value or following) in ("zh_CN", "en"):
-            return value or following
-    return None
-
-
 def _collect_garbage_again() -> None:
     """What is there now stays: leaving it out keeps every later collection, and so every frame, short."""
     gc.freeze()
     garbage.release()
 
 
-def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
+def _open_first(window: MainWindow, path: str | None) -> None:
+    """Open what the start names, or the file used last, or leave the welcome."""
+    if path is not None and Path(path).suffix == ".funnel":
+        window.files.open_path(Path(path))
+    elif path is not None:
+        # A dialog comes up: over the window, so when that is there.
+        QTimer.singleShot(0, lambda: window.files.take(Path(path)))
+    else:
+        last = next(iter(preferences.recent_files()), None)
+        if last is not None and os.path.lexists(last):
+            window.files.open_path(last)
+        elif last is not None:
+            # An older file in its place would pass for the one that is gone.
+            window.welcome.miss(last)
+
+
+def _listen_to_later_starts(window: MainWindow, seat: Seat | None) -> None:
+    """Open in this window what later starts ask for, and on a Mac what is double-clicked."""
+    from funnel_desktop.widgets.second_start import Arrivals, Listener
+
+    arrivals = Arrivals(window)
+    application = QApplication.instance()
+    if isinstance(application, FunnelApplication):
+        application.fileWanted.connect(lambda name: arrivals.open(Path(name)))
+        for name in application.early_files:
+            arrivals.open(Path(name))
+    if seat is not None:
+        listener = Listener(seat.place, window)
+        listener.asked.connect(arrivals.take)
+        if application is not None:
+            application.aboutToQuit.connect(listener.stop)
+        listener.listen()
+
+
+def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat | None = None) -> int:
     """Open the window on ``path``, on the file used last, or on the welcome; return the exit code.
 
-    ``options``: Qt's own, and ``--language zh_CN|en``, which is kept as if chosen in the menu.
+    ``options``: Qt's own, and ``--language zh_CN|en``, which is kept as if chosen in the menu. ``seat``: with
+    it the window does what later starts ask for.
     """
     garbage.hold()
-    language = _language_in(options)
+    language = language_in(options)
     if language is not None:
         preferences.set_language(language)
     application = make_application([*sys.argv[:1], *options])
@@ -130,17 +185,10 @@ def run_window(path: str | None = None, options: Sequence[str] = ()) -> int:
 
     log.catch(tell)
     window.restore()
-    if path is not None and Path(path).suffix == ".funnel":
-        window.files.open_path(Path(path))
-    elif path is not None:
-        # A dialog comes up: over the window, so when that is there.
-        QTimer.singleShot(0, lambda: window.files.take(Path(path)))
-    else:
-        last = next((recent for recent in preferences.recent_files() if recent.exists()), None)
-        if last is not None:
-            window.files.open_path(last)
+    _open_first(window, path)
     window.show()
     QTimer.singleShot(0, window, lambda: _close_on_signals(window))
+    QTimer.singleShot(_LISTEN, window, lambda: _listen_to_later_starts(window, seat))
     QTimer.singleShot(_SETTLED, _collect_garbage_again)
     if crashed:
         QTimer.singleShot(

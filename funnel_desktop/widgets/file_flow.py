@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import date
 from functools import partial
@@ -147,6 +148,18 @@ class FileFlow(QObject):
         )
         if name:
             self.open_path(Path(name))
+
+    def find_missing(self, path: Path) -> None:
+        """Ask where a file that is no longer in its place lies now, and open it there."""
+        folder = next((folder for folder in path.parents if os.path.isdir(folder)), self._folder())
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            translate("FileFlow", "Find {name}").format(name=path.name),
+            str(folder),
+            translate("FileFlow", "Funnel files (*.funnel);;All files (*)"),
+        )
+        if name and self.open_path(Path(name)):
+            preferences.forget_file(path)
 
     def fill_recent(self, menu: QMenu) -> None:
         """List the files used last."""

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.welcome.importWanted.connect(files.import_csv)
         self.welcome.sampleWanted.connect(files.open_sample)
         self.welcome.openWanted.connect(files.open_file)
+        self.welcome.findWanted.connect(files.find_missing)
         self.panels.stageClicked.connect(self._filter_stage)
         self.panels.said.connect(lambda text: self.message_bar.show_text(text, "info"))
         self.panels.settingsEdited.connect(self._change_settings)
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         self._flow = None
         self.model = None
         if session is not None:
+            self.welcome.miss(None)
             session.language = self.language
             self.model = SessionModel(session, self)
             self.board = Board(self.model, self.stack)

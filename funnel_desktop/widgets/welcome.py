@@ -1,6 +1,8 @@
-"""What an empty funnel shows: three ways on."""
+"""What an empty funnel shows: three ways on, and before them a word about a file that has gone missing."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button, pressed_by_enter
+from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.text import translate
 
 
@@ -91,9 +94,13 @@ class Welcome(QWidget):
     importWanted = Signal()
     sampleWanted = Signal()
     openWanted = Signal()
+    findWanted = Signal(Path)
+    """The file that was used last is to be looked for, with the user's help."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._missing: Path | None = None
+        self.notice: Notice | None = None
         self.picture = QLabel(self)
         self.picture.setPixmap(icons.app_pixmap(64))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -118,7 +125,7 @@ class Welcome(QWidget):
             ways.addWidget(way, 1)
         box = QWidget(self)
         box.setMaximumWidth(680)
-        column = QVBoxLayout(box)
+        column = self._column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.picture)
@@ -138,6 +145,18 @@ class Welcome(QWidget):
         row.addStretch(1)
         outer.addLayout(row)
         outer.addStretch(3)
+        self.retranslate()
+
+    def miss(self, path: Path | None) -> None:
+        """Say that the file used last is not where it was, with a way to find it; None: nothing is missed."""
+        self._missing = path
+        if path is not None and self.notice is None:
+            self.notice = Notice("", "warn", parent=self)
+            self.notice.acted.connect(lambda: self.findWanted.emit(self._missing))
+            self._column.insertWidget(0, self.notice)
+            self._column.insertSpacing(1, theme.SPACING.HUGE)
+        if self.notice is not None:
+            self.notice.setVisible(path is not None)
         self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -160,6 +179,15 @@ class Welcome(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
+        if self.notice is not None and self._missing is not None:
+            self.notice.show_text(
+                translate(
+                    "Welcome",
+                    "{name} is no longer in {folder}. It may have been moved or renamed, or be on a drive "
+                    "that is not connected now.",
+                ).format(name=self._missing.name, folder=self._missing.parent)
+            )
+            self.notice.set_action(translate("Welcome", "Find it…"))
         self.title.setText(translate("Welcome", "Your funnel starts here"))
         self.sentence.setText(
             translate(
