@@ -4,6 +4,7 @@
 #   make translations           texts -> resources/translations
 #   make frozen                 the program in one folder, as it goes to a user: dist/funnel-desktop
 #   make smoke                  … and tried: its command line, its window with a drag
+#   make package [WINDOWS=1]    all that goes to users and that this machine can build: dist/
 #   make lock                   renew the lock files (needs uv)
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
@@ -16,7 +17,7 @@ VENV := .venv/bin
 export PYTHONNOUSERSITE := 1
 unexport PYTHONPATH PYTHONHOME
 
-.PHONY: help run test lint bench translations lock clean frozen smoke
+.PHONY: help run test lint bench translations lock clean frozen smoke package
 
 help:
 	@sed -n '2,/^SHELL/s/^# \{0,1\}//p' Makefile
@@ -46,6 +47,10 @@ frozen:
 
 smoke: frozen
 	@exec .venv-package/bin/python packaging/smoke.py dist/funnel-desktop/funnel-desktop
+
+package:
+	$(SET_UP) package
+	@exec env WINDOWS="$(WINDOWS)" .venv-package/bin/python packaging/package.py $(ARGS)
 
 translations:
 	$(SET_UP) lint

@@ -191,6 +191,8 @@ def freeze(into: Path) -> Path:
         *("--distpath", into, "--workpath", ROOT / "build" / "pyinstaller", spec),
         FUNNEL_DESKTOP_VERSION=version(),
         SOURCE_DATE_EPOCH=commit_time(),
+        # On a Mac a bundle without a signature does not start.
+        PYINSTALLER_STRICT_BUNDLE_CODESIGN_ERROR="1",
         PYTHONHASHSEED="0",
         PYTHONPATH=str(ROOT),
     )
