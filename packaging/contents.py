@@ -69,6 +69,9 @@ EXCLUDED_MODULES = [
     "PySide6.QtOpenGLWidgets",
     "PySide6.QtTest",
 ]
+if sys.platform != "win32":
+    # Pipes between two starts of the program, on Windows; elsewhere Python's local sockets do.
+    EXCLUDED_MODULES.append("PySide6.QtNetwork")
 
 _UNWANTED = [
     # Screens that are no desktop, pictures in formats that we do not read, themes that bring GTK along.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from types import ModuleType
 
@@ -17,6 +18,17 @@ def stand_in_for_opengl() -> None:
     sys.modules["PySide6.QtOpenGLWidgets"] = widgets
 
 
+def let_others_find_theirs() -> None:
+    """Take our libraries off the path on which programs that we start (the file manager) look for theirs."""
+    if sys.platform.startswith("linux"):
+        before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+        if before:
+            os.environ["LD_LIBRARY_PATH"] = before
+        else:
+            os.environ.pop("LD_LIBRARY_PATH", None)
+
+
 if __name__ == "__main__":
+    let_others_find_theirs()
     stand_in_for_opengl()
     sys.exit(main())
