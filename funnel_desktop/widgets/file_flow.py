@@ -328,6 +328,25 @@ class FileFlow(QObject):
             show_left_out,
         )
 
+    def import_rows(self, rows: str) -> None:
+        """Show rows pasted from a spreadsheet as the import of a file shows its own, and bring their deals
+        in."""
+        import tempfile
+
+        from funnel_desktop.exchange.columns import known_names
+        from funnel_desktop.widgets.deal.words import field_name
+
+        rows = rows.strip("\r\n")
+        first = rows.splitlines()[0].split("\t")
+        if not known_names(first):
+            # Without headings the columns are those of the line in which one deal is typed.
+            names = [field_name(name) for name in ("customer", "project", "amount_minor")]
+            rows = "\t".join((*names, *[""] * len(first))[: len(first)]) + "\n" + rows
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / (translate("FileFlow", "Pasted rows") + ".tsv")
+            path.write_text(rows, encoding="utf-8")
+            self.import_csv(path)
+
     def _import_set(self, path: Path) -> None:
         from funnel_desktop.widgets.whole_flow import bring_in
 

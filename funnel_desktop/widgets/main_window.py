@@ -216,6 +216,7 @@ class MainWindow(QMainWindow):
         board.droppedLost.connect(self._drop_lost)
         board.activated.connect(self.open_deal)
         board.quickAdd.connect(self._quick_add)
+        board.rowsPasted.connect(self.files.import_rows)
         board.dealsWanted.connect(self._show_deals)
         board.menuWanted.connect(self._open_menu)
         board.selectionChanged.connect(lambda _rows: self._enable())

@@ -47,6 +47,7 @@ class Board(QWidget):
     """Double click or Enter on a card."""
 
     quickAdd = Signal(str, str)
+    rowsPasted = Signal(str)
     """stage, and the line typed at the foot of its column."""
 
     dealsWanted = Signal(object)
@@ -109,6 +110,7 @@ class Board(QWidget):
         view.neighbourWanted.connect(lambda step, y: self._to_neighbour(number, step, y))
         self._connect_drag(column)
         column.quickAdd.connect(lambda text: self.quickAdd.emit(column.stage, text))
+        column.rowsPasted.connect(self.rowsPasted)
         column.quick.fieldMade.connect(self._notice_known)
 
     def _notice_known(self, field: QLineEdit) -> None:

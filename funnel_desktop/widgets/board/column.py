@@ -24,6 +24,7 @@ class Column(QWidget):
     """One stage. ``quickAdd`` carries the line typed at its foot."""
 
     quickAdd = Signal(str)
+    rowsPasted = Signal(str)
 
     def __init__(
         self, model: ColumnModel, words: CardWords, delegate: CardDelegate, parent: QWidget | None = None
@@ -44,6 +45,7 @@ class Column(QWidget):
         layout.addWidget(self.view, 1)
         layout.addWidget(self.quick)
         self.quick.submitted.connect(self.quickAdd)
+        self.quick.rowsPasted.connect(self.rowsPasted)
         if self.stage == "won":
             # A deal is won by way of the stages before: no field that would refuse what is typed.
             policy = self.quick.sizePolicy()

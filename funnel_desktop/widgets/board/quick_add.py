@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QClipboard,
+    QContextMenuEvent,
+    QDropEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolTip, QWidget
 
 from funnel_desktop.widgets import icons, theme
@@ -50,13 +63,65 @@ class AddButton(QAbstractButton):
         self.update()
 
 
+def are_rows(text: str) -> bool:
+    """Whether a text is rows of a spreadsheet or several lines, more than a field for one line can show."""
+    return any(mark in text.strip() for mark in "\n\r\t")
+
+
 class QuickField(QLineEdit):
     """The field; Escape and leaving it empty close it."""
 
     closed = Signal()
+    rowsPasted = Signal(str)
+    """Rows of a spreadsheet were pasted or dropped here: one line cannot hold them, nothing was put in."""
+
+    def take(self, text: str) -> bool:
+        """Hand rows on and return True; return False for a text that the field can hold itself."""
+        if not are_rows(text):
+            return False
+        # Later: the field may be closed by whoever shows them, and is in the middle of an event.
+        QTimer.singleShot(0, self, lambda: self.rowsPasted.emit(text))
+        return True
+
+    def _paste(self) -> None:
+        if not self.take(QGuiApplication.clipboard().text()):
+            self.paste()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Let Paste in the menu mean the same as its key."""
+        menu = self.createStandardContextMenu()
+        paste = next((action for action in menu.actions() if action.objectName() == "edit-paste"), None)
+        if paste is not None:
+            paste.triggered.disconnect()
+            paste.triggered.connect(self._paste)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on rows that are dropped here."""
+        if self.take(event.mimeData().text()):
+            event.acceptProposedAction()
+        else:
+            super().dropEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Hand on rows that the middle button would put in, where it does."""
+        clipboard = QGuiApplication.clipboard()
+        if (
+            event.button() == Qt.MouseButton.MiddleButton
+            and clipboard.supportsSelection()
+            and self.take(clipboard.text(QClipboard.Mode.Selection))
+        ):
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Escape; the rest is typing."""
+        """Close on Escape, hand rows on; the rest is typing."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+            event.accept()
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
             self.closed.emit()
@@ -79,6 +144,8 @@ class QuickAdd(QWidget):
     submitted = Signal(str)
     fieldMade = Signal(object)
     """The field has been made: whoever has something to say while it is typed in may listen to it."""
+    rowsPasted = Signal(str)
+    """Rows of a spreadsheet were pasted into the field; see ``QuickField.rowsPasted``."""
     closed = Signal()
     """Escape closed the field: the keyboard may go back to the cards."""
 
@@ -100,6 +167,7 @@ class QuickAdd(QWidget):
             field.hide()
             field.returnPressed.connect(self._submit)
             field.closed.connect(self._close)
+            field.rowsPasted.connect(self.rowsPasted)
             field.editingFinished.connect(self._left)
             field.textEdited.connect(lambda: set_kind(field, "invalid", False))
             self.retranslate()

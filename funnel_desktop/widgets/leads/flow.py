@@ -48,7 +48,8 @@ class LeadFlow(QObject):
         self._awaiting_deals = False
         self._known = {lead.id for lead in tray.model.leads(tray.model.rows)}
         tray.quickAdd.connect(self.quick_add)
-        tray.pasteWanted.connect(self.paste)
+        tray.pasteWanted.connect(lambda: self.paste())
+        tray.rowsPasted.connect(self.paste)
         tray.menuWanted.connect(self.open_menu)
         tray.opened.connect(self.open)
         tray.asked.connect(self._do)
@@ -128,14 +129,14 @@ class LeadFlow(QObject):
             if values is not None:
                 self._flow.execute(AddLeads((values,)))
 
-    def paste(self) -> None:
-        """Show what the clipboard holds as leads, and add them."""
+    def paste(self, rows: str | None = None) -> None:
+        """Show rows (None: what the clipboard holds) as leads, and add them."""
         from funnel_desktop.widgets.leads.paste import ask_paste
 
         if self._writable():
             model = self._model
             known = known_already(model.session.store)
-            leads = ask_paste(self._window, model.playbook, model.language, model.today, known)
+            leads = ask_paste(self._window, model.playbook, model.language, model.today, known, rows)
             if leads:
                 self._flow.execute(AddLeads(leads))
 

@@ -213,10 +213,16 @@ class PasteDialog(FunnelDialog):
 
 
 def ask_paste(
-    parent: QWidget | None, playbook: Playbook, language: str, today: date, known: Mapping[str, str]
+    parent: QWidget | None,
+    playbook: Playbook,
+    language: str,
+    today: date,
+    known: Mapping[str, str],
+    rows: str | None = None,
 ) -> tuple[dict[str, object], ...] | None:
-    """Show what the clipboard holds as leads and return their fields by name; None when cancelled."""
-    text = QGuiApplication.clipboard().text()
+    """Show ``rows`` (None: what the clipboard holds) as leads and return their fields by name; None when
+    cancelled."""
+    text = QGuiApplication.clipboard().text() if rows is None else rows
     dialog = PasteDialog(parent, text, playbook, language, today, known)
     if not dialog.run():
         return None

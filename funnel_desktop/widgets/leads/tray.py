@@ -99,6 +99,8 @@ class LeadTray(QWidget):
 
     quickAdd = Signal(str)
     pasteWanted = Signal()
+    rowsPasted = Signal(str)
+    """Rows were pasted into the line that adds one lead."""
     closeWanted = Signal()
     menuWanted = Signal(list, QPoint)
     opened = Signal(int)
@@ -126,6 +128,7 @@ class LeadTray(QWidget):
         self.quick.setEnabled(session.writable)
         self.header.paste.setEnabled(session.writable)
         self.quick.submitted.connect(self.quickAdd)
+        self.quick.rowsPasted.connect(self.rowsPasted)
         self.quick.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.header.paste.clicked.connect(self.pasteWanted)
         self.header.close_.clicked.connect(self.closeWanted)

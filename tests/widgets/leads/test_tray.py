@@ -16,6 +16,7 @@ from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
+from funnel_desktop.widgets.importing.import_dialog import ImportDialog
 from funnel_desktop.widgets.leads.dialog import LeadDialog
 from funnel_desktop.widgets.leads.paste import PasteDialog
 from funnel_desktop.widgets.leads.tray import WIDTH, LeadTray
@@ -597,3 +598,45 @@ def test_dropping_on_a_board_that_is_not_in_the_order_of_the_hand_still_makes_a_
         drop(mouse, tray, at)
     assert deal_of(window, "Northwind").stage == "target"
     assert said(window) == ""
+
+
+def test_rows_pasted_into_the_line_for_one_lead_are_shown_as_rows(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile
+) -> None:
+    window = open_window(make_file())
+    press(Qt.Key.Key_3, CONTROL)
+    tray = tray_of(window)
+    assert tray.quick.field.hasFocus(), "in an empty tray the line for one lead has the keyboard"
+    QGuiApplication.clipboard().setText(
+        "客户\t联系人\t电话\n甲电子\t王工\t13800000001\n乙检测\t李工\t13800000002\n"
+    )
+
+    def look(dialog: PasteDialog) -> None:
+        assert [lead.customer for lead in dialog.leads()] == ["甲电子", "乙检测"]
+        confirmed(dialog)
+
+    with answering(qtbot, (PasteDialog, look)):
+        press(Qt.Key.Key_V, CONTROL)
+    assert waiting(window) == ["甲电子", "乙检测"], "the line of headings is no lead"
+    assert tray.quick.field.text() == ""
+    assert undo_words(window) == "Undo: add 2 leads"
+    # A single name is typing as ever.
+    tray.quick.open()
+    QGuiApplication.clipboard().setText("丙仪器\n")
+    press(Qt.Key.Key_V, CONTROL)
+    assert tray.quick.field.text().strip() == "丙仪器"
+
+
+@pytest.mark.parametrize("heading", ["客户\t项目\t金额(万元)\n", ""])
+def test_rows_pasted_into_the_line_for_one_deal_are_shown_as_an_import(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile, heading: str
+) -> None:
+    window = open_window(make_file("甲, 项目, 10"))
+    assert window.board is not None
+    QGuiApplication.clipboard().setText(heading + "乙检测\t台架\t30\n丙仪器\tEOL\t20\n")
+    window.board.open_quick_add("target")
+
+    with answering(qtbot, (ImportDialog, confirmed)):
+        press(Qt.Key.Key_V, CONTROL)
+    assert set(deals(window)) == {"甲", "乙检测", "丙仪器"}
+    assert undo_words(window).startswith("Undo: import")
