@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import signal
 import subprocess
 import sys
@@ -61,7 +60,8 @@ def _on_a_virtual_screen(program: Program, sample: Path, picture: Path | None) -
             words = _drag(app, eyes, sample, began)
             _rooms(app, eyes)
             if picture is not None:
-                shutil.copyfile(screen.screenshot(place / "kept.png"), picture)
+                screen.screenshot(picture)
+            _find(app)
             code = app.close()
         except AssertionError as problem:
             artifacts = ROOT / "artifacts"
@@ -101,10 +101,7 @@ def _drag(app: App, eyes: Eyes, sample: Path, began: float) -> str:
 
 
 def _rooms(app: App, eyes: Eyes) -> None:
-    """Go to every room and back to the board; each has to look different from the one before.
-
-    Then a customer is found by the first letters of its pinyin.
-    """
+    """Go to every room and back to the board; each has to look different from the one before."""
     from tests.x11.screen import wait_until
 
     for number in ROOMS:
@@ -112,6 +109,10 @@ def _rooms(app: App, eyes: Eyes) -> None:
         app.key(f"ctrl+{number}")
         wait_until(f"room {number} to be shown", partial(_differs, eyes, before))
     eyes.board()
+
+
+def _find(app: App) -> None:
+    """Find a customer by the first letters of its pinyin, and begin to move it from there."""
     app.key("ctrl+f")
     app.type(FOUND[0])
     app.key("Return", "Down", "Home", "ctrl+shift+Right")
