@@ -33,7 +33,8 @@ test:
 lint:
 	$(SET_UP) lint
 	@status=0; \
-	for check in "ruff check ." "ruff format --check ." mypy "lint-imports" "deptry ."; do \
+	for check in "ruff check ." "ruff format --check ." mypy "lint-imports" "deptry ." \
+	    "zizmor --offline --no-progress --quiet .github"; do \
 	    echo "== $$check"; $(VENV)/$$check || status=1; \
 	done; exit $$status
 

@@ -26,6 +26,9 @@ _FROM_TEXTS = {
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
+_STARTS_IT = "pyinstaller"
+"""No need of the program's, but what PyInstaller builds begins with code of its own."""
+
 _NOT_BROUGHT = {"pip", "editables", "hatchling"}
 """Named as dependencies, left out of the program."""
 
@@ -151,7 +154,7 @@ def write_licences(folder: Path, libraries: Iterable[Path] = ()) -> None:
     folder.mkdir(parents=True)
     shutil.copyfile(ROOT / "LICENSE", folder / "Funnel Desktop.txt")
     shutil.copyfile(ROOT / "packaging" / "NOTICES.md", folder / "NOTICES.md")
-    for package in brought_packages():
+    for package in [*brought_packages(), distribution(_STARTS_IT)]:
         write_package(package, folder)
     write_python(folder)
     write_system_libraries(libraries, folder)
