@@ -73,6 +73,11 @@ class FunnelFile:
             self._lock.release()
 
 
+def sqlite_version() -> str:
+    """Return the version of SQLite that reads and writes files."""
+    return sqlite3.sqlite_version
+
+
 def create_file(path: Path) -> FunnelFile:
     """Make a new, empty funnel file at ``path`` and open it for writing.
 

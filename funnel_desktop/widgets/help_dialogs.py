@@ -1,4 +1,4 @@
-"""Keyboard shortcuts, and what this program is."""
+"""Keyboard shortcuts."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from funnel_desktop import __version__
 from funnel_desktop.text import message
-from funnel_desktop.widgets import icons, preferences, theme
+from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.actions import MENUS, entries
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
@@ -99,32 +98,5 @@ def show_shortcuts(parent: QWidget) -> None:
                 "  ".join(QKeySequence(key).toString(native) for key in entry.shortcuts),
             )
     dialog.body.addLayout(grid)
-    dialog.add_close()
-    dialog.run()
-
-
-def show_about(parent: QWidget) -> None:
-    """Show version, licence, and where log and backups lie."""
-    dialog = _ReadingDialog(parent, translate("Help", "Funnel Desktop"))
-    picture = QLabel(dialog)
-    picture.setPixmap(icons.app_pixmap(64))
-    dialog.body.addWidget(picture)
-    lines = [
-        translate("Help", "Version {version}").format(version=__version__),
-        translate("Help", "One sales rep's funnel, in one file, offline."),
-        translate(
-            "Help",
-            "Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, "
-            "sqlite-utils and icons from Lucide.",
-        ),
-        translate("Help", "Log and automatic backups lie in {folder}.").format(
-            folder=preferences.data_folder()
-        ),
-    ]
-    for line in lines:
-        label = QLabel(line, dialog)
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        dialog.body.addWidget(label)
     dialog.add_close()
     dialog.run()

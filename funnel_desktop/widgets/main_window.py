@@ -373,6 +373,12 @@ class MainWindow(QMainWindow):
         if self.flow is not None:
             self.flow.change_settings(changes)
 
+    def type_target(self) -> None:
+        """Put the keyboard into the balance's target, and the balance there if it is hidden."""
+        if not self.actions_["show_balance"].isChecked():
+            self.actions_["show_balance"].trigger()
+        self.panels.balance.focus_target()
+
     def _leave_scenario(self) -> None:
         from funnel_desktop.commands.scenarios import left
 
@@ -472,9 +478,9 @@ class MainWindow(QMainWindow):
         show_shortcuts(self)
 
     def _show_about(self) -> None:
-        from funnel_desktop.widgets.help_dialogs import show_about
+        from funnel_desktop.widgets.about.dialog import show_about
 
-        show_about(self)
+        show_about(self, self.path, self.language)
 
     # Language and look
 

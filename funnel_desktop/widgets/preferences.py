@@ -15,6 +15,16 @@ def _settings() -> QSettings:
     )
 
 
+def settings_file() -> Path:
+    """Return the file in which all this is kept (not made by asking)."""
+    return Path(_settings().fileName())
+
+
+def can_be_kept() -> bool:
+    """Whether anything that is remembered now will be there at the next start."""
+    return _settings().isWritable()
+
+
 def language() -> str:
     """Return the language chosen, "zh_CN" or "en"; at first the system's."""
     chosen = str(_settings().value("language", ""))

@@ -12,6 +12,8 @@ from funnel_desktop.widgets import theme
 class ElidedLabel(QLabel):
     """One line that ends in … where there is no more room, and is whole in its tooltip then."""
 
+    ELIDE = Qt.TextElideMode.ElideRight
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -24,12 +26,18 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
         box = self.contentsRect()
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        words = self.fontMetrics().elidedText(self.text(), self.ELIDE, box.width())
         self.setToolTip(self.text() if words != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(box, self.alignment(), words)
         painter.end()
+
+
+class MiddleElidedLabel(ElidedLabel):
+    """A path: where there is no room for all of it, its beginning and its end say most."""
+
+    ELIDE = Qt.TextElideMode.ElideMiddle
 
 
 def rule(parent: QWidget) -> QWidget:

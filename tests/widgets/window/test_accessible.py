@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.widgets.about.dialog import AboutDialog
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
@@ -98,7 +99,7 @@ def test_everything_in_the_dialogs_has_a_name(
         ("delete", ConfirmDialog),
         ("settings", SettingsDialog),
         ("shortcuts", _ReadingDialog),
-        ("about", _ReadingDialog),
+        ("about", AboutDialog),
     ):
         open_with(key, kind)
     choose_cards(window, *shown(window, "qualified")[:2])

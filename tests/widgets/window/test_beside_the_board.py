@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.deal import EDITABLE_FIELDS
+from funnel_desktop.widgets.about.dialog import AboutDialog
 from funnel_desktop.widgets.controls.fields import Choice
 from funnel_desktop.widgets.deal.overview import NoteEdit
 from funnel_desktop.widgets.deal_table import DealTable
@@ -396,10 +397,10 @@ def test_settings_are_one_step_and_take_effect_at_once(
 
 def test_help_opens_and_closes(qtbot: QtBot, open_window: MakeWindow) -> None:
     window = open_window(None)
-    with answering(qtbot, (_ReadingDialog, cancelled), (_ReadingDialog, confirmed)) as titles:
+    with answering(qtbot, (_ReadingDialog, cancelled), (AboutDialog, confirmed)) as titles:
         press(Qt.Key.Key_F1, window=window)
         window.actions_["about"].trigger()
-    assert titles == ["Keyboard shortcuts", "Funnel Desktop"]
+    assert titles == ["Keyboard shortcuts", "About Funnel Desktop"]
 
 
 def test_the_status_line_says_what_was_done_and_takes_it_back(

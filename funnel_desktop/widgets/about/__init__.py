@@ -1,0 +1,1 @@
+"""What this program is: version, where its things lie, and the licences of what it brings along."""
