@@ -2,8 +2,8 @@
 
     python packaging/release.py TAG
 
-The tag is "v" and the version of funnel_desktop/__init__.py; CHANGELOG.md has a part "## VERSION (DATE)". Exit
-code 1 with a sentence when it is not so.
+The tag is "v" and the version of funnel_desktop/__init__.py; CHANGELOG.md has a part "## VERSION (DATE)".
+Exit code 1 with a sentence when it is not so.
 """
 
 from __future__ import annotations
