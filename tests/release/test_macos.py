@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import plistlib
 import re
+import sys
 from pathlib import Path
+from typing import Any
 
 import macos
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SPEC = (ROOT / "packaging" / "funnel_desktop.spec").read_text(encoding="utf-8")
 
 
-def plist() -> dict[str, object]:
+def plist() -> dict[str, Any]:
     """Return the plist as a Mac reads it: written and read back."""
-    read: dict[str, object] = plistlib.loads(plistlib.dumps(macos.info_plist("1.2.3", "14.0")))
+    read: dict[str, Any] = plistlib.loads(plistlib.dumps(macos.info_plist("1.2.3", "14.0")))
     return read
 
 
 def test_the_system_opens_a_funnel_file_with_the_program_and_shows_its_icon() -> None:
     said = plist()
-    [document] = said["CFBundleDocumentTypes"]  # type: ignore[misc]
-    [kind] = said["UTExportedTypeDeclarations"]  # type: ignore[misc]
+    [document] = said["CFBundleDocumentTypes"]
+    [kind] = said["UTExportedTypeDeclarations"]
     assert document["LSItemContentTypes"] == [kind["UTTypeIdentifier"]], (
         "the document is of the exported type"
     )
@@ -58,5 +61,7 @@ def test_the_oldest_system_is_what_the_neediest_package_needs() -> None:
     assert macos.minimum_system_here() == "12.0", "on this machine no wheel is for a Mac"
 
 
-def test_elsewhere_than_on_a_mac_it_says_so(capsys: object) -> None:
+@pytest.mark.skipif(sys.platform == "darwin", reason="this is a Mac")
+def test_elsewhere_than_on_a_mac_it_says_so(capsys: pytest.CaptureFixture[str]) -> None:
     assert macos.main([]) == 1
+    assert "on a Mac only" in capsys.readouterr().err
