@@ -32,7 +32,7 @@ def plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", (*LOCKS, "requirements-package.lock"))
 def test_the_lock_pins_every_package_by_hash_and_names_no_server(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
     assert not re.search(r"://|--index|--find|--extra|^-e", text, re.MULTILINE)
@@ -41,10 +41,11 @@ def test_the_lock_pins_every_package_by_hash_and_names_no_server(lock: str) -> N
     assert all("--hash=sha256:" in package for package in packages)
 
 
-def test_both_locks_agree() -> None:
+@pytest.mark.parametrize("lock", [LOCKS[1], "requirements-package.lock"])
+def test_the_locks_agree(lock: str) -> None:
     # Conditions may differ: what one Python alone needs to run, every Python may need to test.
-    run, test = ({(name, release) for name, release, _ in pins(lock)} for lock in LOCKS)
-    assert run < test
+    run, more = ({(name, release) for name, release, _ in pins(file)} for file in (LOCKS[0], lock))
+    assert run < more
 
 
 def test_the_locks_hold_what_the_project_asks_for() -> None:
@@ -53,6 +54,7 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
     for lock, wanted in {
         "requirements.lock": project["project"]["dependencies"] + groups["build"],
         "requirements-dev.lock": groups["dev"],
+        "requirements-package.lock": groups["package"],
     }.items():
         locked = {name: release for name, release, _ in pins(lock)}
         for requirement in map(Requirement, wanted):
@@ -102,5 +104,5 @@ def test_without_a_screen_run_says_what_to_do_instead_of_failing_in_qt() -> None
 
 def test_a_wrong_purpose_is_wrong_usage() -> None:
     done = set_up("dance")
-    usage = "usage: bootstrap.py [--system-only] run|test|lint|package\n"
+    usage = "usage: bootstrap.py [--system-only] run|test|lint|frozen|package\n"
     assert (done.returncode, done.stderr) == (2, usage)
