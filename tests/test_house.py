@@ -32,7 +32,7 @@ def plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-@pytest.mark.parametrize("lock", (*LOCKS, "requirements-package.lock"))
+@pytest.mark.parametrize("lock", [*LOCKS, "requirements-package.lock"])
 def test_the_lock_pins_every_package_by_hash_and_names_no_server(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
     assert not re.search(r"://|--index|--find|--extra|^-e", text, re.MULTILINE)
