@@ -68,6 +68,11 @@ class Session:
         return self.store.file.read_only_reason
 
     @property
+    def read_only_kind(self) -> str:
+        """What keeps the file from being changed: "read_only", "in_use", or "" for nothing or no matter."""
+        return self.store.file.read_only_kind
+
+    @property
     def context(self) -> Context:
         """What commands see at this moment."""
         return Context(self.store, self.settings, self.playbook, self.clock(), self.language)

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from funnel_desktop.store.file import FunnelFileError, damaged
+from funnel_desktop.store.file import FunnelFileError, damaged, stands_still
 from funnel_desktop.store.schema import APPLICATION_ID
-from funnel_desktop.text import Message, message
+from funnel_desktop.text import Message, message, why
 
 COPIES_KEPT = 10
 """How many daily copies of a file are kept."""
@@ -67,7 +67,7 @@ def back_up(
             raise FunnelFileError("damaged", damaged(_path_of(source), error)) from error
         raise FunnelFileError("disk", _cannot_copy(target, error)) from error
     except OSError as error:
-        raise FunnelFileError("disk", _cannot_copy(target, error.strerror or error)) from error
+        raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error
     finally:
         for left in (part, Path(f"{part}-journal"), Path(f"{part}-wal"), Path(f"{part}-shm")):
             with contextlib.suppress(OSError):
@@ -133,7 +133,11 @@ def back_up_file(
     """Copy the file at ``path`` as ``back_up`` does, with a connection of its own: may
     run on another thread."""
     try:
-        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        with path.open("rb") as file:
+            mode = "ro&immutable=1" if stands_still(path, file.read(100)) else "ro"
+        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    except OSError as error:
+        raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error
     except sqlite3.Error as error:
         raise FunnelFileError("disk", _cannot_copy(target, error)) from error
     try:
@@ -159,7 +163,7 @@ def automatic_backup(path: Path, folder: Path, today: date) -> Path | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FunnelFileError("disk", _cannot_copy(target, error.strerror or error)) from error
+        raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error
     back_up_file(path, target, replace=True)
     for old in latest_backups(path, folder)[COPIES_KEPT:]:
         with contextlib.suppress(OSError):

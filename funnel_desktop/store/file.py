@@ -9,7 +9,7 @@ from typing import Literal
 
 from funnel_desktop.store.lock import FileLock
 from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR, USER_VERSION
-from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.text import FunnelError, Message, message, why
 
 Mode = Literal["write", "read", "either"]
 
@@ -29,7 +29,8 @@ class FunnelFileError(FunnelError):
 class FunnelFile:
     """An open funnel file: its path, its connection, and whether it may be written.
 
-    ``read_only_reason`` is None for a file that may be written, otherwise the sentence why it may not.
+    ``read_only_reason`` is None for a file that may be written, otherwise the sentence why it may not;
+    ``read_only_kind`` says it as the kind of a FunnelFileError: "read_only" or "in_use".
     The connection is in autocommit; transactions are begun and ended by ``transaction``.
     """
 
@@ -39,10 +40,12 @@ class FunnelFile:
         connection: sqlite3.Connection,
         lock: FileLock,
         read_only_reason: Message | None,
+        read_only_kind: str = "",
     ) -> None:
         self.path = path
         self.connection = connection
         self.read_only_reason = read_only_reason
+        self.read_only_kind = read_only_kind
         self._lock = lock
 
     @property
@@ -129,7 +132,7 @@ def open_file(path: Path, mode: Mode = "either") -> FunnelFile:
     except OSError as error:
         raise FunnelFileError(
             "disk",
-            message("File", "{path} cannot be opened: {why}.", path=path, why=error.strerror or error),
+            message("File", "{path} cannot be opened: {why}.", path=path, why=why(error)),
         ) from None
     try:
         return _open_locked(path, mode, lock)
@@ -161,7 +164,7 @@ def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
     if mode == "read":
         sentence = message("File", "The file was opened for reading only.")
     try:
-        connection = _connect(path, read_only=read_only, still=read_only and _stands_still(path, header))
+        connection = _connect(path, read_only=read_only, still=read_only and stands_still(path, header))
         try:
             _set_up(connection, read_only=read_only)
             connection.execute("SELECT id FROM deal LIMIT 1").fetchone()
@@ -178,7 +181,7 @@ def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
         raise FunnelFileError("damaged", damaged(path, error)) from None
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # even SQLite's complaint may be garbled
         raise FunnelFileError("damaged", damaged(path, error)) from None
-    return FunnelFile(path, connection, lock, sentence)
+    return FunnelFile(path, connection, lock, sentence, "" if why_not is None else why_not[0])
 
 
 def _version_in_header(path: Path, header: bytes) -> int:
@@ -192,7 +195,7 @@ def _version_in_header(path: Path, header: bytes) -> int:
 
 def _why_not_writable(path: Path, lock: FileLock) -> tuple[str, Message] | None:
     # The permission bits count even for an administrator: a file marked read-only is meant to stay as it is.
-    if not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
+    if not lock.may_write or not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
         return "read_only", message(
             "File", "{path} is write-protected, so it was opened for reading only.", path=path
         )
@@ -235,13 +238,11 @@ def damaged(path: Path, error: object) -> Message:
 
 
 def _cannot_write(path: Path, error: Exception) -> Message:
-    why = error.strerror if isinstance(error, OSError) else str(error)
-    return message(
-        "File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=why or error
-    )
+    reason = why(error) if isinstance(error, OSError) else str(error)
+    return message("File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=reason)
 
 
-def _stands_still(path: Path, header: bytes) -> bool:
+def stands_still(path: Path, header: bytes) -> bool:
     """Whether a file was left in log mode by a kill and then lost its log, in a folder where none can be
     made.
 

@@ -8,6 +8,7 @@ locks on it.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -15,14 +16,36 @@ from pathlib import Path
 _WINDOWS_LOCK_OFFSET = 0x7FFF_FFFF_0000
 
 
+def _take_on_windows(descriptor: int) -> bool:
+    """Lock one byte at the offset above; closing the descriptor gives it back.
+
+    Not by ``msvcrt.locking``: that takes no offset beyond 2 GiB, and then every file would be read-only.
+    """
+    if sys.platform != "win32":
+        return False
+    import ctypes
+    import msvcrt
+    from ctypes import wintypes
+
+    lock_file = ctypes.WinDLL("kernel32").LockFile
+    lock_file.argtypes = (wintypes.HANDLE, *[wintypes.DWORD] * 4)
+    low, high = _WINDOWS_LOCK_OFFSET & 0xFFFF_FFFF, _WINDOWS_LOCK_OFFSET >> 32
+    return bool(lock_file(msvcrt.get_osfhandle(descriptor), low, high, 1, 0))
+
+
 class FileLock:
     """A descriptor of the file, open for as long as the file is in use, that may hold the writer's lock."""
 
     def __init__(self, path: Path) -> None:
         """Open ``path``. Raises OSError when it cannot be opened for reading."""
+        self.may_write = True
+        """Whether the system lets the file be written at all."""
         try:
             self._descriptor: int | None = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-        except PermissionError:
+        except OSError as error:
+            if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
+                raise
+            self.may_write = False
             self._descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
 
     def header(self) -> bytes:
@@ -34,16 +57,12 @@ class FileLock:
     def take(self) -> bool:
         """Take the writer's lock; False when another window or program holds it."""
         assert self._descriptor is not None
+        if sys.platform == "win32":
+            return _take_on_windows(self._descriptor)
+        import fcntl
+
         try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                os.lseek(self._descriptor, _WINDOWS_LOCK_OFFSET, os.SEEK_SET)
-                msvcrt.locking(self._descriptor, msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             return False
         return True

@@ -5,11 +5,20 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTimer, QTranslator, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTimer,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -153,6 +162,43 @@ def _listen_to_later_starts(window: MainWindow, seat: Seat | None) -> None:
         listener.listen()
 
 
+class _WhenFree(QObject):
+    """Says a sentence as soon as nothing more pressing stands above the board."""
+
+    def __init__(self, window: MainWindow, say: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._bar = window.message_bar
+        self._say = say
+        if self._bar.isHidden():
+            say()
+        else:
+            self._bar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait until the sentence before is gone."""
+        if event.type() == QEvent.Type.Hide and self._bar.isHidden():
+            self._bar.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._say)
+        return False
+
+
+def _say_what_cannot_be_kept(window: MainWindow, log: CrashLog) -> None:
+    """Say once that log, backups or settings cannot be written, and offer a backup elsewhere."""
+    from funnel_desktop.widgets.places import what_cannot_be_kept
+
+    sentence = what_cannot_be_kept(log.problem)
+    window.files.backups_possible = log.problem is None
+    if sentence is None:
+        return
+    if log.problem is not None and window.model is not None:
+        words = message("Application", "Back up now…")
+        _WhenFree(
+            window, lambda: window.message_bar.show_message(sentence, "warn", words, window.files.back_up)
+        )
+    else:
+        _WhenFree(window, lambda: window.message_bar.show_message(sentence, "warn"))
+
+
 def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat | None = None) -> int:
     """Open the window on ``path``, on the file used last, or on the welcome; return the exit code.
 
@@ -171,6 +217,12 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
     def tell(log_path: Path, error: BaseException) -> None:
         if window.files.explain(error):
             return
+        if log.problem is not None:
+            window.message_bar.show_message(
+                message("Application", "Something went wrong in the program. Your data is safe in the file."),
+                "bad",
+            )
+            return
         window.message_bar.show_message(
             message(
                 "Application",
@@ -188,6 +240,7 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
     _open_first(window, path)
     window.show()
     QTimer.singleShot(0, window, lambda: _close_on_signals(window))
+    QTimer.singleShot(_LISTEN, window, lambda: _say_what_cannot_be_kept(window, log))
     QTimer.singleShot(_LISTEN, window, lambda: _listen_to_later_starts(window, seat))
     QTimer.singleShot(_SETTLED, _collect_garbage_again)
     if crashed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import traceback
@@ -22,6 +23,8 @@ class CrashLog:
         self._folder = folder
         self._marker = folder / f"running-{os.getpid()}"
         self._stream: TextIO | None = None
+        self.problem: OSError | None = None
+        """Why there is no log, None while there is one."""
 
     def begin(self) -> bool:
         """Start logging; return whether the program ended without saying goodbye the last time.
@@ -37,7 +40,8 @@ class CrashLog:
                 self.path.replace(self.path.with_suffix(".old.log"))
             self._stream = self.path.open("a", encoding="utf-8")
             self._marker.touch()
-        except OSError:
+        except OSError as error:
+            self.problem = error
             return False
         import faulthandler
 
@@ -52,11 +56,15 @@ class CrashLog:
         if self._stream is not None:
             self._stream.close()
             self._stream = None
-        self._marker.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            self._marker.unlink(missing_ok=True)
 
     def write(self, text: str) -> None:
         """Append text with the time."""
-        if self._stream is not None:
+        if self._stream is None:
+            # Without a log its words go where whoever started the program from a terminal sees them.
+            print(text.rstrip(), file=sys.stderr)
+        else:
             self._stream.write(f"{datetime.now().isoformat(timespec='seconds')} {text.rstrip()}\n")
             self._stream.flush()
 

@@ -9,8 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from funnel_desktop.commands.session import Session
@@ -19,7 +18,7 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.text import FunnelError, Message, message, why
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.joints import listed, stopped
 from funnel_desktop.widgets.text import translate
@@ -40,6 +39,8 @@ class FileFlow(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.backups_possible = True
+        """False once it was said that the daily backups cannot be written: it is not said again each time."""
 
     # Opening
 
@@ -93,6 +94,33 @@ class FileFlow(QObject):
             words = message("FileFlow", "Save what can be read")
             bar.show_message(error.message, "bad", words, lambda: self._recover(path))
 
+    def explain_read_only(self) -> None:
+        """Say why the open file cannot be changed, with a way on."""
+        model = self._window.model
+        if model is None or model.session.read_only_reason is None:
+            return
+        if model.session.read_only_kind == "in_use":
+            action, then = message("FileFlow", "Try again"), self._open_again
+        else:
+            action, then = message("FileFlow", "Save a copy…"), self._work_on_a_copy
+        self._window.message_bar.show_message(model.session.read_only_reason, "warn", action, then)
+
+    def _open_again(self) -> None:
+        """Open the open file anew: whoever had it may have closed it."""
+        path = self._window.path
+        if path is not None:
+            self._window.set_session(None)
+            self.open_path(path)
+
+    def _work_on_a_copy(self) -> None:
+        """Write a copy where it can be changed, and go on with that."""
+        path = self._window.path
+        if path is None:
+            return
+        target = self._copy(path, _free_name(preferences.documents_folder() / path.name), replace=False)
+        if target is not None:
+            self.open_path(target)
+
     def explain(self, error: BaseException) -> bool:
         """Say what an error met during work means if it is the disk's or the file's; else return False."""
         path = self._window.path
@@ -131,9 +159,7 @@ class FileFlow(QObject):
             shutil.copyfile(backup, target)
         except OSError as error:
             self._window.complain(
-                message(
-                    "FileFlow", "{path} cannot be written: {why}.", path=target, why=error.strerror or error
-                )
+                message("FileFlow", "{path} cannot be written: {why}.", path=target, why=why(error))
             )
             return
         self.open_path(target)
@@ -201,20 +227,22 @@ class FileFlow(QObject):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             session = Session.create(path, language=self._window.language)
-        except FunnelError as error:
-            self._window.complain(error.message)
+        except FunnelFileError as error:
+            self._ask_for_another(error.message)
             return False
         except OSError as error:
-            self._window.complain(
-                message(
-                    "FileFlow", "{path} cannot be written: {why}.", path=path, why=error.strerror or error
-                )
+            self._ask_for_another(
+                message("FileFlow", "{path} cannot be written: {why}.", path=path, why=why(error))
             )
             return False
         self._window.message_bar.hide()
         self._window.set_session(session)
         preferences.remember_file(path.absolute())
         return True
+
+    def _ask_for_another(self, sentence: Message) -> None:
+        words = message("FileFlow", "Choose another place…")
+        self._window.message_bar.show_message(sentence, "warn", words, self.new_file)
 
     def _ensure_file(self) -> bool:
         """Make the first file, without a question, when none is open."""
@@ -401,43 +429,50 @@ class FileFlow(QObject):
                 message("FileFlow", "%n deal(s) written to {path}.", count=count, path=path),
                 "good",
                 message("FileFlow", "Show the folder"),
-                lambda: _show_folder(path.parent),
+                lambda: self._show_folder(path.parent),
             )
 
     # Backups
 
     def back_up(self) -> None:
         """Ask for a name and write a copy of the file there."""
+        source = self._window.path
+        if source is None:
+            return
+        suggested = _free_name(self._folder() / f"{source.stem} {date.today().isoformat()}{source.suffix}")
+        target = self._copy(source, suggested, replace=True)
+        if target is not None:
+            self._window.message_bar.show_message(
+                message("FileFlow", "Backed up to {path}.", path=target), "good"
+            )
+
+    def _copy(self, source: Path, suggested: Path, *, replace: bool) -> Path | None:
+        """Ask for a name and copy a file there; return where it is, None when it came to nothing."""
         from funnel_desktop.store.backup import back_up_file
         from funnel_desktop.widgets.background import steps_on_a_thread
         from funnel_desktop.widgets.importing.progress import run_with_progress
 
-        window = self._window
-        model = window.model
-        if model is None:
-            return
-        source = model.session.path
-        suggested = _free_name(self._folder() / f"{source.stem} {date.today().isoformat()}{source.suffix}")
         name, _ = QFileDialog.getSaveFileName(
-            window,
-            translate("FileFlow", "Back up"),
+            self._window,
+            translate("FileFlow", "Back up") if replace else translate("FileFlow", "Save a copy"),
             str(suggested),
             translate("FileFlow", "Funnel files (*.funnel)"),
         )
         if not name:
-            return
+            return None
         target = Path(name)
+        if not target.suffix:
+            target = target.with_suffix(".funnel")
         try:
             done = run_with_progress(
-                window,
+                self._window,
                 translate("FileFlow", "Backing up"),
                 steps_on_a_thread(lambda progress: back_up_file(source, target, progress, replace=True)),
             )
         except FunnelError as error:
-            window.complain(error.message)
-            return
-        if done:
-            window.message_bar.show_message(message("FileFlow", "Backed up to {path}.", path=target), "good")
+            self._window.complain(error.message)
+            return None
+        return target if done else None
 
     def prepare_later(self, model: SessionModel) -> None:
         """Get ready to write while the window is idle, and make the automatic backup when all has settled."""
@@ -480,7 +515,7 @@ class FileFlow(QObject):
         from funnel_desktop.widgets.background import steps_on_a_thread
         from funnel_desktop.widgets.importing.progress import Slices
 
-        if not model.writable or model.session.store.deals.is_empty():
+        if not self.backups_possible or not model.writable or model.session.store.deals.is_empty():
             return
         path, today = model.session.path, model.today
         slices = Slices(model)
@@ -493,9 +528,14 @@ class FileFlow(QObject):
 
     def open_data_folder(self) -> None:
         """Open the folder with the log and the automatic backups."""
-        folder = preferences.data_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        _show_folder(folder)
+        self._show_folder(preferences.data_folder())
+
+    def _show_folder(self, folder: Path) -> None:
+        from funnel_desktop.widgets.places import open_folder
+
+        problem = open_folder(folder)
+        if problem is not None:
+            self._window.complain(problem)
 
     # Files dropped on the window
 
@@ -505,10 +545,6 @@ class FileFlow(QObject):
             return None
         path = Path(data.urls()[0].toLocalFile())
         return path if path.suffix.lower() in (".funnel", ".csv", ".tsv", ".txt", ".zip") else None
-
-
-def _show_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _free_name(path: Path) -> Path:

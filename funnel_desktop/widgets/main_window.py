@@ -304,7 +304,10 @@ class MainWindow(QMainWindow):
 
     def complain(self, sentence: Message) -> None:
         """Say what is wrong, where and what to do, above the board."""
-        self.message_bar.show_message(sentence, "warn")
+        if self.model is not None and sentence == self.model.session.read_only_reason:
+            self.files.explain_read_only()
+        else:
+            self.message_bar.show_message(sentence, "warn")
 
     def undo(self) -> None:
         """Take back the latest step, with progress when it takes long."""

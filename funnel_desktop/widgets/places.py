@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from funnel_desktop.text import Message, message
+from funnel_desktop.text import Message, message, why
 from funnel_desktop.widgets import preferences
 
 
@@ -35,13 +35,42 @@ def qt_folder() -> Path:
     return Path(PySide6.__path__[0])
 
 
+def what_cannot_be_kept(problem: OSError | None) -> Message | None:
+    """Return the sentence about log, backups and settings that cannot be written; ``problem``: the log's."""
+    settings = preferences.settings_file()
+    kept = preferences.can_be_kept()
+    if problem is None:
+        if kept:
+            return None
+        return message(
+            "Places",
+            "{path} cannot be written: language, look and recent files are forgotten when the program ends.",
+            path=settings,
+        )
+    values = {"folder": preferences.data_folder(), "why": why(problem)}
+    if kept:
+        return message(
+            "Places",
+            "{folder} cannot be written ({why}): there will be no log and no daily backups. Your funnel "
+            "itself is saved as ever.",
+            **values,
+        )
+    return message(
+        "Places",
+        "{folder} and {path} cannot be written ({why}): there will be no log and no daily backups, and "
+        "language, look and recent files are forgotten when the program ends.",
+        path=settings,
+        **values,
+    )
+
+
 def open_folder(folder: Path) -> Message | None:
     """Show a folder in the file manager, made if need be; return a sentence when that cannot be."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         return message(
-            "Places", "{folder} is not there and cannot be made: {why}.", folder=folder, why=error.strerror
+            "Places", "{folder} is not there and cannot be made: {why}.", folder=folder, why=why(error)
         )
     if QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
         return None
