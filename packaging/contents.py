@@ -105,6 +105,7 @@ _UNWANTED = [
     "*Qt6WaylandEglClientHwIntegration*",
     "*libQt6OpenGL.so*",
     "*/opengl32sw.dll",
+    "*/plugins/styles/*windows*",
     # Qt's own words in the languages that we speak are kept below.
     "*/translations/qt*.qm",
     "PySide6/translations/*",

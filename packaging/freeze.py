@@ -58,10 +58,11 @@ def version() -> str:
 
 def commit_time() -> str:
     """Return the time of the commit in seconds, for what would otherwise carry that of the build."""
-    asked = subprocess.run(
-        ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False
-    )
-    return asked.stdout.strip() or os.environ.get("SOURCE_DATE_EPOCH", "0")
+    try:
+        return run("git", "-C", ROOT, "log", "-1", "--format=%ct").strip()
+    except CannotFreeze:
+        # A copy of the checkout, or a machine without git: whoever made the copy says it.
+        return os.environ.get("SOURCE_DATE_EPOCH", "0")
 
 
 def run(*command: str | Path, **more: str) -> str:
