@@ -18,6 +18,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -123,10 +124,18 @@ def make_image(app: Path, image: Path) -> None:
         for path in (folder, *folder.rglob("*")):
             os.utime(path, (moment, moment), follow_symlinks=False)
         image.unlink(missing_ok=True)
-        run(
-            *("hdiutil", "create", "-quiet", "-volname", "Funnel Desktop", "-srcfolder", folder),
-            *("-fs", "HFS+", "-format", "UDZO", "-ov", image),
-        )
+        for tries_left in (2, 1, 0):
+            try:
+                run(
+                    *("hdiutil", "create", "-volname", "Funnel Desktop", "-srcfolder", folder),
+                    *("-fs", "HFS+", "-format", "UDZO", "-ov", image),
+                )
+                break
+            except CannotFreeze as problem:
+                # The system looks into new disks by itself; while it does, making the image fails.
+                if not tries_left or "busy" not in str(problem):
+                    raise
+                time.sleep(10)
     run("hdiutil", "verify", "-quiet", image)
 
 
