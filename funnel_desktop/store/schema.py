@@ -206,6 +206,8 @@ CREATE INDEX deal_action_by_done ON deal_action (done_date) WHERE done_date IS N
 -- What is due, and what is stale, among 100,000 deals in a few milliseconds: without a look at their rows.
 CREATE INDEX deal_by_step ON deal (outcome, next_step_date, stage, amount_minor, next_step);
 CREATE INDEX deal_by_amount ON deal (outcome, stage, amount_minor, stage_since);
+-- What is expected by when, for the outlook on a year.
+CREATE INDEX deal_by_expected_close ON deal (outcome, stage, expected_close_date, amount_minor, units);
 -- The deals of a customer, and the names of all of them.
 CREATE INDEX deal_by_customer ON deal (customer, outcome, amount_minor);
 -- What came from each source in a month, and how each has worked so far.
