@@ -37,8 +37,10 @@ if TYPE_CHECKING:
 _translators: list[QTranslator] = []
 _SETTLED = 2_000
 """Milliseconds after which what a start makes has been made, chart and lists for the filter included."""
-_LISTEN = 250
-"""Milliseconds after which later starts are listened for: the first picture is on the screen by then."""
+_PICTURE_SOON = 200
+"""Milliseconds within which the first picture comes, as a rule."""
+_PICTURE_NEVER = 10
+"""That many times longer nobody waits for it: the window may be on a desktop that is not looked at."""
 
 
 class FunnelApplication(QApplication):
@@ -162,6 +164,18 @@ def _listen_to_later_starts(window: MainWindow, seat: Seat | None) -> None:
         listener.listen()
 
 
+def _after_first_picture(window: MainWindow, work: Callable[[], None], looks: int = 0) -> None:
+    """Do what the first picture need not wait for."""
+
+    def look() -> None:
+        if window.painted or looks >= _PICTURE_NEVER:
+            work()
+        else:
+            _after_first_picture(window, work, looks + 1)
+
+    QTimer.singleShot(_PICTURE_SOON, window, look)
+
+
 class _WhenFree(QObject):
     """Says a sentence as soon as nothing more pressing stands above the board."""
 
@@ -240,8 +254,12 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
     _open_first(window, path)
     window.show()
     QTimer.singleShot(0, window, lambda: _close_on_signals(window))
-    QTimer.singleShot(_LISTEN, window, lambda: _say_what_cannot_be_kept(window, log))
-    QTimer.singleShot(_LISTEN, window, lambda: _listen_to_later_starts(window, seat))
+
+    def later() -> None:
+        _say_what_cannot_be_kept(window, log)
+        _listen_to_later_starts(window, seat)
+
+    _after_first_picture(window, later)
     QTimer.singleShot(_SETTLED, _collect_garbage_again)
     if crashed:
         QTimer.singleShot(

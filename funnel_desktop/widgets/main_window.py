@@ -528,6 +528,11 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self._work_later)
 
+    @property
+    def painted(self) -> bool:
+        """Whether the first picture is on the screen."""
+        return self._painted
+
     def _work_later(self) -> None:
         self.panels.start_loading()
         if self.model is not None:
