@@ -210,8 +210,8 @@ CREATE INDEX deal_by_amount ON deal (outcome, stage, amount_minor, stage_since);
 CREATE INDEX deal_by_expected_close ON deal (outcome, stage, expected_close_date, amount_minor, units);
 -- The deals of a customer, and the names of all of them.
 CREATE INDEX deal_by_customer ON deal (customer, outcome, amount_minor);
--- What came from each source in a month, and how each has worked so far.
-CREATE INDEX deal_by_entry ON deal (entered_date) WHERE source IS NOT NULL;
+-- What came in when and from which source, and how each source has worked so far.
+CREATE INDEX deal_by_entry ON deal (entered_date, source);
 CREATE INDEX deal_by_source ON deal (source, outcome) WHERE outcome <> 'open' AND source IS NOT NULL;
 
 -- What happened in a week, among the events of years.
