@@ -203,7 +203,7 @@ _OF_THE_DESKTOP = [
     "libzstd*",
 ]
 
-_NEVER_STRIPPED = ["numpy*", "*openblas*", "*gfortran*", "*quadmath*"]
+_NEVER_STRIPPED = ["numpy.libs/*", "*openblas*", "*gfortran*", "*quadmath*"]
 """Repacked by their wheels in a way that strip breaks."""
 
 Entry = TypeVar("Entry", bound=tuple[str, str, str])
