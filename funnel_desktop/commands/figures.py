@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
@@ -49,6 +50,15 @@ def period_of(settings: Settings, today: date) -> Period:
         today,
         settings.months_left,
     )
+
+
+class Later(NamedTuple):
+    """What of the open deals, weighted as the balance counts them, will not clearly be won in the period:
+    ``after`` its last day, and ``undated``, without an expected close that is still to come."""
+
+    after: float
+    undated: float
+    end: date
 
 
 class Figures:
@@ -236,6 +246,34 @@ class Figures:
             self.probabilities_under(settings),
             period_of(settings, self.today),
         )
+
+    @property
+    def later_known(self) -> bool:
+        """Whether ``later_under`` answers at once; the first answer looks at every open deal."""
+        return self.totals.expected_known
+
+    def later_under(self, settings: Settings, measure: str, factors: Factors | None = None) -> Later:
+        """Return what the balance by value counts of open deals that are expected only after the period, or
+        have no date to come; in a period that is over nothing is told apart. ``factors``: the levers as the
+        user sets them, None for the scenario in force."""
+        end = period_of(settings, self.today).end
+        after = undated = 0.0
+        if self.today > end:
+            return Later(after, undated, end)
+        money = measure == "money"
+        set_to = self.factors if factors is None else effective(self.measures, factors)
+        size = set_to.deal_size if money else 1.0
+        probabilities = self.plain_probabilities_under(settings)
+        if set_to != AS_MEASURED:
+            probabilities = scaled_probabilities(probabilities, self.measures, set_to)
+        last, today = end.isoformat(), self.today.isoformat()
+        for (stage, day), (sum_minor, units, _) in self.totals.expected.items():
+            weighted = (sum_minor * size if money else units) * probabilities[stage]
+            if day is None or day < today:
+                undated += weighted
+            elif day > last:
+                after += weighted
+        return Later(after, undated, end)
 
     @property
     def balance(self) -> Balance:

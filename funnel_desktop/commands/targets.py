@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from funnel_desktop.commands.context import Context
@@ -10,7 +10,7 @@ from funnel_desktop.commands.year_target import kept_parts, kept_target, year_ta
 from funnel_desktop.method.money import LARGEST_MINOR
 from funnel_desktop.method.period import linked_year
 from funnel_desktop.method.records import TargetPart, YearTarget
-from funnel_desktop.method.targets import split
+from funnel_desktop.method.targets import kept_past, split
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -82,12 +82,15 @@ class SpreadTarget:
 @dataclass(frozen=True)
 class SetTargetPart:
     """Set the part of one month by hand in ``measure`` "money" (minor units) or "units"; None: no longer, it
-    then shares the rest again. The other months by hand stay, the others share what is left."""
+    then shares the rest again. The other months by hand stay, the others share what is left: in the running
+    year only those still to come, as long as they can, while the past ones keep what they have in ``months``,
+    the plan of all twelve as it is (empty: they share too)."""
 
     year: int
     month: int
     measure: str
     value: int | None
+    months: tuple[int, ...] = ()
 
     def name(self, context: Context) -> Message:
         """Say which month."""
@@ -97,19 +100,19 @@ class SetTargetPart:
 
     def run(self, context: Context) -> None:
         """Write the part. Raises FunnelError when the months could not add up to the year's target."""
-        _set_months(context, self.year, self.measure, {self.month: self.value})
+        _set_months(context, self.year, self.measure, {self.month: self.value}, self.months)
 
 
 @dataclass(frozen=True)
 class SetTargetQuarter:
-    """Set a quarter by hand: its three months take ``value`` in the proportion ``shape``, which is what they
-    had; None: they share the rest again."""
+    """Set a quarter by hand: its three months take ``value`` in the proportion that they have in ``months``,
+    the plan of all twelve as it is; None: they share the rest again. Which others pay: see SetTargetPart."""
 
     year: int
     quarter: int
     measure: str
     value: int | None
-    shape: tuple[int, int, int]
+    months: tuple[int, ...]
 
     def name(self, context: Context) -> Message:
         """Say which quarter."""
@@ -122,11 +125,13 @@ class SetTargetQuarter:
         first = 3 * self.quarter - 2
         parts: tuple[int | None, ...] = (None, None, None)
         if self.value is not None:
-            parts = split(self.value, self.shape).parts
-        _set_months(context, self.year, self.measure, dict(enumerate(parts, first)))
+            parts = split(self.value, self.months[first - 1 : first + 2]).parts
+        _set_months(context, self.year, self.measure, dict(enumerate(parts, first)), self.months)
 
 
-def _set_months(context: Context, year: int, measure: str, values: Mapping[int, int | None]) -> None:
+def _set_months(
+    context: Context, year: int, measure: str, values: Mapping[int, int | None], months: Sequence[int]
+) -> None:
     """Write the parts of some months. Raises FunnelError when the year's could not add up to its target."""
     field, store = ("amount_minor" if measure == "money" else "units"), context.store
     record = _record(context, year)
@@ -135,7 +140,13 @@ def _set_months(context: Context, year: int, measure: str, values: Mapping[int, 
         raise FunnelError(message("Targets", "Set the target of the year first, then its months."))
     there = {part.month: part for part in kept_parts(store, year)}
     by_hand = {month: getattr(part, field) for month, part in there.items() if month not in values}
-    _check_sum(total, {month: value for month, value in by_hand.items() if value is not None}, values)
+    others = {month: value for month, value in by_hand.items() if value is not None}
+    if year == context.today.year:
+        kept = kept_past(months, others, values, context.today.month)
+        wanted = sum(value for value in values.values() if value is not None)
+        if wanted + sum(others.values()) + sum(months[month - 1] for month in kept) <= total:
+            values = {**{month: months[month - 1] for month in kept}, **values}
+    _check_sum(total, others, values)
     for month, value in values.items():
         part = there.get(month) or TargetPart(new_id(), year, month, None, None)
         after = part._replace(amount_minor=value) if measure == "money" else part._replace(units=value)

@@ -36,6 +36,7 @@ class Totals:
         self.won_in_period = statistics.won_between(self.start, self.end)
         self._measured = False
         self._entered: Counter[str | None] | None = None
+        self._expected: dict[tuple[str, str | None], tuple[int, int, int]] | None = None
 
     def _measure(self) -> None:
         """Read what rates are measured on when it is first asked for: the board does without."""
@@ -73,6 +74,15 @@ class Totals:
             self.won_in_period = _with(self.won_in_period, deal, sign)
         if self._entered is not None:
             self._entered[deal.entered_date] += sign
+        if self._expected is not None and deal.outcome == "open":
+            assert deal.stage is not None
+            key = (deal.stage, deal.expected_close_date)
+            money, units, count = self._expected.get(key, (0, 0, 0))
+            self._expected[key] = (
+                money + sign * (deal.amount_minor or 0),
+                units + sign * (deal.units or 0),
+                count + sign,
+            )
         if deal.outcome != "open" and self._measured:
             self._count_closed(deal, sign)
 
@@ -127,6 +137,22 @@ class Totals:
         if self._entered is None:
             self._entered = Counter(self._store.statistics.entered())
         return self._entered
+
+    @property
+    def expected_known(self) -> bool:
+        """Whether ``expected`` was read already: the first time takes a look at every open deal."""
+        return self._expected is not None
+
+    @property
+    def expected(self) -> Mapping[tuple[str, str | None], tuple[int, int, int]]:
+        """What the open deals come to by stage and expected close (ISO date, None: none): sum in minor units,
+        units, and their number."""
+        if self._expected is None:
+            self._expected = {
+                (entry.stage, entry.day): (entry.sum_minor, entry.units, entry.deals)
+                for entry in self._store.targets.open_by_day()
+            }
+        return self._expected
 
     @property
     def sales_cycle(self) -> tuple[float, int]:

@@ -7,7 +7,7 @@ to it too.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 from typing import NamedTuple
@@ -167,6 +167,20 @@ def break_down(total: int, weights: Sequence[int], by_hand: Mapping[int, int]) -
     filled = {**fixed, **dict(zip(free, shared.parts, strict=True))}
     raised = tuple(free[at] for at in shared.raised)
     return Breakdown(tuple(filled[month] for month in range(1, 13)), raised, hand, False, typed)
+
+
+def kept_past(
+    months: Sequence[int], by_hand: Collection[int], typed: Collection[int], first: int
+) -> list[int]:
+    """Return the months that keep what they have when the months ``typed`` are set: those before ``first``,
+    the first one that is still to come, that were not set by hand. Nobody can work for what is past any more,
+    so the months to come pay, as long as one of them is free; otherwise none is kept.
+    """
+    if len(months) != 12 or not any(
+        month not in by_hand and month not in typed for month in range(first, 13)
+    ):
+        return []
+    return [month for month in range(1, first) if month not in by_hand and month not in typed]
 
 
 class YearPlan:

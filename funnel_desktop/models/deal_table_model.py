@@ -28,7 +28,7 @@ COLUMNS: tuple[tuple[str, Message], ...] = (
     ("date", message("DealTable", "Since / closed")),
     ("next_step", message("DealTable", "Next step")),
 )
-_WAN = message("DealTable", "10k CNY")
+_WAN = message("DealTable", "¥10k")
 _YUAN = message("DealTable", "CNY")
 OUTCOMES = {
     "open": message("DealTable", "Open"),

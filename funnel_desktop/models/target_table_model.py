@@ -35,7 +35,7 @@ ToneRole = Qt.ItemDataRole.UserRole + 1
 StrongRole = Qt.ItemDataRole.UserRole + 2
 """Whether the line is a quarter or the year: set in bold."""
 HandRole = Qt.ItemDataRole.UserRole + 3
-"""Whether the plan of this month was set by hand."""
+"""Where months are set by hand: "set" for a plan that was, "free" for one that can be; "" elsewhere."""
 
 
 class TargetTableModel(QAbstractTableModel):
@@ -60,9 +60,20 @@ class TargetTableModel(QAbstractTableModel):
         self._unit = 10_000
         self._language = "en"
         self._writable = False
+        self._hand = False
 
-    def show(self, figures: YearFigures, kinds: str, unit: int, language: str, writable: bool) -> None:
-        """Show the figures by "months" or "weeks"."""
+    def show(
+        self,
+        figures: YearFigures,
+        kinds: str,
+        unit: int,
+        language: str,
+        writable: bool,
+        *,
+        hand: bool = False,
+    ) -> None:
+        """Show the figures by "months" or "weeks"; ``hand``: months are being set by hand."""
+        self._hand = hand and writable
         self.beginResetModel()
         self._figures, self._rows = figures, figures.rows(kinds)
         self._unit, self._language, self._writable = unit, language, writable
@@ -142,7 +153,9 @@ class TargetTableModel(QAbstractTableModel):
         if role == StrongRole:
             return line.span.kind in ("quarter", "year")
         if role == HandRole:
-            return name == "plan" and line.span.kind == "month" and self._by_hand(line)
+            if name != "plan" or line.span.kind != "month" or line.plan is None:
+                return ""
+            return "set" if self._by_hand(line) else "free" if self._hand else ""
         return None
 
     def setData(

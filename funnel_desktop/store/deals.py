@@ -18,7 +18,10 @@ _CARD_COLUMNS = (
     "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, "
     "next_step, next_step_date, closed_date"
 )
-_FACT_COLUMNS = "rowid, stage, outcome, amount_minor, units, closed_date, furthest_stage, entered_date"
+_FACT_COLUMNS = (
+    "rowid, stage, outcome, amount_minor, units, closed_date, furthest_stage, entered_date, "
+    "expected_close_date"
+)
 _SEARCH_COLUMNS = (
     "rowid, search_text, source, stage, outcome, amount_minor, stage_since, next_step, next_step_date, "
     "closed_date, "
@@ -53,6 +56,7 @@ class DealFacts(NamedTuple):
     closed_date: str | None
     furthest_stage: int | None
     entered_date: str | None
+    expected_close_date: str | None
 
 
 class DealSearchFacts(NamedTuple):

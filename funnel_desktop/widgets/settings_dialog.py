@@ -60,7 +60,7 @@ class SettingsDialog(FunnelDialog):
         self._group(translate("SettingsDialog", "Amounts"))
         self.unit = SegmentedControl(
             [
-                ("10000", translate("SettingsDialog", "10,000 yuan (万元)")),
+                ("10000", translate("SettingsDialog", "¥10k (万元)")),
                 ("1", translate("SettingsDialog", "Yuan (元)")),
             ],
             translate("SettingsDialog", "Unit of amounts"),

@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>About Funnel Desktop</source>
+        <translation>About Funnel Desktop</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copies these versions and the system's, nothing of your data.</source>
+        <translation>Copies these versions and the system's, nothing of your data.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation>Daily backups</translation>
+    </message>
+    <message>
+        <source>Find a licence</source>
+        <translation>Find a licence</translation>
+    </message>
+    <message>
+        <source>Find by name or licence…</source>
+        <translation>Find by name or licence…</translation>
+    </message>
+    <message>
+        <source>For a report of an error</source>
+        <translation>For a report of an error</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Window and drawing are Qt and PySide6, used under the LGPL 3 and unchanged; what else comes along, and every text, is on the page Licences.</source>
+        <translation>Free software under the MIT licence. Window and drawing are Qt and PySide6, used under the LGPL 3 and unchanged; what else comes along, and every text, is on the page Licences.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing that is brought along is called that.</source>
+        <translation>Nothing that is brought along is called that.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Open the folder: {name}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Qt's libraries</source>
+        <translation>Qt's libraries</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text of the licence</translation>
+    </message>
+    <message>
+        <source>This funnel</source>
+        <translation>This funnel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What is brought along</source>
+        <translation>What is brought along</translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation>Where things lie</translation>
+    </message>
+    <message>
+        <source>You may replace Qt by a compatible build of your own: its libraries lie as separate files in the folder below. Put yours there under the same names, and start again.</source>
+        <translation>You may replace Qt by a compatible build of your own: its libraries lie as separate files in the folder below. Put yours there under the same names, and start again.</translation>
+    </message>
+    <message>
+        <source>{name} comes without a text; it says of its licence: {terms}.</source>
+        <translation>{name} comes without a text; it says of its licence: {terms}.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About Funnel Desktop</source>
@@ -258,12 +376,12 @@
 <context>
     <name>AmountEdit</name>
     <message>
-        <source>10k CNY</source>
-        <translation>10k CNY</translation>
-    </message>
-    <message>
         <source>CNY</source>
         <translation>CNY</translation>
+    </message>
+    <message>
+        <source>¥10k</source>
+        <translation>¥10k</translation>
     </message>
 </context>
 <context>
@@ -292,8 +410,16 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Back up now…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your data is safe in the file.</source>
+        <translation>Something went wrong in the program. Your data is safe in the file.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your data is safe in the file. What happened is written to {path}.</source>
@@ -469,6 +595,10 @@
         <translation>A percentage is missing. Type for example 25.</translation>
     </message>
     <message>
+        <source>A scenario of the levers is in force. Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
+        <translation>A scenario of the levers is in force. Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</translation>
+    </message>
+    <message>
         <source>Average</source>
         <translation>Average</translation>
     </message>
@@ -487,10 +617,6 @@
     <message>
         <source>By value</source>
         <translation>By value</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -553,20 +679,16 @@
         <translation>Period {start} to {end}, {left}. Change it.</translation>
     </message>
     <message>
-        <source>Scenario “{name}”: win rates × {rate}, amounts × {size}.</source>
-        <translation>Scenario “{name}”: win rates × {rate}, amounts × {size}.</translation>
-    </message>
-    <message>
-        <source>Scenario “{name}”: win rates × {rate}; units as they are.</source>
-        <translation>Scenario “{name}”: win rates × {rate}; units as they are.</translation>
-    </message>
-    <message>
         <source>Standard</source>
         <translation>Standard</translation>
     </message>
     <message>
         <source>Std</source>
         <translation>Std</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Stop using</translation>
     </message>
     <message>
         <source>Target</source>
@@ -609,10 +731,6 @@
         <translation>Win rates</translation>
     </message>
     <message>
-        <source>Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
-        <translation>Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</translation>
-    </message>
-    <message>
         <source>With deals still to find: {result}, as in Levers.</source>
         <translation>With deals still to find: {result}, as in Levers.</translation>
     </message>
@@ -653,6 +771,18 @@
         <translation>needed</translation>
     </message>
     <message>
+        <source>of which {after} expected after {day}</source>
+        <translation>of which {after} expected after {day}</translation>
+    </message>
+    <message>
+        <source>of which {after} expected after {day}, {undated} without a date</source>
+        <translation>of which {after} expected after {day}, {undated} without a date</translation>
+    </message>
+    <message>
+        <source>of which {undated} without a date to come</source>
+        <translation>of which {undated} without a date to come</translation>
+    </message>
+    <message>
         <source>of {target}</source>
         <translation>of {target}</translation>
     </message>
@@ -665,6 +795,14 @@
         <translation>units</translation>
     </message>
     <message>
+        <source>{amount} later</source>
+        <translation>{amount} later</translation>
+    </message>
+    <message>
+        <source>{amount} undated</source>
+        <translation>{amount} undated</translation>
+    </message>
+    <message>
         <source>{count} a week</source>
         <translation>{count} a week</translation>
     </message>
@@ -675,6 +813,22 @@
     <message>
         <source>¥</source>
         <translation>¥</translation>
+    </message>
+    <message>
+        <source>“{name}”: amounts × {size}</source>
+        <translation>“{name}”: amounts × {size}</translation>
+    </message>
+    <message>
+        <source>“{name}”: changes nothing here</source>
+        <translation>“{name}”: changes nothing here</translation>
+    </message>
+    <message>
+        <source>“{name}”: win rates × {rate}</source>
+        <translation>“{name}”: win rates × {rate}</translation>
+    </message>
+    <message>
+        <source>“{name}”: win rates × {rate}, amounts × {size}</source>
+        <translation>“{name}”: win rates × {rate}, amounts × {size}</translation>
     </message>
     <message>
         <source>“{text}” is not a number of sets. Type for example 120.</source>
@@ -1104,6 +1258,10 @@
 </context>
 <context>
     <name>Checks</name>
+    <message>
+        <source>Answered ahead: {stage}</source>
+        <translation>Answered ahead: {stage}</translation>
+    </message>
     <message>
         <source>Next: {stage}</source>
         <translation>Next: {stage}</translation>
@@ -1763,6 +1921,37 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>Companies</name>
+    <message>
+        <source>A company counts once a source: for a visit done in this time, or a deal that entered the funnel in it.</source>
+        <translation>A company counts once a source: for a visit done in this time, or a deal that entered the funnel in it.</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>entered the funnel</source>
+        <translation>entered the funnel</translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation>visited</translation>
+    </message>
+</context>
+<context>
     <name>CustomerTable</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -2047,10 +2236,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message>
-        <source>10k CNY</source>
-        <translation>10k CNY</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
@@ -2130,6 +2315,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{name} ({unit})</source>
         <translation>{name} ({unit})</translation>
+    </message>
+    <message>
+        <source>¥10k</source>
+        <translation>¥10k</translation>
     </message>
 </context>
 <context>
@@ -2382,12 +2571,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>CSV files (*.csv)</translation>
     </message>
     <message>
+        <source>Choose another place…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message>
         <source>Export as CSV</source>
         <translation>Export as CSV</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
         <translation>Exporting {file}</translation>
+    </message>
+    <message>
+        <source>Find {name}</source>
+        <translation>Find {name}</translation>
     </message>
     <message>
         <source>Funnel files (*.funnel)</source>
@@ -2422,8 +2619,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Open the backup of {day}</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation>Pasted rows</translation>
+    </message>
+    <message>
         <source>Sample funnel</source>
         <translation>Sample funnel</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Save what can be read</source>
@@ -2444,6 +2653,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>The import was cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
@@ -2619,12 +2832,16 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>A week: still to sign / weeks left</translation>
     </message>
     <message>
-        <source>Amounts in 10,000 yuan.</source>
-        <translation>Amounts in 10,000 yuan.</translation>
-    </message>
-    <message>
         <source>Amounts in yuan.</source>
         <translation>Amounts in yuan.</translation>
+    </message>
+    <message>
+        <source>Amounts in ¥10k.</source>
+        <translation>Amounts in ¥10k.</translation>
+    </message>
+    <message>
+        <source>By the end of the period + expected later</source>
+        <translation>By the end of the period + expected later</translation>
     </message>
     <message>
         <source>Contracts needed: target / average contract</source>
@@ -2780,16 +2997,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>+ expected here: {count} × {probability}</translation>
     </message>
     <message>
-        <source>10,000 yuan</source>
-        <translation>10,000 yuan</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Find {count} new targets&lt;/b&gt;: the gap starts at the very front.</source>
         <translation>&lt;b&gt;Find {count} new targets&lt;/b&gt;: the gap starts at the very front.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
+        <translation>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type target and average&lt;/a&gt;.</source>
         <translation>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type target and average&lt;/a&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Only the average contract is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
+        <translation>&lt;b&gt;Only the average contract is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The funnel carries the target.&lt;/b&gt;</source>
@@ -2932,6 +3153,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Under scenario “{name}”.</translation>
     </message>
     <message>
+        <source>Under scenario “{name}”; measured: nothing lacks.</source>
+        <translation>Under scenario “{name}”; measured: nothing lacks.</translation>
+    </message>
+    <message>
+        <source>Under scenario “{name}”; measured: {stage} lacks {count}.</source>
+        <translation>Under scenario “{name}”; measured: {stage} lacks {count}.</translation>
+    </message>
+    <message>
         <source>View of the funnel</source>
         <translation>View of the funnel</translation>
     </message>
@@ -3004,6 +3233,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{count} without a value.</translation>
     </message>
     <message>
+        <source>¥10k</source>
+        <translation>¥10k</translation>
+    </message>
+    <message>
         <source>“{name}” must end in .png or .svg to be a picture.</source>
         <translation>“{name}” must end in .png or .svg to be a picture.</translation>
     </message>
@@ -3019,20 +3252,12 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Close</translation>
     </message>
     <message>
-        <source>Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.</source>
-        <translation>Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.</translation>
-    </message>
-    <message>
         <source>Funnel Desktop</source>
         <translation>Funnel Desktop</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Log and automatic backups lie in {folder}.</source>
-        <translation>Log and automatic backups lie in {folder}.</translation>
     </message>
     <message>
         <source>One sales rep's funnel, in one file, offline.</source>
@@ -3325,10 +3550,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message>
-        <source>10,000 yuan</source>
-        <translation>10,000 yuan</translation>
-    </message>
-    <message>
         <source>Amounts are in</source>
         <translation>Amounts are in</translation>
     </message>
@@ -3427,6 +3648,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Yuan</source>
         <translation>Yuan</translation>
+    </message>
+    <message>
+        <source>¥10k</source>
+        <translation>¥10k</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4064,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <source>Type a company's name.</source>
         <translation>Type a company's name.</translation>
     </message>
+    <message>
+        <source>Visit {person}</source>
+        <translation>Visit {person}</translation>
+    </message>
 </context>
 <context>
     <name>LeftOutDialog</name>
@@ -3878,14 +4107,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>+ open deals, by amount and win probability</source>
         <translation>+ open deals, by amount and win probability</translation>
-    </message>
-    <message>
-        <source>10,000 CNY</source>
-        <translation>10,000 CNY</translation>
-    </message>
-    <message>
-        <source>10k CNY</source>
-        <translation>10k CNY</translation>
     </message>
     <message>
         <source>= by value, what the balance looks at</source>
@@ -3932,6 +4153,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Deals since the first one, {first}, to {last} / months, at least 1</translation>
     </message>
     <message>
+        <source>Deals still to find are left out: {levers} are not measured yet.</source>
+        <translation>Deals still to find are left out: {levers} are not measured yet.</translation>
+    </message>
+    <message>
+        <source>Deals still to find are left out: {lever} is not measured yet.</source>
+        <translation>Deals still to find are left out: {lever} is not measured yet.</translation>
+    </message>
+    <message>
         <source>Deals that entered the funnel from {first} to {last} / months</source>
         <translation>Deals that entered the funnel from {first} to {last} / months</translation>
     </message>
@@ -3952,16 +4181,16 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Even a cycle of 0 days does not reach the target.</translation>
     </message>
     <message>
+        <source>First, as much by each: {levers}: {amount} for each 1%, samples {counts}.</source>
+        <translation>First, as much by each: {levers}: {amount} for each 1%, samples {counts}.</translation>
+    </message>
+    <message>
         <source>Go to the board</source>
         <translation>Go to the board</translation>
     </message>
     <message>
         <source>In months of {days} days</source>
         <translation>In months of {days} days</translation>
-    </message>
-    <message>
-        <source>Leave in balance</source>
-        <translation>Leave in balance</translation>
     </message>
     <message>
         <source>Mean over the won deals of which it is known.</source>
@@ -4012,8 +4241,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>No size reaches the target: nothing open has an amount and no time is left.</translation>
     </message>
     <message>
-        <source>No target yet: type one in the balance.</source>
-        <translation>No target yet: type one in the balance.</translation>
+        <source>No target yet: &lt;a href="target"&gt;type one in the balance&lt;/a&gt;.</source>
+        <translation>No target yet: &lt;a href="target"&gt;type one in the balance&lt;/a&gt;.</translation>
     </message>
     <message>
         <source>No value of it reaches the target, as long as the others are not measured.</source>
@@ -4026,6 +4255,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Not saved</source>
         <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>One per cent brings nothing yet: no open deal has an amount.</source>
+        <translation>One per cent brings nothing yet: no open deal has an amount.</translation>
     </message>
     <message>
         <source>One per cent brings nothing: no time and no open amount is left.</source>
@@ -4100,6 +4333,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Set to, from the measured value</translation>
     </message>
     <message>
+        <source>Stop using in balance</source>
+        <translation>Stop using in balance</translation>
+    </message>
+    <message>
         <source>The four levers</source>
         <translation>The four levers</translation>
     </message>
@@ -4164,10 +4401,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Win rate</translation>
     </message>
     <message>
-        <source>Without new opportunities, as these are not measured yet: {levers}.</source>
-        <translation>Without new opportunities, as these are not measured yet: {levers}.</translation>
-    </message>
-    <message>
         <source>Won / closed deals</source>
         <translation>Won / closed deals</translation>
     </message>
@@ -4190,10 +4423,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>a month</source>
         <translation>a month</translation>
-    </message>
-    <message>
-        <source>alone: no target yet</source>
-        <translation>alone: no target yet</translation>
     </message>
     <message>
         <source>alone: not measured</source>
@@ -4288,10 +4517,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{lever}: what it brings</translation>
     </message>
     <message>
-        <source>{name} (in balance)</source>
-        <translation>{name} (in balance)</translation>
-    </message>
-    <message>
         <source>{number} a month</source>
         <translation>{number} a month</translation>
     </message>
@@ -4308,6 +4533,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{place}. {lever}: one per cent brings {amount}</translation>
     </message>
     <message>
+        <source>¥10k</source>
+        <translation>¥10k</translation>
+    </message>
+    <message>
         <source>ƒ won + open deals + opportunities × months × win rate × size</source>
         <translation>ƒ won + open deals + opportunities × months × win rate × size</translation>
     </message>
@@ -4318,6 +4547,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>“{text}” is too large to be meant.</source>
         <translation>“{text}” is too large to be meant.</translation>
+    </message>
+    <message>
+        <source>✓ {name}: used in the balance</source>
+        <translation>✓ {name}: used in the balance</translation>
     </message>
 </context>
 <context>
@@ -4625,8 +4858,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Decision chain</translation>
     </message>
     <message>
-        <source>Drag somebody onto another: reports to them, once more: no longer; onto empty ground: stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, with Shift the place.</source>
-        <translation>Drag somebody onto another: reports to them, once more: no longer; onto empty ground: stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, with Shift the place.</translation>
+        <source>Drag somebody onto their boss, or to where they should stand. Arrows walk, Enter edits; F1 tells all keys.</source>
+        <translation>Drag somebody onto their boss, or to where they should stand. Arrows walk, Enter edits; F1 tells all keys.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -4988,14 +5221,33 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>No file manager could be started to show {folder}.</source>
+        <translation>No file manager could be started to show {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} and {path} cannot be written ({why}): there will be no log and no daily backups, and language, look and recent files are forgotten when the program ends.</source>
+        <translation>{folder} and {path} cannot be written ({why}): there will be no log and no daily backups, and language, look and recent files are forgotten when the program ends.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({why}): there will be no log and no daily backups. Your funnel itself is saved as ever.</source>
+        <translation>{folder} cannot be written ({why}): there will be no log and no daily backups. Your funnel itself is saved as ever.</translation>
+    </message>
+    <message>
+        <source>{folder} is not there and cannot be made: {why}.</source>
+        <translation>{folder} is not there and cannot be made: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: language, look and recent files are forgotten when the program ends.</source>
+        <translation>{path} cannot be written: language, look and recent files are forgotten when the program ends.</translation>
+    </message>
+</context>
+<context>
     <name>Playbook</name>
     <message>
         <source>Add an action of your own, Enter</source>
         <translation>Add an action of your own, Enter</translation>
-    </message>
-    <message>
-        <source>Behind: {phase}  {done}/{all}</source>
-        <translation>Behind: {phase}  {done}/{all}</translation>
     </message>
     <message>
         <source>Done on: {action}</source>
@@ -5068,6 +5320,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Overdue: {step}</source>
         <translation>Overdue: {step}</translation>
+    </message>
+    <message>
+        <source>Passed: {phase}  {done}/{all}</source>
+        <translation>Passed: {phase}  {done}/{all}</translation>
     </message>
     <message>
         <source>Proposed: {action}</source>
@@ -5257,6 +5513,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Chinese</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Discard the changes?</translation>
+    </message>
+    <message>
         <source>Drag to another place</source>
         <translation>Drag to another place</translation>
     </message>
@@ -5421,6 +5685,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>This is the playbook of {file}. It counts once you save.</translation>
     </message>
     <message>
+        <source>What you have edited in the playbook is not saved yet.</source>
+        <translation>What you have edited in the playbook is not saved yet.</translation>
+    </message>
+    <message>
         <source>Why deals are lost. A reason without a tick is no longer offered; deals lost for it keep it.</source>
         <translation>Why deals are lost. A reason without a tick is no longer offered; deals lost for it keep it.</translation>
     </message>
@@ -5439,6 +5707,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{name}, {language}</source>
         <translation>{name}, {language}</translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation>{place}: {sentence}</translation>
     </message>
     <message>
         <source>“{name}” is there twice. Give each a name of its own.</source>
@@ -5802,6 +6074,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>My commitments for the four directions</translation>
     </message>
     <message>
+        <source>Needed on Monday: {figure}</source>
+        <translation>Needed on Monday: {figure}</translation>
+    </message>
+    <message>
         <source>Needed or planned</source>
         <translation>Needed or planned</translation>
     </message>
@@ -6062,10 +6338,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>10,000 yuan (万元)</source>
-        <translation>10,000 yuan (万元)</translation>
-    </message>
-    <message>
         <source>A deal is stale after so many days in its stage</source>
         <translation>A deal is stale after so many days in its stage</translation>
     </message>
@@ -6124,6 +6396,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Yuan (元)</source>
         <translation>Yuan (元)</translation>
+    </message>
+    <message>
+        <source>¥10k (万元)</source>
+        <translation>¥10k (万元)</translation>
     </message>
 </context>
 <context>
@@ -6226,8 +6502,12 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Actual</translation>
     </message>
     <message>
-        <source>Companies, counted once a source: with a visit done in this time, a deal that entered the funnel, or a lead that came in.</source>
-        <translation>Companies, counted once a source: with a visit done in this time, a deal that entered the funnel, or a lead that came in.</translation>
+        <source>Actual: {count}, {source}</source>
+        <translation>Actual: {count}, {source}</translation>
+    </message>
+    <message>
+        <source>Companies, counted once a source: with a visit done in this time, or a deal that entered the funnel in it. A number opens its companies.</source>
+        <translation>Companies, counted once a source: with a visit done in this time, or a deal that entered the funnel in it. A number opens its companies.</translation>
     </message>
     <message>
         <source>Own win rate</source>
@@ -6505,10 +6785,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Amount</translation>
     </message>
     <message>
-        <source>Back to measured values</source>
-        <translation>Back to measured values</translation>
-    </message>
-    <message>
         <source>By hand</source>
         <translation>By hand</translation>
     </message>
@@ -6561,8 +6837,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Months</translation>
     </message>
     <message>
-        <source>Needed a week</source>
-        <translation>Needed a week</translation>
+        <source>Needed a week from now on</source>
+        <translation>Needed a week from now on</translation>
     </message>
     <message>
         <source>No deal won in {year} to show a season: even</source>
@@ -6575,6 +6851,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Periods of the table</source>
         <translation>Periods of the table</translation>
+    </message>
+    <message>
+        <source>Pipeline under the scenario {scenario}</source>
+        <translation>Pipeline under the scenario {scenario}</translation>
     </message>
     <message>
         <source>Pipeline under “{scenario}”</source>
@@ -6645,6 +6925,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>The year is over: open deals no longer count for it.</source>
         <translation>The year is over: open deals no longer count for it.</translation>
+    </message>
+    <message>
+        <source>Type a month or quarter: the months still to come share the rest</source>
+        <translation>Type a month or quarter: the months still to come share the rest</translation>
     </message>
     <message>
         <source>Type the year's target: it is split over quarters, months and weeks, and you see every day whether you are ahead or behind and what a week still has to bring.</source>
@@ -6751,6 +7035,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>the balance has a period and target of its own: {start} to {end}</translation>
     </message>
     <message>
+        <source>the rest is shared by {months}</source>
+        <translation>the rest is shared by {months}</translation>
+    </message>
+    <message>
         <source>the target is reached</source>
         <translation>the target is reached</translation>
     </message>
@@ -6787,8 +7075,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{period}, {year}</translation>
     </message>
     <message>
-        <source>{share} of {target} {unit}</source>
-        <translation>{share} of {target} {unit}</translation>
+        <source>{share} of {target}</source>
+        <translation>{share} of {target}</translation>
     </message>
     <message>
         <source>{weeks} weeks left</source>
@@ -6850,11 +7138,33 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s) this week</source>
         <translation>
             <numerusform>%n working day this week</numerusform>
             <numerusform>%n working days this week</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered {answer}: {question}</source>
+        <translation>Answered {answer}: {question}</translation>
+    </message>
+    <message>
+        <source>By amount × chance; of the same the oldest first.</source>
+        <translation>By amount × chance; of the same the oldest first.</translation>
     </message>
     <message>
         <source>Close to winning, not clear yet</source>
@@ -7037,6 +7347,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Today</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>Visit</translation>
     </message>
@@ -7065,12 +7383,12 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Won</translation>
     </message>
     <message>
-        <source>Won (10,000 yuan)</source>
-        <translation>Won (10,000 yuan)</translation>
+        <source>Won / needed on Monday (yuan)</source>
+        <translation>Won / needed on Monday (yuan)</translation>
     </message>
     <message>
-        <source>Won (yuan)</source>
-        <translation>Won (yuan)</translation>
+        <source>Won / needed on Monday (¥10k)</source>
+        <translation>Won / needed on Monday (¥10k)</translation>
     </message>
     <message>
         <source>by amount × chance</source>
@@ -7598,6 +7916,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Done</translation>
     </message>
     <message>
+        <source>First visit</source>
+        <translation>First visit</translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
     </message>
@@ -7656,8 +7978,16 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Done</translation>
     </message>
     <message>
+        <source>First visit</source>
+        <translation>First visit</translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Make-up day</source>
@@ -7730,6 +8060,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
             <numerusform>%n without a day</numerusform>
             <numerusform>%n without a day</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Actual: companies visited, or whose deal entered the funnel.</source>
+        <translation>Actual: companies visited, or whose deal entered the funnel.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -7808,6 +8142,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>{late} overdue, {now} due today, {promised} commitments: what Today lists</source>
+        <translation>{late} overdue, {now} due today, {promised} commitments: what Today lists</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>A customer, a project, an amount: that is enough.</source>
@@ -7820,6 +8161,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>CSV from Excel, WPS or a CRM. You see every row before it is brought in.</source>
         <translation>CSV from Excel, WPS or a CRM. You see every row before it is brought in.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Find it…</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -7844,6 +8189,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Your funnel starts here</source>
         <translation>Your funnel starts here</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}. It may have been moved or renamed, or be on a drive that is not connected now.</source>
+        <translation>{name} is no longer in {folder}. It may have been moved or renamed, or be on a drive that is not connected now.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,123 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Funnel Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies these versions and the system's, nothing of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or licence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report of an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Window and drawing are Qt and PySide6, used under the LGPL 3 and unchanged; what else comes along, and every text, is on the page Licences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is brought along is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt's libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is brought along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may replace Qt by a compatible build of your own: its libraries lie as separate files in the folder below. Put yours there under the same names, and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes without a text; it says of its licence: {terms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About Funnel Desktop</source>
@@ -259,11 +376,15 @@
     <name>AmountEdit</name>
     <message>
         <source>10k CNY</source>
-        <translation>万元</translation>
+        <translation type="vanished">万元</translation>
     </message>
     <message>
         <source>CNY</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>¥10k</source>
+        <translation>万元</translation>
     </message>
 </context>
 <context>
@@ -292,8 +413,16 @@
 <context>
     <name>Application</name>
     <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. Your data is safe in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your data is safe in the file. What happened is written to {path}.</source>
@@ -467,6 +596,10 @@
         <translation>缺少百分比。请输入，例如 25。</translation>
     </message>
     <message>
+        <source>A scenario of the levers is in force. Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
+        <translation>正在使用四力的情景。赢率最高到 100%；平均合同和进行中的金额按同一倍数增长。商机数量和销售周期影响还要找的商机，平衡计算不含这些，只说还要找多少目标客户。</translation>
+    </message>
+    <message>
         <source>Average</source>
         <translation>平均合同</translation>
     </message>
@@ -488,7 +621,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>停用</translation>
+        <translation type="vanished">停用</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -552,7 +685,7 @@
     </message>
     <message>
         <source>Scenario “{name}”: win rates × {rate}, amounts × {size}.</source>
-        <translation>情景“{name}”：赢率 × {rate}，金额 × {size}。</translation>
+        <translation type="vanished">情景“{name}”：赢率 × {rate}，金额 × {size}。</translation>
     </message>
     <message>
         <source>Scenario “{name}”: win rates × {rate}, average × {size}.</source>
@@ -560,7 +693,7 @@
     </message>
     <message>
         <source>Scenario “{name}”: win rates × {rate}; units as they are.</source>
-        <translation>情景“{name}”：赢率 × {rate}；台数不变。</translation>
+        <translation type="vanished">情景“{name}”：赢率 × {rate}；台数不变。</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -569,6 +702,10 @@
     <message>
         <source>Std</source>
         <translation>标准</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>停用情景</translation>
     </message>
     <message>
         <source>Target</source>
@@ -616,7 +753,7 @@
     </message>
     <message>
         <source>Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
-        <translation>赢率最高到 100%；平均合同额和进行中的金额按同一倍数变化。商机数量和销售周期只影响还要找的商机，平衡不计入它们：它说的是还要找多少目标客户。</translation>
+        <translation type="vanished">赢率最高到 100%；平均合同额和进行中的金额按同一倍数变化。商机数量和销售周期只影响还要找的商机，平衡不计入它们：它说的是还要找多少目标客户。</translation>
     </message>
     <message>
         <source>With deals still to find: {result}, as in Levers.</source>
@@ -659,6 +796,18 @@
         <translation>所需</translation>
     </message>
     <message>
+        <source>of which {after} expected after {day}</source>
+        <translation>其中 {after} 预计在 {day} 之后</translation>
+    </message>
+    <message>
+        <source>of which {after} expected after {day}, {undated} without a date</source>
+        <translation>其中 {after} 预计在 {day} 之后，{undated} 没有日期</translation>
+    </message>
+    <message>
+        <source>of which {undated} without a date to come</source>
+        <translation>其中 {undated} 没有今后的日期</translation>
+    </message>
+    <message>
         <source>of {target}</source>
         <translation>/ {target}</translation>
     </message>
@@ -671,6 +820,14 @@
         <translation>台数</translation>
     </message>
     <message>
+        <source>{amount} later</source>
+        <translation>更晚 {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} undated</source>
+        <translation>未定 {amount}</translation>
+    </message>
+    <message>
         <source>{count} a week</source>
         <translation>{count} / 周</translation>
     </message>
@@ -681,6 +838,22 @@
     <message>
         <source>¥</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>“{name}”: amounts × {size}</source>
+        <translation>“{name}”：金额 × {size}</translation>
+    </message>
+    <message>
+        <source>“{name}”: changes nothing here</source>
+        <translation>“{name}”：这里没有变化</translation>
+    </message>
+    <message>
+        <source>“{name}”: win rates × {rate}</source>
+        <translation>“{name}”：赢率 × {rate}</translation>
+    </message>
+    <message>
+        <source>“{name}”: win rates × {rate}, amounts × {size}</source>
+        <translation>“{name}”：赢率 × {rate}，金额 × {size}</translation>
     </message>
     <message>
         <source>“{text}” is not a number of sets. Type for example 120.</source>
@@ -1084,6 +1257,10 @@
 </context>
 <context>
     <name>Checks</name>
+    <message>
+        <source>Answered ahead: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next: {stage}</source>
         <translation>下一阶段：{stage}</translation>
@@ -1734,6 +1911,37 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Companies</name>
+    <message>
+        <source>A company counts once a source: for a visit done in this time, or a deal that entered the funnel in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered the funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustomerTable</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -2015,7 +2223,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>10k CNY</source>
-        <translation>万元</translation>
+        <translation type="vanished">万元</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2097,6 +2305,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{name} ({unit})</source>
         <translation>{name}（{unit}）</translation>
+    </message>
+    <message>
+        <source>¥10k</source>
+        <translation>万元</translation>
     </message>
 </context>
 <context>
@@ -2345,12 +2557,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export as CSV</source>
         <translation>导出为 CSV</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
         <translation>正在导出 {file}</translation>
+    </message>
+    <message>
+        <source>Find {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Funnel files (*.funnel)</source>
@@ -2385,8 +2605,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>打开 {day} 的备份</translation>
     </message>
     <message>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample funnel</source>
         <translation>示例漏斗</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what can be read</source>
@@ -2407,6 +2639,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
         <translation>导入已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
@@ -2579,11 +2815,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Amounts in 10,000 yuan.</source>
-        <translation>金额单位：万元。</translation>
+        <translation type="vanished">金额单位：万元。</translation>
     </message>
     <message>
         <source>Amounts in yuan.</source>
         <translation>金额单位：元。</translation>
+    </message>
+    <message>
+        <source>Amounts in ¥10k.</source>
+        <translation>金额单位：万元。</translation>
+    </message>
+    <message>
+        <source>By the end of the period + expected later</source>
+        <translation>期内 + 更晚</translation>
     </message>
     <message>
         <source>Contracts needed: target / average contract</source>
@@ -2739,15 +2983,23 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>10,000 yuan</source>
-        <translation>万元</translation>
+        <translation type="vanished">万元</translation>
     </message>
     <message>
         <source>&lt;b&gt;Find {count} new targets&lt;/b&gt;: the gap starts at the very front.</source>
         <translation>&lt;b&gt;要找 {count} 个新目标客户&lt;/b&gt;：缺口从最前面开始。</translation>
     </message>
     <message>
+        <source>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
+        <translation>&lt;b&gt;还没有目标&lt;/b&gt;：&lt;a href="target"&gt;填写目标&lt;/a&gt;。</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type target and average&lt;/a&gt;.</source>
         <translation>&lt;b&gt;还没有目标&lt;/b&gt;：&lt;a href="target"&gt;输入目标和平均合同&lt;/a&gt;。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Only the average contract is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
+        <translation>&lt;b&gt;只差平均合同&lt;/b&gt;：&lt;a href="target"&gt;填写平均合同&lt;/a&gt;。</translation>
     </message>
     <message>
         <source>&lt;b&gt;The funnel carries the target.&lt;/b&gt;</source>
@@ -2890,6 +3142,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>按情景“{name}”计算。</translation>
     </message>
     <message>
+        <source>Under scenario “{name}”; measured: nothing lacks.</source>
+        <translation>按情景“{name}”；实测：不缺。</translation>
+    </message>
+    <message>
+        <source>Under scenario “{name}”; measured: {stage} lacks {count}.</source>
+        <translation>按情景“{name}”；实测：{stage}缺 {count} 个。</translation>
+    </message>
+    <message>
         <source>View of the funnel</source>
         <translation>漏斗视图</translation>
     </message>
@@ -2962,6 +3222,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{count} 个未填数值。</translation>
     </message>
     <message>
+        <source>¥10k</source>
+        <translation>万元</translation>
+    </message>
+    <message>
         <source>“{name}” must end in .png or .svg to be a picture.</source>
         <translation>“{name}”要以 .png 或 .svg 结尾才能存为图片。</translation>
     </message>
@@ -2978,7 +3242,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.</source>
-        <translation>自由软件，采用 MIT 许可证。使用了 Qt 和 PySide6（LGPL 3）、pyqtgraph、NumPy、sqlite-utils 以及 Lucide 图标。</translation>
+        <translation type="vanished">自由软件，采用 MIT 许可证。使用了 Qt 和 PySide6（LGPL 3）、pyqtgraph、NumPy、sqlite-utils 以及 Lucide 图标。</translation>
     </message>
     <message>
         <source>Funnel Desktop</source>
@@ -2990,7 +3254,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Log and automatic backups lie in {folder}.</source>
-        <translation>日志和自动备份在 {folder}。</translation>
+        <translation type="vanished">日志和自动备份在 {folder}。</translation>
     </message>
     <message>
         <source>One sales rep's funnel, in one file, offline.</source>
@@ -3278,7 +3542,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>10,000 yuan</source>
-        <translation>万元</translation>
+        <translation type="vanished">万元</translation>
     </message>
     <message>
         <source>Amounts are in</source>
@@ -3383,6 +3647,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Yuan</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>¥10k</source>
+        <translation>万元</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4058,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>Type a company's name.</source>
         <translation>请输入公司名称。</translation>
     </message>
+    <message>
+        <source>Visit {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LeftOutDialog</name>
@@ -3830,11 +4102,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>10,000 CNY</source>
-        <translation>万元</translation>
+        <translation type="vanished">万元</translation>
     </message>
     <message>
         <source>10k CNY</source>
-        <translation>万元</translation>
+        <translation type="vanished">万元</translation>
     </message>
     <message>
         <source>= by value, what the balance looks at</source>
@@ -3881,6 +4153,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>从第一个商机（{first}）到 {last} 的商机数 / 月数（至少 1）</translation>
     </message>
     <message>
+        <source>Deals still to find are left out: {levers} are not measured yet.</source>
+        <translation>未计入还要找的商机：{levers}还没有实测值。</translation>
+    </message>
+    <message>
+        <source>Deals still to find are left out: {lever} is not measured yet.</source>
+        <translation>未计入还要找的商机：{lever}还没有实测值。</translation>
+    </message>
+    <message>
         <source>Deals that entered the funnel from {first} to {last} / months</source>
         <translation>{first} 至 {last} 进入漏斗的商机数 / 月数</translation>
     </message>
@@ -3901,6 +4181,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>周期缩短到 0 天也达不到目标。</translation>
     </message>
     <message>
+        <source>First, as much by each: {levers}: {amount} for each 1%, samples {counts}.</source>
+        <translation>最值得先动，效果相同：{levers}。每 1% 各带来 {amount}，样本 {counts}。</translation>
+    </message>
+    <message>
         <source>Go to the board</source>
         <translation>去看板</translation>
     </message>
@@ -3910,7 +4194,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Leave in balance</source>
-        <translation>停用</translation>
+        <translation type="vanished">停用</translation>
     </message>
     <message>
         <source>Mean over the won deals of which it is known.</source>
@@ -3961,8 +4245,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>单子再大也达不到目标：进行中的商机都没有金额，也没有剩余时间。</translation>
     </message>
     <message>
+        <source>No target yet: &lt;a href="target"&gt;type one in the balance&lt;/a&gt;.</source>
+        <translation>还没有目标：&lt;a href="target"&gt;在平衡计算中填写&lt;/a&gt;。</translation>
+    </message>
+    <message>
         <source>No target yet: type one in the balance.</source>
-        <translation>还没有目标：请在平衡计算中输入。</translation>
+        <translation type="vanished">还没有目标：请在平衡计算中输入。</translation>
     </message>
     <message>
         <source>No value of it reaches the target, as long as the others are not measured.</source>
@@ -3975,6 +4263,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>One per cent brings nothing yet: no open deal has an amount.</source>
+        <translation>提高 1% 还带不来金额：进行中的商机都没有金额。</translation>
     </message>
     <message>
         <source>One per cent brings nothing: no time and no open amount is left.</source>
@@ -4049,6 +4341,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>从实测值设为</translation>
     </message>
     <message>
+        <source>Stop using in balance</source>
+        <translation>停用情景</translation>
+    </message>
+    <message>
         <source>The four levers</source>
         <translation>四力</translation>
     </message>
@@ -4114,7 +4410,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Without new opportunities, as these are not measured yet: {levers}.</source>
-        <translation>未计新商机，因为还没有实测：{levers}。</translation>
+        <translation type="vanished">未计新商机，因为还没有实测：{levers}。</translation>
     </message>
     <message>
         <source>Won / closed deals</source>
@@ -4142,7 +4438,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>alone: no target yet</source>
-        <translation>单靠它：还没有目标</translation>
+        <translation type="vanished">单靠它：还没有目标</translation>
     </message>
     <message>
         <source>alone: not measured</source>
@@ -4242,7 +4538,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{name} (in balance)</source>
-        <translation>{name}（用于平衡）</translation>
+        <translation type="vanished">{name}（用于平衡）</translation>
     </message>
     <message>
         <source>{number} a month</source>
@@ -4261,6 +4557,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{place}. {lever}：提高 1% 带来 {amount}</translation>
     </message>
     <message>
+        <source>¥10k</source>
+        <translation>万元</translation>
+    </message>
+    <message>
         <source>ƒ won + open deals + opportunities × months × win rate × size</source>
         <translation>ƒ 已赢 + 进行中 + 商机数量 × 有效月数 × 赢率 × 单子大小</translation>
     </message>
@@ -4271,6 +4571,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>“{text}” is too large to be meant.</source>
         <translation>“{text}”太大，想必不是本意。</translation>
+    </message>
+    <message>
+        <source>✓ {name}: used in the balance</source>
+        <translation>✓ {name}：已用于平衡</translation>
     </message>
 </context>
 <context>
@@ -4579,11 +4883,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Drag somebody onto another: reports to them, once more: no longer; onto empty ground: stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who reports to whom, with Shift the place.</source>
-        <translation>把人拖到另一人上即向其汇报，再拖一次取消；拖到空白处即放在那里。按键：方向键、回车、Insert、Delete；Ctrl 加方向键改汇报关系，Shift 加方向键移动位置。</translation>
+        <translation type="vanished">把人拖到另一人上即向其汇报，再拖一次取消；拖到空白处即放在那里。按键：方向键、回车、Insert、Delete；Ctrl 加方向键改汇报关系，Shift 加方向键移动位置。</translation>
     </message>
     <message>
         <source>Drag somebody onto another: reports to them; onto empty ground: to nobody. Keys: arrows, Enter, Insert, Delete; Ctrl and arrows move.</source>
         <translation type="vanished">拖到另一人上：向其汇报；拖到空白处：不向任何人汇报。键盘：方向键、回车、插入键、删除键；Ctrl 加方向键移动。</translation>
+    </message>
+    <message>
+        <source>Drag somebody onto their boss, or to where they should stand. Arrows walk, Enter edits; F1 tells all keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -4948,6 +5256,29 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>No file manager could be started to show {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} and {path} cannot be written ({why}): there will be no log and no daily backups, and language, look and recent files are forgotten when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({why}): there will be no log and no daily backups. Your funnel itself is saved as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there and cannot be made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: language, look and recent files are forgotten when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Playbook</name>
     <message>
         <source>Add an action of your own, Enter</source>
@@ -4955,7 +5286,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Behind: {phase}  {done}/{all}</source>
-        <translation>已过：{phase}  {done}/{all}</translation>
+        <translation type="vanished">已过：{phase}  {done}/{all}</translation>
     </message>
     <message>
         <source>Done on: {action}</source>
@@ -5028,6 +5359,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Overdue: {step}</source>
         <translation>逾期：{step}</translation>
+    </message>
+    <message>
+        <source>Passed: {phase}  {done}/{all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proposed: {action}</source>
@@ -5229,6 +5564,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>中文</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag to another place</source>
         <translation>拖动以移动位置</translation>
     </message>
@@ -5405,6 +5748,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">每个商机在各步骤要做的动作。不勾选的不再建议；已做过的仍保留。</translation>
     </message>
     <message>
+        <source>What you have edited in the playbook is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why deals are lost. A reason without a tick is no longer offered; deals lost for it keep it.</source>
         <translation>为什么丢单。不勾选的原因不再提供；已用它的丢单仍保留。</translation>
     </message>
@@ -5423,6 +5770,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{name}, {language}</source>
         <translation>{name}，{language}</translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is there twice. Give each a name of its own.</source>
@@ -5777,6 +6128,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>我在四个方向上的承诺</translation>
     </message>
     <message>
+        <source>Needed on Monday: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needed or planned</source>
         <translation>所需或计划</translation>
     </message>
@@ -6034,7 +6389,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>SettingsDialog</name>
     <message>
         <source>10,000 yuan (万元)</source>
-        <translation>万元</translation>
+        <translation type="vanished">万元</translation>
     </message>
     <message>
         <source>A deal is stale after so many days in its stage</source>
@@ -6095,6 +6450,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Yuan (元)</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>¥10k (万元)</source>
+        <translation>万元</translation>
     </message>
 </context>
 <context>
@@ -6200,8 +6559,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>实际</translation>
     </message>
     <message>
+        <source>Actual: {count}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Companies, counted once a source: with a visit done in this time, a deal that entered the funnel, or a lead that came in.</source>
-        <translation>公司数，每个来源只计一次：期间内完成过拜访、有商机进入漏斗，或新到线索。</translation>
+        <translation type="vanished">公司数，每个来源只计一次：期间内完成过拜访、有商机进入漏斗，或新到线索。</translation>
+    </message>
+    <message>
+        <source>Companies, counted once a source: with a visit done in this time, or a deal that entered the funnel in it. A number opens its companies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own win rate</source>
@@ -6484,7 +6851,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Back to measured values</source>
-        <translation>恢复实测值</translation>
+        <translation type="vanished">恢复实测值</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -6540,7 +6907,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Needed a week</source>
-        <translation>每周还需</translation>
+        <translation type="vanished">每周还需</translation>
+    </message>
+    <message>
+        <source>Needed a week from now on</source>
+        <translation>从现在起每周需</translation>
     </message>
     <message>
         <source>No deal won in {year} to show a season: even</source>
@@ -6553,6 +6924,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Periods of the table</source>
         <translation>表中的期间</translation>
+    </message>
+    <message>
+        <source>Pipeline under the scenario {scenario}</source>
+        <translation>管道按情景{scenario}</translation>
     </message>
     <message>
         <source>Pipeline under “{scenario}”</source>
@@ -6621,6 +6996,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The year is over: open deals no longer count for it.</source>
         <translation>这一年已结束，不再计入进行中的商机。</translation>
+    </message>
+    <message>
+        <source>Type a month or quarter: the months still to come share the rest</source>
+        <translation>输入某月或某季的计划：其余由未到的月份分担</translation>
     </message>
     <message>
         <source>Type the year's target: it is split over quarters, months and weeks, and you see every day whether you are ahead or behind and what a week still has to bring.</source>
@@ -6727,6 +7106,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>平衡计算另有期间和目标：{start} 至 {end}</translation>
     </message>
     <message>
+        <source>the rest is shared by {months}</source>
+        <translation>其余由 {months} 分担</translation>
+    </message>
+    <message>
         <source>the target is reached</source>
         <translation>目标已达成</translation>
     </message>
@@ -6763,8 +7146,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{year} 年 {period}</translation>
     </message>
     <message>
+        <source>{share} of {target}</source>
+        <translation>{share} / {target}</translation>
+    </message>
+    <message>
         <source>{share} of {target} {unit}</source>
-        <translation>{share} / {target} {unit}</translation>
+        <translation type="vanished">{share} / {target} {unit}</translation>
     </message>
     <message>
         <source>{weeks} weeks left</source>
@@ -6820,10 +7207,30 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n working day(s) this week</source>
         <translation>
             <numerusform>本周 %n 个工作日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answered {answer}: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By amount × chance; of the same the oldest first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close to winning, not clear yet</source>
@@ -7005,6 +7412,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>今日</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visit</source>
         <translation>拜访</translation>
     </message>
@@ -7034,11 +7449,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Won (10,000 yuan)</source>
-        <translation>签约金额（万元）</translation>
+        <translation type="vanished">签约金额（万元）</translation>
     </message>
     <message>
         <source>Won (yuan)</source>
-        <translation>签约金额（元）</translation>
+        <translation type="vanished">签约金额（元）</translation>
+    </message>
+    <message>
+        <source>Won / needed on Monday (yuan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won / needed on Monday (¥10k)</source>
+        <translation>签约 / 周一所需（万元）</translation>
     </message>
     <message>
         <source>by amount × chance</source>
@@ -7589,6 +8012,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>状态</translation>
     </message>
     <message>
+        <source>First visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <translation>结果</translation>
     </message>
@@ -7650,8 +8077,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已完成</translation>
     </message>
     <message>
+        <source>First visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holiday</source>
         <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make-up day</source>
@@ -7717,6 +8152,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>%n 次未定日期</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Actual: companies visited, or whose deal entered the funnel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -7798,6 +8237,13 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>{late} overdue, {now} due today, {promised} commitments: what Today lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>A customer, a project, an amount: that is enough.</source>
@@ -7810,6 +8256,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>CSV from Excel, WPS or a CRM. You see every row before it is brought in.</source>
         <translation>Excel、WPS 或 CRM 导出的 CSV。导入前可以先看到每一行。</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -7834,6 +8284,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Your funnel starts here</source>
         <translation>你的漏斗从这里开始</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder}. It may have been moved or renamed, or be on a drive that is not connected now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from funnel_desktop.method.targets import (
     YearPlan,
     break_down,
     even_weights,
+    kept_past,
     month_spans,
     outlook,
     quarter_spans,
@@ -52,6 +53,23 @@ def test_the_rest_goes_to_the_largest_remainders() -> None:
     assert split(10, [3, 2, 2]) == ((4, 3, 3), (1, 2))
     assert split(2, [1, 1, 1]) == ((1, 1, 0), (0, 1))
     assert split(7, [0, 0]) == ((4, 3), (0,))
+
+
+@given(TOTALS, TWELVE, BY_HAND, st.integers(1, 12), st.integers(1, 12), st.integers(0, 10**15))
+def test_a_month_set_is_paid_by_the_months_to_come_as_long_as_one_is_free(
+    total: int, weights: list[int], by_hand: dict[int, int], now: int, month: int, value: int
+) -> None:
+    before = break_down(total, weights, by_hand)
+    kept = kept_past(before.months, by_hand, {month}, now)
+    assert not set(kept) & {*by_hand, month, *range(now, 13)}
+    free = set(range(now, 13)) - {*by_hand, month}
+    assert bool(kept) == bool(free and set(range(1, now)) - {*by_hand, month})
+    fixed = {**by_hand, **{past: before.months[past - 1] for past in kept}, month: value}
+    after = break_down(total, weights, fixed)
+    assert sum(after.months) == total
+    if not after.scaled:
+        assert all(after.months[past - 1] == before.months[past - 1] for past in kept)
+        assert after.months[month - 1] == value
 
 
 @given(TOTALS, TWELVE, BY_HAND)

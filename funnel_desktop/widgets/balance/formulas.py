@@ -30,7 +30,8 @@ class Explanation(NamedTuple):
 class Explainer(NamedTuple):
     """Writes formulas out for one measure's balance, in the playbook's words and the unit of amounts.
 
-    ``size`` is by how much a scenario of the levers makes open amounts larger than they are in ``pipeline``.
+    ``size`` is by how much a scenario of the levers makes open amounts larger than they are in ``pipeline``,
+    ``after`` what the open deals come to that are expected only after the period.
     """
 
     by: MeasureBalance
@@ -39,6 +40,7 @@ class Explainer(NamedTuple):
     language: str
     amount_unit: int
     size: float = 1.0
+    after: float = 0.0
 
     def explain(self, kind: str, stage: str = "") -> Explanation:
         """Explain a figure: ``kind`` of STAGE_KINDS (with ``stage``) or of TOTAL_KINDS. Raises KeyError."""
@@ -111,7 +113,7 @@ class Explainer(NamedTuple):
             return translate("Formulas", "Figures in sets.")
         if self.amount_unit == 1:
             return translate("Formulas", "Amounts in yuan.")
-        return translate("Formulas", "Amounts in 10,000 yuan.")
+        return translate("Formulas", "Amounts in ¥10k.")
 
     # Figures -----------------------------------------------------------------------------------------
 
@@ -179,6 +181,13 @@ class Explainer(NamedTuple):
             if line.stage in OPEN_STAGES
         )
         steps.append((translate("Formulas", "Expected by value: the sum"), self._value(by.expected_value)))
+        if self.after > 0:
+            steps.append(
+                (
+                    translate("Formulas", "By the end of the period + expected later"),
+                    f"{self._value(by.expected_value - self.after)} + {self._value(self.after)}",
+                )
+            )
         steps.append(
             (
                 translate("Formulas", "Share of the target"),

@@ -183,8 +183,11 @@ class Inputs(QWidget):
         return ""
 
     def focus_target(self) -> None:
-        """Put the keyboard into the target's field."""
+        """Put the keyboard into the target's field; into the average's when only that is missing."""
         editor = self.editors[self._measure, "target"]
+        average = self.editors[self._measure, "average"]
+        if editor.text().strip() and not average.text().strip():
+            editor = average
         editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         editor.selectAll()
 

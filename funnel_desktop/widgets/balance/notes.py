@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
 from funnel_desktop.method.balance import Pipeline
 from funnel_desktop.method.levers import Factors, Result
 from funnel_desktop.method.measure import WinRates
@@ -9,8 +13,12 @@ from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import STAGES
+from funnel_desktop.widgets.controls.words import short_day
 from funnel_desktop.widgets.joints import enumerated, in_sentences
 from funnel_desktop.widgets.text import translate
+
+if TYPE_CHECKING:
+    from funnel_desktop.commands.figures import Later
 
 STAGE_KINDS = ("needed", "have", "gap")
 """The figures of each stage."""
@@ -30,6 +38,33 @@ def without_note(pipeline: Pipeline, measure: str) -> str:
     return text if without else ""
 
 
+def later_note(later: Later, amount: Callable[[float], str], language: str, today: date) -> str:
+    """Return what of a sum by value comes only after the period or at no known time, with ``amount`` writing
+    figures: "of which 431.7 expected after 31 Dec" ("": nothing worth a figure)."""
+    nothing = amount(0.0)
+    after, undated = amount(later.after), amount(later.undated)
+    day = short_day(later.end, language, today)
+    if after != nothing and undated != nothing:
+        pattern = translate("BalancePanel", "of which {after} expected after {day}, {undated} without a date")
+    elif after != nothing:
+        pattern = translate("BalancePanel", "of which {after} expected after {day}")
+    elif undated != nothing:
+        pattern = translate("BalancePanel", "of which {undated} without a date to come")
+    else:
+        return ""
+    return pattern.format(after=after, undated=undated, day=day)
+
+
+def later_brief(later: Later, amount: Callable[[float], str]) -> str:
+    """Return the same in two words, for a narrow place: "431.7 later"."""
+    nothing = amount(0.0)
+    if amount(later.after) != nothing:
+        return translate("BalancePanel", "{amount} later").format(amount=amount(later.after))
+    if amount(later.undated) != nothing:
+        return translate("BalancePanel", "{amount} undated").format(amount=amount(later.undated))
+    return ""
+
+
 def result_text(found: Result, unit: int, language: str) -> str:
     """Return the levers' result as their room writes it; "" when no deal can be found in time, so that the
     balance has all of it."""
@@ -40,20 +75,35 @@ def result_text(found: Result, unit: int, language: str) -> str:
     return format_amount(minor, unit, language, decimals=decimals)
 
 
-def scenario_note(scenario: Scenario, factors: Factors, measure: str, result: str) -> str:
-    """Return the sentences that a scenario of the levers is in force, what it changes here, and what is left
-    to the levers: deals still to find, with which the period comes to ``result`` ("": nothing to add)."""
-    if measure == "units":
-        return translate("BalancePanel", "Scenario “{name}”: win rates × {rate}; units as they are.").format(
-            name=scenario.name, rate=f"{factors.win_rate:.4g}"
-        )
-    changes = translate("BalancePanel", "Scenario “{name}”: win rates × {rate}, amounts × {size}.").format(
-        name=scenario.name, rate=f"{factors.win_rate:.4g}", size=f"{factors.deal_size:.4g}"
+def scenario_note(scenario: Scenario, factors: Factors, measure: str) -> str:
+    """Return in a few words that a scenario of the levers is in force, and what it changes here: nothing
+    that stays as it is is named."""
+    rate = "" if f"{factors.win_rate:.4g}" == "1" else f"{factors.win_rate:.4g}"
+    size = "" if measure == "units" or f"{factors.deal_size:.4g}" == "1" else f"{factors.deal_size:.4g}"
+    if rate and size:
+        text = translate("BalancePanel", "“{name}”: win rates × {rate}, amounts × {size}")
+    elif rate:
+        text = translate("BalancePanel", "“{name}”: win rates × {rate}")
+    elif size:
+        text = translate("BalancePanel", "“{name}”: amounts × {size}")
+    else:
+        text = translate("BalancePanel", "“{name}”: changes nothing here")
+    return text.format(name=scenario.name, rate=rate, size=size)
+
+
+def scenario_more(result: str) -> str:
+    """Return what a scenario means in the balance, at length, and what is left to the levers: deals still to
+    find, with which the period comes to ``result`` ("": nothing to add)."""
+    more = translate(
+        "BalancePanel",
+        "A scenario of the levers is in force. Win rates rise to 100% at most; the average and the open "
+        "amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which "
+        "the balance leaves out: it says how many targets to find.",
     )
     if not result:
-        return changes
-    more = translate("BalancePanel", "With deals still to find: {result}, as in Levers.")
-    return in_sentences((changes, more.format(result=result)))
+        return more
+    found = translate("BalancePanel", "With deals still to find: {result}, as in Levers.")
+    return in_sentences((more, found.format(result=result)))
 
 
 def rate_notes(rates: WinRates, playbook: Playbook, language: str) -> list[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.method.balance import Balance, BalanceError, Goals, MeasureBalance, balance
@@ -15,8 +16,16 @@ from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.inputs import Inputs
-from funnel_desktop.widgets.balance.notes import rate_notes, result_text, scenario_note, without_note
-from funnel_desktop.widgets.balance.numbers import LACKS, NOTHING, number, percent, tidy
+from funnel_desktop.widgets.balance.notes import (
+    later_brief,
+    later_note,
+    rate_notes,
+    result_text,
+    scenario_more,
+    scenario_note,
+    without_note,
+)
+from funnel_desktop.widgets.balance.numbers import HOLDS, LACKS, NOTHING, number, percent, tidy
 from funnel_desktop.widgets.balance.source import FiguresSource
 from funnel_desktop.widgets.balance.stage_table import StageTable
 from funnel_desktop.widgets.balance.totals import Totals
@@ -26,13 +35,18 @@ from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
 if TYPE_CHECKING:
+    from funnel_desktop.commands.figures import Later
     from funnel_desktop.widgets.balance.popover import Popover
-    from funnel_desktop.widgets.controls.chips import Notice
+    from funnel_desktop.widgets.balance.scenario_line import ScenarioLine
 
 MEASURES = ("money", "units")
 
 _WIDEST_IN_FULL = 1_000_000
 """From here on, in the unit shown, a large figure is abbreviated."""
+
+
+_READ_LATER_MS = 50
+"""Which deals come after the period is told a moment after the figures, which never wait for it."""
 
 
 class BalancePanel(QWidget):
@@ -102,7 +116,8 @@ class BalancePanel(QWidget):
         for widget in (self.inputs, self.table, self.totals, self.binding, self._notes):
             body.addWidget(widget)
         body.addStretch(1)
-        self.scenario: Notice | None = None
+        self.scenario: ScenarioLine | None = None
+        self._reader: QTimer | None = None
 
         # A low window scrolls the calculator rather than growing beyond the screen.
         self._scroll = QScrollArea(self)
@@ -206,30 +221,19 @@ class BalancePanel(QWidget):
                 self.scenario.hide()
             return
         if self.scenario is None:
-            from funnel_desktop.widgets.controls.chips import Notice
+            from funnel_desktop.widgets.balance.scenario_line import ScenarioLine
 
-            self.scenario = Notice("", "warn", parent=self._body)
+            self.scenario = ScenarioLine(self._body)
             self.scenario.acted.connect(self.scenarioLeft)
             layout = self._body.layout()
             assert isinstance(layout, QVBoxLayout)
             layout.insertWidget(0, self.scenario)
-        self.scenario.show_text(
-            scenario_note(
-                scenario,
-                source.factors,
-                self.measure(),
-                result_text(source.lever_result, settings.amount_unit, self._language),
-            )
+        found = result_text(source.lever_result, settings.amount_unit, self._language)
+        self.scenario.show_line(
+            scenario_note(scenario, source.factors, self.measure()),
+            translate("BalancePanel", "Stop using"),
+            scenario_more(found if self.measure() == "money" else ""),
         )
-        self.scenario.set_action(translate("BalancePanel", "Leave"))
-        more = translate(
-            "BalancePanel",
-            "Win rates rise to 100% at most; the average and the open amounts grow by the same factor. "
-            "Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says "
-            "how many targets to find.",
-        )
-        self.scenario.setToolTip(more)
-        self.scenario.setAccessibleDescription(more)
         self.scenario.show()
 
     def _set_stale(self, stale: bool) -> None:
@@ -288,12 +292,16 @@ class BalancePanel(QWidget):
                 show(kind, label, NOTHING)
             return
         share = percent(by.expected_value / by.target)
-        show(
-            "by_value",
-            labels["by_value"],
-            self._money(by.expected_value, settings),
-            f"{share} {LACKS if by.value_short > 0 else '✓'}",
-        )
+        short, later = by.value_short > 0, self._later(source, settings)
+        # No tick on what comes too late.
+        holds = not short and (later is None or by.expected_value - later.after >= by.target)
+        note, tip = f"{share} {LACKS if short else HOLDS if holds else ''}".strip(), ""
+        if later is not None:
+            tip = later_note(later, lambda it: self._money(it, settings), self._language, source.today)
+            brief = later_brief(later, lambda it: self._money(it, settings))
+            note = f"{note} · {brief}" if brief else note
+        value = self._money(by.expected_value, settings)
+        show("by_value", labels["by_value"], value, note, f"{share}, {tip}" if tip else "")
         week = translate("BalancePanel", "{count} a week").format(count=number(by.contracts_per_week))
         show("to_sign", labels["to_sign"], number(by.still_to_sign), week)
         show("new_targets", labels["new_targets"], number(by.new_targets))
@@ -302,6 +310,35 @@ class BalancePanel(QWidget):
         # The holiday calendar takes 20 ms to load: only when there is something to spread over its days.
         day = by.new_targets_per_working_day if by.new_targets > 0 else 0.0
         show("per_working_day", labels["per_working_day"], number(day))
+
+    def _later(self, source: FiguresSource, settings: Settings) -> Later | None:
+        """Return what comes after the period; None until there was time to look at every open deal."""
+        if source.later_known:
+            return source.later_under(settings, self.measure())
+        if self._reader is None:
+            self._reader = QTimer(self)
+            self._reader.setSingleShot(True)
+            self._reader.setInterval(_READ_LATER_MS)
+            self._reader.timeout.connect(self._read_later)
+        if self.isVisible():
+            self._reader.start()
+        return None
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        if self._reader is not None:
+            self._reader.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
+        super().hideEvent(event)
+        if self._reader is not None:
+            self._reader.stop()  # the file may be closed now
+
+    def _read_later(self) -> None:
+        source = self._source
+        if source is not None and not source.later_known:
+            source.later_under(source.settings, self.measure())
+            self._recalculate()
 
     def _target(self, by: MeasureBalance, settings: Settings) -> str:
         return self._money(by.target, settings).removesuffix(".0")
@@ -347,6 +384,7 @@ class BalancePanel(QWidget):
             self._language,
             source.settings.amount_unit,
             source.factors.deal_size if by.measure == "money" else 1.0,
+            source.later_under(source.settings, by.measure).after,
         )
         popover = Popover(explainer.explain(kind, stage), self)
         popover.dealsWanted.connect(lambda: self.dealsWanted.emit(stage, kind))

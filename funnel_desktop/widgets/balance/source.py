@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
+from funnel_desktop.commands.figures import Later
 from funnel_desktop.method.balance import Balance, Goals, Period, Pipeline
 from funnel_desktop.method.levers import Factors, Result
 from funnel_desktop.method.measure import AverageContract, WinRates
@@ -56,6 +57,13 @@ class FiguresSource(Protocol):
     @property
     def scenario(self) -> Scenario | None:
         """The scenario of the levers that the balance takes over, None for none."""
+
+    @property
+    def later_known(self) -> bool:
+        """Whether ``later_under`` answers at once."""
+
+    def later_under(self, settings: Settings, measure: str) -> Later:
+        """Return what of the open deals is expected after the period, or has no date to come."""
 
     def plain_probabilities_under(self, settings: Settings) -> dict[str, float]:
         """Return the probabilities that ``settings`` choose, without the scenario."""

@@ -35,7 +35,8 @@ class Totals(QWidget):
             grid.setVerticalSpacing(0)
             large = kinds is LARGE
             for at, kind in enumerate(kinds):
-                grid.setColumnStretch(at, 1)
+                # By value says below how much of it comes later: the longest note.
+                grid.setColumnStretch(at, 3 if kind == "by_value" else 2)
                 label = QLabel(self)
                 label.setFont(theme.font(theme.SIZE.SMALL))
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -63,14 +64,17 @@ class Totals(QWidget):
                     grid.addWidget(note, 2, at)
             column.addLayout(grid)
 
-    def show_total(self, kind: str, label: str, text: str, note: str = "", tone: str = "text") -> None:
-        """Show one figure with its label above and, for the large ones, a note below."""
+    def show_total(self, kind: str, label: str, text: str, note: str = "", tip: str = "") -> None:
+        """Show one figure with its label above and, for the large ones, a note below; ``tip`` is the note at
+        length."""
         self._labels[kind].setText(label)
-        spoken = f"{label}: {text} {note}".strip()
-        self.figures[kind].show_figure(text, spoken, tone=tone)
+        spoken = f"{label}: {text} {tip or note}".strip()
+        self.figures[kind].show_figure(text, spoken)
+        self.figures[kind].setToolTip(tip)
         self.figures[kind].setEnabled(text != NOTHING)
         if kind in self._notes:
             self._notes[kind].setText(note)
+            self._notes[kind].setToolTip(tip)
 
     def set_stale(self, stale: bool) -> None:
         """Grey all figures, or not."""

@@ -245,7 +245,7 @@ class FunnelPanel(QWidget):
         words = translate("FunnelPanel", "Deals in each stage now; won: in the period")
         if view == "sum" and speech is not None:
             unit = (
-                translate("FunnelPanel", "10,000 yuan")
+                translate("FunnelPanel", "¥10k")
                 if speech.amount_unit != 1
                 else translate("FunnelPanel", "yuan")
             )

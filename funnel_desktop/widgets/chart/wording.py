@@ -72,16 +72,7 @@ def sentences(figures: ChartFigures, speech: Speech) -> tuple[Sentence, ...]:
     """Return what is said: whether the funnel carries the target, then where by value it differs."""
     number_says, by = figures.contracts, figures.by
     if by is None or number_says.line is None:
-        return (
-            _sentence(
-                "info",
-                translate(
-                    "FunnelPanel",
-                    '<b>No target yet</b>: <a href="target">type target and average</a>.',
-                ),
-                link=True,
-            ),
-        )
+        return (_sentence("info", _no_target(figures.missing), link=True),)
     starts = number_says.gap_starts
     if by.still_to_sign <= 0:
         first = _sentence(
@@ -108,9 +99,33 @@ def sentences(figures: ChartFigures, speech: Speech) -> tuple[Sentence, ...]:
     second = _by_value(figures, speech)
     said = (first,) if second is None else (first, second)
     if figures.scenario:
-        pattern = translate("FunnelPanel", "Under scenario “{name}”.")
-        return (*said, _sentence("warn", pattern, name=figures.scenario))
+        return (*said, _under_scenario(figures, speech))
     return said
+
+
+def _no_target(missing: str) -> str:
+    """Return the sentence on what has to be typed before the funnel is measured by a target."""
+    if missing == "average":
+        return translate(
+            "FunnelPanel",
+            '<b>Only the average contract is missing</b>: <a href="target">type it</a>.',
+        )
+    if missing == "target":
+        return translate("FunnelPanel", '<b>No target yet</b>: <a href="target">type it</a>.')
+    return translate("FunnelPanel", '<b>No target yet</b>: <a href="target">type target and average</a>.')
+
+
+def _under_scenario(figures: ChartFigures, speech: Speech) -> Sentence:
+    """Return under which scenario the funnel is seen, and where the gap starts without it, if elsewhere."""
+    before, now = figures.before, figures.contracts
+    pattern, stage, count = translate("FunnelPanel", "Under scenario “{name}”."), "", ""
+    if before is not None and (before.gap_starts, before.lacking) != (now.gap_starts, now.lacking):
+        if before.gap_starts is None:
+            pattern = translate("FunnelPanel", "Under scenario “{name}”; measured: nothing lacks.")
+        else:
+            pattern = translate("FunnelPanel", "Under scenario “{name}”; measured: {stage} lacks {count}.")
+            stage, count = speech.name(before.gap_starts), f"{before.lacking or 0:,}"
+    return _sentence("warn", pattern, name=figures.scenario, stage=stage, count=count)
 
 
 def _by_value(figures: ChartFigures, speech: Speech) -> Sentence | None:

@@ -181,7 +181,7 @@ class AmountEdit(TypedEdit):
         """Return the unit's word."""
         if self._unit == 1:
             return translate("AmountEdit", "CNY")
-        return translate("AmountEdit", "10k CNY")
+        return translate("AmountEdit", "¥10k")
 
     def amount(self) -> int | None:
         """Return the amount typed, in minor units. Raises AmountError."""

@@ -97,5 +97,5 @@ def unit_choices() -> list[tuple[str, str]]:
     """Return what a bare number may mean, as (unit as text, text)."""
     return [
         ("1", translate("ImportDialog", "Yuan")),
-        ("10000", translate("ImportDialog", "10,000 yuan")),
+        ("10000", translate("ImportDialog", "¥10k")),
     ]

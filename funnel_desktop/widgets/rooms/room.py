@@ -25,6 +25,9 @@ class Room(QWidget):
     roomWanted = Signal(str)
     """Go to another room (a key of ``registry.ROOMS``, or "board")."""
 
+    targetWanted = Signal()
+    """Put the keyboard into the target of the balance."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.model: SessionModel | None = None

@@ -147,6 +147,7 @@ class Rooms(QObject):
             room = make(self._stack)
             room.dealWanted.connect(self._window.open_deal)
             room.roomWanted.connect(self.enter)
+            room.targetWanted.connect(self._window.type_target)
             room.set_model(self._model, self._window.flow)
             room.retranslate()
             self._stack.addWidget(room)

@@ -73,6 +73,11 @@ def test_the_sentence_names_what_to_do(qtbot: QtBot, worked: Desk) -> None:
     worked.save({"target_minor": 849 * WAN})
     assert said().startswith("Find 12 new targets: the gap starts at the very front.")
     worked.save({"target_minor": None})
+    # Only what is missing is asked for.
+    assert said() == "No target yet: type it."
+    worked.save({"target_minor": 600 * WAN, "average_minor": None})
+    assert said() == "Only the average contract is missing: type it."
+    worked.save({"target_minor": None})
     assert said() == "No target yet: type target and average."
     with qtbot.waitSignal(worked.chart.targetWanted):
         worked.chart._box.linkActivated.emit("target")

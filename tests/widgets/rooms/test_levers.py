@@ -146,7 +146,10 @@ def test_the_picture_ranks_the_levers(open_window: MakeWindow, year: Path) -> No
         "sales_cycle",
     ]
     assert room.ranking.bars[0].accessibleName().startswith("1. Win rate: one per cent brings +")
-    assert room.together.first.text().startswith("Raise the win rate first: +")
+    # Two bring the same to the digit that is shown: neither is said to come first.
+    first = room.together.first.text()
+    assert first.startswith("First, as much by each: Raise the win rate; Make larger deals: +")
+    assert room.ranking.bars[0]._amount == room.ranking.bars[1]._amount
 
 
 def test_the_slider_goes_by_keys_and_the_field_follows(open_window: MakeWindow, year: Path) -> None:
@@ -215,7 +218,7 @@ def test_a_scenario_is_saved_used_in_the_balance_and_left(
     assert balance.totals.figures["by_value"].text() == f"{120 + opened:.1f}"
     result = room.together.result.text().split(" → ")[1]
     assert result == f"{120 + opened + 7 * (6 - 20 / 30.44) * 0.6 * 45:,.1f}"
-    assert f"With deals still to find: {result}, as in Levers." in balance.scenario.text()
+    assert f"With deals still to find: {result}, as in Levers." in balance.scenario.accessibleDescription()
     assert "Larger deals" in window.panels.chart.sentence()
     window.rooms.enter("visits")
     visits = window.rooms.room("visits")
@@ -241,7 +244,7 @@ def test_a_scenario_is_saved_used_in_the_balance_and_left(
     assert "Larger deals" not in window.panels.chart.sentence()
     window.undo()
     assert balance.scenario.isVisible()
-    assert room.bar.use.text() == "Leave in balance"
+    assert room.bar.use.text() == "Stop using in balance"
     room.bar.use.click()
     assert not balance.scenario.isVisible()
 
@@ -327,8 +330,10 @@ def test_what_is_not_measured_says_what_it_needs(open_window: MakeWindow, tmp_pa
     assert card._needs.text() == "Needs closed deals, one of them won."
     assert not card.slider.isEnabled()
     assert room.cards["opportunities"].slider.isEnabled()
-    assert room.cards["opportunities"].alone.text() == "alone: no target yet"
-    assert [bar.isVisible() for bar in room.ranking.bars] == [True, False, False, False]
+    assert not room.cards["opportunities"].alone.isVisible()
+    # A bar of nothing says nothing: it is said in words.
+    assert not any(bar.isVisible() for bar in room.ranking.bars)
+    assert room.ranking._note.text() == "Not measured yet: Win rate, Sales cycle, Deal size."
     assert room.together.result.text() == "5.0"
 
 

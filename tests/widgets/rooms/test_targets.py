@@ -21,7 +21,7 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.targets import SetTargetPart, SetYearTarget
 from funnel_desktop.commands.year_target import kept_target
 from funnel_desktop.method.records import Scenario, TargetPart, YearTarget
-from funnel_desktop.models.target_table_model import NAMES
+from funnel_desktop.models.target_table_model import NAMES, HandRole
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.deal_table import DealTable
@@ -167,16 +167,55 @@ def test_a_month_by_hand_stays_and_the_rest_is_shared(enter: Enter, sample: Path
     type_month(room, "March", "100", qtbot)
     after = cells(room, "plan")
     assert after["March"] == "100.0"
-    assert float(after["April"]) < float(before["April"])
+    # What is past stays as it was: the months still to come pay, and are named.
+    assert after["April"] == before["April"]
+    assert after["October"] == before["October"]
+    assert float(after["November"]) < float(before["November"])
+    assert float(after["December"]) < float(before["December"])
     assert total(room) == 600 * WAN
     assert room.spreads.value() == "hand"
-    assert "1 month" in room.note.text()
+    assert "10 months by hand · the rest is shared by Nov, Dec" in room.note.text()
     type_month(room, "April", "30", qtbot)
     assert (cells(room, "plan")["March"], cells(room, "plan")["April"]) == ("100.0", "30.0")
     assert total(room) == 600 * WAN
     window.undo()
     window.undo()
     assert cells(room, "plan") == before
+    assert room.spreads.value() == "even"
+    # More than those to come can give is paid by every month that is not set.
+    type_month(room, "March", "400", qtbot)
+    assert float(cells(room, "plan")["April"]) < float(before["April"])
+    assert "1 month by hand" in room.note.text()
+    assert total(room) == 600 * WAN
+
+
+def test_by_hand_is_a_way_of_its_own_that_begins_with_what_is_there(
+    enter: Enter, sample: Path, qtbot: QtBot
+) -> None:
+    window, room = enter(sample)
+    assert window.model is not None
+    before = cells(room, "plan")
+    room.kinds.choose("weeks")
+    room.spreads.choose("hand")
+    # The switch stays, nothing is written, and the keyboard is on the plan of the month that runs.
+    assert room.spreads.value() == "hand"
+    assert room.kinds.value() == "months"
+    assert window.model.session.undo_name is None
+    assert cells(room, "plan") == before
+    assert "the months still to come share the rest" in room.note.text()
+    index = room.table.currentIndex()
+    assert (room.table.figures.line(index.row()).span.number, NAMES[index.column()]) == (11, "plan")
+    assert index.data(HandRole) == "free"
+    type_month(room, "June", "60", qtbot)
+    june = room.table.figures.index(list(before).index("June"), NAMES.index("plan"))
+    assert june.data(HandRole) == "set"
+    assert total(room) == 600 * WAN
+    room.spreads.choose("even")
+    assert room.spreads.value() == "even"
+    assert cells(room, "plan") == before
+    # Chosen and left again without typing is even still.
+    room.spreads.choose("hand")
+    room.spreads.choose("even")
     assert room.spreads.value() == "even"
 
 
@@ -189,7 +228,8 @@ def test_a_plan_is_edited_to_two_decimals_and_nothing_is_lost(
     assert room.figures.breakdown is not None
     exact = room.figures.breakdown.months
     row = list(cells(room, "plan")).index("March")
-    room.table.start_editing(row)
+    room.table.go_to_plan(row)
+    QTest.keyClick(room.table, Qt.Key.Key_F2)
     field = QApplication.focusWidget()
     assert isinstance(field, PlanEdit)
     assert exact[2] % 10_000  # more than two decimals of 10,000 yuan
@@ -205,7 +245,8 @@ def test_a_plan_is_edited_to_two_decimals_and_nothing_is_lost(
     type_month(room, "March", "51.234567", qtbot)
     assert room.figures.breakdown.months[2] == 51_234_567
     assert total(room) == 600 * WAN
-    room.table.start_editing(row)
+    room.table.go_to_plan(row)
+    QTest.keyClick(room.table, Qt.Key.Key_F2)
     field = QApplication.focusWidget()
     assert isinstance(field, PlanEdit)
     assert field.text() == "51.23"
@@ -232,7 +273,9 @@ def test_a_quarter_by_hand_is_shared_by_its_months_and_the_year_still_adds_up(
     whole = sum(before[:3])
     assert all(abs(new - 200 * WAN * old / whole) < 1 for new, old in zip(after[:3], before[:3], strict=True))
     assert cells(room, "plan")["Q1"] == "200.0"
-    assert room.figures.breakdown.by_hand == (1, 2, 3)
+    # Those typed, and those that are past, as they were: November and December pay.
+    assert room.figures.breakdown.by_hand == tuple(range(1, 11))
+    assert after[3:10] == before[3:10]
     # The other quarters share what is left, also by week.
     weeks = [line.plan or 0 for line in room.figures.rows("weeks") if line.span.kind == "week"]
     assert sum(weeks) == 600 * WAN
@@ -249,7 +292,7 @@ def test_a_quarter_by_hand_is_shared_by_its_months_and_the_year_still_adds_up(
     room.table.setFocus()
     room.table.setCurrentIndex(room.table.figures.index(row, NAMES.index("plan")))
     QTest.keyClick(room.table, Qt.Key.Key_Delete)
-    assert room.figures.breakdown.by_hand == tuple(range(4, 10))
+    assert room.figures.breakdown.by_hand == tuple(range(4, 11))
     assert total(room) == 600 * WAN
     for _ in range(4):
         window.undo()
@@ -498,7 +541,7 @@ def test_a_scenario_in_force_is_said_where_it_counts(enter: Enter, sample: Path)
     assert ahead is not None
     assert by_value is not None
     assert ahead.reaches + ahead.later == pytest.approx(by_value.expected_value)
-    assert "“More wins”: win rates × 1.2, amounts × 1.5." in room.scenario.text()
+    assert "“More wins”: win rates × 1.2, amounts × 1.5" in room.scenario.text()
     assert room.scenario.isVisible()
     room.scenario.acted.emit()
     assert room.cards.cards["pipeline"].figure.text() == before

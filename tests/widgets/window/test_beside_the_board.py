@@ -234,7 +234,7 @@ def test_a_figure_opens_the_deals_behind_it(qtbot: QtBot, open_window: MakeWindo
     assert table.count.text() == "8 deals copied"
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 9
-    assert lines[0].split("\t")[:5] == ["Customer", "Project", "Stage", "Outcome", "Amount (10k CNY)"]
+    assert lines[0].split("\t")[:5] == ["Customer", "Project", "Stage", "Outcome", "Amount (¥10k)"]
     assert lines[1].split("\t")[2:4] == ["Intent", "Open"]
     # Another file: the table belonged to the first one.
     window.files.open_sample()

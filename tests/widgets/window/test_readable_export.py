@@ -49,17 +49,17 @@ def test_a_readable_csv_says_what_the_window_says(
         "Stage": window.model.playbook.stages["target"].name("en"),
         "Outcome": "Open",
         # A number that a spreadsheet can add up, exact to the fen.
-        "Amount (10k CNY)": "38.05",
-        "Weighted (10k CNY)": "3.805",
+        "Amount (¥10k)": "38.05",
+        "Weighted (¥10k)": "3.805",
         "Source": window.model.playbook.sources["cold"].name("en"),
         "In the stage since": window.model.today.isoformat(),
         "Next step on": "2026-12-01",
         "Next step": "送样",
         "Note": "'=HYPERLINK(1)",
     }
-    assert found["Bolt Motors"]["Amount (10k CNY)"] == "100000"
+    assert found["Bolt Motors"]["Amount (¥10k)"] == "100000"
     lost = found["乙"]
-    assert (lost["Outcome"], lost["Weighted (10k CNY)"], lost["Competitor"]) == ("Lost", "", "甲")
+    assert (lost["Outcome"], lost["Weighted (¥10k)"], lost["Competitor"]) == ("Lost", "", "甲")
     assert lost["Reason lost"] == window.model.playbook.loss_reasons["price"].name("en")
     assert lost["Closed on"] == window.model.today.isoformat()
 

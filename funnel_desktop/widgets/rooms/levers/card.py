@@ -116,6 +116,7 @@ class LeverCard(QFrame):
             self._brings_word.setText(translate("Levers", "brings"))
             self.brings.show_figure(NOTHING, tone="muted")
             self.alone.show_figure(translate("Levers", "alone: not measured"))
+            self.alone.setVisible(True)
             return
         self._say(self.field.accessibleDescription())
         most = 1 / measure.value if self.lever == "win_rate" else 2.0
@@ -139,6 +140,7 @@ class LeverCard(QFrame):
         )
         answer = words.alone(self.lever, found)
         self.alone.show_figure(answer, f"{name}, {answer}")
+        self.alone.setVisible(bool(answer))
 
     def _typed(self, value: object) -> None:
         if self._measured is None:

@@ -21,8 +21,8 @@ from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.widgets.balance.formulas import Explanation
 from funnel_desktop.widgets.balance.numbers import number, percent
-from funnel_desktop.widgets.joints import enumerated, in_sentences
-from funnel_desktop.widgets.rooms.levers.words import Words, lever_name, needed
+from funnel_desktop.widgets.joints import in_sentences
+from funnel_desktop.widgets.rooms.levers.words import Words, left_out, lever_name, needed
 from funnel_desktop.widgets.text import translate
 
 Steps = list[tuple[str, str]]
@@ -103,7 +103,7 @@ class Explainer(NamedTuple):
     def _unit_note(self) -> str:
         if self.words.amount_unit == 1:
             return translate("Formulas", "Amounts in yuan.")
-        return translate("Formulas", "Amounts in 10,000 yuan.")
+        return translate("Formulas", "Amounts in ¥10k.")
 
     # Results
 
@@ -162,12 +162,7 @@ class Explainer(NamedTuple):
         missing = self.ground.measures.missing
         notes = [self._unit_note()]
         if missing:
-            names = enumerated(lever_name(lever) for lever in missing)
-            notes.append(
-                translate(
-                    "Levers", "Without new opportunities, as these are not measured yet: {levers}."
-                ).format(levers=names)
-            )
+            notes.append(left_out(missing))
         return in_sentences(notes)
 
     def brings(self, lever: str, factor: float) -> Explanation:

@@ -39,7 +39,7 @@ class LeverField(TypedEdit):
     def suffix(self) -> str:
         """Return the unit's word."""
         if self._lever == "deal_size":
-            return translate("Levers", "CNY") if self._unit == 1 else translate("Levers", "10k CNY")
+            return translate("Levers", "CNY") if self._unit == 1 else translate("Levers", "¥10k")
         return {
             "win_rate": "%",
             "opportunities": translate("Levers", "a month"),

@@ -12,6 +12,7 @@ from funnel_desktop.method.levers import AS_MEASURED, ONE_PER_CENT, Ground, Meas
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
+from funnel_desktop.widgets.joints import enumerated, in_sentences
 from funnel_desktop.widgets.rooms.levers.words import Words, lever_name
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
@@ -139,7 +140,9 @@ class Ranking(QFrame):
         column.addWidget(self._note)
         column.addStretch(1)
 
-    def show_ranking(self, words: Words, ranked: Sequence[tuple[str, float]], ground: Ground) -> None:
+    def show_ranking(
+        self, words: Words, ranked: Sequence[tuple[str, float]], ground: Ground, without_amount: int
+    ) -> None:
         """Show the levers with what one per cent of each brings, in this order."""
         self._title.setText(translate("Levers", "What one per cent brings"))
         self.setAccessibleName(translate("Levers", "What one per cent brings"))
@@ -151,19 +154,24 @@ class Ranking(QFrame):
         width = max(width, *(small.horizontalAdvance(text) for text in changes.values()), 0)
         most = max((effect for _, effect in ranked), default=0.0)
         for place, bar in enumerate(self.bars):
-            bar.setVisible(place < len(ranked))
+            bar.setVisible(place < len(ranked) and most > 0)
             if place < len(ranked):
                 lever, effect = ranked[place]
                 share = effect / most if most > 0 else 0.0
                 bar.show_bar(lever, words.money(effect, sign=True), share, place, width, changes[lever])
         missing = [lever_name(lever) for lever in LEVERS if lever not in dict(ranked)]
-        note = ""
+        notes = []
+        if most <= 0 and without_amount and not any(ground.sums_minor.values()):
+            notes.append(translate("Levers", "One per cent brings nothing yet: no open deal has an amount."))
+        elif most <= 0 and not missing:
+            notes.append(
+                translate("Levers", "One per cent brings nothing: no time and no open amount is left.")
+            )
         if missing:
-            from funnel_desktop.widgets.joints import enumerated
-
-            note = translate("Levers", "Not measured yet: {levers}.").format(levers=enumerated(missing))
-        elif most <= 0:
-            note = translate("Levers", "One per cent brings nothing: no time and no open amount is left.")
+            notes.append(
+                translate("Levers", "Not measured yet: {levers}.").format(levers=enumerated(missing))
+            )
+        note = in_sentences(notes) if notes else ""
         self._note.setText(note)
         self._note.setVisible(bool(note))
 

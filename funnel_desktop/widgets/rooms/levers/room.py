@@ -9,21 +9,23 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.scenarios import left, removed, saved, scenarios, used
-from funnel_desktop.method.levers import AS_MEASURED, Alone, alone, effect, factors_of, one_per_cent
+from funnel_desktop.method.levers import AS_MEASURED, Alone, alone, effect, factors_of, one_per_cent, value_of
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.balance.notes import later_note
 from funnel_desktop.widgets.balance.popover import Popover
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.deal_flow import DealFlow
+from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.rooms.levers.card import LeverCard
 from funnel_desktop.widgets.rooms.levers.explain import Explainer
 from funnel_desktop.widgets.rooms.levers.ranking import Ranking
 from funnel_desktop.widgets.rooms.levers.scenario_bar import MEASURED, UNSAVED, NameDialog, ScenarioBar
 from funnel_desktop.widgets.rooms.levers.together import Together
-from funnel_desktop.widgets.rooms.levers.words import Words
+from funnel_desktop.widgets.rooms.levers.words import Words, lever_name
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -55,6 +57,7 @@ class LeversRoom(Room):
         self.ranking.opened.connect(lambda lever: self._open("one", lever))
         self.together = Together(self)
         self.together.opened.connect(lambda: self._open("result", ""))
+        self.together.targetWanted.connect(self.targetWanted)
         self.together.commitWanted.connect(lambda: self.roomWanted.emit("review"))
         for card in self.cards.values():
             card.factorSet.connect(self._set_factor)
@@ -122,9 +125,15 @@ class LeversRoom(Room):
         first = next((card.field for card in self.cards.values() if card.field.isEnabled()), self.way_on)
         self.setFocusProxy(first)
         ranked = one_per_cent(ground)
-        self.ranking.show_ranking(words, ranked, ground)
         without = figures.pipeline.without_amount
-        self.together.show_result(words, ground, self.factors, target, ranked, without)
+        self.ranking.show_ranking(words, ranked, ground, without)
+        later = later_note(
+            figures.later_under(model.settings, "money", self.factors),
+            words.money,
+            words.language,
+            model.today,
+        )
+        self.together.show_result(words, ground, self.factors, target, ranked, without, later)
         self.together.commit.setVisible(_has_review())
         self.bar.show_scenarios(
             scenarios(model.session), self.factors, self._preferred, words.unit(), model.writable
@@ -179,7 +188,7 @@ class LeversRoom(Room):
             return False
         there = scenarios(self.model.session)
         known = next((one.name for one in there if one.id == self._preferred), "")
-        name = NameDialog.ask(known, [one.name for one in there], self)
+        name = NameDialog.ask(known or self._proposed_name(), [one.name for one in there], self)
         if name is None:
             return False
         try:
@@ -190,6 +199,16 @@ class LeversRoom(Room):
             record.id for record in command.records if isinstance(record, Scenario) and record.name == name
         )
         return self.flow.execute(command)
+
+    def _proposed_name(self) -> str:
+        """Return a name that says what the levers are set to: "Win rate 83.3%"."""
+        assert self.model is not None
+        words, measures = self._words(), self.model.figures.lever_ground.measures
+        changed = [lever for lever in LEVERS if abs(self.factors.of(lever) - 1) > 1e-9]
+        return enumerated(
+            f"{lever_name(lever)} {words.value(lever, value_of(measures, self.factors, lever))}"
+            for lever in changed
+        )[:60]
 
     def _use(self) -> None:
         if self.model is None or self.flow is None:

@@ -79,12 +79,18 @@ class ScenarioBar(QWidget):
         choices = [(MEASURED, translate("Levers", "Measured values"))]
         if self._shown == UNSAVED:
             choices.append((UNSAVED, translate("Levers", "Not saved")))
-        in_balance = translate("Levers", "{name} (in balance)")
+        # The mark comes first: a long name is cut off at its end.
         choices.extend(
-            (scenario.id, in_balance.format(name=scenario.name) if scenario.active else scenario.name)
+            (scenario.id, f"✓ {scenario.name}" if scenario.active else scenario.name)
             for scenario in scenarios
         )
         self.choice.set_choices(choices, self._shown)
+        active = next((scenario.name for scenario in scenarios if scenario.active), None)
+        said = (
+            "" if active is None else translate("Levers", "✓ {name}: used in the balance").format(name=active)
+        )
+        self.choice.setToolTip(said)
+        self.choice.setAccessibleDescription(said)
         saved = self._shown not in (MEASURED, UNSAVED)
         self.save.setEnabled(writable and self._shown != MEASURED)
         self.remove.setVisible(saved)
@@ -102,7 +108,7 @@ class ScenarioBar(QWidget):
         self.remove.set_name(translate("Levers", "Delete this scenario"))
         self.reset.set_text(translate("Levers", "Reset"))
         self.use.set_text(
-            translate("Levers", "Leave in balance")
+            translate("Levers", "Stop using in balance")
             if self._leaves()
             else translate("Levers", "Use in balance")
         )

@@ -13,8 +13,8 @@ from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.numbers import number
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Notice
-from funnel_desktop.widgets.joints import enumerated, in_sentences
-from funnel_desktop.widgets.rooms.levers.words import Words, lever_name
+from funnel_desktop.widgets.joints import enumerated, in_sentences, listed
+from funnel_desktop.widgets.rooms.levers.words import Words, left_out
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -25,6 +25,8 @@ class Together(QFrame):
     opened = Signal()
     """The result was opened: show its formula."""
     commitWanted = Signal()
+    targetWanted = Signal()
+    """The link to the target's field was followed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +39,13 @@ class Together(QFrame):
         self._against = QLabel(self)
         self._against.setWordWrap(True)
         theme.set_kind(self._against, "tone", "note")
+        self._against.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._against.linkActivated.connect(lambda _: self.targetWanted.emit())
+        self._later = QLabel(self)
+        self._later.setWordWrap(True)
+        theme.set_kind(self._later, "tone", "note")
         self.first = Notice("", "info", parent=self)
         self._hint = QLabel(self)
         self._hint.setWordWrap(True)
@@ -62,7 +71,15 @@ class Together(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.LARGE)
         column.setSpacing(SPACING.SMALL)
-        for widget in (self._title, self.result, self._against, self.first, self._hint, self.formula):
+        for widget in (
+            self._title,
+            self.result,
+            self._against,
+            self._later,
+            self.first,
+            self._hint,
+            self.formula,
+        ):
             column.addWidget(widget)
         column.addSpacing(SPACING.TINY)
         column.addLayout(self._terms)
@@ -77,8 +94,10 @@ class Together(QFrame):
         target: int | None,
         ranked: list[tuple[str, float]],
         without_amount: int,
+        later: str,
     ) -> None:
-        """Show the result with ``factors`` beside the measured one and the target (minor units)."""
+        """Show the result with ``factors`` beside the measured one and the target (minor units); ``later``
+        says what of it comes after the period ("": nothing)."""
         title = translate("Levers", "Together")
         self._title.setText(title)
         self.setAccessibleName(title)
@@ -93,16 +112,9 @@ class Together(QFrame):
             ),
         )
         self._against.setText(self._beside_target(words, after, target))
-        best = next(((lever, effect) for lever, effect in ranked if effect > 0), None)
-        self.first.setVisible(best is not None)
-        if best is not None:
-            lever, effect = best
-            sample = ground.measures.of(lever).sample
-            self.first.show_text(
-                translate("Levers", "{lever} first: {amount} for each 1%, sample {count}.").format(
-                    lever=words.doing(lever), amount=words.money(effect, sign=True), count=f"{sample:,}"
-                )
-            )
+        self._later.setText(later)
+        self._later.setVisible(bool(later))
+        self._say_first(words, ground, ranked)
         hints = self._hints(ground, without_amount)
         self._hint.setText(in_sentences(hints) if hints else "")
         self._hint.setVisible(bool(hints))
@@ -112,6 +124,27 @@ class Together(QFrame):
         )
         self._show_terms(words, ground, factors)
         self.commit.set_text(translate("Levers", "Write a commitment with a date"))
+
+    def _say_first(self, words: Words, ground: Ground, ranked: list[tuple[str, float]]) -> None:
+        """Say which lever comes first; those that bring the same, as it is shown, come first together."""
+        most = max((effect for _, effect in ranked), default=0.0)
+        self.first.setVisible(most > 0)
+        if most <= 0:
+            return
+        amount = words.money(most, sign=True)
+        best = [lever for lever, effect in ranked if words.money(effect, sign=True) == amount]
+        counts = [f"{ground.measures.of(lever).sample:,}" for lever in best]
+        if len(best) == 1:
+            pattern = translate("Levers", "{lever} first: {amount} for each 1%, sample {count}.")
+            text = pattern.format(lever=words.doing(best[0]), amount=amount, count=counts[0])
+        else:
+            pattern = translate(
+                "Levers", "First, as much by each: {levers}: {amount} for each 1%, samples {counts}."
+            )
+            text = pattern.format(
+                levers=listed(words.doing(lever) for lever in best), amount=amount, counts=enumerated(counts)
+            )
+        self.first.show_text(text)
 
     def _show_terms(self, words: Words, ground: Ground, factors: Factors) -> None:
         """Write the result out, term by term: what the balance has by value, and what is still to find."""
@@ -144,7 +177,7 @@ class Together(QFrame):
 
     def _beside_target(self, words: Words, after: float, target: int | None) -> str:
         if target is None:
-            return translate("Levers", "No target yet: type one in the balance.")
+            return translate("Levers", 'No target yet: <a href="target">type one in the balance</a>.')
         distance = settled(after - target, target)
         text = words.money(abs(distance))
         shown = words.money(target)
@@ -156,11 +189,7 @@ class Together(QFrame):
         hints = []
         missing = ground.measures.missing
         if missing:
-            hints.append(
-                translate(
-                    "Levers", "Without new opportunities, as these are not measured yet: {levers}."
-                ).format(levers=enumerated(lever_name(lever) for lever in missing))
-            )
+            hints.append(left_out(missing))
         cycle = ground.measures.sales_cycle.value
         if ground.months_left <= 0:
             hints.append(translate("Levers", "The period is over: nothing new can be won in it."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from funnel_desktop.method.levers import Alone
@@ -9,6 +10,7 @@ from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.widgets.balance.numbers import NOTHING, number, percent
+from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.text import translate
 
 
@@ -30,6 +32,18 @@ def needed(lever: str) -> str:
         "sales_cycle": translate("Levers", "Needs a won deal with the date on which it entered the funnel."),
         "deal_size": translate("Levers", "Needs a won deal with an amount."),
     }[lever]
+
+
+def left_out(missing: Sequence[str]) -> str:
+    """Return the sentence that deals still to find are left out, as these levers are not measured yet."""
+    names = enumerated(lever_name(lever) for lever in missing)
+    if len(missing) == 1:
+        return translate("Levers", "Deals still to find are left out: {lever} is not measured yet.").format(
+            lever=names
+        )
+    return translate("Levers", "Deals still to find are left out: {levers} are not measured yet.").format(
+        levers=names
+    )
 
 
 class Words(NamedTuple):
@@ -59,7 +73,7 @@ class Words(NamedTuple):
 
     def unit(self) -> str:
         """Return the unit of amounts."""
-        return translate("Levers", "CNY") if self.amount_unit == 1 else translate("Levers", "10,000 CNY")
+        return translate("Levers", "CNY") if self.amount_unit == 1 else translate("Levers", "¥10k")
 
     def value(self, lever: str, value: float | None) -> str:
         """Return a lever's value with its unit: "22.1%", "9.4 a month", "51.8 days", "31.0"."""
@@ -78,7 +92,7 @@ class Words(NamedTuple):
     def alone(self, lever: str, found: Alone | None) -> str:
         """Return the answer to "does this lever alone reach the target?" in a few words."""
         if found is None:
-            return translate("Levers", "alone: no target yet")
+            return ""
         value = self.value(lever, found.value)
         if found.kind == "change":
             return translate("Levers", "alone: {value}").format(value=value)

@@ -82,12 +82,11 @@ class Cards(QWidget):
         assert stand is not None
         target = stand.target
         share = percent(stand.reached / target, 1) if target else NOTHING
-        unit = words.unit_word(measure)
         self.cards["reached"].show_card(
             translate("TargetsRoom", "Reached"),
             words.amount(stand.reached, measure),
-            translate("TargetsRoom", "{share} of {target} {unit}").format(
-                share=share, target=words.amount(target, measure), unit=unit
+            translate("TargetsRoom", "{share} of {target}").format(
+                share=share, target=words.amount(target, measure)
             ),
             tip=translate(
                 "TargetsRoom", "%n deal(s) won in the year. Click for the deals.", "", figures.deals
@@ -118,7 +117,7 @@ class Cards(QWidget):
     def _show_needed(self, figures: YearFigures, words: Words) -> None:
         measure, stand = figures.measure, figures.standing
         assert stand is not None
-        name = translate("TargetsRoom", "Needed a week")
+        name = translate("TargetsRoom", "Needed a week from now on")
         tip = translate(
             "TargetsRoom", "What is missing divided by the weeks left: {missing} / {weeks}."
         ).format(missing=words.amount(stand.missing, measure), weeks=f"{stand.weeks_left:.1f}")

@@ -25,7 +25,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.text import Message
 from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.balance.notes import result_text, scenario_note
+from funnel_desktop.widgets.balance.notes import result_text, scenario_more, scenario_note
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, NumberEdit
 from funnel_desktop.widgets.controls.segments import SegmentedControl
@@ -53,6 +53,8 @@ class TargetsRoom(Room):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._year: int | None = None
         self._measure = "money"
+        self._hand = False
+        """Whether the user chose to set months by hand, though none is set yet."""
         self.figures: YearFigures | None = None
         self._words = Words("en", 10_000)
         self.title = QLabel(self)
@@ -136,7 +138,7 @@ class TargetsRoom(Room):
 
     def set_model(self, model: SessionModel | None, flow: DealFlow | None) -> None:
         """Show another file, from its own year on."""
-        self._year = None
+        self._year, self._hand = None, False
         self.notice.hide()
         self.model, self.flow = model, flow
         if model is not None:
@@ -163,7 +165,7 @@ class TargetsRoom(Room):
             field.setEnabled(model.writable)
         self.spreads.setVisible(there)
         by_hand = figures.breakdown is not None and bool(figures.breakdown.by_hand)
-        self.spreads.set_value("hand" if by_hand else figures.record.spread)
+        self.spreads.set_value("hand" if by_hand or self._hand else figures.record.spread)
         self.cards.setVisible(there)
         self.invitation.setVisible(not there)
         something = there or figures.reached > 0
@@ -193,10 +195,16 @@ class TargetsRoom(Room):
         if scenario is None:
             return
         result = ""
-        if shown.linked:
+        if shown.linked and shown.measure == "money":
             result = result_text(figures.lever_result, self._words.unit, self._words.language)
-        self.scenario.show_text(scenario_note(scenario, figures.factors, shown.measure, result))
-        self.scenario.set_action(translate("TargetsRoom", "Back to measured values"))
+        self.scenario.show_text(
+            translate("TargetsRoom", "Pipeline under the scenario {scenario}").format(
+                scenario=scenario_note(scenario, figures.factors, shown.measure)
+            )
+        )
+        self.scenario.setToolTip(scenario_more(result))
+        self.scenario.setAccessibleDescription(scenario_more(result))
+        self.scenario.set_action(translate("BalancePanel", "Stop using"))
 
     def _leave_scenario(self) -> None:
         from funnel_desktop.commands.scenarios import left
@@ -217,7 +225,7 @@ class TargetsRoom(Room):
 
     def _say(self, figures: YearFigures) -> None:
         assert self.model is not None
-        note = self._words.spread(figures)
+        note = self._words.spread(figures, self._hand)
         if figures.target is None:
             won = self._words.amount(figures.reached, figures.measure)
             note = translate("TargetsRoom", "Won in {year}: {won} {unit}").format(
@@ -244,7 +252,10 @@ class TargetsRoom(Room):
         same = place is not None and self.table.property("kinds") == kinds
         scrolled = self.table.verticalScrollBar().value()
         self.table.show_measure(figures.measure, model.settings.amount_unit)
-        self._table_model.show(figures, kinds, model.settings.amount_unit, model.language, model.writable)
+        hand = self.spreads.value() == "hand"
+        self._table_model.show(
+            figures, kinds, model.settings.amount_unit, model.language, model.writable, hand=hand
+        )
         self.table.setProperty("kinds", kinds)
         row, column = place if place is not None and same else (self._row_of_today(), 2)
         self.table.setCurrentIndex(self._table_model.index(row, column))
@@ -300,13 +311,13 @@ class TargetsRoom(Room):
     def _year_chosen(self) -> None:
         key = self.years.key()
         if key and int(key) != self.year:
-            self._year = int(key)
+            self._year, self._hand = int(key), False
             self.notice.hide()
             self.table.setProperty("kinds", "")
             self.outdate()
 
     def _measure_chosen(self, measure: str) -> None:
-        self._measure = measure
+        self._measure, self._hand = measure, False
         self.notice.hide()
         self.outdate()
 
@@ -327,30 +338,32 @@ class TargetsRoom(Room):
         figures = self.figures
         if figures is None:
             return
-        if spread != "hand":
+        self._hand = spread == "hand"
+        if not self._hand:
             self._execute(SpreadTarget(figures.year, spread))
+            self.outdate()
             return
-        # Nothing is by hand before a month was typed: the keyboard goes there, to the first still to come.
+        # Every month can be typed now, from what the target is spread as: the keyboard goes to the first that
+        # is still to come.
         self.kinds.set_value("months")
-        self._show_table()
+        self.outdate()
         rows = [row for row in range(self._table_model.rowCount()) if self._table_model.is_month(row)]
         coming = [row for row in rows if self._table_model.line(row).when != "past"]
         if rows:
-            self.table.start_editing((coming or rows)[0])
-        if not (figures.breakdown is not None and figures.breakdown.by_hand):
-            self.spreads.set_value(figures.record.spread)
+            self.table.go_to_plan((coming or rows)[0])
 
     def _part_typed(self, month: int, value: object) -> None:
         figures = self.figures
         if figures is not None and (value is None or isinstance(value, int)):
-            self._execute(SetTargetPart(figures.year, month, figures.measure, value))
+            months = () if figures.breakdown is None else figures.breakdown.months
+            self._execute(SetTargetPart(figures.year, month, figures.measure, value, months))
 
     def _quarter_typed(self, quarter: int, value: object) -> None:
         figures = self.figures
         if figures is None or figures.breakdown is None or not (value is None or isinstance(value, int)):
             return
-        one, two, three = figures.breakdown.months[3 * quarter - 3 : 3 * quarter]
-        self._execute(SetTargetQuarter(figures.year, quarter, figures.measure, value, (one, two, three)))
+        months = figures.breakdown.months
+        self._execute(SetTargetQuarter(figures.year, quarter, figures.measure, value, months))
 
     def _focus_target(self) -> None:
         field = self.amount if self._measure == "money" else self.units

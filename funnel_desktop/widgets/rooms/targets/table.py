@@ -118,9 +118,10 @@ class _Delegate(QStyledItemDelegate):
             )
             painter.drawText(inner, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)
             if index.data(HandRole):
+                ink = colours.accent if index.data(HandRole) == "set" else colours.faint
                 used = painter.fontMetrics().horizontalAdvance(text)
                 left = inner.right() - used - 11 - SPACING.TINY
-                icons.paint(painter, "edit", left, box.center().y() - 5, 11, colours.accent)
+                icons.paint(painter, "edit", left, box.center().y() - 5, 11, ink)
         if current == index and view.hasFocus():
             painter.setPen(colours.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -211,13 +212,12 @@ class TargetTable(QTableView):
         for name, least in (("bar", 620), ("plan_sum", 700), ("won_sum", 700)):
             self.setColumnHidden(NAMES.index(name), self.width() < least)
 
-    def start_editing(self, row: int) -> None:
-        """Put the keyboard into the plan of a line."""
+    def go_to_plan(self, row: int) -> None:
+        """Put the keyboard on the plan of a line: what is typed then is its new plan."""
         index = self.figures.index(row, PLAN)
         self.setFocus()
         self.setCurrentIndex(index)
         self.scrollTo(index)
-        self.edit(index)
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.column() not in (0, PLAN):

@@ -39,7 +39,7 @@ class Words:
             return translate("TargetsRoom", "units")
         if self.unit == 1:
             return translate("AmountEdit", "CNY")
-        return translate("AmountEdit", "10k CNY")
+        return translate("AmountEdit", "¥10k")
 
     def period(self, line: SpanFigures) -> str:
         """Return the name of a period."""
@@ -74,8 +74,8 @@ class Words:
 
     # Sentences
 
-    def spread(self, figures: YearFigures) -> str:
-        """Say how the target is spread, and that the parts add up."""
+    def spread(self, figures: YearFigures, choosing: bool = False) -> str:
+        """Say how the target is spread, and that the parts add up; ``choosing``: it is to be set by hand."""
         breakdown = figures.breakdown
         if breakdown is None:
             return ""
@@ -90,8 +90,14 @@ class Words:
                 )
         if hand == 12:
             how = translate("TargetsRoom", "All months by hand")
+        elif hand and not breakdown.scaled:
+            free = self.months([month for month in range(1, 13) if month not in breakdown.by_hand])
+            how = translate("TargetsRoom", "%n month(s) by hand", "", hand)
+            how += " · " + translate("TargetsRoom", "the rest is shared by {months}").format(months=free)
         elif hand:
             how += " · " + translate("TargetsRoom", "%n month(s) by hand", "", hand)
+        elif choosing:
+            how = translate("TargetsRoom", "Type a month or quarter: the months still to come share the rest")
         total = self.amount(figures.target, figures.measure)
         sums = translate("TargetsRoom", "adds up to {total}").format(total=total)
         return f"{how} · {sums}"
