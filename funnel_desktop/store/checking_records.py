@@ -55,6 +55,37 @@ def check_records(connection: sqlite3.Connection) -> list[Message]:
     return found
 
 
+def mend_records(connection: sqlite3.Connection) -> dict[str, int]:
+    """Make a rescued file whole where rows that others lean on were lost: what named a lost deal, lead or
+    person names nobody any more, what cannot be understood is emptied, and what cannot stand alone goes.
+
+    Return how many rows of each table went.
+    """
+    for table, column, other in _REFERENCES:
+        if (table, column) != ("deal_action", "deal_id"):
+            connection.execute(
+                f"UPDATE {table} SET {column} = NULL "
+                f"WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT id FROM {other})"
+            )
+    connection.execute(f"UPDATE visit SET planned_time = '' WHERE {_NO_TIME}")
+    for table in ("lead", "visit"):
+        connection.execute(f"UPDATE {table} SET source = NULL WHERE source NOT IN {SOURCES}")
+    gone = {
+        "deal_action": "deal_id NOT IN (SELECT id FROM deal)",
+        "commitment": f"lever NOT IN {LEVERS}",
+        "source_plan": f"source NOT IN {tuple(SOURCES)} OR {_NO_PERIOD}",
+        "target_part": "year NOT IN (SELECT year FROM year_target)",
+    }
+    went = {
+        table: connection.execute(f"DELETE FROM {table} WHERE {where}").rowcount
+        for table, where in gone.items()
+    }
+    for table, columns in _ONCE:
+        twice = f"rowid NOT IN (SELECT max(rowid) FROM {table} GROUP BY {columns})"
+        went[table] = went.get(table, 0) + connection.execute(f"DELETE FROM {table} WHERE {twice}").rowcount
+    return went
+
+
 def _count(connection: sqlite3.Connection, table: str, condition: str) -> int:
     found: int = connection.execute(f"SELECT count(*) FROM {table} WHERE {condition}").fetchone()[0]
     return found

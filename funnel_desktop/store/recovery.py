@@ -22,6 +22,7 @@ from funnel_desktop.store.checking import (
     is_date,
     is_time,
 )
+from funnel_desktop.store.checking_records import RECORD_DATES, mend_records
 from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
 from funnel_desktop.store.file import FunnelFileError, create_file, damaged
 from funnel_desktop.store.identifiers import new_id
@@ -178,11 +179,33 @@ def _save(
         gone = target.execute(f"DELETE FROM {table} WHERE deal_id NOT IN (SELECT id FROM deal)").rowcount
         saved[table] -= gone
         lost[table] += gone
+    for went in (_mend_record_dates(target), mend_records(target)):
+        for table, gone in went.items():
+            saved[table] -= gone
+            lost[table] += gone
     mended = _mend(target)
     target.execute("COMMIT")
     if progress is not None:
         progress(1.0)
     return Recovery(saved, lost, mended, exact)
+
+
+def _mend_record_dates(target: sqlite3.Connection) -> dict[str, int]:
+    """Empty dates that are none; return how many rows of each table went that mean nothing without."""
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    went: dict[str, int] = {}
+    for table, column, kind in RECORD_DATES:
+        is_good = is_date if kind == "date" else is_time
+        rows = target.execute(f"SELECT rowid, {column} FROM {table} WHERE {column} IS NOT NULL")
+        bad = [(row,) for row, value in rows.fetchall() if not is_good(value)]
+        if kind == "time":
+            target.executemany(f"UPDATE {table} SET {column} = '{now}' WHERE rowid = ?", bad)
+        elif column in ("week_start", "due_date"):
+            target.executemany(f"DELETE FROM {table} WHERE rowid = ?", bad)
+            went[table] = went.get(table, 0) + len(bad)
+        else:
+            target.executemany(f"UPDATE {table} SET {column} = NULL WHERE rowid = ?", bad)
+    return went
 
 
 def _readable_rows(source: sqlite3.Connection, table: str, columns: str) -> Iterator[tuple[object, ...]]:

@@ -226,3 +226,28 @@ def test_recovery_takes_no_file_away(funnel: Path, tmp_path: Path) -> None:
     with pytest.raises(FunnelFileError, match="is there already"):
         recover(funnel, target)
     assert target.read_text() == "mine"
+
+
+def test_what_named_a_lost_deal_is_saved_without_it(tmp_path: Path) -> None:
+    path, target = tmp_path / "f.funnel", tmp_path / "saved.funnel"
+    session = Session.create(path)
+    session.execute(SampleFunnel())
+    session.close()
+    plain = sqlite3.connect(path)
+    ((deal, visits),) = plain.execute(
+        "SELECT deal_id, count(*) FROM visit WHERE deal_id IS NOT NULL GROUP BY deal_id "
+        "ORDER BY count(*) DESC LIMIT 1"
+    ).fetchall()
+    (everything,) = plain.execute("SELECT count(*) FROM visit").fetchone()
+    plain.execute("DELETE FROM deal WHERE id = ?", (deal,))
+    plain.execute("UPDATE visit SET planned_date = '2026-99-99' WHERE rowid = 1")
+    plain.execute("UPDATE commitment SET due_date = 'soon' WHERE rowid = 1")
+    plain.commit()
+    plain.close()
+    recover(path, target)
+    saved = sqlite3.connect(target)
+    assert check_file(saved) == []
+    assert saved.execute("SELECT count(*) FROM visit").fetchone() == (everything,)
+    assert saved.execute("SELECT count(*) FROM visit WHERE deal_id = ?", (deal,)).fetchone() == (0,)
+    assert visits > 0
+    saved.close()
