@@ -5,9 +5,9 @@ Places are counted in columns and rows of the tree, so that they hold at every s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from funnel_desktop.method.people import Place, tree
+from funnel_desktop.method.people import Place, reports, tree
 from funnel_desktop.method.records import Person
 
 GRID = 0.125
@@ -46,13 +46,88 @@ def placed_by_hand(person: Person) -> Place | None:
     return snapped(person.place_x, person.place_y)
 
 
-def layout(people: Sequence[Person]) -> dict[str, Place]:
-    """Return the place of everybody.
+INDENT = 0.25
+"""How far those who stand under each other are set in, in columns."""
+
+_HIGH_ENOUGH = 6.0
+"""Rows; a chain that is higher rather becomes wider."""
+
+
+def stacks(people: Sequence[Person]) -> dict[str, list[str]]:
+    """Return who may stand under each other, by boss: several reports, none of them a boss."""
+    below = reports(people)
+    return {
+        boss: [person.id for person in own]
+        for boss, own in below.items()
+        if boss is not None and len(own) > 1 and not any(person.id in below for person in own)
+    }
+
+
+def stacked(people: Sequence[Person], columns: float) -> dict[str, Place]:
+    """Return the tree with those who may stand under each other doing so: narrower, and higher.
+
+    A pile that would be too high is made wider while the whole takes no more than ``columns``.
+    """
+    piles = stacks(people)
+    wide = dict.fromkeys(piles, 1)
+    places = _piled(people, piles, wide)
+    while piles and max(place.row for place in places.values()) > _HIGH_ENOUGH:
+        highest = max(piles, key=lambda boss: len(piles[boss]) / wide[boss])
+        wide[highest] += 1
+        wider = _piled(people, piles, wide)
+        if max(place.column for place in wider.values()) + 1 > columns:
+            break
+        places = wider
+    return places
+
+
+def _piled(
+    people: Sequence[Person], piles: Mapping[str, list[str]], wide: Mapping[str, int]
+) -> dict[str, Place]:
+    below = reports(people)
+    places: dict[str, Place] = {}
+    next_column = 0.0
+    stack: list[tuple[Person, int, bool]] = [(person, 0, False) for person in reversed(below.get(None, []))]
+    while stack:
+        person, row, done = stack.pop()
+        own = below.get(person.id, [])
+        if person.id in piles:
+            places[person.id] = Place(next_column, row)
+            many = wide[person.id]
+            for number, key in enumerate(piles[person.id]):
+                down, across = divmod(number, many)
+                places[key] = Place(next_column + INDENT + across, row + BOX_ROWS * (down + 1))
+            next_column += many + INDENT
+        elif not own:
+            places[person.id] = Place(next_column, row)
+            next_column += 1
+        elif done:
+            first, last = places[own[0].id].column, places[own[-1].id].column
+            places[person.id] = Place((first + last) / 2, row)
+        else:
+            stack.append((person, row, True))
+            stack.extend((other, row + 1, False) for other in reversed(own))
+    return places
+
+
+def piled(people: Sequence[Person], columns: float) -> frozenset[str]:
+    """Return who stands in a pile under their boss, if the tree is wider than ``columns``."""
+    by_itself = tree(people)
+    if max((place.column for place in by_itself.values()), default=0) + 1 <= columns:
+        return frozenset()
+    by_hand = {person.id for person in people if placed_by_hand(person) is not None}
+    return frozenset(key for pile in stacks(people).values() for key in pile) - by_hand
+
+
+def layout(people: Sequence[Person], columns: float | None = None) -> dict[str, Place]:
+    """Return the place of everybody. A tree wider than ``columns`` is stacked (None: never).
 
     Whoever was put somewhere stands there. The others stand where the tree of all of them has them, so that
     putting one somewhere moves nobody else; only who would lie under somebody put there makes room.
     """
     by_itself = tree(people)
+    if columns is not None and max((place.column for place in by_itself.values()), default=0) + 1 > columns:
+        by_itself = stacked(people, columns)
     places: dict[str, Place] = {}
     for person in people:
         place = placed_by_hand(person)

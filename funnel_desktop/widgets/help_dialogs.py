@@ -23,6 +23,14 @@ _BOARD_KEYS = (
         "Shift+Tab",
     ),
     (message("Shortcuts", "Turn the pages of a deal"), "Ctrl+Tab Ctrl+Shift+Tab"),
+    (message("Shortcuts", "Decision chain: walk, edit, add below, remove"), "↑ ↓ ← → Enter Ins Del"),
+    (message("Shortcuts", "Decision chain: report to somebody else"), "Ctrl+↑ ↓ ← →"),
+    (message("Shortcuts", "Decision chain: put somebody elsewhere"), "Shift+↑ ↓ ← →"),
+    (message("Shortcuts", "Decision chain: zoom, see all"), "+ - 0"),
+    (
+        message("Shortcuts", "Playbook of a deal: tick off, move, edit or remove your own"),
+        "Space Alt+↑ ↓ F2 Del",
+    ),
     (message("Shortcuts", "Confirm a dialog"), "Ctrl+Enter"),
     (message("Shortcuts", "Cancel a dialog or a drag"), "Esc"),
 )

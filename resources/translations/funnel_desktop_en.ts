@@ -6455,8 +6455,28 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Confirm a dialog</translation>
     </message>
     <message>
+        <source>Decision chain: put somebody elsewhere</source>
+        <translation>Decision chain: put somebody elsewhere</translation>
+    </message>
+    <message>
+        <source>Decision chain: report to somebody else</source>
+        <translation>Decision chain: report to somebody else</translation>
+    </message>
+    <message>
+        <source>Decision chain: walk, edit, add below, remove</source>
+        <translation>Decision chain: walk, edit, add below, remove</translation>
+    </message>
+    <message>
+        <source>Decision chain: zoom, see all</source>
+        <translation>Decision chain: zoom, see all</translation>
+    </message>
+    <message>
         <source>Open the card</source>
         <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>Playbook of a deal: tick off, move, edit or remove your own</source>
+        <translation>Playbook of a deal: tick off, move, edit or remove your own</translation>
     </message>
     <message>
         <source>Select several cards</source>
@@ -8144,8 +8164,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>Waiting</name>
     <message>
-        <source>{late} overdue, {now} due today, {promised} commitments: what Today lists</source>
-        <translation>{late} overdue, {now} due today, {promised} commitments: what Today lists</translation>
+        <source>Overdue {late}, due today {now}, commitments {promised}: what Today lists</source>
+        <translation>Overdue {late}, due today {now}, commitments {promised}: what Today lists</translation>
     </message>
 </context>
 <context>

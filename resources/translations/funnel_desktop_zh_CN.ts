@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>One sentence: what has changed</source>
-        <translation>写一句：情况有什么变化</translation>
+        <translation>用一句话说明情况有什么变化</translation>
     </message>
     <message>
         <source>Why does it go back?</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Write one sentence why it goes back.</source>
-        <translation>请写一句为什么退回。</translation>
+        <translation>请用一句话说明为什么退回。</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>A word on this move (not needed)</source>
-        <translation>这次推进的说明（可不填）</translation>
+        <translation>这次推进的说明（选填）</translation>
     </message>
     <message>
         <source>All answered</source>
@@ -1226,11 +1226,11 @@
     </message>
     <message>
         <source>One sentence: why it moves all the same</source>
-        <translation>写一句：为什么仍然推进</translation>
+        <translation>用一句话说明为什么仍然推进</translation>
     </message>
     <message>
         <source>Still missing: one sentence why it moves</source>
-        <translation>还差一句：为什么仍然推进</translation>
+        <translation>还需用一句话说明为什么仍然推进</translation>
     </message>
     <message numerus="yes">
         <source>Strict rule: %n required check(s) not yet Yes</source>
@@ -1259,7 +1259,7 @@
     <name>Checks</name>
     <message>
         <source>Answered ahead: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>已提前回答：{stage}</translation>
     </message>
     <message>
         <source>Next: {stage}</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>There are no checks for this deal.</source>
-        <translation>这个商机没有检查。</translation>
+        <translation>这个商机没有检查项。</translation>
     </message>
     <message>
         <source>{done} / {all} answered</source>
@@ -1914,31 +1914,31 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>Companies</name>
     <message>
         <source>A company counts once a source: for a visit done in this time, or a deal that entered the funnel in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个来源每家公司只计一次：这段时间内已拜访，或有商机进入漏斗。</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的事</translation>
     </message>
     <message>
         <source>entered the funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>进入漏斗</translation>
     </message>
     <message>
         <source>visited</source>
-        <translation type="unfinished"></translation>
+        <translation>已拜访</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Competitor</source>
-        <translation>对手</translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2176,11 +2176,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>People</source>
-        <translation>人</translation>
+        <translation>决策链</translation>
     </message>
     <message>
         <source>People {count}</source>
-        <translation>人 {count}</translation>
+        <translation>决策链 {count}</translation>
     </message>
     <message>
         <source>Playbook</source>
@@ -2769,7 +2769,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message numerus="yes">
         <source>Fits: {source} — has bought before (%n won)</source>
         <translation>
-            <numerusform>建议：{source}（该客户买过，%n 个赢单）</numerusform>
+            <numerusform>建议：{source}（该客户曾购买，赢单 %n 个）</numerusform>
         </translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Answer taken back: {question}</source>
-        <translation>收回回答：{question}</translation>
+        <translation>撤回回答：{question}</translation>
     </message>
     <message>
         <source>Entered as {stage}</source>
@@ -3673,7 +3673,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Competitor</source>
-        <translation>对手</translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4060,7 +4060,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Visit {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访 {person}</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4486,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>target holds without it</source>
-        <translation>没有它也达标</translation>
+        <translation>不靠它也能达标</translation>
     </message>
     <message>
         <source>target just reached</source>
@@ -4585,7 +4585,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Competitor</source>
-        <translation>对手</translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>Lost on</source>
@@ -4605,11 +4605,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>What would you do differently next time?</source>
-        <translation>下次会怎么做？</translation>
+        <translation>下次会有哪些不同的做法？</translation>
     </message>
     <message>
         <source>Who won it, if anybody did</source>
-        <translation>谁赢了（如果有）</translation>
+        <translation>谁中标了（如果有）</translation>
     </message>
     <message>
         <source>Why is it lost?</source>
@@ -4757,7 +4757,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>What else matters</source>
-        <translation>其他要点</translation>
+        <translation>其他需要记下的情况</translation>
     </message>
 </context>
 <context>
@@ -4863,11 +4863,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Add a person</source>
-        <translation>添加人</translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Add a person (Insert, in the chart)</source>
-        <translation>添加人（图中可按插入键）</translation>
+        <translation>添加人员（在图中按 Insert）</translation>
     </message>
     <message>
         <source>Arrange</source>
@@ -4891,7 +4891,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Drag somebody onto their boss, or to where they should stand. Arrows walk, Enter edits; F1 tells all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>把人拖到上级身上，即向其汇报；拖到空白处，即放在那里。方向键选人，Enter 修改；全部按键见 F1。</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -4907,15 +4907,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>From this: {words}.</source>
-        <translation>由此可答：{words}。</translation>
+        <translation>由此可确认：{words}。</translation>
     </message>
     <message>
         <source>Give the deal a customer first: people belong to the customer.</source>
-        <translation>请先为商机填写客户：人属于客户。</translation>
+        <translation>请先填写客户：人员归在客户名下。</translation>
     </message>
     <message>
         <source>Lay everybody out by who reports to whom</source>
-        <translation>按汇报关系重新排列所有人</translation>
+        <translation>按汇报关系重新排列</translation>
     </message>
     <message>
         <source>Let go: {name} no longer reports to {boss}.</source>
@@ -4931,7 +4931,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Person</source>
-        <translation>添加人</translation>
+        <translation>添加人员</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4955,7 +4955,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Who decides, who influences, who uses, who buys? Add the people you know, draw who reports to whom, and the checks on the decision chain answer themselves.</source>
-        <translation>谁决策、谁影响、谁使用、谁采购？添加你认识的人，画出谁向谁汇报，决策链的检查就有了答案。</translation>
+        <translation>谁决策、谁影响、谁使用、谁采购？添加您认识的人，画出汇报关系，决策链的检查就有了依据。</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -4967,16 +4967,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Zoom so that everybody is seen (0)</source>
-        <translation>缩放到看见所有人（0）</translation>
+        <translation>缩放到能看见所有人（0）</translation>
     </message>
     <message>
         <source>against</source>
         <comment>our relation to a person: is against us</comment>
-        <translation>偏对手</translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>buys</source>
-        <translation>采购</translation>
+        <translation>采购者</translation>
     </message>
     <message>
         <source>coach</source>
@@ -4984,11 +4984,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>decides</source>
-        <translation>决策</translation>
+        <translation>决策者</translation>
     </message>
     <message>
         <source>influences</source>
-        <translation>影响</translation>
+        <translation>影响者</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -4996,7 +4996,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>opposes</source>
-        <translation>反对</translation>
+        <translation>反对者</translation>
     </message>
     <message>
         <source>our way of cooperating is accepted</source>
@@ -5009,7 +5009,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>supports</source>
         <comment>our relation to a person: supports us</comment>
-        <translation>认可</translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>the decision chain is known</source>
@@ -5022,7 +5022,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>uses</source>
-        <translation>使用</translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <source>we have a coach inside</source>
@@ -5036,11 +5036,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{name} ({position}) decides</source>
-        <translation>{name}（{position}）决策</translation>
+        <translation>{name}（{position}）是决策者</translation>
     </message>
     <message>
         <source>{name} ({position}) influences the decision and supports us</source>
-        <translation>{name}（{position}）影响决策，并认可我们</translation>
+        <translation>{name}（{position}）影响决策，支持我们</translation>
     </message>
     <message>
         <source>{name} ({position}) is the contact of this deal.</source>
@@ -5052,23 +5052,23 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{name} cannot report to {boss}, who is below.</source>
-        <translation>{boss} 在 {name} 之下，{name} 不能向其汇报。</translation>
+        <translation>{boss} 是 {name} 的下属，{name} 不能向其汇报。</translation>
     </message>
     <message>
         <source>{name} decides</source>
-        <translation>{name} 决策</translation>
+        <translation>{name} 是决策者</translation>
     </message>
     <message>
         <source>{name} decides and supports us</source>
-        <translation>{name} 决策，并认可我们</translation>
+        <translation>{name} 是决策者，支持我们</translation>
     </message>
     <message>
         <source>{name} influences the decision and supports us</source>
-        <translation>{name} 影响决策，并认可我们</translation>
+        <translation>{name} 影响决策，支持我们</translation>
     </message>
     <message>
         <source>{name} is our coach and supports us</source>
-        <translation>{name} 是教练，并认可我们</translation>
+        <translation>{name} 是教练，支持我们</translation>
     </message>
     <message>
         <source>{name} is the contact of this deal.</source>
@@ -5185,7 +5185,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>New person</source>
-        <translation>新添加的人</translation>
+        <translation>新增人员</translation>
     </message>
     <message>
         <source>Nobody (top)</source>
@@ -5237,11 +5237,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{name} ({position}) is there already</source>
-        <translation>{name}（{position}）已在其中</translation>
+        <translation>已有 {name}（{position}）</translation>
     </message>
     <message>
         <source>{name} is there already</source>
-        <translation>{name} 已在其中</translation>
+        <translation>已有 {name}</translation>
     </message>
 </context>
 <context>
@@ -5302,15 +5302,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Everything of this phase is done: time to move on.</source>
-        <translation>这一步的动作都已完成：可以往前走了。</translation>
+        <translation>这一步的动作都已完成，可以往下走了。</translation>
     </message>
     <message>
         <source>It is the first open action of this phase.</source>
-        <translation>这就是本步骤第一个未完成的动作。</translation>
+        <translation>正是这一步第一个未完成的动作。</translation>
     </message>
     <message>
         <source>Later: {phase}  {done}/{all}</source>
-        <translation>之后：{phase}  {done}/{all}</translation>
+        <translation>后面：{phase}  {done}/{all}</translation>
     </message>
     <message>
         <source>Make it the next step</source>
@@ -5362,7 +5362,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Passed: {phase}  {done}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>已过：{phase}  {done}/{all}</translation>
     </message>
     <message>
         <source>Proposed: {action}</source>
@@ -5958,7 +5958,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>ReopenDialog</name>
     <message>
         <source>Closed by mistake</source>
-        <translation>误操作结束</translation>
+        <translation>误标为结束</translation>
     </message>
     <message>
         <source>Customer came back</source>
@@ -5966,11 +5966,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Goes on in</source>
-        <translation>继续的阶段</translation>
+        <translation>重新打开后的阶段</translation>
     </message>
     <message>
         <source>One sentence (not needed)</source>
-        <translation>写一句（可不填）</translation>
+        <translation>用一句话说明（选填）</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -6129,7 +6129,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Needed on Monday: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>周一时需要：{figure}</translation>
     </message>
     <message>
         <source>Needed or planned</source>
@@ -6508,12 +6508,32 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>确认对话框</translation>
     </message>
     <message>
+        <source>Decision chain: put somebody elsewhere</source>
+        <translation>决策链：移动位置</translation>
+    </message>
+    <message>
+        <source>Decision chain: report to somebody else</source>
+        <translation>决策链：改汇报对象</translation>
+    </message>
+    <message>
+        <source>Decision chain: walk, edit, add below, remove</source>
+        <translation>决策链：选人、修改、添加下属、移除</translation>
+    </message>
+    <message>
+        <source>Decision chain: zoom, see all</source>
+        <translation>决策链：缩放、看全图</translation>
+    </message>
+    <message>
         <source>In a checklist a letter goes on to the next open check; back for its evidence</source>
         <translation type="vanished">检查清单中按字母作答后跳到下一项未答检查；返回可写依据</translation>
     </message>
     <message>
         <source>Open the card</source>
         <translation>打开卡片</translation>
+    </message>
+    <message>
+        <source>Playbook of a deal: tick off, move, edit or remove your own</source>
+        <translation>商机打法：勾选、移动、修改或移除自己的动作</translation>
     </message>
     <message>
         <source>Select several cards</source>
@@ -6560,7 +6580,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Actual: {count}, {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>实际：{count}，{source}</translation>
     </message>
     <message>
         <source>Companies, counted once a source: with a visit done in this time, a deal that entered the funnel, or a lead that came in.</source>
@@ -6568,7 +6588,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Companies, counted once a source: with a visit done in this time, or a deal that entered the funnel in it. A number opens its companies.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司数，每个来源每家只计一次：这段时间内已拜访，或有商机进入漏斗。点击数字可查看这些公司。</translation>
     </message>
     <message>
         <source>Own win rate</source>
@@ -7208,14 +7228,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次拜访</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7226,11 +7246,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Answered {answer}: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>已答{answer}：{question}</translation>
     </message>
     <message>
         <source>By amount × chance; of the same the oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按金额 × 概率排序；相同的，时间久的在前。</translation>
     </message>
     <message>
         <source>Close to winning, not clear yet</source>
@@ -7413,11 +7433,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{what}</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -7457,7 +7477,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Won / needed on Monday (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单／周一时需要（元）</translation>
     </message>
     <message>
         <source>Won / needed on Monday (¥10k)</source>
@@ -7536,7 +7556,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>arrange the people of {customer}</source>
-        <translation>整理 {customer} 的人</translation>
+        <translation>整理 {customer} 的决策链</translation>
     </message>
     <message>
         <source>bring in everything of {file}</source>
@@ -8013,7 +8033,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>首次拜访</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -8078,7 +8098,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>First visit</source>
-        <translation type="unfinished"></translation>
+        <translation>首次拜访</translation>
     </message>
     <message>
         <source>Holiday</source>
@@ -8086,7 +8106,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Make-up day</source>
@@ -8155,7 +8175,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Actual: companies visited, or whose deal entered the funnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际：已拜访或有商机进入漏斗的公司。</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -8239,8 +8259,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Waiting</name>
     <message>
+        <source>Overdue {late}, due today {now}, commitments {promised}: what Today lists</source>
+        <translation>逾期 {late}，今天到期 {now}，承诺 {promised}：都列在“今天”里</translation>
+    </message>
+    <message>
         <source>{late} overdue, {now} due today, {promised} commitments: what Today lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">逾期 {late}，今天到期 {now}，承诺 {promised}：都列在“今天”里</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,15 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.method.chain_layout import FARTHEST, free_place, layout, neighbour, overlap, snapped
+from funnel_desktop.method.chain_layout import (
+    FARTHEST,
+    free_place,
+    layout,
+    neighbour,
+    overlap,
+    piled,
+    snapped,
+)
 from funnel_desktop.method.people import Place, tree
 from funnel_desktop.method.records import Person
 from tests.method.test_people import CHEN, LI, WANG, customers
@@ -77,3 +85,39 @@ def test_a_free_place_is_the_wanted_one_or_one_to_its_right(
     assert found.row == wanted.row
     assert found.column >= wanted.column
     assert not any(overlap(found, other) for other in taken)
+
+
+def one_boss(reports: int, head: str = "h", boss: str | None = None) -> list[Person]:
+    """A head and those who report to it."""
+    below = (Person(f"{head}{n}", "c", f"n{n}", reports_to=head) for n in range(reports))
+    return [Person(head, "c", head, reports_to=boss), *below]
+
+
+def test_a_wide_chain_is_stacked_and_reads_without_moving() -> None:
+    people = [Person("top", "c", "top"), *(p for head in "abc" for p in one_boss(6, head, "top"))]
+    assert max(place.column for place in layout(people).values()) == 17
+    places = layout(people, 4)
+    assert len(places) == 22
+    assert max(place.column for place in places.values()) + 1 <= 4
+    assert max(place.row for place in places.values()) <= 6
+    assert piled(people, 4) == {f"{head}{n}" for head in "abc" for n in range(6)}
+    assert piled(people, 18) == frozenset(), "a tree that fits stays one"
+    assert layout(people, 18) == tree(people)
+
+
+def test_a_high_pile_becomes_wider_where_there_is_room() -> None:
+    places = layout(one_boss(20), 4)
+    assert max(place.row for place in places.values()) <= 6
+    assert max(place.column for place in places.values()) + 1 <= 4
+    narrow = layout(one_boss(20), 1.5)
+    assert max(place.column for place in narrow.values()) + 1 <= 1.5
+
+
+@given(placed(), st.floats(1, 8))
+def test_stacked_too_everybody_has_a_place_of_their_own(people: list[Person], columns: float) -> None:
+    places = layout(people, columns)
+    assert set(places) == {person.id for person in people}
+    assert not any(overlap(one, other) for one, other in combinations(places.values(), 2))
+    widest = max((place.column for place in tree(people).values()), default=0)
+    plain = [person._replace(place_x=None) for person in people]
+    assert max((place.column for place in layout(plain, columns).values()), default=0) <= widest

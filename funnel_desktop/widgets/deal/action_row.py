@@ -34,6 +34,8 @@ class ActionRow(QWidget):
     def __init__(self, item: ActionItem, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
+        self.number = 0
+        """Its place in its phase, from 0."""
         self._today = today
         self.box = QCheckBox(self)
         self.box.clicked.connect(self.ticked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import TypeAlias
 
@@ -40,6 +40,23 @@ def checks_shown(deal: Deal, playbook: Playbook, settings: Settings) -> dict[str
     return shown
 
 
+def checks_ahead(
+    deal: Deal, answered: Collection[str], playbook: Playbook, settings: Settings
+) -> dict[str, tuple[Check, ...]]:
+    """Return those of the checks ``answered`` whose stages are not shown yet, by stage."""
+    found = {}
+    for stage in STAGES:
+        if stage not in stages_shown(deal):
+            checks = tuple(
+                check
+                for check in playbook.checks_of(stage)
+                if check.key in answered and check.key not in settings.switched_off_checks
+            )
+            if checks:
+                found[stage] = checks
+    return found
+
+
 def asked_checks(deal: Deal, playbook: Playbook, settings: Settings) -> frozenset[str]:
     """Return the checks that can still be asked of a deal: none once it is closed."""
     keys = frozenset(check.key for stage in playbook.stages for check in playbook.checks_of(stage))
@@ -74,7 +91,7 @@ class Checks(QWidget):
         super().__init__(parent)
         self.rows: dict[str, CheckRow] = {}
         self._counts: dict[str, QLabel] = {}
-        self._shown: object = None
+        self._shown: tuple[object, object] | None = None
         self._given: _Given | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
@@ -112,10 +129,15 @@ class Checks(QWidget):
             return
         deal, answers, answered_at, playbook, settings, language, today, proposed = self._given
         asked = checks_shown(deal, playbook, settings)
-        wanted = (deal.row, deal.outcome, language, tuple(asked))
+        ahead = checks_ahead(deal, answers, playbook, settings)
+        same = (deal.row, deal.outcome, language, tuple(asked))
+        # An answer ahead that is taken back here leaves its row: the user may be about to give another.
+        there = set(self.rows) if self._shown is not None and self._shown[0] == same else set()
+        ahead = checks_ahead(deal, there | set(answers), playbook, settings)
+        wanted = (same, tuple(ahead.items()))
         if wanted != self._shown:
             self._shown = wanted
-            self._build(deal, asked, answers, answered_at, playbook, language, today)
+            self._build(deal, asked, ahead, answers, answered_at, playbook, language, today)
         else:
             for key, row in self.rows.items():
                 row.set_given(answers.get(key), answered_at.get(key, ""))
@@ -127,10 +149,21 @@ class Checks(QWidget):
                 translate("Checks", "{done} / {all} answered").format(done=done, all=len(checks))
             )
 
+    def lead_keyboard(self, had: QWidget) -> bool:
+        """Take the keyboard from what has gone: to the same check if it is shown, else to the first."""
+        gone = next((row for row in self.findChildren(CheckRow) if row.isAncestorOf(had)), None)
+        row = self.rows.get(gone.check.key) if gone is not None else None
+        row = row or next(iter(self.rows.values()), None)
+        if row is None or not row.isVisible():
+            return False
+        row.focus()
+        return True
+
     def _build(
         self,
         deal: Deal,
         asked: Mapping[str, tuple[Check, ...]],
+        ahead: Mapping[str, tuple[Check, ...]],
         answers: Mapping[str, Answer],
         answered_at: Mapping[str, str],
         playbook: Playbook,
@@ -147,10 +180,14 @@ class Checks(QWidget):
         self.rows.clear()
         self._counts.clear()
         present = POSITION[deal.stage] if deal.stage is not None else -1
-        for stage, checks in asked.items():
+        coming = {stage: checks for stage, checks in asked.items() if POSITION[stage] > present}
+        for stage, checks in {**coming, **ahead, **asked}.items():
             name = playbook.stages[stage].name(language)
-            ahead = POSITION[stage] > present
-            words = translate("Checks", "Next: {stage}").format(stage=name) if ahead else name
+            words = name
+            if stage in ahead:
+                words = translate("Checks", "Answered ahead: {stage}").format(stage=name)
+            elif stage in coming:
+                words = translate("Checks", "Next: {stage}").format(stage=name)
             column.addWidget(self._group(stage, words))
             for check in checks:
                 row = CheckRow(
@@ -167,7 +204,7 @@ class Checks(QWidget):
                 self.rows[check.key] = row
                 column.addWidget(row)
             column.addSpacing(SPACING.WIDE)
-        if not asked:
+        if not asked and not ahead:
             nothing = QLabel(translate("Checks", "There are no checks for this deal."), self._content)
             theme.set_kind(nothing, "tone", "muted")
             column.addWidget(nothing)

@@ -24,8 +24,10 @@ from funnel_desktop.widgets.theme import SPACING
 class DealHead(QWidget):
     """Title, figures, path of phases and tabs."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, room: int, parent: QWidget | None = None) -> None:
+        """``room`` is the width that it will have, in pixels."""
         super().__init__(parent)
+        self._room = room
         self.title = ElidedLabel("", self)
         theme.set_kind(self.title, "tone", "title")
         self.close_button = IconButton("x", translate("DealSheet", "Close (Esc)"), self)
@@ -97,7 +99,17 @@ class DealHead(QWidget):
         else:
             self.amount.setText(translate("DealSheet", "no amount"))
         chances = probabilities or {key: stage.probability for key, stage in playbook.stages.items()}
-        self.facts.setText(" · ".join(_facts(deal, chances, language, unit, today)))
+        facts = _facts(deal, chances, language, unit, today)
+        joined = " · ".join(facts)
+        self.facts.setText(joined if self._has_room(joined) else " · ".join(facts[-2:]))
+        self.facts.setAccessibleDescription(joined)
+        self.amount.setToolTip(joined)
+
+    def _has_room(self, facts: str) -> bool:
+        """Whether the line of figures can say all: else the weighted amount is left to the tool tip."""
+        margins = SPACING.HUGE + SPACING.LARGE + 2 * SPACING.MEDIUM
+        taken = self.stage.sizeHint().width() + self.amount.sizeHint().width() + margins
+        return self.facts.fontMetrics().horizontalAdvance(facts) + taken <= self._room
 
 
 def _facts(deal: Deal, chances: Mapping[str, float], language: str, unit: int, today: date) -> list[str]:

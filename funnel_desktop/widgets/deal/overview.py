@@ -17,6 +17,7 @@ from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, DateEdit,
 from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
 from funnel_desktop.widgets.deal.fitting import FittingSourceLine
 from funnel_desktop.widgets.deal.form import source_choices, typed_editor
+from funnel_desktop.widgets.deal.keyboard import take
 from funnel_desktop.widgets.deal.words import field_name
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -201,6 +202,13 @@ class Overview(QWidget):
             words.append(translate("Overview", "Lost: {reason}").format(reason=name))
         self.reference.setText(" · ".join(words))
         self.reference.setVisible(bool(words))
+
+    def lead_keyboard(self, had: QWidget) -> bool:
+        """Take the keyboard from what has gone: the link under a field leads to the field."""
+        if self.fitting.isAncestorOf(had):
+            return take(self.source)
+        owner = next((field.editor for field in self.fields.values() if field.isAncestorOf(had)), None)
+        return take(*([owner] if owner is not None else []), self.fields["customer"].editor)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let values be read and copied but not changed."""

@@ -22,6 +22,7 @@ from funnel_desktop.widgets.controls.labels import ElidedLabel
 from funnel_desktop.widgets.deal.chain.chart import ChainChart
 from funnel_desktop.widgets.deal.chain.person_dialog import ask_person
 from funnel_desktop.widgets.deal.chain.words import check_word, relation_word, role_word
+from funnel_desktop.widgets.deal.keyboard import take
 from funnel_desktop.widgets.joints import enumerated, listed
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
@@ -132,7 +133,8 @@ class People(QWidget):
 
     def _offer_views(self) -> None:
         """Offer only what would change something: a chain that is seen whole has no need of zooming."""
-        zoomed = abs(self.chart.view.zoom - 1) > 0.001
+        # What is seen whole by itself, if a little smaller, needs no tools.
+        zoomed = self.chart.view.is_moved and abs(self.chart.view.zoom - 1) > 0.001
         moved = zoomed or not self.chart.is_whole()
         self.fit_button.setEnabled(not self.chart.is_whole())
         self.full_button.setEnabled(moved or self.chart.view.is_moved)
@@ -148,9 +150,8 @@ class People(QWidget):
             aim
             or translate(
                 "People",
-                "Drag somebody onto another: reports to them, once more: no longer; onto empty ground: "
-                "stands there. Keys: arrows, Enter, Insert, Delete; with Ctrl, arrows change who "
-                "reports to whom, with Shift the place.",
+                "Drag somebody onto their boss, or to where they should stand. "
+                "Arrows walk, Enter edits; F1 tells all keys.",
             )
         )
 
@@ -282,6 +283,11 @@ class People(QWidget):
             button.setEnabled(not self._read_only)
         self.edit_button.setAccessibleName(translate("People", "Edit {name}").format(name=person.name))
         self.remove_button.setAccessibleName(translate("People", "Remove {name}").format(name=person.name))
+
+    def lead_keyboard(self, had: QWidget) -> bool:
+        """Take the keyboard from what has gone: to who is looked at, else to where somebody is added."""
+        current = self.chart.boxes.get(self.chart.current or "")
+        return take(*([current] if current is not None else []), self.add_button)
 
     def _person(self, identifier: str | None) -> Person | None:
         return next((person for person in self._people if person.id == identifier), None)

@@ -36,6 +36,7 @@ from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit
 from funnel_desktop.widgets.controls.labels import rule
 from funnel_desktop.widgets.controls.words import short_day
 from funnel_desktop.widgets.deal.action_row import ActionRow
+from funnel_desktop.widgets.deal.keyboard import take
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -95,7 +96,8 @@ class PhaseGroup(QWidget):
             row.hide()
             row.deleteLater()
         self.rows = rows
-        for row in rows:
+        for number, row in enumerate(rows):
+            row.number = number
             self._list.addWidget(row)
             row.show()
 
@@ -165,6 +167,20 @@ class PlaybookPage(QWidget):
         super().showEvent(event)
         self._draw()
 
+    def lead_keyboard(self, had: QWidget) -> bool:
+        """Take the keyboard from what has gone: to the same action, or the one in its place, or its phase."""
+        for group in self.groups.values():
+            if not group.isAncestorOf(had):
+                continue
+            gone = next((row for row in group.findChildren(ActionRow) if row.isAncestorOf(had)), None)
+            if gone is not None and group.rows and not gone.isVisible() and group.body.isVisible():
+                same = next((row for row in group.rows if _identity(row.item) == _identity(gone.item)), None)
+                row = same or group.rows[min(gone.number, len(group.rows) - 1)]
+                return take(row.more if had is gone.more else row.box)
+            return take(*([gone.box] if gone is not None else []), group.add, group.head)
+        now = next((group for group in self.groups.values() if group.head.isChecked()), None)
+        return now is not None and take(*(row.box for row in now.rows), now.add, now.head)
+
     def items(self, phase: str) -> list[ActionItem]:
         """Return the actions of a phase of the deal shown."""
         given = self._given
@@ -219,7 +235,7 @@ class PlaybookPage(QWidget):
         if group.phase == present:
             words = translate("Playbook", "Now: {phase}  {done}/{all}")
         elif behind:
-            words = translate("Playbook", "Behind: {phase}  {done}/{all}")
+            words = translate("Playbook", "Passed: {phase}  {done}/{all}")
         else:
             words = translate("Playbook", "Later: {phase}  {done}/{all}")
         group.head.setText(words.format(phase=name, done=done, all=len(items)).replace("&", "&&"))
@@ -231,11 +247,7 @@ class PlaybookPage(QWidget):
         )
         group.add.setAccessibleName(translate("Playbook", "New action in {phase}").format(phase=name))
         if [_identity(row.item) for row in group.rows] != [_identity(item) for item in items]:
-            focused = next((_identity(row.item) for row in group.rows if row.box.hasFocus()), None)
             group.set_rows([self._row(group, item) for item in items])
-            for row in group.rows:
-                if focused is not None and _identity(row.item) == focused:
-                    row.box.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             for row, item in zip(group.rows, items, strict=True):
                 row.show_item(item, given.today)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QLinearGradient, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -37,10 +37,12 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.deal import shade
 from funnel_desktop.widgets.deal.checks import Checks, asked_checks, progress
 from funnel_desktop.widgets.deal.foot import shorten_to_fit
 from funnel_desktop.widgets.deal.head import DealHead
 from funnel_desktop.widgets.deal.history import History
+from funnel_desktop.widgets.deal.keyboard import keyboard_kept, take
 from funnel_desktop.widgets.deal.overview import Overview
 from funnel_desktop.widgets.deal.people import People, proposed_answers
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
@@ -54,8 +56,6 @@ if TYPE_CHECKING:
 WIDTH = 440
 PAGES = ("overview", "checks", "people", "playbook", "history")
 """The pages, in the order of their tabs."""
-
-_SHADOW = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class DealSheet(QWidget):
         self._book: CustomerBook | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_SHADOW + 1, 0, 0, 0)
+        self._column.setContentsMargins(shade.WIDTH + 1, 0, 0, 0)
         self._column.setSpacing(0)
         self._page = QWidget(self)
         self._build()
@@ -198,7 +198,7 @@ class DealSheet(QWidget):
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.head = DealHead(self._page)
+        self.head = DealHead(WIDTH, self._page)
         self.tabs: QTabBar = self.head.tabs
         self.head.close_button.clicked.connect(lambda: self.close_sheet())
         column.addWidget(self.head)
@@ -263,9 +263,18 @@ class DealSheet(QWidget):
         return box
 
     def _fill(self) -> None:
-        shown = self._shown
-        if shown is None:
-            return
+        if self._shown is not None:
+            with keyboard_kept(self._page, self._lead_keyboard):
+                self._write(self._shown)
+
+    def _lead_keyboard(self, had: QWidget) -> None:
+        """Let the keyboard stay on the page where it was, else go to the tabs; never on to a button."""
+        for page in (self.overview, self.checks, self.people, self.playbook):
+            if page.isAncestorOf(had) and page.isVisible() and page.lead_keyboard(had):
+                return
+        take(self.tabs)
+
+    def _write(self, shown: _Shown) -> None:
         deal, playbook, language, today = shown.deal, shown.playbook, shown.language, shown.today
         self.head.show_deal(deal, playbook, language, shown.settings.amount_unit, today, shown.probabilities)
         self.head.path.show_deal(deal, playbook, language, shown.actions)
@@ -347,8 +356,6 @@ class DealSheet(QWidget):
             return
         super().keyPressEvent(event)
 
-    # Place
-
     def _open(self) -> None:
         self._place()
         self.raise_()
@@ -365,7 +372,7 @@ class DealSheet(QWidget):
             self._slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def _place(self) -> None:
-        width = min(WIDTH + _SHADOW, self._host.width())
+        width = min(WIDTH + shade.WIDTH, self._host.width())
         self.setGeometry(self._host.width() - width, 0, width, self._host.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -376,15 +383,7 @@ class DealSheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the shade at the left edge."""
-        colours = theme.palette()
-        painter = QPainter(self)
-        shade = QLinearGradient(0, 0, _SHADOW, 0)
-        edge = theme.faded(theme.LIGHT.text, 0.22 if colours.dark else 0.10)
-        shade.setColorAt(0, theme.faded(theme.LIGHT.text, 0))
-        shade.setColorAt(1, edge)
-        painter.fillRect(0, 0, _SHADOW, self.height(), shade)
-        painter.fillRect(_SHADOW, 0, 1, self.height(), colours.line)
-        painter.end()
+        shade.paint_shade(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Write everything again in the other language."""

@@ -59,7 +59,7 @@ def test_the_sheet_shows_the_phase_the_deal_is_in_and_folds_the_others(opened: M
     groups = page_of(opened).groups
     assert [phase for phase, group in groups.items() if group.body.isVisible()] == ["p3"]
     assert words(opened) == [FIRST, SECOND, "Discuss the proposal and settle it"]
-    assert groups["p2"].head.text().startswith("Behind")
+    assert groups["p2"].head.text().startswith("Passed: ")
     assert groups["p4"].head.text().startswith("Later")
 
 

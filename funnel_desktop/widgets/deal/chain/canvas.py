@@ -9,14 +9,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from funnel_desktop.method.people import Place
 from funnel_desktop.widgets.deal.chain.box import HEIGHT, PersonBox
 from funnel_desktop.widgets.deal.chain.lines import ROW
-from funnel_desktop.widgets.deal.chain.view import ChainView
+from funnel_desktop.widgets.deal.chain.view import READABLE, ChainView
 from funnel_desktop.widgets.theme import SPACING
 
-NARROWEST, WIDE, WIDEST = 82, 114, 150
-"""Widths of a box: at least; at most, so that three fit beside each other; at most where there are two."""
+NARROWEST, WIDE, WIDEST = 82, 132, 180
+"""Widths of a box: at least; at most, so that three can be read; at most where there are two."""
 
 GAP = 12
-_HIGHEST = 380
+ROOM = 376
+"""Pixels that the sheet has for the chain, from left to right: it has one width."""
+
+_HIGHEST = 420
 _ZOOM_STEP = 1.2
 
 
@@ -78,7 +81,8 @@ class ChainCanvas(QWidget):
         bounds = self.bounds()
         if bounds.isEmpty():
             return QSize(0, 1)
-        return QSize(round(bounds.width()), round(min(_HIGHEST, bounds.height() + ROW / 2)))
+        zoom = min(1.0, max(READABLE, ROOM / bounds.width()))
+        return QSize(round(bounds.width()), round(min(_HIGHEST, bounds.height() * zoom + ROW / 2)))
 
     def minimumSizeHint(self) -> QSize:
         """Return a width in which one box is seen: the rest is reached by moving."""
@@ -101,7 +105,7 @@ class ChainCanvas(QWidget):
 
     def show_full_size(self) -> None:
         """Show it in full size again."""
-        self.view.reset(self.bounds(), self._room())
+        self.view.show_full_size(self.bounds(), self._room())
         self._arrange()
         self._reveal(self._current)
 

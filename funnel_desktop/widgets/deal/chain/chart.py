@@ -8,14 +8,26 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.chain_layout import GRID, free_place, layout, neighbour, placed_by_hand, snapped
+from funnel_desktop.method.chain_layout import (
+    GRID,
+    free_place,
+    layout,
+    neighbour,
+    piled,
+    placed_by_hand,
+    snapped,
+)
 from funnel_desktop.method.people import Place, bosses, may_report, reports
 from funnel_desktop.method.records import Person
 from funnel_desktop.widgets.deal.chain.box import PersonBox
-from funnel_desktop.widgets.deal.chain.canvas import NARROWEST, WIDE, WIDEST, ChainCanvas
+from funnel_desktop.widgets.deal.chain.canvas import GAP, NARROWEST, ROOM, WIDE, WIDEST, ChainCanvas
 from funnel_desktop.widgets.deal.chain.lines import paint_aim, paint_lines
+from funnel_desktop.widgets.deal.chain.view import READABLE
 from funnel_desktop.widgets.deal.chain.words import spoken
 from funnel_desktop.widgets.text import translate
+
+_SHORT = 100
+"""A width in which names can be read, if not all of what else there is."""
 
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -52,6 +64,8 @@ class ChainChart(ChainCanvas):
         self._by_id: dict[str, Person] = {}
         self._read_only = False
         self._target: str | None = None
+        self._columns: float | None = None
+        self._piled: frozenset[str] = frozenset()
         self.setAccessibleName(translate("People", "Decision chain"))
 
     def show_people(self, people: Sequence[Person], current: str | None = None) -> None:
@@ -63,7 +77,6 @@ class ChainChart(ChainCanvas):
         self._by_id = {person.id: person for person in people}
         self._boss_of = bosses(people)
         self._below = reports(people)
-        self.places = layout(people)
         for identifier in [key for key in self.boxes if key not in self._by_id]:
             self._drop_box(identifier)
         for person in people:
@@ -81,15 +94,19 @@ class ChainChart(ChainCanvas):
         self._current = wanted
         self._roving()
         needed = max((box.needed_width() for box in self.boxes.values()), default=0)
+        self._columns = ROOM / READABLE / (max(NARROWEST, min(WIDE, needed)) + GAP)
+        self.places = layout(people, self._columns)
+        self._piled = piled(people, self._columns)
         columns = max((place.column for place in self.places.values()), default=0) + 1
-        self._width = max(NARROWEST, min(WIDEST if columns <= 2.5 else WIDE, needed))
+        # Rather narrower boxes than half of them out of sight.
+        seen = max(_SHORT, ROOM / READABLE / columns - GAP)
+        self._width = round(max(NARROWEST, min(WIDEST if columns <= 2 else WIDE, needed, seen)))
         self.setFixedHeight(self.sizeHint().height())
         if others or not self.view.is_moved:
             self.view.reset(self.bounds(), self._room())
         self._mark(None)
         self._arrange()
-        if current is not None or not others:
-            self._reveal(wanted)
+        self._reveal(wanted)
         if had_focus and wanted is not None:
             self.boxes[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -146,7 +163,7 @@ class ChainChart(ChainCanvas):
         """Paint the lines between the boxes."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_lines(painter, self.boxes, self._boss_of if self._people else {}, self.view.zoom)
+        paint_lines(painter, self.boxes, self._boss_of if self._people else {}, self.view.zoom, self._piled)
         dragged = next((box for box in self.boxes.values() if box.is_dragged), None)
         if dragged is not None and self._target is not None:
             cut = self._boss_of[dragged.person.id] == self._target
@@ -215,7 +232,7 @@ class ChainChart(ChainCanvas):
         """Show everybody where they stand."""
         for box in self.boxes.values():
             box.is_carried = False
-        self.places = layout(self._people)
+        self.places = layout(self._people, self._columns)
         self._mark(None)
         self._arrange()
         self.aimed.emit("")
@@ -264,7 +281,9 @@ class ChainChart(ChainCanvas):
         below = self._below.get(identifier, [])
         boss = self._boss_of[identifier]
         if key == Qt.Key.Key_Up and boss is not None:
-            return boss
+            above = neighbour(self.places, identifier, 0, -1)
+            in_pile = identifier in self._piled and self._boss_of[above] == boss
+            return above if in_pile else boss
         if key == Qt.Key.Key_Down and below:
             return below[0].id
         return neighbour(self.places, identifier, *_STEPS[key])

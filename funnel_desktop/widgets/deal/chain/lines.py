@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
@@ -12,6 +12,9 @@ from funnel_desktop.widgets.deal.chain.box import HEIGHT, PersonBox
 
 ROW = 70
 """From one row to the next, in pixels at zoom 1."""
+
+_BESIDE = 6
+"""How far the line of a pile stands beside it."""
 
 
 def line(upper: QRect, lower: QRect, zoom: float) -> QPolygonF:
@@ -30,15 +33,32 @@ def line(upper: QRect, lower: QRect, zoom: float) -> QPolygonF:
     return QPolygonF([start, *(QPointF(x, y) for x, y in corners), end])
 
 
+def side_line(upper: QRect, lower: QRect, zoom: float) -> QPolygonF:
+    """Return the way from a boss to the side of somebody in a pile: down, to the pile's left, down, in."""
+    trunk, level = lower.left() - _BESIDE * zoom, lower.center().y() + 1
+    end = QPointF(lower.left() + 1, level)
+    if upper.left() < trunk < upper.right():
+        return QPolygonF([QPointF(trunk, upper.bottom()), QPointF(trunk, level), end])
+    start = QPointF(upper.center().x(), upper.bottom())
+    out = start.y() + _BESIDE * zoom
+    return QPolygonF([start, QPointF(start.x(), out), QPointF(trunk, out), QPointF(trunk, level), end])
+
+
 def paint_lines(
-    painter: QPainter, boxes: Mapping[str, PersonBox], boss_of: Mapping[str, str | None], zoom: float
+    painter: QPainter,
+    boxes: Mapping[str, PersonBox],
+    boss_of: Mapping[str, str | None],
+    zoom: float,
+    piled: Collection[str] = (),
 ) -> None:
-    """Paint who reports to whom; the line of somebody who is dragged is left out."""
+    """Paint who reports to whom, to the side of those who are ``piled``; not for somebody who is dragged."""
     colours = theme.palette()
     painter.setPen(QPen(theme.mix(colours.line, colours.text, 0.35), 1.4))
     for key, boss in boss_of.items():
         if boss is not None and not boxes[key].is_dragged:
-            painter.drawPolyline(line(boxes[boss].geometry(), boxes[key].geometry(), zoom))
+            upper, lower = boxes[boss].geometry(), boxes[key].geometry()
+            beside = key in piled and lower.top() > upper.bottom()
+            painter.drawPolyline((side_line if beside else line)(upper, lower, zoom))
 
 
 def paint_aim(painter: QPainter, target: PersonBox, dragged: PersonBox, *, cut: bool) -> None:

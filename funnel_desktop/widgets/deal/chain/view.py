@@ -7,6 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 SMALLEST, LARGEST = 0.1, 1.6
 """Zoom factors."""
 
+READABLE = 0.8
+"""At this zoom everything in a box can still be read."""
+
 _SEEN = 48.0
 """So much of the chain stays in view, in pixels, however far it is pushed away."""
 
@@ -34,8 +37,17 @@ class ChainView:
         return bounds.width() * self.zoom <= size.width() and bounds.height() * self.zoom <= size.height()
 
     def reset(self, bounds: QRectF, size: QSizeF) -> None:
-        """Show the chain in full size: in the middle when it fits, else from its top."""
+        """Show the chain, a little smaller if all of it is seen then: in the middle, else from its top."""
         self.zoom, self.is_moved = 1.0, False
+        if not bounds.isEmpty() and not size.isEmpty():
+            whole = min(size.width() / bounds.width(), size.height() / bounds.height())
+            if READABLE <= whole < 1.0:
+                self.zoom = whole
+        self._centre(bounds, size)
+
+    def show_full_size(self, bounds: QRectF, size: QSizeF) -> None:
+        """Show the chain in full size, as the user wants it."""
+        self.zoom, self.is_moved = 1.0, True
         self._centre(bounds, size)
 
     def fit(self, bounds: QRectF, size: QSizeF) -> None:
