@@ -17,6 +17,7 @@ from funnel_desktop.method.duplicates import core
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.stages import SOURCES
+from funnel_desktop.method.visits import planned_first_visit
 from funnel_desktop.store.identifiers import new_id, new_ids
 from funnel_desktop.store.people import Customers
 from funnel_desktop.store.store import Store
@@ -173,11 +174,15 @@ class DeleteLeads:
 
 
 class Conversion(NamedTuple):
-    """A lead that becomes a deal, with the answers given for it and why it enters anyway."""
+    """A lead that becomes a deal, with the answers given for it and why it enters anyway.
+
+    ``step``: the words of the next step where the first visit is still to come.
+    """
 
     id: str
     answers: tuple[Answer, ...] = ()
     reason: str = ""
+    step: str = ""
 
 
 @dataclass(frozen=True)
@@ -200,8 +205,8 @@ class ConvertLeads:
     def run(self, context: Context) -> None:
         """Convert one after another, all above the same deal.
 
-        A first visit still to come becomes the date of the next step; one that was due is kept as a visit of
-        the deal, to be noted as done.
+        A customer in the funnel was visited once: a first visit meant for today or earlier is noted as done.
+        One still to come is kept as a visit of the deal and is its next step.
         """
         before, at_end = self.before, self.at_end
         if before is None and not at_end:
@@ -209,26 +214,28 @@ class ConvertLeads:
             at_end = before is None
         for entry in self.leads:
             lead = _found(context, (entry.id,))[0]
-            more: dict[str, object] = {}
-            when = lead.first_visit_date
-            visits = context.store.records.all(Visit, lead_id=lead.id)
-            if when is not None and all(visit.planned_date != when for visit in visits):
-                if when >= context.today.isoformat():
-                    more["next_step_date"] = when
-                else:
-                    context.store.records.put((first_visit(lead)._replace(created_at=context.at),))
+            more = _with_first_visit(context, lead, entry.step)
             ConvertLead(lead, self.stage, entry.answers, entry.reason, before, at_end, more).run(context)
+
+
+def _with_first_visit(context: Context, lead: Lead, step: str) -> dict[str, object]:
+    """Keep the first visit of a lead that becomes a deal; return what the deal says of it."""
+    when = lead.first_visit_date
+    if when is None:
+        return {}
+    visits = context.store.records.all(Visit, lead_id=lead.id)
+    there = [visit for visit in visits if visit.planned_date == when]
+    visit = there[0] if there else first_visit(lead)._replace(created_at=context.at)
+    if visit.done_date is not None:
+        return {}
+    if when <= context.today.isoformat():
+        context.store.records.put((visit._replace(done_date=when),))
+        return {}
+    words = visit.purpose or step or lead.contact_name or lead.customer
+    context.store.records.put((visit._replace(purpose=words),))
+    return {"next_step": words, "next_step_date": when}
 
 
 def first_visit(lead: Lead) -> Visit:
     """Return the first visit of a lead, on its date, as a record of its own."""
-    return Visit(
-        new_id(),
-        None,
-        lead.id,
-        lead.customer,
-        person=lead.contact_name,
-        position=lead.contact_position,
-        source=lead.source,
-        planned_date=lead.first_visit_date,
-    )
+    return planned_first_visit(lead)._replace(id=new_id(), created_at="")

@@ -61,6 +61,14 @@ class Unclear(NamedTuple):
     facts: tuple[Message, ...] = ()
 
 
+class Answered(NamedTuple):
+    """A check that was just answered: it stays in its ``place`` for a moment, with a way back."""
+
+    item: Unclear
+    answer: str
+    place: int
+
+
 class DayPlan(NamedTuple):
     """All that Today shows. Lists are cut to what was asked for; the counts are whole."""
 
@@ -83,13 +91,6 @@ class DayPlan(NamedTuple):
     def nothing_due(self) -> bool:
         """Whether no step, no visit and no lead waits."""
         return self.counts.late + self.counts.now == 0
-
-
-def waiting(session: Session, today: date) -> int:
-    """Return how many steps, visits, first visits of leads and commitments are due or overdue: the number
-    beside the room's name."""
-    counts = session.store.today.due_counts(today.isoformat())
-    return counts.late + counts.now + counts.commitments_late + counts.commitments_now
 
 
 def day_plan(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.visits import first_visit_after
@@ -15,7 +16,8 @@ from funnel_desktop.text import Message
 class KeepVisit:
     """Add a visit, or change the one whose id is there, as one step named ``called``.
 
-    A visit made takes the date for the first visit from its lead; one put on another day takes it along.
+    A visit made takes the date for the first visit from its lead; one put on another day takes it along. So
+    it is with the next step of its deal, where that is the visit: the same words on the same day.
     """
 
     visit: Visit
@@ -30,9 +32,24 @@ class KeepVisit:
         records = context.store.records
         before = records.get(Visit, self.visit.id)
         PutRecords((self.visit,), self.called).run(context)
+        if before is not None and before.deal_id is not None:
+            _take_step_along(context, before, self.visit)
         lead = records.get(Lead, self.visit.lead_id) if self.visit.lead_id else None
         if lead is None:
             return
         day = first_visit_after(lead, before, self.visit)
         if day != lead.first_visit_date:
             records.put((lead._replace(first_visit_date=day),))
+
+
+def _take_step_along(context: Context, before: Visit, after: Visit) -> None:
+    row = context.store.visit_figures.row_of(before.deal_id or "")
+    deal = None if row is None else context.store.deals.deal(row)
+    if deal is None or row is None or deal.outcome != "open" or not before.purpose:
+        return
+    day = None if deal.next_step_date is None else str(deal.next_step_date)
+    if (deal.next_step, day) != (before.purpose, before.planned_date):
+        return
+    step, when = ("", None) if after.done_date is not None else (after.purpose, after.planned_date)
+    if (step, when) != (deal.next_step, day):
+        EditDeal(row, {"next_step": step, "next_step_date": when}).run(context)

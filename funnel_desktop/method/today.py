@@ -58,20 +58,22 @@ def open_checks(
     """Return the checks of an open deal that have no answer or Unknown, the most pressing first.
 
     Those of its own stage come first, then those asked on the way into the next one, then those passed over
-    earlier; within a stage required ones come before optional ones. No and Not applicable are known.
+    earlier; but required ones before all that are not. No and Not applicable are known. What touches the law
+    (with a compliance note) is never pressed for: it is asked where its note is read, in the checklist.
     """
     position = POSITION[stage]
     order = [position, position + 1, *range(position - 1, -1, -1)]
     found: list[Check] = []
     for number in order:
         if number < len(STAGES):
-            checks = [
+            found += [
                 check
                 for check in playbook.checks_of(STAGES[number])
-                if check.key not in switched_off and _answer(answers, check.key) in ("", "unknown")
+                if check.compliance_note is None
+                and check.key not in switched_off
+                and _answer(answers, check.key) in ("", "unknown")
             ]
-            found += sorted(checks, key=lambda check: not check.required)
-    return found
+    return sorted(found, key=lambda check: not check.required)
 
 
 def _answer(answers: Mapping[str, Answer], key: str) -> str:

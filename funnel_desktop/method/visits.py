@@ -180,6 +180,27 @@ def first_visit_after(lead: Lead, before: Visit | None, after: Visit) -> str | N
     return planned if planned is not None and follows else when
 
 
+def planned_first_visit(lead: Lead) -> Visit:
+    """Return the first visit of a lead that has only a date for it: a visit under the lead's own id, so that
+    it is the same one each time it is asked for. It becomes a record once more is known of it."""
+    return Visit(
+        lead.id,
+        None,
+        lead.id,
+        lead.customer,
+        person=lead.contact_name,
+        position=lead.contact_position,
+        source=lead.source,
+        planned_date=lead.first_visit_date,
+        created_at=lead.created_at,
+    )
+
+
+def only_in_lead(visit: Visit) -> bool:
+    """Whether a visit stands in the file as the date of its lead and is no record of its own."""
+    return visit.lead_id is not None and visit.id == visit.lead_id
+
+
 def time_typed(text: str) -> str | None:
     """Read a time of day as people type it ("930", "9:30", "９：30", "14点", "2pm"); "" stays "".
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
+from funnel_desktop.method.visits import only_in_lead
 from funnel_desktop.text import Message, message
 
 IdRole = Qt.ItemDataRole.UserRole
@@ -36,6 +37,9 @@ STATES = {
     "planned": message("VisitTable", "planned"),
     "no_day": message("VisitTable", "no day yet"),
 }
+
+FIRST_VISIT = message("VisitTable", "First visit")
+"""Stands for the purpose of a lead's first visit of which only the date is known."""
 
 
 def state_of(visit: Visit, today: date) -> str:
@@ -167,6 +171,8 @@ class VisitTableModel(QAbstractTableModel):
             if visit.done_date is not None:
                 return f"✓ {self._day_text(date.fromisoformat(visit.done_date))}"
             return self._text_of(STATES[state_of(visit, self._today)])
+        if name == "purpose" and not visit.purpose and only_in_lead(visit):
+            return self._text_of(FIRST_VISIT)
         return str(getattr(visit, name))
 
     def _key(self, visit: Visit, name: str) -> str:

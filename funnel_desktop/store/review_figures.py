@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from funnel_desktop.method.records import KIND_OF, Commitment, Review
 from funnel_desktop.method.review import Closing, Move, WeekEvents
 from funnel_desktop.method.today import Week, moment_of, week_of
+from funnel_desktop.store.first_visits import planned_between
 
 _CLOSINGS = """
 WITH said AS (
@@ -77,9 +78,6 @@ class ReviewFigures:
         (leads,) = execute(
             "SELECT count(*) FROM lead WHERE created_at >= ? AND created_at < ?", (begins, ends)
         ).fetchone()
-        (planned,) = execute(
-            "SELECT count(*) FROM visit WHERE planned_date BETWEEN ? AND ?", (first, last)
-        ).fetchone()
         (done,) = execute(
             "SELECT count(*) FROM visit WHERE done_date BETWEEN ? AND ?", (first, last)
         ).fetchone()
@@ -90,7 +88,7 @@ class ReviewFigures:
         )
         return events._replace(
             leads=leads,
-            visits_planned=planned,
+            visits_planned=planned_between(self._connection, first, last),
             visits_done=done,
             visited=tuple(row for (row,) in visited),
         )

@@ -9,15 +9,17 @@ from typing import NamedTuple
 from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Visit
 from funnel_desktop.method.review import Move, steps_of
 from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.store.first_visits import NOT_VISITED, planned_between
 from funnel_desktop.store.review_figures import ENTERED, MOVED
 
 _OPEN = "outcome = 'open'"
 _WITHOUT_STEP = f"{_OPEN} AND next_step_date IS NULL AND next_step = ''"
-_NOT_VISITED = (
-    "NOT EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id AND CASE WHEN done_date IS NULL "
-    "THEN planned_date IS NOT NULL ELSE done_date >= first_visit_date END)"
+_VISIT_OF_STEP = (
+    "SELECT deal.rowid FROM visit JOIN deal ON deal.id = visit.deal_id WHERE visit.done_date IS NULL "
+    "AND visit.planned_date <= ? AND visit.purpose <> '' AND deal.outcome = 'open' "
+    "AND deal.next_step_date = visit.planned_date AND deal.next_step = visit.purpose"
 )
-"""A visit planned for a lead is shown by itself, and one that was made is made."""
+"""Deals whose next step is a visit on its day: it is shown and counted as the visit."""
 
 
 class DealLine(NamedTuple):
@@ -83,11 +85,12 @@ class TodayQueries:
     def due_counts(self, today: str) -> DueCounts:
         """Return what waits on ``today``. A millisecond or two: it is asked after every change."""
         counts: list[int] = []
+        same = [row for (row,) in self._connection.execute(_VISIT_OF_STEP, (today,))]
         for table, column, where in (
-            ("deal", "next_step_date", _OPEN),
+            ("deal", "next_step_date", f"{_OPEN} AND rowid NOT IN ({', '.join(map(str, same))})"),
             ("visit", "planned_date", "done_date IS NULL"),
             ("commitment", "due_date", "kept = ''"),
-            ("lead", "first_visit_date", _NOT_VISITED),
+            ("lead", "first_visit_date", NOT_VISITED),
         ):
             found, late = self._connection.execute(
                 f"SELECT count(*), coalesce(sum({column} < ?), 0) FROM {table} "
@@ -98,8 +101,10 @@ class TodayQueries:
         return DueCounts(*counts)
 
     def steps(self, first: str | None, last: str, chances: Mapping[str, float], limit: int) -> list[DealLine]:
-        """Return open deals whose next step falls from ``first`` (None: the beginning) to ``last``."""
-        return self._lines(f"{_OPEN} AND next_step_date BETWEEN ? AND ?", (first or "", last), chances, limit)
+        """Return open deals whose next step falls from ``first`` (None: the beginning) to ``last`` and is
+        not a visit planned for that day."""
+        where = f"{_OPEN} AND next_step_date BETWEEN ? AND ? AND rowid NOT IN ({_VISIT_OF_STEP})"
+        return self._lines(where, (first or "", last, last), chances, limit)
 
     def without_step(self, chances: Mapping[str, float], limit: int) -> tuple[int, list[DealLine]]:
         """Return how many open deals have no next step at all, and the weightiest of them."""
@@ -135,23 +140,30 @@ class TodayQueries:
                 row
                 for (row,) in self._connection.execute(
                     f"SELECT rowid FROM deal WHERE {_OPEN} AND stage = ? AND stage_since < ? "
-                    "ORDER BY amount_minor DESC LIMIT ?",
+                    "ORDER BY amount_minor DESC, stage_since LIMIT ?",
                     (*pair, limit),
                 )
             ]
-        return self._lines(f"rowid IN ({', '.join('?' * len(chosen))})", tuple(chosen), chances, limit)
+        where = f"rowid IN ({', '.join('?' * len(chosen))})"
+        return self._lines(where, tuple(chosen), chances, limit, ", stage_since")
 
     def _lines(
-        self, where: str, values: tuple[object, ...], chances: Mapping[str, float], limit: int
+        self,
+        where: str,
+        values: tuple[object, ...],
+        chances: Mapping[str, float],
+        limit: int,
+        then: str = "",
     ) -> list[DealLine]:
+        # Of the same worth the oldest come first: by ``then``, else as they came into the file.
         # The inner query is answered by an index alone; only the few rows it chose are then read.
         worth = "coalesce(amount_minor, 0) * CASE stage " + "WHEN ? THEN ? " * len(chances) + "ELSE 0 END"
         weights = tuple(value for pair in chances.items() for value in pair)
         columns = ", ".join(f"deal.{'rowid' if name == 'row' else name}" for name in DealLine._fields)
         cursor = self._connection.execute(
             f"SELECT {columns} FROM (SELECT rowid AS chosen, {worth} AS worth FROM deal WHERE {where} "
-            "ORDER BY worth DESC, rowid LIMIT ?) JOIN deal ON deal.rowid = chosen "
-            "ORDER BY worth DESC, chosen",
+            f"ORDER BY worth DESC{then}, rowid LIMIT ?) JOIN deal ON deal.rowid = chosen "
+            f"ORDER BY worth DESC{then}, chosen",
             (*weights, *values, limit),
         )
         return [DealLine(*found) for found in cursor]
@@ -175,7 +187,7 @@ class TodayQueries:
             Lead(*found)
             for found in self._connection.execute(
                 f"SELECT {', '.join(Lead._fields)} FROM {KIND_OF[Lead]} WHERE first_visit_date "
-                f"BETWEEN ? AND ? AND {_NOT_VISITED} ORDER BY first_visit_date, rank, rowid LIMIT ?",
+                f"BETWEEN ? AND ? AND {NOT_VISITED} ORDER BY first_visit_date, rank, rowid LIMIT ?",
                 (first or "", last, limit),
             )
         ]
@@ -204,9 +216,7 @@ class TodayQueries:
         """Return what happened on the dates from ``first`` to ``last``; ``begins`` and ``ends`` (not
         included) are the same span in moments."""
         execute = self._connection.execute
-        (planned,) = execute(
-            "SELECT count(*) FROM visit WHERE planned_date BETWEEN ? AND ?", (first, last)
-        ).fetchone()
+        planned = planned_between(self._connection, first, last)
         (made,) = execute(
             "SELECT count(*) FROM visit WHERE done_date BETWEEN ? AND ?", (first, last)
         ).fetchone()

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
+from typing import NamedTuple
 
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import SourceResult
+from funnel_desktop.store.first_visits import FIRST_VISITS
 
 _VISIT = ", ".join(Visit._fields)
+
+
+class Company(NamedTuple):
+    """Why a company counts: a visit that was done there, or the deal (its handle) that entered the funnel."""
+
+    customer: str
+    source: str
+    day: str
+    visit_id: str | None
+    row: int | None
 
 
 class VisitFigures:
@@ -21,12 +33,14 @@ class VisitFigures:
 
     def visits_between(self, first: date, last: date) -> list[Visit]:
         """Return the visits whose day lies from ``first`` to ``last``: the day they were done, else the day
-        for which they are planned; by day and time."""
+        for which they are planned; by day and time. The first visit of a lead that has only a date for it is
+        among them (``method.visits.planned_first_visit``)."""
         bounds = (first.isoformat(), last.isoformat())
         cursor = self._connection.execute(
             f"SELECT {_VISIT} FROM visit WHERE done_date BETWEEN ? AND ? UNION ALL "
-            f"SELECT {_VISIT} FROM visit WHERE done_date IS NULL AND planned_date BETWEEN ? AND ?",
-            (*bounds, *bounds),
+            f"SELECT {_VISIT} FROM visit WHERE done_date IS NULL AND planned_date BETWEEN ? AND ? "
+            f"UNION ALL {FIRST_VISITS}",
+            (*bounds, *bounds, *bounds),
         )
         visits = [Visit(*row) for row in cursor]
         # Whole days first, then by the clock; ids are in the order in which visits were made.
@@ -40,8 +54,11 @@ class VisitFigures:
         return [Visit(*row) for row in cursor]
 
     def any_visit(self) -> bool:
-        """Whether the file has a visit at all."""
-        return self._connection.execute("SELECT 1 FROM visit LIMIT 1").fetchone() is not None
+        """Whether the file has a visit at all, or a lead with a date for its first one."""
+        for there in ("visit", "lead WHERE first_visit_date IS NOT NULL"):
+            if self._connection.execute(f"SELECT 1 FROM {there} LIMIT 1").fetchone() is not None:
+                return True
+        return False
 
     # What happened
 
@@ -49,21 +66,34 @@ class VisitFigures:
         """Return the actual number of companies by source ("": without one) from ``first`` to ``last``.
 
         A company counts once a source when one of these happened in the period: a visit of that source was
-        done there; a deal of it entered the funnel with that source; it became a lead with that source.
+        done there; a deal of it entered the funnel with that source. A lead that only came in does not count:
+        nobody was there yet.
         """
-        start, end = _moments(first, last)
         bounds = (first.isoformat(), last.isoformat())
         cursor = self._connection.execute(
             "SELECT source, count(DISTINCT customer) FROM ("
             "SELECT coalesce(source, '') AS source, customer FROM visit WHERE done_date BETWEEN ? AND ? "
             "UNION ALL "
-            "SELECT source, customer FROM deal WHERE entered_date BETWEEN ? AND ? AND source IS NOT NULL "
-            "UNION ALL "
-            "SELECT source, customer FROM lead WHERE created_at >= ? AND created_at < ? "
-            "AND source IS NOT NULL) WHERE customer <> '' GROUP BY source",
-            (*bounds, *bounds, start, end),
+            "SELECT source, customer FROM deal WHERE entered_date BETWEEN ? AND ? AND source IS NOT NULL"
+            ") WHERE customer <> '' GROUP BY source",
+            (*bounds, *bounds),
         )
         return dict(cursor.fetchall())
+
+    def companies(self, source: str, first: date, last: date) -> list[Company]:
+        """Return what stands behind ``companies_by_source`` for a source ("": for all five), a line for every
+        visit done and every deal that entered, by company and day."""
+        of = "source = ?1" if source else "source IS NOT NULL AND ?1 = ''"
+        values = (source, first.isoformat(), last.isoformat())
+        cursor = self._connection.execute(
+            "SELECT customer, source, done_date, id, NULL FROM visit "
+            f"WHERE done_date BETWEEN ?2 AND ?3 AND {of} AND customer <> '' UNION ALL "
+            "SELECT customer, source, entered_date, NULL, rowid FROM deal "
+            f"WHERE entered_date BETWEEN ?2 AND ?3 AND source IS NOT NULL AND {of} AND customer <> '' "
+            "ORDER BY 1, 3",
+            values,
+        )
+        return [Company(*row) for row in cursor]
 
     def results_by_source(self) -> dict[str, SourceResult]:
         """Return how each source has worked: its won deals and all its closed ones, of the whole file."""
@@ -124,10 +154,3 @@ class VisitFigures:
         """Return the handle of a deal by its id, None when it is gone."""
         found = self._connection.execute("SELECT rowid FROM deal WHERE id = ?", (deal_id,)).fetchone()
         return None if found is None else int(found[0])
-
-
-def _moments(first: date, last: date) -> tuple[str, str]:
-    """Return the UTC times at which ``first`` begins and ``last`` is over where the computer stands."""
-    begins = datetime.combine(first, time()).astimezone(UTC)
-    ends = datetime.combine(last + timedelta(days=1), time()).astimezone(UTC)
-    return begins.strftime("%Y-%m-%dT%H:%M:%SZ"), ends.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from funnel_desktop.commands.deals import AddDeal
+from funnel_desktop.commands.deals import AddDeal, EditDeal
 from funnel_desktop.commands.leads import (
     AddLeads,
     Conversion,
@@ -20,8 +20,10 @@ from funnel_desktop.commands.leads import (
 )
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.deal import Answer
+from funnel_desktop.commands.visits import KeepVisit
+from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.records import Lead, Person, Visit
+from funnel_desktop.method.stages import STANDARD_PROBABILITIES
 from funnel_desktop.text import FunnelError, message
 from tests.commands.conftest import StoryClock
 
@@ -36,6 +38,12 @@ def leads(session: Session) -> list[Lead]:
 def names(session: Session) -> list[str]:
     """Return the leads' customers in order."""
     return [lead.customer for lead in leads(session)]
+
+
+def the_deal(session: Session) -> Deal:
+    """Return the only deal."""
+    [deal] = session.store.deals.all_deals()
+    return deal
 
 
 def column(session: Session, stage: str) -> list[str]:
@@ -66,13 +74,18 @@ def test_everything_known_of_a_lead_goes_into_the_deal(session: Session) -> None
     person = Person("p1", lead.customer, "王工", role="decides")
     session.execute(PutRecords((visit, person), message("Undo", "plan a visit")))
     answers = (Answer("t1", "yes", "they said so"),)
-    session.execute(ConvertLeads((Conversion(lead.id, answers, "urgent"),)))
+    session.execute(ConvertLeads((Conversion(lead.id, answers, "urgent", "拜访 王工"),)))
     [deal] = session.store.deals.all_deals()
     assert (deal.customer, deal.project, deal.contact_name) == ("远航电池", "电芯测试", "王工")
     assert (deal.contact_position, deal.contact_phone) == ("经理", "138")
     assert (deal.source, deal.note, deal.next_step_date) == ("cold", "展会", "2026-11-26")
     assert session.answers(deal) == {"t1": answers[0]}
-    assert [(one.deal_id, one.lead_id) for one in session.store.records.all(Visit)] == [(deal.id, None)]
+    done, planned = session.store.records.all(Visit, order="planned_date")
+    assert done == visit._replace(deal_id=deal.id, lead_id=None, created_at=done.created_at)
+    # The visit still to come stands on the calendar and is the deal's next step, in the same words.
+    assert (planned.deal_id, planned.planned_date, planned.purpose) == (deal.id, "2026-11-26", "拜访 王工")
+    assert planned.done_date is None
+    assert deal.next_step == "拜访 王工"
     assert [one.name for one in session.store.records.all(Person, customer=deal.customer)] == ["王工"]
     assert leads(session) == []
     session.undo()
@@ -81,13 +94,45 @@ def test_everything_known_of_a_lead_goes_into_the_deal(session: Session) -> None
     assert [(one.deal_id, one.lead_id) for one in session.store.records.all(Visit)] == [(None, lead.id)]
 
 
-def test_a_first_visit_that_was_due_is_kept_as_a_visit_of_the_deal(session: Session) -> None:
-    session.execute(AddLeads(({"customer": "A", "source": "cold", "first_visit_date": "2026-11-20"},)))
+@pytest.mark.parametrize("when", ["2026-11-20", "2026-11-24"])
+def test_a_first_visit_that_was_due_was_made_when_its_lead_enters_the_funnel(
+    session: Session, when: str
+) -> None:
+    session.execute(AddLeads(({"customer": "A", "source": "cold", "first_visit_date": when},)))
     session.execute(ConvertLeads((Conversion(leads(session)[0].id),)))
     [deal] = session.store.deals.all_deals()
     [visit] = session.store.records.all(Visit)
-    assert (visit.deal_id, visit.planned_date, visit.done_date) == (deal.id, "2026-11-20", None)
-    assert (visit.source, deal.next_step_date) == ("cold", None)
+    assert (visit.deal_id, visit.planned_date, visit.done_date) == (deal.id, when, when)
+    assert (visit.source, deal.next_step, deal.next_step_date) == ("cold", "", None)
+    session.undo()
+    assert session.store.records.all(Visit) == []
+    assert leads(session)[0].first_visit_date == when
+
+
+def test_a_visit_that_is_the_next_step_takes_it_along(session: Session) -> None:
+    session.execute(AddLeads(({"customer": "A", "first_visit_date": "2026-11-26"},)))
+    session.execute(ConvertLeads((Conversion(leads(session)[0].id, step="Visit A"),)))
+    [deal] = session.store.deals.all_deals()
+    [visit] = session.store.records.all(Visit)
+    called = message("Undo", "plan a visit")
+    # It waits once, as the visit.
+    counts = session.store.today.due_counts("2026-11-26")
+    assert (counts.steps_now, counts.visits_now) == (0, 1)
+    assert session.store.today.steps(None, "2026-11-26", STANDARD_PROBABILITIES, 5) == []
+
+    later = visit._replace(planned_date="2026-11-27")
+    session.execute(KeepVisit(later, called))
+    assert the_deal(session).next_step_date == "2026-11-27"
+    session.execute(KeepVisit(later._replace(done_date="2026-11-24"), called))
+    assert the_deal(session).next_step == ""
+    session.undo()
+    assert the_deal(session).next_step == "Visit A"
+    # A step of its own stays where it is.
+    session.execute(EditDeal(deal.row, {"next_step": "Send the offer"}))
+    session.execute(KeepVisit(later._replace(planned_date="2026-11-30"), called))
+    assert the_deal(session).next_step_date == "2026-11-27"
+    counts = session.store.today.due_counts("2026-11-27")
+    assert (counts.steps_now, counts.visits_now) == (1, 0)
 
 
 @pytest.mark.parametrize(

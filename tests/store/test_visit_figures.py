@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.deals import AddDeal, LoseDeals, WinDeal
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
@@ -60,18 +59,28 @@ def test_a_company_counts_once_a_source_for_what_happened_in_the_time(session: S
     }
 
 
-def test_a_lead_counts_on_the_day_it_came_where_the_user_is(session: Session) -> None:
-    def lead(customer: str, local: datetime) -> Lead:
-        return Lead(new_id(), customer, source="inbound", rank="m", created_at=utc_text(local.astimezone()))
+def test_a_lead_nobody_visited_does_not_count(session: Session) -> None:
+    put(session, Lead(new_id(), "A", source="inbound", rank="m", created_at="2026-11-03T08:00:00Z"))
+    figures = session.store.visit_figures
+    assert figures.companies_by_source(*NOVEMBER) == {}
+    assert figures.companies("", *NOVEMBER) == []
 
+
+def test_behind_a_number_stand_its_companies(session: Session) -> None:
+    done = visit("A", "2026-11-02", "2026-11-03")
     put(
-        session,
-        lead("A", datetime(2026, 10, 31, 23, 59)),
-        lead("B", datetime(2026, 11, 1, 0, 0)),
-        lead("C", datetime(2026, 11, 30, 23, 59)),
-        lead("D", datetime(2026, 12, 1, 0, 0)),
+        session, done, visit("A", "2026-11-05", "2026-11-05", "inbound"), visit("E", None, "2026-11-30", None)
     )
-    assert session.store.visit_figures.companies_by_source(*NOVEMBER) == {"inbound": 2}
+    session.execute(AddDeal({"customer": "F", "source": "cold"}))
+    figures = session.store.visit_figures
+    cold = figures.companies("cold", *NOVEMBER)
+    assert [(one.customer, one.visit_id, one.row) for one in cold] == [
+        ("A", done.id, None),
+        ("F", None, row(session, "F")),
+    ]
+    assert [one.customer for one in figures.companies("", *NOVEMBER)] == ["A", "A", "F"]
+    counted = figures.companies_by_source(*NOVEMBER)
+    assert {source: counted[source] for source in ("cold", "inbound")} == {"cold": 2, "inbound": 1}
 
 
 def test_how_each_source_has_worked(session: Session) -> None:

@@ -43,11 +43,14 @@ class Story:
         self.columns = Eyes(self.screen, app, self.home).board()
         return app
 
-    def another(self) -> App:
-        """Start the program on the file in English, with settings of its own."""
-        places = {"HOME": str(self.home)}
+    def another(self, user: str = "") -> App:
+        """Start the program on the file in English, with settings of its own; as another ``user`` it does not
+        know that it runs already."""
+        home = self.home / user
+        home.mkdir(exist_ok=True)
+        places = {"HOME": str(home)}
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
-            places[name] = str(self.home / name)
+            places[name] = str(home / name)
         return self.screen.start("--language", "en", self.path, environment=places)
 
     def ask(self, question: str, *values: object) -> list[tuple[Any, ...]]:
@@ -207,7 +210,7 @@ def test_killed_right_after_the_confirm_nothing_is_lost(
 
 def test_a_second_window_reads_only(story: Story, until: Callable[[str, str], None]) -> None:
     first = story.start()
-    second = story.another()
+    second = story.another("colleague")
     window = second.wait_for_window("read only")
     board = Eyes(story.screen, second, story.home).board()
     before = story.events()
@@ -265,7 +268,7 @@ def test_a_dialog_that_grows_stays_where_it_is(story: Story) -> None:
         return len(seen) >= 4 and len(set(seen[-4:])) == 1
 
     app.wait_for_window("New deal")
-    app.type("Bolt Motors\t\tabout ten")
+    app.type("Valve Works\t\tabout ten")
     wait_until("the dialog to have taken its place", at_rest)
     before = seen[-1]
     app.key("ctrl+Return")

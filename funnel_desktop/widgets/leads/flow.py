@@ -222,7 +222,7 @@ class LeadFlow(QObject):
             return
         answers, reasons = asked
         entries = tuple(
-            Conversion(lead.id, answers.get(deal.row, ()), reasons.get(deal.row, ""))
+            Conversion(lead.id, answers.get(deal.row, ()), reasons.get(deal.row, ""), _step_of(lead))
             for lead, deal in zip(leads, stands_for, strict=True)
         )
         self._awaiting_deals = True
@@ -276,6 +276,11 @@ class LeadFlow(QObject):
         menu.deleteLater()
         if chosen in works:
             works[chosen]()
+
+
+def _step_of(lead: Lead) -> str:
+    """Return the words of the next step of a deal whose first visit is still to come."""
+    return translate("Leads", "Visit {person}").format(person=lead.contact_name or lead.customer)
 
 
 def _as_deal(row: int, lead: Lead) -> Deal:

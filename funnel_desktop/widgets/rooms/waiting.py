@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.rooms.rail import Rail
+from funnel_desktop.widgets.text import translate
 
 _PAUSE = 120
 """Milliseconds after a change: several in a row are counted once, and none is held up."""
@@ -39,12 +40,19 @@ class Waiting(QObject):
             self._timer.start()
 
     def _count(self) -> None:
-        from funnel_desktop.commands.today import waiting
-
         model = self._model
-        if model is not None:
-            self._show(waiting(model.session, model.today))
+        if model is None:
+            return
+        counts = model.session.store.today.due_counts(model.today.isoformat())
+        promised = counts.commitments_late + counts.commitments_now
+        self._show(
+            counts.late + counts.now + promised,
+            translate(
+                "Waiting", "Overdue {late}, due today {now}, commitments {promised}: what Today lists"
+            ).format(late=counts.late, now=counts.now, promised=promised),
+        )
 
-    def _show(self, count: int) -> None:
+    def _show(self, count: int, words: str = "") -> None:
         if "today" in self._rail.buttons:
             self._rail.buttons["today"].set_count(count)
+            self._rail.buttons["today"].setToolTip(words if count else "")

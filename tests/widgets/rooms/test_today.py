@@ -13,13 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.deals import AddDeal, EditDeal, MoveDeals
+from funnel_desktop.commands.deals import AddDeal, AnswerChecks, EditDeal, MoveDeals
 from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import Commitment, DealAction, Lead, Person, Visit
-from funnel_desktop.method.stages import STANDARD_PROBABILITIES
+from funnel_desktop.method.stages import STAGES, STANDARD_PROBABILITIES
 from funnel_desktop.text import message
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
@@ -28,7 +29,7 @@ from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.today.dialogs import DayDialog, StepDialog
 from funnel_desktop.widgets.rooms.today.lines import Line, TaskLine
 from funnel_desktop.widgets.rooms.today.room import TodayRoom
-from funnel_desktop.widgets.rooms.today.writing import CheckLine
+from funnel_desktop.widgets.rooms.today.writing import AnsweredLine, CheckLine
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitDialog
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import (
@@ -112,7 +113,8 @@ def line(window: MainWindow, block: str, customer: str) -> Line:
 
 
 def figure(window: MainWindow, block: str) -> str:
-    return room_of(window).blocks[block].figure.text()
+    """Return the number at a block's name, without the words behind it."""
+    return room_of(window).blocks[block].figure.text().split(" · ")[0]
 
 
 def act_on(qtbot: QtBot, window: MainWindow, change: Callable[[], object]) -> None:
@@ -130,7 +132,7 @@ def test_overdue_comes_first_by_amount_times_probability_then_the_day_by_hour(wi
         "新客户",
     ]
     assert late[0].startswith("1 day(s) overdue") or late[0].startswith("1 day overdue")
-    assert figure(window, "late") == "3"
+    assert room_of(window).blocks["late"].figure.text() == "3 · 2 steps, 1 visit"
     now = names(window, "now")
     assert "李工" in now[0]
     assert "今天" in now[1]
@@ -261,6 +263,42 @@ def test_a_check_is_answered_in_place_and_the_next_one_comes(window: MainWindow,
     plan = room_of(window).plan
     assert plan is not None
     assert plan.unclear[0].check.key != item.check.key
+    # It stays for a moment as it was answered: a second Y or click answers nothing else.
+    room = room_of(window)
+    answered = lines(window, "unclear")[0]
+    assert isinstance(answered, AnsweredLine)
+    press(Qt.Key.Key_Y)
+    QTest.mouseClick(answered, Qt.MouseButton.LeftButton)
+    assert list(window.model.session.answers(deal)) == [item.check.key]
+    # Taken back in place, it is asked again; answered and let go by Space, the next one is.
+    answered.undo_button.click()
+    qtbot.waitUntil(lambda: isinstance(lines(window, "unclear")[0], CheckLine))
+    assert window.model.session.answers(deal).get(item.check.key, Answer("", "")).answer == ""
+    again = lines(window, "unclear")[0]
+    assert isinstance(again, CheckLine)
+    assert item.check.question("en") in again.accessibleName()
+    again.answers.setFocus()
+    press(Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: isinstance(lines(window, "unclear")[0], AnsweredLine))
+    room._moment.setInterval(0)
+    room._moment.start()  # the moment is over
+    qtbot.waitUntil(lambda: isinstance(lines(window, "unclear")[0], CheckLine))
+    assert item.check.question("en") not in lines(window, "unclear")[0].accessibleName()
+
+
+def test_what_touches_the_law_is_not_pressed_for(window: MainWindow) -> None:
+    assert window.model is not None
+    playbook = window.model.playbook
+    row = deal_of(window, "没有").row  # at Near-win, where n1, n2 and n4 are asked
+    required = [check for stage in STAGES for check in playbook.checks_of(stage) if check.required]
+    window.model.session.execute(AnswerChecks(row, tuple(Answer(check.key, "yes") for check in required)))
+    room = room_of(window)
+    room._fill_if_seen()
+    plan = room.plan
+    assert plan is not None
+    asked = {item.line.customer: item.check for item in plan.unclear}
+    assert "没有" not in asked or asked["没有"].compliance_note is None
+    assert asked["大单"].required
 
 
 def test_what_people_answer_waits_to_be_confirmed(window: MainWindow, qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.commands.deals import SetSettings
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.method.records import Lead, Person, SourcePlan, Visit
+from funnel_desktop.method.today import week_of
 from funnel_desktop.method.visits import period_of_day
 from funnel_desktop.models.visit_table_model import COLUMNS, FieldRole
 from funnel_desktop.store.identifiers import new_id
@@ -27,6 +28,7 @@ from funnel_desktop.text import message
 from funnel_desktop.widgets.controls.fields import Choice, TypedEdit
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.rooms.visits.companies import CompaniesDialog
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitDialog
 from tests.widgets.window.conftest import MakeFile, MakeWindow
@@ -299,6 +301,68 @@ def test_a_visit_is_dragged_to_another_day(
     assert visits(window)[0].planned_date == visit.planned_date
 
 
+def test_the_first_visit_of_a_lead_stands_on_the_calendar_and_is_moved_there(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window(make_file("康衡医疗, 监护仪, 20"))
+    monday = today(window) - timedelta(days=today(window).weekday())
+    tuesday, friday = monday + timedelta(days=1), monday + timedelta(days=4)
+    lead = Lead("lead", CUSTOMER, contact_name="李工", source="cold", first_visit_date=tuesday.isoformat())
+    put(window, lead)
+    room = enter(window, qtbot)
+    calendar = room.calendar
+    assert not room.invitation.isVisible()
+    assert room.count.text().startswith("1 visit ·")
+    # Dragged to Friday, it is the lead's date that changes; no record of a visit comes about.
+    origin, target = centre(room, tuesday, "lead"), centre(room, friday)
+    QTest.mousePress(calendar, Qt.MouseButton.LeftButton, pos=origin)
+    for share in (0.3, 0.6, 1.0):
+        QTest.mouseMove(calendar, origin + (target - origin) * share)
+    QTest.mouseRelease(calendar, Qt.MouseButton.LeftButton, pos=target)
+    settle(room, qtbot)
+    assert window.model is not None
+    records = window.model.session.store.records
+    assert [one.first_visit_date for one in records.all(Lead)] == [friday.isoformat()]
+    assert visits(window) == []
+    # A screen reader hears what it is, the list names its purpose, and the week counts it as planned.
+    calendar.setFocus()
+    calendar.select(friday, "lead")
+    assert "First visit" in calendar.accessibleName()
+    model = room.list.model()
+    columns = [name for name, _words in COLUMNS]
+    assert model.index(0, columns.index("purpose")).data() == "First visit"
+    week = window.model.session.store.review_figures.events(week_of(today(window)))
+    assert week.visits_planned == 1
+    target_file = tmp_path / "week.ics"
+    with answering(qtbot, chosen(target_file)):
+        QTest.mouseClick(room.bar.export, Qt.MouseButton.LeftButton)
+    (event,) = Calendar.from_ical(target_file.read_bytes()).walk("VEVENT")
+    assert str(event["SUMMARY"]) == f"{CUSTOMER} · 李工"
+    assert event.decoded("DTSTART") == friday
+
+    # Opened and given an hour, it is a visit of its own, once; the lead keeps the date.
+    def at_nine(dialog: VisitDialog) -> None:
+        type_in(dialog.time, "9")
+        confirmed(dialog)
+
+    calendar.setFocus()
+    with answering(qtbot, (VisitDialog, at_nine)):
+        press(Qt.Key.Key_Return)
+    settle(room, qtbot)
+    (visit,) = visits(window)
+    assert (visit.lead_id, visit.planned_date, visit.planned_time) == ("lead", friday.isoformat(), "09:00")
+    assert room.count.text().startswith("1 visit ·")
+    window.undo()
+    settle(room, qtbot)
+    # Delete takes the date from the lead, not the lead away.
+    calendar.setFocus()
+    calendar.select(friday, "lead")
+    press(Qt.Key.Key_Delete)
+    assert [one.first_visit_date for one in records.all(Lead)] == [None]
+    window.undo()
+    assert [one.first_visit_date for one in records.all(Lead)] == [friday.isoformat()]
+
+
 def test_a_double_click_plans_a_visit_on_that_day(
     open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
 ) -> None:
@@ -407,11 +471,6 @@ def test_actual_companies_come_from_what_happened(
             (period.key,),
         ):
             companies.setdefault(source, set()).add(customer)
-        for source, customer in other.execute(
-            "SELECT source, customer FROM lead WHERE source IS NOT NULL AND created_at >= ?",
-            ((day - timedelta(days=1)).isoformat(),),
-        ):
-            companies.setdefault(source, set()).add(customer)
         closed = dict(
             other.execute(
                 "SELECT source, sum(outcome = 'won') || ' / ' || count(*) FROM deal "
@@ -421,9 +480,35 @@ def test_actual_companies_come_from_what_happened(
     other.close()
     assert "甲公司" in companies["cold"]
     for source in room.sources.edits:
-        assert room.sources.labels[source, "actual"].text() == str(len(companies.get(source, ())))
+        assert room.sources.actual[source].text() == str(len(companies.get(source, ())))
         assert room.sources.labels[source, "sample"].text().startswith(closed.get(source, "0 / 0"))
     assert "1 company" in room.sources.note.text()
+    # A number opens its companies; Enter there opens the visit behind one.
+    QTest.mouseClick(room.sources.actual["cold"], Qt.MouseButton.LeftButton)
+    dialog = next(found for found in window.findChildren(CompaniesDialog) if found.isVisible())
+    model = dialog.table.model()
+    listed = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert set(listed) == companies["cold"]
+    dialog.table.setCurrentCell(listed.index("甲公司"), 0)
+    with answering(qtbot, (VisitDialog, cancelled)):
+        dialog.open_current()
+    dialog.close()
+
+
+def test_only_a_number_can_be_typed_as_a_plan(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    path = make_file("康衡医疗, 监护仪, 20")
+    window = open_window(path)
+    room = enter(window, qtbot)
+    edit = room.sources.edits["cold"]
+    edit.setFocus()
+    type_in(edit, "about 1.2 dozen")
+    assert edit.text() == "12"
+    # What is being typed is kept when the window is closed.
+    window.close()
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("SELECT source, planned FROM source_plan").fetchall() == [("cold", 12)]
 
 
 def test_the_calendar_knows_holidays_and_make_up_days(

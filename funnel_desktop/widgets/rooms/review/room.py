@@ -93,9 +93,8 @@ class ReviewRoom(Room):
         self._halves.addWidget(self._left, 1)
         self._halves.addWidget(self.questions, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(page)
-        column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
+        column.setContentsMargins(SPACING.HUGE, SPACING.SMALL, SPACING.HUGE, SPACING.HUGE)
         column.setSpacing(SPACING.LARGE)
-        column.addWidget(self.head)
         column.addWidget(self.notice)
         column.addLayout(figures)
         column.addWidget(self._notes)
@@ -110,6 +109,12 @@ class ReviewRoom(Room):
         self.scroll_area.setWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        # The ways to other weeks and to paper stay while the page is scrolled.
+        head = QVBoxLayout()
+        head.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.SMALL)
+        head.addWidget(self.head)
+        whole.addLayout(head)
         whole.addWidget(self.scroll_area)
 
     def _place_cards(self, columns: int) -> None:

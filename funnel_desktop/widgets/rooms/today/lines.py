@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -21,11 +22,11 @@ from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
 HEIGHT = 32
 TWO_LINES = 48
-_LEAD, _FIGURE = 66, 62
+_LEAD, _FIGURE = 46, 62
 
 
 class Words(QWidget):
-    """A title, and after it in grey what it is about; both on one line, cut where there is no room."""
+    """A title, and in grey what it is about: beside it, or under it where there is no room for both."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,33 +37,51 @@ class Words(QWidget):
         """Show other words."""
         self._title, self._about = title, about
         self.setToolTip(f"{title}\n{about}" if about else title)
+        self._fit()
         self.update()
 
+    @property
+    def below(self) -> bool:
+        """Whether there is no room for both beside each other."""
+        title = QFontMetrics(theme.font(SIZE.TEXT)).horizontalAdvance(self._title)
+        about = QFontMetrics(theme.font(SIZE.NOTE)).horizontalAdvance(self._about)
+        return bool(self._about) and title + SPACING.MEDIUM + about > self.width()
+
+    def _fit(self) -> None:
+        high = (TWO_LINES if self.below else HEIGHT) - SPACING.SMALL
+        if self.minimumHeight() != high:
+            self.setMinimumHeight(high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another line where there is no room any more, or give it back."""
+        super().resizeEvent(event)
+        self._fit()
+
     def sizeHint(self) -> QSize:
-        """Ask for one line."""
-        return QSize(120, HEIGHT - SPACING.SMALL)
+        """Ask for what the words need below each other, or beside."""
+        return QSize(120, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint both; the title may take three fifths before it is cut for the other."""
+        """Paint both; each is cut only where a whole line does not hold it."""
         colours = theme.palette()
         painter = QPainter(self)
-        width = self.width()
-        face = theme.font(SIZE.TEXT)
-        small = theme.font(SIZE.NOTE)
-        about = QFontMetrics(small).horizontalAdvance(self._about)
+        face, small = theme.font(SIZE.TEXT), theme.font(SIZE.NOTE)
         metrics = QFontMetrics(face)
-        room = max(width * 3 // 5, width - about - SPACING.MEDIUM) if self._about else width
-        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(face)
-        painter.setPen(colours.text)
+        place, about_place = self.rect(), self.rect()
+        if self.below:
+            place.setBottom(place.center().y())
+            about_place.setTop(place.bottom() + 1)
+        else:
+            about_place.setLeft(metrics.horizontalAdvance(self._title) + SPACING.MEDIUM)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect(), middle, title)
-        left = metrics.horizontalAdvance(title) + SPACING.MEDIUM
-        if self._about and left < width - SPACING.HUGE:
-            painter.setFont(small)
-            painter.setPen(colours.muted)
-            words = QFontMetrics(small).elidedText(self._about, Qt.TextElideMode.ElideRight, width - left)
-            painter.drawText(self.rect().adjusted(left, 0, 0, 0), middle, words)
+        for words, where, font, colour in (
+            (self._title, place, face, colours.text),
+            (self._about, about_place, small, colours.muted),
+        ):
+            painter.setFont(font)
+            painter.setPen(colour)
+            cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, where.width())
+            painter.drawText(where, middle, cut)
         painter.end()
 
 
@@ -144,7 +163,7 @@ class TaskLine(Line):
     """A box to tick, when, what for whom, the stage, the amount, and the rest behind three dots.
 
     ``tick`` and ``rest`` are names of the box and of the dots, "" for none. ``mark`` stands where a deal has
-    its stage.
+    its stage. ``whole``: the title goes on in more lines instead of being cut.
     """
 
     def __init__(
@@ -163,6 +182,7 @@ class TaskLine(Line):
         chip: tuple[str, str] | None = None,
         mark: str = "",
         rest: str = "",
+        whole: bool = False,
     ) -> None:
         super().__init__(key, name, parent)
         self.box: QCheckBox | None = None
@@ -175,11 +195,18 @@ class TaskLine(Line):
             self.row.addWidget(self.box)
         if lead is not None:
             when = QLabel(lead, self)
-            when.setFixedWidth(_LEAD)
+            when.setMinimumWidth(_LEAD)
             theme.set_kind(when, "tone", lead_tone)
             self.row.addWidget(when)
-        self.words = Words(self)
-        self.words.show_words(title, about)
+        self.words: Words | QLabel
+        if whole:
+            self.words = QLabel(title, self)
+            self.words.setTextFormat(Qt.TextFormat.PlainText)
+            self.words.setWordWrap(True)
+            self.words.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
+        else:
+            self.words = Words(self)
+            self.words.show_words(title, about)
         self.row.addWidget(self.words, 1)
         if stage is not None:
             place = Chip(stage[1], parent=self)

@@ -7,12 +7,14 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from funnel_desktop.commands.today import DayPlan, day_plan
+from funnel_desktop.commands.today import Answered, DayPlan, Unclear, day_plan
+from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.workdays import working_days
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.words import locale_of, short_day
+from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.today.block import Block, PlanBar
 from funnel_desktop.widgets.rooms.today.doing import Doing
@@ -25,6 +27,8 @@ _FEW = {"late": 6, "now": 6, "unclear": 5, "without_step": 4, "stale": 5, "commi
 _MORE = 40
 _WIDEST = 1320
 _SIDE = 300
+_MOMENT = 3000
+"""Milliseconds for which an answered check stays to be seen."""
 
 
 class TodayRoom(Room):
@@ -37,6 +41,11 @@ class TodayRoom(Room):
         self._writer: LineWriter | None = None
         self.blocks: dict[str, Block] = {}
         self.bars: dict[str, PlanBar] = {}
+        self._answered: dict[str, Answered] = {}
+        self._moment = QTimer(self)
+        self._moment.setSingleShot(True)
+        self._moment.setInterval(_MOMENT)
+        self._moment.timeout.connect(self._let_go_of_all)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -127,7 +136,53 @@ class TodayRoom(Room):
         """Show another file from the top."""
         self._limits = dict(_FEW)
         self._writer = None
+        self._answered = {}
         super().set_model(model, flow)
+
+    # Answered for a moment
+
+    def hold(self, item: Unclear, answer: str) -> None:
+        """Let a check that is being answered stay where it is for a moment."""
+        if answer:
+            keys = [line.key for line in self.blocks["unclear"].lines]
+            place = keys.index(item.line.id) if item.line.id in keys else 0
+            self._answered[item.line.id] = Answered(item, answer, place)
+            self._moment.start()
+
+    def let_go(self, identifier: str) -> None:
+        """Ask the next check of a deal now."""
+        self._answered.pop(identifier, None)
+        self.outdate()
+
+    def _let_go_of_all(self) -> None:
+        """Ask the next checks, unless the mouse is about to take one back."""
+        held = [line for line in self.blocks["unclear"].lines if line.key in self._answered]
+        if any(line.underMouse() for line in held):
+            self._moment.start()
+            return
+        self._answered.clear()
+        self.outdate()
+
+    def take_back(self, item: Unclear) -> None:
+        """Answer a check as it was before."""
+        self._answered.pop(item.line.id, None)
+        if self.flow is not None:
+            self.flow.answer(item.line.row, item.given or Answer(item.check.key, ""))
+
+    def _unclear(self, plan: DayPlan) -> list[Unclear | Answered]:
+        """Return the checks to show: the open ones, and those just answered in their places."""
+        assert self.model is not None
+        history = self.model.session.store.history
+        for key, held in list(self._answered.items()):
+            now = history.answers(key).get(held.item.check.key)
+            if now is None or now.answer != held.answer:
+                del self._answered[key]
+        found: list[Unclear | Answered] = [
+            item for item in plan.unclear if item.line.id not in self._answered
+        ]
+        for held in sorted(self._answered.values(), key=lambda held: held.place):
+            found.insert(held.place, held)
+        return found
 
     def _show_more(self, key: str) -> None:
         self._limits[key] += _MORE
@@ -216,10 +271,20 @@ class TodayRoom(Room):
     def _write_due(self, plan: DayPlan, writer: LineWriter) -> None:
         late, now = self.blocks["late"], self.blocks["now"]
         late.setVisible(plan.counts.late > 0)
-        late.set_head(translate("Today", "Overdue"), f"{plan.counts.late:,}")
+        counts = plan.counts
+        kinds = [
+            translate("Today", "%n step(s)", "", counts.steps_late) if counts.steps_late else "",
+            translate("Today", "%n visit(s)", "", counts.visits_late + counts.leads_late)
+            if counts.visits_late + counts.leads_late
+            else "",
+        ]
+        late.set_head(
+            translate("Today", "Overdue"), f"{counts.late:,} · {enumerated(kind for kind in kinds if kind)}"
+        )
         late.set_lines(plan.late, writer.task, writer.stamp)
         self._offer_more("late", plan.counts.late)
         now.set_head(translate("Today", "Due today"), f"{plan.counts.now:,}" if plan.counts.now else "")
+        writer.timed = any(task.visit is not None and task.visit.planned_time for task in plan.now)
         now.set_lines(plan.now, writer.task, writer.stamp)
         self._offer_more("now", plan.counts.now)
         if plan.now:
@@ -251,21 +316,26 @@ class TodayRoom(Room):
 
     def _write_rest(self, plan: DayPlan, writer: LineWriter) -> None:
         unclear = self.blocks["unclear"]
-        unclear.setVisible(bool(plan.unclear))
+        checks = self._unclear(plan)
+        unclear.setVisible(bool(checks))
         unclear.set_head(
             translate("Today", "Close to winning, not clear yet"), translate("Today", "by amount × chance")
         )
-        unclear.set_lines(plan.unclear, writer.unclear, writer.stamp)
+        unclear.set_lines(checks, writer.unclear, writer.stamp)
         full = len(plan.unclear) == self._limits["unclear"]
+        by_worth = translate("Today", "by amount × chance")
+        then = translate("Today", "By amount × chance; of the same the oldest first.")
         unclear.offer_more(translate("Today", "Show more") if full else "")
         without = self.blocks["without_step"]
         without.setVisible(plan.without_step_count > 0)
-        without.set_head(translate("Today", "No next step"), f"{plan.without_step_count:,}")
+        without.set_head(translate("Today", "No next step"), f"{plan.without_step_count:,} · {by_worth}")
+        without.figure.setToolTip(then)
         without.set_lines(plan.without_step, writer.without_step, writer.stamp)
         self._offer_more("without_step", plan.without_step_count)
         stale = self.blocks["stale"]
         stale.setVisible(plan.stale_count > 0)
-        stale.set_head(translate("Today", "Stale"), f"{plan.stale_count:,}")
+        stale.set_head(translate("Today", "Stale"), f"{plan.stale_count:,} · {by_worth}")
+        stale.figure.setToolTip(then)
         stale.set_lines(plan.stale, writer.stale, writer.stamp)
         self._offer_more("stale", plan.stale_count)
         commitments = self.blocks["commitments"]
@@ -309,7 +379,11 @@ class TodayRoom(Room):
             return
         figures = f"{won} / {format_amount(need.amount_minor, unit, language)}"
         share = plan.won_minor / need.amount_minor if need.amount_minor else 1.0
-        name = translate("Today", "Won (10,000 yuan)") if unit != 1 else translate("Today", "Won (yuan)")
+        name = (
+            translate("Today", "Won / needed on Monday (¥10k)")
+            if unit != 1
+            else translate("Today", "Won / needed on Monday (yuan)")
+        )
         hint = translate(
             "Today", "Needed this week: what was missing of the target on Monday, spread over the weeks left."
         )

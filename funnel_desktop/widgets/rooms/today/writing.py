@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from funnel_desktop.commands.today import Task, Unclear
+from funnel_desktop.commands.today import Answered, Task, Unclear
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.today import DealLine
 from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.answers import AnswerControl
+from funnel_desktop.widgets.controls.answers import AnswerControl, answer_word
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Chip
 from funnel_desktop.widgets.controls.labels import ElidedLabel
@@ -41,12 +41,14 @@ class LineWriter:
         self._room = room
         self._model = model
         self._doing = doing
+        self.timed = False
+        """Whether something of the day has an hour: only then there is a column for it."""
 
     @property
     def stamp(self) -> object:
         """What the words of every line depend on, beside the thing it is about."""
         model = self._model
-        return self, model.today, model.language, model.settings.amount_unit, model.playbook
+        return self, model.today, model.language, model.settings.amount_unit, model.playbook, self.timed
 
     def _stage(self, line: DealLine) -> tuple[str, str]:
         return line.stage, self._model.playbook.stages[line.stage].short_name(self._model.language)
@@ -118,7 +120,7 @@ class LineWriter:
             self._said(deal, said, title) if visit is None and lead is None else enumerated(words),
             self._room,
             tick=done,
-            lead=when,
+            lead=when if late > 0 or self.timed else None,
             lead_tone="bad" if late > 0 else "muted",
             title=title,
             about=about,
@@ -142,8 +144,8 @@ class LineWriter:
             deal.id,
             self._said(deal, translate("Today", "No next step")),
             self._room,
-            title=deal.customer or deal.project or translate("Today", "No customer"),
-            about=deal.project if deal.customer else "",
+            title=deal.customer or translate("Today", "No customer"),
+            about=deal.project,
             stage=self._stage(deal),
             figure=self._amount(deal),
             rest=translate("Today", "More for: {step}").format(step=deal_name(deal)),
@@ -162,7 +164,8 @@ class LineWriter:
             deal.id,
             self._said(deal, translate("Today", "Stale for %n day(s)", "", days)),
             self._room,
-            title=deal.customer or deal.project or translate("Today", "No customer"),
+            title=deal.customer or translate("Today", "No customer"),
+            about="" if deal.customer else deal.project,
             stage=self._stage(deal),
             chip=(words, "stale"),
             rest=translate("Today", "More for: {step}").format(step=deal_name(deal)),
@@ -191,6 +194,7 @@ class LineWriter:
             title=item.text,
             chip=(when, "overdue") if late else None,
             figure="" if late else when,
+            whole=True,
             rest=translate("Today", "More for: {step}").format(step=item.text),
         )
         if lever is not None:
@@ -202,8 +206,10 @@ class LineWriter:
         line.walked.connect(lambda step: self._room.walk(line, step))
         return line
 
-    def unclear(self, item: Unclear) -> Line:
-        """Return the line of a check to be answered in place."""
+    def unclear(self, item: Unclear | Answered) -> Line:
+        """Return the line of a check to be answered in place, or of one that just was."""
+        if isinstance(item, Answered):
+            return AnsweredLine(self._room, self, item)
         return CheckLine(self._room, self, item)
 
     # What a check's line needs
@@ -215,6 +221,7 @@ class LineWriter:
             evidence = item.given.evidence if item.given is not None else ""
             if answer == "yes" and not evidence:
                 evidence = facts_of(item)
+            self._room.hold(item, answer)
             flow.answer(item.line.row, Answer(item.check.key, answer, evidence))
 
 
@@ -272,4 +279,30 @@ class CheckLine(Line):
         self.menuWanted.connect(
             lambda at: writer._doing.menu(item.line, at, lambda: room.dealWanted.emit(item.line.row))
         )
+        writer._connect(self, item.line)
+
+
+class AnsweredLine(Line):
+    """A check that was just answered, in the place where it was asked: a second click answers nothing else.
+    Space goes on to the next one at once."""
+
+    def __init__(self, room: TodayRoom, writer: LineWriter, answered: Answered) -> None:
+        item, word = answered.item, answer_word(answered.answer)
+        question = item.check.question(writer._model.language)
+        said = translate("Today", "Answered {answer}: {question}").format(answer=word, question=question)
+        super().__init__(item.line.id, writer._said(item.line, said), room)
+        self.setMinimumHeight(TWO_LINES)
+        words = QLabel(question, self)
+        words.setWordWrap(True)
+        words.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
+        theme.set_kind(words, "tone", "muted")
+        self.undo_button = Button(translate("Today", "Undo"), "link", parent=self)
+        self.undo_button.setAccessibleName(translate("Today", "Undo: {what}").format(what=said))
+        self.undo_button.clicked.connect(lambda: room.take_back(item))
+        answers = AnswerControl(question, answered.answer, self)
+        answers.setEnabled(False)
+        self.row.addWidget(words, 1)
+        self.row.addWidget(self.undo_button)
+        self.row.addWidget(answers)
+        self.done.connect(lambda: room.let_go(item.line.id))
         writer._connect(self, item.line)

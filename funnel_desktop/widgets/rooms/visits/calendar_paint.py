@@ -12,7 +12,13 @@ from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.rooms.visits.calendar_layout import MONTH_HEAD, DayBox
-from funnel_desktop.widgets.rooms.visits.words import day_mark, day_name, is_overdue, who
+from funnel_desktop.widgets.rooms.visits.words import (
+    day_mark,
+    day_name,
+    is_overdue,
+    lead_word,
+    who,
+)
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import FOCUS_RING, RADIUS, SIZE, SPACING
 
@@ -113,16 +119,21 @@ class CalendarPainter:
             return colours.text, colours.warn, "overdue"
         return colours.text, colours.muted, ""
 
-    def _ground(self, place: QRectF, selected: bool, radius: float) -> None:
+    def _ground(self, visit: Visit, place: QRectF, selected: bool, radius: float) -> None:
+        """Draw the ground; dashed around a company that is not in the funnel yet."""
         colours = theme.palette()
         self._painter.setBrush(colours.accent_soft if selected else colours.window)
-        self._painter.setPen(QPen(colours.accent if selected else colours.line, 1))
+        lead = visit.lead_id is not None
+        pen = QPen(colours.accent if selected else colours.faint if lead else colours.line, 1)
+        if lead:
+            pen.setDashPattern([3, 2])
+        self._painter.setPen(pen)
         self._painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     def _card(self, visit: Visit, place: QRectF, selected: bool) -> None:
         painter = self._painter
         name, rest, mark = self._colours(visit)
-        self._ground(place, selected, RADIUS.CONTROL)
+        self._ground(visit, place, selected, RADIUS.CONTROL)
         inner = place.adjusted(SPACING.MEDIUM, 5, -SPACING.SMALL, -5)
         first = QRectF(inner.left(), inner.top(), inner.width(), 16)
         if mark:
@@ -133,7 +144,9 @@ class CalendarPainter:
             source = self._playbook.sources[visit.source].name(self._language)
         painter.setFont(theme.font(SIZE.SMALL))
         painter.setPen(rest)
-        self._text(first, _LEFT, " · ".join(part for part in (visit.planned_time, source) if part))
+        self._text(
+            first, _LEFT, " · ".join(part for part in (visit.planned_time, lead_word(visit), source) if part)
+        )
         painter.setFont(theme.font(SIZE.NOTE, bold=True))
         painter.setPen(name)
         self._text(QRectF(inner.left(), inner.top() + 16, inner.width(), 18), _LEFT, visit.customer)
@@ -144,7 +157,7 @@ class CalendarPainter:
     def _line(self, visit: Visit, place: QRectF, selected: bool) -> None:
         painter = self._painter
         name, rest, mark = self._colours(visit)
-        self._ground(place, selected, RADIUS.CHIP)
+        self._ground(visit, place, selected, RADIUS.CHIP)
         inner = place.adjusted(SPACING.TINY, 0, -SPACING.HAIR, 0)
         if mark:
             icons.paint(painter, mark, inner.left(), inner.top() + 2.5, _MARK, rest)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from funnel_desktop.method.records import Visit
-from funnel_desktop.method.visits import PlanPeriod
+from funnel_desktop.method.visits import PlanPeriod, only_in_lead
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.rooms.visits.words import first_visit_word
 from funnel_desktop.widgets.text import translate
 
 
@@ -36,7 +37,7 @@ def ask_and_write(
         target = target.with_suffix(".ics")
     sources = model.playbook.sources
     content = calendar_bytes(
-        visits,
+        [visit._replace(purpose=first_visit_word()) if only_in_lead(visit) else visit for visit in visits],
         zone_name=bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace"),
         stamp=datetime.now(UTC),
         source_name=lambda key: sources[key].name(model.language) if key in sources else key,

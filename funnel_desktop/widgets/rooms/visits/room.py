@@ -30,7 +30,7 @@ from funnel_desktop.widgets.rooms.visits.period_bar import PeriodBar
 from funnel_desktop.widgets.rooms.visits.source_panel import SourcePanel
 from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
 from funnel_desktop.widgets.rooms.visits.visit_list import VisitList
-from funnel_desktop.widgets.rooms.visits.words import day_of, is_overdue
+from funnel_desktop.widgets.rooms.visits.words import day_of, is_overdue, period_words
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -55,6 +55,7 @@ class VisitsRoom(Room):
         self.sources = SourcePanel(self)
         self.sources.planned.connect(lambda source, number: self._plan({source: number}))
         self.sources.taken.connect(self._take_over)
+        self.sources.wanted.connect(self.show_companies)
         self.invitation = Notice(parent=self)
         self.invitation.acted.connect(lambda: self.add())
         self.count = QLabel(self)
@@ -98,6 +99,12 @@ class VisitsRoom(Room):
         self.list.menuWanted.connect(lambda name, point: self._open_menu(name, None, point))
 
     # Showing
+
+    def commit(self) -> None:
+        """Store a planned number that is being typed."""
+        if self.model is not None and self.model.writable:
+            for edit in self.sources.edits.values():
+                edit.commit()
 
     def outdate(self, *_: object) -> None:
         """Something changed: one change is announced several times, and shown once."""
@@ -163,6 +170,9 @@ class VisitsRoom(Room):
             sentences.append(
                 translate("VisitsRoom", "%n company(ies) visited without a source.", "", actual[""])
             )
+        sentences.append(
+            translate("VisitsRoom", "Actual: companies visited, or whose deal entered the funnel.")
+        )
         self.sources.show_lines(
             lines,
             total_line(lines),
@@ -171,6 +181,25 @@ class VisitsRoom(Room):
             in_sentences(sentences),
             writable=model.writable,
         )
+
+    def show_companies(self, source: str) -> None:
+        """Show which companies an actual number counts ("": those of all sources)."""
+        from funnel_desktop.widgets.rooms.visits.companies import CompaniesDialog
+
+        model, period = self.model, self.bar.period
+        if model is None:
+            return
+        found = model.session.store.visit_figures.companies(source, period.start, period.end)
+        name = (
+            model.playbook.sources[source].name(model.language)
+            if source
+            else translate("SourcePanel", "Total")
+        )
+        title = f"{name} · {period_words(period, model.language)}"
+        dialog = CompaniesDialog(self.window(), model, title, found)
+        dialog.visitWanted.connect(self.open)
+        dialog.dealWanted.connect(self.dealWanted)
+        dialog.show()
 
     def _reason(self, balanced: bool, over: bool) -> str:
         """Return the sentence that says where the proposal comes from, or why there is none."""
@@ -328,7 +357,8 @@ class VisitsRoom(Room):
         if model is None:
             return
         menu = QMenu(self)
-        visit = model.session.store.records.get(Visit, identifier) if identifier else None
+        flow = None if self.flow is None else VisitFlow(self.window(), model, self.flow)
+        visit = flow.get(identifier) if flow is not None and identifier else None
         if visit is not None:
             menu.addAction(_keyed(translate("VisitsRoom", "Open…"), "Return"), lambda: self.open(visit.id))
             if visit.done_date is None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from funnel_desktop.method.measure import SMALL_SAMPLE
@@ -36,6 +36,8 @@ class _PlanEdit(NumberEdit):
         self.setAlignment(_RIGHT)
         self.setFixedWidth(64)
         self.setPlaceholderText("–")
+        # Nothing but a number can be typed: there is no room for a sentence that would object.
+        self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9０-９]{0,6}"), self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step between the sources."""
@@ -55,6 +57,9 @@ class SourcePanel(QWidget):
     taken = Signal()
     """Take over the proposal."""
 
+    wanted = Signal(str)
+    """The companies behind the actual number of a source ("": of all) are wanted."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -62,6 +67,7 @@ class SourcePanel(QWidget):
         self._heads: list[QLabel] = []
         self.edits: dict[str, _PlanEdit] = {}
         self.labels: dict[tuple[str, str], QLabel] = {}
+        self.actual: dict[str, Button] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACING.LARGE)
         self._grid.setVerticalSpacing(0)
@@ -104,6 +110,11 @@ class SourcePanel(QWidget):
                 self.edits[source] = edit
                 self._grid.addWidget(edit, row, column, Qt.AlignmentFlag.AlignRight)
                 continue
+            if name == "actual":
+                button = Button("", "link", parent=self)
+                button.clicked.connect(lambda _checked=False, key=source: self.wanted.emit(key))
+                self.actual[source] = button
+                self._grid.addWidget(button, row, column, Qt.AlignmentFlag.AlignRight)
             label = QLabel(self)
             label.setMinimumHeight(25)
             if column:
@@ -140,8 +151,8 @@ class SourcePanel(QWidget):
         self._heads[3].setToolTip(
             translate(
                 "SourcePanel",
-                "Companies, counted once a source: with a visit done in this time, a deal that entered the "
-                "funnel, or a lead that came in.",
+                "Companies, counted once a source: with a visit done in this time, or a deal that entered "
+                "the funnel in it. A number opens its companies.",
             )
         )
         self._heads[5].setToolTip(translate("SourcePanel", "Won of the closed deals of this source"))
@@ -166,13 +177,7 @@ class SourcePanel(QWidget):
             )
             self._set(line.source, "name", name)
             self._set(line.source, "proposed", "–" if line.proposed is None else f"{line.proposed:,}")
-            reached = bool(line.planned) and line.actual >= (line.planned or 0)
-            self._set(line.source, "actual", f"✓ {line.actual:,}" if reached else f"{line.actual:,}")
-            theme.set_kind(
-                self.labels[line.source, "actual"],
-                "tone",
-                "good" if reached else "heading" if not line.source else "",
-            )
+            self._show_actual(line, name)
             rate = line.result.rate
             self._set(line.source, "rate", "–" if rate is None else percent(rate, language))
             self._show_sample(line)
@@ -187,6 +192,20 @@ class SourcePanel(QWidget):
         differs = any(line.proposed is not None and line.proposed != line.planned for line in lines)
         self.take.setVisible(bool(total.proposed))
         self.take.setEnabled(differs and writable)
+
+    def _show_actual(self, line: SourceLine, name: str) -> None:
+        """Show an actual number; one above 0 opens its companies."""
+        reached = bool(line.planned) and line.actual >= (line.planned or 0)
+        button, label = self.actual[line.source], self.labels[line.source, "actual"]
+        button.setVisible(line.actual > 0)
+        label.setVisible(line.actual == 0)
+        label.setText("0")
+        button.set_text(f"✓ {line.actual:,}" if reached else f"{line.actual:,}")
+        button.setAccessibleName(
+            translate("SourcePanel", "Actual: {count}, {source}").format(
+                count=f"{line.actual:,}", source=name
+            )
+        )
 
     def _show_sample(self, line: SourceLine) -> None:
         result = line.result

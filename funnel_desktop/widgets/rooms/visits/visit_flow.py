@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.deals import Together
+from funnel_desktop.commands.leads import EditLead
 from funnel_desktop.commands.records import ConvertLead, PutRecords, RemoveRecords
 from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Lead, SourcePlan, Visit
+from funnel_desktop.method.visits import only_in_lead, planned_first_visit
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import Message, message
@@ -30,8 +32,14 @@ class VisitFlow:
         self._flow = flow
 
     def get(self, identifier: str) -> Visit | None:
-        """Return a visit of the file, None when it is gone."""
-        return self._model.session.store.records.get(Visit, identifier)
+        """Return a visit of the file, or the first visit of the lead of that id; None when it is gone."""
+        records = self._model.session.store.records
+        found = records.get(Visit, identifier)
+        if found is None:
+            lead = records.get(Lead, identifier)
+            if lead is not None and lead.first_visit_date is not None:
+                found = planned_first_visit(lead)
+        return found
 
     # Visits
 
@@ -49,6 +57,7 @@ class VisitFlow:
     def ask(self, visit: Visit, *, new: bool = False, done: bool = False) -> str:
         """Ask for a visit and keep it; what was written comes again when its deal's checks are cancelled."""
         model, move = self._model, ""
+        visit = _as_record(visit)
         facts = VisitFacts(model)
         while True:
             result = ask_visit(
@@ -131,7 +140,13 @@ class VisitFlow:
             )
             return
         called = message("Undo", "move visit to {customer} to {day}", customer=visit.customer, day=day)
-        self._flow.execute(KeepVisit(visit._replace(planned_date=day.isoformat()), called))
+        self._flow.execute(self._on_day(visit, day.isoformat(), called))
+
+    def _on_day(self, visit: Visit, day: str | None, called: Message) -> Command:
+        """Return the step that plans a visit for a day (None: for none)."""
+        if only_in_lead(visit):
+            return Together((EditLead(visit.id, {"first_visit_date": day}),), called)
+        return KeepVisit(visit._replace(planned_date=day), called)
 
     def set_field(self, identifier: str, field: str, value: object) -> None:
         """Write one field of a visit, as its dialog would: a day on which it was done makes it done."""
@@ -141,20 +156,27 @@ class VisitFlow:
         if field == "done_date" and value is not None and str(value) > self._model.today.isoformat():
             self._flow.complain(message("Visits", "A visit is done today or earlier. Choose another day."))
             return
-        after = Visit(**{**visit._asdict(), field: value})
+        if only_in_lead(visit) and field == "planned_date":
+            day = None if value is None else str(value)
+            self._flow.execute(self._on_day(visit, day, self._name(visit, new=False)))
+            return
+        after = Visit(**{**_as_record(visit)._asdict(), field: value})
         if after.done_date is None:
             after = after._replace(outcome="")
         self._flow.execute(KeepVisit(after, self._name(after, new=False)))
 
     def remove(self, identifiers: Sequence[str]) -> None:
-        """Delete visits; undo brings them back."""
+        """Delete visits, and take the date for a first visit from its lead; undo brings them back."""
         visits = tuple(visit for name in identifiers if (visit := self.get(name)) is not None)
         if len(visits) == 1:
             called = message("Undo", "delete visit to {customer}", customer=visits[0].customer)
         else:
             called = message("Undo", "delete {count} visit(s)", count=len(visits))
-        if visits:
-            self._flow.execute(RemoveRecords(visits, called))
+        gone = tuple(visit for visit in visits if not only_in_lead(visit))
+        steps: list[Command] = [RemoveRecords(gone, called)] if gone else []
+        steps += [self._on_day(visit, None, called) for visit in visits if only_in_lead(visit)]
+        if steps:
+            self._flow.execute(Together(tuple(steps), called))
 
     # Plans
 
@@ -184,6 +206,11 @@ class VisitFlow:
             steps.append(RemoveRecords(tuple(gone), called))
         if steps:
             self._flow.execute(Together(tuple(steps), called))
+
+
+def _as_record(visit: Visit) -> Visit:
+    """Return a visit as it is kept once more is known of it than the date in its lead."""
+    return visit._replace(id=new_id(), created_at="") if only_in_lead(visit) else visit
 
 
 def _as_deal(lead: Lead, currency: str) -> Deal:

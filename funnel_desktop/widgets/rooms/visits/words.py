@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from funnel_desktop.method.records import Visit
-from funnel_desktop.method.visits import PlanPeriod
+from funnel_desktop.method.visits import PlanPeriod, only_in_lead
 from funnel_desktop.method.workdays import holiday_name, is_working_day, working_days
 from funnel_desktop.widgets.controls.words import locale_of, short_day
 from funnel_desktop.widgets.joints import enumerated
@@ -105,6 +105,18 @@ def state_word(visit: Visit, today: date) -> str:
     return translate("Visits", "Planned") if visit.planned_date else translate("Visits", "No day yet")
 
 
+def lead_word(visit: Visit) -> str:
+    """Return "First visit" or "Lead" for the visit of a company that is not in the funnel yet, else ""."""
+    if visit.lead_id is None:
+        return ""
+    return first_visit_word() if only_in_lead(visit) else translate("Visits", "Lead")
+
+
+def first_visit_word() -> str:
+    """Return what stands for the purpose of a first visit of which only the date is known."""
+    return translate("Visits", "First visit")
+
+
 def who(visit: Visit) -> str:
     """Return the person with position, else the purpose: what a card says under the customer."""
     person = " · ".join(part for part in (visit.person, visit.position) if part)
@@ -116,6 +128,7 @@ def spoken(visit: Visit, today: date) -> str:
     parts = (
         visit.planned_time,
         visit.customer,
+        lead_word(visit),
         visit.person,
         visit.position,
         visit.purpose,

@@ -1,0 +1,43 @@
+"""First visits that stand as a date in the lead alone: when they count as visits still to make."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from funnel_desktop.method.records import Visit
+
+NOT_VISITED = (
+    "NOT EXISTS (SELECT 1 FROM visit WHERE visit.lead_id = lead.id AND CASE WHEN done_date IS NULL "
+    "THEN planned_date IS NOT NULL ELSE done_date >= first_visit_date END)"
+)
+"""A visit planned for a lead is shown by itself, and one that was made is made."""
+
+_AS_VISIT = {
+    "id": "lead.id",
+    "lead_id": "lead.id",
+    "customer": "lead.customer",
+    "person": "contact_name",
+    "position": "contact_position",
+    "source": "lead.source",
+    "planned_date": "first_visit_date",
+    "created_at": "lead.created_at",
+    "deal_id": "NULL",
+    "done_date": "NULL",
+}
+
+FIRST_VISITS = (
+    f"SELECT {', '.join(_AS_VISIT.get(name, repr('')) for name in Visit._fields)} FROM lead "
+    f"WHERE first_visit_date BETWEEN ? AND ? AND {NOT_VISITED}"
+)
+"""They as visits from one date to another, as ``method.visits.planned_first_visit`` makes them."""
+
+
+def planned_between(connection: sqlite3.Connection, first: str, last: str) -> int:
+    """Return how many visits were planned for the dates from ``first`` to ``last``, first visits of leads
+    among them."""
+    (count,) = connection.execute(
+        "SELECT (SELECT count(*) FROM visit WHERE planned_date BETWEEN ?1 AND ?2) + (SELECT count(*) "
+        f"FROM lead WHERE first_visit_date BETWEEN ?1 AND ?2 AND {NOT_VISITED})",
+        (first, last),
+    ).fetchone()
+    return int(count)

@@ -1,0 +1,110 @@
+"""The companies behind an actual number: who was visited or entered the funnel, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.store.visit_figures import Company
+from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.rooms.visits.words import day_in_list
+from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.theme import SPACING
+
+
+class CompaniesDialog(QDialog):
+    """A table of them; Enter or a double click opens the visit or the deal."""
+
+    visitWanted = Signal(str)
+    dealWanted = Signal(int)
+
+    def __init__(self, parent: QWidget, model: SessionModel, title: str, found: Sequence[Company]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(560, 420)
+        self._found = found
+        heading = QLabel(title, self)
+        theme.set_kind(heading, "tone", "title")
+        sentence = QLabel(
+            translate(
+                "Companies",
+                "A company counts once a source: for a visit done in this time, or a deal that entered the "
+                "funnel in it.",
+            ),
+            self,
+        )
+        sentence.setWordWrap(True)
+        theme.set_kind(sentence, "tone", "muted")
+        table = self.table = QTableWidget(len(found), 4, self)
+        table.setHorizontalHeaderLabels(
+            [
+                translate("Companies", "Company"),
+                translate("Companies", "Source"),
+                translate("Companies", "Day"),
+                translate("Companies", "What happened"),
+            ]
+        )
+        table.setAccessibleName(title)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(26)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate((200, 100, 100)):
+            header.resizeSection(column, width)
+        sources = model.playbook.sources
+        for row, company in enumerate(found):
+            source = sources[company.source].name(model.language) if company.source in sources else ""
+            day = day_in_list(date.fromisoformat(company.day), model.language, model.today)
+            what = (
+                translate("Companies", "visited")
+                if company.row is None
+                else translate("Companies", "entered the funnel")
+            )
+            for column, words in enumerate((company.customer, source, day, what)):
+                table.setItem(row, column, QTableWidgetItem(words))
+        if found:
+            table.setCurrentCell(0, 0)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(SPACING.HUGE, SPACING.WIDE, SPACING.HUGE, SPACING.WIDE)
+        column_layout.setSpacing(SPACING.MEDIUM)
+        for widget in (heading, sentence, table):
+            column_layout.addWidget(widget)
+        table.doubleClicked.connect(lambda _index: self.open_current())
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(key, table, self.open_current, context=Qt.ShortcutContext.WidgetShortcut)
+        table.setFocus()
+
+    def open_current(self) -> None:
+        """Open what the chosen line is about."""
+        at = self.table.currentRow()
+        if not 0 <= at < len(self._found):
+            return
+        company = self._found[at]
+        if company.row is not None:
+            self.dealWanted.emit(company.row)
+        elif company.visit_id is not None:
+            self.visitWanted.emit(company.visit_id)
