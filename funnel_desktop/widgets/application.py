@@ -130,7 +130,7 @@ def _collect_garbage_again() -> None:
     garbage.release()
 
 
-def _open_first(window: MainWindow, path: str | None) -> None:
+def open_first(window: MainWindow, path: str | None) -> None:
     """Open what the start names, or the file used last, or leave the welcome."""
     if path is not None and Path(path).suffix == ".funnel":
         window.files.open_path(Path(path))
@@ -251,7 +251,7 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
 
     log.catch(tell)
     window.restore()
-    _open_first(window, path)
+    open_first(window, path)
     window.show()
     QTimer.singleShot(0, window, lambda: _close_on_signals(window))
 

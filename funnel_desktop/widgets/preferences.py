@@ -30,10 +30,13 @@ def language() -> str:
     chosen = str(_settings().value("language", ""))
     if chosen in ("zh_CN", "en"):
         return chosen
-    # The interface language may differ from the locale of numbers and dates.
-    names = QLocale.system().uiLanguages()
-    first = names[0] if names else QLocale.system().name()
-    return "zh_CN" if first.lower().startswith("zh") else "en"
+    # The interface language may differ from the locale of numbers and dates; of several, the first that is
+    # spoken here counts.
+    for name in QLocale.system().uiLanguages() or [QLocale.system().name()]:
+        spoken = name.lower().replace("_", "-").partition("-")[0]
+        if spoken in ("zh", "en"):
+            return "zh_CN" if spoken == "zh" else "en"
+    return "en"
 
 
 def set_language(name: str) -> None:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.session import Session
-from funnel_desktop.widgets import preferences
+from funnel_desktop.widgets import application, preferences
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
 from funnel_desktop.widgets.importing.import_dialog import ImportDialog
 from funnel_desktop.widgets.main_window import MainWindow
+from tests.conftest import ROOT
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
@@ -190,3 +196,107 @@ def test_deleting_the_last_deal_leads_back_to_the_welcome(
     assert window.welcome.isVisible()
     window.undo()
     assert shown(window, "target") == ["华强电子"]
+
+
+# The start itself
+
+GREETING = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from funnel_desktop.__main__ import main
+from funnel_desktop.widgets.main_window import MainWindow
+
+paint = MainWindow.paintEvent
+
+def watched(window, event):
+    paint(window, event)
+    MainWindow.paintEvent = paint
+    QTimer.singleShot(0, lambda: tell(window))
+
+def tell(window):
+    print(window.welcome.title.text(), "|", window.path, "|", len(QApplication.topLevelWidgets()))
+    print(QApplication.activeModalWidget())
+    window.close()
+
+MainWindow.paintEvent = watched
+sys.exit(main([]))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="where the environment says which language is spoken")
+@pytest.mark.parametrize(
+    ("environment", "chinese"),
+    [
+        ({"LANG": "zh_CN.UTF-8"}, True),
+        ({"LANG": "zh_TW.UTF-8"}, True),
+        ({"LANG": "en_US.UTF-8"}, False),
+        ({"LANG": "de_DE.UTF-8"}, False),
+        ({"LANG": "C"}, False),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "zh_CN:en"}, True),
+        ({"LANG": "en_US.UTF-8", "LC_MESSAGES": "zh_CN.UTF-8"}, True),
+        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "de:zh_CN:en"}, True),
+    ],
+)
+def test_the_first_start_asks_nothing_and_speaks_the_systems_language(
+    home: Path, tmp_path: Path, environment: dict[str, str], chinese: bool
+) -> None:
+    mine = {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG"))}
+    mine |= {"HOME": str(home), "XDG_RUNTIME_DIR": "", "TMPDIR": str(tmp_path), "PYTHONUTF8": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", GREETING],
+        cwd=ROOT,
+        env={**mine, **environment},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    greeting, dialog = done.stdout.splitlines()
+    title, path, _ = greeting.split(" | ")
+    assert title.isascii() != chinese
+    assert (path, dialog) == ("None", "None")
+    assert documents(home) == []  # nothing was made
+
+
+def notice_of(window: MainWindow) -> str:
+    notice = window.welcome.notice
+    return "" if notice is None or not notice.isVisible() else notice.text()
+
+
+def test_the_file_used_last_comes_back_or_is_missed(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile, tmp_path: Path
+) -> None:
+    older, last = make_file("Bolt Motors, 36", name="older"), make_file("华强电子, 38", name="last")
+    window = open_window(older)
+    assert window.files.open_path(last)
+    window.close()
+
+    # The next day it is there, opened by itself.
+    window = open_window(None)
+    application.open_first(window, None)
+    assert window.path == last
+    assert notice_of(window) == ""
+    window.close()
+
+    # Then it was moved. The older file does not pass for it.
+    moved = tmp_path / "elsewhere" / "renamed.funnel"
+    moved.parent.mkdir()
+    last.rename(moved)
+    window = open_window(None)
+    application.open_first(window, None)
+    assert window.path is None
+    assert window.welcome.isVisible()
+    assert notice_of(window) == (
+        f"last.funnel is no longer in {tmp_path}. It may have been moved or renamed, or be on a drive that "
+        "is not connected now."
+    )
+    assert preferences.recent_files()[0] == last  # perhaps only a drive is missing: it is asked for again
+    assert window.welcome.notice is not None
+    (find,) = window.welcome.notice.findChildren(QPushButton)
+    with answering(qtbot, chosen(moved)):
+        QTest.mouseClick(find, Qt.MouseButton.LeftButton)
+    assert window.path == moved
+    assert shown(window, "target") == ["华强电子"]
+    assert notice_of(window) == ""
+    assert preferences.recent_files() == [moved, older]
