@@ -68,7 +68,7 @@ PARTS = (
     Part(
         "OpenBLAS",
         "BSD-3-Clause",
-        ("numpy.libs/libscipy_openblas*", "numpy/.dylibs/libscipy_openblas*"),
+        ("numpy.libs/lib*openblas*", "numpy/.dylibs/lib*openblas*"),
         "https://www.openblas.net/",
     ),
     Part(

@@ -1,10 +1,11 @@
 """Write the bill of materials of a frozen program (CycloneDX 1.6, JSON): what users get, not what builds it.
 
-    python packaging/sbom.py [--into FOLDER] [PROGRAM-FOLDER]
+    python packaging/sbom.py [--into FOLDER] [--packages FOLDER] [PROGRAM-FOLDER]
 
 looks into the folder that freeze.py made and writes dist/funnel-desktop-VERSION-SYSTEM.cdx.json: the Python
 packages found in it, with the hashes that requirements.lock allows; Python, Qt and the other parts, with the
-hash of each library. The same program gives the same file. CycloneDX's own schema checks it.
+hash of each library. The same program gives the same file. CycloneDX's own schema checks it. ``--packages``
+says where the packages lie out of which the program was made, if not in this Python: those of Wine.
 """
 
 from __future__ import annotations
@@ -40,10 +41,11 @@ ROOT = Path(__file__).resolve().parent.parent
 SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 
 _SAID_OTHERWISE = {
-    # In SPDX's words, where a package uses words of its own.
+    # In SPDX's words, where a package does not use them; NumPy before its second version has the text there.
     "chinesecalendar": "MIT",
     "click-default-group": "LicenseRef-Public-Domain",
     "colorama": "BSD-3-Clause",
+    "numpy": "BSD-3-Clause",
     "sqlite-fts4": "Apache-2.0",
 }
 _LOCKED = re.compile(r"^([a-z0-9-]+)==([^ ]+).*\\\n((?:    --hash=sha256:\w+(?: \\)?\n?)+)", re.MULTILINE)
@@ -102,8 +104,8 @@ def licence_of(package: Distribution) -> str:
         NoLicence: it says nothing of it.
     """
     name = plain(package.metadata["Name"])
-    said = field(package, "License-Expression") or field(package, "License")
-    licence = _SAID_OTHERWISE.get(name) or said.strip()
+    said = field(package, "License-Expression") or _SAID_OTHERWISE.get(name) or field(package, "License")
+    licence = said.strip()
     if not licence or "\n" in licence:
         raise NoLicence(f"{name} {package.version} says nothing of its licence in SPDX's words")
     return licence
@@ -132,12 +134,20 @@ def package_component(package: Distribution, hashes: Iterable[str]) -> Component
     )
 
 
-def release_of(part: Part, files: Iterable[str]) -> str | None:
-    """Return the version of a part, where somebody can be asked for it."""
-    if part == PYTHON:
-        return sys.version.split()[0]
-    if part == SQLITE:
-        return sqlite3.sqlite_version
+def product_version(library: Path) -> str | None:
+    """Return the version in the resources of a library of Windows, three numbers at most."""
+    words = "ProductVersion".encode("utf-16-le")
+    found = re.search(re.escape(words) + rb"\0+((?:[\d.]\0)+)", library.read_bytes())
+    return ".".join(found[1].decode("utf-16-le").split(".")[:3]) if found else None
+
+
+def release_of(part: Part, lib: Path, files: Iterable[str]) -> str | None:
+    """Return the version of a part, where somebody or something can be asked for it."""
+    if part in (PYTHON, SQLITE):
+        foreign = [path for path in files if re.fullmatch(r"(python3\d+|sqlite3)\.dll", path)]
+        if foreign:
+            return product_version(lib / foreign[0])
+        return sys.version.split()[0] if part == PYTHON else sqlite3.sqlite_version
     if part == QT:
         # PySide6 has the version of the Qt that its wheel brings.
         return version_of("PySide6-Essentials")
@@ -190,7 +200,7 @@ def file_component(lib: Path, path: str) -> Component:
 
 def part_component(part: Part, lib: Path, files: list[str]) -> Component:
     """Return the entry of a part that is no Python package, with its libraries in it."""
-    release = release_of(part, files)
+    release = release_of(part, lib, files)
     name = plain(part.name.partition(" (")[0]).replace(" ", "-")
     address = PackageURL("generic", name=name, version=release)
     return Component(
@@ -299,7 +309,9 @@ def write_bill(folder: Path, into: Path) -> Path:
     fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if fault is not None:
         raise CannotTell(f"CycloneDX's schema says: {fault}")
-    target = into / f"{NAME}-{version()}-{SYSTEMS.get(sys.platform, sys.platform)}.cdx.json"
+    system = "windows" if (folder / f"{NAME}.exe").is_file() else SYSTEMS[sys.platform]
+    target = into / f"{NAME}-{version()}-{system}.cdx.json"
+    into.mkdir(parents=True, exist_ok=True)
     target.write_text(text, encoding="utf-8", newline="\n")
     return target
 
@@ -309,7 +321,11 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="sbom.py", description="Write what the frozen program consists of.")
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "dist" / NAME, help="the program")
     parser.add_argument("--into", type=Path, default=ROOT / "dist", help="where to write (dist)")
+    parser.add_argument("--packages", type=Path, help="where its packages lie, if not in this Python")
     asked = parser.parse_args(arguments)
+    if asked.packages:
+        # Whoever comes first is asked: what a package says of itself is read there, and only read.
+        sys.path.insert(0, str(asked.packages))
     try:
         target = write_bill(asked.folder, asked.into)
     except (CannotTell, NoLicence) as problem:
