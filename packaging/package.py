@@ -114,8 +114,15 @@ def make_windows() -> None:
     """Build the installer: on Windows out of the folder, elsewhere everything through Wine."""
     if sys.platform == "win32":
         run(makensis(), "-V2", f"-DVERSION={version()}", PACKAGING / "windows" / "installer.nsi")
-    else:
-        run("bash", PACKAGING / "windows" / "build.sh")
+        return
+    run("bash", PACKAGING / "windows" / "build.sh")
+    # Its bill is written here: Wine has the program's packages, not the tools for that.
+    sys.path.insert(0, str(PACKAGING / "windows"))
+    from lab import Lab
+
+    lab = Lab()
+    packages = lab.folder / "venv" / "Lib" / "site-packages"
+    run(sys.executable, PACKAGING / "sbom.py", "--packages", packages, lab.work / "checkout" / "dist" / NAME)
 
 
 def make_macos() -> None:
