@@ -44,22 +44,6 @@ def message(context: str, source: str, /, **values: object) -> Message:
     return Message(context, source, values)
 
 
-def why(error: OSError) -> Message | str:
-    """Return what the system says of an error, as a message for those that users meet, else in its words."""
-    import errno
-
-    known = {
-        errno.EACCES: message("System", "Permission denied"),
-        errno.EPERM: message("System", "Operation not permitted"),
-        errno.EROFS: message("System", "Read-only file system"),
-        errno.ENOSPC: message("System", "No space left on device"),
-        errno.ENOENT: message("System", "No such file or directory"),
-        errno.ENOTDIR: message("System", "Not a directory"),
-        errno.EISDIR: message("System", "Is a directory"),
-    }
-    return known.get(error.errno or 0) or error.strerror or str(error)
-
-
 class FunnelError(Exception):
     """Something is wrong with what the user gave us: data, a file, a setting. Carries one sentence.
 

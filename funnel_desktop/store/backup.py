@@ -17,9 +17,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from funnel_desktop.reasons import why
 from funnel_desktop.store.file import FunnelFileError, damaged, stands_still
 from funnel_desktop.store.schema import APPLICATION_ID
-from funnel_desktop.text import Message, message, why
+from funnel_desktop.text import Message, message
 
 COPIES_KEPT = 10
 """How many daily copies of a file are kept."""

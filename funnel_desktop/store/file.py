@@ -7,9 +7,10 @@ import sqlite3
 from pathlib import Path
 from typing import Literal
 
+from funnel_desktop.reasons import why
 from funnel_desktop.store.lock import FileLock
 from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR, USER_VERSION
-from funnel_desktop.text import FunnelError, Message, message, why
+from funnel_desktop.text import FunnelError, Message, message
 
 Mode = Literal["write", "read", "either"]
 

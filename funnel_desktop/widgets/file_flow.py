@@ -16,9 +16,10 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.reasons import why
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.text import FunnelError, Message, message, why
+from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.joints import listed, stopped
 from funnel_desktop.widgets.text import translate

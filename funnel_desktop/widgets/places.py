@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-from funnel_desktop.text import Message, message, why
+from funnel_desktop.reasons import why
+from funnel_desktop.text import Message, message
 from funnel_desktop.widgets import preferences
 
 

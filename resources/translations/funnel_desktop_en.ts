@@ -587,10 +587,6 @@
 <context>
     <name>BalancePanel</name>
     <message>
-        <source>10k</source>
-        <translation>10k</translation>
-    </message>
-    <message>
         <source>A percentage is missing. Type for example 25.</source>
         <translation>A percentage is missing. Type for example 25.</translation>
     </message>
@@ -813,6 +809,10 @@
     <message>
         <source>¥</source>
         <translation>¥</translation>
+    </message>
+    <message>
+        <source>¥10k</source>
+        <translation>¥10k</translation>
     </message>
     <message>
         <source>“{name}”: amounts × {size}</source>
@@ -3863,6 +3863,21 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>KnownContact</name>
+    <message>
+        <source>Known at this customer: {person}</source>
+        <translation>Known at this customer: {person}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Take over what is known of {name}</source>
+        <translation>Take over what is known of {name}</translation>
+    </message>
+</context>
+<context>
     <name>KnownCustomer</name>
     <message>
         <source>Known customers</source>
@@ -4173,16 +4188,16 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Delete this scenario</translation>
     </message>
     <message>
+        <source>Equal first: {levers}. {amount} for each 1%, samples {counts}.</source>
+        <translation>Equal first: {levers}. {amount} for each 1%, samples {counts}.</translation>
+    </message>
+    <message>
         <source>Even 100% does not reach the target.</source>
         <translation>Even 100% does not reach the target.</translation>
     </message>
     <message>
         <source>Even a cycle of 0 days does not reach the target.</source>
         <translation>Even a cycle of 0 days does not reach the target.</translation>
-    </message>
-    <message>
-        <source>First, as much by each: {levers}: {amount} for each 1%, samples {counts}.</source>
-        <translation>First, as much by each: {levers}: {amount} for each 1%, samples {counts}.</translation>
     </message>
     <message>
         <source>Go to the board</source>
@@ -6660,6 +6675,37 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Without a next step the card will say so.</source>
         <translation>Without a next step the card will say so.</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Is a directory</source>
+        <translation>Is a directory</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Not a directory</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Operation not permitted</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Read-only file system</translation>
     </message>
 </context>
 <context>

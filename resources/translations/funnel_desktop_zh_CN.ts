@@ -5,117 +5,117 @@
     <name>About</name>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个软件包</numerusform>
         </translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>About Funnel Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Funnel Desktop</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copies these versions and the system's, nothing of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这些版本和系统的版本，不含你的任何数据。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Daily backups</source>
-        <translation type="unfinished"></translation>
+        <translation>每日备份</translation>
     </message>
     <message>
         <source>Find a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>查找许可证</translation>
     </message>
     <message>
         <source>Find by name or licence…</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或许可证查找…</translation>
     </message>
     <message>
         <source>For a report of an error</source>
-        <translation type="unfinished"></translation>
+        <translation>报告错误时请附上</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Window and drawing are Qt and PySide6, used under the LGPL 3 and unchanged; what else comes along, and every text, is on the page Licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 MIT 许可证。窗口和绘图使用 Qt 与 PySide6，依 LGPL 3 使用，未作改动；其他随附组件和全部许可证原文见“许可证”页。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Nothing that is brought along is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的随附组件。</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹：{name}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Qt's libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 的库文件</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证原文</translation>
     </message>
     <message>
         <source>This funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>当前漏斗</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>What is brought along</source>
-        <translation type="unfinished"></translation>
+        <translation>随附的组件</translation>
     </message>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>文件位置</translation>
     </message>
     <message>
         <source>You may replace Qt by a compatible build of your own: its libraries lie as separate files in the folder below. Put yours there under the same names, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以把 Qt 换成自己编译的兼容版本：它的库是下面文件夹中的独立文件，用同名文件替换后重新启动即可。</translation>
     </message>
     <message>
         <source>{name} comes without a text; it says of its licence: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有附许可证原文；它注明的许可证是：{terms}。</translation>
     </message>
 </context>
 <context>
@@ -414,7 +414,7 @@
     <name>Application</name>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份…</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Something went wrong in the program. Your data is safe in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序内部出错。你的数据在文件中完好无损。</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your data is safe in the file. What happened is written to {path}.</source>
@@ -437,15 +437,15 @@
     <name>Arrivals</name>
     <message>
         <source>{name} opens as soon as the mouse is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>松开鼠标后就打开 {name}。</translation>
     </message>
     <message>
         <source>{name} opens as soon as this dialog is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这个对话框后就打开 {name}。</translation>
     </message>
     <message>
         <source>{name} opens when the deal that you are typing is added (Enter) or left (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>正在输入的商机添加（Enter）或放弃（Esc）后就打开 {name}。</translation>
     </message>
 </context>
 <context>
@@ -589,7 +589,7 @@
     <name>BalancePanel</name>
     <message>
         <source>10k</source>
-        <translation>万</translation>
+        <translation type="vanished">万</translation>
     </message>
     <message>
         <source>A percentage is missing. Type for example 25.</source>
@@ -838,6 +838,10 @@
     <message>
         <source>¥</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>¥10k</source>
+        <translation>万</translation>
     </message>
     <message>
         <source>“{name}”: amounts × {size}</source>
@@ -2558,7 +2562,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>另选位置…</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -2570,7 +2574,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Find {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 {name}</translation>
     </message>
     <message>
         <source>Funnel files (*.funnel)</source>
@@ -2614,11 +2618,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Save what can be read</source>
@@ -2642,7 +2646,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
@@ -3862,6 +3866,21 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>KnownContact</name>
+    <message>
+        <source>Known at this customer: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what is known of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KnownCustomer</name>
     <message>
         <source>Known customers</source>
@@ -4173,6 +4192,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>删除这个情景</translation>
     </message>
     <message>
+        <source>Equal first: {levers}. {amount} for each 1%, samples {counts}.</source>
+        <translation>最值得先动，效果相同：{levers}。每 1% 各带来 {amount}，样本 {counts}。</translation>
+    </message>
+    <message>
         <source>Even 100% does not reach the target.</source>
         <translation>赢率到 100% 也达不到目标。</translation>
     </message>
@@ -4182,7 +4205,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>First, as much by each: {levers}: {amount} for each 1%, samples {counts}.</source>
-        <translation>最值得先动，效果相同：{levers}。每 1% 各带来 {amount}，样本 {counts}。</translation>
+        <translation type="vanished">最值得先动，效果相同：{levers}。每 1% 各带来 {amount}，样本 {counts}。</translation>
     </message>
     <message>
         <source>Go to the board</source>
@@ -5259,23 +5282,23 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>Places</name>
     <message>
         <source>No file manager could be started to show {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动文件管理器来显示 {folder}。</translation>
     </message>
     <message>
         <source>{folder} and {path} cannot be written ({why}): there will be no log and no daily backups, and language, look and recent files are forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder} 和 {path}（{why}）：不会有日志和每日备份，语言、外观和最近的文件在退出后也不会记住。</translation>
     </message>
     <message>
         <source>{folder} cannot be written ({why}): there will be no log and no daily backups. Your funnel itself is saved as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder}（{why}）：不会有日志和每日备份。你的漏斗仍照常保存。</translation>
     </message>
     <message>
         <source>{folder} is not there and cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不存在，也无法创建：{why}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: language, look and recent files are forgotten when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：语言、外观和最近的文件在退出后不会记住。</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6750,37 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Without a next step the card will say so.</source>
         <translation>不填下一步，卡片上会提示没有下一步。</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许此操作</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统只读</translation>
     </message>
 </context>
 <context>
@@ -8283,7 +8337,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找…</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -8311,7 +8365,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{name} is no longer in {folder}. It may have been moved or renamed, or be on a drive that is not connected now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中已没有 {name}。它可能被移动或改名，或者所在的磁盘现在没有连接。</translation>
     </message>
 </context>
 <context>
