@@ -252,6 +252,10 @@ class Figures:
         """Whether ``later_under`` answers at once; the first answer looks at every open deal."""
         return self.totals.expected_known
 
+    def read_later(self) -> bool:
+        """Make ``later_known`` true, unless the file was closed in the meantime."""
+        return self._session.is_open and self.totals.expected is not None
+
     def later_under(self, settings: Settings, measure: str, factors: Factors | None = None) -> Later:
         """Return what the balance by value counts of open deals that are expected only after the period, or
         have no date to come; in a period that is over nothing is told apart. ``factors``: the levers as the

@@ -34,6 +34,7 @@ class Session:
         self.settings: Settings = settings_of_year(store, clock().date())
         self.playbook: Playbook = _playbook_of(self.settings)
         self._listeners: list[Listener] = []
+        self.is_open = True
 
     @classmethod
     def open(
@@ -189,6 +190,7 @@ class Session:
 
     def close(self) -> None:
         """Close the file; it then stands alone."""
+        self.is_open = False
         self._listeners.clear()
         self.store.close()
 

@@ -29,6 +29,7 @@ from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar
+from funnel_desktop.widgets.rooms.registry import ROOMS
 from funnel_desktop.widgets.rooms.rooms import Rooms
 from funnel_desktop.widgets.sheet_host import SheetHost
 from funnel_desktop.widgets.side_panels import SidePanels
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
-        column.addWidget(self.message_bar)
+        self.message_bar.stand_in(column)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rooms.rail)
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         on("new_file", files.new_file)
         on("open_file", files.open_file)
         on("import_csv", files.import_csv)
+        on("import_everything", files.import_everything)
         on("export_csv", files.export_csv)
         on("export_readable", files.export_readable)
         on("export_everything", files.export_everything)
@@ -139,6 +141,8 @@ class MainWindow(QMainWindow):
         self.actions_.menus["recent"].aboutToShow.connect(
             lambda: files.fill_recent(self.actions_.menus["recent"])
         )
+        for room in ROOMS:
+            on(f"room_{room.key}", partial(self.rooms.enter, room.key))
         self.rooms.entered.connect(lambda _key: self._enable())
         # Finding, and choosing a stage in the chart, is about the board.
         self.filter_bar.find_field.textEdited.connect(lambda _text: self._see_board())
@@ -153,7 +157,7 @@ class MainWindow(QMainWindow):
         self.welcome.openWanted.connect(files.open_file)
         self.welcome.findWanted.connect(files.find_missing)
         self.panels.stageClicked.connect(self._filter_stage)
-        self.panels.said.connect(lambda text: self.message_bar.show_text(text, "info"))
+        self.panels.said.connect(lambda text: self.message_bar.show_text(text, "good"))
         self.panels.settingsEdited.connect(self._change_settings)
         self.panels.dealsWanted.connect(self._show_deals_behind)
         self.panels.scenarioLeft.connect(self._leave_scenario)

@@ -47,7 +47,7 @@ class PositiveAmount(AmountEdit):
         """Return the unit's shortest word: the field is narrow."""
         if self._unit == 1:
             return translate("BalancePanel", "¥")
-        return translate("BalancePanel", "10k")
+        return translate("BalancePanel", "¥10k")
 
     def read(self, text: str) -> object:
         """Read an amount. Raises FunnelError for nothing, less, or no amount at all."""

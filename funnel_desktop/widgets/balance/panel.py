@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.method.balance import Balance, BalanceError, Goals, MeasureBalance, balance
@@ -329,15 +329,9 @@ class BalancePanel(QWidget):
         if self._reader is not None:
             self._reader.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: D102 - Qt's
-        super().hideEvent(event)
-        if self._reader is not None:
-            self._reader.stop()  # the file may be closed now
-
     def _read_later(self) -> None:
         source = self._source
-        if source is not None and not source.later_known:
-            source.later_under(source.settings, self.measure())
+        if source is not None and not source.later_known and source.read_later():
             self._recalculate()
 
     def _target(self, by: MeasureBalance, settings: Settings) -> str:

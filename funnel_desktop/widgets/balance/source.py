@@ -62,6 +62,9 @@ class FiguresSource(Protocol):
     def later_known(self) -> bool:
         """Whether ``later_under`` answers at once."""
 
+    def read_later(self) -> bool:
+        """Make ``later_known`` true, unless the file was closed in the meantime."""
+
     def later_under(self, settings: Settings, measure: str) -> Later:
         """Return what of the open deals is expected after the period, or has no date to come."""
 

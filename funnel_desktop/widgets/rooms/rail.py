@@ -94,9 +94,11 @@ class RailButton(QAbstractButton):
         width = max(14.0, painter.fontMetrics().horizontalAdvance(text) + 7.0)
         place = QRectF(QPointF(self.width() - width - 3, 2), QPointF(self.width() - 3, 16))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.bad)
+        # What waits today is due; what waits in a tray has time.
+        quiet = self._entry.tray is not None
+        painter.setBrush(colours.line if quiet else colours.bad)
         painter.drawRoundedRect(place, 7, 7)
-        painter.setPen(colours.on_bad)
+        painter.setPen(colours.text if quiet else colours.on_bad)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
@@ -104,6 +106,9 @@ class Rail(QWidget):
     """The column of room buttons; arrows walk it."""
 
     chosen = Signal(str)
+
+    retranslated = Signal()
+    """Another language is in force: what others say at the buttons is to be said anew."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -154,6 +159,7 @@ class Rail(QWidget):
         self.setAccessibleName(translate("Rail", "Rooms"))
         for button in self.buttons.values():
             button.retranslate()
+        self.retranslated.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line that parts the rail from the room."""

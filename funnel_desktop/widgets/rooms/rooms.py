@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
@@ -45,9 +44,6 @@ class Rooms(QObject):
         self.rail.chosen.connect(self._choose)
         self.waiting = Waiting(self.rail)
         self.rail.setVisible(len(ROOMS) > 1)
-        for number, entry in enumerate(ROOMS, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), window)
-            shortcut.activated.connect(lambda key=entry.key: self.enter(key))
         self.rail.show_room("board")
 
     def set_model(self, model: SessionModel | None) -> None:

@@ -23,13 +23,16 @@ class Waiting(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._count)
+        self._late = self._now = self._promised = 0
+        rail.retranslated.connect(self._show)
 
     def set_model(self, model: SessionModel | None) -> None:
         """Count in another file, or in none. The first time after the first picture: call ``start``."""
         self._model = model
         self._timer.stop()
         if model is None:
-            self._show(0)
+            self._late = self._now = self._promised = 0
+            self._show()
             return
         model.changed.connect(self.start)
         model.dayChanged.connect(self.start)
@@ -44,15 +47,17 @@ class Waiting(QObject):
         if model is None:
             return
         counts = model.session.store.today.due_counts(model.today.isoformat())
-        promised = counts.commitments_late + counts.commitments_now
-        self._show(
-            counts.late + counts.now + promised,
-            translate(
-                "Waiting", "Overdue {late}, due today {now}, commitments {promised}: what Today lists"
-            ).format(late=counts.late, now=counts.now, promised=promised),
-        )
+        self._late, self._now = counts.late, counts.now
+        self._promised = counts.commitments_late + counts.commitments_now
+        self._show()
 
-    def _show(self, count: int, words: str = "") -> None:
-        if "today" in self._rail.buttons:
-            self._rail.buttons["today"].set_count(count)
-            self._rail.buttons["today"].setToolTip(words if count else "")
+    def _show(self) -> None:
+        """Show the number, and in the tip what it is made of, in the language in force."""
+        if "today" not in self._rail.buttons:
+            return
+        button, count = self._rail.buttons["today"], self._late + self._now + self._promised
+        words = translate("Waiting", "Overdue {late}, due today {now}, commitments {promised}: what Today lists")
+        button.set_count(count)
+        button.setToolTip(
+            words.format(late=self._late, now=self._now, promised=self._promised) if count else ""
+        )

@@ -148,7 +148,7 @@ def test_the_picture_ranks_the_levers(open_window: MakeWindow, year: Path) -> No
     assert room.ranking.bars[0].accessibleName().startswith("1. Win rate: one per cent brings +")
     # Two bring the same to the digit that is shown: neither is said to come first.
     first = room.together.first.text()
-    assert first.startswith("First, as much by each: Raise the win rate; Make larger deals: +")
+    assert first.startswith("Equal first: Raise the win rate; Make larger deals. +")
     assert room.ranking.bars[0]._amount == room.ranking.bars[1]._amount
 
 

@@ -411,7 +411,7 @@ def test_the_status_line_says_what_was_done_and_takes_it_back(
     assert window.flow is not None
     day = (date.today() + timedelta(days=3)).isoformat()
     window.flow.edit(deal_of(window, "R&D Motors").row, "next_step_date", day)
-    assert window.status.done.text() == "Done: edit R&D Motors"
+    assert window.status.done.text() == "Last change: edit R&D Motors"
     assert window.actions_["undo"].text() == "&Undo: edit R&&D Motors"
     assert window.status.saved.text().startswith("Saved ")
     window.status.undo.click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -102,6 +103,10 @@ def test_all_follows_the_language_at_once_and_comes_back(
     today = window.rooms.rail.buttons["today"]
     qtbot.waitUntil(lambda: window.filter_bar.stale.text() == "Stale 7")
     qtbot.waitUntil(lambda: today.accessibleName().endswith(" waiting"))
+    # What comes a moment after the first picture is there: the chart, and what the balance says comes later.
+    qtbot.waitUntil(lambda: window.panels.chart.is_loaded, timeout=20_000)
+    by_value = window.panels.balance.totals.figures["by_value"]
+    qtbot.waitUntil(lambda: "expected after" in by_value.toolTip())
     forget_the_old()
     before = sorted(texts_of(window))
     assert "File" in {text.replace("&", "") for _where, text in before}
@@ -126,12 +131,12 @@ def test_all_follows_the_language_at_once_and_comes_back(
     assert preferences.language() == "en"
 
     # Nothing is left behind by a change of language: as many words after the next two as before.
-    count = len(list(texts_of(window)))
+    once = Counter(texts_of(window))
     for language in ("zh_CN", "en"):
         window.set_language(language)
         forget_the_old()
     qtbot.waitUntil(lambda: window.filter_bar.stale.text() == "Stale 7")
-    assert len(list(texts_of(window))) == count
+    assert Counter(texts_of(window)) == once
 
 
 def test_the_welcome_speaks_chinese(open_window: MakeWindow) -> None:

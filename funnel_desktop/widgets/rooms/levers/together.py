@@ -139,7 +139,7 @@ class Together(QFrame):
             text = pattern.format(lever=words.doing(best[0]), amount=amount, count=counts[0])
         else:
             pattern = translate(
-                "Levers", "First, as much by each: {levers}: {amount} for each 1%, samples {counts}."
+                "Levers", "Equal first: {levers}. {amount} for each 1%, samples {counts}."
             )
             text = pattern.format(
                 levers=listed(words.doing(lever) for lever in best), amount=amount, counts=enumerated(counts)
