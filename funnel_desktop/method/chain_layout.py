@@ -46,7 +46,7 @@ def placed_by_hand(person: Person) -> Place | None:
     return snapped(person.place_x, person.place_y)
 
 
-INDENT = 0.25
+INDENT = 0.125
 """How far those who stand under each other are set in, in columns."""
 
 _HIGH_ENOUGH = 6.0

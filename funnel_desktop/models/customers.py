@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.commands.customers import FittingSource, fitting_source
 from funnel_desktop.method.duplicates import NameIndex, core
+from funnel_desktop.method.records import Person
 from funnel_desktop.store.people import Customers
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from funnel_desktop.commands.change import Change
     from funnel_desktop.commands.session import Session
 
@@ -62,6 +65,14 @@ class CustomerBook:
             if deals or (leads and found.name != but):
                 return KnownCustomer(found.name, deals, leads)
         return None
+
+    def people(self, customer: str) -> Sequence[Person]:
+        """Return the people of a customer, whose name may be typed with another legal form."""
+        customer = customer.strip()
+        if not customer:
+            return ()
+        records = self._session.store.records
+        return records.all(Person, customer=customer) or records.all(Person, customer=self.same(customer))
 
     def completions(self, typed: str) -> list[str]:
         """Return known names that go on from what is typed."""

@@ -298,6 +298,10 @@
         <translation>Export the &amp;chart…</translation>
     </message>
     <message>
+        <source>Import a full e&amp;xport…</source>
+        <translation>Import a full e&amp;xport…</translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>Like the &amp;system</translation>
     </message>
@@ -3254,6 +3258,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Funnel Desktop</source>
         <translation>Funnel Desktop</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>

@@ -297,6 +297,10 @@
         <translation>导出漏斗图(&amp;C)…</translation>
     </message>
     <message>
+        <source>Import a full e&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Like the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -3253,6 +3257,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>Funnel Desktop</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -3869,15 +3877,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>KnownContact</name>
     <message>
         <source>Known at this customer: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户已有此人：{person}</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Take over what is known of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 {name} 的已有资料</translation>
     </message>
 </context>
 <context>

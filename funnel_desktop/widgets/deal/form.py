@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.records import Person
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.fields import (
     AmountEdit,
@@ -20,6 +21,7 @@ from funnel_desktop.widgets.controls.fields import (
     TextEdit,
     TypedEdit,
 )
+from funnel_desktop.widgets.controls.known_contact import KnownContactLine, contact_of
 from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.text import translate
@@ -50,6 +52,7 @@ class FieldsDialog(FunnelDialog):
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent, title)
         self.editors: dict[str, TypedEdit | Choice] = {}
+        self.known_contact: KnownContactLine | None = None
         self.wanted_deals: tuple[int, ...] = ()
         """The deals of a customer that is known, when the user rather wants to see those."""
         self.problem = QLabel(self)
@@ -96,6 +99,21 @@ class FieldsDialog(FunnelDialog):
         known.shownOrHidden.connect(self.refit)
         field.add_line(known)
         complete_customers(editor, book)
+
+    def notice_contact(self, row: int, book: CustomerBook) -> None:
+        """Say at a row while a contact is typed that the customer has such a person, and take them over."""
+        fields = (self.typed(name) for name in ("contact_name", "contact_position", "contact_phone"))
+        self.known_contact = KnownContactLine(
+            fields, lambda: book.people(self.typed("customer").text()), self
+        )
+        self.known_contact.taken.connect(self._take_contact)
+        self.known_contact.shownOrHidden.connect(self.refit)
+        self._grid.addWidget(self.known_contact, row, 0, 1, 6)
+        QWidget.setTabOrder(self.typed("contact_phone"), self.known_contact.take_button)
+
+    def _take_contact(self, person: Person) -> None:
+        for name, value in contact_of(person).items():
+            self.typed(name).setText(value)
 
     def _open_instead(self, deals: tuple[int, ...]) -> None:
         self.wanted_deals = deals

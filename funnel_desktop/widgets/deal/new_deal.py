@@ -67,6 +67,8 @@ class NewDealDialog(FieldsDialog):
             field = self.add_field(name, field_name(name), editor, place)
             if name == "customer" and book is not None:
                 self.notice_known(field, book)
+        if book is not None:
+            self.notice_contact(6, book)
         self.choice("source").set_choices(source_choices(playbook, language), "")
         stages = [(key, playbook.stages[key].name(language)) for key in OPEN_STAGES]
         self.choice("stage").set_choices(stages, stage)

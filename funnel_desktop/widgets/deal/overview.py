@@ -9,11 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
+from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.records import Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, DateEdit, Field, TypedEdit
+from funnel_desktop.widgets.controls.known_contact import KnownContactLine, contact_of
 from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
 from funnel_desktop.widgets.deal.fitting import FittingSourceLine
 from funnel_desktop.widgets.deal.form import source_choices, typed_editor
@@ -36,11 +39,13 @@ _PLACES = {
     "contact_name": (5, 0, 2),
     "contact_position": (5, 2, 2),
     "contact_phone": (5, 4, 2),
-    "source": (6, 0, 3),
-    "competitor": (6, 3, 3),
-    "note": (8, 0, 6),
+    "source": (7, 0, 3),
+    "competitor": (7, 3, 3),
+    "note": (9, 0, 6),
 }
 """Row, column and columns taken, of six; also the order of the Tab key."""
+
+_CONTACT = ("contact_name", "contact_position", "contact_phone")
 
 
 class NoteEdit(QPlainTextEdit):
@@ -102,12 +107,15 @@ class Overview(QWidget):
     """
 
     fieldEdited = Signal(str, object)
+    commandWanted = Signal(object)
+    """A command on several fields at once."""
     dealsWanted = Signal(object)
     """Show these deals of a customer that is known already."""
 
     def __init__(self, settings: Settings, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields: dict[str, Field] = {}
+        self._book: CustomerBook | None = None
         self.source = Choice()
         self.note = NoteEdit()
         self.note.setPlaceholderText(translate("Overview", "What else matters"))
@@ -124,7 +132,10 @@ class Overview(QWidget):
             grid.addWidget(field, row, column, 1, span)
         self.fitting = FittingSourceLine(self)
         self.fitting.taken.connect(lambda source: self.fieldEdited.emit("source", source))
-        grid.addWidget(self.fitting, 7, 0, 1, 6)
+        grid.addWidget(self.fitting, 8, 0, 1, 6)
+        self._grid = grid
+        self.known_contact: KnownContactLine | None = None
+        self._deal: Deal | None = None
         self.known: KnownCustomerLine | None = None
         self.reference = QLabel(self)
         self.reference.setTextInteractionFlags(
@@ -161,6 +172,25 @@ class Overview(QWidget):
             field.add_line(self.known)
             complete_customers(editor, book)
         self.known.set_book(book)
+        if self.known_contact is None:
+            editors = (self.fields[name].editor for name in _CONTACT)
+            self.known_contact = KnownContactLine(
+                [editor for editor in editors if isinstance(editor, TypedEdit)],
+                lambda: self._book.people(self._customer()) if self._book is not None else (),
+                self,
+            )
+            self.known_contact.taken.connect(self._take_contact)
+            self._grid.addWidget(self.known_contact, 6, 0, 1, 6)
+            QWidget.setTabOrder(self.fields["contact_phone"].editor, self.known_contact.take_button)
+        self._book = book
+
+    def _customer(self) -> str:
+        return "" if self._deal is None else self._deal.customer
+
+    def _take_contact(self, person: Person) -> None:
+        if self._deal is not None:
+            values: dict[str, object] = dict(contact_of(person))
+            self.commandWanted.emit(EditDeal(self._deal.row, values))
 
     def show_deal(
         self,
@@ -175,6 +205,8 @@ class Overview(QWidget):
 
         ``fitting`` is the source that follows from what is known of the customer.
         """
+        other = self._deal is None or self._deal.row != deal.row
+        self._deal = deal
         self.fitting.show_for(deal, fitting, playbook, language)
         if self.known is not None:
             self.known.set_own(deal.customer, deal.row)
@@ -188,6 +220,8 @@ class Overview(QWidget):
                 value = date.fromisoformat(value) if value else None
             if isinstance(editor, TypedEdit):
                 editor.set_value(value)
+        if self.known_contact is not None:
+            (self.known_contact.clear if other else self.known_contact.look_again)()
         self.note.set_value(deal.note)
         self.source.set_choices(source_choices(playbook, language), deal.source or "")
         self.source.setToolTip(

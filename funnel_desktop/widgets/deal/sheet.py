@@ -208,6 +208,7 @@ class DealSheet(QWidget):
         self.overview = Overview(settings, self._shown.today if self._shown else date.today())
         self.overview.fieldEdited.connect(self._field_edited)
         self.overview.dealsWanted.connect(self.dealsWanted)
+        self.overview.commandWanted.connect(self.commandWanted)
         if self._book is not None:
             self.overview.set_customers(self._book)
         self.checks = Checks()

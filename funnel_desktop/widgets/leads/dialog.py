@@ -26,9 +26,9 @@ _PLACES = {
     "contact_name": (2, 0, 2),
     "contact_position": (2, 2, 2),
     "contact_phone": (2, 4, 2),
-    "source": (3, 0, 3),
-    "first_visit_date": (3, 3, 3),
-    "note": (4, 0, 6),
+    "source": (4, 0, 3),
+    "first_visit_date": (4, 3, 3),
+    "note": (5, 0, 6),
 }
 """Row, column and columns taken, of six; also the order of the Tab key."""
 
@@ -60,6 +60,8 @@ class LeadDialog(FieldsDialog):
             field = self.add_field(name, label, self._editor(name, today), place)
             if name == "customer" and book is not None:
                 self.notice_known(field, book, "" if lead is None else lead.customer)
+        if book is not None:
+            self.notice_contact(3, book)
         chosen = "" if lead is None else lead.source or ""
         self.choice("source").set_choices(source_choices(playbook, language), chosen)
         if lead is not None:

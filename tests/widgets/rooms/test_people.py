@@ -14,6 +14,7 @@ from funnel_desktop.commands.people import PutPerson, RenameCustomer
 from funnel_desktop.method.records import Lead, Person
 from funnel_desktop.store.people import Customers
 from funnel_desktop.widgets.controls.known_customer import FloatingKnownCustomer, KnownCustomerLine
+from funnel_desktop.widgets.controls.typed import TypedEdit
 from funnel_desktop.widgets.customer_table import CustomerTable
 from funnel_desktop.widgets.deal.chain.box import PersonBox
 from funnel_desktop.widgets.deal.chain.person_dialog import PersonDialog
@@ -21,6 +22,7 @@ from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.deal.people import People
 from funnel_desktop.widgets.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
+from funnel_desktop.widgets.leads.dialog import LeadDialog
 from funnel_desktop.widgets.main_window import MainWindow
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
@@ -600,3 +602,59 @@ def test_a_lead_of_a_known_customer_is_noticed_and_gets_the_source_that_fits(
     model.session.execute(ConvertLead(lead))
     (deal,) = [deal for deal in model.session.store.deals.all_deals() if deal.project == "三期"]
     assert deal.source == "follow_up"
+
+
+def test_a_contact_who_is_known_is_noticed_in_the_sheet_and_taken_in_one_step(window: MainWindow) -> None:
+    put(window, WANG._replace(phone="13800000001"), CHEN)
+    window.open_deal(deal_of(window, LINGHE).row)
+    assert window.sheet.shown is not None
+    overview = window.sheet.shown.overview
+    line = overview.known_contact
+    assert line is not None
+    field = overview.fields["contact_name"].editor
+    assert isinstance(field, TypedEdit)
+    field.setFocus()
+    type_words(field, "周工")
+    assert not line.isVisible(), "somebody new"
+    field.setText("")
+    type_words(field, "wangchuzhang")
+    assert line.words.text() == "Known at this customer: 王处长 · 处长 · 13800000001"
+    line.take_button.click()
+    deal = deal_of(window, LINGHE)
+    assert (deal.contact_name, deal.contact_position, deal.contact_phone) == ("王处长", "处长", "13800000001")
+    assert not line.isVisible()
+    assert focused() is field
+    window.undo()
+    assert deal_of(window, LINGHE).contact_name == "", "one step"
+
+
+def test_a_contact_who_is_known_is_noticed_in_the_forms_of_a_deal_and_of_a_lead(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert window.model is not None
+    put(window, WANG)
+    model = window.model
+    forms = (
+        NewDealDialog(
+            window, model.playbook, model.settings, "en", model.today, customer=LINGHE, book=model.customers
+        ),
+        LeadDialog(window, None, model.playbook, "en", model.today, model.customers),
+    )
+    for form in forms:
+        form.typed("customer").setText(LINGHE)
+        form.show()
+        name = form.typed("contact_name")
+        name.setFocus()
+        type_words(name, "王处")
+        assert form.known_contact is not None
+        assert not form.known_contact.isVisible()
+        type_words(name, "长")
+        assert form.known_contact.words.text() == "Known at this customer: 王处长 · 处长"
+        form.known_contact.take_button.click()
+        assert form.values()["contact_position"] == "处长"
+        assert not form.known_contact.isVisible()
+        form.typed("customer").setText("另一家")
+        name.setText("")
+        type_words(name, "王处长")
+        assert not form.known_contact.isVisible(), "of another company nobody is known"
+        form.close()
