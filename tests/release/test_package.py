@@ -91,6 +91,15 @@ def test_two_builds_are_compared_by_contents_links_and_permission_to_run(tmp_pat
     assert reproducible.report(one, other) == 1
 
 
+def test_the_debian_package_is_of_this_version() -> None:
+    found = list((ROOT / "dist").glob("funnel-desktop_*.deb"))
+    tool = shutil.which("dpkg-deb")
+    if not found or tool is None:
+        pytest.skip("there is no Debian package: `make package`")
+    said = subprocess.run([tool, "--field", str(found[0]), "Version"], capture_output=True, encoding="utf-8")
+    assert said.stdout.strip() == VERSION
+
+
 def bill(folder: Path) -> Path:
     """Write the bill of materials of the frozen program into a folder."""
     command = [str(PYTHON), str(ROOT / "packaging" / "sbom.py"), "--into", str(folder)]
