@@ -26,7 +26,7 @@ from funnel_desktop import __version__
 from funnel_desktop.handover import language_in
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import message
-from funnel_desktop.widgets import garbage, preferences, theme
+from funnel_desktop.widgets import garbage, input_method, preferences, theme
 from funnel_desktop.widgets.crash_log import CrashLog
 from funnel_desktop.widgets.icons import app_icon
 from funnel_desktop.widgets.main_window import MainWindow
@@ -87,6 +87,9 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application = QApplication.instance()
     is_new = not isinstance(application, QApplication)
     if not isinstance(application, QApplication):
+        if sys.platform.startswith("linux"):
+            plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+            input_method.speak_what_is_answered(os.environ, [plugins])
         application = FunnelApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("funnel-desktop")
     application.setApplicationDisplayName("Funnel Desktop")
