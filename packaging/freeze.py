@@ -17,6 +17,7 @@ import sys
 from pathlib import Path
 
 from contents import may_be_stripped
+from elf import forget_build_folders
 from licences import NoLicence, write_licences
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -135,11 +136,12 @@ def without_icu_data(folder: Path) -> None:
 
 
 def strip(folder: Path) -> None:
-    """Take the symbols of a debugger out of the libraries that bear it."""
+    """Take the symbols of a debugger and the folders of this machine out of the libraries that bear it."""
     for file in sorted(folder.rglob("*.so*")):
         if file.is_symlink() or not may_be_stripped(file.relative_to(folder / "lib").as_posix()):
             continue
         run("strip", "--strip-unneeded", "--enable-deterministic-archives", file)
+        forget_build_folders(file)
 
 
 def brought_system_libraries(folder: Path) -> list[Path]:
