@@ -3,7 +3,8 @@
     python packaging/icons.py FOLDER
 
 writes funnel-desktop.ico/.icns/.png (several sizes) and the same for a ``.funnel`` file, drawn by Qt off
-screen; and lucide/lucide.zip, with those icons of the package that the window shows.
+screen; setup-side.bmp, the picture beside the last page of Windows' installer; and lucide/lucide.zip, with
+those icons of the package that the window shows.
 """
 
 from __future__ import annotations
@@ -18,13 +19,15 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPainterPath, QPen, QPixmap
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.icons import NAMES, app_pixmap
 
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 _ICO_SIZES = (16, 24, 32, 48, 64, 256)
+_SIDE = (164, 314)
+"""Pixels: what NSIS shows without scaling at 96 dpi."""
 _ICNS_KINDS = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512: b"ic09"}
 
 
@@ -83,6 +86,18 @@ def icns(pictures: dict[int, bytes]) -> bytes:
     return b"icns" + struct.pack(">I", len(body) + 8) + body
 
 
+def side_picture() -> QPixmap:
+    """Return what stands at the left of the installer's last page: the program's icon on its own colour."""
+    width, height = _SIDE
+    result = QPixmap(width, height)
+    painter = QPainter(result)
+    painter.fillRect(0, 0, width, height, theme.LIGHT.accent_soft)
+    edge = 96
+    painter.drawPixmap((width - edge) // 2, height // 3 - edge // 2, app_pixmap(edge))
+    painter.end()
+    return result
+
+
 def write_icons(folder: Path) -> None:
     """Write all icons into ``folder``."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -92,6 +107,8 @@ def write_icons(folder: Path) -> None:
             (folder / f"{name}-{size}.png").write_bytes(data)
         (folder / f"{name}.ico").write_bytes(ico(pictures))
         (folder / f"{name}.icns").write_bytes(icns(pictures))
+    picture = side_picture().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    picture.save(str(folder / "setup-side.bmp"), "BMP")
 
 
 def write_shown_icons(folder: Path) -> None:
