@@ -220,4 +220,4 @@ def described(change: Change) -> Message:
         return message("Undo", "Undone: {what}", what=change.name)
     if change.direction == "redo":
         return message("Undo", "Redone: {what}", what=change.name)
-    return message("Undo", "Done: {what}", what=change.name)
+    return message("Undo", "Last change: {what}", what=change.name)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from funnel_desktop.text import Message, message
+from funnel_desktop.widgets.rooms.registry import ROOMS
 from funnel_desktop.widgets.text import text_of
 
 Need = Literal["nothing", "file", "writable", "room", "selection", "one"]
@@ -52,6 +53,7 @@ MENUS: tuple[Menu, ...] = (
             Menu("recent", message("Actions", "Open &recent"), ()),
             None,
             Entry("import_csv", message("Actions", "&Import a spreadsheet…"), ("Ctrl+I",), "room"),
+            Entry("import_everything", message("Actions", "Import a full e&xport…"), (), "room"),
             Entry("export_csv", message("Actions", "&Export as CSV…"), ("Ctrl+E",), "file"),
             Entry("export_readable", message("Actions", "Export a rea&dable CSV…"), (), "file"),
             Entry("export_everything", message("Actions", "Export every&thing…"), (), "file"),
@@ -81,6 +83,11 @@ MENUS: tuple[Menu, ...] = (
         "view",
         message("Actions", "&View"),
         (
+            *(
+                Entry(f"room_{room.key}", room.name, (f"Ctrl+{number}",), "file")
+                for number, room in enumerate(ROOMS, start=1)
+            ),
+            None,
             Menu(
                 "sort",
                 message("Actions", "&Sort cards"),

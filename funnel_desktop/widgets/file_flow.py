@@ -47,7 +47,9 @@ class FileFlow(QObject):
 
     def take(self, path: Path) -> None:
         """Open a funnel file, or import a spreadsheet, as its name says."""
-        if path.suffix.lower() in (".csv", ".tsv", ".txt", ".zip"):
+        if path.is_dir():
+            self._import_set(path)
+        elif path.suffix.lower() in (".csv", ".tsv", ".txt", ".zip"):
             self.import_csv(path)
         else:
             self.open_path(path)
@@ -376,10 +378,21 @@ class FileFlow(QObject):
             path.write_text(rows, encoding="utf-8")
             self.import_csv(path)
 
-    def _import_set(self, path: Path) -> None:
-        from funnel_desktop.widgets.whole_flow import bring_in
+    def import_everything(self) -> None:
+        """Ask for a full export (its zip file, or a file of its folder) and bring all of it in."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            translate("FileFlow", "Import a full export"),
+            str(self._folder()),
+            translate("FileFlow", "Full export: its zip file, or any file of its folder (*.zip *.csv)"),
+        )
+        if name:
+            self._import_set(Path(name))
 
-        if self._ensure_file():
+    def _import_set(self, path: Path) -> None:
+        from funnel_desktop.widgets.whole_flow import agreed, bring_in
+
+        if agreed(self._window, path) and self._ensure_file():
             bring_in(self._window, path)
 
     def export_everything(self) -> None:
@@ -541,10 +554,13 @@ class FileFlow(QObject):
     # Files dropped on the window
 
     def dropped_file(self, data: QMimeData) -> Path | None:
-        """Return the one file that is being dropped, if it is one of ours or a spreadsheet."""
+        """Return the one file that is being dropped, if it is one of ours or a spreadsheet, or the folder of
+        a full export."""
         if not data.hasUrls() or len(data.urls()) != 1 or not data.urls()[0].isLocalFile():
             return None
         path = Path(data.urls()[0].toLocalFile())
+        if path.is_dir():
+            return path if (path / "about.csv").is_file() else None
         return path if path.suffix.lower() in (".funnel", ".csv", ".tsv", ".txt", ".zip") else None
 
 

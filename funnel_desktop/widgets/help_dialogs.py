@@ -90,6 +90,10 @@ def show_shortcuts(parent: QWidget) -> None:
         grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
         row += 1
 
+    # The rooms first: they are where everything else is done.
+    add_group(translate("Help", "Go to"))
+    for entry in (entry for entry in entries() if entry.key.startswith("room_")):
+        add_key(text_of(entry.text), QKeySequence(entry.shortcuts[0]).toString(native))
     add_group(translate("Help", "Board and dialogs"))
     for text, key in _BOARD_KEYS:
         add_key(text_of(text), key)
@@ -97,7 +101,9 @@ def show_shortcuts(parent: QWidget) -> None:
     for text, key in _ROOM_KEYS:
         add_key(text_of(text), key)
     for menu in MENUS:
-        keyed = [entry for entry in entries(menu.entries) if entry.shortcuts]
+        keyed = [
+            entry for entry in entries(menu.entries) if entry.shortcuts and not entry.key.startswith("room_")
+        ]
         if keyed:
             add_group(without_access_key(text_of(menu.title)))
         for entry in keyed:

@@ -1,11 +1,13 @@
-"""A sentence above the board: what went wrong or what came of something, until something else is done."""
+"""A sentence to the user. What went wrong stands above the board until something else is done; what went well
+lies over the foot of the window for some seconds and moves nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.text import Message
 from funnel_desktop.widgets import theme
@@ -13,9 +15,16 @@ from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.text import text_of, translate
 
+SHORT, LONG = 8_000, 20_000
+"""Milliseconds for which something good is said, and where something can be done about it."""
+
+_MOST = 760
+_CHROME = 110
+
 
 class MessageBar(QWidget):
-    """Hidden while there is nothing to say."""
+    """Hidden while there is nothing to say. A good message goes by itself, but not from under the pointer or
+    the keyboard."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,6 +32,11 @@ class MessageBar(QWidget):
         self._action_words: Message | None = None
         self._action: Callable[[], None] | None = None
         self._fresh = False
+        self._column: QVBoxLayout | None = None
+        self._floats = False
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._fade)
         self.notice = Notice("", "warn", parent=self)
         self.notice.acted.connect(self._act)
         self.close_button = IconButton("x", "", self)
@@ -34,6 +48,57 @@ class MessageBar(QWidget):
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.retranslate()
         self.hide()
+
+    def stand_in(self, column: QVBoxLayout) -> None:
+        """Take the place in ``column`` where a message stands that is to stay."""
+        self._column = column
+        self._place_in_column = column.count()
+        column.addWidget(self)
+        page = column.parentWidget()
+        if page is not None:
+            page.installEventFilter(self)
+
+    def _settle_down(self, floats: bool) -> None:
+        """Stand in the column, or lie over the foot of the page."""
+        column = self._column
+        if column is None:
+            return
+        if floats != self._floats:
+            self._floats = floats
+            if floats:
+                column.removeWidget(self)
+            else:
+                column.insertWidget(self._place_in_column, self)
+        if floats:
+            self._lie()
+
+    def _lie(self) -> None:
+        page = self.parentWidget()
+        if page is None:
+            return
+        room = page.width() - 2 * theme.SPACING.HUGE
+        words = QFontMetrics(theme.font(theme.SIZE.TEXT))
+        said = words.horizontalAdvance(self.notice.text())
+        action = 0 if self._action_words is None else words.horizontalAdvance(text_of(self._action_words))
+        width = min(said + action + _CHROME, _MOST, room)
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        bottom = page.height() - theme.HEIGHT.STATUS - theme.SPACING.MEDIUM
+        self.setGeometry((page.width() - width) // 2, bottom - height, width, height)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay over the foot of the page when that takes another size."""
+        if event.type() == QEvent.Type.Resize and self._floats and self.isVisible():
+            QTimer.singleShot(0, self, self._lie)
+        return False
+
+    def _fade(self) -> None:
+        focused = QApplication.focusWidget()
+        held = focused is not None and self.isAncestorOf(focused)
+        if self.underMouse() or held:
+            self.timer.start(SHORT)
+        else:
+            self.hide()
 
     def show_message(
         self,
@@ -68,10 +133,25 @@ class MessageBar(QWidget):
         self._action_words, self._action = action, then
         self.notice.show_text(text, kind)
         self.retranslate()
+        good = kind == "good"
+        self._settle_down(good)
         self.show()
+        if good:
+            self._lie()
+            self.timer.start(SHORT if action is None else LONG)
+        else:
+            self.timer.stop()
+        self._announce(text)
         # The change that brought this sentence about must not take it away again.
         self._fresh = True
         QTimer.singleShot(0, self._settle)
+
+    def _announce(self, text: str) -> None:
+        """Let a screen reader say it, wherever the keyboard is."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _settle(self) -> None:
         self._fresh = False

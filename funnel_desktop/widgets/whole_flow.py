@@ -13,11 +13,63 @@ from PySide6.QtWidgets import QFileDialog
 from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.text import FunnelError, message
+from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.importing.progress import run_with_progress
+from funnel_desktop.widgets.joints import enumerated, in_sentences
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.main_window import MainWindow
+
+
+def agreed(window: MainWindow, path: Path) -> bool:
+    """Say what a full export holds and ask whether it is to come in; complain of what cannot."""
+    model = window.model
+    if model is not None and not model.session.store.whole.is_empty():
+        window.complain(
+            message(
+                "ImportSet", "A whole funnel can only be brought into an empty file. Make a new one first."
+            )
+        )
+        return False
+    try:
+        tables = TableSet.open(path)
+    except FunnelError as error:
+        window.complain(error.message)
+        return False
+    tables.close()
+    held = enumerated(_held(tables))
+    words = (
+        translate("WholeFlow", "It holds {held}, with their history, the settings and the playbook.").format(
+            held=held
+        )
+        if held
+        else translate("WholeFlow", "It holds settings and the playbook, but no deals.")
+    )
+    return ask_confirm(
+        window,
+        translate("WholeFlow", "Bring in the full export {file}?").format(file=tables.path.name),
+        in_sentences((words, translate("WholeFlow", "Undo takes all of it out again."))),
+        translate("WholeFlow", "Bring in"),
+        danger=False,
+    )
+
+
+def _held(tables: TableSet) -> list[str]:
+    """Return how many of each a set says that it holds, those that are there."""
+
+    def count(table: str) -> int:
+        text = tables.about.get(f"rows_{table}", "")
+        return int(text) if text.isdecimal() else 0
+
+    said = (
+        (count("deal"), translate("WholeFlow", "%n deal(s)", "", count("deal"))),
+        (count("lead"), translate("WholeFlow", "%n lead(s)", "", count("lead"))),
+        (count("person"), translate("WholeFlow", "%n person(s)", "", count("person"))),
+        (count("visit"), translate("WholeFlow", "%n visit(s)", "", count("visit"))),
+        (count("scenario"), translate("WholeFlow", "%n scenario(s)", "", count("scenario"))),
+    )
+    return [words for number, words in said if number]
 
 
 def bring_in(window: MainWindow, path: Path) -> None:

@@ -2591,12 +2591,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Find {name}</translation>
     </message>
     <message>
+        <source>Full export: its zip file, or any file of its folder (*.zip *.csv)</source>
+        <translation>Full export: its zip file, or any file of its folder (*.zip *.csv)</translation>
+    </message>
+    <message>
         <source>Funnel files (*.funnel)</source>
         <translation>Funnel files (*.funnel)</translation>
     </message>
     <message>
         <source>Funnel files (*.funnel);;All files (*)</source>
         <translation>Funnel files (*.funnel);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import a full export</source>
+        <translation>Import a full export</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -3013,8 +3021,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type target and average&lt;/a&gt;.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Only the average contract is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
-        <translation>&lt;b&gt;Only the average contract is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</translation>
+        <source>&lt;b&gt;Only the average is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
+        <translation>&lt;b&gt;Only the average is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The funnel carries the target.&lt;/b&gt;</source>
@@ -7480,8 +7488,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>Undo</name>
     <message>
-        <source>Done: {what}</source>
-        <translation>Done: {what}</translation>
+        <source>Last change: {what}</source>
+        <translation>Last change: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
@@ -8307,15 +8315,58 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>WholeFlow</name>
     <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) and everything about them came in.</source>
         <translation>
             <numerusform>%n deal and everything about it came in.</numerusform>
             <numerusform>%n deals and everything about them came in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A folder of CSV files (*)</source>
         <translation>A folder of CSV files (*)</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Bring in the full export {file}?</source>
+        <translation>Bring in the full export {file}?</translation>
     </message>
     <message>
         <source>Everything is in {path}; columns.csv says what its columns hold.</source>
@@ -8326,8 +8377,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Export everything</translation>
     </message>
     <message>
+        <source>It holds settings and the playbook, but no deals.</source>
+        <translation>It holds settings and the playbook, but no deals.</translation>
+    </message>
+    <message>
+        <source>It holds {held}, with their history, the settings and the playbook.</source>
+        <translation>It holds {held}, with their history, the settings and the playbook.</translation>
+    </message>
+    <message>
         <source>One zip file (*.zip)</source>
         <translation>One zip file (*.zip)</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it out again.</source>
+        <translation>Undo takes all of it out again.</translation>
     </message>
 </context>
 <context>

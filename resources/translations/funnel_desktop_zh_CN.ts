@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Import a full e&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入全部内容(&amp;X)…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -2581,12 +2581,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>查找 {name}</translation>
     </message>
     <message>
+        <source>Full export: its zip file, or any file of its folder (*.zip *.csv)</source>
+        <translation>全部内容：zip 文件，或文件夹中任一文件 (*.zip *.csv)</translation>
+    </message>
+    <message>
         <source>Funnel files (*.funnel)</source>
         <translation>漏斗文件 (*.funnel)</translation>
     </message>
     <message>
         <source>Funnel files (*.funnel);;All files (*)</source>
         <translation>漏斗文件 (*.funnel);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import a full export</source>
+        <translation>导入全部内容</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -2614,7 +2622,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的行</translation>
     </message>
     <message>
         <source>Sample funnel</source>
@@ -3007,6 +3015,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>&lt;b&gt;Only the average contract is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
+        <translation type="vanished">&lt;b&gt;只差平均合同&lt;/b&gt;：&lt;a href="target"&gt;填写平均合同&lt;/a&gt;。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Only the average is missing&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
         <translation>&lt;b&gt;只差平均合同&lt;/b&gt;：&lt;a href="target"&gt;填写平均合同&lt;/a&gt;。</translation>
     </message>
     <message>
@@ -3151,11 +3163,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Under scenario “{name}”; measured: nothing lacks.</source>
-        <translation>按情景“{name}”；实测：不缺。</translation>
+        <translation>情景“{name}”；实测不缺。</translation>
     </message>
     <message>
         <source>Under scenario “{name}”; measured: {stage} lacks {count}.</source>
-        <translation>按情景“{name}”；实测：{stage}缺 {count} 个。</translation>
+        <translation>情景“{name}”；实测{stage}缺 {count} 个。</translation>
     </message>
     <message>
         <source>View of the funnel</source>
@@ -3258,7 +3270,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5548,7 +5560,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>PlaybookDialog</name>
     <message>
         <source>A deal is here when</source>
-        <translation>商机何时在此阶段</translation>
+        <translation>何时算在此阶段</translation>
     </message>
     <message>
         <source>A deal is stale after 1 to {most} days. Leave the field blank for never.</source>
@@ -5572,7 +5584,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>As in the method</source>
-        <translation>恢复为方法原文</translation>
+        <translation>恢复为标准内容</translation>
     </message>
     <message>
         <source>As in the method again. It counts once you save.</source>
@@ -5596,11 +5608,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Discard the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改？</translation>
     </message>
     <message>
         <source>Drag to another place</source>
@@ -5668,7 +5680,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Never required</source>
-        <translation>从不必答</translation>
+        <translation>不设必答</translation>
     </message>
     <message>
         <source>Parts of the playbook</source>
@@ -5760,11 +5772,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100 %. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
-        <translation type="vanished">六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100 %。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明商机何时在此阶段。</translation>
+        <translation type="vanished">六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100 %。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明何时算在此阶段。</translation>
     </message>
     <message>
         <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100%. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
-        <translation>六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100%。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明商机何时在此阶段。</translation>
+        <translation>六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100%。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明何时算在此阶段。</translation>
     </message>
     <message>
         <source>The whole playbook as in the method</source>
@@ -5780,7 +5792,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>What you have edited in the playbook is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>对打法的修改还没有保存。</translation>
     </message>
     <message>
         <source>Why deals are lost. A reason without a tick is no longer offered; deals lost for it keep it.</source>
@@ -5804,7 +5816,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{place}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}：{sentence}</translation>
     </message>
     <message>
         <source>“{name}” is there twice. Give each a name of its own.</source>
@@ -5935,7 +5947,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>Rail</name>
     <message>
         <source>Rooms</source>
-        <translation>房间</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Shows and hides a tray beside the board</source>
@@ -7562,6 +7574,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>Undo</name>
     <message>
         <source>Done: {what}</source>
+        <translation type="vanished">已{what}</translation>
+    </message>
+    <message>
+        <source>Last change: {what}</source>
         <translation>已{what}</translation>
     </message>
     <message>
@@ -8414,14 +8430,52 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>WholeFlow</name>
     <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) and everything about them came in.</source>
         <translation>
             <numerusform>已导入 %n 个商机及其全部内容。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 位联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n 个情景</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次拜访</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A folder of CSV files (*)</source>
         <translation>CSV 文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring in the full export {file}?</source>
+        <translation>导入 {file} 的全部内容？</translation>
     </message>
     <message>
         <source>Everything is in {path}; columns.csv says what its columns hold.</source>
@@ -8432,8 +8486,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>导出全部内容</translation>
     </message>
     <message>
+        <source>It holds settings and the playbook, but no deals.</source>
+        <translation>其中有设置和打法，没有商机。</translation>
+    </message>
+    <message>
+        <source>It holds {held}, with their history, the settings and the playbook.</source>
+        <translation>其中有 {held}，以及历史记录、设置和打法。</translation>
+    </message>
+    <message>
         <source>One zip file (*.zip)</source>
         <translation>一个 zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it out again.</source>
+        <translation>导入后可以撤销。</translation>
     </message>
 </context>
 <context>

@@ -384,7 +384,11 @@ def test_everybody_hears_of_a_change_after_it_is_on_disk(session: Session) -> No
     session.undo()
     session.redo()
     assert session.redo() is None
-    assert heard == [("do", "Done: add 甲", 1), ("undo", "Undone: add 甲", 0), ("redo", "Redone: add 甲", 1)]
+    assert heard == [
+        ("do", "Last change: add 甲", 1),
+        ("undo", "Undone: add 甲", 0),
+        ("redo", "Redone: add 甲", 1),
+    ]
 
 
 def test_a_change_names_each_deal_before_and_after(session: Session) -> None:

@@ -47,8 +47,10 @@ class Board(QWidget):
     """Double click or Enter on a card."""
 
     quickAdd = Signal(str, str)
-    rowsPasted = Signal(str)
     """stage, and the line typed at the foot of its column."""
+
+    rowsPasted = Signal(str)
+    """Rows of a spreadsheet were pasted into such a line."""
 
     dealsWanted = Signal(object)
     """Show these deals: those of a customer that is typed and known already."""

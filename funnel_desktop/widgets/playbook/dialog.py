@@ -6,15 +6,18 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QTabBar, QWidget
 
 from funnel_desktop.commands.playbook import save_playbook
 from funnel_desktop.method.own_playbook import reset
 from funnel_desktop.method.playbook import Playbook, read_playbook, standard_playbook
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets import theme
+from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.playbook.marks import LanguageHeads, Pointer
 from funnel_desktop.widgets.playbook.page import Page
 from funnel_desktop.widgets.playbook.pages import PAGES
 from funnel_desktop.widgets.playbook.words_edit import WrongField
@@ -35,11 +38,12 @@ class PlaybookDialog(FunnelDialog):
     def __init__(self, parent: QWidget | None, playbook: Playbook, language: str, folder: Path) -> None:
         """``playbook`` is the one in force, ``folder`` where files to share are looked for first."""
         super().__init__(parent, translate("PlaybookDialog", "Playbook of this funnel"))
-        self._playbook = playbook
+        self._before = self._playbook = playbook
         self._language = language
         self._folder = folder
         self._pages: dict[str, Page] = {}
         self._shown = ""
+        self._wrong: dict[str, WrongField] = {}
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -54,6 +58,9 @@ class PlaybookDialog(FunnelDialog):
         ):
             self.tabs.addTab(words)
         self.head.addWidget(self.tabs)
+        self._languages = LanguageHeads(language, self)
+        self.head.addWidget(self._languages)
+        self.pointer = Pointer(self._body_box)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.said.hide()
@@ -91,13 +98,15 @@ class PlaybookDialog(FunnelDialog):
         part = list(PAGES)[number]
         if part == self._shown:
             return
-        if not self._take():
-            # What is wrong has to be put right first: the tab goes back.
-            self.tabs.setCurrentIndex(list(PAGES).index(self._shown))
-            return
+        self._take(point=False)
         self._show_page(part)
+        if part in self._wrong:
+            self._object(self._wrong[part])
+            self._point(self._wrong[part])
 
     def _show_page(self, part: str) -> None:
+        self.pointer.hide()
+        self._say("")
         if self._shown:
             self.page.hide()
         self._shown = part
@@ -105,10 +114,11 @@ class PlaybookDialog(FunnelDialog):
             page = PAGES[part](self._playbook, self._language, self._body_box)
             page.reordered.connect(self._follow_rows)
             page.edited.connect(self._forget_words)
-            page.objected.connect(lambda words: self._say(words, "bad"))
+            page.objected.connect(self._object)
             self._pages[part] = page
             self.body.addWidget(page)
         self.page.show()
+        self._languages.follow(self.page.columns())
         self._chain()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -127,21 +137,59 @@ class PlaybookDialog(FunnelDialog):
             self._body_box.adjustSize()
             self._scroll.ensureWidgetVisible(row, 0, SPACING.HUGE)
 
-    def _take(self) -> bool:
-        """Take the page as it stands; say what is wrong with it and return False when that cannot be."""
+    def _take(self, *, point: bool = True) -> bool:
+        """Take the page as it stands. What cannot be is marked, said, and remembered by its tab; the keyboard
+        goes there if ``point``, and False is returned."""
         try:
             self._playbook = self.page.taken(self._playbook)
         except WrongField as error:
-            self._say(text_of(error.message), "bad")
-            error.field.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._scroll.ensureWidgetVisible(error.field, 0, SPACING.HUGE)
+            self._object(error)
+            if point:
+                self._point(error)
             return False
-        self._say("")
+        self._forget_words()
         return True
+
+    def _take_all(self) -> bool:
+        """Take every page; turn to the first that cannot be and return False."""
+        for part in [self._shown, *(part for part in self._pages if part != self._shown)]:
+            try:
+                self._playbook = self._pages[part].taken(self._playbook)
+            except WrongField as error:
+                self.show_part(part)
+                self._object(error)
+                self._point(error)
+                return False
+        return True
+
+    def _object(self, error: WrongField) -> None:
+        """Mark a field that is wrong, and say so beside it and at the foot."""
+        self._forget_words()
+        self._wrong[self._shown] = error
+        self.tabs.setTabIcon(self.tabs.currentIndex(), icons.icon("bad", theme.palette().bad, 14))
+        theme.set_kind(error.field, "invalid", True)
+        sentence = text_of(error.message)
+        error.field.setAccessibleDescription(sentence)
+        if error.place:
+            sentence = translate("PlaybookDialog", "{place}: {sentence}").format(
+                place=error.place, sentence=sentence
+            )
+        self._say(sentence, "bad")
+        self.pointer.show_at(error.field, sentence)
+
+    def _point(self, error: WrongField) -> None:
+        """Lead the keyboard to a field that is wrong."""
+        error.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(error.field, 0, 3 * SPACING.HUGE)
+        self.pointer.show_at(error.field, self.said.text() or text_of(error.message))
 
     def _show_anew(self, playbook: Playbook) -> None:
         """Show another playbook: the pages are made again from it."""
         self._playbook = playbook
+        self._wrong.clear()
+        self.pointer.hide()
+        for number in range(self.tabs.count()):
+            self.tabs.setTabIcon(number, QIcon())
         for page in self._pages.values():
             page.hide()
             page.deleteLater()
@@ -155,6 +203,13 @@ class PlaybookDialog(FunnelDialog):
         self.said.setVisible(bool(words))
 
     def _forget_words(self) -> None:
+        """The page is another now: what was wrong with it is looked at again when it is taken."""
+        error = self._wrong.pop(self._shown, None)
+        if error is not None:
+            theme.set_kind(error.field, "invalid", False)
+            error.field.setAccessibleDescription("")
+            self.tabs.setTabIcon(self.tabs.currentIndex(), QIcon())
+        self.pointer.hide()
         self._say("")
 
     # Back to the method
@@ -208,7 +263,7 @@ class PlaybookDialog(FunnelDialog):
         )
 
     def _export(self) -> None:
-        if not self._take():
+        if not self._take_all():
             return
         name, _ = QFileDialog.getSaveFileName(
             self,
@@ -233,8 +288,28 @@ class PlaybookDialog(FunnelDialog):
 
     def confirm(self) -> None:
         """Take what is there, if it makes sense."""
-        if self._take():
+        if self._take_all():
             self.accept()
+
+    def _changed(self) -> bool:
+        playbook = self._playbook
+        for page in self._pages.values():
+            try:
+                playbook = page.taken(playbook)
+            except WrongField:
+                return True
+        return not same(playbook, self._before)
+
+    def reject(self) -> None:
+        """Close without saving; ask first when something was edited."""
+        if self._changed() and not ask_confirm(
+            self,
+            translate("PlaybookDialog", "Discard the changes?"),
+            translate("PlaybookDialog", "What you have edited in the playbook is not saved yet."),
+            translate("PlaybookDialog", "Discard"),
+        ):
+            return
+        super().reject()
 
     def playbook(self) -> Playbook:
         """Return the playbook as edited."""
@@ -256,7 +331,11 @@ def ask_playbook(parent: QWidget, playbook: Playbook, language: str, folder: Pat
     if not dialog.run():
         return None
     edited = dialog.playbook()
-    same = edited == playbook and all(
-        list(getattr(edited, part)) == list(getattr(playbook, part)) for part in Playbook._fields
+    return None if same(edited, playbook) else edited
+
+
+def same(one: Playbook, other: Playbook) -> bool:
+    """Whether two playbooks say the same in the same order."""
+    return one == other and all(
+        list(getattr(one, part)) == list(getattr(other, part)) for part in Playbook._fields
     )
-    return None if same else edited

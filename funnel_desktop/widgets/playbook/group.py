@@ -20,13 +20,21 @@ class EntryGroup(QWidget):
     edited = Signal()
 
     def __init__(
-        self, key: str, heading: str, add_word: str, parent: QWidget, head: Entry | None = None
+        self,
+        key: str,
+        heading: str,
+        add_word: str,
+        language: str,
+        parent: QWidget,
+        head: Entry | None = None,
     ) -> None:
         """``add_word`` "" makes a group to which nothing can be added; ``head`` is a line on the group
         itself, above the rows."""
         super().__init__(parent)
         self.key = key
         self.heading = heading
+        self._language = language
+        self._start = 0
         self.rows: list[EntryRow] = []
         self.add: Button | None = None
         self.head: EntryRow | None = None
@@ -39,7 +47,7 @@ class EntryGroup(QWidget):
             self._column.addSpacing(SPACING.LARGE)
             self._column.addWidget(label)
         if head is not None:
-            self.head = EntryRow(head, self)
+            self.head = EntryRow(head, language, self)
             self.head.edited.connect(self.edited)
             self._column.addWidget(self.head)
             self._column.addSpacing(SPACING.TINY)
@@ -52,11 +60,14 @@ class EntryGroup(QWidget):
 
     def append(self, entry: Entry) -> EntryRow:
         """Add a row at the end."""
-        row = EntryRow(entry, self)
+        row = EntryRow(entry, self._language, self)
         self.rows.append(row)
         self._rows.addWidget(row)
         row.moveWanted.connect(lambda step: self.move_row(row, step))
         row.dragged.connect(lambda height: self.drag_row(row, height))
+        if row.grip is not None:
+            row.grip.begun.connect(lambda: self._begin(row))
+            row.grip.cancelled.connect(lambda: self._put_back(row))
         row.removeWanted.connect(lambda: self.remove_row(row))
         row.edited.connect(self.edited)
         self._show_ends()
@@ -91,6 +102,14 @@ class EntryGroup(QWidget):
         while place < len(self.rows) - 1 and y > self._middle(place + 1):
             self.move_row(row, 1)
             place += 1
+
+    def _begin(self, row: EntryRow) -> None:
+        self._start = self.rows.index(row)
+
+    def _put_back(self, row: EntryRow) -> None:
+        """Move a row back to where it was taken hold of."""
+        while (away := self._start - self.rows.index(row)) != 0:
+            self.move_row(row, 1 if away > 0 else -1)
 
     def _middle(self, place: int) -> int:
         self._column.activate()

@@ -11,6 +11,7 @@ from funnel_desktop.method.playbook import Playbook, Words, standard_playbook
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.playbook.group import EntryGroup
 from funnel_desktop.widgets.playbook.rows import Entry
+from funnel_desktop.widgets.playbook.words_edit import WordsEdit
 from funnel_desktop.widgets.theme import SPACING
 
 NOTHING = Words("", "")
@@ -28,8 +29,8 @@ class Page(QWidget):
 
     reordered = Signal(object)
     edited = Signal()
-    objected = Signal(str)
-    """What is being typed breaks a rule: the sentence."""
+    objected = Signal(object)
+    """What is being typed breaks a rule: a WrongField."""
 
     def __init__(self, playbook: Playbook, language: str, explanation: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,6 +50,11 @@ class Page(QWidget):
         """Return ``playbook`` with this page's part as edited. Raises WrongField."""
         raise NotImplementedError
 
+    def columns(self) -> list[WordsEdit]:
+        """Return texts that stand in the columns of all others, to name the languages above them."""
+        rows = [group.head or group.rows[0] for group in self.groups[:1]]
+        return [next(iter(row.edits.values())) for row in rows]
+
     def stops(self) -> list[QWidget]:
         """Return what the keyboard stops at, in order."""
         return [stop for group in self.groups for stop in group.stops()]
@@ -61,7 +67,7 @@ class Page(QWidget):
         add_word: str = "",
         head: Entry | None = None,
     ) -> EntryGroup:
-        group = EntryGroup(key, heading, add_word, self, head)
+        group = EntryGroup(key, heading, add_word, self._language, self, head)
         for entry in entries:
             group.append(entry)
         group.reordered.connect(self.reordered)
@@ -76,7 +82,7 @@ class Page(QWidget):
         row = group.append(self.new_entry())
         row.show()
         self.reordered.emit(row)
-        next(iter(row.edits.values())).edits()[0 if self._language == "zh_CN" else 1].setFocus()
+        next(iter(row.edits.values())).edits()[0].setFocus()
         self.edited.emit()
 
     def new_entry(self) -> Entry:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from funnel_desktop.method.playbook import Words
@@ -34,13 +34,23 @@ class Entry:
     original: Entry | None = None
 
 
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None
+    return application
+
+
 class Grip(QWidget):
     """Six dots by which a row is dragged to another place; the arrows and Alt+Up, Alt+Down are its keys."""
 
+    begun = Signal()
     dragged = Signal(int)
+    cancelled = Signal()
+    """Escape was pressed while it was held."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._held = False
         self.setFixedSize(SPACING.LARGE, theme.HEIGHT.FIELD)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(translate("PlaybookDialog", "Drag to another place"))
@@ -50,15 +60,42 @@ class Grip(QWidget):
         """Take hold of the row."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._held = True
+            # Escape is meant for the row that is held, whatever has the keyboard.
+            _application().installEventFilter(self)
+            self.begun.emit()
+
+    def _let_go(self) -> None:
+        if self._held:
+            self._held = False
+            _application().removeEventFilter(self)
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put the row back on Escape."""
+        kind = event.type()
+        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not self._held:
+            return False
+        if not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Escape:
+            return False
+        if kind == QEvent.Type.KeyPress:
+            self._let_go()
+            self.cancelled.emit()
+        event.accept()
+        return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go when the row goes."""
+        self._let_go()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say how high it is held."""
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if self._held and event.buttons() & Qt.MouseButton.LeftButton:
             self.dragged.emit(round(event.globalPosition().y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._let_go()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dots."""
@@ -83,7 +120,7 @@ class EntryRow(QFrame):
     removeWanted = Signal()
     edited = Signal()
 
-    def __init__(self, entry: Entry, parent: QWidget) -> None:
+    def __init__(self, entry: Entry, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.entry = entry
         self.edits: dict[str, WordsEdit] = {}
@@ -111,7 +148,7 @@ class EntryRow(QFrame):
         lines = QVBoxLayout()
         lines.setSpacing(SPACING.TINY)
         for number, (field, name, words) in enumerate(entry.texts):
-            edit = WordsEdit(name, words, quiet=number > 0, parent=self)
+            edit = WordsEdit(name, words, language, quiet=number > 0, parent=self)
             edit.edited.connect(self.edited)
             self.edits[field] = edit
             lines.addWidget(edit)

@@ -14,7 +14,7 @@ from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.controls.fields import NumberEdit
 from funnel_desktop.widgets.playbook.page import Page
 from funnel_desktop.widgets.playbook.words_edit import WordsEdit, WrongField, distinct
-from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
 
@@ -57,8 +57,8 @@ class StagesPage(Page):
             grid.addWidget(head, 0, column)
         for number, (key, stage) in enumerate(playbook.stages.items(), 1):
             called = stage.name(language)
-            name = WordsEdit(f"{called} · {heads[0]}", stage.name, parent=self)
-            short = WordsEdit(f"{called} · {heads[1]}", stage.short_name, parent=self)
+            name = WordsEdit(f"{called} · {heads[0]}", stage.name, language, parent=self)
+            short = WordsEdit(f"{called} · {heads[1]}", stage.short_name, language, parent=self)
             chance = PercentEdit(f"{called} · {heads[2]}", self)
             chance.set_value(stage.probability)
             days = NumberEdit(f"{called} · {heads[3]}", self)
@@ -76,6 +76,7 @@ class StagesPage(Page):
             description = WordsEdit(
                 f"{called} · {translate('PlaybookDialog', 'A deal is here when')}",
                 stage.description,
+                language,
                 quiet=True,
                 parent=self,
             )
@@ -93,6 +94,10 @@ class StagesPage(Page):
         self.column.addSpacing(SPACING.MEDIUM)
         self.column.addLayout(grid)
         self.column.addStretch(1)
+
+    def columns(self) -> list[WordsEdit]:
+        """Return the names of the first stage."""
+        return [self.names["target"], self.short_names["target"]]
 
     def stops(self) -> list[QWidget]:
         """Return the fields, stage by stage."""
@@ -119,7 +124,7 @@ class StagesPage(Page):
         self.descriptions[key].set_words(stage.description)
         self.chances[key].set_value(stage.probability)
         self.days[key].set_value(stage.stale_after_days)
-        self.names[key].edits()[0 if self._language == "zh_CN" else 1].setFocus()
+        self.names[key].edits()[0].setFocus()
         self.edited.emit()
         self._weigh()
 
@@ -144,9 +149,13 @@ class StagesPage(Page):
             rates = {key: edit.value() for key, edit in self.chances.items()}
             check_probabilities({key: rate for key, rate in rates.items() if isinstance(rate, float)})
         except BalanceError as error:
-            self.objected.emit(text_of(error.message))
+            self.objected.emit(self._wrong_rate(error))
         except FunnelError:
             return  # no number yet
+
+    def _wrong_rate(self, error: BalanceError) -> WrongField:
+        field = self.chances.get(error.field.removeprefix("probabilities."), self.chances["target"])
+        return WrongField(error.message, field, field.accessibleName())
 
     def _untouched(self, key: str, stage: Stage) -> bool:
         return self.chances[key].text() == self.chances[key].write(stage.probability)
@@ -165,6 +174,7 @@ class StagesPage(Page):
                         most=LONGEST_STALE_DAYS,
                     ),
                     self.days[key],
+                    self.days[key].accessibleName(),
                 )
             assert isinstance(probability, float)
             stages[key] = stage._replace(
@@ -178,8 +188,7 @@ class StagesPage(Page):
         try:
             check_probabilities({key: stage.probability for key, stage in stages.items()})
         except BalanceError as error:
-            field = self.chances.get(error.field.removeprefix("probabilities."), self.chances["target"])
-            raise WrongField(error.message, field) from error
+            raise self._wrong_rate(error) from error
         distinct((self.names[key], stage.name) for key, stage in stages.items())
         return playbook._replace(stages=stages)
 
@@ -188,4 +197,4 @@ def _value(edit: PercentEdit | NumberEdit) -> object:
     try:
         return edit.value()
     except FunnelError as error:
-        raise WrongField(error.message, edit) from error
+        raise WrongField(error.message, edit, edit.accessibleName()) from error

@@ -18,15 +18,24 @@ LONGEST = 300
 
 
 class WrongField(FunnelError):
-    """Something on a page cannot be taken: the sentence, and the field that is to have the keyboard."""
+    """Something on a page cannot be taken: the sentence, and the field that is to have the keyboard.
 
-    def __init__(self, sentence: Message, field: QWidget) -> None:
+    ``place`` says whose field it is, where the sentence does not."""
+
+    def __init__(self, sentence: Message, field: QWidget, place: str = "") -> None:
         super().__init__(sentence)
         self.field = field
+        self.place = place
+
+
+def language_names(language: str) -> tuple[str, str]:
+    """Return what the two lines of a text are called, that of the window's ``language`` first."""
+    names = translate("PlaybookDialog", "Chinese"), translate("PlaybookDialog", "English")
+    return names if language == "zh_CN" else (names[1], names[0])
 
 
 class WordsEdit(QWidget):
-    """Edits one text in Chinese (left) and English (right).
+    """Edits one text in Chinese and English, the language of the window on the left.
 
     As long as both are the same, both blank too, what is typed in one stands in the other as well; the one
     that was filled so is translated on its own.
@@ -35,27 +44,22 @@ class WordsEdit(QWidget):
     edited = Signal()
 
     def __init__(
-        self, name: str, words: Words, *, quiet: bool = False, parent: QWidget | None = None
+        self, name: str, words: Words, language: str, *, quiet: bool = False, parent: QWidget | None = None
     ) -> None:
         """``name`` says what the text is; ``quiet`` makes it a smaller, second line of something."""
         super().__init__(parent)
         self._name = name
+        self._first = language
         self.chinese = QLineEdit(self)
         self.english = QLineEdit(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING.SMALL)
-        for edit, language in (
-            (self.chinese, translate("PlaybookDialog", "Chinese")),
-            (self.english, translate("PlaybookDialog", "English")),
-        ):
+        for edit, called in zip(self.edits(), language_names(language), strict=True):
             edit.setMaxLength(LONGEST)
-            edit.setAccessibleName(
-                translate("PlaybookDialog", "{name}, {language}").format(name=name, language=language)
-            )
-            edit.setPlaceholderText(
-                translate("PlaybookDialog", "{name}, {language}").format(name=name, language=language)
-            )
+            said = translate("PlaybookDialog", "{name}, {language}").format(name=name, language=called)
+            edit.setAccessibleName(said)
+            edit.setPlaceholderText(said)
             if quiet:
                 theme.set_kind(edit, "quiet", True)
             row.addWidget(edit, 1)
@@ -75,7 +79,7 @@ class WordsEdit(QWidget):
 
     def edits(self) -> tuple[QLineEdit, QLineEdit]:
         """Return both lines, in the order of the keyboard."""
-        return self.chinese, self.english
+        return (self.chinese, self.english) if self._first == "zh_CN" else (self.english, self.chinese)
 
     def shows(self, words: Words) -> bool:
         """Whether this text is shown."""
@@ -91,7 +95,7 @@ class WordsEdit(QWidget):
         if not chinese and not english:
             raise WrongField(
                 message("PlaybookDialog", "Write something here: “{name}” is blank.", name=self._name),
-                self.chinese,
+                self.edits()[0],
             )
         return Words(chinese or english, english or chinese)
 
@@ -114,7 +118,7 @@ def distinct(texts: Iterable[tuple[WordsEdit, Words]]) -> None:
     """Raise WrongField when two of the names are the same in a language: nobody could tell them apart."""
     seen: set[tuple[str, str]] = set()
     for edit, words in texts:
-        for line, language in zip(edit.edits(), ("zh_CN", "en"), strict=True):
+        for line, language in ((edit.chinese, "zh_CN"), (edit.english, "en")):
             name = words(language)
             if (language, name) in seen:
                 raise WrongField(

@@ -1,4 +1,4 @@
-"""All rooms in one table: the rail and the keys are made from it. A room is made when first entered."""
+"""All rooms in one table: rail, menu and keys are made from it. A room is made when first entered."""
 
 from __future__ import annotations
 

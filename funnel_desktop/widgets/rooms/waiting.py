@@ -23,7 +23,7 @@ class Waiting(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._count)
-        self._late = self._now = self._promised = 0
+        self._late = self._now = self._promised = self._leads = 0
         rail.retranslated.connect(self._show)
 
     def set_model(self, model: SessionModel | None) -> None:
@@ -31,7 +31,7 @@ class Waiting(QObject):
         self._model = model
         self._timer.stop()
         if model is None:
-            self._late = self._now = self._promised = 0
+            self._late = self._now = self._promised = self._leads = 0
             self._show()
             return
         model.changed.connect(self.start)
@@ -49,14 +49,19 @@ class Waiting(QObject):
         counts = model.session.store.today.due_counts(model.today.isoformat())
         self._late, self._now = counts.late, counts.now
         self._promised = counts.commitments_late + counts.commitments_now
+        self._leads = model.session.store.whole.count("lead")
         self._show()
 
     def _show(self) -> None:
-        """Show the number, and in the tip what it is made of, in the language in force."""
+        """Show the numbers, and in the tip what that of today is made of, in the language in force."""
+        if "leads" in self._rail.buttons:
+            self._rail.buttons["leads"].set_count(self._leads)
         if "today" not in self._rail.buttons:
             return
         button, count = self._rail.buttons["today"], self._late + self._now + self._promised
-        words = translate("Waiting", "Overdue {late}, due today {now}, commitments {promised}: what Today lists")
+        words = translate(
+            "Waiting", "Overdue {late}, due today {now}, commitments {promised}: what Today lists"
+        )
         button.set_count(count)
         button.setToolTip(
             words.format(late=self._late, now=self._now, promised=self._promised) if count else ""

@@ -19,6 +19,7 @@ from funnel_desktop.method.own_playbook import file_text
 from funnel_desktop.method.playbook import Action, Named, Words, standard_playbook
 from funnel_desktop.method.records import DealAction
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
 from funnel_desktop.widgets.dialogs.outcomes import LostDialog
 from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.playbook.dialog import PlaybookDialog
@@ -42,6 +43,26 @@ def write(field: QLineEdit, text: str) -> None:
     event = QInputMethodEvent()  # Chinese comes from an input method
     event.setCommitString(text)
     QApplication.sendEvent(field, event)
+
+
+def asked_meanwhile(work: Callable[[], object], answer: Callable[[ConfirmDialog], object]) -> str:
+    """Do something in a dialog that asks a question first, answer it, and return what was asked."""
+    asked: list[str] = []
+    timer = QTimer()
+    timer.setInterval(3)
+
+    def look() -> None:
+        top = QApplication.activeModalWidget()
+        if isinstance(top, ConfirmDialog) and top.isActiveWindow():
+            timer.stop()
+            asked.append(top.windowTitle())
+            answer(top)
+
+    timer.timeout.connect(look)
+    timer.start()
+    work()
+    timer.stop()
+    return asked[0] if asked else ""
 
 
 def row(dialog: PlaybookDialog, key: str) -> EntryRow:
@@ -162,11 +183,25 @@ def test_what_cannot_be_is_said_and_nothing_is_saved(
         confirmed(dialog)
         assert dialog.isVisible()
         assert "lower than the 50%" in dialog.said.text()
-        assert page.chances["intent"].hasFocus()  # type: ignore[attr-defined]
-        dialog.tabs.setCurrentIndex(3)
-        assert dialog.page is page, "first the mistake is put right"
-        write(page.chances["intent"], "80")  # type: ignore[attr-defined]
+        rate = page.chances["intent"]  # type: ignore[attr-defined]
+        assert rate.hasFocus()
+        assert rate.property("invalid") is True
+        assert dialog.said.text().startswith("Intent · Win rate")
+        assert dialog.pointer.text() == dialog.said.text()
+        below = rate.mapToGlobal(rate.rect().bottomLeft()).y()
+        assert 0 <= dialog.pointer.mapToGlobal(QPoint(0, 0)).y() - below <= 8, "it is said at the field"
+        dialog.show_part("sources")
+        assert dialog.page is not page, "another page can be looked at"
+        assert not dialog.tabs.tabIcon(0).isNull(), "the tab of the page with the mistake is marked"
+        assert not dialog.pointer.isVisible()
+        confirmed(dialog)
+        assert dialog.page is page, "saving leads back to the mistake"
+        assert rate.hasFocus()
+        write(rate, "80")
         assert not dialog.said.isVisible(), "what was said goes with the next letter"
+        assert not dialog.pointer.isVisible()
+        assert rate.property("invalid") is False
+        assert dialog.tabs.tabIcon(0).isNull()
         names = page.names["intent"]  # type: ignore[attr-defined]
         write(names.english, "Target")
         confirmed(dialog)
@@ -175,13 +210,65 @@ def test_what_cannot_be_is_said_and_nothing_is_saved(
         names.chinese.clear()
         confirmed(dialog)
         assert "blank" in dialog.said.text()
-        cancelled(dialog)
+        assert asked_meanwhile(lambda: cancelled(dialog), confirmed) == "Discard the changes?"
 
     with answering(qtbot, (PlaybookDialog, work)):
         window.actions_["playbook"].trigger()
     assert playbook(window) is standard_playbook()
     assert window.model is not None
     assert window.model.session.undo_name is None
+
+
+def test_what_was_edited_is_not_thrown_away_without_a_question(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    window = open_window(sample)
+
+    def work(dialog: PlaybookDialog) -> None:
+        write(dialog.page.names["intent"].english, "Wish")  # type: ignore[attr-defined]
+        # The question comes, and Escape there means: go on editing.
+        assert asked_meanwhile(lambda: cancelled(dialog), cancelled) == "Discard the changes?"
+        assert dialog.isVisible()
+        assert asked_meanwhile(dialog.close, cancelled) == "Discard the changes?"
+        assert dialog.isVisible(), "closing the window asks, too"
+        dialog.activateWindow()  # as a window manager does when a dialog above it goes
+        qtbot.waitUntil(dialog.isActiveWindow)
+        write(dialog.page.names["intent"].english, "Wish again")  # type: ignore[attr-defined]
+        confirmed(dialog)
+
+    with answering(qtbot, (PlaybookDialog, work)):
+        window.actions_["playbook"].trigger()
+    assert window.model is not None
+    assert window.model.playbook.stages["intent"].name.en == "Wish again"
+    # Nothing edited, nothing asked.
+    with answering(qtbot, (PlaybookDialog, cancelled)):
+        window.actions_["playbook"].trigger()
+
+
+def test_escape_puts_a_row_back_that_is_held_by_its_grip(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    window = open_window(sample)
+
+    def work(dialog: PlaybookDialog) -> None:
+        dialog.show_part("loss_reasons")
+        group = dialog.page.groups[0]
+        before = [row.entry.key for row in group.rows]
+        grip = group.rows[0].grip
+        assert grip is not None
+        QTest.mousePress(grip, Qt.MouseButton.LeftButton)
+        target = group.rows[2]
+        group.drag_row(group.rows[0], target.mapToGlobal(target.rect().center()).y() + 2)
+        assert [row.entry.key for row in group.rows] != before
+        press(Qt.Key.Key_Escape)
+        assert dialog.isVisible(), "Escape is for the row, not for the dialog"
+        assert [row.entry.key for row in group.rows] == before
+        QTest.mouseRelease(grip, Qt.MouseButton.LeftButton)
+        cancelled(dialog)  # nothing was changed: nothing is asked
+
+    with answering(qtbot, (PlaybookDialog, work)):
+        window.actions_["playbook"].trigger()
+    assert playbook(window) is standard_playbook()
 
 
 def test_nothing_changed_is_no_step(open_window: MakeWindow, sample: Path, edit: EditIn) -> None:
@@ -569,7 +656,7 @@ def test_a_rate_that_breaks_the_rule_is_objected_to_while_it_is_typed(
         assert "lower than the 50" in dialog.said.text()
         write(page.chances["intent"], "60")  # type: ignore[attr-defined]
         assert not dialog.said.isVisible()
-        cancelled(dialog)
+        asked_meanwhile(lambda: cancelled(dialog), confirmed)
 
     with answering(qtbot, (PlaybookDialog, work)):
         window.actions_["playbook"].trigger()

@@ -53,9 +53,10 @@ def answering(qtbot: QtBot, *answers: Answer) -> Iterator[list[str]]:
             assert not top.isVisible(), f"{type(top).__name__} {top.windowTitle()!r} was left open"
         except BaseException as failure:
             failures.append(failure)
-            top.close()
             if isinstance(top, QDialog):
-                top.reject()
+                top.done(0)  # close() and reject() may ask
+            else:
+                top.close()
         finally:
             under_way.remove(top)
 

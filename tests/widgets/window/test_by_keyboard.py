@@ -81,7 +81,7 @@ def test_a_deal_lives_and_ends_by_keyboard_and_undo_takes_all_of_it_back(
         press(Qt.Key.Key_N, CONTROL)
     before.append(state(window))
     assert shown(window, "target") == ["华强电子", "Bolt Motors", "重庆长安"]
-    assert window.status.done.text() == "Done: add 华强电子"
+    assert window.status.done.text() == "Last change: add 华强电子"
     assert undo_words(window) == "Undo: add 华强电子"
 
     # Walk to the second card and to the first again, move it on.

@@ -131,7 +131,7 @@ def test_a_real_spreadsheet_comes_in_whole_and_goes_again(
     assert "2,089 open deals" in window.status.totals.text()
     assert window.board is not None
     assert "4,238" in window.board.column("won").header.accessibleName().replace("4238", "4,238")
-    assert window.status.done.text() == f"Done: import {real_data.name}"
+    assert window.status.done.text() == f"Last change: import {real_data.name}"
     # No target is set yet, and the sentence under the chart says so; measured, 63 of 100 closed are won.
     assert window.panels.chart.sentence() == "No target yet: type target and average."
     assert window.model is not None
