@@ -227,7 +227,10 @@ class BalancePanel(QWidget):
             self.scenario.acted.connect(self.scenarioLeft)
             layout = self._body.layout()
             assert isinstance(layout, QVBoxLayout)
-            layout.insertWidget(0, self.scenario)
+            row = QHBoxLayout()  # in line with the fields below it
+            row.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
+            row.addWidget(self.scenario)
+            layout.insertLayout(0, row)
         found = result_text(source.lever_result, settings.amount_unit, self._language)
         self.scenario.show_line(
             scenario_note(scenario, source.factors, self.measure()),

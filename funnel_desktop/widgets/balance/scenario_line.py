@@ -25,9 +25,11 @@ class ScenarioLine(QFrame):
         self._text.setFont(theme.font(theme.SIZE.SMALL))
         self._action = QPushButton(self)
         theme.set_kind(self._action, "kind", "link")
+        # As small as the line; a font set on the widget does not win against the style sheet's.
+        self._action.setStyleSheet(f"font-size: {theme.SIZE.SMALL}px; padding: 0;")
         self._action.clicked.connect(self.acted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACING.MEDIUM, SPACING.HAIR, SPACING.MEDIUM, SPACING.HAIR)
+        row.setContentsMargins(SPACING.SMALL, SPACING.HAIR, SPACING.SMALL, SPACING.HAIR)
         row.setSpacing(SPACING.SMALL)
         row.addWidget(self._mark)
         row.addWidget(self._text, 1)

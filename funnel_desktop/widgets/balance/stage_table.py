@@ -101,6 +101,8 @@ class StageTable(QWidget):
     def set_words(self, period: str, period_spoken: str) -> None:
         """Set the headings and the time left."""
         self.period.show_figure(period, period_spoken)
+        # Beside a scroll bar the columns of figures give way first: they have room to spare.
+        self.period.setMinimumWidth(self.period.sizeHint().width())
         for head, text in zip(
             self._heads,
             (

@@ -108,7 +108,7 @@ def _no_target(missing: str) -> str:
     if missing == "average":
         return translate(
             "FunnelPanel",
-            '<b>Only the average contract is missing</b>: <a href="target">type it</a>.',
+            '<b>Only the average is missing</b>: <a href="target">type it</a>.',
         )
     if missing == "target":
         return translate("FunnelPanel", '<b>No target yet</b>: <a href="target">type it</a>.')

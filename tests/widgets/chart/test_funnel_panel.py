@@ -76,7 +76,7 @@ def test_the_sentence_names_what_to_do(qtbot: QtBot, worked: Desk) -> None:
     # Only what is missing is asked for.
     assert said() == "No target yet: type it."
     worked.save({"target_minor": 600 * WAN, "average_minor": None})
-    assert said() == "Only the average contract is missing: type it."
+    assert said() == "Only the average is missing: type it."
     worked.save({"target_minor": None})
     assert said() == "No target yet: type target and average."
     with qtbot.waitSignal(worked.chart.targetWanted):

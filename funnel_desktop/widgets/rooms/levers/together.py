@@ -138,9 +138,7 @@ class Together(QFrame):
             pattern = translate("Levers", "{lever} first: {amount} for each 1%, sample {count}.")
             text = pattern.format(lever=words.doing(best[0]), amount=amount, count=counts[0])
         else:
-            pattern = translate(
-                "Levers", "Equal first: {levers}. {amount} for each 1%, samples {counts}."
-            )
+            pattern = translate("Levers", "Equal first: {levers}. {amount} for each 1%, samples {counts}.")
             text = pattern.format(
                 levers=listed(words.doing(lever) for lever in best), amount=amount, counts=enumerated(counts)
             )
@@ -193,7 +191,7 @@ class Together(QFrame):
         cycle = ground.measures.sales_cycle.value
         if ground.months_left <= 0:
             hints.append(translate("Levers", "The period is over: nothing new can be won in it."))
-        elif cycle is not None and ground.months_left <= cycle:
+        elif not missing and cycle is not None and ground.months_left <= cycle:
             hints.append(
                 translate(
                     "Levers",
