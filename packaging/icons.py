@@ -108,7 +108,7 @@ def write_icons(folder: Path) -> None:
         (folder / f"{name}.ico").write_bytes(ico(pictures))
         (folder / f"{name}.icns").write_bytes(icns(pictures))
     picture = side_picture().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    picture.save(str(folder / "setup-side.bmp"), "BMP")
+    picture.save(str(folder / "setup-side.bmp"))
 
 
 def write_shown_icons(folder: Path) -> None:

@@ -32,8 +32,12 @@ _INSTEAD = {
     # Named as a dependency, never imported.
     "pip": "",
 }
-_FOR_WINDOWS = ("--only-binary=:all:", "--platform", "win_amd64", "--python-version", "3.11")
-_FOR_WINDOWS += ("--implementation", "cp", "--abi", "cp311", "--abi", "abi3", "--abi", "none")
+_FOR_WINDOWS = {
+    "--platform": ("win_amd64",),
+    "--python-version": ("3.11",),
+    "--implementation": ("cp",),
+    "--abi": ("cp311", "abi3", "none"),
+}
 
 _INSTALL_CHECKOUT = """
 import os, sys, zipfile
@@ -75,7 +79,8 @@ def make_environment(lab: Lab) -> Path:
     hold(lab.run(lab.python / "python.exe", "-m", "venv", "--without-pip", place), "venv")
     wheels = lab.folder / "wheels"
     shutil.rmtree(wheels, ignore_errors=True)
-    download(wanted, wheels, *_FOR_WINDOWS)
+    options = [word for name, values in _FOR_WINDOWS.items() for value in values for word in (name, value)]
+    download(wanted, wheels, "--only-binary=:all:", *options)
     for wheel in wheels.glob("*.whl"):
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(place / "Lib" / "site-packages")

@@ -1,6 +1,6 @@
 """A Windows to build and try the program in, on a Debian machine: Wine and a Windows Python in one folder.
 
-The folder is FUNNEL_WINDOWS_LAB, or /var/cache/funnel-desktop-windows: about 3 GB, made once, as root, in a few
+The folder is FUNNEL_WINDOWS_LAB, or /var/cache/funnel-desktop-windows: 3 GB, made once, as root, in some
 minutes. In it are a small Debian with Wine, and CPython for Windows from the index of Python packages. To
 Windows the folder is Z:\\lab. What is mounted in there, only the process sees that needs it: nothing stays
 mounted, and the folder may simply be removed.
