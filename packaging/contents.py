@@ -51,7 +51,6 @@ EXCLUDED_MODULES = [
     "ssl",
     # Parts of libraries that the chart does not touch.
     "numpy._core._multiarray_tests",
-    "numpy.core._multiarray_tests",
     "numpy.distutils",
     "numpy.f2py",
     "numpy.random",
@@ -203,6 +202,9 @@ _OF_THE_DESKTOP = [
     "libzstd*",
 ]
 
+# Collected for a plugin that is left out; none of the others is linked with it.
+_NEEDED_BY_NONE = ["*libQt6Network.so*"]
+
 _NEVER_STRIPPED = ["numpy.libs/*", "*openblas*", "*gfortran*", "*quadmath*"]
 """Repacked by their wheels in a way that strip breaks."""
 
@@ -219,6 +221,8 @@ def is_wanted(name: str, platform: str = sys.platform) -> bool:
     if _matches(plain, _WANTED):
         return True
     if platform == "linux" and "/" not in plain and _matches(plain, _OF_THE_DESKTOP):
+        return False
+    if platform == "linux" and _matches(plain, _NEEDED_BY_NONE):
         return False
     return not _matches(plain, _UNWANTED)
 
