@@ -127,6 +127,7 @@ class Notice(QFrame):
         """Say another sentence; ``kind`` None keeps the kind."""
         self._text.setText(text)
         self.setAccessibleName(self._text.text())
+        self._action.setAccessibleDescription(text)
         if kind is not None and kind != self._kind:
             self._kind = kind
             theme.set_kind(self, "notice", kind)
