@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.text import Message
@@ -19,7 +19,12 @@ SHORT, LONG = 8_000, 20_000
 """Milliseconds for which something good is said, and where something can be done about it."""
 
 _MOST = 760
-_CHROME = 110
+_CHROME = 150
+
+
+_STANDING = (theme.SPACING.LARGE, theme.SPACING.SMALL, theme.SPACING.LARGE, 0)
+_LYING = (theme.SPACING.SMALL,) * 4
+"""Margins: left, top, right, bottom."""
 
 
 class MessageBar(QWidget):
@@ -42,7 +47,7 @@ class MessageBar(QWidget):
         self.close_button = IconButton("x", "", self)
         self.close_button.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.SPACING.LARGE, theme.SPACING.SMALL, theme.SPACING.LARGE, 0)
+        layout.setContentsMargins(*_STANDING)
         layout.setSpacing(theme.SPACING.TINY)
         layout.addWidget(self.notice, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -65,6 +70,9 @@ class MessageBar(QWidget):
             return
         if floats != self._floats:
             self._floats = floats
+            layout = self.layout()
+            assert layout is not None
+            layout.setContentsMargins(*(_LYING if floats else _STANDING))
             if floats:
                 column.removeWidget(self)
             else:
@@ -91,6 +99,18 @@ class MessageBar(QWidget):
         if event.type() == QEvent.Type.Resize and self._floats and self.isVisible():
             QTimer.singleShot(0, self, self._lie)
         return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a ground of its own while it lies over something."""
+        if self._floats:
+            colours = theme.palette()
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(colours.line)
+            painter.setBrush(colours.surface)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, theme.RADIUS.PANEL, theme.RADIUS.PANEL)
+            painter.end()
 
     def _fade(self) -> None:
         focused = QApplication.focusWidget()

@@ -238,7 +238,11 @@ class ColumnHeader(QWidget):
         room = right - left - self._right(painter, right, y, share, SIZE.TEXT, colours.muted) - SPACING.SMALL
         fits = QFontMetricsF(theme.font(SIZE.TEXT, bold=True)).horizontalAdvance(self._name) <= room
         name = self._name if fits else self._short_name
-        self._left(painter, left, y, room, name, SIZE.TEXT, colours.text, bold=True)
+        # Beside the tray of leads a column is narrow: the name rather gets smaller than loses its end.
+        sizes = (SIZE.TEXT, SIZE.NOTE, SIZE.SMALL)
+        fitting = (px for px in sizes if QFontMetricsF(theme.font(px, True)).horizontalAdvance(name) <= room)
+        size = next(fitting, SIZE.SMALL)
+        self._left(painter, left, y + (size < SIZE.TEXT), room, name, size, colours.text, bold=True)
         if figures is None:
             return
         y += 18
