@@ -234,7 +234,10 @@ class TargetTableModel(QAbstractTableModel):
         if name == "plan" and breakdown is not None and line.span.kind == "month":
             if line.span.number in breakdown.by_hand:
                 return self._text_of(
-                    message("TargetTable", "Set by hand. Empty it and the month shares the rest again.")
+                    message(
+                        "TargetTable",
+                        "Fixed: set by hand, or past when another was. Empty it and it shares the rest again.",
+                    )
                 )
             if line.span.number in breakdown.raised:
                 return self._text_of(

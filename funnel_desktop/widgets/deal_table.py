@@ -86,7 +86,7 @@ class DealTable(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate((164, 140, 92, 76, 92, 92, 56, 100)):
+        for column, width in enumerate((164, 140, 92, 76, 96, 106, 56, 100)):
             header.resizeSection(column, width)
         header.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None

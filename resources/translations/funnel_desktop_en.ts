@@ -6739,6 +6739,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Enter on a figure shows the deals behind it; F2 or a number on the plan of a month or quarter sets it.</translation>
     </message>
     <message>
+        <source>Fixed: set by hand, or past when another was. Empty it and it shares the rest again.</source>
+        <translation>Fixed: set by hand, or past when another was. Empty it and it shares the rest again.</translation>
+    </message>
+    <message>
         <source>It still runs: compared with its whole plan.</source>
         <translation>It still runs: compared with its whole plan.</translation>
     </message>
@@ -6765,10 +6769,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Reached</source>
         <translation>Reached</translation>
-    </message>
-    <message>
-        <source>Set by hand. Empty it and the month shares the rest again.</source>
-        <translation>Set by hand. Empty it and the month shares the rest again.</translation>
     </message>
     <message>
         <source>Type to set this month by hand.</source>
@@ -6835,6 +6835,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>
             <numerusform>%n month by hand</numerusform>
             <numerusform>%n months by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) fixed</source>
+        <translation>
+            <numerusform>%n month fixed</numerusform>
+            <numerusform>%n months fixed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

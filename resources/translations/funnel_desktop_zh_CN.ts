@@ -6822,6 +6822,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">在数字上按 Enter 查看对应的商机；在月计划上按 F2 或直接输入数字即可修改。</translation>
     </message>
     <message>
+        <source>Fixed: set by hand, or past when another was. Empty it and it shares the rest again.</source>
+        <translation>已定：手动设置，或在设置别的月份时已过。清空后重新分担其余。</translation>
+    </message>
+    <message>
         <source>It still runs: compared with its whole plan.</source>
         <translation>尚未结束：与整期计划相比。</translation>
     </message>
@@ -6851,7 +6855,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Set by hand. Empty it and the month shares the rest again.</source>
-        <translation>手动设定。清空后，该月重新参与分解。</translation>
+        <translation type="vanished">手动设定。清空后，该月重新参与分解。</translation>
     </message>
     <message>
         <source>Type to set this month by hand.</source>
@@ -6915,6 +6919,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>%n month(s) by hand</source>
         <translation>
             <numerusform>%n 个月手动设定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) fixed</source>
+        <translation>
+            <numerusform>%n 个月已定</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -334,7 +334,7 @@ class BalancePanel(QWidget):
 
     def _read_later(self) -> None:
         source = self._source
-        if source is not None and not source.later_known and source.read_later():
+        if source is not None and source.read_later():
             self._recalculate()
 
     def _target(self, by: MeasureBalance, settings: Settings) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
@@ -18,6 +18,9 @@ class Room(QWidget):
     """Base of the rooms. Subclasses build their widgets once, fill them in ``refresh`` and say their words in
     ``retranslate``; both are called when needed, ``refresh`` only while the room is seen.
     """
+
+    FOLLOWED: ClassVar = ("figuresChanged", "recordsChanged", "settingsChanged", "dayChanged")
+    """The model's signals after which there is something else to show."""
 
     dealWanted = Signal(int)
     """Open the sheet of the deal with this handle."""
@@ -38,13 +41,8 @@ class Room(QWidget):
         """Show another file, or none."""
         self.model, self.flow = model, flow
         if model is not None:
-            for signal in (
-                model.figuresChanged,
-                model.recordsChanged,
-                model.settingsChanged,
-                model.dayChanged,
-            ):
-                signal.connect(self.outdate)
+            for name in self.FOLLOWED:
+                getattr(model, name).connect(self.outdate)
         self.outdate()
 
     def outdate(self, *_: object) -> None:

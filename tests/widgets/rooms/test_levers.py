@@ -360,3 +360,88 @@ def test_every_control_has_a_name(open_window: MakeWindow, sample: Path) -> None
     for card in room.cards.values():
         named.extend((card.field, card.slider, card.measured, card.brings, card.alone))
     assert all(widget.accessibleName() for widget in named)
+
+
+def later_of(path: Path, end: date) -> float:
+    """Return by a query of its own what the open deals expected after ``end`` come to, in 10,000 yuan."""
+    with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        (after,) = connection.execute(
+            "SELECT TOTAL(amount_minor * CASE stage WHEN 'target' THEN 10 WHEN 'qualified' THEN 25 "
+            "WHEN 'shortlisted' THEN 50 WHEN 'intent' THEN 75 ELSE 90 END) / 1e8 FROM deal "
+            "WHERE outcome = 'open' AND expected_close_date > ?",
+            (end.isoformat(),),
+        ).fetchone()
+    return float(after)
+
+
+def test_what_is_expected_after_the_period_is_said_beside_what_counts_it(
+    open_window: MakeWindow, sample: Path, qtbot: QtBot
+) -> None:
+    window = open_window(sample)
+    room = enter(window)
+    assert window.model is not None
+    assert window.flow is not None
+    end = window.model.figures.period.end
+    by_value = window.panels.balance.totals.figures["by_value"]
+    note = window.panels.balance.totals._notes["by_value"]
+    qtbot.waitUntil(lambda: "expected after" in by_value.toolTip())
+    after = later_of(sample, end)
+    assert f"of which {after:.1f} expected after 31 Dec" in by_value.toolTip()
+    assert f"of which {after:.1f} expected after 31 Dec" == room.together._later.text()
+    # More than the target in all, but not in time: no tick.
+    assert note.text() == f"143% · {after:.1f} later"
+    by_value.click()
+    popover = window.panels.balance._popover
+    assert popover is not None
+    figure = float(by_value.text()) - after
+    assert f"expected later: {figure:.1f} + {after:.1f}" in popover.explanation.plain()
+    popover.close()
+    # A deal that is to close earlier than thought is told at once.
+    late = next(
+        deal
+        for deal in window.model.session.store.targets.open_rows_between(
+            end + timedelta(days=1), date(2099, 1, 1)
+        )
+    )
+    window.flow.edit(late, "expected_close_date", end.isoformat())
+    sooner = later_of(sample, end)
+    assert sooner < after
+    assert f"of which {sooner:.1f} expected after" in by_value.toolTip()
+    assert f"of which {sooner:.1f} expected after" in room.together._later.text()
+    window.undo()
+    assert f"of which {after:.1f} expected after" in by_value.toolTip()
+
+
+def test_without_a_target_a_link_leads_to_its_field(open_window: MakeWindow, sample: Path) -> None:
+    window = open_window(sample)
+    room = enter(window)
+    assert window.model is not None
+    window.model.session.execute(SetSettings(replace(window.model.settings, target_minor=None)))
+    assert "No target yet" in room.together._against.text()
+    window.actions_["show_balance"].trigger()
+    room.together._against.linkActivated.emit("target")
+    assert window.panels.balance.isVisible()
+    assert QApplication.focusWidget() is window.panels.balance.inputs.editors["money", "target"]
+
+
+def test_a_scenario_is_offered_a_name_and_the_chart_says_what_was(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    window = open_window(sample)
+    room = enter(window)
+    room._set_factor("win_rate", 1.25)
+    names: list[str] = []
+
+    def take(dialog: NameDialog) -> None:
+        names.append(dialog.name.text())
+        confirmed(dialog)
+
+    with answering(qtbot, (NameDialog, take)):
+        room.bar.use.click()
+    assert names == ["Win rate 83.3%"]
+    line = window.panels.balance.scenario
+    assert line is not None
+    assert line.text() == "“Win rate 83.3%”: win rates × 1.25"
+    assert room.bar.choice.currentText() == "✓ Win rate 83.3%"
+    said = window.panels.chart.sentence()
+    assert said.endswith("Under scenario “Win rate 83.3%”; measured: Intent lacks 2.")

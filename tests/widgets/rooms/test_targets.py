@@ -174,7 +174,7 @@ def test_a_month_by_hand_stays_and_the_rest_is_shared(enter: Enter, sample: Path
     assert float(after["December"]) < float(before["December"])
     assert total(room) == 600 * WAN
     assert room.spreads.value() == "hand"
-    assert "10 months by hand · the rest is shared by Nov, Dec" in room.note.text()
+    assert "10 months fixed · the rest is shared by Nov, Dec" in room.note.text()
     type_month(room, "April", "30", qtbot)
     assert (cells(room, "plan")["March"], cells(room, "plan")["April"]) == ("100.0", "30.0")
     assert total(room) == 600 * WAN
@@ -185,7 +185,7 @@ def test_a_month_by_hand_stays_and_the_rest_is_shared(enter: Enter, sample: Path
     # More than those to come can give is paid by every month that is not set.
     type_month(room, "March", "400", qtbot)
     assert float(cells(room, "plan")["April"]) < float(before["April"])
-    assert "1 month by hand" in room.note.text()
+    assert "1 month fixed" in room.note.text()
     assert total(room) == 600 * WAN
 
 

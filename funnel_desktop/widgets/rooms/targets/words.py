@@ -92,7 +92,7 @@ class Words:
             how = translate("TargetsRoom", "All months by hand")
         elif hand and not breakdown.scaled:
             free = self.months([month for month in range(1, 13) if month not in breakdown.by_hand])
-            how = translate("TargetsRoom", "%n month(s) by hand", "", hand)
+            how = translate("TargetsRoom", "%n month(s) fixed", "", hand)
             how += " · " + translate("TargetsRoom", "the rest is shared by {months}").format(months=free)
         elif hand:
             how += " · " + translate("TargetsRoom", "%n month(s) by hand", "", hand)
