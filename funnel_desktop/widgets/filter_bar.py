@@ -129,6 +129,10 @@ class FilterBar(QWidget):
             model.filterChanged.connect(self.follow)
             model.settingsChanged.connect(self.follow)
             model.columnsChanged.connect(lambda _stages: self._count_timer.start())
+            # What was counted in the file before is not true of this one.
+            self.stale.set_text(translate("FilterBar", "Stale"))
+            self.overdue.set_text(translate("FilterBar", "Overdue"))
+            self._count_timer.start()
         self.follow()
 
     def follow(self) -> None:

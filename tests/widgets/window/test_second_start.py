@@ -330,6 +330,16 @@ def test_what_is_typed_in_a_field_is_kept_when_another_file_opens(
     session.close()
 
 
+def test_what_was_counted_in_the_file_before_is_counted_anew(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path, make_file: MakeFile
+) -> None:
+    window = open_window(sample)
+    bar = window.filter_bar
+    qtbot.waitUntil(lambda: (bar.stale.text(), bar.overdue.text()) == ("Stale 7", "Overdue 6"))
+    ask(Arrivals(window), make_file("Bolt Motors, 36"))
+    qtbot.waitUntil(lambda: (bar.stale.text(), bar.overdue.text()) == ("Stale 0", "Overdue 0"))
+
+
 def test_the_language_of_a_second_start_is_spoken_at_once(
     qtbot: QtBot, open_window: MakeWindow, english: QApplication
 ) -> None:
