@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QMenu, QWidget
 from funnel_desktop.method.actions import ActionItem
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import IconButton
-from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit
+from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit, TypedEdit
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -58,6 +58,9 @@ class ActionRow(QWidget):
         self.note.setPlaceholderText(translate("Playbook", "Note: what came of it"))
         theme.set_kind(self.note, "quiet", True)
         self.note.committed.connect(lambda value: self.noted.emit(str(value or "")))
+        self.problem = problem_label(self.day, self)
+        QWidget.setTabOrder(self.more, self.note)
+        QWidget.setTabOrder(self.note, self.day)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, SPACING.HAIR, 0, SPACING.HAIR)
         grid.setHorizontalSpacing(SPACING.SMALL)
@@ -68,6 +71,7 @@ class ActionRow(QWidget):
         grid.addWidget(self.more, 0, 3, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.note, 1, 1)
         grid.addWidget(self.day, 1, 2)
+        grid.addWidget(self.problem, 2, 1, 1, 2)
         grid.setColumnStretch(1, 1)
         self.show_item(item, today)
 
@@ -154,6 +158,21 @@ class ActionRow(QWidget):
             self.removeWanted.emit()
             return True
         return False
+
+
+def problem_label(editor: TypedEdit, parent: QWidget) -> QLabel:
+    """Return a label that says what is wrong with what is typed; hidden while nothing is."""
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    theme.set_kind(label, "tone", "problem")
+    label.hide()
+
+    def say(problem: str) -> None:
+        label.setText(problem)
+        label.setVisible(bool(problem))
+
+    editor.problemChanged.connect(say)
+    return label
 
 
 def _day(text: str | None) -> date | None:

@@ -35,7 +35,7 @@ from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit
 from funnel_desktop.widgets.controls.labels import rule
 from funnel_desktop.widgets.controls.words import short_day
-from funnel_desktop.widgets.deal.action_row import ActionRow
+from funnel_desktop.widgets.deal.action_row import ActionRow, problem_label
 from funnel_desktop.widgets.deal.keyboard import take
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
@@ -145,6 +145,7 @@ class PlaybookPage(QWidget):
         column.addWidget(self.present)
         column.addWidget(self.offer)
         column.addLayout(row)
+        column.addWidget(problem_label(self.date, self.proposal))
         column.addWidget(rule(self.proposal))
         self._column.addWidget(self.proposal)
         self._groups = QVBoxLayout()

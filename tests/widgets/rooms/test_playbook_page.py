@@ -12,8 +12,9 @@ from funnel_desktop.method.today import next_working_day
 from funnel_desktop.widgets.deal.action_row import ActionRow
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
 from funnel_desktop.widgets.main_window import MainWindow
+from tests.widgets.look.typing_hand import focused
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import deal_of, undo_words
+from tests.widgets.window.hand import answering, clicked_in_menu, deal_of, press, undo_words
 
 FIRST, SECOND = "Confirm problems and difficulties with the customer, one by one", "Submit the proposal"
 
@@ -139,3 +140,63 @@ def test_the_page_speaks_the_language_of_the_window(opened: MainWindow, qtbot: Q
     assert opened.sheet.shown is not None
     opened.sheet.shown.show_page("playbook")
     qtbot.waitUntil(lambda: words(opened)[1:2] == ["提交方案"])
+
+
+def test_by_keys_alone_an_action_is_taken_ticked_and_noted_with_its_date(opened: MainWindow) -> None:
+    page = page_of(opened)
+    page.date.setFocus()
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+    assert deal_of(opened, "华强电子").next_step == FIRST
+    assert focused() is rows(opened)[0].box
+    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Tab)
+    assert focused() is rows(opened)[0].more
+    press(Qt.Key.Key_Tab)
+    assert focused() is rows(opened)[0].note, "as it is read: first the note, then its date"
+    QTest.keyClicks(focused(), "went well")
+    press(Qt.Key.Key_Tab)
+    day = rows(opened)[0].day
+    assert focused() is day
+    day.selectAll()
+    QTest.keyClicks(day, "someday")
+    press(Qt.Key.Key_Return)
+    assert rows(opened)[0].problem.isVisible()
+    assert "someday" in rows(opened)[0].problem.text()
+    day.selectAll()
+    QTest.keyClicks(day, "2026-01-05")
+    press(Qt.Key.Key_Return)
+    assert not rows(opened)[0].problem.isVisible()
+    (record,) = records(opened)
+    assert (record.note, record.done_date) == ("went well", "2026-01-05")
+
+
+def test_an_own_action_is_moved_and_removed_from_its_menu(opened: MainWindow, qtbot: QtBot) -> None:
+    add_own(opened, "Show the plant")
+    with answering(qtbot, clicked_in_menu("Move up")):
+        rows(opened)[-1].more.click()
+    assert words(opened)[-2] == "Show the plant"
+    with answering(qtbot, clicked_in_menu("Remove")):
+        rows(opened)[-2].more.click()
+    assert "Show the plant" not in words(opened)
+    keyboard = opened.focusWidget()
+    assert keyboard is not None
+    assert page_of(opened).isAncestorOf(keyboard), "the keyboard stays with the actions"
+
+
+def test_the_card_says_that_there_is_no_next_step_or_that_it_is_overdue(opened: MainWindow) -> None:
+    assert opened.model is not None
+    assert opened.flow is not None
+    deal = deal_of(opened, "华强电子")
+
+    def card() -> str:
+        assert opened.board is not None
+        model = opened.board.column("target").view.model()
+        return str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert "No next step" in card()
+    page_of(opened).take.click()
+    assert "No next step" not in card()
+    opened.flow.edit(deal.row, "next_step_date", "2020-01-01")
+    assert "Overdue" in card()
+    assert page_of(opened).present.text().startswith("Overdue: ")
