@@ -37,7 +37,9 @@ PLACE = "usr/lib/funnel-desktop"
 COMPONENT = "io.github.funnel_desktop.FunnelDesktop.metainfo.xml"
 MAINTAINER = "The Funnel Desktop authors <funnel-desktop@users.noreply.github.com>"
 ICONS = (16, 24, 32, 48, 64, 128, 256, 512)
-RECOMMENDS = ("fonts-noto-cjk", "hicolor-icon-theme", "shared-mime-info", "xdg-utils")
+ALSO_NEEDED = ("xkb-data",)
+"""Nothing is linked with it: the keyboards that the libxkbcommon in the package reads."""
+RECOMMENDS = ("desktop-file-utils", "fonts-noto-cjk", "hicolor-icon-theme", "shared-mime-info", "xdg-utils")
 DESCRIPTION = """\
 sales rep's funnel in one file, with board, chart and balance
  Drag a deal to the next stage, answer the questions of that stage, and see at
@@ -179,7 +181,7 @@ def build_deb(frozen: Path, icons: Path, into: Path, release: str, moment: datet
     """Make the .deb and return its path."""
     tree = deb_tree(frozen, icons, release, moment)
     sums = [f"{hashlib.md5(tree.data(path)).hexdigest()}  {path}\n" for path in sorted(tree.files)]
-    tree.add("DEBIAN/control", control(tree, dependencies(frozen), release).encode())
+    tree.add("DEBIAN/control", control(tree, sorted([*dependencies(frozen), *ALSO_NEEDED]), release).encode())
     tree.add("DEBIAN/md5sums", "".join(sums).encode())
     package = into / f"{NAME}_{release}_amd64.deb"
     with tempfile.TemporaryDirectory(prefix="funnel-deb-") as made:

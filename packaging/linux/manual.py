@@ -92,7 +92,7 @@ def _command_lines(words: str, parser: argparse.ArgumentParser) -> Iterator[str]
             yield from _command_lines(f"{words} {name}", command)
         return
     yield f".SS {_usage(words, parser)}"
-    yield escape((parser.description or "").replace("%%", "%")) + "."
+    yield escape((parser.description or "").replace("%%", "%"))
     common = ("-h", "--json", "--language")
     for action, (shown, described) in zip(_shown_actions(parser), _arguments(parser), strict=True):
         if not any(option in common for option in action.option_strings):
@@ -119,6 +119,8 @@ def manual_page(language: str, version: str, date: str) -> str:
     ]
     lines = [
         f'.TH FUNNEL\\-DESKTOP 1 "{date}" "Funnel Desktop {version}" "{words["manual"]}"',
+        # Ragged right: a Chinese line has no spaces to stretch.
+        ".ad l",
         f'.SH "{words["name"]}"',
         f"funnel\\-desktop \\- {escape(words['what'])}",
         f'.SH "{words["synopsis"]}"',
