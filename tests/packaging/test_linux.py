@@ -20,7 +20,6 @@ from funnel_desktop.store.schema import APPLICATION_ID
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these are Linux's packages")
 HERE = Path(__file__).resolve().parents[2] / "packaging" / "linux"
-sys.path.append(str(HERE))
 
 MOMENT = datetime(2026, 11, 24, 6, 49, 59, tzinfo=UTC)
 
