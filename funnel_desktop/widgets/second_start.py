@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QThread, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from funnel_desktop import handover
 from funnel_desktop.handover import Place, Request
 from funnel_desktop.text import Message, message
-from funnel_desktop.widgets.board.quick_add import QuickField
+from funnel_desktop.widgets.board.quick_add import QuickAdd
 
 if TYPE_CHECKING:
     from socket import socket
@@ -228,18 +228,20 @@ class Arrivals(QObject):
             return message("Arrivals", "{name} opens as soon as this dialog is closed.", name=name)
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return message("Arrivals", "{name} opens as soon as the mouse is let go.", name=name)
-        board = self._window.board
-        if board is not None and any(
-            field.text().strip() and field.isVisible() for field in board.findChildren(QuickField)
-        ):
-            return message(
-                "Arrivals",
-                "{name} opens when the deal that you are typing is added (Enter) or left (Esc).",
-                name=name,
-            )
+        for quick in self._window.findChildren(QuickAdd):
+            if quick.is_open and quick.field.text().strip():
+                if not quick.field.isVisible():
+                    self._window.rooms.enter("board")
+                return message(
+                    "Arrivals",
+                    "{name} opens when the line that you are typing is added (Enter) or left (Esc).",
+                    name=name,
+                )
         # What is typed in any other field is stored when the keyboard leaves it.
         field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit) and field is not self._window.filter_bar.find_field:
+        if isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox) and (
+            field is not self._window.filter_bar.find_field
+        ):
             field.clearFocus()
         return None
 

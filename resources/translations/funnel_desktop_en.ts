@@ -445,8 +445,8 @@
         <translation>{name} opens as soon as this dialog is closed.</translation>
     </message>
     <message>
-        <source>{name} opens when the deal that you are typing is added (Enter) or left (Esc).</source>
-        <translation>{name} opens when the deal that you are typing is added (Enter) or left (Esc).</translation>
+        <source>{name} opens when the line that you are typing is added (Enter) or left (Esc).</source>
+        <translation>{name} opens when the line that you are typing is added (Enter) or left (Esc).</translation>
     </message>
 </context>
 <context>

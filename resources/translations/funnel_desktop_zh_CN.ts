@@ -449,7 +449,11 @@
     </message>
     <message>
         <source>{name} opens when the deal that you are typing is added (Enter) or left (Esc).</source>
-        <translation>正在输入的商机添加（Enter）或放弃（Esc）后就打开 {name}。</translation>
+        <translation type="vanished">正在输入的商机添加（Enter）或放弃（Esc）后就打开 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} opens when the line that you are typing is added (Enter) or left (Esc).</source>
+        <translation>正在输入的一行添加（Enter）或放弃（Esc）后就打开 {name}。</translation>
     </message>
 </context>
 <context>

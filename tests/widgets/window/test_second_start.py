@@ -295,8 +295,11 @@ def test_a_file_waits_for_a_deal_being_typed(
     add.open()
     type_words(add.field, "重庆长安, 座椅, 41")
     ask(arrivals, second)
-    qtbot.waitUntil(lambda: said(window).startswith("另一个.funnel opens when the deal"))
+    qtbot.waitUntil(lambda: said(window).startswith("另一个.funnel opens when the line that you are typing"))
     assert window.path == first
+    # From another room the way leads back to what is being typed.
+    window.rooms.enter("today")
+    qtbot.waitUntil(add.field.isVisible)
     assert add.field.text() == "重庆长安, 座椅, 41"
     QTest.keyClick(add.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.path == second)
