@@ -125,7 +125,8 @@ def freeze(lab: Lab) -> Path:
     hold(lab.run(python, script, checkout, packages), "installing the checkout")
     print("Building the program in Wine, in about three minutes …", file=sys.stderr, flush=True)
     freeze_py = checkout / "packaging" / "freeze.py"
-    hold(lab.run(python, freeze_py, timeout=1800, SOURCE_DATE_EPOCH=commit_time()), "freeze.py")
+    when = {"SOURCE_DATE_EPOCH": commit_time()}
+    hold(lab.run(python, freeze_py, timeout=1800, environment=when), "freeze.py")
     return checkout / "dist" / NAME
 
 

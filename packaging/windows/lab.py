@@ -120,11 +120,11 @@ class Lab:
         return ask(*self.command(words, environment))
 
     def run(
-        self, *words: str | Path, timeout: float = 600, **environment: str
+        self, *words: str | Path, timeout: float = 600, environment: Mapping[str, str] | None = None
     ) -> subprocess.CompletedProcess[str]:
         """Run a Windows program to its end; its files are named by paths in the folder."""
         return subprocess.run(
-            self.command(["wine", *words], environment),
+            self.command(["wine", *words], environment or {}),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",
@@ -132,12 +132,6 @@ class Lab:
             timeout=timeout,
             check=False,
         )
-
-    def start(self, *words: str | Path, **environment: str) -> subprocess.Popen[bytes]:
-        """Start a Windows program and come back while it runs."""
-        null = subprocess.DEVNULL
-        command = self.command(["wine", *words], environment)
-        return subprocess.Popen(command, stdin=null, stdout=null, stderr=null)
 
     def stop(self) -> None:
         """End everything that runs on this disk C:, at once."""
