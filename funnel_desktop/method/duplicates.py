@@ -42,6 +42,10 @@ class Alike(NamedTuple):
     likeness: float
 
 
+_PLACE = re.compile(r"^((?:\w{2,3}省?)?\w{2,3}?)[省市](?=\w{2})")
+"""深圳市 and 深圳, 广东省 and 广东 are the same place in front of a name."""
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     chinese = "|".join(form for form in LEGAL_FORMS if not form.isascii())
@@ -52,13 +56,15 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def core(name: str) -> str:
     """Return what of a name says who it is: folded, without legal forms, spaces and signs.
 
-    "深圳岭核检测股份有限公司" gives "深圳岭核检测", "ABB (China) Co., Ltd" gives "abbchina". A name that is
+    "深圳市岭核检测股份有限公司" gives "深圳岭核检测", "ABB (China) Co., Ltd" gives "abbchina". A name that is
     nothing but a legal form stays as it is.
     """
     chinese, latin = _patterns()
     folded = searchable(name)
     plain = "".join(sign for sign in latin.sub(" ", folded) if sign.isalnum())
     while plain and (shorter := chinese.sub("", plain)) != plain:
+        plain = shorter
+    while (shorter := _PLACE.sub(r"\1", plain)) != plain:
         plain = shorter
     return plain or "".join(sign for sign in folded if sign.isalnum())
 

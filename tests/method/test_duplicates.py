@@ -110,3 +110,11 @@ def test_five_thousand_names_are_asked_between_two_keys() -> None:
             best = min(best, time.perf_counter() - start)
         slowest = max(slowest, best)
     assert slowest < 0.010, f"{slowest * 1000:.1f} ms"
+
+
+def test_the_word_for_a_city_or_province_makes_no_other_customer() -> None:
+    assert core("深圳市华芯测试有限公司") == core("深圳华芯测试") == "深圳华芯测试"
+    assert core("广东省深圳市华芯测试") == core("广东深圳华芯测试")
+    assert core("内蒙古自治区包头市钢铁") == core("内蒙古自治区包头市钢铁集团")
+    assert core("南京市") == "南京市"
+    assert core("超市设备") == "超市设备"

@@ -139,6 +139,8 @@ class LeadFlow(QObject):
             leads = ask_paste(self._window, model.playbook, model.language, model.today, known, rows)
             if leads:
                 self._flow.execute(AddLeads(leads))
+                if rows is not None:
+                    self._tray.take_focus()  # what was pasted into is empty: on to what came of it
 
     # Changing
 

@@ -619,6 +619,7 @@ def test_rows_pasted_into_the_line_for_one_lead_are_shown_as_rows(
         press(Qt.Key.Key_V, CONTROL)
     assert waiting(window) == ["甲电子", "乙检测"], "the line of headings is no lead"
     assert tray.quick.field.text() == ""
+    assert window.focusWidget() is tray.view, "on to what was pasted"
     assert undo_words(window) == "Undo: add 2 leads"
     # A single name is typing as ever.
     tray.quick.open()
