@@ -59,20 +59,12 @@ class ReviewFigures:
         found = self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'review'").fetchone()
         return found is not None
 
-    def events(self, week: Week) -> WeekEvents:
-        """Return what happened in a week."""
+    def events(self, week: Week, of_deals: WeekEvents | None = None) -> WeekEvents:
+        """Return what happened in a week; ``of_deals``: known already, but for visits and leads."""
         execute = self._connection.execute
         first, last = week.start.isoformat(), week.end.isoformat()
         begins, ends = moment_of(week.start), moment_of(week.end + timedelta(days=1))
-        closings = tuple(Closing(*row) for row in execute(_CLOSINGS, {"first": first, "last": last}))
-        moves = tuple(Move(*row) for row in execute(MOVED, (begins, ends)))
-        entered = execute(ENTERED, (begins, ends)).fetchall()
-        events = WeekEvents(
-            closings,
-            moves,
-            tuple(row for row, undated in entered if not undated),
-            sum(undated for _row, undated in entered),
-        )
+        events = of_deals or self._events_of_deals(first, last, begins, ends)
         if not self.there():
             return events
         (leads,) = execute(
@@ -91,6 +83,18 @@ class ReviewFigures:
             visits_planned=planned_between(self._connection, first, last),
             visits_done=done,
             visited=tuple(row for (row,) in visited),
+        )
+
+    def _events_of_deals(self, first: str, last: str, begins: str, ends: str) -> WeekEvents:
+        execute = self._connection.execute
+        closings = tuple(Closing(*row) for row in execute(_CLOSINGS, {"first": first, "last": last}))
+        moves = tuple(Move(*row) for row in execute(MOVED, (begins, ends)))
+        entered = execute(ENTERED, (begins, ends)).fetchall()
+        return WeekEvents(
+            closings,
+            moves,
+            tuple(row for row, undated in entered if not undated),
+            sum(undated for _row, undated in entered),
         )
 
     def planned_companies(self, week: Week) -> int | None:

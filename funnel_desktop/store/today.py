@@ -15,11 +15,12 @@ from funnel_desktop.store.review_figures import ENTERED, MOVED
 _OPEN = "outcome = 'open'"
 _WITHOUT_STEP = f"{_OPEN} AND next_step_date IS NULL AND next_step = ''"
 _VISIT_OF_STEP = (
-    "SELECT deal.rowid FROM visit JOIN deal ON deal.id = visit.deal_id WHERE visit.done_date IS NULL "
+    "SELECT deal.rowid FROM visit CROSS JOIN deal ON deal.id = visit.deal_id WHERE visit.done_date IS NULL "
     "AND visit.planned_date <= ? AND visit.purpose <> '' AND deal.outcome = 'open' "
     "AND deal.next_step_date = visit.planned_date AND deal.next_step = visit.purpose"
 )
-"""Deals whose next step is a visit on its day: it is shown and counted as the visit."""
+"""Deals whose next step is a visit on its day: it is shown and counted as the visit. The join begins with the
+few visits that are due, whatever SQLite thinks of it."""
 
 
 class DealLine(NamedTuple):

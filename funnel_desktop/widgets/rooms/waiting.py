@@ -1,4 +1,4 @@
-"""The number at the name of Today on the rail: counted after changes, when the window has time for it."""
+"""When the window has time: the numbers at the rooms' names on the rail, and what rooms need to open."""
 
 from __future__ import annotations
 
@@ -7,6 +7,17 @@ from PySide6.QtCore import QObject, QTimer
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.rooms.rail import Rail
 from funnel_desktop.widgets.text import translate
+
+_READY = (
+    "funnel_desktop.widgets.rooms.today.room",
+    "chinese_calendar",
+    "funnel_desktop.widgets.rooms.review.room",
+    "funnel_desktop.widgets.rooms.visits.room",
+)
+"""What the rooms of every day need is read while the window has nothing to do: they open at once then."""
+
+_BREATH = 150
+"""Milliseconds between two of them: the hand on the mouse does not feel it."""
 
 _PAUSE = 120
 """Milliseconds after a change: several in a row are counted once, and none is held up."""
@@ -23,6 +34,10 @@ class Waiting(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._count)
+        self._ready = list(_READY)
+        self._reading = QTimer(self)
+        self._reading.setInterval(_BREATH)
+        self._reading.timeout.connect(self._read_ahead)
         self._late = self._now = self._promised = self._leads = 0
         rail.retranslated.connect(self._show)
 
@@ -51,6 +66,17 @@ class Waiting(QObject):
         self._promised = counts.commitments_late + counts.commitments_now
         self._leads = model.session.store.whole.count("lead")
         self._show()
+
+        if self._ready and not self._reading.isActive():
+            self._reading.start()
+
+    def _read_ahead(self) -> None:
+        from importlib import import_module
+
+        if self._ready:
+            import_module(self._ready.pop(0))
+        else:
+            self._reading.stop()
 
     def _show(self) -> None:
         """Show the numbers, and in the tip what that of today is made of, in the language in force."""

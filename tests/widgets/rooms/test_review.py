@@ -25,6 +25,7 @@ from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import message
 from funnel_desktop.widgets.deal_table import DealTable
 from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.rooms.review.content import read_content
 from funnel_desktop.widgets.rooms.review.room import ReviewRoom
 from tests.widgets.look.typing_hand import type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
@@ -419,6 +420,38 @@ def test_a_file_that_cannot_be_changed_is_read(open_window: MakeWindow, diary: P
     assert room.questions.edits["reached"].isReadOnly()
     assert not room.made.lines["win_rate"].isVisible()
     first.close()
+
+
+def test_what_is_remembered_of_a_week_follows_every_change(open_window: MakeWindow, diary: Path) -> None:
+    window = open_window(diary)
+    room = room_of(window)
+    model = room.model
+    assert model is not None
+
+    def follows() -> None:
+        assert room._content == read_content(model, room.week)
+
+    press(Qt.Key.Key_Left, ALT, room)  # last week, in which something was won and lost
+    follows()
+    (won, *_) = read_content(model, room.week).figures.won
+    (row, *_) = model.index.column("target")
+    for command in (
+        EditDeal(won.row, {"customer": "Renamed"}),
+        EditDeal(won.row, {"amount_minor": 12_300}),
+        EditDeal(row, {"note": "nothing that the week shows"}),
+        EditDeal(row, {"customer": "Another"}),
+        AddDeal({"customer": "New this week"}),
+        PutRecords(
+            (Visit("v", None, None, "A", done_date=room.week.start.isoformat()),), message("Undo", "plan")
+        ),
+    ):
+        model.session.execute(command)
+        follows()
+    while model.session.undo_name is not None:
+        model.session.undo()
+        follows()
+    press(Qt.Key.Key_Right, ALT, room)
+    follows()
 
 
 def test_tab_goes_through_the_page_as_it_is_read(open_window: MakeWindow, diary: Path) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from funnel_desktop.commands.change import Change
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.records import Commitment, Review
 from funnel_desktop.method.review import (
+    WeekEvents,
     WeekFigures,
     WeekPlan,
     figures_of,
@@ -38,11 +40,40 @@ class ReviewContent(NamedTuple):
         return week_of(self.today) == self.week
 
 
-def read_content(model: SessionModel, week: Week) -> ReviewContent:
-    """Read the review of a week from the open file."""
+class KnownEvents:
+    """What happened to deals in weeks that were read already, as long as no change touches it."""
+
+    def __init__(self) -> None:
+        self.of: dict[Week, WeekEvents] = {}
+        self._figures: dict[Week, tuple[WeekEvents, WeekFigures]] = {}
+
+    def figures(self, week: Week) -> WeekFigures:
+        """Return the events of a week as figures: the same ones as long as they are the same events."""
+        events = self.of[week]
+        there = self._figures.get(week)
+        if there is None or there[0] != events:
+            there = self._figures[week] = (events, figures_of(events))
+        return there[1]
+
+    def follow(self, change: object) -> None:
+        """Forget everything, unless it is a change that leaves the events of deals as they were."""
+        if not isinstance(change, Change) or change.deals is None or change.settings:
+            self.of.clear()
+            return
+        shown = {closing.row for events in self.of.values() for closing in events.closings}
+        if any(deal.before != deal.after or deal.row in shown for deal in change.deals):
+            self.of.clear()
+
+
+def read_content(model: SessionModel, week: Week, known: KnownEvents | None = None) -> ReviewContent:
+    """Read the review of a week from the open file; what is ``known`` is not read again."""
     store = model.session.store
     asked = store.review_figures
-    events = asked.events(week)
+    known = KnownEvents() if known is None else known
+    earlier = shifted(week, -1)
+    for one in (week, earlier):
+        known.of[one] = asked.events(one, known.of.get(one))
+    events = known.of[week]
     balance = model.figures.balance
     measure = balance.money or balance.units
     start = week.start.isoformat()
@@ -60,8 +91,8 @@ def read_content(model: SessionModel, week: Week) -> ReviewContent:
     return ReviewContent(
         week,
         model.today,
-        figures_of(events),
-        figures_of(asked.events(shifted(week, -1))),
+        known.figures(week),
+        known.figures(earlier),
         plan,
         asked.review(week) or Review("", start),
         [entry for entry in commitments if entry.week_start == start],

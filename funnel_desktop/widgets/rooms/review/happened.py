@@ -60,6 +60,7 @@ class Happened(QFrame):
         super().__init__(parent)
         theme.set_kind(self, "ground", "card")
         self.links: list[QWidget] = []
+        self._shown: object = None
         self._heading = QLabel(self)
         theme.set_kind(self._heading, "tone", "heading")
         self._lines = QVBoxLayout()
@@ -72,7 +73,15 @@ class Happened(QFrame):
         column.addStretch(1)
 
     def show_content(self, content: ReviewContent, model: SessionModel) -> None:
-        """Show the lines of a week."""
+        """Show the lines of a week; the same ones stay as they are."""
+        figures = content.figures
+        moved = [*figures.forward[:_LINES], *figures.back[:_LINES]]
+        cards = model.session.cards(moved) if moved else []
+        about = (figures.won, figures.lost, figures.reopened, figures.forward, figures.back, cards)
+        stamp = (about, model.language, model.settings.amount_unit, model.playbook, theme.palette())
+        if stamp == self._shown:
+            return
+        self._shown = stamp
         had = next((at for at, link in enumerate(self.links) if link.hasFocus()), -1)
         self.links = []
         while (item := self._lines.takeAt(0)) is not None:
@@ -81,7 +90,6 @@ class Happened(QFrame):
                 widget.hide()
                 widget.deleteLater()
         self._heading.setText(translate("Review", "What happened"))
-        figures = content.figures
         won = sorted(figures.won, key=lambda deal: -(deal.amount_minor or 0))
         if won:
             self._group(translate("Review", "Won"), "won", len(won))

@@ -29,7 +29,7 @@ from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.rooms.review.commitments import Made, Returned
-from funnel_desktop.widgets.rooms.review.content import ReviewContent, read_content
+from funnel_desktop.widgets.rooms.review.content import KnownEvents, ReviewContent, read_content
 from funnel_desktop.widgets.rooms.review.figure_card import FigureCard
 from funnel_desktop.widgets.rooms.review.happened import Happened
 from funnel_desktop.widgets.rooms.review.head import ReviewHead
@@ -54,10 +54,13 @@ _NARROW = 760
 class ReviewRoom(Room):
     """Shows the review of a week, this one to begin with; Alt+Left and Alt+Right go to others."""
 
+    FOLLOWED = ("changed", "dayChanged")
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._week: Week | None = None
         self._content: ReviewContent | None = None
+        self._events = KnownEvents()
         self._latest: Week | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.head = ReviewHead(self)
@@ -188,11 +191,16 @@ class ReviewRoom(Room):
         self.returned.forget_rows()
         super().set_model(model, flow)  # type: ignore[arg-type]  # named in Room for type checking only
 
+    def outdate(self, *about: object) -> None:
+        """Something changed: what it leaves as it was is not read again."""
+        self._events.follow(about[0] if about else None)
+        super().outdate()
+
     def refresh(self) -> None:
         """Read the week and show it."""
         assert self.model is not None
         model, week = self.model, self.week
-        content = self._content = read_content(model, week)
+        content = self._content = read_content(model, week, self._events)
         self.head.week.setText(f"{week_name(week)} · {week.start + (week.end - week.start) / 2:%Y}")
         self.head.days.setText(week_days(week, model.language, content.today))
         self.head.now.setVisible(not content.this_week)
