@@ -252,9 +252,12 @@ class Figures:
         """Whether ``later_under`` answers at once; the first answer looks at every open deal."""
         return self.totals.expected_known
 
-    def read_later(self) -> bool:
-        """Make ``later_known`` true, unless the file was closed in the meantime."""
-        return self._session.is_open and self.totals.expected is not None
+    def read_later(self) -> bool | None:
+        """Take a step towards ``later_known``; True when it is reached, None when the file was closed."""
+        if not self._session.is_open:
+            return None
+        self.totals.read_expected()
+        return self.later_known
 
     def later_under(self, settings: Settings, measure: str, factors: Factors | None = None) -> Later:
         """Return what the balance by value counts of open deals that are expected only after the period, or

@@ -14,6 +14,9 @@ from funnel_desktop.store.deals import DealFacts
 from funnel_desktop.store.statistics import StageTotal
 from funnel_desktop.store.store import DealChange, Store
 
+_PART = 4_000
+"""How many deals are read at once for what is expected when: a few milliseconds."""
+
 
 class Totals:
     """Counts and sums of the columns, of what was won in the period, and of the closed deals that rates are
@@ -36,7 +39,9 @@ class Totals:
         self.won_in_period = statistics.won_between(self.start, self.end)
         self._measured = False
         self._entered: Counter[str | None] | None = None
-        self._expected: dict[tuple[str, str | None], tuple[int, int, int]] | None = None
+        # Read in parts: a change of a deal beyond the last part is found when its part is read.
+        self._expected: dict[tuple[str, str | None], tuple[int, int, int]] = {}
+        self._expected_upto: int | None = 0
 
     def _measure(self) -> None:
         """Read what rates are measured on when it is first asked for: the board does without."""
@@ -74,15 +79,9 @@ class Totals:
             self.won_in_period = _with(self.won_in_period, deal, sign)
         if self._entered is not None:
             self._entered[deal.entered_date] += sign
-        if self._expected is not None and deal.outcome == "open":
+        if deal.outcome == "open" and (self._expected_upto is None or deal.row <= self._expected_upto):
             assert deal.stage is not None
-            key = (deal.stage, deal.expected_close_date)
-            money, units, count = self._expected.get(key, (0, 0, 0))
-            self._expected[key] = (
-                money + sign * (deal.amount_minor or 0),
-                units + sign * (deal.units or 0),
-                count + sign,
-            )
+            self._expect(deal.stage, deal.expected_close_date, deal.amount_minor, deal.units, sign)
         if deal.outcome != "open" and self._measured:
             self._count_closed(deal, sign)
 
@@ -138,20 +137,37 @@ class Totals:
             self._entered = Counter(self._store.statistics.entered())
         return self._entered
 
+    def _expect(
+        self, stage: str, day: str | None, amount: int | None, units: int | None, sign: int, deals: int = 1
+    ) -> None:
+        before = self._expected.get((stage, day), (0, 0, 0))
+        self._expected[stage, day] = (
+            before[0] + sign * (amount or 0),
+            before[1] + sign * (units or 0),
+            before[2] + sign * deals,
+        )
+
     @property
     def expected_known(self) -> bool:
         """Whether ``expected`` was read already: the first time takes a look at every open deal."""
-        return self._expected is not None
+        return self._expected_upto is None
+
+    def read_expected(self) -> None:
+        """Read the next part of ``expected``, for a window that has little time at once."""
+        if self._expected_upto is None:
+            return
+        first, last = self._expected_upto, self._expected_upto + _PART
+        targets = self._store.targets
+        for entry in targets.open_by_day(first, last):
+            self._expect(entry.stage, entry.day, entry.sum_minor, entry.units, 1, entry.deals)
+        self._expected_upto = None if last >= targets.last_row() else last
 
     @property
     def expected(self) -> Mapping[tuple[str, str | None], tuple[int, int, int]]:
         """What the open deals come to by stage and expected close (ISO date, None: none): sum in minor units,
         units, and their number."""
-        if self._expected is None:
-            self._expected = {
-                (entry.stage, entry.day): (entry.sum_minor, entry.units, entry.deals)
-                for entry in self._store.targets.open_by_day()
-            }
+        while not self.expected_known:
+            self.read_expected()
         return self._expected
 
     @property

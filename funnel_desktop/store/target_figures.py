@@ -56,15 +56,27 @@ class TargetFigures:
             )
         ]
 
-    def open_by_day(self) -> list[OpenDay]:
-        """Return the open deals by stage and expected close."""
+    def open_by_day(self, after: int = 0, upto: int | None = None) -> list[OpenDay]:
+        """Return the open deals by stage and expected close; only of those with handles above ``after`` and
+        up to ``upto``, if given."""
+        # The plus keeps SQLite from the index of outcomes: a part is read in the order in which it lies.
+        where = "outcome = 'open'"
+        values: tuple[int, ...] = ()
+        if upto is not None:
+            where, values = "+outcome = 'open' AND rowid > ? AND rowid <= ?", (after, upto)
         return [
             OpenDay(*row)
             for row in self._connection.execute(
                 "SELECT stage, expected_close_date, coalesce(sum(amount_minor), 0), coalesce(sum(units), 0), "
-                "count(*) FROM deal WHERE outcome = 'open' GROUP BY stage, expected_close_date"
+                f"count(*) FROM deal WHERE {where} GROUP BY stage, expected_close_date",
+                values,
             )
         ]
+
+    def last_row(self) -> int:
+        """Return the highest handle of a deal, 0 without any."""
+        (row,) = self._connection.execute("SELECT coalesce(max(rowid), 0) FROM deal").fetchone()
+        return int(row)
 
     def open_rows_until(self, last: date) -> list[int]:
         """Return the handles of the open deals without an expected close after ``last``, the next to close

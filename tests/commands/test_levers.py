@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from funnel_desktop.commands import totals as module
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, LoseDeals, SetSettings, WinDeal
 from funnel_desktop.commands.figures import Figures
+from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.scenarios import left, removed, saved, scenarios, used
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.year_figures import year_figures
@@ -192,3 +194,27 @@ def test_an_older_file_that_is_only_read_has_no_scenario_and_no_leads(session: S
     assert old.store.records.all(Lead) == []
     old.close()
     assert path.read_bytes() == before
+
+
+def test_what_is_expected_when_is_read_in_parts_and_followed_meanwhile(
+    funnel_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_PART", 10)
+    session = Session.create(funnel_path)
+    session.execute(SampleFunnel())
+    totals = module.Totals(session.store, date(2026, 1, 1), date(2026, 12, 31))
+    session.subscribe(lambda change: totals.apply(change.deals or ()))
+
+    def there() -> dict[tuple[str, str | None], tuple[int, int, int]]:
+        days = session.store.targets.open_by_day()
+        return {(day.stage, day.day): (day.sum_minor, day.units, day.deals) for day in days}
+
+    totals.read_expected()
+    assert not totals.expected_known
+    # One that was read goes, and one that was not.
+    rows = session.store.targets.open_rows_until(date(2099, 12, 31))
+    session.execute(DeleteDeals((min(rows), max(rows))))
+    assert {key: value for key, value in totals.expected.items() if value[2]} == there()
+    session.undo()
+    assert {key: value for key, value in totals.expected.items() if value[2]} == there()
+    session.close()

@@ -45,7 +45,7 @@ _WIDEST_IN_FULL = 1_000_000
 """From here on, in the unit shown, a large figure is abbreviated."""
 
 
-_READ_LATER_MS = 50
+_READ_LATER_MS = 20
 """Which deals come after the period is told a moment after the figures, which never wait for it."""
 
 
@@ -334,8 +334,11 @@ class BalancePanel(QWidget):
 
     def _read_later(self) -> None:
         source = self._source
-        if source is not None and source.read_later():
+        done = None if source is None else source.read_later()
+        if done:
             self._recalculate()
+        elif done is False and self._reader is not None:
+            self._reader.start()
 
     def _target(self, by: MeasureBalance, settings: Settings) -> str:
         return self._money(by.target, settings).removesuffix(".0")

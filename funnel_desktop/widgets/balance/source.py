@@ -62,8 +62,8 @@ class FiguresSource(Protocol):
     def later_known(self) -> bool:
         """Whether ``later_under`` answers at once."""
 
-    def read_later(self) -> bool:
-        """Make ``later_known`` true, unless the file was closed in the meantime."""
+    def read_later(self) -> bool | None:
+        """Take a step towards ``later_known``; True when it is reached, None when the file was closed."""
 
     def later_under(self, settings: Settings, measure: str) -> Later:
         """Return what of the open deals is expected after the period, or has no date to come."""
