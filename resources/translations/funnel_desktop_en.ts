@@ -6105,8 +6105,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>My commitments for the four directions</translation>
     </message>
     <message>
-        <source>Needed on Monday: {figure}</source>
-        <translation>Needed on Monday: {figure}</translation>
+        <source>Needed on Mon: {figure}</source>
+        <translation>Needed on Mon: {figure}</translation>
     </message>
     <message>
         <source>Needed or planned</source>

@@ -6175,8 +6175,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>我在四个方向上的承诺</translation>
     </message>
     <message>
+        <source>Needed on Mon: {figure}</source>
+        <translation>周一所需：{figure}</translation>
+    </message>
+    <message>
         <source>Needed on Monday: {figure}</source>
-        <translation>周一时需要：{figure}</translation>
+        <translation type="vanished">周一时需要：{figure}</translation>
     </message>
     <message>
         <source>Needed or planned</source>

@@ -136,7 +136,7 @@ def test_last_week_by_its_events(open_window: MakeWindow, diary: Path) -> None:
     room = room_of(open_window(diary))
     assert room.cards["won"].hasFocus()
     press(Qt.Key.Key_Left, ALT, room)
-    assert card(room, "won") == ("¥300k", "▼ Needed on Monday: ¥500k", "Week before: ¥0")
+    assert card(room, "won") == ("¥300k", "▼ Needed on Mon: ¥500k", "Week before: ¥0")
     assert card(room, "lost")[:2] == ("2", "Mostly: Price")
     assert card(room, "moved")[0] == "1"
     assert room.cards["moved"].text_of("detail") == "1 back"
@@ -145,7 +145,7 @@ def test_last_week_by_its_events(open_window: MakeWindow, diary: Path) -> None:
     press(Qt.Key.Key_Right, ALT, room)
     assert card(room, "won")[0] == "¥0"
     # 470 are missing, over the nine weeks from this Monday on.
-    assert card(room, "won")[1:] == ("Needed on Monday: ¥522k", "Week before: ¥300k")
+    assert card(room, "won")[1:] == ("Needed on Mon: ¥522k", "Week before: ¥300k")
     press(Qt.Key.Key_Right, ALT, room)
     assert room.week == week_of(date.today()), "there is no week after this one"
 

@@ -124,7 +124,7 @@ def _won(content: ReviewContent, model: SessionModel) -> FigureWords:
         reached = figures.won_units if units else figures.won_minor
         needed = translate("Review", "%n set(s)", "", plan.won) if units else _amount(model, plan.won)
         mark = _mark(content, reached >= plan.won)
-        asked = translate("Review", "Needed on Monday: {figure}").format(figure=needed)
+        asked = translate("Review", "Needed on Mon: {figure}").format(figure=needed)
     detail = _deals(len(figures.won))
     if figures.won_units:
         detail += " · " + translate("Review", "%n set(s)", "", figures.won_units)
