@@ -641,3 +641,19 @@ def test_rows_pasted_into_the_line_for_one_deal_are_shown_as_an_import(
         press(Qt.Key.Key_V, CONTROL)
     assert set(deals(window)) == {"甲", "乙检测", "丙仪器"}
     assert undo_words(window).startswith("Undo: import")
+
+
+def test_the_rail_and_the_menu_know_the_leads(
+    qtbot: QtBot, open_window: MakeWindow, with_leads: Path
+) -> None:
+    window = open_window(with_leads)
+    button = window.rooms.rail.buttons["leads"]
+    qtbot.waitUntil(lambda: button.accessibleName() == "Leads, 3 waiting")
+    assert not window.rooms.tray_shown("leads")
+    view = window.actions_.menus["view"].actions()
+    assert [action.text() for action in view[:7]] == [
+        *("Today", "Board", "Leads", "Visits", "Targets", "Levers", "Review")
+    ]
+    view[2].trigger()
+    assert window.rooms.tray_shown("leads")
+    assert view[2].shortcut().toString() == "Ctrl+3"
