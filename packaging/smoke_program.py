@@ -48,7 +48,9 @@ class Program:
         words = [self.path(word) if isinstance(word, Path) else word for word in arguments]
         if self.root is None:
             return [self.place, *words]
-        return ["chroot", f"--userspec={self.user or 'root'}", str(self.root), self.place, *words]
+        # By its place: the program's own PATH has no folder of the administrator's.
+        chroot = shutil.which("chroot") or "/usr/sbin/chroot"
+        return [chroot, f"--userspec={self.user or 'root'}", str(self.root), self.place, *words]
 
     def environment(self) -> dict[str, str]:
         """Return what the program finds around it: a home of its own, and no Python or Qt of anybody's."""
