@@ -31,7 +31,7 @@ def missing_tools() -> list[str]:
     return [tool for tool in TOOLS if shutil.which(tool) is None]
 
 
-def wait_until(what: str, ready: Callable[[], object], timeout: float = 20.0) -> None:
+def wait_until(what: str, ready: Callable[[], object], timeout: float = 45.0) -> None:
     """Look again and again until ``ready()`` is true.
 
     Raises:
@@ -107,7 +107,7 @@ class App:
                 rectangles.append(Window(window, x, y, int(values["WIDTH"]), int(values["HEIGHT"])))
         return rectangles
 
-    def wait_for_window(self, title: str = "", timeout: float = 20.0) -> Window:
+    def wait_for_window(self, title: str = "", timeout: float = 45.0) -> Window:
         """Wait until a window whose title contains ``title`` is shown and has the keyboard; return it.
 
         Raises:
@@ -130,7 +130,7 @@ class App:
         # The window manager may have moved it meanwhile.
         return next((again for again in self.windows(title) if again.id == window.id), window)
 
-    def wait_for_no_window(self, title: str, timeout: float = 20.0) -> None:
+    def wait_for_no_window(self, title: str, timeout: float = 45.0) -> None:
         """Wait until no window's title contains ``title`` any more, such as that of a dialog."""
         wait_until(f"the window called {title!r} to close", lambda: not self.windows(title), timeout)
 
@@ -199,12 +199,12 @@ class App:
         """Photograph the whole screen into a PNG file and return its path."""
         return self.screen.screenshot(path)
 
-    def wait_for_end(self, timeout: float = 20.0) -> int:
+    def wait_for_end(self, timeout: float = 45.0) -> int:
         """Wait until the program has ended by itself and return its exit code."""
         wait_until("the program to end", lambda: self.process.poll() is not None, timeout)
         return self.process.returncode
 
-    def close(self, title: str = "", timeout: float = 20.0) -> int:
+    def close(self, title: str = "", timeout: float = 45.0) -> int:
         """Close the main window as its user does, wait until the program has ended, return its exit code."""
         window = self.wait_for_window(title, timeout)
         self.screen.xdotool("windowactivate", "--sync", window.id, "key", "alt+F4")

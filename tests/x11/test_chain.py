@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.records import Person
 from funnel_desktop.widgets.deal.sheet import PAGES
+from funnel_desktop.widgets.theme import LIGHT
+from tests.x11.eyes import Eyes
 from tests.x11.screen import Screen, wait_until
 from tests.x11.test_drag import Story
 
@@ -42,7 +45,17 @@ def test_the_chain_is_drawn_with_the_mouse(story: Story) -> None:
     # Three at the top beside each other; the chart begins under the title of the page.
     width, gap, middle = 82, 12, window.width - 219
     places = [window.at(middle + (width + gap) * (number - 1), TOP) for number in range(3)]
+    eyes = Eyes(story.screen, app, story.home)
+    seen: list[QImage] = []
 
+    def drawn() -> bool:
+        """Whether three stand there with nothing between them, and nothing moves any more."""
+        seen.append(eyes.picture())
+        grounds = [seen[-1].pixelColor(*place) != LIGHT.surface for place in places]
+        between = [seen[-1].pixelColor(x + (width + gap) // 2, y) == LIGHT.surface for x, y in places]
+        return all(grounds) and all(between) and len(seen) > 1 and seen[-1] == seen[-2]
+
+    wait_until("the chain on the screen", drawn)
     app.drag(*places[1], *places[0])
     wait_until("the line to be in the file", lambda: boss_of(story, "李工") == "0")
     assert place_of(story, "李工") == (None, None)
