@@ -32,6 +32,8 @@ DOCUMENT = "io.github.funnel-desktop.funnel"
 DOCUMENT_ICON = "funnel-file.icns"
 _OLDEST = (12, 0)
 """The oldest macOS that Qt 6.9 supports."""
+BUSY_FOR = 10.0
+"""Seconds to wait for a disk that the system is looking into."""
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -135,7 +137,7 @@ def make_image(app: Path, image: Path) -> None:
                 # The system looks into new disks by itself; while it does, making the image fails.
                 if not tries_left or "busy" not in str(problem):
                     raise
-                time.sleep(10)
+                time.sleep(BUSY_FOR)
     run("hdiutil", "verify", "-quiet", image)
 
 

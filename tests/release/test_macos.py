@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import plistlib
 import re
 import sys
+import tarfile
 from pathlib import Path
 from typing import Any
 
+import freeze
 import macos
 import pytest
 
@@ -59,6 +62,58 @@ def test_the_oldest_system_is_what_the_neediest_package_needs() -> None:
     assert macos.minimum_system([numpy], "15.1") == "15.1"
     assert macos.minimum_system([pure], "10.9") == "12.0"
     assert macos.minimum_system_here() == "12.0", "on this machine no wheel is for a Mac"
+
+
+@pytest.fixture
+def tools(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Stand-ins for a Mac's tools that copy, pack into a tar file, and note how they were called."""
+    folder = tmp_path / "tools"
+    folder.mkdir()
+    notes = tmp_path / "notes"
+    scripts = {
+        "codesign": "exit 0",
+        "ditto": 'cp -a "$1" "$2"',
+        # Busy the first time, as on a machine that has just been started.
+        "hdiutil": f"""
+            [ "$1" = verify ] && exec test -s "$3"
+            if [ ! -e {tmp_path}/tried ]; then : > {tmp_path}/tried; echo Resource busy >&2; exit 1; fi
+            while [ $# -gt 1 ]; do [ "$1" = -srcfolder ] && from=$2; shift; done
+            exec tar -C "$from" -cf "$1" .
+        """,
+    }
+    for name, script in scripts.items():
+        path = folder / name
+        path.write_text(f'#!/bin/sh\necho {name} "$@" >> {notes}\n{script}\n', encoding="utf-8")
+        path.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(macos, "BUSY_FOR", 0.0)
+    return notes
+
+
+def test_the_image_shows_the_program_beside_the_folder_of_applications(tmp_path: Path, tools: Path) -> None:
+    app = tmp_path / macos.APP
+    (app / "Contents" / "MacOS").mkdir(parents=True)
+    (app / "Contents" / "MacOS" / "funnel-desktop").write_text("program", encoding="utf-8")
+    image = tmp_path / "x.dmg"
+    macos.make_image(app, image)
+    with tarfile.open(image) as archive:
+        found = {member.name.removeprefix("./"): member for member in archive.getmembers()}
+    assert found["Applications"].linkname == "/Applications"
+    assert {"LICENSE", "NOTICES.md", f"{macos.APP}/Contents/MacOS/funnel-desktop"} <= set(found)
+    assert {member.mtime for member in found.values()} == {int(freeze.commit_time())}, "the commit's time"
+    calls = [line.split()[:2] for line in tools.read_text(encoding="utf-8").splitlines()]
+    assert calls == [
+        ["codesign", "--verify"],
+        ["ditto", str(app).split()[0]],
+        ["hdiutil", "create"],
+        ["hdiutil", "create"],
+        ["hdiutil", "verify"],
+    ]
+
+
+def test_without_a_program_there_is_no_image(tmp_path: Path, tools: Path) -> None:
+    with pytest.raises(freeze.CannotFreeze, match=r"run freeze\.py on this Mac first"):
+        macos.make_image(tmp_path / macos.APP, tmp_path / "x.dmg")
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="this is a Mac")
