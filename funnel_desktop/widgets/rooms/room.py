@@ -19,7 +19,10 @@ class Room(QWidget):
     ``retranslate``; both are called when needed, ``refresh`` only while the room is seen.
     """
 
-    FOLLOWED: ClassVar[tuple[str, ...]] = ("figuresChanged", "recordsChanged", "settingsChanged", "dayChanged")
+    FOLLOWED: ClassVar[tuple[str, ...]] = (
+        *("figuresChanged", "recordsChanged"),
+        *("settingsChanged", "dayChanged"),
+    )
     """The model's signals after which there is something else to show."""
 
     dealWanted = Signal(int)
