@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from funnel_desktop.store.lock import FileLock
 
@@ -31,8 +31,7 @@ _LANGUAGES = ("zh_CN", "en")
 _TOKEN_LENGTH = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What a second start asks for: a file to open, a language to speak; always to be seen.
 
     ``path`` is absolute, or None; ``token`` is what the desktop gave the second start so that the running
@@ -44,8 +43,7 @@ class Request:
     token: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where the starts of one user in one session meet. ``who`` tells them apart from all others."""
 
     folder: Path

@@ -49,7 +49,8 @@ listen = application._listen_to_later_starts
 
 def look(window, seat):
     listen(window, seat)
-    print("open:", window.path, "writable" if window.model and window.model.writable else "to read")
+    how = "writable" if window.model and window.model.writable else "to read"
+    print("open:", window.path, how if window.files.backups_possible else f"{how}, without daily backups")
     # What was said first is closed by hand: is there more?
     window.message_bar.hide()
     QTimer.singleShot(100, window.close)
@@ -143,7 +144,7 @@ def test_a_home_that_cannot_be_written_is_said_once_and_all_else_works(
         "cannot be written (Permission denied): there will be no log and no daily backups, and language, "
         "look and recent files are forgotten when the program ends. | Back up now…"
     )
-    assert opened == f"open: {path} writable"
+    assert opened == f"open: {path} writable, without daily backups"
     # With settings that can be written, it is about the rest alone.
     their_home.chmod(0o755)
     (their_home / ".local").write_text("in the way")
@@ -158,7 +159,7 @@ def test_what_is_more_pressing_is_said_first(anywhere: Path, their_home: Path) -
     their_home.chmod(0o555)
     words = run(their_home, path)
     assert "opened for reading only" in words[0]
-    assert words[1] == f"open: {path} to read"
+    assert words[1] == f"open: {path} to read, without daily backups"
     assert "there will be no log" in words[2]
 
 
@@ -182,7 +183,8 @@ def medium(tmp_path: Path) -> Iterator[Path]:
         subprocess.run(["umount", str(folder)], capture_output=True)
         pytest.skip("no read-only file system can be made here: that takes an administrator who may mount")
     yield path
-    subprocess.run(["umount", str(folder)], check=True)
+    # Lazily: the window that looks at it is closed after this.
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 def press_action(window: MainWindow) -> None:

@@ -11,6 +11,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from queue import Empty, Queue
+from threading import Thread
 from typing import IO
 
 import pytest
@@ -75,11 +77,22 @@ class Program:
             encoding="utf-8",
         )
 
+        self._words: Queue[str] = Queue()
+        assert self.process.stdout is not None
+        self.reader = Thread(target=self._listen, args=(self.process.stdout,), daemon=True)
+        self.reader.start()
+
+    def _listen(self, stream: IO[str]) -> None:
+        for line in stream:
+            self._words.put(line.strip())
+        self._words.put("")
+
     def next_word(self) -> str:
         """Wait for what it says next; "" when it has ended."""
-        stream: IO[str] | None = self.process.stdout
-        assert stream is not None
-        return stream.readline().strip()
+        try:
+            return self._words.get(timeout=30)
+        except Empty:
+            raise AssertionError("it says nothing more, and goes on") from None
 
     def wait_for(self, word: str) -> list[str]:
         """Wait until it says ``word``; return what it said before."""
@@ -92,9 +105,14 @@ class Program:
     def end(self) -> list[str]:
         """Close it as logging out does; return what it still said."""
         self.process.terminate()
-        words, complaints = self.process.communicate(timeout=30)
+        assert self.process.stderr is not None
+        complaints = self.process.stderr.read()
         assert "Traceback" not in complaints, complaints
-        return words.splitlines()
+        self.process.wait(30)
+        words = []
+        while word := self.next_word():
+            words.append(word)
+        return words
 
 
 Start = Callable[..., Program]
@@ -120,7 +138,11 @@ def start(home: Path, run_folder: Path) -> Iterator[Start]:
     yield start_
     for program in started:
         program.process.kill()
-        program.process.communicate()
+        program.process.wait(10)
+        program.reader.join(10)
+        for stream in (program.process.stdout, program.process.stderr):
+            if stream is not None:
+                stream.close()
 
 
 @pytest.fixture
