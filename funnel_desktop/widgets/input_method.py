@@ -9,6 +9,8 @@ from pathlib import Path
 _FOLDER = "platforminputcontexts"
 _FCITX = "fcitx"
 _SPOKEN = "ibus"
+_BY_PORTAL = "IBUS_USE_PORTAL"
+"""Qt's module for ibus looks for the program ibus-daemon, unless told to ask whoever answers for it."""
 
 
 def speak_what_is_answered(environment: MutableMapping[str, str], plugin_folders: Iterable[Path]) -> None:
@@ -28,6 +30,7 @@ def speak_what_is_answered(environment: MutableMapping[str, str], plugin_folders
         return
     if _has_module([*plugin_folders, *_more_folders(environment)]):
         return
+    environment.setdefault(_BY_PORTAL, "1")
     if not asked:
         environment["QT_IM_MODULE"] = _SPOKEN
     for name, value in names.items():

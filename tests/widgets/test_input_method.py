@@ -41,7 +41,8 @@ def test_fcitx_is_spoken_to_as_ibus(
 ) -> None:
     environment = dict(given)
     speak_what_is_answered(environment, [plugins])
-    assert environment == (given if becomes is None else becomes)
+    # Without the daemon of ibus, Qt speaks to fcitx by way of the portal only.
+    assert environment == (given if becomes is None else {**becomes, "IBUS_USE_PORTAL": "1"})
 
 
 @pytest.mark.parametrize("by_environment", [False, True])
@@ -56,11 +57,13 @@ def test_fcitx_own_module_is_used_where_it_is(plugins: Path, by_environment: boo
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="input methods are chosen so under Linux")
-def test_qt_loads_the_module_that_fcitx_answers() -> None:
+def test_qt_loads_the_module_that_fcitx_answers_and_asks_by_the_portal() -> None:
     start = "from funnel_desktop.widgets.application import make_application; make_application(['x'])"
     told = {"QT_IM_MODULE": "fcitx", "QT_DEBUG_PLUGINS": "1", "QT_LOGGING_TO_CONSOLE": "1"}
+    told["QT_LOGGING_RULES"] = "qt.qpa.input.methods=true"
     done = subprocess.run(
         [sys.executable, "-c", start], env={**os.environ, **told}, capture_output=True, text=True, timeout=60
     )
     assert done.returncode == 0, done.stderr
     assert 'ibusplatforminputcontextplugin.so" loaded library' in done.stderr
+    assert "use IBus portal" in done.stderr
