@@ -248,7 +248,7 @@ class Arrivals(QObject):
 
 def raise_window(window: MainWindow, token: str | None = None) -> None:
     """Bring a window, and the dialog that is open over it, to the front with the keyboard."""
-    if token:
+    if token and QApplication.platformName().startswith("wayland"):
         # Where the desktop decides who may come to the front, Qt shows it this.
         os.environ["XDG_ACTIVATION_TOKEN"] = token
     if window.isMinimized():
