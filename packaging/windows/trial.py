@@ -7,8 +7,10 @@ import json
 import os
 import shutil
 import sqlite3
+import subprocess
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -108,6 +110,27 @@ class Trial:
             lambda: sum(seen.startswith(title) for seen in self.titles()) == count,
             60,
         )
+
+    def double_click(self, file: Path) -> None:
+        """Open a file as the shell does."""
+        null = subprocess.DEVNULL
+        command = self.lab.command(["wine", "start", file], {})
+        # What is started has these streams too: a pipe would be open for as long as it runs.
+        subprocess.run(command, stdin=null, stdout=null, stderr=null, timeout=60, check=True)
+
+    @contextmanager
+    def classes_seen(self) -> Iterator[None]:
+        """Let Wine's shell see what opens which file.
+
+        Windows looks at the user's own settings for it first; Wine 10 only at those of the whole machine.
+        """
+        names = (".funnel", "FunnelDesktop.File")
+        for name in names:
+            places = (f"HKCU\\Software\\Classes\\{name}", f"HKLM\\Software\\Classes\\{name}")
+            hold(self.lab.run("reg", "copy", *places, "/s", "/f"), "reg copy")
+        yield
+        for name in names:
+            hold(self.lab.run("reg", "delete", f"HKLM\\Software\\Classes\\{name}", "/f"), "reg delete")
 
     def close_program(self) -> None:
         """Close the program's window, whoever started it, and wait for its end."""
