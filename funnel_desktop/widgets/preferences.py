@@ -41,7 +41,10 @@ def language() -> str:
 
 def set_language(name: str) -> None:
     """Remember the language."""
-    _settings().setValue("language", name)
+    settings = _settings()
+    # Writing waits for the disk: only what is new.
+    if settings.value("language") != name:
+        settings.setValue("language", name)
 
 
 def theme_mode() -> str:
@@ -64,8 +67,11 @@ def recent_files() -> list[Path]:
 
 def remember_file(path: Path) -> None:
     """Put a file first among the recent ones."""
-    others = [other for other in recent_files() if other != path]
-    _settings().setValue("recent_files", [str(path), *map(str, others)][:_RECENT])
+    before = recent_files()
+    # Writing waits for the disk, and at most starts the file is the one of the last time.
+    if before[:1] != [path]:
+        others = [other for other in before if other != path]
+        _settings().setValue("recent_files", [str(path), *map(str, others)][:_RECENT])
 
 
 def forget_file(path: Path) -> None:
