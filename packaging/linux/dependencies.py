@@ -11,8 +11,8 @@ RENAMED = {"libcups2": "libcups2t64", "libglib2.0-0": "libglib2.0-0t64"}
 """Packages that got another name in Debian 13 and Ubuntu 24.04, with the same library in them."""
 
 _UNVERSIONED = {"libx11-xcb1", "libzstd1"}
-"""What is used of them is older than any release served: the one function of libX11-xcb is of 2006, and Qt was
-built with zstd 1.4. Debian's notes of newer versions would shut out Ubuntu 22.04 for nothing."""
+"""What is used of them is older than any release served: one function of libX11-xcb, and four of zstd 1.3.
+Debian's notes of newer versions would shut out Ubuntu 22.04 for nothing."""
 
 
 class NoPackage(Exception):
