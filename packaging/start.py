@@ -28,7 +28,17 @@ def let_others_find_theirs() -> None:
             os.environ.pop("LD_LIBRARY_PATH", None)
 
 
+def show_as_running() -> None:
+    """Let the installer of Windows see that the program runs, until this process ends."""
+    if sys.platform == "win32":
+        import ctypes
+
+        # Nobody owns it and it is never closed: it is there for as long as the process is.
+        ctypes.windll.kernel32.CreateMutexW(None, False, "FunnelDesktopRunning")
+
+
 if __name__ == "__main__":
+    show_as_running()
     let_others_find_theirs()
     stand_in_for_opengl()
     sys.exit(main())

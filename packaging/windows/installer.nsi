@@ -28,8 +28,12 @@
 
 Target ${TARGET}
 Unicode true
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef QUICK ; for a trial: packed in seconds, and larger
+  SetCompressor /SOLID zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 ManifestDPIAware true
 ManifestSupportedOS all
 RequestExecutionLevel user
@@ -171,11 +175,15 @@ Var Before ; the folder of the version that is there already, or nothing
   ${EndIf}
 !macroend
 
-; Put the program of a folder aside, whole or not at all; the error flag says that it is in use. A program that runs can be
-; renamed but not written to; of a library that is used, the folder cannot be renamed.
+; Put the program of a folder aside, whole or not at all; the error flag says that it is in use. A program that runs has the
+; mutex of start.py and cannot be written to; of a library that is used, the folder cannot be renamed.
 !macro PutAside FOLDER
   ClearErrors
-  ${If} ${FileExists} "${FOLDER}\${PROGRAM}"
+  System::Call 'kernel32::OpenMutex(i 0x100000, i 0, t "FunnelDesktopRunning") p .R8'
+  ${If} $R8 P<> 0
+    System::Call 'kernel32::CloseHandle(p R8)'
+    SetErrors
+  ${ElseIf} ${FileExists} "${FOLDER}\${PROGRAM}"
     FileOpen $R8 "${FOLDER}\${PROGRAM}" a
     FileClose $R8
   ${EndIf}

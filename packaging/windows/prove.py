@@ -148,7 +148,7 @@ class Proof(Trial):
         shutil.copytree(self.frozen, later, copy_function=os.link)
         (later / "lib" / "resources" / "new.txt").write_text("of the next version")
         (later / "lib" / "resources" / "file_format.md").unlink()
-        self.next = pack(self.lab, later, self.next_version(), self.files)
+        self.next = pack(self.lab, later, self.next_version(), self.files, quick=True)
         return self.next.name
 
     def waits_for_the_program(self) -> str:
