@@ -240,8 +240,6 @@ def backup(options: Namespace, output: Output) -> int:
     target = Path(options.target) if options.target else path.with_name(f"{path.stem} {stamp}{path.suffix}")
     file = open_file(path, "read")
     try:
-        if target.exists() and target.samefile(path):
-            raise FunnelError(message("File", "{path} cannot be its own copy.", path=path))
         back_up(file.connection, target, output.progress, replace=options.replace)
     finally:
         file.close()

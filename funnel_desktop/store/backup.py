@@ -49,7 +49,7 @@ def back_up(
     away with ``replace``, and only if it is a funnel file itself. Raises FunnelFileError. Not inside a
     change.
     """
-    _check_target(target, replace)
+    _check_target(_path_of(source), target, replace)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         copy = sqlite3.connect(part, isolation_level=None)
@@ -83,13 +83,16 @@ def _copy(source: sqlite3.Connection, copy: sqlite3.Connection, progress: Progre
     source.backup(copy, pages=_PAGES, progress=told)
 
 
-def _check_target(target: Path, replace: bool) -> None:
+def _check_target(source: Path, target: Path, replace: bool) -> None:
     if target.is_dir():
         raise FunnelFileError(
             "disk", message("File", "{path} is a folder. Give the copy a name.", path=target)
         )
     if not target.parent.is_dir():
         raise FunnelFileError("disk", message("File", "There is no folder {folder}.", folder=target.parent))
+    if target.exists() and source.exists() and target.samefile(source):
+        # Whoever has it open would go on writing into a file that no longer has a name.
+        raise FunnelFileError("exists", message("File", "{path} cannot be its own copy.", path=source))
     if target.exists() and not (replace and is_funnel_file(target)):
         raise FunnelFileError(
             "exists",
@@ -134,8 +137,7 @@ def back_up_file(
     """Copy the file at ``path`` as ``back_up`` does, with a connection of its own: may
     run on another thread."""
     try:
-        with path.open("rb") as file:
-            mode = "ro&immutable=1" if stands_still(path, file.read(100)) else "ro"
+        mode = "ro&immutable=1" if stands_still(path) else "ro"
         source = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
     except OSError as error:
         raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error

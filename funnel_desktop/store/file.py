@@ -243,14 +243,20 @@ def _cannot_write(path: Path, error: Exception) -> Message:
     return message("File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=reason)
 
 
-def stands_still(path: Path, header: bytes) -> bool:
+def stands_still(path: Path, header: bytes | None = None) -> bool:
     """Whether a file was left in log mode by a kill and then lost its log, in a folder where none can be
     made.
 
     A copy on a read-only medium is such a file. SQLite only reads it when told that nobody changes it.
+    Without ``header`` the file's own is read, last: closing a file gives back the locks that this process
+    has on it, SQLite's too, and that must not happen to one that is being written.
     """
-    in_log_mode = header[18:19] == b"\x02"
-    return in_log_mode and not Path(f"{path}-wal").exists() and not _folder_writable(path)
+    if Path(f"{path}-wal").exists() or _folder_writable(path):
+        return False
+    if header is None:
+        with path.open("rb") as file:
+            header = file.read(100)
+    return header[18:19] == b"\x02"
 
 
 def _folder_writable(path: Path) -> bool:

@@ -7,6 +7,8 @@ import os
 import random
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,7 +18,7 @@ import pytest
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
-from funnel_desktop.store.backup import automatic_backup, back_up, latest_backups
+from funnel_desktop.store.backup import automatic_backup, back_up, back_up_file, latest_backups
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.file import FunnelFileError, open_file
 from funnel_desktop.store.recovery import name_for_recovered, recover
@@ -69,6 +71,35 @@ def test_a_copy_takes_no_other_file_away(funnel: Path, tmp_path: Path) -> None:
         back_up(file.connection, earlier)
     back_up(file.connection, earlier, replace=True)
     file.close()
+
+
+def test_a_file_is_not_replaced_by_its_own_copy(funnel: Path, tmp_path: Path) -> None:
+    session = Session.open(funnel, "write")
+    before = funnel.stat().st_ino
+    link = tmp_path / "another name.funnel"
+    link.symlink_to(funnel)
+    for target in (funnel, link):
+        with pytest.raises(FunnelFileError, match="cannot be its own copy"):
+            back_up_file(funnel, target, replace=True)
+    assert funnel.stat().st_ino == before
+    session.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there locks do not go with a descriptor")
+def test_what_comes_after_a_copy_is_in_the_file_for_others_too(funnel: Path, tmp_path: Path) -> None:
+    session = Session.open(funnel, "write")
+    session.execute(AddDeal({"customer": "before"}))
+    back_up_file(funnel, tmp_path / "copy.funnel")
+    # Another program opens the file and closes it: it must find that this one still has it.
+    look = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); "
+    look += "print(c.execute('SELECT count(*) FROM deal').fetchone()[0]); c.close()"
+    subprocess.run([sys.executable, "-c", look, str(funnel)], check=True, timeout=60)
+    session.execute(AddDeal({"customer": "after"}))
+    seen = subprocess.run(
+        [sys.executable, "-c", look, str(funnel)], check=True, timeout=60, capture_output=True, text=True
+    )
+    assert int(seen.stdout) == session.store.deals.count()
+    session.close()
 
 
 def test_ten_days_are_kept_and_one_copy_a_day(funnel: Path, tmp_path: Path) -> None:
