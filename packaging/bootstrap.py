@@ -39,6 +39,12 @@ LOCKS = {
     "package": "requirements-package.lock",
 }
 BUILDS = ("frozen", "package")
+WHAT_FOR = {
+    "run": "what the window needs",
+    "test": "what the window's tests need",
+    "frozen": "what building the program and trying it takes",
+    "package": "what building packages takes",
+}
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 # Which Debian package brings a library that Qt is linked with: what `ldd` names for the plugin of the X
@@ -323,15 +329,15 @@ def see_to_the_system(purpose: str) -> list[str]:
     if is_root() and has_apt():
         wanted = packages + ([] if font else ["fonts-noto-cjk"])
         if wanted:
-            apt_install(
-                wanted, "what the window needs" if purpose == "run" else "what the window's tests need"
-            )
+            apt_install(wanted, WHAT_FOR.get(purpose, WHAT_FOR["run"]))
             paths, packages, unknown = system_packages(purpose)
             font = has_chinese_font()
     elif packages:
         install = "sudo apt-get install -y " + " ".join(packages + ([] if font else ["fonts-noto-cjk"]))
         if purpose == "run" or qt_libraries()[1]:
             raise CannotSetUp(f"Qt needs libraries that this system lacks. On Debian or Ubuntu: {install}")
+        if purpose in BUILDS:
+            raise CannotSetUp(f"To build the program and try it, this system lacks something: {install}")
         # Tests that need a screen skip and say so; the others run.
         say(f"For the tests on a screen: {install}")
     if unknown:
