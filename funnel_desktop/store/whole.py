@@ -176,13 +176,13 @@ class Whole:
         searched = [(name, names.index(name)) for name in SEARCHED_FIELDS if name in names] if derived else []
         execute = self._connection.execute
         days = [(place, name, kind) for place, name in enumerate(names) if (kind := time_kind(name))]
-        sound: set[object] = {None}
+        sound: dict[str, set[object]] = {"date": {None}, "time": {None}}
         for done, (line, row) in enumerate(rows, start=1):
             values = list(row)
             for place, name, kind in days:
-                if (value := values[place]) not in sound:
+                if (value := values[place]) not in sound[kind]:
                     _refuse_no_time(str(value), name, kind, table, line)
-                    sound.add(value)
+                    sound[kind].add(value)
             if derived:
                 values.append(refreshed_search_text({name: row[place] for name, place in searched}))
             try:

@@ -147,6 +147,11 @@ def _spoiled(tmp_path: Path, file: str, change: Callable[[str], str]) -> None:
             lambda text: text.replace("T", " "),
             "Line 2 of stage_move.csv: .* is no UTC time",
         ),
+        (
+            "deal.csv",  # the date before it, where a time has to be
+            lambda text: re.sub(r"(,\d{4}-\d\d-\d\d),[\d-]{10}T[\d:]{8}Z", r"\1\1", text),
+            "Line 2 of deal.csv: .* is no UTC time",
+        ),
         ("lead.csv", lambda text: text + text.split("\r\n")[1] + "\r\n", "has the id of another row"),
         ("visit.csv", lambda text: text.replace("v1,", "v1,no-deal,"), "cells instead of"),
         ("visit.csv", lambda text: text.replace("v1,,", "v1,no-deal,"), "does not hold: no-deal"),
