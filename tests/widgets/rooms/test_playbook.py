@@ -609,7 +609,9 @@ def test_one_entry_goes_back_to_the_method_and_the_others_stay(
         reset.setFocus()
         press(Qt.Key.Key_Space)
         assert not reset.isVisible()
-        assert row(dialog, "q1").isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert row(dialog, "q1").isAncestorOf(focused)
 
     edit(window, work)
     assert model.playbook.stages["intent"] == method.stages["intent"]
