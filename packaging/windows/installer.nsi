@@ -160,12 +160,26 @@ VIFileVersion "${FOUR}"
 
 ; ---- what installer and uninstaller share
 
+Var Busy ; what holds the program, or nothing
 Var Before ; the folder of the version that is there already, or nothing
 
 ; Leave with a code, and with nothing changed.
 !macro Refuse CODE
   SetErrorLevel ${CODE}
   Quit
+!macroend
+
+!macro TryToWrite FILE
+  ${If} $Busy == ""
+  ${AndIf} ${FileExists} "${FILE}"
+    ClearErrors
+    FileOpen $R8 "${FILE}" a
+    ${If} ${Errors}
+      StrCpy $Busy "${FILE}"
+    ${Else}
+      FileClose $R8
+    ${EndIf}
+  ${EndIf}
 !macroend
 
 !macro PutFileAside FILE
@@ -175,30 +189,27 @@ Var Before ; the folder of the version that is there already, or nothing
   ${EndIf}
 !macroend
 
-; Put the program of a folder aside, whole or not at all; the error flag says that it is in use. A program that runs has the
-; mutex of start.py and cannot be written to; of a library that is used, the folder cannot be renamed.
+; Put the program of a folder aside, whole or not at all; $Busy says that it is in use. A program that runs has the mutex of
+; start.py and cannot be written to; of a library that is used, the folder cannot be renamed.
 !macro PutAside FOLDER
-  ClearErrors
+  StrCpy $Busy ""
   System::Call 'kernel32::OpenMutex(i 0x100000, i 0, t "FunnelDesktopRunning") p .R8'
   ${If} $R8 P<> 0
     System::Call 'kernel32::CloseHandle(p R8)'
-    SetErrors
-  ${ElseIf} ${FileExists} "${FOLDER}\${PROGRAM}"
-    FileOpen $R8 "${FOLDER}\${PROGRAM}" a
-    FileClose $R8
+    StrCpy $Busy "mutex"
   ${EndIf}
-  ${IfNot} ${Errors}
-  ${AndIf} ${FileExists} "${FOLDER}\${COMMAND_LINE}"
-    FileOpen $R8 "${FOLDER}\${COMMAND_LINE}" a
-    FileClose $R8
-  ${EndIf}
-  ${IfNot} ${Errors}
+  !insertmacro TryToWrite "${FOLDER}\${PROGRAM}"
+  !insertmacro TryToWrite "${FOLDER}\${COMMAND_LINE}"
+  ${If} $Busy == ""
   ${AndIf} ${FileExists} "${FOLDER}\lib\*.*"
     RMDir /r "${FOLDER}\lib${ASIDE}"
     ClearErrors
     Rename "${FOLDER}\lib" "${FOLDER}\lib${ASIDE}"
+    ${If} ${Errors}
+      StrCpy $Busy "library"
+    ${EndIf}
   ${EndIf}
-  ${IfNot} ${Errors}
+  ${If} $Busy == ""
     !insertmacro PutFileAside "${FOLDER}\${PROGRAM}"
     !insertmacro PutFileAside "${FOLDER}\${COMMAND_LINE}"
     ClearErrors
@@ -209,7 +220,7 @@ Var Before ; the folder of the version that is there already, or nothing
 !macro PutAsideOrAsk FOLDER
   ${Do}
     !insertmacro PutAside "${FOLDER}"
-    ${IfNot} ${Errors}
+    ${If} $Busy == ""
       ${Break}
     ${EndIf}
     ${If} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(IsRunning)" /SD IDCANCEL IDCANCEL`
@@ -289,7 +300,7 @@ Section "-program"
   ${AndIf} ${FileExists} "$Before\uninstall.exe"
     ; It moves: the version in the other folder goes once this one is in place.
     !insertmacro PutAside "$Before"
-    ${If} ${Errors}
+    ${If} $Busy != ""
       Call PutBack
       MessageBox MB_OK|MB_ICONEXCLAMATION "$(IsRunning)" /SD IDOK
       !insertmacro Refuse ${RUNNING}

@@ -156,7 +156,7 @@ class Proof(Trial):
         before = snapshot(self.place)
         code = self.install(self.next)
         assert code == RUNNING, f"the installer ends with {code} over a running program"
-        removed = self.lab.run(INSTALLED + "\\uninstall.exe", "/S", f"_?={INSTALLED}").returncode
+        removed = self.call(f'"{INSTALLED}\\uninstall.exe" /S _?={INSTALLED}')
         assert removed == RUNNING, f"the uninstaller ends with {removed} under a running program"
         assert snapshot(self.place) == before, "something was changed all the same"
         assert self.look()["entry"]["DisplayVersion"] == version()
@@ -224,7 +224,7 @@ class Proof(Trial):
         data = self.data()
         quiet = self.look()["entry"]["QuietUninstallString"]
         assert quiet == f'"{INSTALLED}\\uninstall.exe" /S'
-        hold(self.lab.run(INSTALLED + "\\uninstall.exe", "/S"), "uninstall.exe")
+        assert self.call(quiet) == 0
         # It goes on as a copy of itself, to be able to remove itself.
         wait_until("the program to be gone", lambda: self.look()["entry"] is None, 60)
         left = sorted(path.name for path in self.place.iterdir())

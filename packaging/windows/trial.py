@@ -77,7 +77,16 @@ class Trial:
 
     def install(self, setup: Path, *options: str) -> int:
         """Install silently and return the exit code."""
-        return self.lab.run(setup, "/S", *options).returncode
+        return self.call(" ".join([f'"{self.lab.path(setup)}"', "/S", *options]))
+
+    def call(self, line: str) -> int:
+        """Run a command line of Windows as it stands, and return the exit code.
+
+        NSIS takes its last option without quotes, spaces and all; others would put some around it.
+        """
+        python = self.lab.python / "python.exe"
+        words = "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1]))"
+        return self.lab.run(python, "-c", words, line).returncode
 
     def look(self, *words: str) -> Any:
         """Return what look.py tells of the installed program."""
