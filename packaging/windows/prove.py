@@ -21,7 +21,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from freeze import NAME, version
-from installer import freeze, hold, pack
+from installer import freeze, pack
 from lab import CannotMakeLab, Lab
 from trial import INSTALLED, SETUP_CHINESE, Trial, ask, ask_copy, programs_running, snapshot
 
