@@ -277,6 +277,10 @@ FunctionEnd
 
 ; A folder is new, empty or ours: the uninstaller then knows that `lib` in it is the program's.
 Function FolderChosen
+  StrCpy $R0 $INSTDIR 1 -1
+  ${If} $R0 == "\"
+    StrCpy $INSTDIR $INSTDIR -1
+  ${EndIf}
   ${If} ${FileExists} "$INSTDIR\*.*"
   ${AndIfNot} ${FileExists} "$INSTDIR\uninstall.exe"
   ${AndIfNot} ${FileExists} "$INSTDIR\lib${ASIDE}\*.*"
@@ -297,7 +301,8 @@ Section "-program"
   !insertmacro PutAsideOrAsk "$INSTDIR"
   ${If} $Before != ""
   ${AndIf} $Before != $INSTDIR
-  ${AndIf} ${FileExists} "$Before\uninstall.exe"
+  ; The same folder in other words has no lib any more.
+  ${AndIf} ${FileExists} "$Before\lib\*.*"
     ; It moves: the version in the other folder goes once this one is in place.
     !insertmacro PutAside "$Before"
     ${If} $Busy != ""
@@ -316,6 +321,9 @@ Section "-program"
   SetOutPath "$INSTDIR"
   File "${DIST}\funnel-desktop\${PROGRAM}"
   File "${DIST}\funnel-desktop\${COMMAND_LINE}"
+!ifdef FAILING ; for a trial of what follows then
+  Abort
+!endif
   WriteUninstaller "$INSTDIR\uninstall.exe"
   !insertmacro Discard "$INSTDIR"
   ${If} $Before != ""

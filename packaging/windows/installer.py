@@ -130,10 +130,10 @@ def freeze(lab: Lab) -> Path:
     return checkout / "dist" / NAME
 
 
-def pack(lab: Lab, frozen: Path, said: str, into: Path, *, quick: bool = False) -> Path:
+def pack(lab: Lab, frozen: Path, said: str, into: Path, *trial: str) -> Path:
     """Pack a program in the lab into an installer of the version ``said``, and return that.
 
-    ``quick``: in seconds, and larger.
+    ``trial``: QUICK (packed in seconds, and larger), FAILING (stops midway).
     """
     four = ".".join([*re.findall(r"\d+", said), "0", "0", "0"][:4])
     script = lab.work / "checkout" / "packaging" / "windows" / "installer.nsi"
@@ -144,7 +144,7 @@ def pack(lab: Lab, frozen: Path, said: str, into: Path, *, quick: bool = False) 
         "DIST": "/lab/" + frozen.parent.relative_to(lab.folder).as_posix(),
         "ICONS": "/lab/work/checkout/build/frozen/icons",
     }
-    words = [f"-D{name}={value}" for name, value in defines.items()] + ["-DQUICK"] * quick
+    words = [f"-D{name}={value}" for name, value in defines.items()] + [f"-D{name}" for name in trial]
     place = "/lab/" + script.relative_to(lab.folder).as_posix()
     lab.debian("makensis", "-V2", "-WX", *words, place, SOURCE_DATE_EPOCH=commit_time())
     into.mkdir(parents=True, exist_ok=True)

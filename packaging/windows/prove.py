@@ -30,7 +30,7 @@ from tests.x11.screen import Screen, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 CHINESE = {"LANG": "zh_CN.UTF-8"}
-RUNNING, NEWER, OCCUPIED = 3, 4, 5
+FAILED, RUNNING, NEWER, OCCUPIED = 2, 3, 4, 5
 OF_WINDOWS = re.compile(
     r"(api-ms-win-.*|advapi32|authz|avrt|bcrypt|cfgmgr32|comctl32|comdlg32|crypt32|d2d1|d3d(9|11|12)|dcomp"
     r"|dnsapi|dwmapi|dwrite|dxgi|dxva2|gdi32|imm32|iphlpapi|kernel32|mpr|msvcrt|netapi32|ncrypt|ntdll|ole32"
@@ -148,7 +148,7 @@ class Proof(Trial):
         shutil.copytree(self.frozen, later, copy_function=os.link)
         (later / "lib" / "resources" / "new.txt").write_text("of the next version")
         (later / "lib" / "resources" / "file_format.md").unlink()
-        self.next = pack(self.lab, later, self.next_version(), self.files, quick=True)
+        self.next = pack(self.lab, later, self.next_version(), self.files, "QUICK")
         return self.next.name
 
     def waits_for_the_program(self) -> str:
@@ -187,7 +187,25 @@ class Proof(Trial):
         assert "lib/resources/file_format.md" not in names, "a file of the older version was left"
         assert not [name for name in names if ".before" in name], "something that was put aside was left"
         assert "我的.funnel" in names, "a file of the user is gone"
+        assert "uninstall.exe" in names, "the uninstaller is gone"
+        assert self.look()["entry"]["InstallLocation"] == INSTALLED, self.look()["entry"]
         return f"asked, waited, {self.next_version()} in place, the program started with its last file"
+
+    def fails(self) -> str:
+        """An installer that stops midway leaves everything as it was."""
+        before = snapshot(self.place)
+        later = self.files / "later" / NAME
+        failing = pack(self.lab, later, "99.0.0", self.files, "QUICK", "FAILING")
+        code = self.install(failing)
+        assert code == FAILED, f"the installer ends with {code}"
+        assert snapshot(self.place) == before, "something was changed all the same"
+        assert self.look_at_version() == self.next_version()
+        first = self.files / "first"
+        code = self.install(failing, f"/D={self.lab.path(first)}")
+        assert code == FAILED, f"the installer ends with {code} in a new folder"
+        assert not first.exists(), "half a program was left in a new folder"
+        assert snapshot(self.place) == before, "something was changed where the program is"
+        return f"exit code {FAILED}, every file as it was; in a new folder nothing was left"
 
     def refuses(self) -> str:
         """An older version does not replace a newer one unasked; a folder with other things is not used."""
@@ -251,6 +269,7 @@ class Proof(Trial):
             ("a later version", self.make_next),
             ("while running, silent", self.waits_for_the_program),
             ("upgrade", self.upgrades),
+            ("failure midway", self.fails),
             ("refusals", self.refuses),
             ("another folder", self.moves),
             ("removal", self.removes),
