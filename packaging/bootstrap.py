@@ -313,6 +313,9 @@ def system_packages(purpose: str) -> tuple[list[str], list[str], list[str]]:
     packages += [package for tool, package in tools_of(purpose).items() if shutil.which(tool) is None]
     if purpose in BUILDS:
         packages += shared_python()
+    if purpose == "package" and "libcups.so.2 " not in output_of(["/sbin/ldconfig", "-p"]):
+        # Only Qt's module for printing is linked with it; the package has to name it all the same.
+        packages.append(known_to_apt(["libcups2", "libcups2t64"]) if has_apt() else "libcups2")
     return paths, sorted(set(packages)), unknown
 
 
