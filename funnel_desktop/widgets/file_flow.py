@@ -1,4 +1,4 @@
-"""What the user does with whole files: new, open, recent, sample, import, export, back up."""
+"""What the user does with whole files: new, open, recent, sample; other work on files is begun here."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from funnel_desktop.commands.session import Session
@@ -21,7 +21,7 @@ from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
-from funnel_desktop.widgets.joints import listed, stopped
+from funnel_desktop.widgets.file_names import free_name, same_file
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class FileFlow(QObject):
     def take(self, path: Path) -> None:
         """Open a funnel file, or import a spreadsheet, as its name says."""
         if path.is_dir():
-            self._import_set(path)
+            self.import_set(path)
         elif path.suffix.lower() in (".csv", ".tsv", ".txt", ".zip"):
             self.import_csv(path)
         else:
@@ -57,14 +57,14 @@ class FileFlow(QObject):
     def open_path(self, path: Path) -> bool:
         """Open a funnel file in this window; on an error the one before stays open."""
         path = path.absolute()
-        if self._window.path == path:
+        if same_file(path, self._window.path):
             return True
         try:
             session = Session.open(path, language=self._window.language)
         except FunnelFileError as error:
             if error.kind == "missing":
                 preferences.forget_file(path)
-            self._refuse(path, error)
+            self.refuse(path, error)
             return False
         self._window.message_bar.hide()
         try:
@@ -76,26 +76,29 @@ class FileFlow(QObject):
                 raise
             session.close()
             self._window.set_session(None)
-            self._refuse(path, known)
+            self.refuse(path, known)
             return False
         preferences.remember_file(path)
         return True
 
-    def _refuse(self, path: Path, error: FunnelFileError) -> None:
+    def refuse(self, path: Path, error: FunnelFileError) -> None:
         """Say why a file cannot be opened; for a damaged one offer what is there to save it."""
         bar = self._window.message_bar
         if error.kind != "damaged":
             bar.show_message(error.message, "warn")
             return
         from funnel_desktop.store.backup import latest_backups
+        from funnel_desktop.widgets.file_care import restore, save_what_can_be_read
 
         backups = latest_backups(path, preferences.data_folder() / "backups")
         if backups:
             words = message("FileFlow", "Open the backup of {day}", day=backups[0].day.isoformat())
-            bar.show_message(error.message, "bad", words, lambda: self._restore(path, backups[0].path))
+            bar.show_message(
+                error.message, "bad", words, lambda: restore(self._window, path, backups[0].path)
+            )
         else:
             words = message("FileFlow", "Save what can be read")
-            bar.show_message(error.message, "bad", words, lambda: self._recover(path))
+            bar.show_message(error.message, "bad", words, lambda: save_what_can_be_read(self._window, path))
 
     def explain_read_only(self) -> None:
         """Say why the open file cannot be changed, with a way on."""
@@ -117,10 +120,13 @@ class FileFlow(QObject):
 
     def _work_on_a_copy(self) -> None:
         """Write a copy where it can be changed, and go on with that."""
+        from funnel_desktop.widgets.file_care import copy_file
+
         path = self._window.path
         if path is None:
             return
-        target = self._copy(path, _free_name(preferences.documents_folder() / path.name), replace=False)
+        suggested = free_name(preferences.documents_folder() / path.name)
+        target = copy_file(self._window, path, suggested, replace=False)
         if target is not None:
             self.open_path(target)
 
@@ -130,42 +136,8 @@ class FileFlow(QObject):
         known = None if path is None else environment_error(path, error)
         if path is None or known is None:
             return False
-        self._refuse(path, known)
+        self.refuse(path, known)
         return True
-
-    def _recover(self, path: Path) -> None:
-        """Read what can be read of a damaged file into a new one, open that, and say what was lost."""
-        from funnel_desktop.store.recovery import recover
-        from funnel_desktop.widgets.background import steps_on_a_thread
-        from funnel_desktop.widgets.importing.progress import run_with_progress
-
-        target = _free_name(path.with_name(f"{path.stem}-recovered{path.suffix}"))
-        found = []
-        try:
-            done = run_with_progress(
-                self._window,
-                translate("FileFlow", "Saving what can be read"),
-                steps_on_a_thread(lambda progress: found.append(recover(path, target, progress))),
-            )
-        except FunnelError as error:
-            self._window.complain(error.message)
-            return
-        if done and self.open_path(target):
-            self._window.message_bar.show_message(found[0].sentence, "info")
-
-    def _restore(self, path: Path, backup: Path) -> None:
-        """Open a copy of a backup beside the damaged file, which is left as it is."""
-        import shutil
-
-        target = _free_name(path.with_name(f"{path.stem}-restored{path.suffix}"))
-        try:
-            shutil.copyfile(backup, target)
-        except OSError as error:
-            self._window.complain(
-                message("FileFlow", "{path} cannot be written: {why}.", path=target, why=why(error))
-            )
-            return
-        self.open_path(target)
 
     def open_file(self) -> None:
         """Ask for a funnel file and open it."""
@@ -208,7 +180,7 @@ class FileFlow(QObject):
 
     def new_file(self) -> None:
         """Ask for a name and make a new funnel there."""
-        suggested = _free_name(self._folder() / self._first_name())
+        suggested = free_name(self._folder() / self._first_name())
         name, _ = QFileDialog.getSaveFileName(
             self._window,
             translate("FileFlow", "New funnel"),
@@ -247,11 +219,11 @@ class FileFlow(QObject):
         words = message("FileFlow", "Choose another place…")
         self._window.message_bar.show_message(sentence, "warn", words, self.new_file)
 
-    def _ensure_file(self) -> bool:
+    def ensure_file(self) -> bool:
         """Make the first file, without a question, when none is open."""
         if self._window.model is not None:
             return True
-        return self._create(_free_name(preferences.documents_folder() / self._first_name()))
+        return self._create(free_name(preferences.documents_folder() / self._first_name()))
 
     def add_first_deal(self) -> None:
         """Ask for the first deal; with it comes the first file, where none is open."""
@@ -263,7 +235,7 @@ class FileFlow(QObject):
 
         # The file is made when there is something to put into it: cancelled, nothing has happened.
         values = ask_new_deal(window, standard_playbook(), Settings(), window.language, date.today())
-        if isinstance(values, dict) and self._ensure_file() and window.flow is not None:
+        if isinstance(values, dict) and self.ensure_file() and window.flow is not None:
             window.flow.add(values)
 
     def open_sample(self) -> None:
@@ -273,7 +245,7 @@ class FileFlow(QObject):
         model = self._window.model
         if model is None or not model.writable or not model.session.store.deals.is_empty():
             folder = preferences.documents_folder()
-            if not self._create(_free_name(folder / (translate("FileFlow", "Sample funnel") + ".funnel"))):
+            if not self._create(free_name(folder / (translate("FileFlow", "Sample funnel") + ".funnel"))):
                 return
             model = self._window.model
         assert model is not None
@@ -285,98 +257,16 @@ class FileFlow(QObject):
     # Import and export
 
     def import_csv(self, path: Path | None = None) -> None:
-        """Ask for a spreadsheet, show how it will be understood, and bring its deals in as one step."""
-        from funnel_desktop.commands.importing import ImportDeals
-        from funnel_desktop.exchange.records import read_deals
-        from funnel_desktop.exchange.tables import is_set
-        from funnel_desktop.widgets.importing.import_dialog import ImportDialog, choose_file
-        from funnel_desktop.widgets.importing.progress import run_with_progress
+        """Bring in the deals of a spreadsheet as one step; None: ask for it."""
+        from funnel_desktop.widgets.deals_as_csv import import_csv
 
-        if path is None:
-            path = choose_file(self._window, str(self._folder()))
-        if path is None:
-            return
-        window = self._window
-        model = window.model
-        if model is not None and model.session.read_only_reason is not None:
-            window.complain(model.session.read_only_reason)
-            return
-        if path.suffix.lower() == ".zip" or is_set(path):
-            self._import_set(path)
-            return
-        playbook = standard_playbook() if model is None else model.playbook
-        today = date.today() if model is None else model.today
-        try:
-            request = ImportDialog.ask(window, path, playbook=playbook, language=window.language, today=today)
-        except FunnelError as error:
-            window.complain(error.message)
-            return
-        if request is None or not self._ensure_file():
-            return
-        model = window.model
-        assert model is not None
-        work = ImportDeals(
-            read_deals(request.table, request.plan, today),
-            request.good + request.bad,
-            path.name,
-            request.plan.shown_unit,
-        )
-        try:
-            done = run_with_progress(
-                window,
-                translate("FileFlow", "Importing {file}").format(file=path.name),
-                model.session.execute_in_slices(work.name(), work.run),
-            )
-        except FunnelError as error:
-            window.complain(error.message)
-            return
-        if not done:
-            window.complain(message("FileFlow", "The import was cancelled. Nothing was changed."))
-            return
-        report = work.report
-
-        def summary() -> str:
-            parts = [translate("FileFlow", "%n deal(s) imported", "", report.imported)]
-            if report.already_there:
-                parts.append(translate("FileFlow", "%n already in this file", "", len(report.already_there)))
-            if report.bad_rows:
-                parts.append(translate("FileFlow", "%n row(s) left out", "", len(report.bad_rows)))
-            return stopped(listed(parts))
-
-        if not report.bad_rows:
-            window.message_bar.show_said(summary, "good")
-            return
-
-        def show_left_out() -> None:
-            from funnel_desktop.widgets.importing.left_out import LeftOutDialog
-
-            LeftOutDialog(window, report.bad_rows, request.table.header, path.name).run()
-
-        window.message_bar.show_said(
-            summary,
-            "warn",
-            message("FileFlow", "Show what was left out"),
-            show_left_out,
-        )
+        import_csv(self._window, path, self._folder())
 
     def import_rows(self, rows: str) -> None:
-        """Show rows pasted from a spreadsheet as the import of a file shows its own, and bring their deals
-        in."""
-        import tempfile
+        """Bring in the deals of rows pasted from a spreadsheet."""
+        from funnel_desktop.widgets.deals_as_csv import import_rows
 
-        from funnel_desktop.exchange.columns import known_names
-        from funnel_desktop.widgets.deal.words import field_name
-
-        rows = rows.strip("\r\n")
-        first = rows.splitlines()[0].split("\t")
-        if not known_names(first):
-            # Without headings the columns are those of the line in which one deal is typed.
-            names = [field_name(name) for name in ("customer", "project", "amount_minor")]
-            rows = "\t".join((*names, *[""] * len(first))[: len(first)]) + "\n" + rows
-        with tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / (translate("FileFlow", "Pasted rows") + ".tsv")
-            path.write_text(rows, encoding="utf-8")
-            self.import_csv(path)
+        import_rows(self._window, rows, self._folder())
 
     def import_everything(self) -> None:
         """Ask for a full export (its zip file, or a file of its folder) and bring all of it in."""
@@ -387,12 +277,13 @@ class FileFlow(QObject):
             translate("FileFlow", "Full export: its zip file, or any file of its folder (*.zip *.csv)"),
         )
         if name:
-            self._import_set(Path(name))
+            self.import_set(Path(name))
 
-    def _import_set(self, path: Path) -> None:
+    def import_set(self, path: Path) -> None:
+        """Fill the empty file from a full export, if the user agrees."""
         from funnel_desktop.widgets.whole_flow import agreed, bring_in
 
-        if agreed(self._window, path) and self._ensure_file():
+        if agreed(self._window, path) and self.ensure_file():
             bring_in(self._window, path)
 
     def export_everything(self) -> None:
@@ -401,99 +292,34 @@ class FileFlow(QObject):
 
         write_out(self._window, self._folder())
 
+    def export_csv(self) -> None:
+        """Ask for a name and write all deals there."""
+        from funnel_desktop.widgets.deals_as_csv import export_csv
+
+        export_csv(self._window, self._folder())
+
     def export_readable(self) -> None:
         """Ask for a name and write all deals there in the words of the window, for a person to read."""
         from funnel_desktop.widgets.readable_export import export_readable
 
         export_readable(self._window, self._folder())
 
-    def export_csv(self) -> None:
-        """Ask for a name and write all deals there."""
-        from funnel_desktop.commands.exporting import export_deals
-        from funnel_desktop.widgets.importing.progress import run_with_progress
-
-        window = self._window
-        model = window.model
-        if model is None:
-            return
-        suggested = self._folder() / f"{model.session.path.stem} {date.today().isoformat()}.csv"
-        name, _ = QFileDialog.getSaveFileName(
-            window,
-            translate("FileFlow", "Export as CSV"),
-            str(suggested),
-            translate("FileFlow", "CSV files (*.csv)"),
-        )
-        if not name:
-            return
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_suffix(".csv")
-        count = model.session.store.deals.count()
-        try:
-            done = run_with_progress(
-                window,
-                translate("FileFlow", "Exporting {file}").format(file=path.name),
-                export_deals(model.session, path),
-            )
-        except FunnelError as error:
-            window.complain(error.message)
-            return
-        if done:
-            window.message_bar.show_message(
-                message("FileFlow", "%n deal(s) written to {path}.", count=count, path=path),
-                "good",
-                message("FileFlow", "Show the folder"),
-                lambda: self._show_folder(path.parent),
-            )
-
     # Backups
+
+    # Care
 
     def back_up(self) -> None:
         """Ask for a name and write a copy of the file there."""
-        source = self._window.path
-        if source is None:
-            return
-        suggested = _free_name(self._folder() / f"{source.stem} {date.today().isoformat()}{source.suffix}")
-        target = self._copy(source, suggested, replace=True)
-        if target is not None:
-            self._window.message_bar.show_message(
-                message("FileFlow", "Backed up to {path}.", path=target), "good"
-            )
+        from funnel_desktop.widgets.file_care import back_up
 
-    def _copy(self, source: Path, suggested: Path, *, replace: bool) -> Path | None:
-        """Ask for a name and copy a file there; return where it is, None when it came to nothing."""
-        from funnel_desktop.store.backup import back_up_file
-        from funnel_desktop.widgets.background import steps_on_a_thread
-        from funnel_desktop.widgets.importing.progress import run_with_progress
-
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            translate("FileFlow", "Back up") if replace else translate("FileFlow", "Save a copy"),
-            str(suggested),
-            translate("FileFlow", "Funnel files (*.funnel)"),
-        )
-        if not name:
-            return None
-        target = Path(name)
-        if not target.suffix:
-            target = target.with_suffix(".funnel")
-        try:
-            done = run_with_progress(
-                self._window,
-                translate("FileFlow", "Backing up"),
-                steps_on_a_thread(lambda progress: back_up_file(source, target, progress, replace=True)),
-            )
-        except FunnelError as error:
-            self._window.complain(error.message)
-            return None
-        return target if done else None
+        back_up(self._window, self._folder())
 
     def prepare_later(self, model: SessionModel) -> None:
         """Get ready to write while the window is idle, and make the automatic backup when all has settled."""
         for delay, work in (
             (150, lambda: self._quietly(model.session.store.prepare)),
-            (_CHECK_AFTER, lambda: self._check_quietly(model)),
-            (_BACKUP_AFTER, lambda: self._automatic_backup(model)),
+            (_CHECK_AFTER, lambda: self._look_for_damage(model)),
+            (_BACKUP_AFTER, lambda: self._daily_backup(model)),
         ):
             QTimer.singleShot(delay, model, partial(self._if_open, model, work))
 
@@ -508,66 +334,24 @@ class FileFlow(QObject):
         except FunnelError as error:
             self._window.complain(error.message)
 
-    def _check_quietly(self, model: SessionModel) -> None:
-        """Look for damage in the file that is open, so that it is known before it is met."""
-        from funnel_desktop.store.checking import damage
-        from funnel_desktop.widgets.background import steps_on_a_thread
-        from funnel_desktop.widgets.importing.progress import Slices
+    def _look_for_damage(self, model: SessionModel) -> None:
+        from funnel_desktop.widgets.file_care import check_quietly
 
-        path = model.session.path
+        check_quietly(self._window, model)
 
-        def tell(found: object) -> None:
-            if isinstance(found, Message):
-                self._refuse(path, FunnelFileError("damaged", found))
+    def _daily_backup(self, model: SessionModel) -> None:
+        from funnel_desktop.widgets.file_care import daily_backup
 
-        slices = Slices(model)
-        slices.finished.connect(tell)
-        slices.start(steps_on_a_thread(lambda _progress: damage(path)))
-
-    def _automatic_backup(self, model: SessionModel) -> None:
-        from funnel_desktop.store.backup import automatic_backup
-        from funnel_desktop.widgets.background import steps_on_a_thread
-        from funnel_desktop.widgets.importing.progress import Slices
-
-        if not self.backups_possible or not model.writable or model.session.store.deals.is_empty():
-            return
-        path, today = model.session.path, model.today
-        slices = Slices(model)
-        slices.failed.connect(lambda error: self._window.complain(error.message))
-        slices.start(
-            steps_on_a_thread(
-                lambda _progress: automatic_backup(path, preferences.data_folder() / "backups", today)
-            )
-        )
+        daily_backup(self._window, model)
 
     def open_data_folder(self) -> None:
         """Open the folder with the log and the automatic backups."""
-        self._show_folder(preferences.data_folder())
+        self.show_folder(preferences.data_folder())
 
-    def _show_folder(self, folder: Path) -> None:
+    def show_folder(self, folder: Path) -> None:
+        """Open a folder in the file manager, or say why not."""
         from funnel_desktop.widgets.places import open_folder
 
         problem = open_folder(folder)
         if problem is not None:
             self._window.complain(problem)
-
-    # Files dropped on the window
-
-    def dropped_file(self, data: QMimeData) -> Path | None:
-        """Return the one file that is being dropped, if it is one of ours or a spreadsheet, or the folder of
-        a full export."""
-        if not data.hasUrls() or len(data.urls()) != 1 or not data.urls()[0].isLocalFile():
-            return None
-        path = Path(data.urls()[0].toLocalFile())
-        if path.is_dir():
-            return path if (path / "about.csv").is_file() else None
-        return path if path.suffix.lower() in (".funnel", ".csv", ".tsv", ".txt", ".zip") else None
-
-
-def _free_name(path: Path) -> Path:
-    """Return ``path``, or the first of "name 2", "name 3", … that is not taken."""
-    candidate, number = path, 1
-    while candidate.exists():
-        number += 1
-        candidate = path.with_name(f"{path.stem} {number}{path.suffix}")
-    return candidate

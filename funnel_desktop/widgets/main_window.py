@@ -27,6 +27,7 @@ from funnel_desktop.widgets import preferences, theme
 from funnel_desktop.widgets.actions import Actions
 from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.file_flow import FileFlow
+from funnel_desktop.widgets.file_names import dropped_file
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar
 from funnel_desktop.widgets.rooms.registry import ROOMS
@@ -406,6 +407,7 @@ class MainWindow(QMainWindow):
             else:
                 menu.addAction(self.actions_[key])
         menu.exec(point)
+        menu.deleteLater()
 
     def open_deal(self, row: int) -> None:
         """Open the sheet of a deal beside the board."""
@@ -569,14 +571,14 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a funnel or CSV file from the file manager."""
-        if self.files.dropped_file(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open a funnel file, import a CSV file."""
-        path = self.files.dropped_file(event.mimeData())
+        path = dropped_file(event.mimeData())
         if path is not None:
-            QTimer.singleShot(0, lambda: self.files.take(path))
+            QTimer.singleShot(0, self, lambda: self.files.take(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file, so that it stands alone, and remember the window's shape."""

@@ -11,18 +11,13 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
-
 from funnel_desktop.commands.clock import local_date
 from funnel_desktop.exchange.columns import EXPORT_FIELDS
 from funnel_desktop.exchange.writing import with_guard, write_rows
 from funnel_desktop.method.money import edit_amount
 from funnel_desktop.models.deal_table_model import COLUMNS, OUTCOMES, with_unit
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.importing.progress import run_with_progress
+from funnel_desktop.widgets.deals_as_csv import save_csv
 from funnel_desktop.widgets.importing.words import field_names
 from funnel_desktop.widgets.text import text_of, translate
 
@@ -118,42 +113,12 @@ def export_readable(window: MainWindow, folder: Path) -> None:
     model = window.model
     if model is None:
         return
-    name, _ = QFileDialog.getSaveFileName(
+    save_csv(
         window,
         translate("ReadableExport", "Export a readable CSV"),
-        str(folder / _file_name(model)),
-        translate("FileFlow", "CSV files (*.csv)"),
+        folder / _file_name(model),
+        lambda path: write_readable(model, path),
     )
-    if not name:
-        return
-    path = Path(name)
-    if not path.suffix:
-        path = path.with_suffix(".csv")
-    try:
-        done = run_with_progress(
-            window,
-            translate("FileFlow", "Exporting {file}").format(file=path.name),
-            write_readable(model, path),
-        )
-    except FunnelError as error:
-        window.complain(error.message)
-        return
-    if done:
-        window.message_bar.show_message(
-            message(
-                "FileFlow",
-                "%n deal(s) written to {path}.",
-                count=model.session.store.deals.count(),
-                path=path,
-            ),
-            "good",
-            message("FileFlow", "Show the folder"),
-            lambda: _show(path.parent),
-        )
-
-
-def _show(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _file_name(model: SessionModel) -> str:

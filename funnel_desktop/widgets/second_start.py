@@ -15,6 +15,7 @@ from funnel_desktop import handover
 from funnel_desktop.handover import Place, Request
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.board.quick_add import QuickAdd
+from funnel_desktop.widgets.file_names import same_file
 
 if TYPE_CHECKING:
     from socket import socket
@@ -192,8 +193,7 @@ class Arrivals(QObject):
 
     def open(self, path: Path) -> None:
         """Open a file in the window, now or as soon as nothing is in the way."""
-        current = self._window.path
-        if current is not None and not self._waiting and _same(current, path):
+        if not self._waiting and same_file(path, self._window.path):
             return
         self._waiting.append(path)
         self._told = None
@@ -213,8 +213,7 @@ class Arrivals(QObject):
             if self._told is not None:
                 self._told = None
                 self._window.message_bar.hide()
-            current = self._window.path
-            if current is None or not _same(current, path):
+            if not same_file(path, self._window.path):
                 self._window.files.take(path)
         elif sentence != self._told:
             self._told = sentence
@@ -261,10 +260,3 @@ def raise_window(window: MainWindow, token: str | None = None) -> None:
     (dialog or window).activateWindow()
     # Some desktops only let it ask for attention.
     QApplication.alert(window)
-
-
-def _same(one: Path, other: Path) -> bool:
-    try:
-        return one == other or os.path.samefile(one, other)
-    except OSError:
-        return False

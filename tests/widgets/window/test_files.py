@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.widgets import preferences
-from funnel_desktop.widgets.file_flow import FileFlow
+from funnel_desktop.widgets.file_care import daily_backup
 from funnel_desktop.widgets.importing.import_dialog import ImportDialog
 from funnel_desktop.widgets.importing.left_out import LeftOutDialog
 from funnel_desktop.widgets.main_window import MainWindow
@@ -28,6 +28,7 @@ from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
     CONTROL,
     SHIFT,
+    Answer,
     answering,
     choose_cards,
     chosen,
@@ -348,13 +349,49 @@ def test_a_backup_is_made_where_the_user_says(
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+def replaced(path: Path) -> Answer:
+    """Choose a file that is there, and let Qt's own question whether to replace it be answered by Yes."""
+    kind, choose = chosen(path)
+
+    def work(dialog: QFileDialog) -> None:
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        choose(dialog)
+
+    return kind, work
+
+
+def test_no_name_chosen_lets_the_open_file_be_written_over_or_let_go(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile, tmp_path: Path
+) -> None:
+    path = make_file("华强电子, 38")
+    window = open_window(path)
+    link = tmp_path / "another way.funnel"
+    link.symlink_to(path)
+    inode = path.stat().st_ino
+    for action, sentence in (
+        ("back_up", "cannot be its own copy"),
+        ("export_csv", "is a funnel file. Give the CSV file another name."),
+        ("export_readable", "is a funnel file. Give the CSV file another name."),
+        ("import_csv", "is a database, not a CSV file"),
+    ):
+        for name in (path, link):
+            with answering(qtbot, replaced(name)):
+                window.actions_[action].trigger()
+            assert sentence in said(window), action
+    assert path.stat().st_ino == inode
+    window.files.take(link)  # it is open: neither closed nor opened again for reading only
+    assert window.path == path
+    assert window.flow is not None
+    assert window.flow.quick_add("target", "Bolt Motors, 36") is None
+    assert shown(window, "target") == ["Bolt Motors", "华强电子"]
+
+
 def test_the_automatic_backup_needs_no_asking_and_keeps_to_its_folder(
     qtbot: QtBot, open_window: MakeWindow, sample: Path
 ) -> None:
     window = open_window(sample)
-    files: FileFlow = window.files
     assert window.model is not None
-    files._automatic_backup(window.model)
+    daily_backup(window, window.model)
     folder = preferences.data_folder() / "backups"
     qtbot.waitUntil(lambda: any(folder.rglob("*.funnel")))
     assert sorted(entry.name for entry in sample.parent.glob("*.funnel")) == [sample.name]

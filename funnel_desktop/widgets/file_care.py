@@ -1,0 +1,138 @@
+"""What keeps a file safe: copies on demand and every day, a look for damage, and rescue from it."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.reasons import why
+from funnel_desktop.store.file import FunnelFileError
+from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.widgets import preferences
+from funnel_desktop.widgets.file_names import free_name
+from funnel_desktop.widgets.text import translate
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.main_window import MainWindow
+
+
+# Copies
+
+
+def back_up(window: MainWindow, folder: Path) -> None:
+    """Ask for a name and write a copy of the file there."""
+    source = window.path
+    if source is None:
+        return
+    suggested = free_name(folder / f"{source.stem} {date.today().isoformat()}{source.suffix}")
+    target = copy_file(window, source, suggested, replace=True)
+    if target is not None:
+        window.message_bar.show_message(message("FileFlow", "Backed up to {path}.", path=target), "good")
+
+
+def copy_file(window: MainWindow, source: Path, suggested: Path, *, replace: bool) -> Path | None:
+    """Ask for a name and copy a file there; return where it is, None when it came to nothing."""
+    from funnel_desktop.store.backup import back_up_file
+    from funnel_desktop.widgets.background import steps_on_a_thread
+    from funnel_desktop.widgets.importing.progress import run_with_progress
+
+    name, _ = QFileDialog.getSaveFileName(
+        window,
+        translate("FileFlow", "Back up") if replace else translate("FileFlow", "Save a copy"),
+        str(suggested),
+        translate("FileFlow", "Funnel files (*.funnel)"),
+    )
+    if not name:
+        return None
+    target = Path(name)
+    if not target.suffix:
+        target = target.with_suffix(".funnel")
+    try:
+        done = run_with_progress(
+            window,
+            translate("FileFlow", "Backing up"),
+            steps_on_a_thread(lambda progress: back_up_file(source, target, progress, replace=True)),
+        )
+    except FunnelError as error:
+        window.complain(error.message)
+        return None
+    return target if done else None
+
+
+def check_quietly(window: MainWindow, model: SessionModel) -> None:
+    """Look for damage in the file that is open, so that it is known before it is met."""
+    from funnel_desktop.store.checking import damage
+    from funnel_desktop.widgets.background import steps_on_a_thread
+    from funnel_desktop.widgets.importing.progress import Slices
+
+    path = model.session.path
+
+    def tell(found: object) -> None:
+        if isinstance(found, Message):
+            window.files.refuse(path, FunnelFileError("damaged", found))
+
+    slices = Slices(model)
+    slices.finished.connect(tell)
+    slices.start(steps_on_a_thread(lambda _progress: damage(path)))
+
+
+def daily_backup(window: MainWindow, model: SessionModel) -> None:
+    """Make the copy of the day, if there is none yet."""
+    from funnel_desktop.store.backup import automatic_backup
+    from funnel_desktop.widgets.background import steps_on_a_thread
+    from funnel_desktop.widgets.importing.progress import Slices
+
+    if not window.files.backups_possible or not model.writable or model.session.store.deals.is_empty():
+        return
+    path, today = model.session.path, model.today
+    slices = Slices(model)
+    slices.failed.connect(lambda error: window.complain(error.message))
+    slices.start(
+        steps_on_a_thread(
+            lambda _progress: automatic_backup(path, preferences.data_folder() / "backups", today)
+        )
+    )
+
+
+# Rescue
+
+
+def save_what_can_be_read(window: MainWindow, path: Path) -> None:
+    """Read what can be read of a damaged file into a new one, open that, and say what was lost."""
+    from funnel_desktop.store.recovery import recover
+    from funnel_desktop.widgets.background import steps_on_a_thread
+    from funnel_desktop.widgets.importing.progress import run_with_progress
+
+    target = free_name(path.with_name(f"{path.stem}-recovered{path.suffix}"))
+    found = []
+    try:
+        done = run_with_progress(
+            window,
+            translate("FileFlow", "Saving what can be read"),
+            steps_on_a_thread(lambda progress: found.append(recover(path, target, progress))),
+        )
+    except FunnelError as error:
+        window.complain(error.message)
+        return
+    if done and window.files.open_path(target):
+        window.message_bar.show_message(found[0].sentence, "info")
+
+
+def restore(window: MainWindow, path: Path, backup: Path) -> None:
+    """Open a copy of a backup beside the damaged file, which is left as it is."""
+    import shutil
+
+    target = free_name(path.with_name(f"{path.stem}-restored{path.suffix}"))
+    try:
+        shutil.copyfile(backup, target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            target.unlink(missing_ok=True)  # half a copy is none
+        window.complain(message("FileFlow", "{path} cannot be written: {why}.", path=target, why=why(error)))
+        return
+    window.files.open_path(target)

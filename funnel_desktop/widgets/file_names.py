@@ -1,0 +1,36 @@
+"""Names of files: a free one, whether two are the same file, what may be dropped on the window."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+
+def free_name(path: Path) -> Path:
+    """Return ``path``, or the first of "name 2", "name 3", … that is not taken."""
+    candidate, number = path, 1
+    while candidate.exists():
+        number += 1
+        candidate = path.with_name(f"{path.stem} {number}{path.suffix}")
+    return candidate
+
+
+def same_file(one: Path, other: Path | None) -> bool:
+    """Whether two names are of the same file, by whatever way they lead there."""
+    try:
+        return other is not None and (one == other or os.path.samefile(one, other))
+    except OSError:
+        return False
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Return the one file that is being dropped, if it is one of ours or a spreadsheet, or the folder of a
+    full export."""
+    if not data.hasUrls() or len(data.urls()) != 1 or not data.urls()[0].isLocalFile():
+        return None
+    path = Path(data.urls()[0].toLocalFile())
+    if path.is_dir():
+        return path if (path / "about.csv").is_file() else None
+    return path if path.suffix.lower() in (".funnel", ".csv", ".tsv", ".txt", ".zip") else None
