@@ -260,7 +260,9 @@ def test_an_import_of_nothing_but_bad_rows_is_at_fault(
     bad.write_text("customer,stage\nx,Somewhere\n", encoding="utf-8")
     shell("import", funnel_path, bad, code=1)
     assert "Not known which stage is meant by: “Somewhere”" in shell.err
-    assert check_file(open_file(funnel_path, "read").connection) == []
+    file = open_file(funnel_path, "read")
+    assert check_file(file.connection) == []
+    file.close()
     found = shell.json("import", funnel_path, bad, "--stage", "Somewhere=near_win")
     assert found["imported"] == 1
     assert len(before) > 0

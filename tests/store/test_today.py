@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -20,7 +21,7 @@ DAY = date(2026, 11, 24)
 
 
 @pytest.fixture
-def session(funnel_path: Path) -> Session:
+def session(funnel_path: Path) -> Iterator[Session]:
     """Three hundred open deals; some without amount, step or date."""
     dice = random.Random(7)
     session = Session.create(funnel_path)
@@ -42,7 +43,8 @@ def session(funnel_path: Path) -> Session:
             since = DAY - timedelta(days=dice.randrange(0, 60))
             plain.execute("UPDATE deal SET stage_since = ? WHERE rowid = ?", (f"{since}T08:00:00Z", row))
     plain.close()
-    return session
+    yield session
+    session.close()
 
 
 def worth(deal: tuple[object, ...]) -> float:
