@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from funnel_desktop.commands.context import Context, checked_day
@@ -176,13 +177,15 @@ class DeleteLeads:
 class Conversion(NamedTuple):
     """A lead that becomes a deal, with the answers given for it and why it enters anyway.
 
-    ``step``: the words of the next step where the first visit is still to come.
+    ``step``: the words of the next step where the first visit is still to come. ``more``: fields of the deal
+    of which more is known than the lead says.
     """
 
     id: str
     answers: tuple[Answer, ...] = ()
     reason: str = ""
     step: str = ""
+    more: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -214,7 +217,7 @@ class ConvertLeads:
             at_end = before is None
         for entry in self.leads:
             lead = _found(context, (entry.id,))[0]
-            more = _with_first_visit(context, lead, entry.step)
+            more = {**entry.more, **_with_first_visit(context, lead, entry.step)}
             ConvertLead(lead, self.stage, entry.answers, entry.reason, before, at_end, more).run(context)
 
 

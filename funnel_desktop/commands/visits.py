@@ -1,4 +1,4 @@
-"""Keeping a visit, and with it the date for the first visit of the lead that it is about."""
+"""Keeping and deleting a visit, and with it the date for the first visit of the lead that it is about."""
 
 from __future__ import annotations
 
@@ -40,6 +40,35 @@ class KeepVisit:
         day = first_visit_after(lead, before, self.visit)
         if day != lead.first_visit_date:
             records.put((lead._replace(first_visit_date=day),))
+
+
+@dataclass(frozen=True)
+class RemoveVisits:
+    """Delete visits, as one step named ``called``.
+
+    The date for the first visit of a lead goes with the one that was planned for it: otherwise what was
+    deleted would stand there again, as the date of its lead.
+    """
+
+    visits: tuple[Visit, ...]
+    called: Message
+
+    def name(self, context: Context) -> Message:
+        """Return the name given."""
+        return self.called
+
+    def run(self, context: Context) -> None:
+        """Delete them, and the dates."""
+        records = context.store.records
+        records.remove(self.visits)
+        for visit in self.visits:
+            if visit.lead_id is None or visit.done_date is not None:
+                continue
+            lead, day = records.get(Lead, visit.lead_id), visit.planned_date
+            others = records.all(Visit, lead_id=visit.lead_id)
+            planned = any(other.planned_date == day for other in others)
+            if lead is not None and day is not None and day == lead.first_visit_date and not planned:
+                records.put((lead._replace(first_visit_date=None),))
 
 
 def _take_step_along(context: Context, before: Visit, after: Visit) -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from funnel_desktop.commands.deals import AddDeal, EditDeal
+from funnel_desktop.commands.deals import AddDeal, EditDeal, Together
 from funnel_desktop.commands.leads import (
     AddLeads,
     Conversion,
@@ -20,7 +20,7 @@ from funnel_desktop.commands.leads import (
 )
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
-from funnel_desktop.commands.visits import KeepVisit
+from funnel_desktop.commands.visits import KeepVisit, RemoveVisits
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.records import Lead, Person, Visit
 from funnel_desktop.method.stages import STANDARD_PROBABILITIES
@@ -92,6 +92,41 @@ def test_everything_known_of_a_lead_goes_into_the_deal(session: Session) -> None
     assert leads(session) == [lead]
     assert session.store.deals.is_empty()
     assert [(one.deal_id, one.lead_id) for one in session.store.records.all(Visit)] == [(None, lead.id)]
+
+
+def test_a_first_visit_still_to_come_goes_along_when_another_made_the_deal(session: Session) -> None:
+    session.execute(AddLeads(({"customer": "A", "first_visit_date": "2026-12-10"},)))
+    [lead] = leads(session)
+    made = Visit("v", None, lead.id, "A", done_date="2026-11-24")
+    called = message("Undo", "visit {customer}", customer="A")
+    convert = ConvertLeads((Conversion(lead.id, step="Visit A", more={"source": "inbound"}),))
+    session.execute(Together((KeepVisit(made, called), convert), called))
+    deal = the_deal(session)
+    assert (deal.source, deal.next_step, str(deal.next_step_date)) == ("inbound", "Visit A", "2026-12-10")
+    visits = session.store.records.all(Visit, deal_id=deal.id)
+    assert sorted((visit.planned_date, visit.done_date) for visit in visits if visit.id != "v") == [
+        ("2026-12-10", None)
+    ]
+    session.undo()
+    assert leads(session) == [lead]
+    assert session.store.records.all(Visit) == []
+
+
+def test_a_first_visit_that_is_deleted_does_not_come_back_as_a_date(session: Session) -> None:
+    session.execute(AddLeads(({"customer": "A"},)))
+    [lead] = leads(session)
+    called = message("Undo", "add visit to {customer}", customer="A")
+    visits = [Visit(name, None, lead.id, "A", planned_date="2026-11-26") for name in ("v", "w")]
+    for visit in visits:
+        session.execute(KeepVisit(visit, called))
+    assert leads(session)[0].first_visit_date == "2026-11-26"
+    session.execute(RemoveVisits((visits[0],), called))
+    assert leads(session)[0].first_visit_date == "2026-11-26"  # the other is planned for that day
+    session.execute(RemoveVisits((visits[1],), called))
+    assert leads(session)[0].first_visit_date is None
+    session.undo()
+    assert leads(session)[0].first_visit_date == "2026-11-26"
+    assert [visit.id for visit in session.store.records.all(Visit)] == ["w"]
 
 
 @pytest.mark.parametrize("when", ["2026-11-20", "2026-11-24"])

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.deals import Together
-from funnel_desktop.commands.leads import EditLead
-from funnel_desktop.commands.records import ConvertLead, PutRecords, RemoveRecords
-from funnel_desktop.commands.visits import KeepVisit
+from funnel_desktop.commands.leads import Conversion, ConvertLeads, EditLead
+from funnel_desktop.commands.records import PutRecords, RemoveRecords
+from funnel_desktop.commands.visits import KeepVisit, RemoveVisits
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Lead, SourcePlan, Visit
 from funnel_desktop.method.visits import only_in_lead, planned_first_visit
@@ -21,6 +21,7 @@ from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.deal_flow import DealFlow
 from funnel_desktop.widgets.rooms.visits.facts import VisitFacts
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitResult, ask_visit
+from funnel_desktop.widgets.text import translate
 
 
 class VisitFlow:
@@ -102,7 +103,7 @@ class VisitFlow:
             return message("Undo", "note visit to {customer}", customer=visit.customer)
         return message("Undo", "edit visit to {customer}", customer=visit.customer)
 
-    def _convert(self, visit: Visit, stage: str) -> ConvertLead | None:
+    def _convert(self, visit: Visit, stage: str) -> ConvertLeads | None:
         """Ask the checks of a lead that becomes a deal; None when cancelled."""
         from funnel_desktop.widgets.dialogs.checklist import ChecklistRequest, ask_checklist
 
@@ -127,7 +128,8 @@ class VisitFlow:
         more: dict[str, object] = {"source": lead.source or visit.source}
         if not lead.contact_name and visit.person:
             more |= {"contact_name": visit.person, "contact_position": visit.position}
-        return ConvertLead(lead, stage, asked.answers, asked.reason, more=more)
+        step = translate("Leads", "Visit {person}").format(person=lead.contact_name or lead.customer)
+        return ConvertLeads((Conversion(lead.id, asked.answers, asked.reason, step, more),), stage)
 
     def move(self, identifier: str, day: date) -> None:
         """Put a visit on another day; a done one stays where it was done."""
@@ -173,7 +175,7 @@ class VisitFlow:
         else:
             called = message("Undo", "delete {count} visit(s)", count=len(visits))
         gone = tuple(visit for visit in visits if not only_in_lead(visit))
-        steps: list[Command] = [RemoveRecords(gone, called)] if gone else []
+        steps: list[Command] = [RemoveVisits(gone, called)] if gone else []
         steps += [self._on_day(visit, None, called) for visit in visits if only_in_lead(visit)]
         if steps:
             self._flow.execute(Together(tuple(steps), called))
