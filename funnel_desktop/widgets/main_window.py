@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,18 +22,20 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets import preferences, theme
 from funnel_desktop.widgets.actions import Actions
+from funnel_desktop.widgets.beside_the_board import BesideTheBoard
 from funnel_desktop.widgets.board.board import Board
+from funnel_desktop.widgets.board_gestures import BoardGestures
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.file_names import dropped_file
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar
-from funnel_desktop.widgets.rooms.registry import ROOMS
 from funnel_desktop.widgets.rooms.rooms import Rooms
 from funnel_desktop.widgets.sheet_host import SheetHost
 from funnel_desktop.widgets.side_panels import SidePanels
 from funnel_desktop.widgets.status_line import StatusLine
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.welcome import Welcome
+from funnel_desktop.widgets.wiring import connect
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal_flow import DealFlow
@@ -85,87 +84,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(middle)
         self.inner.installEventFilter(self)
-        self._connect()
-        self._show_what_fits()
+        self.gestures = BoardGestures(self)
+        self.beside = BesideTheBoard(self)
+        connect(self)
+        self.show_what_fits()
         self.retranslate()
-
-    def _connect(self) -> None:
-        on = self.actions_.connect
-        files = self.files
-        on("new_file", files.new_file)
-        on("open_file", files.open_file)
-        on("import_csv", files.import_csv)
-        on("import_everything", files.import_everything)
-        on("export_csv", files.export_csv)
-        on("export_readable", files.export_readable)
-        on("export_everything", files.export_everything)
-        on("export_chart", lambda: self.panels.chart.ask_export())
-        on("back_up", files.back_up)
-        on("settings", self._open_settings)
-        on("playbook", self._open_playbook)
-        on("quit", self.close)
-        on("undo", self.undo)
-        on("redo", self.redo)
-        on("find", self.filter_bar.start_finding)
-        on("clear_filter", self.filter_bar.clear)
-        on("delete", lambda: self._with_selection("delete"))
-        for sort in ("rank", "amount", "age", "next_step"):
-            on(f"sort_{sort}", partial(self.filter_bar.sort_by, sort))
-        for key, field in (
-            ("filter_stale", "stale"),
-            ("filter_overdue", "overdue"),
-            ("filter_no_step", "no_next_step"),
-            ("filter_no_customer", "no_customer"),
-            ("filter_period", "won_in_period"),
-        ):
-            on(key, partial(self.filter_bar.toggle, field))
-        on("show_chart", self._show_what_fits)
-        on("show_balance", self._show_what_fits)
-        for mode in theme.MODES:
-            on(f"theme_{mode}", partial(self._set_theme, mode))
-        for language in ("zh_CN", "en"):
-            on(f"language_{language}", partial(self.set_language, language))
-        on("new_deal", self._new_deal)
-        on("open_deal", self._open_selected)
-        on("move_forward", lambda: self.board and self.board.move_selected(1))
-        on("move_back", lambda: self.board and self.board.move_selected(-1))
-        on("move_up", lambda: self.board and self.board.reorder_selected(-1))
-        on("move_down", lambda: self.board and self.board.reorder_selected(1))
-        on("win", lambda: self._with_selection("win"))
-        on("lose", lambda: self._with_selection("lose"))
-        on("lost_deals", self._show_lost)
-        on("all_deals", self._show_all)
-        on("customers", self._show_customers)
-        on("shortcuts", self._show_shortcuts)
-        on("open_data_folder", files.open_data_folder)
-        on("about", self._show_about)
-        self.actions_.menus["recent"].aboutToShow.connect(
-            lambda: files.fill_recent(self.actions_.menus["recent"])
-        )
-        for room in ROOMS:
-            on(f"room_{room.key}", partial(self.rooms.enter, room.key))
-        self.rooms.entered.connect(lambda _key: self._enable())
-        # Finding, and choosing a stage in the chart, is about the board.
-        self.filter_bar.find_field.textEdited.connect(lambda _text: self._see_board())
-        self.filter_bar.boardWanted.connect(self._focus_board)
-        self.sheet.closed.connect(self._sheet_closed)
-        self.rooms.trayToggled.connect(self._show_what_fits)
-        self.status.undoWanted.connect(self.undo)
-        self.status.redoWanted.connect(self.redo)
-        self.welcome.addWanted.connect(files.add_first_deal)
-        self.welcome.importWanted.connect(files.import_csv)
-        self.welcome.sampleWanted.connect(files.open_sample)
-        self.welcome.openWanted.connect(files.open_file)
-        self.welcome.findWanted.connect(files.find_missing)
-        self.panels.stageClicked.connect(self._filter_stage)
-        self.panels.said.connect(lambda text: self.message_bar.show_text(text, "good"))
-        self.panels.settingsEdited.connect(self._change_settings)
-        self.panels.dealsWanted.connect(self._show_deals_behind)
-        self.panels.scenarioLeft.connect(self._leave_scenario)
-        self.actions_.check("show_chart")
-        self.actions_.check("show_balance")
-        self.actions_.check(f"theme_{theme.mode()}")
-        self.actions_.check(f"language_{self.language}")
 
     # The open file
 
@@ -183,7 +106,9 @@ class MainWindow(QMainWindow):
             self.model = SessionModel(session, self)
             self.board = Board(self.model, self.stack)
             self.stack.addWidget(self.board)
-            self._follow_model(self.model, self.board)
+            self.gestures.follow(self.board)
+            self.model.changed.connect(self._follow_change)
+            self.model.figuresChanged.connect(self._show_figures)
         self.filter_bar.set_model(self.model)
         self.status.set_model(self.model)
         self.panels.set_model(self.model)
@@ -196,8 +121,8 @@ class MainWindow(QMainWindow):
             old_model.close()
             old_model.deleteLater()
         self.status.show_totals()
-        self._show_what_fits()
-        self._enable()
+        self.show_what_fits()
+        self.enable()
         self._set_title()
         if session is not None and session.read_only_reason is not None:
             self.complain(session.read_only_reason)
@@ -213,34 +138,14 @@ class MainWindow(QMainWindow):
             from funnel_desktop.widgets.deal_flow import DealFlow
 
             self._flow = DealFlow(self, self.model, self.complain)
-            self._flow.dealsWanted.connect(self._show_deals)
+            self._flow.dealsWanted.connect(self.beside.show_deals)
         return self._flow
-
-    def _follow_model(self, model: SessionModel, board: Board) -> None:
-        board.dropped.connect(self._drop)
-        board.droppedLost.connect(self._drop_lost)
-        board.activated.connect(self.open_deal)
-        board.quickAdd.connect(self._quick_add)
-        board.rowsPasted.connect(self.files.import_rows)
-        board.dealsWanted.connect(self._show_deals)
-        board.menuWanted.connect(self._open_menu)
-        board.selectionChanged.connect(lambda _rows: self._enable())
-        model.changed.connect(self._follow_change)
-        model.figuresChanged.connect(self._show_figures)
-
-    def _drop(self, rows: Sequence[int], stage: str, before: int | None) -> None:
-        if self.flow is not None:
-            self.flow.drop(rows, stage, before)
-
-    def _drop_lost(self, rows: Sequence[int]) -> None:
-        if self.flow is not None:
-            self.flow.lose(rows)
 
     def _follow_change(self, change: Change) -> None:
         self.status.follow(change)
         self.message_bar.follow_change()
-        self._show_what_fits()
-        self._enable()
+        self.show_what_fits()
+        self.enable()
         self.sheet.refresh()
         if change.direction != "do" and change.deals and self.board is not None:
             # The keyboard goes to the card that came back, unless it is in a field.
@@ -248,7 +153,7 @@ class MainWindow(QMainWindow):
             on_board = focused is None or self.board.isAncestorOf(focused)
             self.board.reveal([deal.row for deal in change.deals if deal.after is not None], focus=on_board)
 
-    def _show_what_fits(self) -> None:
+    def show_what_fits(self) -> None:
         """Show the board, or the welcome while there is nothing to show on it."""
         empty = self.model is None or (
             self._board_seems_empty()
@@ -271,7 +176,8 @@ class MainWindow(QMainWindow):
         self.panels.show_figures()
         self.status.show_totals()
 
-    def _enable(self) -> None:
+    def enable(self) -> None:
+        """Let only those actions be chosen that make sense now, and name what undo and redo would do."""
         model = self.model
         # In another room nobody sees which cards are selected: no key may move or delete them there.
         on_board = self.board is not None and self.rooms.current == "board"
@@ -332,52 +238,30 @@ class MainWindow(QMainWindow):
         except FunnelError as error:
             self.complain(error.message)
 
-    def _with_selection(self, method: str) -> None:
-        if self.board is not None and self.flow is not None:
-            rows = self.board.selected_rows()
-            if rows:
-                getattr(self.flow, method)(rows)
-
-    def _quick_add(self, stage: str, line: str) -> None:
-        if self.flow is None or self.board is None:
-            return
-        error = self.flow.quick_add(stage, line)
-        if error is not None:
-            self.board.refuse_quick_add(stage, line, text_of(error.message))
-
-    def _current_stage(self) -> str:
-        """Return the open stage in which the selection is, for a new deal; Target otherwise."""
-        if self.board is not None and self.model is not None:
-            rows = self.board.selected_rows()
-            deal = self.model.session.deal(rows[0]) if rows else None
-            if deal is not None and deal.outcome == "open" and deal.stage is not None:
-                return deal.stage
-        return "target"
-
-    def _see_board(self) -> None:
+    def see_board(self) -> None:
+        """Show the board, without taking the keyboard there."""
         if self.rooms.current != "board":
             self.rooms.enter("board", focus=False)
 
-    def _filter_stage(self, stage: str) -> None:
-        self._see_board()
+    def filter_stage(self, stage: str) -> None:
+        """Show the cards of one stage."""
+        self.see_board()
         self.filter_bar.show_stage(stage)
 
-    def _sheet_closed(self) -> None:
+    def give_keyboard_back(self) -> None:
         """Give the keyboard back to where the deal was opened from."""
         if self.rooms.current == "board":
-            self._focus_board()
+            self.focus_board()
         else:
             self.stack.currentWidget().setFocus()
 
-    def _focus_board(self) -> None:
+    def focus_board(self) -> None:
+        """Give the keyboard to the cards."""
         if self.board is not None:
             self.board.focus_cards()
 
-    def _new_deal(self) -> None:
-        if self.flow is not None:
-            self.flow.new_deal(self._current_stage())
-
-    def _change_settings(self, changes: dict[str, object]) -> None:
+    def change_settings(self, changes: dict[str, object]) -> None:
+        """Change some settings of the file."""
         if self.flow is not None:
             self.flow.change_settings(changes)
 
@@ -387,109 +271,18 @@ class MainWindow(QMainWindow):
             self.actions_["show_balance"].trigger()
         self.panels.balance.focus_target()
 
-    def _leave_scenario(self) -> None:
+    def leave_scenario(self) -> None:
+        """Reckon without the scenario of the levers again."""
         from funnel_desktop.commands.scenarios import left
 
         command = left(self.model.session) if self.model is not None else None
         if command is not None and self.flow is not None:
             self.flow.execute(command)
 
-    def _open_menu(self, rows: Sequence[int], point: QPoint) -> None:
-        menu = QMenu(self)
-        keys: tuple[str | None, ...]
-        if rows:
-            keys = ("open_deal", None, "move_forward", "move_back", None, "win", "lose", None, "delete")
-        else:
-            keys = ("new_deal", None, "find", "clear_filter")
-        for key in keys:
-            if key is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(self.actions_[key])
-        menu.exec(point)
-        menu.deleteLater()
-
     def open_deal(self, row: int) -> None:
         """Open the sheet of a deal beside the board."""
         if self.flow is not None:
             self.sheet.open(row, self.flow)
-
-    def _show_deals(self, rows: Sequence[int]) -> None:
-        """Show some deals: one in its sheet, several in a table."""
-        if len(rows) == 1:
-            self.open_deal(rows[0])
-        elif self.model is not None:
-            deal = self.model.session.deal(rows[0])
-            name = "" if deal is None else deal.customer
-            title = translate("MainWindow", "Deals of {customer}").format(customer=name)
-            book = self.model.customers
-            self._show_table(title, lambda: book.deals(name))
-
-    def _open_selected(self) -> None:
-        rows = self.board.selected_rows() if self.board is not None else []
-        if len(rows) == 1:
-            self.open_deal(rows[0])
-
-    # Rooms beside the board
-
-    def _show_lost(self) -> None:
-        if self.model is not None:
-            self._show_table(translate("MainWindow", "Lost deals"), self.model.session.store.deals.lost)
-
-    def _show_all(self) -> None:
-        if self.model is not None:
-            self._show_table(translate("MainWindow", "All deals"), self.model.session.store.deals.all_rows)
-
-    def _show_customers(self) -> None:
-        from funnel_desktop.widgets.customer_table import CustomerTable
-
-        if self.model is not None:
-            table = CustomerTable(self, self.model)
-            table.dealsWanted.connect(self._show_deals)
-            table.show()
-
-    def _show_deals_behind(self, stage: str, kind: str) -> None:
-        from funnel_desktop.widgets.deals_behind import deals_behind
-
-        model = self.model
-        if model is not None:
-            title, _rows, sentence = deals_behind(model, stage, kind)
-            self._show_table(title, lambda: deals_behind(model, stage, kind)[1], sentence)
-
-    def _show_table(self, title: str, read: Callable[[], Sequence[int]], formula: str = "") -> None:
-        from funnel_desktop.widgets.deal_table import DealTable
-
-        if self.model is None or self.flow is None:
-            return
-        table = DealTable(self, self.model, title, read, formula)
-        table.opened.connect(self.open_deal)
-        table.reopened.connect(self.flow.reopen)
-        table.show()
-
-    def _open_settings(self) -> None:
-        from funnel_desktop.widgets.settings_dialog import ask_settings
-
-        if self.model is None or self.flow is None:
-            return
-        changes = ask_settings(self, self.model.settings, self.model.playbook, self.language)
-        if changes:
-            self.flow.change_settings(changes)
-
-    def _open_playbook(self) -> None:
-        from funnel_desktop.widgets.playbook.flow import edit_playbook
-
-        if self.model is not None and self.flow is not None:
-            edit_playbook(self, self.model, self.flow)
-
-    def _show_shortcuts(self) -> None:
-        from funnel_desktop.widgets.help_dialogs import show_shortcuts
-
-        show_shortcuts(self)
-
-    def _show_about(self) -> None:
-        from funnel_desktop.widgets.about.dialog import show_about
-
-        show_about(self, self.path, self.language)
 
     # Language and look
 
@@ -503,7 +296,8 @@ class MainWindow(QMainWindow):
             self.model.set_language(language)
         use_language(language)
 
-    def _set_theme(self, mode: str) -> None:
+    def set_theme(self, mode: str) -> None:
+        """Take another appearance: a key of ``theme.MODES``."""
         preferences.set_theme_mode(mode)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -514,7 +308,7 @@ class MainWindow(QMainWindow):
         self.actions_.retranslate()
         self.panels.retranslate()
         self.actions_.check(f"language_{self.language}")
-        self._enable()
+        self.enable()
         self._set_title()
         self._show_figures()
         self.sheet.refresh()
@@ -561,7 +355,7 @@ class MainWindow(QMainWindow):
         chart, balance = preferences.panels_shown()
         self.actions_.check("show_chart", chart)
         self.actions_.check("show_balance", balance)
-        self._show_what_fits()
+        self.show_what_fits()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Share the height between chart and calculator whenever there is another height to share."""
