@@ -38,8 +38,6 @@ def steps_on_a_thread(work: Callable[[Callable[[float], None]], object]) -> Gene
             pass
         except BaseException as error:
             errors.append(error)
-        finally:
-            garbage.release()
 
     thread = threading.Thread(target=run, name="funnel-work")
     garbage.hold()
@@ -52,6 +50,7 @@ def steps_on_a_thread(work: Callable[[Callable[[float], None]], object]) -> Gene
     finally:
         cancelled.set()
         thread.join()
+        garbage.release()
     if errors:
         raise errors[0]
     return result[0]

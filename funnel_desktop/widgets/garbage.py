@@ -2,6 +2,9 @@
 
 Python collects cycles on whatever thread happens to allocate. A widget whose wrapper is part of a cycle would
 then be destroyed on a thread that Qt does not allow to do so, which ends the program. Such work is short.
+
+What was put off is collected by whoever allocates next: so the window's thread lets go once the other has
+ended, never the other thread itself.
 """
 
 from __future__ import annotations
@@ -22,7 +25,7 @@ def hold() -> None:
 
 
 def release() -> None:
-    """Collect again, unless somebody else still holds it back."""
+    """Collect again, unless somebody else still holds it back. Only on the window's thread."""
     global _holders
     with _lock:
         _holders -= 1

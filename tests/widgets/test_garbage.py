@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import threading
 from collections.abc import Generator
 
@@ -37,6 +39,47 @@ def test_nothing_is_collected_while_a_thread_works() -> None:
     assert run_out(steps) == "done"
     assert seen == [False]
     assert gc.isenabled()
+
+
+def test_what_was_put_off_is_not_collected_on_the_thread_that_ends() -> None:
+    collected_on: list[threading.Thread] = []
+
+    def note(phase: str, _info: object) -> None:
+        if phase == "start":
+            collected_on.append(threading.current_thread())
+
+    gc.callbacks.append(note)
+    try:
+        for _ in range(5):
+            run_out(steps_on_a_thread(lambda _progress: [[] for _ in range(20_000)]))
+            assert [[] for _ in range(20_000)]
+    finally:
+        gc.callbacks.remove(note)
+    assert set(collected_on) == {threading.main_thread()}
+
+
+def test_the_chart_s_imports_leave_no_collection_to_their_thread() -> None:
+    importing = """
+import gc, sys, threading
+gc.disable()
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from funnel_desktop.widgets import garbage
+from funnel_desktop.widgets.chart.loader import Loader
+garbage.hold()
+seen = set()
+gc.callbacks.append(lambda phase, _info: seen.add(threading.current_thread().name))
+application = QCoreApplication([])
+loader = Loader(application)
+loader.start(lambda error: QTimer.singleShot(0, application.quit))
+QTimer.singleShot(0, garbage.release)
+application.exec()
+kept = [[] for _ in range(20_000)]
+print(gc.isenabled(), *sorted(seen))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", importing], capture_output=True, text=True, timeout=120, check=True
+    )
+    assert done.stdout.split() == ["True", "MainThread"]
 
 
 def test_a_cancelled_or_failed_thread_lets_go_again() -> None:

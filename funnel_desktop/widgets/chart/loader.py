@@ -39,9 +39,9 @@ class Loader(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._thread: threading.Thread | None = None
+        self._work: _Work | None = None
         self._then: Callable[[Exception | None], None] | None = None
-        # Asked rather than told: a thread that outlives the window then has nobody to disturb.
+        # Asked rather than told: a thread then has nobody to disturb.
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self._look)
@@ -50,14 +50,15 @@ class Loader(QObject):
         """Begin importing; ``then`` is called once, on this thread, with None or the error."""
         self._then = then
         if DRAWING not in sys.modules:
-            self._thread = threading.Thread(target=_import_what_is_not_qt, name="load the chart")
-            garbage.hold()
-            self._thread.start()
+            self._work = _Work()
+            self.destroyed.connect(self._work.end)
         self._poll.start()
 
     def _look(self) -> None:
-        if self._thread is not None and self._thread.is_alive():
-            return
+        if self._work is not None:
+            if self._work.is_running():
+                return
+            self._work.end()
         self._poll.stop()
         error: Exception | None = None
         try:
@@ -71,12 +72,30 @@ class Loader(QObject):
             then(error)
 
 
+class _Work:
+    """The imports on a thread of their own; no garbage is collected until it has ended."""
+
+    def __init__(self) -> None:
+        self._thread = threading.Thread(target=_import_what_is_not_qt, name="load the chart")
+        self._holds = True
+        garbage.hold()
+        self._thread.start()
+
+    def is_running(self) -> bool:
+        """Whether the thread has something to do."""
+        return self._thread.is_alive()
+
+    def end(self) -> None:
+        """Wait for the thread, and collect garbage again."""
+        self._thread.join()
+        if self._holds:
+            self._holds = False
+            garbage.release()
+
+
 def _import_what_is_not_qt() -> None:
-    try:
-        for name in BEFORE_IT:
-            try:
-                importlib.import_module(name)
-            except Exception:  # pyqtgraph may do without it, and says so on the window's thread if not.
-                continue
-    finally:
-        garbage.release()
+    for name in BEFORE_IT:
+        try:
+            importlib.import_module(name)
+        except Exception:  # pyqtgraph may do without it, and says so on the window's thread if not.
+            continue
