@@ -36,8 +36,8 @@ def planned_between(connection: sqlite3.Connection, first: str, last: str) -> in
     """Return how many visits were planned for the dates from ``first`` to ``last``, first visits of leads
     among them."""
     (count,) = connection.execute(
-        "SELECT (SELECT count(*) FROM visit WHERE planned_date BETWEEN ?1 AND ?2) + (SELECT count(*) "
-        f"FROM lead WHERE first_visit_date BETWEEN ?1 AND ?2 AND {NOT_VISITED})",
-        (first, last),
+        "SELECT (SELECT count(*) FROM visit WHERE planned_date BETWEEN :first AND :last) + (SELECT count(*) "
+        f"FROM lead WHERE first_visit_date BETWEEN :first AND :last AND {NOT_VISITED})",
+        {"first": first, "last": last},
     ).fetchone()
     return int(count)

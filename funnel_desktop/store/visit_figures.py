@@ -83,13 +83,13 @@ class VisitFigures:
     def companies(self, source: str, first: date, last: date) -> list[Company]:
         """Return what stands behind ``companies_by_source`` for a source ("": for all five), a line for every
         visit done and every deal that entered, by company and day."""
-        of = "source = ?1" if source else "source IS NOT NULL AND ?1 = ''"
-        values = (source, first.isoformat(), last.isoformat())
+        of = "source = :source" if source else "source IS NOT NULL"
+        values = {"source": source, "first": first.isoformat(), "last": last.isoformat()}
         cursor = self._connection.execute(
             "SELECT customer, source, done_date, id, NULL FROM visit "
-            f"WHERE done_date BETWEEN ?2 AND ?3 AND {of} AND customer <> '' UNION ALL "
+            f"WHERE done_date BETWEEN :first AND :last AND {of} AND customer <> '' UNION ALL "
             "SELECT customer, source, entered_date, NULL, rowid FROM deal "
-            f"WHERE entered_date BETWEEN ?2 AND ?3 AND source IS NOT NULL AND {of} AND customer <> '' "
+            f"WHERE entered_date BETWEEN :first AND :last AND source IS NOT NULL AND {of} AND customer <> '' "
             "ORDER BY 1, 3",
             values,
         )
@@ -117,11 +117,11 @@ class VisitFigures:
         of its deals and leads, and those already visited there."""
         known: dict[str, str] = {}
         for name, position in self._connection.execute(
-            "SELECT name, position FROM person WHERE customer = ?1 UNION ALL "
-            "SELECT contact_name, contact_position FROM deal WHERE customer = ?1 UNION ALL "
-            "SELECT contact_name, contact_position FROM lead WHERE customer = ?1 UNION ALL "
-            "SELECT person, position FROM visit WHERE customer = ?1 AND done_date IS NOT NULL",
-            (customer,),
+            "SELECT name, position FROM person WHERE customer = :customer UNION ALL "
+            "SELECT contact_name, contact_position FROM deal WHERE customer = :customer UNION ALL "
+            "SELECT contact_name, contact_position FROM lead WHERE customer = :customer UNION ALL "
+            "SELECT person, position FROM visit WHERE customer = :customer AND done_date IS NOT NULL",
+            {"customer": customer},
         ):
             if name and not known.get(name):
                 known[name] = position
@@ -132,12 +132,12 @@ class VisitFigures:
         escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
         cursor = self._connection.execute(
             "SELECT customer FROM ("
-            "SELECT customer FROM deal WHERE customer LIKE ?1 ESCAPE '\\' UNION "
-            "SELECT customer FROM lead WHERE customer LIKE ?1 ESCAPE '\\' UNION "
-            "SELECT customer FROM person WHERE customer LIKE ?1 ESCAPE '\\' UNION "
-            "SELECT customer FROM visit WHERE customer LIKE ?1 ESCAPE '\\') "
-            "WHERE customer <> '' ORDER BY customer NOT LIKE ?2 ESCAPE '\\', customer LIMIT ?3",
-            (f"%{escaped}%", f"{escaped}%", limit),
+            "SELECT customer FROM deal WHERE customer LIKE :within ESCAPE '\\' UNION "
+            "SELECT customer FROM lead WHERE customer LIKE :within ESCAPE '\\' UNION "
+            "SELECT customer FROM person WHERE customer LIKE :within ESCAPE '\\' UNION "
+            "SELECT customer FROM visit WHERE customer LIKE :within ESCAPE '\\') "
+            "WHERE customer <> '' ORDER BY customer NOT LIKE :begin ESCAPE '\\', customer LIMIT :limit",
+            {"within": f"%{escaped}%", "begin": f"{escaped}%", "limit": limit},
         )
         return [row[0] for row in cursor]
 
