@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Callable
 
 from funnel_desktop.method.records import KINDS
-from funnel_desktop.method.stages import SOURCES
+from funnel_desktop.method.stages import LEVERS, SOURCES
+from funnel_desktop.store.whole import REFERENCES
 from funnel_desktop.text import Message, message
 
-LEVERS = ("win_rate", "opportunities", "sales_cycle", "deal_size")
 RECORD_DATES = (
     ("lead", "first_visit_date", "date"),
     ("visit", "planned_date", "date"),
@@ -23,12 +23,6 @@ RECORD_DATES = (
 )
 """Table, column and kind of every date and time of these tables."""
 
-_REFERENCES = (
-    ("visit", "deal_id", "deal"),
-    ("visit", "lead_id", "lead"),
-    ("deal_action", "deal_id", "deal"),
-    ("person", "reports_to", "person"),
-)
 _WORDS = (
     ("lead", "source", SOURCES),
     ("visit", "source", SOURCES),
@@ -61,7 +55,7 @@ def mend_records(connection: sqlite3.Connection) -> dict[str, int]:
 
     Return how many rows of each table went.
     """
-    for table, column, other in _REFERENCES:
+    for table, column, other in REFERENCES:
         if (table, column) != ("deal_action", "deal_id"):
             connection.execute(
                 f"UPDATE {table} SET {column} = NULL "
@@ -69,10 +63,10 @@ def mend_records(connection: sqlite3.Connection) -> dict[str, int]:
             )
     connection.execute(f"UPDATE visit SET planned_time = '' WHERE {_NO_TIME}")
     for table in ("lead", "visit"):
-        connection.execute(f"UPDATE {table} SET source = NULL WHERE source NOT IN {SOURCES}")
+        connection.execute(f"UPDATE {table} SET source = NULL WHERE source NOT IN {tuple(SOURCES)}")
     gone = {
         "deal_action": "deal_id NOT IN (SELECT id FROM deal)",
-        "commitment": f"lever NOT IN {LEVERS}",
+        "commitment": f"lever NOT IN {tuple(LEVERS)}",
         "source_plan": f"source NOT IN {tuple(SOURCES)} OR {_NO_PERIOD}",
         "target_part": "year NOT IN (SELECT year FROM year_target)",
     }
@@ -93,7 +87,7 @@ def _count(connection: sqlite3.Connection, table: str, condition: str) -> int:
 
 def _dangling(connection: sqlite3.Connection) -> list[Message]:
     found = []
-    for table, column, other in _REFERENCES:
+    for table, column, other in REFERENCES:
         gone = f"{column} IS NOT NULL AND {column} NOT IN (SELECT id FROM {other})"
         count = _count(connection, table, gone)
         if count:
