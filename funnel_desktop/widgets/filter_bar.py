@@ -247,12 +247,14 @@ class FilterBar(QWidget):
             )
         menu.setToolTipsVisible(True)
         menu.exec(self.source.mapToGlobal(QPoint(0, self.source.height() + 2)))
+        menu.deleteLater()
 
     def _choose_sort(self) -> None:
         menu = QMenu(self)
         for key in _SORT_NAMES:
             menu.addAction(self._actions[f"sort_{key}"])
         menu.exec(self.sort.mapToGlobal(QPoint(0, self.sort.height() + 2)))
+        menu.deleteLater()
 
     def _count(self) -> None:
         model = self._model
