@@ -17,6 +17,7 @@ from typing import Any
 from freeze import version
 from installer import hold, make_environment
 from lab import Lab
+from PySide6.QtGui import QImage
 
 from tests.x11.screen import App, Screen, Window, wait_until
 
@@ -106,6 +107,11 @@ class Trial:
     def photograph(self, name: str) -> None:
         """Keep a picture of the screen."""
         self.screen.screenshot(self.pictures / f"{name}.png")
+
+    def sees(self, colour: str, place: tuple[int, int]) -> bool:
+        """Whether the screen has a colour (#rrggbb) at a place."""
+        picture = QImage(str(self.screen.screenshot(self.files / "seen.png")))
+        return picture.pixelColor(*place).name() == colour
 
     def titles(self) -> list[str]:
         """Return the titles of the visible windows."""
