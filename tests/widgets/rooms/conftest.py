@@ -2,6 +2,24 @@
 
 from __future__ import annotations
 
-from tests.widgets.window.conftest import english, home, make_file, open_window, sample, sample_once
+from tests.widgets.window.conftest import (
+    english,
+    home,
+    make_file,
+    november,
+    november_once,
+    open_window,
+    sample,
+    sample_once,
+)
 
-__all__ = ["english", "home", "make_file", "open_window", "sample", "sample_once"]
+__all__ = [
+    "english",
+    "home",
+    "make_file",
+    "november",
+    "november_once",
+    "open_window",
+    "sample",
+    "sample_once",
+]

@@ -375,9 +375,11 @@ def later_of(path: Path, end: date) -> float:
 
 
 def test_what_is_expected_after_the_period_is_said_beside_what_counts_it(
-    open_window: MakeWindow, sample: Path, qtbot: QtBot
+    november: MainWindow, qtbot: QtBot
 ) -> None:
-    window = open_window(sample)
+    window = november
+    sample = window.path
+    assert sample is not None
     room = enter(window)
     assert window.model is not None
     assert window.flow is not None

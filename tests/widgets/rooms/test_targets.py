@@ -31,15 +31,15 @@ from funnel_desktop.widgets.rooms.targets.table import PlanEdit
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 
 WAN = 1_000_000  # 10,000 yuan in fen
-Enter = Callable[[Path], tuple[MainWindow, TargetsRoom]]
+Enter = Callable[[Path | MainWindow], tuple[MainWindow, TargetsRoom]]
 
 
 @pytest.fixture
 def enter(open_window: MakeWindow, qtbot: QtBot) -> Enter:
-    """Open a file and go to its targets."""
+    """Open a file, if it is not open in a window yet, and go to its targets."""
 
-    def go(path: Path) -> tuple[MainWindow, TargetsRoom]:
-        window = open_window(path)
+    def go(of: Path | MainWindow) -> tuple[MainWindow, TargetsRoom]:
+        window = open_window(of) if isinstance(of, Path) else of
         window.rooms.enter("targets")
         room = window.rooms.room("targets")
         assert isinstance(room, TargetsRoom)
@@ -161,8 +161,10 @@ def test_the_calculators_target_is_the_years(enter: Enter, sample: Path) -> None
     assert record.amount_minor == 600 * WAN
 
 
-def test_a_month_by_hand_stays_and_the_rest_is_shared(enter: Enter, sample: Path, qtbot: QtBot) -> None:
-    window, room = enter(sample)
+def test_a_month_by_hand_stays_and_the_rest_is_shared(
+    enter: Enter, november: MainWindow, qtbot: QtBot
+) -> None:
+    window, room = enter(november)
     before = cells(room, "plan")
     type_month(room, "March", "100", qtbot)
     after = cells(room, "plan")
@@ -190,9 +192,9 @@ def test_a_month_by_hand_stays_and_the_rest_is_shared(enter: Enter, sample: Path
 
 
 def test_by_hand_is_a_way_of_its_own_that_begins_with_what_is_there(
-    enter: Enter, sample: Path, qtbot: QtBot
+    enter: Enter, november: MainWindow, qtbot: QtBot
 ) -> None:
-    window, room = enter(sample)
+    window, room = enter(november)
     assert window.model is not None
     before = cells(room, "plan")
     room.kinds.choose("weeks")
@@ -260,9 +262,9 @@ def test_a_plan_is_edited_to_two_decimals_and_nothing_is_lost(
 
 
 def test_a_quarter_by_hand_is_shared_by_its_months_and_the_year_still_adds_up(
-    enter: Enter, sample: Path, qtbot: QtBot
+    enter: Enter, november: MainWindow, qtbot: QtBot
 ) -> None:
-    window, room = enter(sample)
+    window, room = enter(november)
     assert room.figures is not None
     assert room.figures.breakdown is not None
     before = room.figures.breakdown.months
@@ -358,8 +360,8 @@ def test_season_follows_last_year_and_says_its_sample(enter: Enter, make_file: M
     assert "one unit each went to" in room.rest.text()
 
 
-def test_a_figure_opens_its_deals(enter: Enter, sample: Path) -> None:
-    window, room = enter(sample)
+def test_a_figure_opens_its_deals(enter: Enter, november: MainWindow) -> None:
+    window, room = enter(november)
     figures = room.figures
     assert figures is not None
     room.cards.cards["reached"].figure.click()
@@ -525,8 +527,8 @@ def test_another_period_of_the_balance_is_said_and_left_alone(enter: Enter, samp
     assert total(room) == 650 * WAN
 
 
-def test_a_scenario_in_force_is_said_where_it_counts(enter: Enter, sample: Path) -> None:
-    window, room = enter(sample)
+def test_a_scenario_in_force_is_said_where_it_counts(enter: Enter, november: MainWindow) -> None:
+    window, room = enter(november)
     model = window.model
     assert model is not None
     before = room.cards.cards["pipeline"].figure.text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,27 @@ def sample(sample_once: Path, tmp_path: Path) -> Path:
     path = tmp_path / "样例.funnel"
     path.write_bytes(sample_once.read_bytes())
     return path
+
+
+NOVEMBER = datetime(2026, 11, 24, 10, 0).astimezone()
+"""A moment at which ten months of a year are past, for stories that say what is past and what is to come."""
+
+
+@pytest.fixture(scope="session")
+def november_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample funnel as it is made in November, made once."""
+    path = tmp_path_factory.mktemp("november") / "sample.funnel"
+    session = Session.create(path, clock=lambda: NOVEMBER)
+    session.execute(SampleFunnel())
+    session.close()
+    return path
+
+
+@pytest.fixture
+def november(november_once: Path, tmp_path: Path, open_window: MakeWindow) -> MainWindow:
+    """The window in that November, on a copy of the sample, whenever the test is run."""
+    path = tmp_path / "十一月.funnel"
+    path.write_bytes(november_once.read_bytes())
+    window = open_window(None)
+    window.set_session(Session.open(path, clock=lambda: NOVEMBER))
+    return window
