@@ -15,11 +15,12 @@
 !ifndef FOUR
   !define FOUR "${VERSION}.0"
 !endif
+; makensis works in the folder of this file.
 !ifndef DIST
-  !define DIST "${__FILEDIR__}\..\..\dist"
+  !define DIST "..\..\dist"
 !endif
 !ifndef ICONS
-  !define ICONS "${__FILEDIR__}\..\..\build\frozen\icons"
+  !define ICONS "..\..\build\frozen\icons"
 !endif
 ; NSIS as it is published has 32-bit installers alone, Debian's has both; either installs the 64-bit program.
 !ifndef TARGET
