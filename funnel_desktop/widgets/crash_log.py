@@ -54,7 +54,8 @@ class CrashLog:
 
         faulthandler.disable()
         if self._stream is not None:
-            self._stream.close()
+            with contextlib.suppress(OSError):
+                self._stream.close()
             self._stream = None
         with contextlib.suppress(OSError):
             self._marker.unlink(missing_ok=True)
@@ -65,8 +66,10 @@ class CrashLog:
             # Without a log its words go where whoever started the program from a terminal sees them.
             print(text.rstrip(), file=sys.stderr)
         else:
-            self._stream.write(f"{datetime.now().isoformat(timespec='seconds')} {text.rstrip()}\n")
-            self._stream.flush()
+            # A full disk must not keep the user from being told.
+            with contextlib.suppress(OSError):
+                self._stream.write(f"{datetime.now().isoformat(timespec='seconds')} {text.rstrip()}\n")
+                self._stream.flush()
 
     def catch(self, tell: Callable[[Path, BaseException], None]) -> None:
         """Write uncaught exceptions to the log and call ``tell`` with its path and what was raised."""
