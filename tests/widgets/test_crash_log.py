@@ -25,5 +25,6 @@ def test_a_full_disk_does_not_keep_the_user_from_being_told(
     sys.excepthook(ValueError, error, None)
     assert told == [error]
     log.end()
+    assert sys.__stderr__ is not None
     faulthandler.enable(sys.__stderr__)  # as pytest had it
     assert not list(tmp_path.glob("running-*"))

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from icalendar import Calendar
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QWidget
@@ -493,6 +493,27 @@ def test_actual_companies_come_from_what_happened(
     with answering(qtbot, (VisitDialog, cancelled)):
         dialog.open_current()
     dialog.close()
+
+
+def test_the_companies_of_a_file_go_with_it(
+    open_window: MakeWindow, sample: Path, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    other = make_file("康衡医疗, 监护仪, 20")
+    window = open_window(sample)
+
+    def shown() -> list[CompaniesDialog]:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return [found for found in window.findChildren(CompaniesDialog) if found.isVisible()]
+
+    enter(window, qtbot).show_companies("")
+    assert len(shown()) == 1
+    window.set_language("zh_CN")
+    qtbot.waitUntil(lambda: shown() == [])
+    window.set_language("en")
+    enter(window, qtbot).show_companies("")
+    assert len(shown()) == 1
+    window.files.take(other)
+    qtbot.waitUntil(lambda: shown() == [])
 
 
 def test_only_a_number_can_be_typed_as_a_plan(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -97,6 +97,14 @@ class CompaniesDialog(QDialog):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(key, table, self.open_current, context=Qt.ShortcutContext.WidgetShortcut)
         table.setFocus()
+        # Handles are those of this file: in another they would open anything.
+        model.destroyed.connect(self.close)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go when another language is spoken: it opens again in that."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.close()
 
     def open_current(self) -> None:
         """Open what the chosen line is about."""
