@@ -236,7 +236,8 @@ class TargetTableModel(QAbstractTableModel):
                 return self._text_of(
                     message(
                         "TargetTable",
-                        "Fixed: set by hand, or past when another was. Empty it and it shares the rest again.",
+                        "Fixed: set by hand, or past when another was. Empty it and it shares the rest "
+                        "again.",
                     )
                 )
             if line.span.number in breakdown.raised:

@@ -659,7 +659,7 @@ def test_cells_of_the_list_are_written_in_place_and_undone(
     put(window, planned(day, planned_time="14:30", person="Li"))
     room = enter(window, qtbot)
     room.view.choose("list")
-    later = day + timedelta(days=0 if day.weekday() == 6 else 1)
+    other = day + timedelta(days=-1 if day.weekday() == 6 else 1)  # of the same week, which is shown
 
     def now(name: str) -> object:
         return getattr(visits(window)[0], name)
@@ -673,7 +673,7 @@ def test_cells_of_the_list_are_written_in_place_and_undone(
         ("position", "buyer", "buyer"),
         ("purpose", "prices", "prices"),
         ("source", "inbound", "inbound"),
-        ("planned_date", later.isoformat(), later.isoformat()),
+        ("planned_date", other.isoformat(), other.isoformat()),
         ("done_date", day.isoformat(), day.isoformat()),
         ("outcome", "agreed", "agreed"),
     ):

@@ -105,8 +105,9 @@ def test_all_follows_the_language_at_once_and_comes_back(
     qtbot.waitUntil(lambda: today.accessibleName().endswith(" waiting"))
     # What comes a moment after the first picture is there: the chart, and what the balance says comes later.
     qtbot.waitUntil(lambda: window.panels.chart.is_loaded, timeout=20_000)
-    by_value = window.panels.balance.totals.figures["by_value"]
-    qtbot.waitUntil(lambda: "expected after" in by_value.toolTip())
+    model = window.model
+    assert model is not None
+    qtbot.waitUntil(lambda: model.figures.later_known)
     forget_the_old()
     before = sorted(texts_of(window))
     assert "File" in {text.replace("&", "") for _where, text in before}
