@@ -6,10 +6,11 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -251,10 +252,18 @@ def test_wrong_bytes_are_ignored_and_the_next_start_is_heard(
     assert first.process.poll() is None
 
 
+def is_readable(path: Path) -> bool:
+    with closing(sqlite3.connect(path, timeout=0)) as plain, suppress(sqlite3.OperationalError):
+        return bool(plain.execute("SELECT count(*) FROM deal").fetchone())
+    return False
+
+
 @posix
 def test_a_program_that_does_not_answer_is_not_waited_for_long(start: Start, files: list[Path]) -> None:
     first = start(files[0])
     first.wait_for("hears")
+    # Not in the middle of what it does to its file when it is there: nobody else could read it then.
+    wait_until("ready for changes", lambda: files[0].read_bytes()[18] == 2 and is_readable(files[0]))
     first.process.send_signal(signal.SIGSTOP)
     second = start(files[0])
     # A window of its own; the lock on the file keeps what is in it.
