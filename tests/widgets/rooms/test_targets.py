@@ -221,6 +221,60 @@ def test_by_hand_is_a_way_of_its_own_that_begins_with_what_is_there(
     assert room.spreads.value() == "even"
 
 
+def test_a_number_typed_where_no_plan_can_be_set_goes_nowhere(
+    enter: Enter, november: MainWindow, qtbot: QtBot
+) -> None:
+    window, room = enter(november)
+    assert window.model is not None
+    table, plan = room.table, NAMES.index("plan")
+    room.spreads.choose("hand")
+    for kinds in ("months", "weeks"):
+        room.kinds.choose(kinds)
+        before = cells(room, "plan")
+        kind_of = [table.figures.line(row).span.kind for row in range(table.figures.rowCount())]
+        # The year's row and the weeks have no plan to type, and no row has a "won" to type.
+        rows = [(row, plan) for row, kind in enumerate(kind_of) if kind in ("year", "week")]
+        for row, column in [*rows, (2, NAMES.index("won"))]:
+            index = table.figures.index(row, column)
+            table.scrollTo(index)
+            table.setFocus()
+            table.setCurrentIndex(index)
+            # Whatever has the keyboard gets the next key, as with a hand that does not look.
+            for digit in "300":
+                focused = QApplication.focusWidget()
+                assert focused is not None
+                QTest.keyClicks(focused, digit)
+            assert table.hasFocus()
+            assert table.currentIndex() == index
+            assert table.state() == table.State.NoState
+        assert cells(room, "plan") == before
+    assert window.model.session.undo_name is None
+    # On a quarter, which has one, the first digit is the first of its new plan.
+    room.kinds.choose("months")
+    table.go_to_plan(list(cells(room, "plan")).index("Q1"))
+    QTest.keyClicks(table, "2")
+    field = QApplication.focusWidget()
+    assert isinstance(field, PlanEdit)
+    QTest.keyClicks(field, "00")
+    assert field.text() == "200"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cells(room, "plan")["Q1"] == "200.0")
+    assert total(room) == 600 * WAN
+
+
+def test_what_still_runs_says_that_it_is_ahead_of_the_plan_of_today(
+    enter: Enter, november: MainWindow
+) -> None:
+    _, room = enter(november)
+    model, column = room.table.figures, NAMES.index("ahead")
+    tips = {
+        model.index(row, 0).data().strip(): model.index(row, column).data(Qt.ItemDataRole.ToolTipRole)
+        for row in range(model.rowCount())
+    }
+    running = {period for period, tip in tips.items() if tip and "the plan up to today" in tip}
+    assert running == {"Year 2026", "Q4", "November"}
+
+
 def test_a_plan_is_edited_to_two_decimals_and_nothing_is_lost(
     enter: Enter, sample: Path, qtbot: QtBot
 ) -> None:

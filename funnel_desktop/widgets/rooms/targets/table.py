@@ -246,6 +246,9 @@ class TargetTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: a number typed where no plan can be set must not move to, and change, a month's."""
+
     def changeEvent(self, event: QEvent) -> None:
         """Paint in the new colours."""
         super().changeEvent(event)
