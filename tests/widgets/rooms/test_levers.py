@@ -20,6 +20,7 @@ from funnel_desktop.commands.scenarios import scenarios
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.levers import AS_MEASURED
 from funnel_desktop.method.stages import LEVERS
+from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.deal_table import DealTable
 from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.levers.room import LeversRoom
@@ -199,11 +200,16 @@ def test_a_scenario_is_saved_used_in_the_balance_and_left(
     type_value(room, "win_rate", "60")
 
     def name_it(dialog: NameDialog) -> None:
+        # It says what was asked for, not only that a scenario is saved on the way.
+        cancel, accept = dialog.findChildren(Button)
+        assert cancel.text().startswith("Cancel")
+        assert accept.text().startswith("Use in balance")
         dialog.name.setText("Larger deals")
         confirmed(dialog)
 
-    with answering(qtbot, (NameDialog, name_it)):
+    with answering(qtbot, (NameDialog, name_it)) as titles:
         room.bar.use.click()
+    assert titles == ["Use in balance"]
     (kept,) = scenarios(model.session)
     assert (kept.name, kept.active) == ("Larger deals", 1)
     assert [kept.deal_size, kept.win_rate] == pytest.approx([1.5, 0.75])
@@ -262,8 +268,9 @@ def test_a_scenario_is_chosen_again_replaced_and_deleted(
         press(Qt.Key.Key_Return, window=dialog)
 
     type_value(room, "opportunities", "14")
-    with answering(qtbot, (NameDialog, cancelled)):
+    with answering(qtbot, (NameDialog, cancelled)) as titles:
         room.bar.save.click()
+    assert titles == ["Save the scenario"]
     assert scenarios(session) == []
     with answering(qtbot, (NameDialog, name_it)):
         room.bar.save.click()

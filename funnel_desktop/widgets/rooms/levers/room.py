@@ -188,7 +188,7 @@ class LeversRoom(Room):
             return False
         there = scenarios(self.model.session)
         known = next((one.name for one in there if one.id == self._preferred), "")
-        name = NameDialog.ask(known or self._proposed_name(), [one.name for one in there], self)
+        name = NameDialog.ask(known or self._proposed_name(), [one.name for one in there], self, use=use)
         if name is None:
             return False
         try:

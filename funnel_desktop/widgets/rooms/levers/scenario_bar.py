@@ -127,12 +127,15 @@ def _same(one: Factors, other: Factors) -> bool:
 
 
 class NameDialog(FunnelDialog):
-    """Asks for a scenario's name."""
+    """Asks for a scenario's name, to save it or, with ``use``, to save it and use it in the balance."""
 
     WIDTH = 400
 
-    def __init__(self, name: str, taken: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__(parent, translate("Levers", "Save the scenario"))
+    def __init__(
+        self, name: str, taken: Sequence[str], parent: QWidget | None = None, *, use: bool = False
+    ) -> None:
+        used = translate("Levers", "Use in balance")
+        super().__init__(parent, used if use else translate("Levers", "Save the scenario"))
         self._taken = {other.casefold() for other in taken}
         self.name = QLineEdit(name, self)
         self.name.setAccessibleName(translate("Levers", "Name"))
@@ -143,7 +146,7 @@ class NameDialog(FunnelDialog):
         self.body.addSpacing(SPACING.MEDIUM)
         self.body.addWidget(Field(translate("Levers", "Name"), self.name, self))
         self.body.addWidget(self._note)
-        self._accept = self.add_buttons(translate("Levers", "Save"))
+        self._accept = self.add_buttons(used if use else translate("Levers", "Save"))
         self.name.textChanged.connect(self._look)
         self.name.returnPressed.connect(self.confirm)
         self.name.selectAll()
@@ -162,7 +165,9 @@ class NameDialog(FunnelDialog):
             self.accept()
 
     @classmethod
-    def ask(cls, name: str, taken: Sequence[str], parent: QWidget | None = None) -> str | None:
+    def ask(
+        cls, name: str, taken: Sequence[str], parent: QWidget | None = None, *, use: bool = False
+    ) -> str | None:
         """Ask and return the name, or None when cancelled."""
-        dialog = cls(name, taken, parent)
+        dialog = cls(name, taken, parent, use=use)
         return dialog.name.text().strip() if dialog.run() else None
