@@ -1267,6 +1267,10 @@
         <translation>Answered ahead: {stage}</translation>
     </message>
     <message>
+        <source>Known ahead: {stage}</source>
+        <translation>Known ahead: {stage}</translation>
+    </message>
+    <message>
         <source>Next: {stage}</source>
         <translation>Next: {stage}</translation>
     </message>

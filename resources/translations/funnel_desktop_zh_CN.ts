@@ -1274,6 +1274,10 @@
         <translation>已提前回答：{stage}</translation>
     </message>
     <message>
+        <source>Known ahead: {stage}</source>
+        <translation>已提前了解：{stage}</translation>
+    </message>
+    <message>
         <source>Next: {stage}</source>
         <translation>下一阶段：{stage}</translation>
     </message>

@@ -1,4 +1,5 @@
-"""The checks of a deal outside a move: those of the next stage first, then those of the stages entered."""
+"""The checks of a deal outside a move: those of the next stage first, then those known or answered
+ahead, then those of the stages entered."""
 
 from __future__ import annotations
 
@@ -41,16 +42,16 @@ def checks_shown(deal: Deal, playbook: Playbook, settings: Settings) -> dict[str
 
 
 def checks_ahead(
-    deal: Deal, answered: Collection[str], playbook: Playbook, settings: Settings
+    deal: Deal, keys: Collection[str], playbook: Playbook, settings: Settings
 ) -> dict[str, tuple[Check, ...]]:
-    """Return those of the checks ``answered`` whose stages are not shown yet, by stage."""
+    """Return those of the checks with these ``keys`` whose stages are not shown yet, by stage."""
     found = {}
     for stage in STAGES:
         if stage not in stages_shown(deal):
             checks = tuple(
                 check
                 for check in playbook.checks_of(stage)
-                if check.key in answered and check.key not in settings.switched_off_checks
+                if check.key in keys and check.key not in settings.switched_off_checks
             )
             if checks:
                 found[stage] = checks
@@ -91,6 +92,8 @@ class Checks(QWidget):
         super().__init__(parent)
         self.rows: dict[str, CheckRow] = {}
         self._counts: dict[str, QLabel] = {}
+        self._titles: dict[str, QLabel] = {}
+        self._were_answered: set[str] = set()
         self._shown: tuple[object, object] | None = None
         self._given: _Given | None = None
         self._column = QVBoxLayout(self)
@@ -129,11 +132,12 @@ class Checks(QWidget):
             return
         deal, answers, answered_at, playbook, settings, language, today, proposed = self._given
         asked = checks_shown(deal, playbook, settings)
-        ahead = checks_ahead(deal, answers, playbook, settings)
         same = (deal.row, deal.outcome, language, tuple(asked))
         # An answer ahead that is taken back here leaves its row: the user may be about to give another.
-        there = set(self.rows) if self._shown is not None and self._shown[0] == same else set()
-        ahead = checks_ahead(deal, there | set(answers), playbook, settings)
+        if self._shown is None or self._shown[0] != same:
+            self._were_answered.clear()
+        self._were_answered.update(answers)
+        ahead = checks_ahead(deal, self._were_answered | set(proposed), playbook, settings)
         wanted = (same, tuple(ahead.items()))
         if wanted != self._shown:
             self._shown = wanted
@@ -143,6 +147,15 @@ class Checks(QWidget):
                 row.set_given(answers.get(key), answered_at.get(key, ""))
         for key, row in self.rows.items():
             row.set_proposed(proposed.get(key))
+        for stage, checks in ahead.items():
+            given = any(c.key in answers and answers[c.key].answer for c in checks)
+            only_known = not given and any(c.key in proposed for c in checks)
+            words = (
+                translate("Checks", "Known ahead: {stage}")
+                if only_known
+                else translate("Checks", "Answered ahead: {stage}")
+            )
+            self._titles[stage].setText(words.format(stage=playbook.stages[stage].name(language)))
         for stage, checks in asked.items():
             done = sum(bool(c.key in answers and answers[c.key].answer) for c in checks)
             self._counts[stage].setText(
@@ -179,14 +192,13 @@ class Checks(QWidget):
         column.setSpacing(0)
         self.rows.clear()
         self._counts.clear()
+        self._titles.clear()
         present = POSITION[deal.stage] if deal.stage is not None else -1
         coming = {stage: checks for stage, checks in asked.items() if POSITION[stage] > present}
         for stage, checks in {**coming, **ahead, **asked}.items():
             name = playbook.stages[stage].name(language)
             words = name
-            if stage in ahead:
-                words = translate("Checks", "Answered ahead: {stage}").format(stage=name)
-            elif stage in coming:
+            if stage in coming:
                 words = translate("Checks", "Next: {stage}").format(stage=name)
             column.addWidget(self._group(stage, words))
             for check in checks:
@@ -221,6 +233,7 @@ class Checks(QWidget):
         count = QLabel(box)
         theme.set_kind(count, "tone", "small")
         self._counts[stage] = count
+        self._titles[stage] = title
         layout.addWidget(title, 1)
         layout.addWidget(count)
         return box

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from funnel_desktop.commands.deals import MoveDeals
 from funnel_desktop.commands.people import PutPerson
@@ -189,7 +189,37 @@ def test_answers_given_ahead_are_read_and_corrected_on_the_checks_page(window: M
     assert sheet.tabs.tabText(PAGES.index("checks")).startswith("Checks 0/"), "of the stages entered none is"
 
 
-def headings(sheet: DealSheet) -> list[str]:
-    from PySide6.QtWidgets import QLabel
+def test_what_is_known_ahead_is_confirmed_on_the_checks_page_and_stays_there_to_correct(
+    window: MainWindow,
+) -> None:
+    put(window, WANG, LI)
+    sheet = sheet_at(window, "checks")
+    counted = sheet.tabs.tabText(PAGES.index("checks"))
+    row = sheet.checks.rows["i2"]
+    assert row.proposal is not None
+    assert row.proposal.isVisible()
+    assert row.answer().answer == ""
+    assert "李工 is our coach and supports us" in [
+        label.text() for label in row.proposal.findChildren(QLabel)
+    ]
+    assert [words for words in headings(sheet) if "ahead" in words] == ["Known ahead: Intent"]
+    pressed(row.confirm_button)
+    assert {key: (a.answer, a.evidence) for key, a in answers(window).items()} == {
+        "i2": ("yes", "李工 is our coach and supports us")
+    }
+    assert sheet.checks.rows["i2"] is row
+    assert row.isAncestorOf(focused())
+    assert not row.proposal.isVisible()
+    assert row.evidence.text() == "李工 is our coach and supports us"
+    assert [words for words in headings(sheet) if "ahead" in words] == ["Answered ahead: Intent"]
+    assert sheet.tabs.tabText(PAGES.index("checks")) == counted, "of a stage to come nothing is counted"
+    window.undo()
+    assert row.proposal.isVisible()
+    assert [words for words in headings(sheet) if "ahead" in words] == ["Known ahead: Intent"]
+    put(window, WANG._replace(role=None), LI._replace(role=None))
+    assert "i1" not in sheet.checks.rows, "what is no longer known and was never answered goes"
+    assert "i2" in sheet.checks.rows, "what was answered here leaves its row"
 
+
+def headings(sheet: DealSheet) -> list[str]:
     return [label.text() for label in sheet.checks.findChildren(QLabel) if label.property("tone") == "group"]
