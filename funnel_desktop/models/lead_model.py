@@ -12,7 +12,7 @@ from funnel_desktop.method.deal import Card
 from funnel_desktop.method.records import Lead
 from funnel_desktop.method.search import query_words, search_text
 from funnel_desktop.models.board_model import ColumnModel
-from funnel_desktop.models.board_words import MISSING, OVERDUE, PLANNED, CardWords, Face
+from funnel_desktop.models.board_words import CLOSED, MISSING, OVERDUE, PLANNED, CardWords, Face
 from funnel_desktop.models.session_model import SessionModel
 
 translate = QCoreApplication.translate
@@ -31,6 +31,7 @@ class LeadModel(ColumnModel):
         self._leads: dict[int, Lead] = {}
         self._handles: dict[str, int] = {}
         self._all: list[Lead] = []
+        self._visited: dict[str, str] = {}
         super().__init__(session, LEAD, words)
         self.lead_words = words
         words.leads = self
@@ -46,10 +47,18 @@ class LeadModel(ColumnModel):
         """How many leads there are, shown or not."""
         return len(self._all)
 
+    @property
+    def visited(self) -> int:
+        """How many of all leads were visited and have no date for another visit."""
+        return len(self._visited)
+
     def overdue(self) -> int:
         """Return how many first visits, of all leads, should have been made by now."""
-        today = self._session.today.isoformat()
-        return sum(1 for lead in self._all if lead.first_visit_date and lead.first_visit_date < today)
+        return sum(1 for lead in self._all if self._is_overdue(lead))
+
+    def _is_overdue(self, lead: Lead) -> bool:
+        when = lead.first_visit_date
+        return bool(when) and lead.id not in self._visited and str(when) < self._session.today.isoformat()
 
     def lead(self, row: int) -> Lead | None:
         """Return the lead of a handle; None when it is gone."""
@@ -66,12 +75,13 @@ class LeadModel(ColumnModel):
     # -- reading
 
     def _records_changed(self, tables: object) -> None:
-        if isinstance(tables, (set, frozenset, list, tuple)) and LEAD in tables:
+        if isinstance(tables, (set, frozenset, list, tuple)) and (LEAD in tables or "visit" in tables):
             self._read()
             self.refresh()
 
     def _read(self) -> None:
         self._all = self._session.session.store.records.all(Lead, order="rank")
+        self._visited = self._session.session.store.visit_figures.visited_leads()
         self._leads = {}
         for lead in self._all:
             handle = self._handles.setdefault(lead.id, -1 - len(self._handles))
@@ -80,21 +90,24 @@ class LeadModel(ColumnModel):
     def _order(self) -> Sequence[int]:
         wanted = self._session.index.filter
         words = query_words(wanted.text)
-        today = self._session.today.isoformat()
         return [
             handle
             for handle, lead in self._leads.items()
             if (not wanted.sources or lead.source in wanted.sources)
-            and (not wanted.overdue or (lead.first_visit_date or today) < today)
+            and (not wanted.overdue or self._is_overdue(lead))
             and (not words or all(word in _found_in(lead) for word in words))
         ]
 
     def _read_cards(self, rows: Sequence[int]) -> Sequence[Card]:
-        return [_card(row, self._leads[row]) for row in rows if row in self._leads]
+        leads = [(row, self._leads[row]) for row in rows if row in self._leads]
+        return [_card(row, lead, self._visited.get(lead.id)) for row, lead in leads]
 
 
-def _card(row: int, lead: Lead) -> Card:
-    """Return a lead as a card: it has no amount, stage or checks, and its next step is the first visit."""
+def _card(row: int, lead: Lead, visited: str | None) -> Card:
+    """Return a lead as a card: it has no amount, stage or checks, and its next step is the first visit.
+
+    ``visited``: the day of its last visit, where no other is meant; it stands as the day of closing.
+    """
     comma = translate("Joints", ", ", "between the members of a short list")
     return Card(
         row=row,
@@ -108,7 +121,7 @@ def _card(row: int, lead: Lead) -> Card:
         stage_since=lead.created_at,
         next_step=comma.join(part for part in (lead.contact_name, lead.contact_position) if part),
         next_step_date=lead.first_visit_date,
-        closed_date=None,
+        closed_date=visited,
         answered=0,
         asked=0,
     )
@@ -130,6 +143,9 @@ class LeadWords(CardWords):
 
     def step(self, card: Card) -> tuple[str, str]:
         """Return the kind and the words of the line about the first visit."""
+        if card.closed_date is not None:
+            day = self.short_date(date.fromisoformat(card.closed_date))
+            return CLOSED, translate("Lead", "Visited {date}").format(date=day)
         if card.next_step_date is None:
             return MISSING, translate("Lead", "No visit date")
         late = self.overdue_days(card)
@@ -140,8 +156,13 @@ class LeadWords(CardWords):
         step = translate("Lead", "Visit")
         return (OVERDUE if late else PLANNED, self._say_step.format(when=when, step=step))
 
+    def invitation(self) -> str:
+        """Return what is to be done with a lead that was visited: it goes into the funnel."""
+        return translate("Lead", "Drag to {stage}").format(stage=self._stages["target"])
+
     def face(self, card: Card) -> Face:
-        """Return what is painted; ``amount`` holds the third line and ``days`` the source."""
+        """Return what is painted; ``amount`` holds the third line and ``days`` the source, or where to drag a
+        lead that was visited."""
         lead = self._lead(card)
         kind, step = self.step(card)
         phone = lead.contact_phone if lead is not None else ""
@@ -151,7 +172,7 @@ class LeadWords(CardWords):
             known=bool(card.customer),
             project=lines[0] if lines else "",
             amount=lines[1] if len(lines) > 1 else "",
-            days=self._sources.get(card.source or "", ""),
+            days=self.invitation() if kind == CLOSED else self._sources.get(card.source or "", ""),
             stale=False,
             step_kind=kind,
             step=step,
@@ -164,7 +185,8 @@ class LeadWords(CardWords):
     def sentences(self, card: Card) -> list[str]:
         """Return what there is to say about a lead besides its title, a sentence each."""
         lead = self._lead(card)
-        says = [self.step(card)[1]]
+        kind, step = self.step(card)
+        says = [step, self.invitation()] if kind == CLOSED else [step]
         if card.next_step:
             says.append(translate("Lead", "Contact: {contact}").format(contact=card.next_step))
         if lead is not None and lead.contact_phone:

@@ -25,6 +25,12 @@ _AS_VISIT = {
     "done_date": "NULL",
 }
 
+VISITED_LEADS = (
+    "SELECT lead.id, max(done_date) AS day FROM lead JOIN visit ON visit.lead_id = lead.id "
+    "WHERE done_date IS NOT NULL GROUP BY lead.id HAVING first_visit_date IS NULL OR first_visit_date <= day"
+)
+"""The leads that were visited and have no date for another visit, and the day of the last one."""
+
 FIRST_VISITS = (
     f"SELECT {', '.join(_AS_VISIT.get(name, repr('')) for name in Visit._fields)} FROM lead "
     f"WHERE first_visit_date BETWEEN ? AND ? AND {NOT_VISITED}"

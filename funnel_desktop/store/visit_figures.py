@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import SourceResult
-from funnel_desktop.store.first_visits import FIRST_VISITS
+from funnel_desktop.store.first_visits import FIRST_VISITS, VISITED_LEADS
 
 _VISIT = ", ".join(Visit._fields)
 
@@ -59,6 +59,20 @@ class VisitFigures:
             if self._connection.execute(f"SELECT 1 FROM {there} LIMIT 1").fetchone() is not None:
                 return True
         return False
+
+    # Leads
+
+    def visited_leads(self) -> dict[str, str]:
+        """Return the leads (ids) that were visited and have no date for another visit, with the day of the
+        last visit."""
+        return dict(self._connection.execute(VISITED_LEADS))
+
+    def leads_to_visit(self) -> int:
+        """Return how many leads wait for a visit: all but those of ``visited_leads``."""
+        (count,) = self._connection.execute(
+            f"SELECT (SELECT count(*) FROM lead) - (SELECT count(*) FROM ({VISITED_LEADS}))"
+        ).fetchone()
+        return int(count)
 
     # What happened
 

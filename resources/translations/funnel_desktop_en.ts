@@ -3931,6 +3931,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Contact: {contact}</translation>
     </message>
     <message>
+        <source>Drag to {stage}</source>
+        <translation>Drag to {stage}</translation>
+    </message>
+    <message>
         <source>No visit date</source>
         <translation>No visit date</translation>
     </message>
@@ -3945,6 +3949,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Visit</source>
         <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Visited {date}</source>
+        <translation>Visited {date}</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4014,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visited</source>
+        <translation>
+            <numerusform>%n visited</numerusform>
+            <numerusform>%n visited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
@@ -4015,6 +4030,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>&amp;Delete…</source>
         <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>&amp;First visit date…</source>
+        <translation>&amp;First visit date…</translation>
     </message>
     <message>
         <source>&amp;New lead…</source>

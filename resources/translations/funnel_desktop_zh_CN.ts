@@ -3941,6 +3941,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>联系人：{contact}</translation>
     </message>
     <message>
+        <source>Drag to {stage}</source>
+        <translation>可拖到{stage}</translation>
+    </message>
+    <message>
         <source>No visit date</source>
         <translation>未定拜访日期</translation>
     </message>
@@ -3955,6 +3959,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Visit</source>
         <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visited {date}</source>
+        <translation>{date} 已拜访</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4022,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n visited</source>
+        <translation>
+            <numerusform>%n 条已访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n 条待访</numerusform>
@@ -4022,6 +4036,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>&amp;Delete…</source>
         <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;First visit date…</source>
+        <translation>首访日期(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;New lead…</source>

@@ -46,10 +46,13 @@ class LeadDialog(FieldsDialog):
         language: str,
         today: date,
         book: CustomerBook | None = None,
+        begin: str = "customer",
     ) -> None:
-        """``lead`` None: a new one. ``book``: the customers of the file, to say that one is known."""
+        """``lead`` None: a new one. ``book``: the customers of the file, to say that one is known. ``begin``:
+        the field that has the keyboard first."""
         title = translate("LeadDialog", "New lead") if lead is None else lead.customer
         super().__init__(parent, title)
+        self._begin = begin
         self.note = QPlainTextEdit(self)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(76)
@@ -93,9 +96,9 @@ class LeadDialog(FieldsDialog):
         return {"note": self.note.toPlainText().strip(), **super().values()}
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the customer."""
+        """Give the keyboard to the field to begin with."""
         super().showEvent(event)
-        self.editors["customer"].setFocus(Qt.FocusReason.TabFocusReason)
+        self.editors[self._begin].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def ask_lead(
@@ -106,12 +109,14 @@ def ask_lead(
     today: date,
     book: CustomerBook | None = None,
     open_deals: Callable[[tuple[int, ...]], object] | None = None,
+    begin: str = "customer",
 ) -> dict[str, object] | None:
     """Show a lead (None: a new one) and return its fields by name; None when it was cancelled.
 
     ``open_deals`` is called when the user rather wants to see the deals of a customer that is known.
+    ``begin`` names the field that has the keyboard first.
     """
-    dialog = LeadDialog(parent, lead, playbook, language, today, book)
+    dialog = LeadDialog(parent, lead, playbook, language, today, book, begin)
     if dialog.run():
         return dialog.values()
     if dialog.wanted_deals and open_deals is not None:

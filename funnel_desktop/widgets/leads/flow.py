@@ -51,7 +51,7 @@ class LeadFlow(QObject):
         tray.pasteWanted.connect(lambda: self.paste())
         tray.rowsPasted.connect(self.paste)
         tray.menuWanted.connect(self.open_menu)
-        tray.opened.connect(self.open)
+        tray.opened.connect(lambda row: self.open(row))
         tray.asked.connect(self._do)
         board.leadsDropped.connect(self.drop)
         board.leadsDroppedLost.connect(self.delete)
@@ -144,8 +144,8 @@ class LeadFlow(QObject):
 
     # Changing
 
-    def open(self, row: int) -> None:
-        """Show a lead, and store what is changed of it."""
+    def open(self, row: int, begin: str = "customer") -> None:
+        """Show a lead, the keyboard in the field ``begin``, and store what is changed of it."""
         from funnel_desktop.widgets.leads.dialog import ask_lead
 
         lead = self._tray.model.lead(row)
@@ -160,6 +160,7 @@ class LeadFlow(QObject):
             model.today,
             model.customers,
             self._flow.dealsWanted.emit,
+            begin,
         )
         if values is None:
             return
@@ -257,6 +258,12 @@ class LeadFlow(QObject):
 
         if rows:
             entry(translate("Leads", "&Open…"), "Return", lambda: self.open(rows[0]), possible=len(rows) == 1)
+            entry(
+                translate("Leads", "&First visit date…"),
+                "",
+                lambda: self.open(rows[0], "first_visit_date"),
+                possible=len(rows) == 1,
+            )
             menu.addSeparator()
             for stage in OPEN_STAGES:
                 name = self._model.playbook.stages[stage].name(self._model.language).replace("&", "&&")

@@ -182,7 +182,10 @@ class LeadTray(QWidget):
     def _describe(self) -> None:
         name = translate("Leads", "Leads")
         count, shown = self.model.count, self.model.rowCount()
-        words = translate("Leads", "%n waiting", "", count)
+        visited = self.model.visited
+        words = translate("Leads", "%n waiting", "", count - visited)
+        if visited:
+            words = listed([words, translate("Leads", "%n visited", "", visited)])
         if shown != count:
             words = translate("Column", "{shown} of {count}").format(shown=f"{shown:,}", count=f"{count:,}")
         late = self.model.overdue()

@@ -64,7 +64,7 @@ class Waiting(QObject):
         counts = model.session.store.today.due_counts(model.today.isoformat())
         self._late, self._now = counts.late, counts.now
         self._promised = counts.commitments_late + counts.commitments_now
-        self._leads = model.session.store.whole.count("lead")
+        self._leads = model.session.store.visit_figures.leads_to_visit()
         self._show()
 
         if self._ready and not self._reading.isActive():

@@ -12,7 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.commands.leads import EditLead
+from funnel_desktop.commands.records import PutRecords
+from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.method.records import Lead, Visit
+from funnel_desktop.text import message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
@@ -555,6 +559,73 @@ def test_the_menu_over_a_lead_moves_it_on(open_window: MakeWindow, with_leads: P
     with answering(qtbot, (QMenu, read)):
         tray.menuWanted.emit([], tray.mapToGlobal(QPoint(20, 200)))
     assert words == ["New lead…", "Paste rows from a spreadsheet…"]
+
+
+def test_a_visited_lead_says_so_waits_no_more_and_is_invited_into_the_funnel(
+    open_window: MakeWindow, with_leads: Path, qtbot: QtBot
+) -> None:
+    window = open_window(with_leads)
+    tray = tray_of(window)
+    assert window.model is not None
+
+    def line(customer: str) -> tuple[str, str, str]:
+        card = tray.model.card_at(waiting(window).index(customer))
+        assert card is not None
+        face = tray.words.face(card)
+        return face.step_kind, face.step, face.days
+
+    def heard(customer: str) -> str:
+        place = waiting(window).index(customer)
+        return str(tray.model.index(place).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    rail = window.rooms.rail.buttons["leads"]
+    assert line("Northwind") == ("missing", "No visit date", "")
+    assert line("恒扭电机")[0] == "overdue"
+    assert "3 waiting" in tray.header.accessibleName()
+
+    lead = in_file(window)[2]
+    visit = Visit("v1", None, lead.id, lead.customer, done_date="2020-03-05")
+    window.model.session.execute(KeepVisit(visit, message("Undo", "add visit")))
+    assert line("Northwind") == ("closed", "Visited 5 Mar 2020", "Drag to Target")
+    assert "Visited 5 Mar 2020; Drag to Target" in heard("Northwind")
+    assert "2 waiting; 1 visited" in tray.header.accessibleName()
+    qtbot.waitUntil(lambda: rail.accessibleName() == "Leads, 2 waiting")
+
+    # Only the last visit is named; a date for another one comes before what was.
+    later = visit._replace(id="v2", done_date="2020-04-06")
+    window.model.session.execute(KeepVisit(later, message("Undo", "add visit")))
+    assert line("Northwind")[1] == "Visited 6 Apr 2020"
+    window.model.session.execute(EditLead(lead.id, {"first_visit_date": "2099-02-01"}))
+    assert line("Northwind")[:2] == ("planned", "1 Feb 2099 · Visit")
+    assert "3 waiting" in tray.header.accessibleName()
+    for _ in range(3):
+        window.undo()
+    assert line("Northwind") == ("missing", "No visit date", "")
+
+    # A date that stayed behind a visit that was made, as from another file, is not overdue.
+    late = in_file(window)[1]
+    done = Visit("v3", None, late.id, late.customer, done_date="2020-03-02")
+    window.model.session.execute(PutRecords((done,), message("Undo", "add visit")))
+    assert line("恒扭电机")[:2] == ("closed", "Visited 2 Mar 2020")
+    assert "overdue" not in tray.header.accessibleName()
+    window.model.set_filter(window.model.index.filter.__class__(overdue=True))
+    assert waiting(window) == []
+
+
+def test_the_menu_over_a_lead_leads_to_the_date_of_its_first_visit(
+    open_window: MakeWindow, with_leads: Path, qtbot: QtBot
+) -> None:
+    window = open_window(with_leads)
+    tray = choose(window, "Northwind")
+
+    def type_date(dialog: LeadDialog) -> None:
+        assert dialog.focusWidget() is dialog.editors["first_visit_date"]
+        QTest.keyClicks(dialog.focusWidget(), "2099-12-08")
+        confirmed(dialog)
+
+    with answering(qtbot, clicked_in_menu("&First visit date"), (LeadDialog, type_date)):
+        tray.menuWanted.emit(tray.selected_rows(), tray.mapToGlobal(QPoint(20, 200)))
+    assert in_file(window)[2].first_visit_date == "2099-12-08"
 
 
 def test_a_screen_reader_hears_what_a_lead_is(open_window: MakeWindow, with_leads: Path) -> None:
