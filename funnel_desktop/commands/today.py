@@ -125,6 +125,10 @@ def day_plan(
     now.sort(key=lambda task: (_hour(task) or "~", -_worth(task.line, chances)))
     without_count, without = queries.without_step(chances, limits["without_step"])
     stale_count, stale = queries.stale(stale_before(today, stale_days), chances, limits["stale"])
+    words = {
+        key: {action.text(language).strip() for language in ("zh_CN", "en")}
+        for key, action in session.playbook.actions.items()
+    }
     won = session.store.statistics.won_between(week.start, week.end).sum_minor
     return DayPlan(
         today,
@@ -138,7 +142,7 @@ def day_plan(
         stale,
         stale_count,
         queries.commitments(limits["commitments"]),
-        queries.week(first, last, begins, ends),
+        queries.week(first, last, begins, ends, words),
         won,
         week_need(money, won, week),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Visit
@@ -21,6 +21,13 @@ _VISIT_OF_STEP = (
 )
 """Deals whose next step is a visit on its day: it is shown and counted as the visit. The join begins with the
 few visits that are due, whatever SQLite thinks of it."""
+_DONE_AND_ENDED = (
+    "SELECT action.id, action.action_key, action.text, trim(change.before) FROM deal_action AS action "
+    "CROSS JOIN field_change AS change ON change.deal_id = action.deal_id "
+    "WHERE action.done_date BETWEEN ? AND ? AND change.field = 'next_step' AND change.before <> '' "
+    "AND change.changed_at >= ? AND change.changed_at < ?"
+)
+"""Actions done on some dates, each with the next steps that its deal had until then."""
 
 
 class DealLine(NamedTuple):
@@ -63,7 +70,8 @@ class DueCounts(NamedTuple):
 
 class WeekCounts(NamedTuple):
     """What happened in a span of days: visits planned for it and made in it, deals added and further than
-    before (not those won), steps done, steps still to do until its end."""
+    before (not those won), next steps done (not other actions ticked off), steps still to do until its
+    end."""
 
     visits_planned: int
     visits_done: int
@@ -213,9 +221,11 @@ class TodayQueries:
             )
         ]
 
-    def week(self, first: str, last: str, begins: str, ends: str) -> WeekCounts:
+    def week(
+        self, first: str, last: str, begins: str, ends: str, words: Mapping[str, Collection[str]]
+    ) -> WeekCounts:
         """Return what happened on the dates from ``first`` to ``last``; ``begins`` and ``ends`` (not
-        included) are the same span in moments."""
+        included) are the same span in moments, ``words`` what the playbook's actions are called, by key."""
         execute = self._connection.execute
         planned = planned_between(self._connection, first, last)
         (made,) = execute(
@@ -227,10 +237,12 @@ class TodayQueries:
         moved = sum(
             step > 0 for step in steps_of(Move(*found) for found in execute(MOVED, (begins, ends))).values()
         )
-        (done,) = execute(
-            "SELECT count(*) FROM deal_action WHERE done_date BETWEEN ? AND ?", (first, last)
-        ).fetchone()
+        done = {
+            action
+            for action, key, text, step in execute(_DONE_AND_ENDED, (first, last, begins, ends))
+            if step == text.strip() or step in words.get(key, ())
+        }
         (left,) = execute(
             f"SELECT count(*) FROM deal WHERE {_OPEN} AND next_step_date <= ?", (last,)
         ).fetchone()
-        return WeekCounts(planned, made, added, moved, done, left)
+        return WeekCounts(planned, made, added, moved, len(done), left)

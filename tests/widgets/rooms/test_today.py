@@ -183,6 +183,30 @@ def test_a_step_done_asks_the_next_one_and_is_kept_in_playbook_and_history(
     assert window.model.session.store.records.all(DealAction) == []
 
 
+def test_only_an_action_that_was_the_next_step_counts_as_a_step_done(window: MainWindow) -> None:
+    def steps() -> str:
+        room_of(window).refresh()
+        return room_of(window).bars["steps"].text().split(" / ")[0]
+
+    window.open_deal(deal_of(window, "没有").row)
+    sheet = window.sheet.shown
+    assert sheet is not None
+    sheet.show_page("playbook")
+    first, second = next(group.rows for group in sheet.playbook.groups.values() if len(group.rows) > 1)[:2]
+    assert deal_of(window, "没有").next_step == ""
+    QTest.keyClick(first.box, Qt.Key.Key_Space)
+    assert first.item.done_date is not None
+    assert steps() == "0", "nobody had planned it"
+    assert window.flow is not None
+    window.flow.edit(deal_of(window, "没有").row, "next_step", second.item.text)
+    assert steps() == "0"
+    QTest.keyClick(second.box, Qt.Key.Key_Space)
+    assert deal_of(window, "没有").next_step == ""
+    assert steps() == "1"
+    window.undo()
+    assert steps() == "0"
+
+
 def test_a_cancelled_dialog_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:
     task = line(window, "late", "大单")
     task.setFocus()
