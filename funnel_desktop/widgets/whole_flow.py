@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from funnel_desktop.commands.export_set import ImportSet, export_everything
@@ -134,9 +132,5 @@ def write_out(window: MainWindow, folder: Path) -> None:
             ),
             "good",
             message("FileFlow", "Show the folder"),
-            lambda: _show(path if path.is_dir() else path.parent),
+            lambda: window.files.show_folder(path if path.is_dir() else path.parent),
         )
-
-
-def _show(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

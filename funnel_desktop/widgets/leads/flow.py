@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.leads import (
@@ -146,27 +146,9 @@ class LeadFlow(QObject):
 
     def open(self, row: int, begin: str = "customer") -> None:
         """Show a lead, the keyboard in the field ``begin``, and store what is changed of it."""
-        from funnel_desktop.widgets.leads.dialog import ask_lead
-
         lead = self._tray.model.lead(row)
-        if lead is None or not self._writable():
-            return
-        model = self._model
-        values = ask_lead(
-            self._window,
-            lead,
-            model.playbook,
-            model.language,
-            model.today,
-            model.customers,
-            self._flow.dealsWanted.emit,
-            begin,
-        )
-        if values is None:
-            return
-        changed = {name: value for name, value in values.items() if value != getattr(lead, name)}
-        if changed:
-            self._flow.execute(EditLead(lead.id, changed))
+        if lead is not None and self._writable():
+            edit_lead(self._window, self._model, self._flow, lead, begin)
 
     def order(self, rows: Sequence[int], step: int) -> None:
         """Move leads one place up (-1) or down (1) among those shown."""
@@ -285,6 +267,27 @@ class LeadFlow(QObject):
         menu.deleteLater()
         if chosen in works:
             works[chosen]()
+
+
+def edit_lead(
+    window: QWidget, model: SessionModel, flow: DealFlow, lead: Lead, begin: str = "customer"
+) -> None:
+    """Show a lead over ``window``, the keyboard in the field ``begin``, and store what is changed of it."""
+    from funnel_desktop.widgets.leads.dialog import ask_lead
+
+    values = ask_lead(
+        window,
+        lead,
+        model.playbook,
+        model.language,
+        model.today,
+        model.customers,
+        flow.dealsWanted.emit,
+        begin,
+    )
+    changed = {name: value for name, value in (values or {}).items() if value != getattr(lead, name)}
+    if changed:
+        flow.execute(EditLead(lead.id, changed))
 
 
 def _step_of(lead: Lead) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
@@ -61,6 +62,17 @@ class Room(QWidget):
 
     def commit(self) -> None:
         """Store what is being typed, while the file is still there."""
+
+    def show_deals(self, title: str, read: Callable[[], Sequence[int]], sentence: str = "") -> None:
+        """Show the deals that ``read`` gives in a table of their own, now and after every change."""
+        from funnel_desktop.widgets.deal_table import DealTable
+
+        if self.model is None or self.flow is None:
+            return
+        table = DealTable(self.window(), self.model, title, read, sentence)
+        table.opened.connect(self.dealWanted)
+        table.reopened.connect(self.flow.reopen)
+        table.show()
 
     def refresh(self) -> None:
         """Show what the file says now. ``model`` is there."""

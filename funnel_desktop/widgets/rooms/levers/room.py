@@ -271,20 +271,13 @@ class LeversRoom(Room):
         else:
             explanation = explainer.result(self.factors)
         self.popover = Popover(explanation, self)
-        self.popover.dealsWanted.connect(lambda: self._show_deals(kind, lever))
+        self.popover.dealsWanted.connect(lambda: self._show_deals_behind(kind, lever))
         self.popover.open_beside(beside)
 
-    def _show_deals(self, kind: str, lever: str) -> None:
-        from funnel_desktop.widgets.deal_table import DealTable
-
-        model, flow = self.model, self.flow
-        if model is None or flow is None:
-            return
-        title, sentence = self._deals_words(kind, lever)
-        table = DealTable(self.window(), model, title, lambda: self.deals(kind, lever), sentence)
-        table.opened.connect(self.dealWanted)
-        table.reopened.connect(flow.reopen)
-        table.show()
+    def _show_deals_behind(self, kind: str, lever: str) -> None:
+        if self.model is not None:
+            title, sentence = self._deals_words(kind, lever)
+            self.show_deals(title, lambda: self.deals(kind, lever), sentence)
 
     def deals(self, kind: str, lever: str) -> Sequence[int]:
         """Return the handles of the deals behind a figure."""

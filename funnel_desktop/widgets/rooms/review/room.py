@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -313,20 +312,10 @@ class ReviewRoom(Room):
             return
         name = next(words.name for words in figure_words(self._content, model) if words.key == key)
         title = f"{name} · {week_name(week)} · {week_days(week, model.language, model.today)}"
-        self._open_table(title, lambda: rows_of(read_content(model, week), key), formula(key))
+        self.show_deals(title, lambda: rows_of(read_content(model, week), key), formula(key))
 
     def _show_table(self, title: str, rows: list[int]) -> None:
-        self._open_table(f"{title} · {week_name(self.week)}", lambda: rows, "")
-
-    def _open_table(self, title: str, read: Callable[[], Sequence[int]], sentence: str) -> None:
-        from funnel_desktop.widgets.deal_table import DealTable
-
-        if self.model is None or self.flow is None:
-            return
-        table = DealTable(self.window(), self.model, title, read, sentence)
-        table.opened.connect(self.dealWanted)
-        table.reopened.connect(self.flow.reopen)
-        table.show()
+        self.show_deals(f"{title} · {week_name(self.week)}", lambda: rows)
 
     # Paper
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -392,7 +391,7 @@ class TargetsRoom(Room):
         first, last = start.isoformat(), line.span.end.isoformat()
         if line.when == "future" and not summed:
             targets = model.session.store.targets
-            self._show_deals(
+            self.show_deals(
                 translate("TargetsRoom", "Expected in {period}").format(period=period),
                 lambda: targets.open_rows_between(line.span.start, line.span.end),
                 translate("TargetsRoom", "Open deals expected to close from {start} to {end}.").format(
@@ -400,7 +399,7 @@ class TargetsRoom(Room):
                 ),
             )
             return
-        self._show_deals(
+        self.show_deals(
             translate("TargetsRoom", "Won in {period}").format(period=period)
             if not summed
             else translate("TargetsRoom", "Won up to {day}").format(day=last),
@@ -415,7 +414,7 @@ class TargetsRoom(Room):
         first, last = date(figures.year, 1, 1), date(figures.year, 12, 31)
         store = model.session.store
         if key == "pipeline" and figures.outlook is not None:
-            self._show_deals(
+            self.show_deals(
                 translate("TargetsRoom", "Expected by the end of {year}").format(year=figures.year),
                 (lambda: store.targets.open_rows_until(last))
                 if figures.year == figures.today.year
@@ -423,7 +422,7 @@ class TargetsRoom(Room):
                 self._words.pipeline(figures),
             )
         elif key == "reached":
-            self._show_deals(
+            self.show_deals(
                 translate("TargetsRoom", "Won in {period}").format(period=figures.year),
                 lambda: store.deals.won_between(first.isoformat(), last.isoformat()),
                 translate("TargetsRoom", "Won from {start} to {end}.").format(
@@ -432,16 +431,6 @@ class TargetsRoom(Room):
             )
         else:
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _show_deals(self, title: str, read: Callable[[], Sequence[int]], sentence: str) -> None:
-        from funnel_desktop.widgets.deal_table import DealTable
-
-        if self.model is None or self.flow is None:
-            return
-        table = DealTable(self.window(), self.model, title, read, sentence)
-        table.opened.connect(self.dealWanted)
-        table.reopened.connect(self.flow.reopen)
-        table.show()
 
 
 def _possible(year: int) -> bool:

@@ -93,24 +93,11 @@ class Doing:
 
     def open_lead(self, identifier: str) -> None:
         """Show a lead, and store what is changed of it."""
-        from funnel_desktop.widgets.leads.dialog import ask_lead
+        from funnel_desktop.widgets.leads.flow import edit_lead
 
         lead = self._model.session.store.records.get(Lead, identifier)
-        if lead is None or not self._flow.may_write():
-            return
-        model = self._model
-        values = ask_lead(
-            self._window,
-            lead,
-            model.playbook,
-            model.language,
-            model.today,
-            model.customers,
-            self._flow.dealsWanted.emit,
-        )
-        changed = {name: value for name, value in (values or {}).items() if value != getattr(lead, name)}
-        if changed:
-            self._flow.execute(EditLead(identifier, changed))
+        if lead is not None and self._flow.may_write():
+            edit_lead(self._window, self._model, self._flow, lead)
 
     def _finish_step(self, line: DealLine) -> None:
         words = line.next_step or translate("Today", "Step without words")
