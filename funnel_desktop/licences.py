@@ -12,13 +12,18 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.resources import resource_folder
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 _ITSELF = "Funnel Desktop"
 _SHOWN_AS = {"pyside6-essentials": "Qt 6, PySide6", "shiboken6": "Shiboken 6"}
 _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|authors|copyright", re.IGNORECASE)
 _NOT_BROUGHT = {"pip", "editables", "hatchling"}
+"""Named as dependencies, left out of the program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,30 +122,64 @@ def _terms(lines: Iterable[str]) -> str:
     return ""
 
 
-def _installed() -> Iterable[Licence]:
-    """Return what a program from source was installed with."""
+def plain(name: str) -> str:
+    """Return the name of a package as the index of packages compares it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def brought_packages(root: str = "funnel-desktop") -> list[Distribution]:
+    """Return the installed packages that the program needs, through all their needs, by name."""
     from importlib.metadata import PackageNotFoundError, distribution
 
-    root = resource_folder().parent
-    yield _ours(root / "LICENSE")
-    seen = {"funnel-desktop"} | _NOT_BROUGHT
-    ahead = _needs("funnel-desktop")
+    found: dict[str, Distribution] = {}
+    ahead = [root]
     while ahead:
-        name = ahead.pop()
-        if name in seen:
+        name = plain(ahead.pop())
+        if name in found or name in _NOT_BROUGHT:
             continue
-        seen.add(name)
         try:
-            package = distribution(name)
+            found[name] = distribution(name)
         except PackageNotFoundError:
             continue
-        ahead += _needs(name)
-        texts = [
-            Path(str(file.locate()))
-            for file in package.files or []
-            if file.parts[0].endswith(".dist-info")
-            and (_LICENCE_FILE.search(file.name) or "licenses" in file.parts)
-        ]
+        for need in found[name].requires or []:
+            if "extra ==" not in need:
+                ahead.append(re.split(r"[\s\[<>=!~;(]", need, maxsplit=1)[0])
+    found.pop(root, None)
+    return [found[name] for name in sorted(found)]
+
+
+def texts_of(package: Distribution) -> list[Path]:
+    """Return the files of an installed package in which its licence stands."""
+    result = []
+    for file in package.files or []:
+        inside = file.parts[0].endswith(".dist-info")
+        if inside and (_LICENCE_FILE.search(file.name) or "licenses" in file.parts):
+            result.append(Path(str(file.locate())))
+    return [path for path in result if path.is_file()]
+
+
+def python_text() -> Path | None:
+    """Return the file of the licence of the Python that runs, wherever that was installed with it."""
+    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    for place in (
+        Path(os.__file__).with_name("LICENSE.txt"),
+        Path(sys.base_prefix, "LICENSE.txt"),
+        Path(sys.base_prefix, "LICENSE"),
+        Path("/usr/share/doc", version, "copyright"),
+        Path("/usr/share/doc", f"{version}-minimal", "copyright"),
+    ):
+        if place.is_file():
+            return place
+    return None
+
+
+def _installed() -> Iterable[Licence]:
+    """Return what a program from source was installed with."""
+    root = resource_folder().parent
+    yield _ours(root / "LICENSE")
+    for package in brought_packages():
+        name = plain(package.metadata["Name"])
+        texts = texts_of(package)
         if name in _SHOWN_AS:
             texts += sorted((root / "packaging" / "licences").glob("*GPL*.txt"), reverse=True)
         lines = [
@@ -150,22 +189,6 @@ def _installed() -> Iterable[Licence]:
             if field != "Classifier" or line.startswith("License")
         ]
         shown = _SHOWN_AS.get(name, package.metadata["Name"])
-        yield Licence(shown, package.version, _terms(lines), tuple(path for path in texts if path.is_file()))
-    python = (
-        Path(os.__file__).with_name("LICENSE.txt"),
-        Path(sys.base_prefix, "LICENSE.txt"),
-        Path(f"/usr/share/doc/python{sys.version_info[0]}.{sys.version_info[1]}/copyright"),
-        Path(f"/usr/share/doc/python{sys.version_info[0]}.{sys.version_info[1]}-minimal/copyright"),
-    )
-    yield _python(tuple(path for path in python if path.is_file())[:1])
-
-
-def _needs(name: str) -> list[str]:
-    from importlib.metadata import PackageNotFoundError, requires
-
-    try:
-        lines = requires(name) or []
-    except PackageNotFoundError:
-        return []
-    names = [re.split(r"[\s\[<>=!~;(]", line, maxsplit=1)[0] for line in lines if "extra ==" not in line]
-    return [re.sub(r"[-_.]+", "-", found).lower() for found in names]
+        yield Licence(shown, package.version, _terms(lines), tuple(texts))
+    python = python_text()
+    yield _python(() if python is None else (python,))

@@ -9,14 +9,14 @@ its licence is an error: nothing goes out without one.
 
 from __future__ import annotations
 
-import re
 import shutil
 import subprocess
 import sys
-import sysconfig
 from collections.abc import Iterable
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, distribution
 from pathlib import Path
+
+from funnel_desktop.licences import brought_packages, plain, python_text, texts_of
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = ROOT / "packaging" / "licences"
@@ -29,48 +29,9 @@ _FROM_TEXTS = {
 _STARTS_IT = "pyinstaller"
 """No need of the program's, but what PyInstaller builds begins with code of its own."""
 
-_NOT_BROUGHT = {"pip", "editables", "hatchling"}
-"""Named as dependencies, left out of the program."""
-
-_WORDS = re.compile(r"licen[cs]e|copying|notice|authors|copyright", re.IGNORECASE)
-
 
 class NoLicence(Exception):
     """Something would go out without its licence."""
-
-
-def plain(name: str) -> str:
-    """Return the name of a package as the index of packages compares it."""
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
-def brought_packages(root: str = "funnel-desktop") -> list[Distribution]:
-    """Return the installed packages that the program needs, through all their needs, by name."""
-    found: dict[str, Distribution] = {}
-    ahead = [root]
-    while ahead:
-        name = plain(ahead.pop())
-        if name in found or name in _NOT_BROUGHT:
-            continue
-        try:
-            found[name] = distribution(name)
-        except PackageNotFoundError:
-            continue
-        for need in found[name].requires or []:
-            if "extra ==" not in need:
-                ahead.append(re.split(r"[\s\[<>=!~;(]", need, maxsplit=1)[0])
-    del found[root]
-    return [found[name] for name in sorted(found)]
-
-
-def texts_of(package: Distribution) -> list[Path]:
-    """Return the files of a package in which its licence stands."""
-    result = []
-    for file in package.files or []:
-        inside = file.parts[0].endswith(".dist-info")
-        if inside and (_WORDS.search(file.name) or "licenses" in file.parts):
-            result.append(Path(str(file.locate())))
-    return [path for path in result if path.is_file()]
 
 
 def write_package(package: Distribution, folder: Path) -> None:
@@ -105,19 +66,10 @@ def write_python(folder: Path) -> None:
     Raises:
         NoLicence: it stands in none of the places where it is installed.
     """
-    standard = Path(sysconfig.get_path("stdlib"))
-    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
-    for place in (
-        standard / "LICENSE.txt",
-        Path(sys.base_prefix) / "LICENSE.txt",
-        Path(sys.base_prefix) / "LICENSE",
-        Path("/usr/share/doc", version, "copyright"),
-        Path("/usr/share/doc", f"{version}-minimal", "copyright"),
-    ):
-        if place.is_file():
-            shutil.copyfile(place, folder / "python.txt")
-            return
-    raise NoLicence(f"Python's licence is not to be found in {standard}")
+    text = python_text()
+    if text is None:
+        raise NoLicence(f"Python's licence is not to be found in {sys.base_prefix}")
+    shutil.copyfile(text, folder / "python.txt")
 
 
 def write_system_libraries(libraries: Iterable[Path], folder: Path) -> None:

@@ -24,7 +24,8 @@ from pathlib import Path
 from typing import Any
 
 from freeze import CannotFreeze, commit_time, run, version
-from licences import brought_packages
+
+from funnel_desktop.licences import brought_packages
 
 APP = "Funnel Desktop.app"
 IDENTIFIER = "io.github.funnel-desktop.FunnelDesktop"

@@ -32,10 +32,12 @@ from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from freeze import NAME, commit_time, run, version
-from licences import NoLicence, brought_packages, plain
+from licences import NoLicence
 from packageurl import PackageURL
 from parts import LUCIDE_ICONS, PYINSTALLER, PYTHON, QT, SQLITE, Part, is_native, part_of
 from PyInstaller.archive.readers import CArchiveReader
+
+from funnel_desktop.licences import brought_packages, plain
 
 ROOT = Path(__file__).resolve().parent.parent
 SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}

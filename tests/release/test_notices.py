@@ -7,7 +7,8 @@ from pathlib import Path
 
 import parts
 import pytest
-from licences import brought_packages, plain
+
+from funnel_desktop.licences import brought_packages, plain
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FROZEN = ROOT / "dist" / "funnel-desktop" / "lib"
