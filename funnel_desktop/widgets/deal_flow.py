@@ -66,15 +66,12 @@ class DealFlow(QObject):
         """Say why something is not possible, where the window says such things."""
         self._complain(sentence)
 
-    def _writable(self) -> bool:
+    def may_write(self) -> bool:
+        """Whether the file can be changed; says why not. To be asked before a dialog opens for nothing."""
         reason = self._model.session.read_only_reason
         if reason is not None:
             self._complain(reason)
         return reason is None
-
-    def may_write(self) -> bool:
-        """Whether the file can be changed; says why not. To be asked before a dialog opens for nothing."""
-        return self._writable()
 
     def _deals(self, rows: Sequence[int]) -> tuple[Deal, ...]:
         found = (self._model.session.deal(row) for row in rows)
@@ -85,7 +82,7 @@ class DealFlow(QObject):
     def drop(self, rows: Sequence[int], stage: str, before: int | None) -> None:
         """Cards were dropped in a column above ``before`` (None: at the end): order, move, win or reopen."""
         deals = self._deals(rows)
-        if not deals or not self._writable():
+        if not deals or not self.may_write():
             return
         if all(deal.stage == stage and deal.outcome != "lost" for deal in deals):
             self.execute(OrderDeals(tuple(deal.row for deal in deals), before))
@@ -100,7 +97,7 @@ class DealFlow(QObject):
     def move_by(self, rows: Sequence[int], step: int) -> None:
         """Move cards to the next (+1) or previous (-1) stage; they land on top."""
         deals = self._deals(rows)
-        if not deals or not self._writable():
+        if not deals or not self.may_write():
             return
         stage = deals[0].stage
         if stage is None:
@@ -243,7 +240,7 @@ class DealFlow(QObject):
         from funnel_desktop.widgets.dialogs.outcomes import ask_won
 
         deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "won")
-        if not deals or not self._writable():
+        if not deals or not self.may_write():
             return
         if before is None and not at_end:
             # All above the same one, or each would land on top of the one before it.
@@ -277,7 +274,7 @@ class DealFlow(QObject):
         from funnel_desktop.widgets.dialogs.outcomes import ask_lost
 
         deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "lost")
-        if not deals or not self._writable():
+        if not deals or not self.may_write():
             return
         model = self._model
         result = ask_lost(
@@ -315,7 +312,7 @@ class DealFlow(QObject):
         from funnel_desktop.widgets.dialogs.outcomes import ask_reopen
 
         deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "open")
-        if not deals or not self._writable():
+        if not deals or not self.may_write():
             return
         result = ask_reopen(self._window, deals, self._model.playbook, self._model.language, stage)
         if result is not None:
@@ -329,7 +326,7 @@ class DealFlow(QObject):
         from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 
         deals = self._deals(rows)
-        if not deals or not self._writable():
+        if not deals or not self.may_write():
             return
         if len(deals) == 1:
             question = translate("DealFlow", "Delete {deal} with its whole history?").format(
@@ -349,7 +346,7 @@ class DealFlow(QObject):
 
     def quick_add(self, stage: str, line: str) -> FunnelError | None:
         """Add a deal from one typed line; returns why it could not be read."""
-        if not self._writable():
+        if not self.may_write():
             return None
         try:
             values = read_quick_line(line, self._model.settings.amount_unit)
@@ -360,7 +357,7 @@ class DealFlow(QObject):
 
     def new_deal(self, stage: str = "target") -> None:
         """Ask for a new deal and add it."""
-        if not self._writable():
+        if not self.may_write():
             return
         from funnel_desktop.widgets.deal.new_deal import ask_new_deal
 
@@ -396,16 +393,16 @@ class DealFlow(QObject):
     def edit(self, row: int, field: str, value: object) -> bool:
         """Set one field of a deal; False when it was refused."""
         command = RenameCustomer(row, str(value)) if field == "customer" else EditDeal(row, {field: value})
-        return self._writable() and self.execute(command)
+        return self.may_write() and self.execute(command)
 
     def answer(self, row: int, answer: Answer) -> None:
         """Answer one check of a deal."""
-        if self._writable():
+        if self.may_write():
             self.execute(AnswerChecks(row, (answer,)))
 
     def change_settings(self, changes: Mapping[str, object]) -> None:
         """Set some of the file's settings."""
-        if self._writable():
+        if self.may_write():
             settings: Settings = replace(self._model.settings, **changes)  # type: ignore[arg-type]
             if settings != self._model.settings:
                 self.execute(SetSettings(settings))

@@ -63,12 +63,6 @@ class LeadFlow(QObject):
         assert flow is not None
         return flow
 
-    def _writable(self) -> bool:
-        reason = self._model.session.read_only_reason
-        if reason is not None:
-            self._window.complain(reason)
-        return reason is None
-
     def _leads(self, rows: Sequence[int]) -> list[Lead]:
         return self._tray.model.leads(rows)
 
@@ -97,7 +91,7 @@ class LeadFlow(QObject):
         from funnel_desktop.exchange.lead_lines import read_lead_lines
         from funnel_desktop.widgets.leads.paste import source_names
 
-        if not self._writable():
+        if not self._flow.may_write():
             return
         found = read_lead_lines(line, self._model.today, source_names(self._model.playbook), headings=False)
         if found.bad or not found.leads:
@@ -115,7 +109,7 @@ class LeadFlow(QObject):
         """Ask for a new lead with all its fields."""
         from funnel_desktop.widgets.leads.dialog import ask_lead
 
-        if self._writable():
+        if self._flow.may_write():
             model = self._model
             values = ask_lead(
                 self._window,
@@ -133,7 +127,7 @@ class LeadFlow(QObject):
         """Show rows (None: what the clipboard holds) as leads, and add them."""
         from funnel_desktop.widgets.leads.paste import ask_paste
 
-        if self._writable():
+        if self._flow.may_write():
             model = self._model
             known = known_already(model.session.store)
             leads = ask_paste(self._window, model.playbook, model.language, model.today, known, rows)
@@ -147,7 +141,7 @@ class LeadFlow(QObject):
     def open(self, row: int, begin: str = "customer") -> None:
         """Show a lead, the keyboard in the field ``begin``, and store what is changed of it."""
         lead = self._tray.model.lead(row)
-        if lead is not None and self._writable():
+        if lead is not None and self._flow.may_write():
             edit_lead(self._window, self._model, self._flow, lead, begin)
 
     def order(self, rows: Sequence[int], step: int) -> None:
@@ -172,7 +166,7 @@ class LeadFlow(QObject):
             return
         leads = self._leads(rows)
         above = None if before is None else self._tray.model.lead(before)
-        if leads and self._writable():
+        if leads and self._flow.may_write():
             ids = tuple(lead.id for lead in leads)
             self._flow.execute(OrderLeads(ids, None if above is None else above.id))
             self._tray.view.select_rows(self._tray.model.handles(ids))
@@ -182,7 +176,7 @@ class LeadFlow(QObject):
         from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 
         leads = self._leads(rows)
-        if not leads or not self._writable():
+        if not leads or not self._flow.may_write():
             return
         if len(leads) == 1:
             question = translate("Leads", "Delete the lead {lead}?").format(lead=leads[0].customer)
@@ -199,7 +193,7 @@ class LeadFlow(QObject):
         """Ask the checks of the stages entered and make deals of leads, above ``before``, on top or at the
         end."""
         leads = self._leads(rows)
-        if not leads or not self._writable():
+        if not leads or not self._flow.may_write():
             return
         stands_for = tuple(_as_deal(row, lead) for row, lead in zip(rows, leads, strict=False))
         asked = self._flow.ask_checks(stands_for, stage)

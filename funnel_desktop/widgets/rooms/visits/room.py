@@ -281,10 +281,7 @@ class VisitsRoom(Room):
     @property
     def visit_flow(self) -> VisitFlow | None:
         """What turns wishes into commands; None without a file, or one that is only read."""
-        if self.model is None or self.flow is None:
-            return None
-        if self.model.session.read_only_reason is not None:
-            self.flow.complain(self.model.session.read_only_reason)
+        if self.model is None or self.flow is None or not self.flow.may_write():
             return None
         return VisitFlow(self.window(), self.model, self.flow)
 
