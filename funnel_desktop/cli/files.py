@@ -232,17 +232,15 @@ def backup(options: Namespace, output: Output) -> int:
     """Make a checked copy of a file, even while a window has it open."""
     from datetime import datetime
 
-    from funnel_desktop.store.backup import back_up
+    from funnel_desktop.store.backup import back_up_file
     from funnel_desktop.store.file import open_file
 
     path = Path(options.file)
     stamp = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
     target = Path(options.target) if options.target else path.with_name(f"{path.stem} {stamp}{path.suffix}")
-    file = open_file(path, "read")
-    try:
-        back_up(file.connection, target, output.progress, replace=options.replace)
-    finally:
-        file.close()
+    open_file(path, "read").close()  # says what is wrong with it
+    # The file as it is, of whatever version: what was opened may be a copy brought up to date.
+    back_up_file(path, target, output.progress, replace=options.replace)
     size = target.stat().st_size
     output.say(
         message("CommandLine", "{target} is a checked copy, {size} bytes.", target=target, size=f"{size:,}")

@@ -170,9 +170,13 @@ def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
             _set_up(connection, read_only=read_only)
             connection.execute("SELECT id FROM deal LIMIT 1").fetchone()
             if version < USER_VERSION:
-                from funnel_desktop.store.migrations import lend_tables, migrate
+                from funnel_desktop.store.migrations import migrate, migrated_copy
 
-                (lend_tables if read_only else migrate)(connection)
+                if read_only:
+                    connection = migrated_copy(connection)
+                    _set_up(connection, read_only=True)
+                else:
+                    migrate(connection)
         except BaseException:
             connection.close()
             raise

@@ -1,10 +1,23 @@
 """The steps that make a funnel file or bring an older one up to date, run by sqlite-utils and recorded in the
-file."""
+file.
+
+To change the tables, never edit what stands in ``schema``: files in the world were made by it. Instead
+
+1. write the change as a script of its own in ``schema`` (``CREATE TABLE``, ``CREATE INDEX``,
+   ``ALTER TABLE … ADD COLUMN``; no triggers, views, generated columns, or functions in checks), raise
+   ``SCHEMA_MINOR`` (``SCHEMA_MAJOR`` when an older program may no longer touch such a file), and add new
+   tables to the lists at its end;
+2. add a line to ``STEPS`` below: the new version, a name that no step had before, the script;
+3. describe tables and columns in ``resources/file_format.md``, and its "now …" number;
+4. freeze a file of the new version: ``python -m tests.store.freeze_schema`` writes ``tests/data/schemas/``;
+   add the hash that it prints to ``tests/store/test_migrations.py``, and commit both. The tests fail until
+   then, and whenever a step or a frozen file is changed afterwards.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.store.schema import APPLICATION_ID, FIRST_TABLES, ROOM_TABLES, USER_VERSION
 
@@ -13,55 +26,78 @@ if TYPE_CHECKING:
     from sqlite_utils.db import Database
 
 
-def _migrations() -> Migrations:
+class Step(NamedTuple):
+    """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
+
+    version: int
+    name: str
+    script: str
+
+
+STEPS = (
+    Step(1000, "first_tables", FIRST_TABLES),
+    Step(1001, "room_tables", ROOM_TABLES),
+)
+"""Every step there ever was, in order. A file of version V has had all steps up to V."""
+
+
+def migrate(connection: sqlite3.Connection, up_to: int = USER_VERSION) -> None:
+    """Bring an open file up to date and mark it as ours, in one transaction: all of it, or nothing.
+
+    ``up_to`` stops at an older version: for tests and for looking at what older programs made.
+    """
+    from sqlite_utils.db import Database
+
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        _migrations(up_to).apply(Database(connection, execute_plugins=False))
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {up_to}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def migrated_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return the contents of an older file that is only read, brought up to date in memory; closes
+    ``connection``. The file stays as it is."""
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        connection.backup(copy)
+        migrate(copy)
+    except BaseException:
+        copy.close()
+        raise
+    connection.close()
+    return copy
+
+
+def _migrations(up_to: int) -> Migrations:
     # Made when needed: importing sqlite_utils costs more than opening a file and painting its board.
     from sqlite_utils import Migrations
 
     funnel = Migrations("funnel")
-
-    @funnel(name="first_tables")
-    def first_tables(database: Database) -> None:
-        for statement in _statements(FIRST_TABLES):
-            database.execute(statement)
-
-    @funnel(name="room_tables")
-    def room_tables(database: Database) -> None:
-        for statement in _statements(ROOM_TABLES):
-            database.execute(statement)
-
+    for step in STEPS:
+        if step.version <= up_to:
+            _register(funnel, step)
     return funnel
 
 
-def _statements(script: str) -> list[str]:
+def _register(funnel: Migrations, step: Step) -> None:
+    @funnel(name=step.name)
+    def run(database: Database) -> None:
+        for statement in statements(step.script):
+            database.execute(statement)
+
+
+def statements(script: str) -> list[str]:
     """Split a script at the semicolons that end a statement."""
-    statements, current = [], ""
+    found, current = [], ""
     for line in script.splitlines(keepends=True):
         current += line
         if sqlite3.complete_statement(current):
-            statements.append(current.strip())
+            found.append(current.strip())
             current = ""
-    return statements
-
-
-def lend_tables(connection: sqlite3.Connection) -> None:
-    """Give an older file that is only read the tables it lacks, empty and outside the file, for as long as it
-    is open: every reader finds what it asks for."""
-    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    connection.execute("PRAGMA query_only = OFF")
-    for statement in _statements(ROOM_TABLES):
-        words = statement.split()
-        if words[:2] == ["CREATE", "TABLE"] and words[2] not in there:
-            connection.execute(statement.replace("CREATE TABLE", "CREATE TEMP TABLE", 1))
-    connection.execute("PRAGMA query_only = ON")
-
-
-def migrate(connection: sqlite3.Connection) -> None:
-    """Apply what is pending to an open file and mark it as ours, at this program's version.
-
-    Each step is its own transaction; one that fails leaves the file at the step before.
-    """
-    from sqlite_utils.db import Database
-
-    _migrations().apply(Database(connection, execute_plugins=False))
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {USER_VERSION}")
+    return found

@@ -1,0 +1,169 @@
+"""A file of every version there ever was opens, keeps what is in it, and becomes like a new one."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from funnel_desktop.commands.deals import AddDeal
+from funnel_desktop.commands.figures import Figures
+from funnel_desktop.commands.session import Session
+from funnel_desktop.store import migrations
+from funnel_desktop.store.checking import check_file
+from funnel_desktop.store.file import create_file, open_file
+from funnel_desktop.store.migrations import STEPS, Step, migrate
+from funnel_desktop.store.schema import DATA_TABLES, USER_VERSION
+from tests.store.freeze_schema import FOLDER, hash_of, schema_of, thaw
+
+HASHES = {"1.0": "da59212d1d07", "1.1": "d1515c18090d"}
+"""The schema of every version there ever was. A line is added for a new version (``store.migrations`` tells
+how) and never changed: files of that version are in the world."""
+
+
+def named(version: int) -> str:
+    return f"{version // 1000}.{version % 1000}"
+
+
+def rows_of(connection: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
+    """Return all rows of the tables that a file has."""
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    return {
+        table: connection.execute(f"SELECT * FROM {table} ORDER BY rowid").fetchall()
+        for table in DATA_TABLES
+        if table in there
+    }
+
+
+@pytest.fixture(params=sorted(HASHES))
+def frozen(request: pytest.FixtureRequest, funnel_path: Path) -> Path:
+    """A file as a program of that version left it."""
+    return thaw(FOLDER / f"{request.param}.sql", funnel_path)
+
+
+def contents(path: Path) -> tuple[int, dict[str, list[tuple[object, ...]]]]:
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute("PRAGMA user_version").fetchone()[0], rows_of(connection)
+    finally:
+        connection.close()
+
+
+def test_every_version_is_frozen_and_no_frozen_one_was_changed(tmp_path: Path) -> None:
+    assert [step.version for step in STEPS] == sorted(step.version for step in STEPS)
+    assert STEPS[-1].version == USER_VERSION, "the last step leads to another version than schema.py names"
+    assert {named(step.version) for step in STEPS} == set(HASHES)
+    for version, expected in HASHES.items():
+        connection = sqlite3.connect(thaw(FOLDER / f"{version}.sql", tmp_path / version))
+        assert hash_of(connection) == expected, f"the frozen file of {version} was changed"
+        connection.close()
+
+
+def test_the_steps_make_what_they_made_when_a_version_was_frozen() -> None:
+    for version in {step.version for step in STEPS}:
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        migrate(connection, up_to=version)
+        assert connection.execute("PRAGMA user_version").fetchone() == (version,)
+        assert hash_of(connection) == HASHES[named(version)], (
+            f"the tables of version {named(version)} were changed, but files of it are in the world: "
+            "undo that and make a new version (store.migrations tells how)"
+        )
+        connection.close()
+
+
+def test_every_table_of_a_frozen_file_has_rows(frozen: Path) -> None:
+    _version, rows = contents(frozen)
+    assert [table for table, found in rows.items() if not found] == []
+
+
+def test_an_older_file_keeps_everything_and_becomes_like_a_new_one(frozen: Path, tmp_path: Path) -> None:
+    _version, before = contents(frozen)
+    session = Session.open(frozen, "write")
+    assert check_file(session.store.file.connection) == []
+    session.execute(AddDeal({"customer": "新客户"}))
+    session.undo()
+    session.close()
+    version, after = contents(frozen)
+    assert version == USER_VERSION
+    assert {table: after[table] for table in before} == before
+    new, migrated = sqlite3.connect(tmp_path / "new.funnel"), sqlite3.connect(frozen)
+    new.close()
+    (tmp_path / "new.funnel").unlink()
+    create_file(tmp_path / "new.funnel").close()
+    new = sqlite3.connect(tmp_path / "new.funnel")
+    assert schema_of(new) == schema_of(migrated)
+    new.close()
+    migrated.close()
+
+
+def test_an_older_file_that_is_only_read_shows_all_and_stays_as_it_is(frozen: Path) -> None:
+    before, (_version, rows) = frozen.read_bytes(), contents(frozen)
+    frozen.chmod(0o444)
+    session = Session.open(frozen)
+    assert "write-protected" in str(session.read_only_reason)
+    shown = rows_of(session.store.file.connection)
+    assert {table: shown[table] for table in rows} == rows
+    assert set(shown) == set(DATA_TABLES)
+    assert check_file(session.store.file.connection) == []
+    stages = Figures(session, session.clock().date()).totals.columns.values()
+    assert sum(stage.count for stage in stages) == len(
+        [deal for deal in rows["deal"] if {"open", "won"} & set(deal)]
+    )
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        session.store.file.connection.execute("DELETE FROM deal")
+    session.close()
+    assert frozen.read_bytes() == before
+    assert [path.name for path in frozen.parent.iterdir()] == [frozen.name]
+
+
+def test_a_migration_that_fails_half_way_leaves_the_file_as_it_was(
+    funnel_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = thaw(FOLDER / "1.0.sql", funnel_path)
+    before = path.read_bytes()
+    broken = Step(
+        USER_VERSION + 1, "broken", "CREATE TABLE extra (id TEXT) STRICT;\nCREATE TABLE deal (id TEXT);\n"
+    )
+    monkeypatch.setattr(migrations, "STEPS", (*STEPS, broken))
+    connection = sqlite3.connect(path, isolation_level=None)
+    with pytest.raises(sqlite3.OperationalError, match="already exists"):
+        migrate(connection, up_to=USER_VERSION + 1)
+    connection.close()
+    assert path.read_bytes() == before  # neither the steps before the broken one nor a mark
+
+
+KILLED = """
+import os, signal, sqlite3, sys
+from funnel_desktop.store.migrations import migrate
+connection = sqlite3.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA cache_size = 2")  # much is written to the file before the commit
+def kill(statement):
+    if statement.startswith(sys.argv[2]):
+        os.kill(os.getpid(), signal.SIGKILL)
+connection.set_trace_callback(kill)
+migrate(connection)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such kill")
+@pytest.mark.parametrize("statement", ["CREATE TABLE visit", "PRAGMA user_version =", "COMMIT"])
+def test_a_kill_in_the_middle_of_a_migration_leaves_the_version_before(
+    funnel_path: Path, statement: str
+) -> None:
+    path = thaw(FOLDER / "1.0.sql", funnel_path)
+    (_version, before) = contents(path)
+    done = subprocess.run(
+        [sys.executable, "-c", KILLED, str(path), statement],
+        cwd=Path(__file__).parents[2],
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL
+    assert contents(path) == (1000, before)
+    file = open_file(path, "write")
+    assert check_file(file.connection) == []
+    file.close()
+    assert contents(path)[0] == USER_VERSION
