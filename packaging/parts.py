@@ -64,6 +64,9 @@ PARTS = (
     SQLITE,
     PYINSTALLER,
     LUCIDE_ICONS,
+    # These two have no file of their own: they are inside the library of sqlcipher3.
+    Part("SQLCipher", "BSD-3-Clause", (), "https://www.zetetic.net/sqlcipher/"),
+    Part("OpenSSL", "Apache-2.0", (), "https://www.openssl.org/"),
     Part("ICU", "Unicode-DFS-2016", ("PySide6/Qt/lib/libicu*",), "https://icu.unicode.org/"),
     Part(
         "OpenBLAS",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import re
 import subprocess
@@ -106,3 +107,15 @@ def test_a_wrong_purpose_is_wrong_usage() -> None:
     done = set_up("dance")
     usage = "usage: bootstrap.py [--system-only] run|test|lint|frozen|package\n"
     assert (done.returncode, done.stderr) == (2, usage)
+
+
+def test_connections_are_opened_in_one_place() -> None:
+    # There each gets what guards it, and a locked file its key.
+    elsewhere = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in sorted((ROOT / "funnel_desktop").rglob("*.py"))
+        if path.name != "driver.py"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("sqlite3.connect", "sqlite3.Connection")
+    ]
+    assert elsewhere == []

@@ -238,9 +238,11 @@ def backup(options: Namespace, output: Output) -> int:
     path = Path(options.file)
     stamp = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
     target = Path(options.target) if options.target else path.with_name(f"{path.stem} {stamp}{path.suffix}")
-    open_file(path, "read").close()  # says what is wrong with it
+    file = open_file(path, "read")
+    key = file.key
+    file.close()  # it was opened to say what is wrong with it
     # The file as it is, of whatever version: what was opened may be a copy brought up to date.
-    back_up_file(path, target, output.progress, replace=options.replace)
+    back_up_file(path, target, output.progress, replace=options.replace, key=key)
     size = target.stat().st_size
     output.say(
         message("CommandLine", "{target} is a checked copy, {size} bytes.", target=target, size=f"{size:,}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.clock import Clock, system_clock
@@ -16,6 +17,9 @@ from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import Mode, create_file, open_file
 from funnel_desktop.store.store import Step, Store
 from funnel_desktop.text import Message, message
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
 
 Listener = Callable[[Change], None]
 
@@ -38,10 +42,17 @@ class Session:
 
     @classmethod
     def open(
-        cls, path: Path, mode: Mode = "either", *, clock: Clock = system_clock, language: str = "en"
+        cls,
+        path: Path,
+        mode: Mode = "either",
+        *,
+        key: Key | None = None,
+        clock: Clock = system_clock,
+        language: str = "en",
     ) -> Session:
-        """Open a file. Raises FunnelFileError with the sentence why it cannot be."""
-        file = open_file(path, mode)
+        """Open a file, a locked one with its key. Raises FunnelFileError with the sentence why it cannot
+        be."""
+        file = open_file(path, mode, key=key)
         try:
             return cls(Store(file), clock=clock, language=language)
         except BaseException as error:  # the damage may lie in the settings
@@ -52,9 +63,11 @@ class Session:
             raise known from error
 
     @classmethod
-    def create(cls, path: Path, *, clock: Clock = system_clock, language: str = "en") -> Session:
-        """Make a new, empty file and open it. Raises FunnelFileError."""
-        return cls(Store(create_file(path)), clock=clock, language=language)
+    def create(
+        cls, path: Path, *, key: Key | None = None, clock: Clock = system_clock, language: str = "en"
+    ) -> Session:
+        """Make a new, empty file and open it; with ``key`` a locked one. Raises FunnelFileError."""
+        return cls(Store(create_file(path, key=key)), clock=clock, language=language)
 
     # Reading
 
@@ -62,6 +75,12 @@ class Session:
     def path(self) -> Path:
         """Where the file is."""
         return self.store.file.path
+
+    @property
+    def key(self) -> Key | None:
+        """The key of a file that is locked with a passphrase, None for a plain one. Every other connection to
+        the file, and every copy, is opened with it."""
+        return self.store.file.key
 
     @property
     def read_only_reason(self) -> Message | None:

@@ -16,11 +16,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.reasons import why
-from funnel_desktop.store.file import FunnelFileError, damaged, stands_still
+from funnel_desktop.store.driver import connect
+from funnel_desktop.store.file import PLAIN_START, FunnelFileError, connect_to_read, damaged
 from funnel_desktop.store.schema import APPLICATION_ID
 from funnel_desktop.text import Message, message
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
 
 COPIES_KEPT = 10
 """How many daily copies of a file are kept."""
@@ -41,9 +46,16 @@ class Backup:
 
 
 def back_up(
-    source: sqlite3.Connection, target: Path, progress: Progress | None = None, *, replace: bool = False
+    source: sqlite3.Connection,
+    target: Path,
+    progress: Progress | None = None,
+    *,
+    replace: bool = False,
+    key: Key | None = None,
 ) -> None:
     """Copy an open file to ``target``; ``progress`` is told the share done after every slice.
+
+    ``key``: that of a locked file; its copy is locked, too.
 
     An exception raised by ``progress`` cancels: nothing is left. What is at ``target`` already is only taken
     away with ``replace``, and only if it is a funnel file itself. Raises FunnelFileError. Not inside a
@@ -52,7 +64,7 @@ def back_up(
     _check_target(_path_of(source), target, replace)
     part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        copy = sqlite3.connect(part, isolation_level=None)
+        copy = connect(part, "rwc", key=key)
         try:
             _copy(source, copy, progress)
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -101,13 +113,17 @@ def _check_target(source: Path, target: Path, replace: bool) -> None:
 
 
 def is_funnel_file(path: Path) -> bool:
-    """Whether the first bytes of a file are those of a funnel file."""
+    """Whether a file is a funnel file by its first bytes, or may be one that is locked with a passphrase."""
+    from funnel_desktop.store.key import is_locked
+
     try:
         with path.open("rb") as file:
             header = file.read(100)
     except OSError:
         return False
-    return header[:16] == b"SQLite format 3\x00" and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
+    if header[:16] != PLAIN_START:
+        return is_locked(path)
+    return header[68:72] == APPLICATION_ID.to_bytes(4, "big")
 
 
 def _path_of(connection: sqlite3.Connection) -> Path:
@@ -132,19 +148,23 @@ def _to_disk(path: Path) -> None:
 
 
 def back_up_file(
-    path: Path, target: Path, progress: Progress | None = None, *, replace: bool = False
+    path: Path,
+    target: Path,
+    progress: Progress | None = None,
+    *,
+    replace: bool = False,
+    key: Key | None = None,
 ) -> None:
     """Copy the file at ``path`` as ``back_up`` does, with a connection of its own: may
     run on another thread."""
     try:
-        mode = "ro&immutable=1" if stands_still(path) else "ro"
-        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None)
+        source = connect_to_read(path, key)
     except OSError as error:
         raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error
     except sqlite3.Error as error:
         raise FunnelFileError("disk", _cannot_copy(target, error)) from error
     try:
-        back_up(source, target, progress, replace=replace)
+        back_up(source, target, progress, replace=replace, key=key)
     finally:
         source.close()
 
@@ -152,7 +172,7 @@ def back_up_file(
 # One copy a day
 
 
-def automatic_backup(path: Path, folder: Path, today: date) -> Path | None:
+def automatic_backup(path: Path, folder: Path, today: date, *, key: Key | None = None) -> Path | None:
     """Keep the file as it is on disk now as the copy of ``today`` in ``folder``; return it, None if there is
     one already.
 
@@ -167,7 +187,7 @@ def automatic_backup(path: Path, folder: Path, today: date) -> Path | None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error
-    back_up_file(path, target, replace=True)
+    back_up_file(path, target, replace=True, key=key)
     for old in latest_backups(path, folder)[COPIES_KEPT:]:
         with contextlib.suppress(OSError):
             old.path.unlink()

@@ -10,15 +10,20 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.method.rank import is_rank
 from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
 from funnel_desktop.store.checking_records import RECORD_DATES, check_records
 from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
+from funnel_desktop.store.driver import connect
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import damaged
 from funnel_desktop.store.settings import unreadable_settings
 from funnel_desktop.text import Message, message
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
 
 _EXAMPLES = 3
 _NAMED = "coalesce(nullif(customer, ''), nullif(project, ''), nullif(reference, ''), deal.id)"
@@ -58,13 +63,13 @@ def check_file(connection: sqlite3.Connection) -> list[Message]:
         return [message("Check", "SQLite cannot read the file: {why}.", why=error)]
 
 
-def damage(path: Path) -> Message | None:
+def damage(path: Path, *, key: Key | None = None) -> Message | None:
     """Look through the pages of a file for damage; None when there is none, or when it cannot be looked at.
 
     With a connection of its own, so that it may run on another thread beside the window.
     """
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        connection = connect(path, "ro", key=key)
         try:
             found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
         finally:

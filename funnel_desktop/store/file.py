@@ -5,22 +5,28 @@ from __future__ import annotations
 import os
 import sqlite3
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from funnel_desktop.reasons import why
+from funnel_desktop.store.driver import NoSQLCipherError, connect
 from funnel_desktop.store.lock import FileLock
 from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR, USER_VERSION
 from funnel_desktop.text import FunnelError, Message, message
 
+if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
+
 Mode = Literal["write", "read", "either"]
 
-_PATIENCE = 1.0
-"""Seconds to wait for another program that writes to the file right now; longer would look like a hang."""
+
+PLAIN_START = b"SQLite format 3\x00"
+"""How a file begins that is not locked."""
 
 
 class FunnelFileError(FunnelError):
     """A file cannot be used. ``kind``: "missing", "not_ours", "damaged", "newer", "read_only", "in_use",
-    "exists", "disk"."""
+    "exists", "disk"; "locked" without its passphrase, "wrong_passphrase", "unavailable" where no locked file
+    can be opened."""
 
     def __init__(self, kind: str, sentence: Message) -> None:
         super().__init__(sentence)
@@ -31,7 +37,8 @@ class FunnelFile:
     """An open funnel file: its path, its connection, and whether it may be written.
 
     ``read_only_reason`` is None for a file that may be written, otherwise the sentence why it may not;
-    ``read_only_kind`` says it as the kind of a FunnelFileError: "read_only" or "in_use".
+    ``read_only_kind`` says it as the kind of a FunnelFileError: "read_only" or "in_use". ``key`` is that of a
+    file that is locked with a passphrase: every other connection to it, and every copy, is opened with it.
     The connection is in autocommit; transactions are begun and ended by ``transaction``.
     """
 
@@ -42,8 +49,10 @@ class FunnelFile:
         lock: FileLock,
         read_only_reason: Message | None,
         read_only_kind: str = "",
+        key: Key | None = None,
     ) -> None:
         self.path = path
+        self.key = key
         self.connection = connection
         self.read_only_reason = read_only_reason
         self.read_only_kind = read_only_kind
@@ -77,13 +86,8 @@ class FunnelFile:
             self._lock.release()
 
 
-def sqlite_version() -> str:
-    """Return the version of SQLite that reads and writes files."""
-    return sqlite3.sqlite_version
-
-
-def create_file(path: Path) -> FunnelFile:
-    """Make a new, empty funnel file at ``path`` and open it for writing.
+def create_file(path: Path, *, key: Key | None = None) -> FunnelFile:
+    """Make a new, empty funnel file at ``path`` and open it for writing; with ``key`` one that is locked.
 
     Raises FunnelFileError when something is there already or the place cannot be written.
     """
@@ -102,22 +106,26 @@ def create_file(path: Path) -> FunnelFile:
     lock = FileLock(path)
     lock.take()
     try:
-        connection = _connect(path, read_only=False)
+        connection = connect(path, "rw", key=key)
         try:
             migrate(connection)
         except sqlite3.Error as error:
             connection.close()
             raise FunnelFileError("disk", _cannot_write(path, error)) from None
+    except NoSQLCipherError:
+        lock.release()
+        path.unlink(missing_ok=True)
+        raise FunnelFileError("unavailable", _unavailable(path)) from None
     except FunnelFileError:
         lock.release()
         path.unlink(missing_ok=True)
         raise
     _set_up(connection, read_only=False)
-    return FunnelFile(path, connection, lock, None)
+    return FunnelFile(path, connection, lock, None, key=key)
 
 
-def open_file(path: Path, mode: Mode = "either") -> FunnelFile:
-    """Open a funnel file.
+def open_file(path: Path, mode: Mode = "either", *, key: Key | None = None) -> FunnelFile:
+    """Open a funnel file; one that is locked with its ``key``, which a plain one does not look at.
 
     "write" needs to write and raises when it cannot; "read" opens for reading beside whoever writes; "either"
     writes if it can and otherwise reads, with ``read_only_reason`` set. A file that is not ours, damaged or
@@ -136,26 +144,21 @@ def open_file(path: Path, mode: Mode = "either") -> FunnelFile:
             message("File", "{path} cannot be opened: {why}.", path=path, why=why(error)),
         ) from None
     try:
-        return _open_locked(path, mode, lock)
+        return _open_held(path, mode, lock, key)
     except BaseException:
         lock.release()
         raise
 
 
-def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
+def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> FunnelFile:
     header = lock.header()
-    version = _version_in_header(path, header)
+    if header[:16] == PLAIN_START:
+        key = None
+        version = _version_of(path, header[68:72], header[60:64])
+    else:
+        key = _right_key(path, lock, key)
+        version = USER_VERSION  # of a locked file it is known when it is open
     why_not: tuple[str, Message] | None = None
-    if version // 1000 > SCHEMA_MAJOR:
-        raise FunnelFileError(
-            "newer",
-            message(
-                "File",
-                "{path} was made by a newer version of Funnel Desktop. Update the program to open it; the "
-                "file was not changed.",
-                path=path,
-            ),
-        )
     if mode != "read":
         why_not = _why_not_writable(path, lock)
         if why_not is not None and mode == "write":
@@ -165,37 +168,70 @@ def _open_locked(path: Path, mode: Mode, lock: FileLock) -> FunnelFile:
     if mode == "read":
         sentence = message("File", "The file was opened for reading only.")
     try:
-        connection = _connect(path, read_only=read_only, still=read_only and stands_still(path, header))
+        connection = _connect(path, read_only=read_only, header=header, key=key)
         try:
             _set_up(connection, read_only=read_only)
+            if key is not None:
+                version = _version_inside(path, connection)
             connection.execute("SELECT id FROM deal LIMIT 1").fetchone()
             if version < USER_VERSION:
                 from funnel_desktop.store.migrations import migrate, migrated_copy
 
                 if read_only:
-                    connection = migrated_copy(connection)
+                    connection = migrated_copy(connection, key=key)
                     _set_up(connection, read_only=True)
                 else:
                     migrate(connection)
         except BaseException:
             connection.close()
             raise
+    except NoSQLCipherError:
+        raise FunnelFileError("unavailable", _unavailable(path)) from None
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
             raise FunnelFileError("in_use", _in_use(path)) from None
         raise FunnelFileError("damaged", damaged(path, error)) from None
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # even SQLite's complaint may be garbled
         raise FunnelFileError("damaged", damaged(path, error)) from None
-    return FunnelFile(path, connection, lock, sentence, "" if why_not is None else why_not[0])
+    return FunnelFile(path, connection, lock, sentence, "" if why_not is None else why_not[0], key)
 
 
-def _version_in_header(path: Path, header: bytes) -> int:
-    """Return user_version from the first 100 bytes; raise unless they are those of a funnel file."""
-    if header[:16] != b"SQLite format 3\x00" or len(header) < 100:
+def _version_of(path: Path, mark: bytes, version: bytes) -> int:
+    """Return the version that a file bears; raise unless it has our mark and can be read by this program."""
+    if int.from_bytes(mark, "big") != APPLICATION_ID:
         raise FunnelFileError("not_ours", _not_ours(path))
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    number = int.from_bytes(version, "big")
+    if number // 1000 > SCHEMA_MAJOR:
+        raise FunnelFileError(
+            "newer",
+            message(
+                "File",
+                "{path} was made by a newer version of Funnel Desktop. Update the program to open it; the "
+                "file was not changed.",
+                path=path,
+            ),
+        )
+    return number
+
+
+def _version_inside(path: Path, connection: sqlite3.Connection) -> int:
+    """The same for a locked file, whose header cannot be read from outside."""
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return _version_of(path, mark.to_bytes(4, "big", signed=True), version.to_bytes(4, "big", signed=True))
+
+
+def _right_key(path: Path, lock: FileLock, key: Key | None) -> Key:
+    """Return the key of a file that is no plain one; raise unless it looks locked and the key fits."""
+    from funnel_desktop.store.key import looks_locked
+
+    if not looks_locked(lock.page(1), lock.size(), path.name):
         raise FunnelFileError("not_ours", _not_ours(path))
-    return int.from_bytes(header[60:64], "big")
+    if key is None:
+        raise FunnelFileError("locked", message("File", "{path} is locked with a passphrase.", path=path))
+    if not key.fits(lock.page, lock.size()):
+        raise FunnelFileError("wrong_passphrase", wrong_passphrase(path))
+    return key
 
 
 def _why_not_writable(path: Path, lock: FileLock) -> tuple[str, Message] | None:
@@ -228,6 +264,22 @@ def _not_ours(path: Path) -> Message:
     return message(
         "File",
         "{path} is not a Funnel Desktop file. To bring in a spreadsheet, save it as CSV and import it.",
+        path=path,
+    )
+
+
+def wrong_passphrase(path: Path) -> Message:
+    """Return the sentence for a key that no page of a file bears: from outside both look the same."""
+    return message(
+        "File", "The passphrase is wrong, or {name} is damaged. Nothing was changed.", name=path.name
+    )
+
+
+def _unavailable(path: Path) -> Message:
+    return message(
+        "File",
+        "{path} is locked with a passphrase, which this installation of Funnel Desktop cannot open: the "
+        "package sqlcipher3 is missing.",
         path=path,
     )
 
@@ -267,15 +319,27 @@ def _folder_writable(path: Path) -> bool:
     return bool(path.parent.stat().st_mode & 0o222) and os.access(path.parent, os.W_OK)
 
 
-def _connect(path: Path, *, read_only: bool, still: bool = False) -> sqlite3.Connection:
-    mode = "rw" if not read_only else "ro&immutable=1" if still else "ro"
-    return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
-        uri=True,
-        isolation_level=None,
-        cached_statements=256,
-        timeout=_PATIENCE,
-    )
+def connect_to_read(path: Path, key: Key | None, header: bytes | None = None) -> sqlite3.Connection:
+    """Open a file for reading alone, also one that stands still; ``header`` as for ``stands_still``."""
+    if key is None:
+        return connect(path, "ro", still=stands_still(path, header))
+    connection = connect(path, "ro", key=key)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError:
+        # Whether it stands still cannot be seen from outside, only that SQLite does not get on with it.
+        connection.close()
+        if Path(f"{path}-wal").exists() or _folder_writable(path):
+            raise
+        return connect(path, "ro", key=key, still=True)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _connect(path: Path, *, read_only: bool, header: bytes, key: Key | None) -> sqlite3.Connection:
+    return connect_to_read(path, key, header) if read_only else connect(path, "rw", key=key)
 
 
 def _set_up(connection: sqlite3.Connection, *, read_only: bool) -> None:

@@ -54,6 +54,17 @@ class FileLock:
         os.lseek(self._descriptor, 0, os.SEEK_SET)
         return os.read(self._descriptor, 100)
 
+    def size(self) -> int:
+        """Return how many bytes the file has now."""
+        assert self._descriptor is not None
+        return os.fstat(self._descriptor).st_size
+
+    def page(self, number: int) -> bytes:
+        """Return a page of 4096 bytes, the first being number 1; fewer bytes at the end of the file."""
+        assert self._descriptor is not None
+        os.lseek(self._descriptor, (number - 1) * 4096, os.SEEK_SET)
+        return os.read(self._descriptor, 4096)
+
     def take(self) -> bool:
         """Take the writer's lock; False when another window or program holds it."""
         assert self._descriptor is not None

@@ -19,11 +19,14 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
+from funnel_desktop.store.driver import connect_in_memory
 from funnel_desktop.store.schema import APPLICATION_ID, FIRST_TABLES, ROOM_TABLES, USER_VERSION
 
 if TYPE_CHECKING:
     from sqlite_utils import Migrations
     from sqlite_utils.db import Database
+
+    from funnel_desktop.store.key import Key
 
 
 class Step(NamedTuple):
@@ -60,10 +63,10 @@ def migrate(connection: sqlite3.Connection, up_to: int = USER_VERSION) -> None:
         raise
 
 
-def migrated_copy(connection: sqlite3.Connection) -> sqlite3.Connection:
+def migrated_copy(connection: sqlite3.Connection, *, key: Key | None = None) -> sqlite3.Connection:
     """Return the contents of an older file that is only read, brought up to date in memory; closes
-    ``connection``. The file stays as it is."""
-    copy = sqlite3.connect(":memory:", isolation_level=None)
+    ``connection``, that of a locked file with ``key``. The file stays as it is."""
+    copy = connect_in_memory(key)
     try:
         connection.backup(copy)
         migrate(copy)

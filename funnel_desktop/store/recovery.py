@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
@@ -24,11 +25,15 @@ from funnel_desktop.store.checking import (
 )
 from funnel_desktop.store.checking_records import RECORD_DATES, mend_records
 from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
+from funnel_desktop.store.driver import connect
 from funnel_desktop.store.file import FunnelFileError, create_file, damaged
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES
 from funnel_desktop.store.settings import unreadable_settings
 from funnel_desktop.text import Message, message
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
 
 _FARTHEST = 1 << 40
 _BEFORE_ALL = -(1 << 62)
@@ -71,17 +76,20 @@ class Recovery:
         )
 
 
-def recover(path: Path, target: Path, progress: Callable[[float], None] | None = None) -> Recovery:
+def recover(
+    path: Path, target: Path, progress: Callable[[float], None] | None = None, *, key: Key | None = None
+) -> Recovery:
     """Read what can be read of the damaged file ``path`` into the new file ``target``, and say what was lost.
 
     The damaged file is only read. Raises FunnelFileError when nothing of it can be read, or ``target`` cannot
-    be made; then nothing is left at ``target``. An exception raised by ``progress`` cancels.
+    be made; then nothing is left at ``target``. An exception raised by ``progress`` cancels. ``key``: that of
+    a locked file; what is saved of it is locked, too.
     """
     if path.exists() and not is_funnel_file(path):
         raise FunnelFileError("not_ours", message("File", "{path} is not a Funnel Desktop file.", path=path))
-    source = _open_damaged(path)
+    source = _open_damaged(path, key)
     try:
-        file = create_file(target)
+        file = create_file(target, key=key)
     except BaseException:
         source.close()
         raise
@@ -100,16 +108,14 @@ def recover(path: Path, target: Path, progress: Callable[[float], None] | None =
     return recovery
 
 
-def _open_damaged(path: Path) -> sqlite3.Connection:
+def _open_damaged(path: Path, key: Key | None) -> sqlite3.Connection:
     """Open for reading, without touching the file: with its write-ahead log if it can be, without it
     otherwise."""
     last: Exception | None = None
-    for options in ("mode=ro", "mode=ro&immutable=1"):
+    for still in (False, True):
         connection = None
         try:
-            connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?{options}", uri=True, isolation_level=None
-            )
+            connection = connect(path, "ro", key=key, still=still)
             connection.execute("PRAGMA query_only = ON")
             tables = {
                 name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")

@@ -52,11 +52,12 @@ def copy_file(window: MainWindow, source: Path, suggested: Path, *, replace: boo
     target = Path(name)
     if not target.suffix:
         target = target.with_suffix(".funnel")
+    key = window.model.session.key if window.model is not None and source == window.path else None
     try:
         done = run_with_progress(
             window,
             translate("FileFlow", "Backing up"),
-            steps_on_a_thread(lambda progress: back_up_file(source, target, progress, replace=True)),
+            steps_on_a_thread(lambda progress: back_up_file(source, target, progress, replace=True, key=key)),
         )
     except FunnelError as error:
         window.complain(error.message)
@@ -70,7 +71,7 @@ def check_quietly(window: MainWindow, model: SessionModel) -> None:
     from funnel_desktop.widgets.background import steps_on_a_thread
     from funnel_desktop.widgets.importing.progress import Slices
 
-    path = model.session.path
+    path, key = model.session.path, model.session.key
 
     def tell(found: object) -> None:
         if isinstance(found, Message):
@@ -78,7 +79,7 @@ def check_quietly(window: MainWindow, model: SessionModel) -> None:
 
     slices = Slices(model)
     slices.finished.connect(tell)
-    slices.start(steps_on_a_thread(lambda _progress: damage(path)))
+    slices.start(steps_on_a_thread(lambda _progress: damage(path, key=key)))
 
 
 def daily_backup(window: MainWindow, model: SessionModel) -> None:
@@ -89,12 +90,12 @@ def daily_backup(window: MainWindow, model: SessionModel) -> None:
 
     if not window.files.backups_possible or not model.writable or model.session.store.deals.is_empty():
         return
-    path, today = model.session.path, model.today
+    path, today, key = model.session.path, model.today, model.session.key
     slices = Slices(model)
     slices.failed.connect(lambda error: window.complain(error.message))
     slices.start(
         steps_on_a_thread(
-            lambda _progress: automatic_backup(path, preferences.data_folder() / "backups", today)
+            lambda _progress: automatic_backup(path, preferences.data_folder() / "backups", today, key=key)
         )
     )
 

@@ -2468,6 +2468,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>The folder {folder} is write-protected, so {name} was opened for reading only.</translation>
     </message>
     <message>
+        <source>The passphrase is wrong, or {name} is damaged. Nothing was changed.</source>
+        <translation>The passphrase is wrong, or {name} is damaged. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Check the name and the folder.</source>
         <translation>There is no file {path}. Check the name and the folder.</translation>
     </message>
@@ -2506,6 +2510,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{path} is in use by another window or program. Close it there to change it here.</source>
         <translation>{path} is in use by another window or program. Close it there to change it here.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase, which this installation of Funnel Desktop cannot open: the package sqlcipher3 is missing.</source>
+        <translation>{path} is locked with a passphrase, which this installation of Funnel Desktop cannot open: the package sqlcipher3 is missing.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase.</source>
+        <translation>{path} is locked with a passphrase.</translation>
     </message>
     <message>
         <source>{path} is not a Funnel Desktop file.</source>

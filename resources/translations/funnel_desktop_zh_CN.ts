@@ -2466,6 +2466,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>文件夹 {folder} 有写保护，{name} 已以只读方式打开。</translation>
     </message>
     <message>
+        <source>The passphrase is wrong, or {name} is damaged. Nothing was changed.</source>
+        <translation>密码不对，或者 {name} 已损坏。没有任何改动。</translation>
+    </message>
+    <message>
         <source>There is no file {path}. Check the name and the folder.</source>
         <translation>没有文件 {path}。请检查名称和文件夹。</translation>
     </message>
@@ -2504,6 +2508,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{path} is in use by another window or program. Close it there to change it here.</source>
         <translation>{path} 正被其他窗口或程序使用。在那边关闭后，才能在这里修改。</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase, which this installation of Funnel Desktop cannot open: the package sqlcipher3 is missing.</source>
+        <translation>{path} 已用密码锁定，而此处安装的 Funnel Desktop 打不开这样的文件：缺少软件包 sqlcipher3。</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase.</source>
+        <translation>{path} 已用密码锁定。</translation>
     </message>
     <message>
         <source>{path} is not a Funnel Desktop file.</source>

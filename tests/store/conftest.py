@@ -9,12 +9,17 @@ import pytest
 from funnel_desktop.commands.deals import AddDeal, MoveDeals
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.deal import Answer
+from funnel_desktop.store.key import Key
 
 
 @pytest.fixture
 def funnel(funnel_path: Path) -> Path:
     """A closed file with forty deals and some history, large enough to be damaged in the middle."""
-    session = Session.create(funnel_path)
+    return a_funnel(Session.create(funnel_path))
+
+
+def a_funnel(session: Session) -> Path:
+    """Fill a new file and close it; return where it is."""
     for number in range(40):
         session.execute(
             AddDeal(
@@ -31,4 +36,19 @@ def funnel(funnel_path: Path) -> Path:
     for row in session.store.deals.column("target")[:10]:
         session.execute(MoveDeals((row,), "intent"))
     session.close()
-    return funnel_path
+    return session.path
+
+
+PASSPHRASE = "雨后 的 Füchse"
+
+
+@pytest.fixture(scope="session")
+def key() -> Key:
+    """The key of a new locked file; to make one takes its time by intention."""
+    return Key.of(PASSPHRASE)
+
+
+@pytest.fixture
+def locked(funnel_path: Path, key: Key) -> Path:
+    """The same funnel, locked with ``PASSPHRASE``, and closed."""
+    return a_funnel(Session.create(funnel_path, key=key))

@@ -1,0 +1,124 @@
+"""The key of a file that is locked with a passphrase, and how such a file is known.
+
+The file is one of SQLCipher 4 as it is by default, so that every program for such files opens it with the
+passphrase: the first 16 bytes are salt, all else is encrypted in pages of 4096 bytes, each signed. The salt
+is random and the rest looks so; a page's signature tells whether a key is right, also where others are
+damaged.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+PAGE_SIZE = 4096
+_SALT_SIZE = 16
+_KEY_SIZE = 32
+_SIGNATURE_SIZE = 64
+_ITERATIONS = 256_000
+_SIGNING_ITERATIONS = 2
+_SIGNING_MASK = 0x3A
+
+_TOO_EVEN = 400.0
+"""Chi-squared of the bytes of an encrypted page against even chance: 255 on the average, 400 in one of some
+billions. Text, tables and pictures have thousands."""
+
+_PAGES_TRIED = 32
+"""How many pages are looked at, spread over the file, before a passphrase is called wrong."""
+
+
+class Key:
+    """What opens a locked file, made from its passphrase and its salt. Wiped when nobody holds it any more.
+
+    Not shown, not written anywhere, not to be pickled. One key serves a file and the copies that are made
+    with it.
+    """
+
+    __slots__ = ("_raw", "salt")
+
+    def __init__(self, raw: bytearray, salt: bytes) -> None:
+        self._raw = raw
+        self.salt = salt
+
+    @classmethod
+    def of(cls, passphrase: str, salt: bytes | None = None) -> Key:
+        """Make the key from a passphrase; without ``salt`` with a new one, for a new file.
+
+        Takes a tenth of a second or more, by intention: on a thread where a window is not to wait.
+        """
+        if salt is None:
+            salt = os.urandom(_SALT_SIZE)
+        text = bytearray(normalised(passphrase).encode("utf-8", "surrogatepass"))
+        try:
+            raw = hashlib.pbkdf2_hmac("sha512", text, salt, _ITERATIONS, _KEY_SIZE)
+        finally:
+            text[:] = bytes(len(text))
+        return cls(bytearray(raw), salt)
+
+    def specification(self) -> bytearray:
+        """Return the key as SQLCipher takes it. The caller lets go of it at once."""
+        return bytearray(b"x'" + self._raw.hex().encode() + self.salt.hex().encode() + b"'")
+
+    def signed(self, page: bytes, number: int) -> bool:
+        """Whether a page, the first of a file being number 1, was written with this key and not damaged
+        since."""
+        if len(page) != PAGE_SIZE:
+            return False
+        mask = bytes(byte ^ _SIGNING_MASK for byte in self.salt)
+        signing = hashlib.pbkdf2_hmac("sha512", self._raw, mask, _SIGNING_ITERATIONS, _KEY_SIZE)
+        begin = _SALT_SIZE if number == 1 else 0
+        content = page[begin:-_SIGNATURE_SIZE] + number.to_bytes(4, "little")
+        return hmac.compare_digest(hmac.digest(signing, content, "sha512"), page[-_SIGNATURE_SIZE:])
+
+    def fits(self, page: Callable[[int], bytes], size: int) -> bool:
+        """Whether this is the key of a file of ``size`` bytes, whose pages ``page`` reads by their number.
+
+        A page that bears the key's signature is enough: the others may be damaged.
+        """
+        count = size // PAGE_SIZE
+        some = {1, *(1 + place * count // _PAGES_TRIED for place in range(_PAGES_TRIED))}
+        return any(self.signed(page(number), number) for number in sorted(some) if number <= count)
+
+    def __del__(self) -> None:
+        self._raw[:] = bytes(len(self._raw))
+
+    def __repr__(self) -> str:
+        return "Key(…)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a key is not written anywhere")
+
+
+def normalised(passphrase: str) -> str:
+    """Return the one spelling of a passphrase: what an input method writes wide or narrow is the same."""
+    return unicodedata.normalize("NFKC", passphrase)
+
+
+def looks_locked(first_page: bytes, size: int, name: str) -> bool:
+    """Whether a file may be one that is locked with a passphrase, by its first page, its size and its name.
+
+    It has no mark: it looks like dice. A file that does and is called .funnel counts as one even where it is
+    cut short; any other has to consist of whole pages.
+    """
+    if len(first_page) < PAGE_SIZE or not (size % PAGE_SIZE == 0 or name.lower().endswith(".funnel")):
+        return False
+    even = PAGE_SIZE / 256
+    return sum((first_page.count(byte) - even) ** 2 / even for byte in range(256)) < _TOO_EVEN
+
+
+def is_locked(path: Path) -> bool:
+    """Whether the file at ``path`` looks like one that is locked with a passphrase; False where it cannot be
+    read.
+
+    Opens and closes the file: not for one that this process has open.
+    """
+    try:
+        with path.open("rb") as file:
+            return looks_locked(file.read(PAGE_SIZE), os.fstat(file.fileno()).st_size, path.name)
+    except OSError:
+        return False
