@@ -33,7 +33,8 @@ class AddDeal:
     """Add a deal to ``stage`` (an open one) with the given editable fields: above deal ``before``, or on top,
     or with ``at_end`` at the end.
 
-    ``reason``: why it enters there all the same, when its checks ask for a sentence.
+    ``reason``: why it enters there all the same, when its checks ask for a sentence. ``id``: its UUID, where
+    it has one already.
     """
 
     values: Mapping[str, object]
@@ -42,6 +43,7 @@ class AddDeal:
     reason: str = ""
     before: int | None = None
     at_end: bool = False
+    id: str | None = None
 
     def name(self, context: Context) -> Message:
         """Say which deal was added."""
@@ -67,6 +69,7 @@ class AddDeal:
             rank = rank_between(*store.deals.ranks_around(self.stage, self.before))
         row = store.deals.insert(
             {
+                **({} if self.id is None else {"id": self.id}),
                 **values,
                 "currency": context.settings.currency,
                 "stage": self.stage,

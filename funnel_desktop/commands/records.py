@@ -90,9 +90,11 @@ class ConvertLead:
             contact = str(values.get("contact_name") or "")
             fitting = fitting_source(context.store, str(values["customer"] or ""), contact)
             values["source"] = None if fitting is None else fitting.source
-        deal_id = AddDeal(values, self.stage, self.answers, self.reason, self.before, self.at_end).add(
-            context
-        )
+        # The deal keeps the lead's id: in another version of the file the lead is known to have become it.
+        kept_id = None if context.store.deals.has(lead.id) else lead.id
+        deal_id = AddDeal(
+            values, self.stage, self.answers, self.reason, self.before, self.at_end, kept_id
+        ).add(context)
         visits = records.all(Visit, lead_id=lead.id)
         records.put(visit._replace(deal_id=deal_id, lead_id=None) for visit in visits)
         records.remove((lead,))

@@ -143,20 +143,22 @@ class Session:
         """Run a command. Raises FunnelError, and then nothing has changed."""
         context = self.context
         name = command.name(context)
-        with self.store.change(name) as step:
+        with self.store.change(name, context.at) as step:
             command.run(context)
         return self._announce("do", step)
 
     def execute_in_slices(
-        self, name: Message, work: Callable[[Context], Iterable[float]]
+        self, name: Message, work: Callable[[Context], Iterable[float]], *, notes_itself: bool = False
     ) -> Generator[float, None, Change]:
         """Run long work in slices, as one step; yields the share done and returns the Change.
 
-        Closing the generator before its end, or an exception, leaves the file as it was.
+        Closing the generator before its end, or an exception, leaves the file as it was. ``notes_itself``:
+        the work says itself when what it changes was changed (``store.traces``).
         """
-        step = self.store.begin_change(name)
+        context = self.context
+        step = self.store.begin_change(name, None if notes_itself else context.at)
         try:
-            yield from work(self.context)
+            yield from work(context)
             self.store.commit_change()
         except BaseException:
             self.store.roll_back()

@@ -314,6 +314,11 @@ class Deals:
         """Return the UUIDs of all deals."""
         return {identifier for (identifier,) in self._connection.execute("SELECT id FROM deal")}
 
+    def has(self, identifier: str) -> bool:
+        """Whether there is a deal with that UUID."""
+        found = self._connection.execute("SELECT 1 FROM deal WHERE id = ?", (identifier,))
+        return found.fetchone() is not None
+
     # Writing
 
     def insert(self, values: Mapping[str, object]) -> int:

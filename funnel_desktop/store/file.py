@@ -91,7 +91,7 @@ def create_file(path: Path, *, key: Key | None = None) -> FunnelFile:
 
     Raises FunnelFileError when something is there already or the place cannot be written.
     """
-    from funnel_desktop.store.migrations import migrate
+    from funnel_desktop.store.migrations import migrate, name_origin
 
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o644)
@@ -109,6 +109,7 @@ def create_file(path: Path, *, key: Key | None = None) -> FunnelFile:
         connection = connect(path, "rw", key=key)
         try:
             migrate(connection)
+            name_origin(connection)
         except sqlite3.Error as error:
             connection.close()
             raise FunnelFileError("disk", _cannot_write(path, error)) from None

@@ -128,6 +128,14 @@ class Journal:
         found = self._connection.execute(f"SELECT 1 FROM before_{table} WHERE step = ? LIMIT 1", (step,))
         return found.fetchone() is not None
 
+    def note_changes(self, step: int, at: str) -> None:
+        """Note which fields the step changed, and what it deleted, as changes made at ``at`` (UTC)."""
+        from funnel_desktop.store.traces import TRACED_TABLES, note_changes
+
+        for table in TRACED_TABLES:
+            if self.has(step, table):
+                note_changes(self._connection, step, table, self._columns[table], at)
+
     def is_empty(self, step: int) -> bool:
         """Whether the step touched nothing at all."""
         return not any(self.touched(step, table, 0) is None for table in DATA_TABLES)

@@ -20,7 +20,7 @@ import sqlite3
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.store.driver import connect_in_memory
-from funnel_desktop.store.schema import APPLICATION_ID, FIRST_TABLES, ROOM_TABLES, USER_VERSION
+from funnel_desktop.store.schema import APPLICATION_ID, FIRST_TABLES, MERGE_TABLES, ROOM_TABLES, USER_VERSION
 
 if TYPE_CHECKING:
     from sqlite_utils import Migrations
@@ -40,6 +40,7 @@ class Step(NamedTuple):
 STEPS = (
     Step(1000, "first_tables", FIRST_TABLES),
     Step(1001, "room_tables", ROOM_TABLES),
+    Step(1002, "merge_tables", MERGE_TABLES),
 )
 """Every step there ever was, in order. A file of version V has had all steps up to V."""
 
@@ -104,3 +105,10 @@ def statements(script: str) -> list[str]:
             found.append(current.strip())
             current = ""
     return found
+
+
+def name_origin(connection: sqlite3.Connection) -> None:
+    """Give a new file the name by which all its later versions know that they belong together."""
+    from funnel_desktop.store.identifiers import new_id
+
+    connection.execute("INSERT INTO setting (key, value) VALUES ('origin', ?)", (f'"{new_id()}"',))

@@ -146,6 +146,7 @@ def _save(
     lost: dict[str, int] = {}
     exact = True
     target.execute("BEGIN IMMEDIATE")
+    target.execute("DELETE FROM setting")  # the rescued file has the origin of the damaged one
     for position, table in enumerate(DATA_TABLES):
         columns = [name for (name,) in target.execute("SELECT name FROM pragma_table_info(?)", (table,))]
         with suppress(sqlite3.DatabaseError):

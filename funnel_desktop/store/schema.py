@@ -6,7 +6,7 @@ APPLICATION_ID = 0x46554E4C
 """``PRAGMA application_id`` of a funnel file: "FUNL" in ASCII."""
 
 SCHEMA_MAJOR = 1
-SCHEMA_MINOR = 1
+SCHEMA_MINOR = 2
 USER_VERSION = SCHEMA_MAJOR * 1000 + SCHEMA_MINOR
 """``PRAGMA user_version``. A program reads and writes files of its own major number (a newer minor one only
 adds what it need not know); a file with a newer major number is opened for reading only where its tables can
@@ -252,6 +252,25 @@ CREATE TABLE scenario (
 ) STRICT;
 """
 
+MERGE_TABLES = """
+CREATE TABLE row_change (
+  -- When a field of a row was last changed: by this two versions of a file are put together.
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,                    -- id of the row; of a setting its key
+  field TEXT NOT NULL,                     -- name of the column
+  changed_at TEXT NOT NULL                 -- UTC time, later than that of every earlier change of the field
+) STRICT;
+CREATE UNIQUE INDEX row_change_of_field ON row_change (table_name, row_id, field);
+
+CREATE TABLE deletion (
+  -- What was deleted, so that it does not come back from another version of the file.
+  table_name TEXT NOT NULL,
+  row_id TEXT NOT NULL,
+  deleted_at TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX deletion_of_row ON deletion (table_name, row_id);
+"""
+
 RECORD_TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
     *("commitment", "scenario"),
@@ -261,6 +280,7 @@ RECORD_TABLES = (
 DATA_TABLES = (
     *("setting", "deal", "stage_move", "check_answer", "outcome_event", "field_change"),
     *RECORD_TABLES,
+    *("row_change", "deletion"),
 )
 """Every table whose changes undo brings back."""
 

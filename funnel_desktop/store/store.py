@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Generator, Iterator
 from contextlib import contextmanager, nullcontext
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -78,6 +79,7 @@ class Store:
         self._connection = connection
         self._journal: Journal | None = None
         self._pending: Step | None = None
+        self._noted_at: str | None = None
 
     @cached_property
     def visit_figures(self) -> VisitFigures:
@@ -136,12 +138,13 @@ class Store:
                 self._connection.execute("COMMIT")
 
     @contextmanager
-    def change(self, name: Message) -> Iterator[Step]:
+    def change(self, name: Message, at: str | None = None) -> Iterator[Step]:
         """Do what the body does in one durable transaction that undo takes back as one step named ``name``.
 
+        ``at`` is the UTC time that is noted for it; without, the present one.
         An exception in the body, or a disk that is full, leaves the file as it was. Raises FunnelFileError.
         """
-        step = self.begin_change(name)
+        step = self.begin_change(name, at or _present())
         try:
             with self._errors():
                 yield step
@@ -150,9 +153,11 @@ class Store:
             raise
         self.commit_change()
 
-    def begin_change(self, name: Message) -> Step:
-        """Begin what ``change`` does, for work done in slices. Ends with
-        ``commit_change`` or ``roll_back``."""
+    def begin_change(self, name: Message, at: str | None) -> Step:
+        """Begin what ``change`` does, for work done in slices. Ends with ``commit_change`` or ``roll_back``.
+
+        ``at``: the UTC time that is noted for what is changed; None: the work notes its times itself.
+        """
         if self.file.read_only_reason is not None:
             raise FunnelFileError("read_only", self.file.read_only_reason)
         self.prepare()
@@ -160,6 +165,7 @@ class Store:
         with self._errors():
             self._connection.execute("BEGIN IMMEDIATE")
             self._pending = Step(self._journal.begin(), name)
+            self._noted_at = at
         return self._pending
 
     def commit_change(self) -> None:
@@ -168,6 +174,8 @@ class Store:
         assert self._pending is not None
         step, self._pending = self._pending, None
         with self._errors():
+            if self._noted_at is not None:
+                self._journal.note_changes(step.number, self._noted_at)
             self._journal.end()
             empty = self._journal.is_empty(step.number)
             self._connection.execute("COMMIT")
@@ -196,6 +204,7 @@ class Store:
         """Return all tables, to be filled with very many rows; inside nothing is changed but settings. For a
         begun change of an empty file."""
         assert self._journal is not None
+        self._noted_at = None  # what fills it was noted when it was made
         tables = [table for table in DATA_TABLES if table != "setting"]
         with self._errors(), self._written_early(), self._journal.inserting(*tables):
             yield self.whole
@@ -286,3 +295,8 @@ class Store:
             if sentence is None:
                 raise
             raise sentence from error
+
+
+def _present() -> str:
+    """Return the present moment as the file keeps times."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

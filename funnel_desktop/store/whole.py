@@ -86,6 +86,11 @@ _MEANINGS = {
     "scenario.opportunities": "factor of the measured number of opportunities",
     "scenario.sales_cycle": "factor of the measured sales cycle",
     "scenario.deal_size": "factor of the measured size of deals",
+    "row_change.table_name": "name of the table",
+    "row_change.changed_at": "UTC time of its latest change",
+    "deletion.table_name": "name of the table",
+    "deletion.row_id": "id of the row that was deleted",
+    "deletion.deleted_at": "UTC time at which it was deleted",
 }
 """What columns hold of which the schema says nothing, by "table.column" or by the column's name alone."""
 
@@ -171,8 +176,9 @@ class Whole:
         derived = DERIVED.get(table, ())
         listed = ", ".join(f'"{name}"' for name in (*names, *derived))
         places = ", ".join("?" * (len(names) + len(derived)))
-        verb = "INSERT OR REPLACE" if table == "setting" else "INSERT"
-        statement = f"{verb} INTO {self._name(table)} ({listed}) VALUES ({places})"
+        statement = f"INSERT INTO {self._name(table)} ({listed}) VALUES ({places})"
+        if table == "setting":  # not REPLACE, which deletes the row that was there behind the journal's back
+            statement += " ON CONFLICT (key) DO UPDATE SET value = excluded.value"
         searched = [(name, names.index(name)) for name in SEARCHED_FIELDS if name in names] if derived else []
         execute = self._connection.execute
         days = [(place, name, kind) for place, name in enumerate(names) if (kind := time_kind(name))]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.commands.deals import AddDeal, EditDeal
+from funnel_desktop.commands.deals import AddDeal, DeleteDeals, EditDeal
 from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.commands.playbook import EditPlaybook
@@ -68,6 +68,9 @@ def everything(session: Session) -> None:
     session.execute(AddDeal({"customer": "=1+1", "note": 'two\nlines, "quoted"', "reference": "'x"}))
     session.execute(EditDeal(deal.row, {"note": "", "competitor": "-3"}))
     session.execute(EditDeal(deal.row, {"competitor": "", "next_step_date": None}))
+    session.execute(AddDeal({"customer": "gone"}))
+    (gone,) = [other.row for other in session.store.deals.all_deals() if other.customer == "gone"]
+    session.execute(DeleteDeals((gone,)))
     session.execute(
         AddLeads(({"customer": "远航电池", "first_visit_date": "2026-12-01"}, {"customer": "''"}))
     )

@@ -122,7 +122,7 @@ def test_the_latest_two_hundred_steps_are_kept(funnel_path: Path) -> None:
     assert images == 200
     while store.undo_steps:
         run(store.undo())
-    assert connection.execute("SELECT count(*) FROM setting").fetchone() == (5,)
+    assert connection.execute("SELECT count(*) FROM setting").fetchone() == (6,)  # and the origin
     store.close()
 
 
