@@ -92,8 +92,10 @@ def _private_folder(environment: Mapping[str, str]) -> Path | None:
         base = environment.get("LOCALAPPDATA")
         folder = Path(base) / "funnel-desktop" if base else None
         if folder is not None:
+            from funnel_desktop.safe_files import make_folder
+
             try:
-                folder.mkdir(parents=True, exist_ok=True)
+                make_folder(folder)
             except OSError:
                 return None
         return folder

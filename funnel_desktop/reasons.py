@@ -17,5 +17,11 @@ def why(error: OSError) -> Message | str:
         errno.ENOENT: message("System", "No such file or directory"),
         errno.ENOTDIR: message("System", "Not a directory"),
         errno.EISDIR: message("System", "Is a directory"),
+        errno.ENAMETOOLONG: message("System", "The name is too long"),
+        errno.ENODEV: message("System", "It is a device, not a file"),
+        errno.ELOOP: message("System", "The link leads to itself"),
+        errno.EIO: message("System", "The disk does not answer properly"),
+        errno.EDQUOT: message("System", "No space left for you on this disk"),
+        errno.EFBIG: message("System", "The disk takes no file of this size"),
     }
     return known.get(error.errno or 0) or error.strerror or str(error)

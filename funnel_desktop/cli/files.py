@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -17,19 +16,16 @@ from funnel_desktop.text import FunnelError, Message, message
 def new(options: Namespace, output: Output) -> int:
     """Make a new file, empty or with the sample."""
     path = Path(options.file)
-    session = Session.create(path, language=output.language)
-    try:
-        if options.sample:
-            from funnel_desktop.commands.sample import SampleFunnel
+    first = None
+    if options.sample:
+        from funnel_desktop.commands.sample import SampleFunnel
 
-            session.execute(SampleFunnel())
+        first = SampleFunnel()
+    session = Session.create(path, language=output.language, first=first)
+    try:
         count = session.store.deals.count()
+    finally:
         session.close()
-    except BaseException:
-        session.close()
-        with suppress(OSError):
-            path.unlink()
-        raise
     output.say(message("CommandLine", "{path} was made, with {count} deal(s).", path=path, count=count))
     output.result({"file": str(path), "deals": count})
     return 0
@@ -228,6 +224,15 @@ def check(options: Namespace, output: Output) -> int:
     return 1 if found else 0
 
 
+def _stamped(path: Path, stamp: str) -> Path:
+    from funnel_desktop.part_names import LONGEST_NAME, name_length, shorten_name
+
+    ending = f" {stamp}{path.suffix}"
+    # What is given back for the copy is to be opened and changed: with its log beside it.
+    room = LONGEST_NAME - len("-journal") - name_length(ending)
+    return path.with_name(shorten_name(path.stem, room) + ending)
+
+
 def backup(options: Namespace, output: Output) -> int:
     """Make a checked copy of a file, even while a window has it open."""
     from datetime import datetime
@@ -237,7 +242,7 @@ def backup(options: Namespace, output: Output) -> int:
 
     path = Path(options.file)
     stamp = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
-    target = Path(options.target) if options.target else path.with_name(f"{path.stem} {stamp}{path.suffix}")
+    target = Path(options.target) if options.target else _stamped(path, stamp)
     file = open_file(path, "read")
     key = file.key
     file.close()  # it was opened to say what is wrong with it

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,8 @@ from funnel_desktop.method.own_playbook import (
     with_kept,
 )
 from funnel_desktop.method.playbook import Playbook, standard_playbook
+from funnel_desktop.reasons import why
+from funnel_desktop.safe_files import write_text
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
@@ -81,17 +82,14 @@ def changed_entries(before: Playbook, after: Playbook) -> dict[str, list[str]]:
 def save_playbook(playbook: Playbook, path: Path) -> None:
     """Write a playbook file to share. Raises FunnelError; what was at ``path`` stays until the new one is
     whole."""
-    part = path.with_name(path.name + ".part")
     try:
-        part.write_text(file_text(playbook), encoding="utf-8", newline="\n")
-        os.replace(part, path)
+        write_text(path, file_text(playbook))
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise FunnelError(
             message(
                 "PlaybookDialog",
                 "The playbook cannot be written to {path}: {reason}. Choose another place.",
                 path=path,
-                reason=error.strerror or error,
+                reason=why(error),
             )
         ) from error

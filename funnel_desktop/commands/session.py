@@ -64,10 +64,26 @@ class Session:
 
     @classmethod
     def create(
-        cls, path: Path, *, key: Key | None = None, clock: Clock = system_clock, language: str = "en"
+        cls,
+        path: Path,
+        *,
+        key: Key | None = None,
+        clock: Clock = system_clock,
+        language: str = "en",
+        first: Command | None = None,
     ) -> Session:
-        """Make a new, empty file and open it; with ``key`` a locked one. Raises FunnelFileError."""
-        return cls(Store(create_file(path, key=key)), clock=clock, language=language)
+        """Make a new file, empty or with what ``first`` puts into it, and open it; with ``key`` a locked one.
+        Raises FunnelError, and then there is none."""
+
+        def fill(part: Path) -> None:
+            if first is not None:
+                session = cls.open(part, "write", key=key, clock=clock, language=language)
+                try:
+                    session.execute(first)
+                finally:
+                    session.close()
+
+        return cls(Store(create_file(path, fill, key=key)), clock=clock, language=language)
 
     # Reading
 

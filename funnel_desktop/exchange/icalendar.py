@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.method.records import Visit
+from funnel_desktop.reasons import why
+from funnel_desktop.safe_files import write_bytes
 from funnel_desktop.text import FunnelError, message
 
 if TYPE_CHECKING:
@@ -92,17 +94,14 @@ def _zone(name: str) -> ZoneInfo | None:
 
 def write_calendar(path: Path, content: bytes) -> None:
     """Write a calendar file; one that is there is replaced whole or not at all. Raises FunnelError."""
-    beside = path.with_name(path.name + ".part")
     try:
-        beside.write_bytes(content)
-        beside.replace(path)
+        write_bytes(path, content)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise FunnelError(
             message(
                 "Calendar",
                 "The calendar could not be written to {path}: {why}. Choose another place.",
                 path=path,
-                why=error.strerror or str(error),
+                why=why(error),
             )
         ) from error

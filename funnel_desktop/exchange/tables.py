@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import csv
 import io
-import os
-import shutil
+import time
 import zipfile
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
@@ -24,7 +24,14 @@ from funnel_desktop.exchange.writing import (
     unwritable,
     with_guard,
     without_guard,
-    write_rows,
+    write_lines,
+)
+from funnel_desktop.safe_files import (
+    PRIVATE_FILE,
+    finish_set,
+    replacing_bytes,
+    replacing_set,
+    replacing_text,
 )
 from funnel_desktop.text import FunnelError, message
 
@@ -32,6 +39,8 @@ FORMAT = "funnel-desktop tables"
 ABOUT, COLUMNS = "about", "columns"
 COLUMNS_HEADER = ("table", "column", "type", "may_be_empty", "meaning")
 _LONGEST_CELL = 16 * 1024 * 1024
+_ROWS_OF_2_GIB = 1_000_000
+"""Rows with which a table may pass what a zip file's first format holds."""
 
 
 class ColumnKind(NamedTuple):
@@ -94,31 +103,65 @@ def write_set(
     nothing else in it is touched. Closing the generator early leaves everything as it was. Raises
     WritingError.
     """
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    total = max(1, sum(counts.values()))
-    written = 0
     try:
-        part.mkdir()
-        described = (
-            (table, column.name, column.type, "yes" if column.nullable else "no", with_guard(column.meaning))
-            for table, columns in tables.items()
-            for column in columns
-        )
-        run(write_rows(part / f"{ABOUT}.csv", ("key", "value"), [("format", FORMAT), *about.items()]))
-        run(write_rows(part / f"{COLUMNS}.csv", COLUMNS_HEADER, described))
-        for table, columns in tables.items():
-            steps = write_rows(
-                part / f"{table}.csv",
-                [column.name for column in columns],
-                _cells(rows[table], columns),
-                counts[table],
-            )
-            written += yield from _shares(steps, written / total, counts[table] / total)
-        _put_in_place(part, target)
+        if target.suffix.lower() == ".zip":
+            with (
+                replacing_bytes(target) as packed,
+                zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive,
+            ):
+                return (yield from _write_tables(partial(_in_zip, archive), about, tables, rows, counts))
+        with replacing_set(target) as folder:
+            return (yield from _write_tables(partial(_in_folder, folder), about, tables, rows, counts))
+    except NotADirectoryError:
+        raise WritingError(
+            message("ExportSet", "{path} is a file. Give a folder, or a name that ends in .zip.", path=target)
+        ) from None
     except OSError as error:
         raise unwritable(target, error) from error
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
+
+
+@contextmanager
+def _in_folder(folder: Path, name: str, _size: int) -> Iterator[TextIO]:
+    with replacing_text(folder / name, "utf-8-sig", errors="replace") as file:
+        yield file
+
+
+@contextmanager
+def _in_zip(archive: zipfile.ZipFile, name: str, size: int) -> Iterator[TextIO]:
+    entry = zipfile.ZipInfo(name, time.localtime()[:6])
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = PRIVATE_FILE << 16
+    with (
+        archive.open(entry, "w", force_zip64=size > _ROWS_OF_2_GIB) as raw,
+        io.TextIOWrapper(raw, encoding="utf-8-sig", newline="", errors="replace") as file,
+    ):
+        yield file
+
+
+def _write_tables(
+    place: Callable[[str, int], AbstractContextManager[TextIO]],
+    about: Mapping[str, object],
+    tables: Mapping[str, Sequence[ColumnKind]],
+    rows: Mapping[str, Iterable[Sequence[object]]],
+    counts: Mapping[str, int],
+) -> Generator[float, None, int]:
+    """Write the files of a set, each into what ``place`` opens for its name and number of rows."""
+    total = max(1, sum(counts.values()))
+    written = 0
+    described = (
+        (table, column.name, column.type, "yes" if column.nullable else "no", with_guard(column.meaning))
+        for table, columns in tables.items()
+        for column in columns
+    )
+    with place(f"{ABOUT}.csv", 0) as file:
+        run(write_lines(file, ("key", "value"), [("format", FORMAT), *about.items()]))
+    with place(f"{COLUMNS}.csv", 0) as file:
+        run(write_lines(file, COLUMNS_HEADER, described))
+    for table, columns in tables.items():
+        with place(f"{table}.csv", counts[table]) as file:
+            names = [column.name for column in columns]
+            steps = write_lines(file, names, _cells(rows[table], columns), counts[table])
+            written += yield from _shares(steps, written / total, counts[table] / total)
     return written
 
 
@@ -135,24 +178,6 @@ def _cells(rows: Iterable[Sequence[object]], columns: Sequence[ColumnKind]) -> I
     nullable = [column.nullable for column in columns]
     for row in rows:
         yield [write_cell(value, may) for value, may in zip(row, nullable, strict=True)]
-
-
-def _put_in_place(part: Path, target: Path) -> None:
-    files = sorted(part.iterdir())
-    if target.suffix.lower() == ".zip":
-        packed = part / "set.zip"
-        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-            for file in files:
-                archive.write(file, file.name)
-        os.replace(packed, target)
-        return
-    if target.exists() and not target.is_dir():
-        raise WritingError(
-            message("ExportSet", "{path} is a file. Give a folder, or a name that ends in .zip.", path=target)
-        )
-    target.mkdir(exist_ok=True)
-    for file in files:
-        os.replace(file, target / file.name)
 
 
 # Reading
@@ -180,7 +205,9 @@ class TableSet:
         if path.suffix.lower() == ".csv" and path.is_file():
             path = path.parent
         archive = None
-        if not path.is_dir():
+        if path.is_dir():
+            finish_set(path)
+        else:
             try:
                 archive = zipfile.ZipFile(path)
             except (OSError, zipfile.BadZipFile, NotImplementedError) as error:

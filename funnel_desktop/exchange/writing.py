@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import errno
-import os
 import re
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
+from typing import TextIO
 
 from funnel_desktop.exchange.columns import CHECKS, EXPORT_FIELDS, EXPORT_HEADER
+from funnel_desktop.reasons import why
+from funnel_desktop.safe_files import replacing_text
 from funnel_desktop.text import FunnelError, message
 
 _CHUNK = 2000
@@ -73,29 +75,27 @@ def write_rows(
     path: Path | str, header: Sequence[str], rows: Iterable[Sequence[object]], total: int = 0
 ) -> Generator[float, None, int]:
     """Write any table as CSV, complete or not at all, like ``write_deals``; cells are guarded already."""
+    try:
+        with replacing_text(path, "utf-8-sig", errors="replace") as file:
+            return (yield from write_lines(file, header, rows, total))
+    except OSError as error:
+        raise unwritable(Path(path), error) from error
+
+
+def write_lines(
+    file: TextIO, header: Sequence[str], rows: Iterable[Sequence[object]], total: int = 0
+) -> Generator[float, None, int]:
+    """Write a table into an open file (without translation of line ends) in steps, as ``write_rows``."""
     import csv
 
-    path = Path(path)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     written = 0
-    try:
-        with temporary.open(
-            "w", encoding="utf-8-sig", newline="", errors="replace", buffering=1 << 18
-        ) as file:
-            writer = csv.writer(file)  # CRLF, quotes where needed: what spreadsheets expect
-            writer.writerow(header)
-            source = iter(rows)
-            while chunk := list(islice(source, _CHUNK)):
-                writer.writerows(chunk)
-                written += len(chunk)
-                yield min(0.99, written / total) if total else 0.5
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    finally:
-        temporary.unlink(missing_ok=True)
+    writer = csv.writer(file)  # CRLF, quotes where needed: what spreadsheets expect
+    writer.writerow(header)
+    source = iter(rows)
+    while chunk := list(islice(source, _CHUNK)):
+        writer.writerows(chunk)
+        written += len(chunk)
+        yield min(0.99, written / total) if total else 0.5
     return written
 
 
@@ -169,5 +169,6 @@ def unwritable(path: Path, error: OSError) -> WritingError:
         return WritingError(message("Export", "There is no folder {folder}.", folder=path.parent))
     if isinstance(error, IsADirectoryError):
         return WritingError(message("Export", "{path} is a folder. Give the file a name.", path=path))
-    reason = error.strerror or str(error)
-    return WritingError(message("Export", "{path} cannot be written: {reason}.", path=path, reason=reason))
+    return WritingError(
+        message("Export", "{path} cannot be written: {reason}.", path=path, reason=why(error))
+    )

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.reasons import why
+from funnel_desktop.safe_files import make_private_folder, placing, replacing
 from funnel_desktop.store.driver import connect
 from funnel_desktop.store.file import PLAIN_START, FunnelFileError, connect_to_read, damaged
 from funnel_desktop.store.schema import APPLICATION_ID
@@ -62,29 +63,26 @@ def back_up(
     change.
     """
     _check_target(_path_of(source), target, replace)
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        copy = connect(part, "rwc", key=key)
-        try:
-            _copy(source, copy, progress)
-            copy.execute("PRAGMA journal_mode = DELETE")
-            found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
-        finally:
-            copy.close()
-        if found != "ok":
-            raise FunnelFileError("damaged", damaged(_path_of(source), found))
-        _to_disk(part)
-        os.replace(part, target)
+        with (replacing if replace else placing)(target) as part:
+            copy = connect(part, "rw", key=key)
+            try:
+                copy.execute("PRAGMA synchronous = OFF")  # the whole of it is synced before it gets its name
+                _copy(source, copy, progress)
+                copy.execute("PRAGMA journal_mode = DELETE")
+                found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+            finally:
+                copy.close()
+            if found != "ok":
+                raise FunnelFileError("damaged", damaged(_path_of(source), found))
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise FunnelFileError("damaged", damaged(_path_of(source), error)) from error
         raise FunnelFileError("disk", _cannot_copy(target, error)) from error
+    except FileExistsError:
+        raise FunnelFileError("exists", _is_there(target)) from None
     except OSError as error:
         raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error
-    finally:
-        for left in (part, Path(f"{part}-journal"), Path(f"{part}-wal"), Path(f"{part}-shm")):
-            with contextlib.suppress(OSError):
-                left.unlink(missing_ok=True)
 
 
 def _copy(source: sqlite3.Connection, copy: sqlite3.Connection, progress: Progress | None) -> None:
@@ -96,20 +94,22 @@ def _copy(source: sqlite3.Connection, copy: sqlite3.Connection, progress: Progre
 
 
 def _check_target(source: Path, target: Path, replace: bool) -> None:
-    if target.is_dir():
+    if os.path.isdir(target):
         raise FunnelFileError(
             "disk", message("File", "{path} is a folder. Give the copy a name.", path=target)
         )
     if not target.parent.is_dir():
         raise FunnelFileError("disk", message("File", "There is no folder {folder}.", folder=target.parent))
-    if target.exists() and source.exists() and target.samefile(source):
+    there = os.path.exists(target)
+    if there and source.exists() and target.samefile(source):
         # Whoever has it open would go on writing into a file that no longer has a name.
         raise FunnelFileError("exists", message("File", "{path} cannot be its own copy.", path=source))
-    if target.exists() and not (replace and is_funnel_file(target)):
-        raise FunnelFileError(
-            "exists",
-            message("File", "{path} is there already. Choose another name for the copy.", path=target),
-        )
+    if there and not (replace and is_funnel_file(target)):
+        raise FunnelFileError("exists", _is_there(target))
+
+
+def _is_there(target: Path) -> Message:
+    return message("File", "{path} is there already. Choose another name for the copy.", path=target)
 
 
 def is_funnel_file(path: Path) -> bool:
@@ -137,14 +137,6 @@ def _cannot_copy(target: Path, why: object) -> Message:
     return message(
         "File", "The copy {path} could not be made: {why}. Nothing was changed.", path=target, why=why
     )
-
-
-def _to_disk(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def back_up_file(
@@ -184,7 +176,7 @@ def automatic_backup(path: Path, folder: Path, today: date, *, key: Key | None =
         return None
     target = folder / f"{path.stem}-{_mark(path)}-{today.isoformat()}.funnel"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
     except OSError as error:
         raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error
     back_up_file(path, target, replace=True, key=key)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from funnel_desktop.part_names import LONGEST_NAME, shorten_name
 from funnel_desktop.reasons import why
+from funnel_desktop.safe_files import placing, sqlite_pragmas
 from funnel_desktop.store.driver import NoSQLCipherError, connect
 from funnel_desktop.store.lock import FileLock
 from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR, USER_VERSION
@@ -86,43 +89,46 @@ class FunnelFile:
             self._lock.release()
 
 
-def create_file(path: Path, *, key: Key | None = None) -> FunnelFile:
+def create_file(
+    path: Path, fill: Callable[[Path], None] | None = None, *, key: Key | None = None
+) -> FunnelFile:
     """Make a new, empty funnel file at ``path`` and open it for writing; with ``key`` one that is locked.
 
+    It is there when it is whole: ``fill`` is given a path under which to put something into it before.
     Raises FunnelFileError when something is there already or the place cannot be written.
     """
     from funnel_desktop.store.migrations import migrate, name_origin
 
+    too_long = _name_too_long(path)
+    if too_long is not None:
+        raise FunnelFileError("disk", too_long)
+    filling = False
     try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o644)
+        with placing(path) as part:
+            connection = connect(part, "rw", key=key)
+            try:
+                # The whole of it is synced before it gets its name: until then there is nothing to lose.
+                connection.execute("PRAGMA synchronous = OFF")
+                migrate(connection)
+                name_origin(connection)
+            finally:
+                connection.close()
+            if fill is not None:
+                filling = True
+                fill(part)
+                filling = False
     except FileExistsError:
         raise FunnelFileError(
             "exists",
             message("File", "{path} is there already. Choose another name, or open it.", path=path),
         ) from None
-    except OSError as error:
-        raise FunnelFileError("disk", _cannot_write(path, error)) from None
-    os.close(descriptor)
-    lock = FileLock(path)
-    lock.take()
-    try:
-        connection = connect(path, "rw", key=key)
-        try:
-            migrate(connection)
-            name_origin(connection)
-        except sqlite3.Error as error:
-            connection.close()
-            raise FunnelFileError("disk", _cannot_write(path, error)) from None
     except NoSQLCipherError:
-        lock.release()
-        path.unlink(missing_ok=True)
         raise FunnelFileError("unavailable", _unavailable(path)) from None
-    except FunnelFileError:
-        lock.release()
-        path.unlink(missing_ok=True)
-        raise
-    _set_up(connection, read_only=False)
-    return FunnelFile(path, connection, lock, None, key=key)
+    except (OSError, sqlite3.Error) as error:
+        if filling:
+            raise
+        raise FunnelFileError("disk", _cannot_write(path, error)) from None
+    return open_file(path, "write", key=key)
 
 
 def open_file(path: Path, mode: Mode = "either", *, key: Key | None = None) -> FunnelFile:
@@ -241,6 +247,9 @@ def _why_not_writable(path: Path, lock: FileLock) -> tuple[str, Message] | None:
         return "read_only", message(
             "File", "{path} is write-protected, so it was opened for reading only.", path=path
         )
+    too_long = _name_too_long(path)
+    if too_long is not None:
+        return "read_only", too_long
     if not _folder_writable(path):
         return "read_only", message(
             "File",
@@ -251,6 +260,20 @@ def _why_not_writable(path: Path, lock: FileLock) -> tuple[str, Message] | None:
     if not lock.take():
         return "in_use", _in_use(path)
     return None
+
+
+def _name_too_long(path: Path) -> Message | None:
+    """Return what is to be said of a name beside which SQLite's log has no room for its own."""
+    over = len(path.name) - len(shorten_name(path.name, LONGEST_NAME - len("-journal")))
+    if not over:
+        return None
+    return message(
+        "File",
+        "The name {name} is {count} character(s) too long for a file that is to be changed. Give it a "
+        "shorter one.",
+        name=path.name,
+        count=over,
+    )
 
 
 def _in_use(path: Path) -> Message:
@@ -346,6 +369,8 @@ def _connect(path: Path, *, read_only: bool, header: bytes, key: Key | None) -> 
 def _set_up(connection: sqlite3.Connection, *, read_only: bool) -> None:
     # FULL: what the screen shows as done is on the disk, even when the power goes.
     connection.execute("PRAGMA synchronous = FULL")
+    for pragma in sqlite_pragmas():
+        connection.execute(pragma)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA cache_size = -65536")
     if read_only:

@@ -12,6 +12,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from funnel_desktop.safe_files import appending, make_private_file, make_private_folder, move
+
 _KEEP_BYTES = 1_000_000
 
 
@@ -32,14 +34,14 @@ class CrashLog:
         Without a writable folder there is no log, and nothing else changes.
         """
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(self._folder)
             crashed = [marker for marker in self._folder.glob("running-*") if not _alive(marker)]
             for marker in crashed:
                 marker.unlink(missing_ok=True)
             if self.path.exists() and self.path.stat().st_size > _KEEP_BYTES:
-                self.path.replace(self.path.with_suffix(".old.log"))
-            self._stream = self.path.open("a", encoding="utf-8")
-            self._marker.touch()
+                move(self.path, self.path.with_suffix(".old.log"))
+            self._stream = appending(self.path)
+            make_private_file(self._marker)
         except OSError as error:
             self.problem = error
             return False

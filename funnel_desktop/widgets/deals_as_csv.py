@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from funnel_desktop.method.playbook import standard_playbook
+from funnel_desktop.safe_files import write_text
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.file_names import same_file
 from funnel_desktop.widgets.joints import listed, stopped
@@ -115,7 +116,7 @@ def import_rows(window: MainWindow, rows: str, folder: Path) -> None:
         rows = "\t".join((*names, *[""] * len(first))[: len(first)]) + "\n" + rows
     with tempfile.TemporaryDirectory() as own:
         path = Path(own) / (translate("FileFlow", "Pasted rows") + ".tsv")
-        path.write_text(rows, encoding="utf-8", errors="replace", newline="")
+        write_text(path, rows, errors="replace")
         import_csv(window, path, folder)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.reasons import why
+from funnel_desktop.part_names import shorten_name
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
@@ -109,7 +108,7 @@ def save_what_can_be_read(window: MainWindow, path: Path) -> None:
     from funnel_desktop.widgets.background import steps_on_a_thread
     from funnel_desktop.widgets.importing.progress import run_with_progress
 
-    target = free_name(path.with_name(f"{path.stem}-recovered{path.suffix}"))
+    target = free_name(path.with_name(shorten_name(f"{path.stem}-recovered{path.suffix}")))
     found = []
     try:
         done = run_with_progress(
@@ -126,14 +125,19 @@ def save_what_can_be_read(window: MainWindow, path: Path) -> None:
 
 def restore(window: MainWindow, path: Path, backup: Path) -> None:
     """Open a copy of a backup beside the damaged file, which is left as it is."""
-    import shutil
+    from funnel_desktop.store.backup import back_up_file
+    from funnel_desktop.widgets.background import steps_on_a_thread
+    from funnel_desktop.widgets.importing.progress import run_with_progress
 
-    target = free_name(path.with_name(f"{path.stem}-restored{path.suffix}"))
+    target = free_name(path.with_name(shorten_name(f"{path.stem}-restored{path.suffix}")))
     try:
-        shutil.copyfile(backup, target)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            target.unlink(missing_ok=True)  # half a copy is none
-        window.complain(message("FileFlow", "{path} cannot be written: {why}.", path=target, why=why(error)))
+        done = run_with_progress(
+            window,
+            translate("FileFlow", "Copying"),
+            steps_on_a_thread(lambda progress: back_up_file(backup, target, progress)),
+        )
+    except FunnelError as error:
+        window.complain(error.message)
         return
-    window.files.open_path(target)
+    if done:
+        window.files.open_path(target)

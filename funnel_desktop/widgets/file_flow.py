@@ -17,6 +17,7 @@ from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.reasons import why
+from funnel_desktop.safe_files import make_folder
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
@@ -200,7 +201,7 @@ class FileFlow(QObject):
 
     def _create(self, path: Path) -> bool:
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             session = Session.create(path, language=self._window.language)
         except FunnelFileError as error:
             self._ask_for_another(error.message)

@@ -7,13 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+from funnel_desktop.part_names import LONGEST_NAME, name_length, shorten_name
+
 
 def free_name(path: Path) -> Path:
-    """Return ``path``, or the first of "name 2", "name 3", … that is not taken."""
-    candidate, number = path, 1
-    while candidate.exists():
+    """Return ``path``, or the first of "name 2", "name 3", … that is not taken; cut to what the system takes,
+    with room for the log beside a funnel."""
+    room = LONGEST_NAME - len("-journal")
+    candidate, number = path.with_name(shorten_name(path.name, room)), 1
+    while os.path.lexists(candidate):
         number += 1
-        candidate = path.with_name(f"{path.stem} {number}{path.suffix}")
+        ending = f" {number}{path.suffix}"
+        candidate = path.with_name(shorten_name(path.stem, room - name_length(ending)) + ending)
     return candidate
 
 

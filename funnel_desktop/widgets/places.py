@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from funnel_desktop.reasons import why
+from funnel_desktop.safe_files import make_folder
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets import preferences
 
@@ -68,7 +69,7 @@ def what_cannot_be_kept(problem: OSError | None) -> Message | None:
 def open_folder(folder: Path) -> Message | None:
     """Show a folder in the file manager, made if need be; return a sentence when that cannot be."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         return message(
             "Places", "{folder} is not there and cannot be made: {why}.", folder=folder, why=why(error)

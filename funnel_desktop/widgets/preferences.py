@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
+
+from funnel_desktop.safe_files import make_private_file, make_private_folder
 
 _RECENT = 8
 
@@ -13,6 +17,17 @@ def _settings() -> QSettings:
     return QSettings(
         QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Funnel Desktop", "funnel-desktop"
     )
+
+
+def _keep(values: Mapping[str, object]) -> None:
+    """Remember values: in a file for the user alone, as it names their files. Qt keeps the file's mode."""
+    settings = _settings()
+    path = Path(settings.fileName())
+    with suppress(OSError):  # what cannot be written is said at the start, see ``can_be_kept``
+        make_private_folder(path.parent)
+        make_private_file(path)
+    for name, value in values.items():
+        settings.setValue(name, value)
 
 
 def settings_file() -> Path:
@@ -41,10 +56,9 @@ def language() -> str:
 
 def set_language(name: str) -> None:
     """Remember the language."""
-    settings = _settings()
     # Writing waits for the disk: only what is new.
-    if settings.value("language") != name:
-        settings.setValue("language", name)
+    if _settings().value("language") != name:
+        _keep({"language": name})
 
 
 def theme_mode() -> str:
@@ -55,7 +69,7 @@ def theme_mode() -> str:
 
 def set_theme_mode(mode: str) -> None:
     """Remember the appearance."""
-    _settings().setValue("theme", mode)
+    _keep({"theme": mode})
 
 
 def recent_files() -> list[Path]:
@@ -71,12 +85,12 @@ def remember_file(path: Path) -> None:
     # Writing waits for the disk, and at most starts the file is the one of the last time.
     if before[:1] != [path]:
         others = [other for other in before if other != path]
-        _settings().setValue("recent_files", [str(path), *map(str, others)][:_RECENT])
+        _keep({"recent_files": [str(path), *map(str, others)][:_RECENT]})
 
 
 def forget_file(path: Path) -> None:
     """Take a file out of the recent ones."""
-    _settings().setValue("recent_files", [str(other) for other in recent_files() if other != path])
+    _keep({"recent_files": [str(other) for other in recent_files() if other != path]})
 
 
 def window_state() -> tuple[QByteArray, QByteArray]:
@@ -105,16 +119,19 @@ def tray_shown(key: str) -> bool:
 
 def remember_tray(key: str, shown: bool) -> None:
     """Remember whether a tray beside the board is open."""
-    _settings().setValue(f"show_{key}", "true" if shown else "false")
+    _keep({f"show_{key}": "true" if shown else "false"})
 
 
 def remember_window(geometry: QByteArray, panels: QByteArray, shown: tuple[bool, bool]) -> None:
     """Remember the window's geometry, the arrangement of its panels, and which of the two are shown."""
-    settings = _settings()
-    settings.setValue("geometry", geometry)
-    settings.setValue("panels", panels)
-    settings.setValue("show_chart", "true" if shown[0] else "false")
-    settings.setValue("show_balance", "true" if shown[1] else "false")
+    _keep(
+        {
+            "geometry": geometry,
+            "panels": panels,
+            "show_chart": "true" if shown[0] else "false",
+            "show_balance": "true" if shown[1] else "false",
+        }
+    )
 
 
 def chart_view() -> tuple[str, str, str]:
@@ -129,10 +146,7 @@ def chart_view() -> tuple[str, str, str]:
 
 def remember_chart_view(view: str, unit: str, measure: str) -> None:
     """Remember the chart's view and unit and the calculator's measure."""
-    settings = _settings()
-    settings.setValue("chart_view", view)
-    settings.setValue("chart_unit", unit)
-    settings.setValue("measure", measure)
+    _keep({"chart_view": view, "chart_unit": unit, "measure": measure})
 
 
 def documents_folder() -> Path:

@@ -2467,6 +2467,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <source>The folder {folder} is write-protected, so {name} was opened for reading only.</source>
         <translation>The folder {folder} is write-protected, so {name} was opened for reading only.</translation>
     </message>
+    <message numerus="yes">
+        <source>The name {name} is {count} character(s) too long for a file that is to be changed. Give it a shorter one.</source>
+        <translation>
+            <numerusform>The name {name} is {count} character too long for a file that is to be changed. Give it a shorter one.</numerusform>
+            <numerusform>The name {name} is {count} characters too long for a file that is to be changed. Give it a shorter one.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The passphrase is wrong, or {name} is damaged. Nothing was changed.</source>
         <translation>The passphrase is wrong, or {name} is damaged. Nothing was changed.</translation>
@@ -2593,6 +2600,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Choose another place…</source>
         <translation>Choose another place…</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copying</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6735,6 +6746,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Is a directory</translation>
     </message>
     <message>
+        <source>It is a device, not a file</source>
+        <translation>It is a device, not a file</translation>
+    </message>
+    <message>
+        <source>No space left for you on this disk</source>
+        <translation>No space left for you on this disk</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>No space left on device</translation>
     </message>
@@ -6757,6 +6776,22 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Read-only file system</source>
         <translation>Read-only file system</translation>
+    </message>
+    <message>
+        <source>The disk does not answer properly</source>
+        <translation>The disk does not answer properly</translation>
+    </message>
+    <message>
+        <source>The disk takes no file of this size</source>
+        <translation>The disk takes no file of this size</translation>
+    </message>
+    <message>
+        <source>The link leads to itself</source>
+        <translation>The link leads to itself</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>The name is too long</translation>
     </message>
 </context>
 <context>

@@ -2465,6 +2465,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>The folder {folder} is write-protected, so {name} was opened for reading only.</source>
         <translation>文件夹 {folder} 有写保护，{name} 已以只读方式打开。</translation>
     </message>
+    <message numerus="yes">
+        <source>The name {name} is {count} character(s) too long for a file that is to be changed. Give it a shorter one.</source>
+        <translation>
+            <numerusform>名称“{name}”长了 {count} 个字，这样的文件无法修改。请换一个短一些的名称。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The passphrase is wrong, or {name} is damaged. Nothing was changed.</source>
         <translation>密码不对，或者 {name} 已损坏。没有任何改动。</translation>
@@ -2587,6 +2593,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Choose another place…</source>
         <translation>另选位置…</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6821,6 +6831,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>是文件夹</translation>
     </message>
     <message>
+        <source>It is a device, not a file</source>
+        <translation>它是设备，不是文件</translation>
+    </message>
+    <message>
+        <source>No space left for you on this disk</source>
+        <translation>你在此磁盘上的配额已用完</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>磁盘已满</translation>
     </message>
@@ -6843,6 +6861,22 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Read-only file system</source>
         <translation>文件系统只读</translation>
+    </message>
+    <message>
+        <source>The disk does not answer properly</source>
+        <translation>磁盘读写出错</translation>
+    </message>
+    <message>
+        <source>The disk takes no file of this size</source>
+        <translation>磁盘不接受这么大的文件</translation>
+    </message>
+    <message>
+        <source>The link leads to itself</source>
+        <translation>链接指向了它自己</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>名称太长</translation>
     </message>
 </context>
 <context>

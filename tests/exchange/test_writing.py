@@ -212,7 +212,7 @@ def files_of_100_kb_at_most() -> Iterator[None]:
 @pytest.mark.usefixtures("files_of_100_kb_at_most")
 def test_a_file_that_cannot_grow_is_refused_whole(tmp_path: Path) -> None:
     path = tmp_path / "out.csv"
-    with pytest.raises(WritingError, match="cannot be written: File too large"):
+    with pytest.raises(WritingError, match="cannot be written: The disk takes no file of this size"):
         run(write_deals(path, (deal() for _ in range(10_000))))
     assert os.listdir(tmp_path) == []
 

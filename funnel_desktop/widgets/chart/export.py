@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.reasons import why
+from funnel_desktop.safe_files import write_bytes
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.chart.picture import Drawing
@@ -67,14 +69,14 @@ def export_picture(
         view.close()
         view.deleteLater()
     try:
-        path.write_bytes(data)
+        write_bytes(path, data)
     except OSError as error:
         raise FunnelError(
             message(
                 "FunnelPanel",
                 "The picture could not be written to {path}: {why}. Choose another folder.",
                 path=path,
-                why=error.strerror or str(error),
+                why=why(error),
             )
         ) from error
 

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.review import by_lever, lost_reasons
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.reasons import why
+from funnel_desktop.safe_files import write_bytes
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.words import short_day
@@ -148,14 +150,14 @@ def save_pdf(content: ReviewContent, model: SessionModel, path: Path) -> None:
     """Write the review as a PDF file. Raises FunnelError with a sentence when it cannot be written."""
     data = pdf_bytes(content, model)
     try:
-        path.write_bytes(data)
+        write_bytes(path, data)
     except OSError as error:
         raise FunnelError(
             message(
                 "Review",
                 "The PDF could not be written to {path}: {why}. Choose another folder.",
                 path=path,
-                why=error.strerror or str(error),
+                why=why(error),
             )
         ) from error
 
