@@ -32,7 +32,7 @@ def export_everything(session: Session, target: Path) -> Generator[float, None, 
         **{f"rows_{table}": count for table, count in counts.items()},
     }
     rows = {table: whole.rows(table) for table in tables}
-    return write_set(target, about, tables, rows, counts)
+    return session.while_open(write_set(target, about, tables, rows, counts))
 
 
 class ImportSet:

@@ -20,4 +20,5 @@ def export_deals(session: Session, path: Path) -> Generator[float, None, int]:
         deal_id: [(entry.check, entry.answer, entry.evidence) for entry in of_deal.values()]
         for deal_id, of_deal in session.store.history.all_answers().items()
     }
-    return write_deals(path, session.store.deals.export_rows(), answers, session.store.deals.count())
+    rows, count = session.store.deals.export_rows(), session.store.deals.count()
+    return session.while_open(write_deals(path, rows, answers, count))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.clock import Clock, system_clock
@@ -16,12 +16,13 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import Mode, create_file, open_file
 from funnel_desktop.store.store import Step, Store
-from funnel_desktop.text import Message, message
+from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
 
 Listener = Callable[[Change], None]
+T = TypeVar("T")
 
 
 class Session:
@@ -38,6 +39,7 @@ class Session:
         self.settings: Settings = settings_of_year(store, clock().date())
         self.playbook: Playbook = _playbook_of(self.settings)
         self._listeners: list[Listener] = []
+        self._under_way: list[Generator[float, None, Any]] = []
         self.is_open = True
 
     @classmethod
@@ -171,6 +173,11 @@ class Session:
         Closing the generator before its end, or an exception, leaves the file as it was. ``notes_itself``:
         the work says itself when what it changes was changed (``store.traces``).
         """
+        return self.while_open(self._in_slices(name, work, notes_itself))
+
+    def _in_slices(
+        self, name: Message, work: Callable[[Context], Iterable[float]], notes_itself: bool
+    ) -> Generator[float, None, Change]:
         context = self.context
         step = self.store.begin_change(name, None if notes_itself else context.at)
         try:
@@ -180,6 +187,36 @@ class Session:
             self.store.roll_back()
             raise
         return self._announce("do", step)
+
+    def while_open(self, steps: Generator[float, None, T]) -> Generator[float, None, T]:
+        """Return work in slices that ends with the session: closed meanwhile, what it began is taken back
+        first, while the file is still there, and the next slice raises FunnelError.
+
+        For whatever reads or writes the file between two events of the window.
+        """
+        self._under_way.append(steps)
+        try:
+            result = yield from steps
+            if steps not in self._under_way:  # closing the session ended it
+                raise FunnelError(
+                    message("Session", "The file was closed before this was done. Nothing was changed.")
+                )
+        finally:
+            steps.close()
+            if steps in self._under_way:
+                self._under_way.remove(steps)
+        return result
+
+    def end_slices(self) -> None:
+        """Take back whatever is under way in slices; its next slice raises FunnelError."""
+        if not self._under_way:
+            return
+        from inspect import GEN_RUNNING, getgeneratorstate
+
+        # What runs right now, and ends the session at its own end, has come to it.
+        for steps in [steps for steps in self._under_way if getgeneratorstate(steps) != GEN_RUNNING]:
+            self._under_way.remove(steps)
+            steps.close()
 
     @property
     def undo_name(self) -> Message | None:
@@ -196,11 +233,17 @@ class Session:
     def undo_in_slices(self) -> Generator[float, None, Change]:
         """Take back the latest step; yields the share done and returns the Change. Closing it early changes
         nothing."""
+        return self.while_open(self._undo())
+
+    def _undo(self) -> Generator[float, None, Change]:
         step = yield from self.store.undo()
         return self._announce("undo", step)
 
     def redo_in_slices(self) -> Generator[float, None, Change]:
         """Do the latest undone step again; as ``undo_in_slices``."""
+        return self.while_open(self._redo())
+
+    def _redo(self) -> Generator[float, None, Change]:
         step = yield from self.store.redo()
         return self._announce("redo", step)
 
@@ -226,8 +269,10 @@ class Session:
         return change
 
     def close(self) -> None:
-        """Close the file; it then stands alone."""
+        """Close the file; it then stands alone. Work in slices that is under way is taken back. Harmless when
+        called twice."""
         self.is_open = False
+        self.end_slices()
         self._listeners.clear()
         self.store.close()
 

@@ -50,7 +50,10 @@ class CustomerBook:
         return self._index
 
     def prepare(self) -> None:
-        """Read the names and their letters before the first key is pressed."""
+        """Read the names and their letters before the first key is pressed. Harmless once the file is
+        closed: it is called when there is time, and by then the user may be gone."""
+        if not self._session.is_open:
+            return
         self.index.alike("an")
         self.index.alike("abc")
 

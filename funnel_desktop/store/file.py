@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from funnel_desktop.part_names import LONGEST_NAME, shorten_name
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import placing, sqlite_pragmas
-from funnel_desktop.store.driver import NoSQLCipherError, connect
+from funnel_desktop.store.driver import PATIENCE, NoSQLCipherError, connect
 from funnel_desktop.store.lock import FileLock
 from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR, USER_VERSION
 from funnel_desktop.text import FunnelError, Message, message
@@ -60,19 +61,43 @@ class FunnelFile:
         self.read_only_reason = read_only_reason
         self.read_only_kind = read_only_kind
         self._lock = lock
+        self._logged = False
 
     @property
     def writable(self) -> bool:
         """Whether changes are possible."""
         return self.read_only_reason is None
 
-    def use_wal(self) -> None:
+    def use_wal(self) -> bool:
         """Go over to write-ahead logging, with which a durable commit costs a fifth of a rollback journal's.
 
-        Called before the first write, not on opening: reading needs neither the switch nor its sync.
+        Called before a write, not on opening: reading needs neither the switch nor its sync. Returns False
+        while this connection is in the middle of reading something: SQLite then goes on as it is, which is as
+        safe, and the next call tries again.
         """
-        if self.writable:
+        if not self.writable or self._logged:
+            return self._logged
+        if self.connection.in_transaction:
+            return False
+        try:
             self.connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            # "Cannot change into wal mode from within a transaction": rows that are read in slices are one.
+            # What is wrong with disk, file or other programs has codes of its own.
+            if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+                raise
+            return False
+        self._logged = True
+        return True
+
+    @contextmanager
+    def impatient(self) -> Iterator[None]:
+        """Wait for no other program that has the file locked right now: refused at once, as "in_use"."""
+        self.connection.execute("PRAGMA busy_timeout = 0")
+        try:
+            yield
+        finally:
+            self.connection.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
 
     def close(self) -> None:
         """Bring everything into the one file, leave no side files, and let go of it. Harmless when called

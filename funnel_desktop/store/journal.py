@@ -176,26 +176,34 @@ class Journal:
     def _exchange_rows(self, step: int, table: str, columns: str, first: int, last: int) -> None:
         execute = self._connection.execute
         within = (step, first, last)
-        # Held apart for a moment: the images to put into the file.
+        # Held apart for a moment: the images to put into the file. The table stays, since SQLite drops none
+        # while rows are being read.
+        held = f"temp.held_{table}"
         execute(
-            f"CREATE TEMP TABLE held AS SELECT row, present, {columns} FROM before_{table} "
+            f"CREATE TEMP TABLE IF NOT EXISTS held_{table} AS "
+            f"SELECT row, present, {columns} FROM before_{table} WHERE 0"
+        )
+        execute(
+            f"INSERT INTO {held} SELECT row, present, {columns} FROM before_{table} "
             "WHERE step = ? AND row BETWEEN ? AND ?",
             within,
         )
         execute(f"DELETE FROM before_{table} WHERE step = ? AND row BETWEEN ? AND ?", within)
         execute(
             f"INSERT INTO before_{table} (step, row, present, {columns}) "
-            f"SELECT ?, rowid, 1, {columns} FROM main.{table} WHERE rowid IN (SELECT row FROM held)",
+            f"SELECT ?, rowid, 1, {columns} FROM main.{table} WHERE rowid IN (SELECT row FROM {held})",
             (step,),
         )
         execute(
-            f"INSERT INTO before_{table} (step, row, present) SELECT ?, row, 0 FROM held "
-            f"WHERE row NOT IN (SELECT rowid FROM main.{table} WHERE rowid IN (SELECT row FROM held))",
+            f"INSERT INTO before_{table} (step, row, present) SELECT ?, row, 0 FROM {held} "
+            f"WHERE row NOT IN (SELECT rowid FROM main.{table} WHERE rowid IN (SELECT row FROM {held}))",
             (step,),
         )
-        execute(f"DELETE FROM main.{table} WHERE rowid IN (SELECT row FROM held)")
-        execute(f"INSERT INTO main.{table} (rowid, {columns}) SELECT row, {columns} FROM held WHERE present")
-        execute("DROP TABLE held")
+        execute(f"DELETE FROM main.{table} WHERE rowid IN (SELECT row FROM {held})")
+        execute(
+            f"INSERT INTO main.{table} (rowid, {columns}) SELECT row, {columns} FROM {held} WHERE present"
+        )
+        execute(f"DELETE FROM {held}")
 
     def forget(self, steps: list[int]) -> None:
         """Drop the images of steps that can no longer be reached."""

@@ -127,15 +127,34 @@ class Store:
 
     # Changing
 
-    def prepare(self) -> None:
-        """Get ready to write: the log mode and the journal. Done by the first change; earlier spares it the
-        wait."""
-        if self._journal is None and self.file.writable:
-            with self._errors():
-                self.file.use_wal()
+    def prepare(self) -> bool:
+        """Get ready to write: the log mode and the journal. Each change does it; return whether all is done.
+
+        False while something is being read or changed: that stays as it is. Raises FunnelFileError.
+        """
+        if not self.file.writable or self._connection.in_transaction:
+            return False
+        with self._errors():
+            logged = self.file.use_wal()
+            if self._journal is None:
                 self._connection.execute("BEGIN")
-                self._journal = Journal(self._connection)
+                journal = Journal(self._connection)
                 self._connection.execute("COMMIT")
+                self._journal = journal
+        return logged
+
+    def prepare_early(self) -> bool:
+        """Spare the first change the wait for ``prepare``, if nothing is in the way; return whether all is
+        done.
+
+        Waits for nobody and complains of nothing: what keeps the file from being changed is said when it is
+        to be changed.
+        """
+        try:
+            with self.file.impatient():
+                return self.prepare()
+        except FunnelFileError:
+            return False
 
     @contextmanager
     def change(self, name: Message, at: str | None = None) -> Iterator[Step]:
@@ -160,6 +179,8 @@ class Store:
         """
         if self.file.read_only_reason is not None:
             raise FunnelFileError("read_only", self.file.read_only_reason)
+        if self._pending is not None:
+            raise RuntimeError(f"{self._pending.name} is still under way")
         self.prepare()
         assert self._journal is not None
         with self._errors():

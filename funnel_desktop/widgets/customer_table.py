@@ -35,7 +35,7 @@ class _Found(QSortFilterProxyModel):
     def narrow(self, typed: str) -> None:
         """Look for other words."""
         self._words = query_words(typed)
-        self.invalidateFilter()
+        self.invalidate()  # invalidateFilter is on its way out of Qt, what takes its place not in 6.9
 
     def filterAcceptsRow(self, source_row: int, source_parent: object) -> bool:
         """Look at one customer."""

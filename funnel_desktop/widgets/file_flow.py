@@ -28,6 +28,12 @@ from funnel_desktop.widgets.text import translate
 if TYPE_CHECKING:
     from funnel_desktop.widgets.main_window import MainWindow
 
+_READY_AFTER = 150
+"""Milliseconds after opening when the file is made ready to be changed."""
+
+_READY_AGAIN = 1_000
+"""Milliseconds after which that is tried again if something was in the way."""
+
 _CHECK_AFTER = 5_000
 """Milliseconds after opening when the file is looked through for damage."""
 
@@ -318,22 +324,24 @@ class FileFlow(QObject):
     def prepare_later(self, model: SessionModel) -> None:
         """Get ready to write while the window is idle, and make the automatic backup when all has settled."""
         for delay, work in (
-            (150, lambda: self._quietly(model.session.store.prepare)),
-            (_CHECK_AFTER, lambda: self._look_for_damage(model)),
-            (_BACKUP_AFTER, lambda: self._daily_backup(model)),
+            (_READY_AFTER, self._get_ready),
+            (_CHECK_AFTER, self._look_for_damage),
+            (_BACKUP_AFTER, self._daily_backup),
         ):
-            QTimer.singleShot(delay, model, partial(self._if_open, model, work))
+            self._later(delay, model, work)
 
-    def _if_open(self, model: SessionModel, work: Callable[[], object]) -> None:
-        """Do something for a file unless it was closed meanwhile."""
-        if self._window.model is model:
-            work()
+    def _later(self, delay: int, model: SessionModel, work: Callable[[SessionModel], None]) -> None:
+        """Do something for an open file after some milliseconds, unless it was closed meanwhile."""
+        QTimer.singleShot(delay, model, partial(self._if_open, model, work))
 
-    def _quietly(self, work: Callable[[], object]) -> None:
-        try:
-            work()
-        except FunnelError as error:
-            self._window.complain(error.message)
+    def _if_open(self, model: SessionModel, work: Callable[[SessionModel], None]) -> None:
+        if self._window.model is model and model.session.is_open:
+            work(model)
+
+    def _get_ready(self, model: SessionModel) -> None:
+        if model.writable and not model.session.store.prepare_early():
+            # It is being read or changed right now, by an export perhaps.
+            self._later(_READY_AGAIN, model, self._get_ready)
 
     def _look_for_damage(self, model: SessionModel) -> None:
         from funnel_desktop.widgets.file_care import check_quietly

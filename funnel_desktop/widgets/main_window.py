@@ -25,6 +25,7 @@ from funnel_desktop.widgets.actions import Actions
 from funnel_desktop.widgets.beside_the_board import BesideTheBoard
 from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.board_gestures import BoardGestures
+from funnel_desktop.widgets.dialogs.dismissal import dismiss_dialogs
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.file_names import dropped_file
 from funnel_desktop.widgets.filter_bar import FilterBar
@@ -94,6 +95,8 @@ class MainWindow(QMainWindow):
 
     def set_session(self, session: Session | None) -> None:
         """Show another file, or none. The one before is closed."""
+        if self.model is not None:
+            self.model.session.end_slices()  # before what is being typed is stored
         self.rooms.commit()
         self.sheet.set_model(None)
         old_board, old_model = self.board, self.model
@@ -376,6 +379,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file, so that it stands alone, and remember the window's shape."""
+        dismiss_dialogs()
         shown = (self.actions_["show_chart"].isChecked(), self.actions_["show_balance"].isChecked())
         preferences.remember_window(self.saveGeometry(), self.inner.saveState(), shown)
         self.panels.remember()

@@ -61,7 +61,8 @@ def lines(model: SessionModel) -> Iterator[list[str]]:
 def write_readable(model: SessionModel, path: Path) -> Generator[float, None, int]:
     """Write all deals for reading; yields the share done and returns their number. Raises WritingError."""
     heads = [with_guard(heading) for heading in headings(model)]
-    return write_rows(path, heads, lines(model), model.session.store.deals.count())
+    count = model.session.store.deals.count()
+    return model.session.while_open(write_rows(path, heads, lines(model), count))
 
 
 def _plain(value: object) -> str:

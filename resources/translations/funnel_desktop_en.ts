@@ -6413,6 +6413,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The file was closed before this was done. Nothing was changed.</source>
+        <translation>The file was closed before this was done. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>A deal is stale after so many days in its stage</source>

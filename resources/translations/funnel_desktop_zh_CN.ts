@@ -6481,6 +6481,13 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The file was closed before this was done. Nothing was changed.</source>
+        <translation>还没有完成，文件就关闭了。没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>10,000 yuan (万元)</source>

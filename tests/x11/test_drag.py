@@ -247,13 +247,17 @@ def test_a_customer_is_found_by_chinese_and_by_pinyin_and_moved_from_there(
 def test_asked_to_end_it_closes_properly(story: Story, number: signal.Signals) -> None:
     app = story.start()
     app.drag(*story.card(0), *story.card(2))  # a change, so that there is a log to bring home
-    wait_until("the new order", lambda: (story.path.parent / f"{story.path.name}-wal").exists())
+
+    def names() -> list[str]:
+        asked = story.ask("SELECT customer FROM deal WHERE stage = 'target' ORDER BY rank")
+        return [name for (name,) in asked]
+
+    wait_until("the new order", lambda: names()[0] != HUAQIANG)
     app.process.send_signal(number)
     assert app.wait_for_end() == 0
     assert story.beside() == [story.path.name]
-    names = [name for (name,) in story.ask("SELECT customer FROM deal WHERE stage = 'target' ORDER BY rank")]
-    assert names[0] != HUAQIANG
-    assert sorted(names) == sorted(customer for customer, *_rest, stage in DEALS if stage == "target")
+    assert names()[0] != HUAQIANG
+    assert sorted(names()) == sorted(customer for customer, *_rest, stage in DEALS if stage == "target")
 
 
 def test_a_dialog_that_grows_stays_where_it_is(story: Story) -> None:

@@ -1,11 +1,12 @@
-"""The chart as a picture in a file: PNG at twice the size, or SVG, through pyqtgraph's exporters."""
+"""The chart as a picture in a file: PNG at twice the size, or SVG."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import write_bytes
@@ -64,7 +65,7 @@ def export_picture(
             item.setParentItem(sheet)
             item.setPos(QPointF(EDGE, EDGE + HEAD))
         view.addItem(sheet)
-        data = _png(sheet, size) if kind == ".png" else _svg(sheet, title)
+        data = _png(sheet, size) if kind == ".png" else _svg(view, size, title)
     finally:
         view.close()
         view.deleteLater()
@@ -98,19 +99,33 @@ def _png(sheet: object, size: tuple[float, float]) -> bytes:
     return bytes(data.data())
 
 
-def _svg(sheet: object, title: str) -> bytes:
-    from html import escape
+def _svg(view: QGraphicsView, size: tuple[float, float], title: str) -> bytes:
+    """Return the drawing as Qt writes it.
 
-    from pyqtgraph.exporters import SVGExporter
+    Not through pyqtgraph's exporter: it takes apart what Qt writes, and fails on a closed path since Qt 6.10.
+    """
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize
+    from PySide6.QtGui import QGuiApplication, QPainter
+    from PySide6.QtSvg import QSvgGenerator
 
-    exporter = SVGExporter(sheet)
-    exporter.parameters()["background"] = theme.LIGHT.surface
-    data = bytes(exporter.export(toBytes=True))
-    data = data.replace(b"<title>pyqtgraph SVG export</title>", f"<title>{escape(title)}</title>".encode())
-    # Qt writes the first family only; another computer may have any of the others.
-    families = theme.font(theme.SIZE.TEXT).families()
-    every = ", ".join([*families, "sans-serif"])
-    return data.replace(f'font-family="{families[0]}"'.encode(), f'font-family="{every}"'.encode())
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    whole = QRectF(0, 0, *size)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    # At the screen's own resolution a font keeps its size: Qt writes it in points of that.
+    generator.setResolution(round(QGuiApplication.primaryScreen().logicalDotsPerInchX()))
+    generator.setSize(QSize(round(size[0]), round(size[1])))
+    generator.setViewBox(whole)
+    generator.setTitle(title)
+    painter = QPainter(generator)
+    painter.fillRect(whole, theme.LIGHT.surface)
+    view.scene().render(painter, whole, whole)
+    painter.end()
+    # Some versions of Qt write the first family only; another computer may have any of the others.
+    every = ", ".join([*theme.font(theme.SIZE.TEXT).families(), "sans-serif"])
+    return re.sub(rb'font-family="[^"]*"', f'font-family="{every}"'.encode(), bytes(data.data()))
 
 
 def today_text(day: date | None = None) -> str:

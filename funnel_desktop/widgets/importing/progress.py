@@ -137,10 +137,10 @@ class ProgressDialog(FunnelDialog):
     def confirm(self) -> None:
         """Do nothing: the work ends the dialog, no key does."""
 
-    def reject(self) -> None:
-        """Cancel the work and close."""
+    def done(self, result: int) -> None:
+        """Close, by whatever way: work that has not come to its end is cancelled."""
         self._slices.stop()
-        super().reject()
+        super().done(result)
 
 
 def run_with_progress(parent: QWidget | None, title: str, steps: Steps) -> bool:
