@@ -14,12 +14,17 @@ from funnel_desktop.method.deal import Answer, Card, Deal, HistoryEntry
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.errors import environment_error
-from funnel_desktop.store.file import Mode, create_file, open_file
+from funnel_desktop.store.file import FunnelFileError, Mode, create_file, open_file
+from funnel_desktop.store.schema import RECORD_TABLES
 from funnel_desktop.store.store import Step, Store
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
+    from funnel_desktop.store.aside import Aside
     from funnel_desktop.store.key import Key
+
+PARTED = ("replaced", "gone")
+"""Kinds of errors of a file that is no longer where it was opened."""
 
 Listener = Callable[[Change], None]
 T = TypeVar("T")
@@ -41,6 +46,12 @@ class Session:
         self._listeners: list[Listener] = []
         self._under_way: list[Generator[float, None, Any]] = []
         self.is_open = True
+        self.aside: Aside | None = None
+        """What this session stands for when the file that was opened is no longer in its place: it goes on in
+        a copy kept aside."""
+        self.on_parted: Callable[[str, Path], None] | None = None
+        """Who is told that the file is not where it was: "moved" from a path, and followed; "replaced" or
+        "gone", and gone on with aside. Without anybody to tell such a change is refused."""
 
     @classmethod
     def open(
@@ -159,11 +170,66 @@ class Session:
 
     def execute(self, command: Command) -> Change:
         """Run a command. Raises FunnelError, and then nothing has changed."""
+        self.look()
+        try:
+            step = self._run(command)
+        except FunnelFileError as error:
+            if error.kind not in PARTED:
+                raise
+            # Between two looks: what was typed is not lost, it is done where it can be.
+            self.look()
+            step = self._run(command)
+        return self._announce("do", step)
+
+    def _run(self, command: Command) -> Step:
         context = self.context
         name = command.name(context)
         with self.store.change(name, context.at) as step:
             command.run(context)
-        return self._announce("do", step)
+        return step
+
+    def look(self) -> None:
+        """Look whether the file is still where it was, and who else wrote to it.
+
+        A file that was moved is followed. When another lies in its place, or none, the session goes on in a
+        copy kept aside, and ``on_parted`` is told; without it FunnelFileError is raised. What others wrote is
+        announced as a change of everything, and what was done before cannot be undone any more. Nothing
+        happens inside a change.
+        """
+        if self.store.in_change:
+            return
+        before = self.path
+        if self.store.file.whereabouts().kind != "here":
+            self.end_slices()  # another connection follows
+        try:
+            self.store.look()
+        except FunnelFileError as error:
+            if self.on_parted is None or error.kind not in PARTED:
+                raise
+            if self.store.file.writable:
+                self._go_aside(error.kind)
+            self.on_parted(error.kind, before)
+            return
+        if self.path != before and self.on_parted is not None:
+            self.on_parted("moved", before)
+        if self.store.others_wrote():
+            self._announce_others()
+
+    def _go_aside(self, kind: str) -> None:
+        from funnel_desktop.store.aside import keep_aside
+
+        kept, file = keep_aside(self.store, kind)
+        self.store.move_to(file)
+        if self.aside is None:
+            self.aside = kept
+
+    def _announce_others(self) -> None:
+        self.begin_day()
+        self.playbook = _playbook_of(self.settings)
+        name = message("Undo", "Another program changed the file. What was done before cannot be undone.")
+        change = Change("other", name, None, settings=True, records=frozenset(RECORD_TABLES))
+        for listener in self._listeners:
+            listener(change)
 
     def execute_in_slices(
         self, name: Message, work: Callable[[Context], Iterable[float]], *, notes_itself: bool = False
@@ -178,6 +244,7 @@ class Session:
     def _in_slices(
         self, name: Message, work: Callable[[Context], Iterable[float]], notes_itself: bool
     ) -> Generator[float, None, Change]:
+        self.look()
         context = self.context
         step = self.store.begin_change(name, None if notes_itself else context.at)
         try:
@@ -236,6 +303,7 @@ class Session:
         return self.while_open(self._undo())
 
     def _undo(self) -> Generator[float, None, Change]:
+        self._look_before_stepping(self.store.undo_steps)
         step = yield from self.store.undo()
         return self._announce("undo", step)
 
@@ -244,8 +312,20 @@ class Session:
         return self.while_open(self._redo())
 
     def _redo(self) -> Generator[float, None, Change]:
+        self._look_before_stepping(self.store.redo_steps)
         step = yield from self.store.redo()
         return self._announce("redo", step)
+
+    def _look_before_stepping(self, steps: list[Step]) -> None:
+        self.look()
+        if not steps:
+            raise FunnelError(
+                message(
+                    "Undo",
+                    "Another program changed the file meanwhile. What was done before cannot be undone or "
+                    "redone: that would take back what it did.",
+                )
+            )
 
     def undo(self) -> Change | None:
         """Take back the latest step at once; None when there is none."""
@@ -269,12 +349,28 @@ class Session:
         return change
 
     def close(self) -> None:
-        """Close the file; it then stands alone. Work in slices that is under way is taken back. Harmless when
-        called twice."""
+        """Close the file; it then stands alone. Work in slices that is under way is taken back. What was gone
+        on with aside is put beside its original, for the next start to say. Harmless when called twice."""
         self.is_open = False
         self.end_slices()
         self._listeners.clear()
+        self.on_parted = None
+        kept, self.aside = self.aside, None
+        beside = None if kept is None else self._put_beside(kept)
         self.store.close()
+        if kept is not None and beside is not None:
+            from funnel_desktop.store.aside import tell_later
+
+            tell_later(kept, beside)
+
+    def _put_beside(self, kept: Aside) -> Path | None:
+        from funnel_desktop.store.aside import put_beside
+
+        file = self.store.file
+        try:
+            return put_beside(kept, file.connection, file.key, self.language)
+        except FunnelFileError:
+            return None  # then it stays where it is kept, and the next start says so
 
 
 def _playbook_of(settings: Settings) -> Playbook:
@@ -300,6 +396,8 @@ def described(change: Change) -> Message:
     """Return the sentence of the status line for a change: what was done, undone or redone."""
     if change.direction == "undo":
         return message("Undo", "Undone: {what}", what=change.name)
+    if change.direction == "other":
+        return change.name
     if change.direction == "redo":
         return message("Undo", "Redone: {what}", what=change.name)
     return message("Undo", "Last change: {what}", what=change.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -12,7 +13,9 @@ from typing import TYPE_CHECKING, Literal
 from funnel_desktop.part_names import LONGEST_NAME, shorten_name
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import placing, sqlite_pragmas
+from funnel_desktop.store import belonging
 from funnel_desktop.store.driver import PATIENCE, NoSQLCipherError, connect
+from funnel_desktop.store.identity import Identity, Whereabouts, identity_at, identity_of, where_is
 from funnel_desktop.store.lock import FileLock
 from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR, USER_VERSION
 from funnel_desktop.text import FunnelError, Message, message
@@ -30,7 +33,7 @@ PLAIN_START = b"SQLite format 3\x00"
 class FunnelFileError(FunnelError):
     """A file cannot be used. ``kind``: "missing", "not_ours", "damaged", "newer", "read_only", "in_use",
     "exists", "disk"; "locked" without its passphrase, "wrong_passphrase", "unavailable" where no locked file
-    can be opened."""
+    can be opened; of a file that is open: "replaced", "gone"."""
 
     def __init__(self, kind: str, sentence: Message) -> None:
         super().__init__(sentence)
@@ -60,8 +63,15 @@ class FunnelFile:
         self.connection = connection
         self.read_only_reason = read_only_reason
         self.read_only_kind = read_only_kind
+        self.said_on_opening: Message | None = None
+        """What the user has to know that happened on opening: a log that was set aside."""
         self._lock = lock
-        self._logged = False
+        self._log: Identity | None = None
+        self._logged = self._closed = False
+        self._real = os.path.realpath(path)  # SQLite lays its side files beside what a link leads to
+        self._log_name = f"{self._real}-wal"
+        # A file system that tells a descriptor something else than a name cannot be asked.
+        self._comparable = identity_at(path) == identity_of(os.fstat(lock.descriptor))
 
     @property
     def writable(self) -> bool:
@@ -73,14 +83,19 @@ class FunnelFile:
 
         Called before a write, not on opening: reading needs neither the switch nor its sync. Returns False
         while this connection is in the middle of reading something: SQLite then goes on as it is, which is as
-        safe, and the next call tries again.
+        safe, and the next call tries again. A file that has a second name (a hard link) stays without: under
+        that name nobody would find the log.
         """
         if not self.writable or self._logged:
             return self._logged
         if self.connection.in_transaction:
             return False
+        alone = os.fstat(self._lock.descriptor).st_nlink == 1
         try:
-            self.connection.execute("PRAGMA journal_mode = WAL")
+            self.connection.execute(f"PRAGMA journal_mode = {'WAL' if alone else 'DELETE'}")
+            if not alone:
+                return True
+            self.connection.execute("SELECT 1 FROM sqlite_schema").fetchone()  # makes the log
         except sqlite3.OperationalError as error:
             # "Cannot change into wal mode from within a transaction": rows that are read in slices are one.
             # What is wrong with disk, file or other programs has codes of its own.
@@ -88,6 +103,9 @@ class FunnelFile:
                 raise
             return False
         self._logged = True
+        self._log = identity_at(self._log_name)
+        self._lock.hold()
+        belonging.remember(self.path, self._log)
         return True
 
     @contextmanager
@@ -99,19 +117,65 @@ class FunnelFile:
         finally:
             self.connection.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
 
+    def whereabouts(self) -> Whereabouts:
+        """Return whether the file is still where it was opened; two looks at the folder."""
+        if self._closed:
+            return Whereabouts("here")
+        if not self._comparable:
+            return Whereabouts("here" if os.path.exists(self.path) else "gone")
+        if self._logged and self._log is None:
+            self._log = identity_at(self._log_name)
+        return where_is(self._lock.descriptor, self.path, self._log_name, self._log)
+
+    def hold(self) -> None:
+        """Take SQLite's locks again where something else in this process may have dropped them."""
+        if self._logged:
+            self._lock.hold()
+
+    def settle(self) -> None:
+        """Bring the log into the file, and empty it: a copy of the one file is complete then. Does not wait
+        for readers; what is left is brought in the next time."""
+        if not self._logged or self.connection.in_transaction or self.whereabouts().kind != "here":
+            return
+        with self.impatient():
+            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def close(self) -> None:
         """Bring everything into the one file, leave no side files, and let go of it. Harmless when called
-        twice."""
+        twice.
+
+        A file that is no longer in its place gets what is in the log, as far as it is still there; what lies
+        under its old name is left alone, but for its own log.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        here = self.whereabouts().kind == "here"
+        self._lock.let_go()
         try:
-            if self.writable:
+            if self.writable and here:
                 # Fails while another program reads the file: SQLite then leaves the log to the last one to
                 # close.
                 self.connection.execute("PRAGMA journal_mode = DELETE")
+            elif self._logged:
+                # Goes to the file that is open, wherever it is now, never to one that came in its place.
+                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         except sqlite3.Error:
             pass
         finally:
             self.connection.close()
+            if self._logged:
+                self._tidy(here)
             self._lock.release()
+
+    def _tidy(self, here: bool) -> None:
+        log = self._log_name
+        if not here and self._log is not None and identity_at(log) == self._log:
+            for left in (log, f"{self._real}-shm"):
+                with contextlib.suppress(OSError):
+                    os.unlink(left)
+        if identity_at(log) != self._log or self._log is None:
+            belonging.forget(Path(self._real))
 
 
 def create_file(
@@ -199,8 +263,18 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
     sentence = why_not[1] if why_not is not None else None
     if mode == "read":
         sentence = message("File", "The file was opened for reading only.")
+    said, alone = None, False
+    if not read_only or (belonging.may_matter(path) and lock.is_free()):
+        said, alone = belonging.settle(path, lock.header)
+    if alone and not read_only:
+        read_only, sentence = True, _strange_log(path)
+        why_not = ("read_only", sentence)
     try:
-        connection = _connect(path, read_only=read_only, header=header, key=key)
+        connection = (
+            connect(path, "ro", key=key, still=True)
+            if alone
+            else _connect(path, read_only=read_only, header=header, key=key)
+        )
         try:
             _set_up(connection, read_only=read_only)
             if key is not None:
@@ -225,7 +299,9 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
         raise FunnelFileError("damaged", damaged(path, error)) from None
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # even SQLite's complaint may be garbled
         raise FunnelFileError("damaged", damaged(path, error)) from None
-    return FunnelFile(path, connection, lock, sentence, "" if why_not is None else why_not[0], key)
+    file = FunnelFile(path, connection, lock, sentence, "" if why_not is None else why_not[0], key)
+    file.said_on_opening = said
+    return file
 
 
 def _version_of(path: Path, mark: bytes, version: bytes) -> int:
@@ -306,6 +382,31 @@ def _in_use(path: Path) -> Message:
         "File",
         "{path} is in use by another window or program. Close it there to change it here.",
         path=path,
+    )
+
+
+def parted(kind: str, path: Path) -> FunnelFileError:
+    """Return the error for an open file that is no longer where it was: "replaced", or "gone"."""
+    if kind == "gone":
+        return FunnelFileError(
+            "gone",
+            message(
+                "File", "{path} is no longer in its place: it was deleted, or its drive is gone.", path=path
+            ),
+        )
+    return FunnelFileError(
+        "replaced",
+        message("File", "Another program has put another version in the place of {path}.", path=path),
+    )
+
+
+def _strange_log(path: Path) -> Message:
+    return message(
+        "File",
+        "Beside {name} lies a log of another version of it that cannot be moved away, so the file was opened "
+        "for reading only. Move {log} somewhere else and open the file again.",
+        name=path.name,
+        log=f"{path}-wal",
     )
 
 

@@ -15,12 +15,21 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from funnel_desktop.store.schema import DATA_TABLES
 
 _CHUNK = 1_000  # some ten milliseconds
+_CARRIED = 20_000  # rows a table: more would be felt
 _STEP = "(SELECT step FROM journal_state)"
 _RECORDING = f"WHEN {_STEP} > 0"
+
+
+class Images(NamedTuple):
+    """What a journal holds, to be taken over by another: its last step, and its rows by table."""
+
+    last_step: int
+    rows: dict[str, list[tuple[object, ...]]]
 
 
 class Journal:
@@ -204,6 +213,24 @@ class Journal:
             f"INSERT INTO main.{table} (rowid, {columns}) SELECT row, {columns} FROM {held} WHERE present"
         )
         execute(f"DELETE FROM {held}")
+
+    def images(self) -> Images | None:
+        """Return everything that can be undone or redone, None when that is too much to be carried over."""
+        rows = {}
+        for table in DATA_TABLES:
+            found = self._connection.execute(f"SELECT * FROM temp.before_{table} LIMIT ?", (_CARRIED + 1,))
+            rows[table] = found.fetchall()
+            if len(rows[table]) > _CARRIED:
+                return None
+        return Images(self._last_step, rows)
+
+    def take(self, images: Images) -> None:
+        """Take over what another journal held of the same rows."""
+        self._last_step = images.last_step
+        for table, rows in images.rows.items():
+            if rows:
+                places = ", ".join("?" * len(rows[0]))
+                self._connection.executemany(f"INSERT INTO temp.before_{table} VALUES ({places})", rows)
 
     def forget(self, steps: list[int]) -> None:
         """Drop the images of steps that can no longer be reached."""

@@ -4,16 +4,30 @@ The lock is the operating system's advisory whole-file lock (``flock``; on Windo
 data), which is independent of the locks that SQLite takes. It must be taken before SQLite opens the file and
 released after SQLite has closed it, because on POSIX closing any descriptor of a file drops SQLite's own
 locks on it.
+
+That "any" includes code that never heard of SQLite: Qt's file dialog opens what it lists, to see its kind.
+With SQLite's locks gone another program takes itself for the only one, and removes the log that is being
+written. So ``hold`` takes shared locks of the same bytes that belong to this descriptor alone (Linux calls
+them locks of an open file description): whatever else in this process opens and closes the file, nobody
+outside can take it for unused. SQLite's own way to that, the VFS "unix-excl" or the exclusive locking mode,
+would shut out every reader: the command line, the daily copy, the look for damage.
 """
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
+import struct
 import sys
 from pathlib import Path
 
 _WINDOWS_LOCK_OFFSET = 0x7FFF_FFFF_0000
+
+# From SQLite's file format: the bytes of which every connection in log mode has some locked, and the one of
+# the log's index that says that somebody uses it.
+_SHARED_FIRST, _SHARED_SIZE = 0x4000_0002, 510
+_INDEX_IN_USE = 128
 
 
 def _take_on_windows(descriptor: int) -> bool:
@@ -33,6 +47,22 @@ def _take_on_windows(descriptor: int) -> bool:
     return bool(lock_file(msvcrt.get_osfhandle(descriptor), low, high, 1, 0))
 
 
+def _share(descriptor: int, first: int, size: int, *, end: bool = False) -> None:
+    """Take a shared lock of some bytes, or end it. Raises OSError."""
+    if sys.platform == "win32":
+        return
+    import fcntl
+
+    if sys.platform == "linux":
+        kind = fcntl.F_UNLCK if end else fcntl.F_RDLCK
+        asked = struct.pack("hhqqi4x", kind, os.SEEK_SET, first, size, 0)
+        fcntl.fcntl(descriptor, fcntl.F_OFD_SETLK, asked)
+    elif not end:
+        # The process's own lock, as SQLite has it: taken again, it is back if somebody dropped it. SQLite
+        # gives it back itself.
+        fcntl.lockf(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB, size, first)
+
+
 class FileLock:
     """A descriptor of the file, open for as long as the file is in use, that may hold the writer's lock."""
 
@@ -40,6 +70,8 @@ class FileLock:
         """Open ``path``. Raises OSError when it cannot be opened for reading."""
         self.may_write = True
         """Whether the system lets the file be written at all."""
+        self._index: int | None = None
+        self._index_name = f"{os.path.realpath(path)}-shm"
         try:
             self._descriptor: int | None = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
         except OSError as error:
@@ -48,11 +80,36 @@ class FileLock:
             self.may_write = False
             self._descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
 
+    @property
+    def descriptor(self) -> int:
+        """The descriptor, to ask the system about the file; never to be closed by another."""
+        assert self._descriptor is not None
+        return self._descriptor
+
     def header(self) -> bytes:
         """Return the first 100 bytes of the file (fewer when it is shorter)."""
-        assert self._descriptor is not None
-        os.lseek(self._descriptor, 0, os.SEEK_SET)
-        return os.read(self._descriptor, 100)
+        os.lseek(self.descriptor, 0, os.SEEK_SET)
+        return os.read(self.descriptor, 100)
+
+    def hold(self) -> None:
+        """Keep other programs from taking file and log for unused, until ``let_go``. For a file in log mode;
+        harmless when called again. What the system does not offer is left to SQLite's own locks."""
+        if sys.platform == "win32":
+            return  # closing a file there gives back no locks but its own
+        with contextlib.suppress(OSError):
+            _share(self.descriptor, _SHARED_FIRST, _SHARED_SIZE)
+            if self._index is None:
+                self._index = os.open(self._index_name, os.O_RDWR)
+            _share(self._index, _INDEX_IN_USE, 1)
+
+    def let_go(self) -> None:
+        """End ``hold``: SQLite is about to need the file for itself alone."""
+        if sys.platform == "win32":
+            return
+        with contextlib.suppress(OSError):
+            _share(self.descriptor, _SHARED_FIRST, _SHARED_SIZE, end=True)
+            if self._index is not None:
+                _share(self._index, _INDEX_IN_USE, 1, end=True)
 
     def size(self) -> int:
         """Return how many bytes the file has now."""
@@ -78,8 +135,21 @@ class FileLock:
             return False
         return True
 
+    def is_free(self) -> bool:
+        """Whether nobody has the writer's lock, now. For whoever only reads; on Windows nobody can tell
+        without taking it."""
+        if sys.platform == "win32":
+            return False
+        import fcntl
+
+        if not self.take():
+            return False
+        fcntl.flock(self.descriptor, fcntl.LOCK_UN)
+        return True
+
     def release(self) -> None:
         """Close the descriptor, and with it the lock. Harmless when called twice."""
-        if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
+        for descriptor in (self._index, self._descriptor):
+            if descriptor is not None:
+                os.close(descriptor)
+        self._index = self._descriptor = None

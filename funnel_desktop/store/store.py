@@ -7,21 +7,22 @@ from collections.abc import Collection, Generator, Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.bulk import BULK_TABLES, BulkWriter
 from funnel_desktop.store.deals import DealFacts, Deals
 from funnel_desktop.store.errors import environment_error
-from funnel_desktop.store.file import FunnelFile, FunnelFileError
+from funnel_desktop.store.file import FunnelFile, FunnelFileError, open_file, parted
 from funnel_desktop.store.history import History
-from funnel_desktop.store.journal import Journal
+from funnel_desktop.store.journal import Images, Journal
 from funnel_desktop.store.records import Records
 from funnel_desktop.store.schema import DATA_TABLES, RECORD_TABLES
 from funnel_desktop.store.settings import load_settings, save_settings
 from funnel_desktop.store.statistics import Statistics
 from funnel_desktop.store.today import TodayQueries
-from funnel_desktop.text import Message
+from funnel_desktop.text import FunnelError, Message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.review_figures import ReviewFigures
@@ -80,6 +81,8 @@ class Store:
         self._journal: Journal | None = None
         self._pending: Step | None = None
         self._noted_at: str | None = None
+        self._wrote = False
+        self._version: int | None = None
 
     @cached_property
     def visit_figures(self) -> VisitFigures:
@@ -141,6 +144,7 @@ class Store:
                 journal = Journal(self._connection)
                 self._connection.execute("COMMIT")
                 self._journal = journal
+                (self._version,) = self._connection.execute("PRAGMA data_version").fetchone()
         return logged
 
     def prepare_early(self) -> bool:
@@ -181,6 +185,7 @@ class Store:
             raise FunnelFileError("read_only", self.file.read_only_reason)
         if self._pending is not None:
             raise RuntimeError(f"{self._pending.name} is still under way")
+        self.look()
         self.prepare()
         assert self._journal is not None
         with self._errors():
@@ -194,6 +199,10 @@ class Store:
         assert self._journal is not None
         assert self._pending is not None
         step, self._pending = self._pending, None
+        found = self.file.whereabouts()
+        if found.kind in ("replaced", "gone", "log"):
+            self.roll_back()
+            raise parted(found.kind, self.file.path)
         with self._errors():
             if self._noted_at is not None:
                 self._journal.note_changes(step.number, self._noted_at)
@@ -202,6 +211,7 @@ class Store:
             self._connection.execute("COMMIT")
         if empty:
             return
+        self._wrote = True
         self._forget(self.redo_steps)
         self.undo_steps.append(step)
         self._forget(self.undo_steps[:-_KEEP_STEPS])
@@ -269,12 +279,16 @@ class Store:
         return step
 
     def _exchange(self, step: Step) -> Generator[float, None, Step]:
+        self.look()
         assert self._journal is not None
         much = self._journal.size(step.number) > _MUCH
         with self._errors(), self._written_early() if much else nullcontext():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield from self._journal.exchange(step.number)
+                found = self.file.whereabouts()
+                if found.kind in ("replaced", "gone", "log"):
+                    raise parted(found.kind, self.file.path)
             except BaseException:
                 self.roll_back()
                 raise
@@ -294,13 +308,107 @@ class Store:
         deals = tuple(DealChange(row, before.get(row), after.get(row)) for row in rows)
         return Changes(deals, settings, records)
 
+    def settle(self) -> None:
+        """Bring everything into the one file, so that a copy of it is complete. Not inside a change."""
+        with self._errors():
+            self.file.settle()
+
+    @property
+    def in_change(self) -> bool:
+        """Whether a change is under way."""
+        return self._connection.in_transaction
+
+    # Where the file is, and who else writes to it
+
+    def look(self) -> bool:
+        """Look whether the open file is still in its place, before something is written to it; True when it
+        was moved and is followed now, or its log had to be taken up anew.
+
+        Raises FunnelFileError ("replaced", "gone") when what would be written does not get to where the user
+        looks for it. Not inside a change.
+        """
+        found = self.file.whereabouts()
+        if found.kind == "here":
+            return False
+        if not self.file.writable or found.kind not in ("moved", "log"):
+            raise parted(found.kind, self.file.path)
+        self._reopen(found.path or self.file.path)
+        return True
+
+    def _reopen(self, path: Path) -> None:
+        """Go on with the same file, at ``path``. What can be undone stays so."""
+        key = self.file.key
+        carried = self._journal.images() if self._journal is not None else None
+        wrote = self._wrote
+        self.file.close()
+        self._use(open_file(path, key=key))
+        self._carry(carried if self.file.writable else None)
+        self._wrote = wrote
+
+    def move_to(self, file: FunnelFile) -> None:
+        """Go on with a copy of the open file, row by row the same; the open one is closed. What can be undone
+        stays so."""
+        carried = self._journal.images() if self._journal is not None else None
+        self.file.close()
+        self._use(file)
+        self._carry(carried)
+
+    def _use(self, file: FunnelFile) -> None:
+        self.file = file
+        self._connection = file.connection
+        self._journal, self._version, self._wrote = None, None, False
+        for part in vars(self).values():
+            if getattr(type(part), "__module__", "").startswith("funnel_desktop.store."):
+                part.__dict__.update(
+                    {name: file.connection for name in part.__dict__ if name == "_connection"}
+                )
+
+    def _carry(self, images: Images | None) -> None:
+        if images is None:
+            self._drop_steps()
+            return
+        self.prepare()
+        assert self._journal is not None
+        with self._errors():
+            self._journal.take(images)
+
+    def _drop_steps(self) -> None:
+        self.undo_steps.clear()
+        self.redo_steps.clear()
+
+    def others_wrote(self) -> bool:
+        """Whether another program wrote to the file since this was last asked, or since the first change.
+        What was done before can then not be undone: it would take back what others did."""
+        if self._connection.in_transaction:
+            return False
+        with self._errors():
+            (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        before, self._version = self._version, version
+        if before in (None, version):
+            return False
+        if self._journal is not None:
+            self._forget([*self.undo_steps, *self.redo_steps])
+        return True
+
     # Ending
 
     def close(self) -> None:
-        """Close the file; it then stands alone."""
+        """Close the file; it then stands alone. One that was moved is closed where it is now, and when
+        another lies in its place, or none, what was written is kept aside: see ``store.aside``."""
         if self._pending is not None:
             self.roll_back()
-        self.file.close()
+        found = self.file.whereabouts()
+        try:
+            if found.kind == "moved" and self.file.writable:
+                self._reopen(found.path or self.file.path)
+            elif found.kind in ("replaced", "gone") and self._wrote:
+                from funnel_desktop.store.aside import keep_aside
+
+                keep_aside(self, found.kind)[1].close()
+        except FunnelError:
+            pass  # it cannot even be read any more
+        finally:
+            self.file.close()
 
     @contextmanager
     def _errors(self) -> Iterator[None]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
+from funnel_desktop.data_folder import data_folder as _data_folder
 from funnel_desktop.safe_files import make_private_file, make_private_folder
 
 _RECENT = 8
@@ -156,5 +157,4 @@ def documents_folder() -> Path:
 
 def data_folder() -> Path:
     """Return the folder for the log and the automatic backups (not made by asking)."""
-    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(base) / "funnel-desktop"
+    return _data_folder()

@@ -1,0 +1,184 @@
+"""What was done in a file that is no longer in its place: kept aside at once, put beside it later.
+
+The copy is made from the open connection, which still reaches everything although another file bears the
+name now, or none. It lies in the program's data folder with a note of what it stands for, so that nothing is
+lost even when the program is killed the next moment; the session goes on in it. In the end it gets its place
+beside the file, or is put together with it; what is left over is found at the next start.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from funnel_desktop.data_folder import data_folder
+from funnel_desktop.part_names import LONGEST_NAME, shorten_name
+from funnel_desktop.reasons import why
+from funnel_desktop.safe_files import make_folder, placing, write_text
+from funnel_desktop.store.driver import connect
+from funnel_desktop.store.file import FunnelFile, FunnelFileError, open_file, parted
+from funnel_desktop.store.lock import FileLock
+from funnel_desktop.text import message
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
+    from funnel_desktop.store.store import Store
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Work kept aside. ``copy``: where; ``original``: the file that it was done in; ``kind``: what happened
+    to that, "replaced" or "gone"; ``at``: when, in local time. ``beside``: where it has been put since."""
+
+    copy: Path
+    original: Path
+    kind: str
+    at: datetime
+    beside: Path | None = None
+
+    @property
+    def note(self) -> Path:
+        """The note that is kept with the copy."""
+        return self.copy.with_name(f"{self.copy.name}.json")
+
+
+def keep_aside(store: Store, kind: str) -> tuple[Aside, FunnelFile]:
+    """Copy what a store holds to where it is safe, and open that copy for writing.
+
+    Raises FunnelFileError when nothing of the open file can be read any more, or nowhere is a place.
+    """
+    file, now = store.file, datetime.now().replace(microsecond=0)
+    problem: Exception | None = None
+    for folder in (data_folder() / "unsaved", file.path.parent, Path(tempfile.gettempdir())):
+        name = f"{shorten_name(file.path.stem, 60)} {now:%Y-%m-%d %H.%M.%S} {os.getpid()}.funnel"
+        kept = Aside(folder / name, file.path, kind, now)
+        try:
+            make_folder(folder)
+            _write_note(kept)
+            _copy(file.connection, kept.copy, file.key)
+            return kept, open_file(kept.copy, "write", key=file.key)
+        except (OSError, sqlite3.Error, FunnelFileError) as error:
+            problem = error
+            for left in (kept.copy, kept.note):
+                with contextlib.suppress(OSError):
+                    left.unlink(missing_ok=True)
+    raise parted("gone" if isinstance(problem, sqlite3.Error) else kind, file.path) from problem
+
+
+def put_beside(kept: Aside, connection: sqlite3.Connection, key: Key | None, language: str) -> Path:
+    """Copy what is kept aside, as ``connection`` has it now, beside its original; return where it is.
+
+    Raises FunnelFileError when the folder is gone or cannot be written.
+    """
+    target = name_beside(kept, language)
+    try:
+        _copy(connection, target, key)
+    except (OSError, sqlite3.Error) as error:
+        raise FunnelFileError(
+            "disk",
+            message(
+                "File",
+                "The copy {path} could not be made: {why}. Nothing was changed.",
+                path=target,
+                why=why(error) if isinstance(error, OSError) else error,
+            ),
+        ) from error
+    return target
+
+
+def name_beside(kept: Aside, language: str) -> Path:
+    """Return a free name for it beside its original: "NAME (mine, 29 Nov 14.05).funnel"."""
+    at = kept.at
+    if language == "zh_CN":
+        words = f"（我的，{at.month}月{at.day}日 {at:%H.%M}）"
+    else:
+        words = f" (mine, {at.day} {_MONTHS[at.month - 1]} {at:%H.%M})"
+    for number in range(1, 1000):
+        ending = f"{words}{'' if number == 1 else f' {number}'}{kept.original.suffix}"
+        # Room for SQLite's side files, too.
+        stem = shorten_name(kept.original.stem, LONGEST_NAME - 16 - len(ending.encode()))
+        target = kept.original.with_name(stem + ending)
+        if not os.path.lexists(target):
+            return target
+    raise AssertionError("a thousand names taken")
+
+
+def drop(kept: Aside) -> None:
+    """The work has its place elsewhere: throw the copy and its note away. Not while it is open."""
+    for left in (kept.copy, Path(f"{kept.copy}-wal"), Path(f"{kept.copy}-shm"), kept.note):
+        with contextlib.suppress(OSError):
+            left.unlink(missing_ok=True)
+
+
+def tell_later(kept: Aside, beside: Path) -> None:
+    """Throw the copy away, and note that the work lies ``beside``, for the next start to say."""
+    done = Aside(kept.copy, kept.original, kept.kind, kept.at, beside)
+    with contextlib.suppress(OSError):
+        _write_note(done)
+        kept.copy.unlink(missing_ok=True)
+
+
+def left_over() -> list[Aside]:
+    """Return what an earlier run kept aside and nobody has open now, the latest first."""
+    found = [kept for kept in _noted() if kept.beside is not None or _is_free(kept.copy)]
+    return sorted(found, key=lambda kept: kept.at, reverse=True)
+
+
+def _noted() -> Iterator[Aside]:
+    try:
+        entries = list(os.scandir(data_folder() / "unsaved"))
+    except OSError:
+        return
+    for name in (entry.path for entry in entries if entry.name.endswith(".json")):
+        with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+            words = json.loads(Path(name).read_text(encoding="utf-8"))
+            beside = words["beside"]
+            yield Aside(
+                Path(name.removesuffix(".json")),
+                Path(words["original"]),
+                str(words["kind"]),
+                datetime.fromisoformat(words["at"]),
+                None if beside is None else Path(beside),
+            )
+
+
+def _is_free(path: Path) -> bool:
+    try:
+        lock = FileLock(path)
+    except OSError:
+        return False
+    try:
+        return lock.take()
+    finally:
+        lock.release()
+
+
+def _write_note(kept: Aside) -> None:
+    words = {
+        "original": os.fspath(kept.original.absolute()),
+        "kind": kept.kind,
+        "at": kept.at.isoformat(),
+        "beside": None if kept.beside is None else os.fspath(kept.beside),
+    }
+    write_text(kept.note, json.dumps(words))
+
+
+def _copy(source: sqlite3.Connection, target: Path, key: Key | None) -> None:
+    """Copy a database page by page; under its name when it is whole."""
+    with placing(target) as part:
+        copy = connect(part, "rw", key=key)
+        try:
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            copy.close()
