@@ -109,6 +109,20 @@ def test_a_wrong_purpose_is_wrong_usage() -> None:
     assert (done.returncode, done.stderr) == (2, usage)
 
 
+def test_files_are_asked_for_in_one_place() -> None:
+    # There no dialog opens what it lists: see store/lock.py for what becomes of the open funnel otherwise.
+    elsewhere = [
+        str(path.relative_to(ROOT))
+        for path in sorted((ROOT / "funnel_desktop").rglob("*.py"))
+        if path.name != "file_dialogs.py"
+        and any(
+            name in path.read_text(encoding="utf-8")
+            for name in ("QFileDialog", "QFileSystemModel", "QMimeDatabase", "QFileIconProvider")
+        )
+    ]
+    assert elsewhere == []
+
+
 def test_connections_are_opened_in_one_place() -> None:
     # There each gets what guards it, and a locked file its key.
     elsewhere = [

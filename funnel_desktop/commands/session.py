@@ -16,7 +16,7 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError, Mode, create_file, open_file
 from funnel_desktop.store.schema import RECORD_TABLES
-from funnel_desktop.store.store import Step, Store
+from funnel_desktop.store.store import Step, Store, not_undoable
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
@@ -319,13 +319,7 @@ class Session:
     def _look_before_stepping(self, steps: list[Step]) -> None:
         self.look()
         if not steps:
-            raise FunnelError(
-                message(
-                    "Undo",
-                    "Another program changed the file meanwhile. What was done before cannot be undone or "
-                    "redone: that would take back what it did.",
-                )
-            )
+            raise not_undoable()
 
     def undo(self) -> Change | None:
         """Take back the latest step at once; None when there is none."""

@@ -25,7 +25,7 @@ from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import make_folder, placing, write_text
 from funnel_desktop.store.driver import connect
 from funnel_desktop.store.file import FunnelFile, FunnelFileError, open_file, parted
-from funnel_desktop.store.lock import FileLock
+from funnel_desktop.store.lock import FileLock, in_use_here
 from funnel_desktop.text import message
 
 if TYPE_CHECKING:
@@ -153,6 +153,8 @@ def _noted() -> Iterator[Aside]:
 
 
 def _is_free(path: Path) -> bool:
+    if in_use_here(path):
+        return False
     try:
         lock = FileLock(path)
     except OSError:

@@ -115,7 +115,10 @@ def _is_there(target: Path) -> Message:
 def is_funnel_file(path: Path) -> bool:
     """Whether a file is a funnel file by its first bytes, or may be one that is locked with a passphrase."""
     from funnel_desktop.store.key import is_locked
+    from funnel_desktop.store.lock import in_use_here
 
+    if in_use_here(path):
+        return True
     try:
         with path.open("rb") as file:
             header = file.read(100)

@@ -16,7 +16,7 @@ from funnel_desktop.safe_files import placing, sqlite_pragmas
 from funnel_desktop.store import belonging
 from funnel_desktop.store.driver import PATIENCE, NoSQLCipherError, connect
 from funnel_desktop.store.identity import Identity, Whereabouts, identity_at, identity_of, where_is
-from funnel_desktop.store.lock import FileLock
+from funnel_desktop.store.lock import FileLock, in_use_here
 from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR, USER_VERSION
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -454,10 +454,10 @@ def stands_still(path: Path, header: bytes | None = None) -> bool:
     made.
 
     A copy on a read-only medium is such a file. SQLite only reads it when told that nobody changes it.
-    Without ``header`` the file's own is read, last: closing a file gives back the locks that this process
-    has on it, SQLite's too, and that must not happen to one that is being written.
+    Without ``header`` the file's own is read, but not of one that is open here: closing it would give back
+    the locks that this process has on it, SQLite's too.
     """
-    if Path(f"{path}-wal").exists() or _folder_writable(path):
+    if Path(f"{path}-wal").exists() or _folder_writable(path) or (header is None and in_use_here(path)):
         return False
     if header is None:
         with path.open("rb") as file:

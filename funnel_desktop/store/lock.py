@@ -20,6 +20,7 @@ import errno
 import os
 import struct
 import sys
+from collections import Counter
 from pathlib import Path
 
 _WINDOWS_LOCK_OFFSET = 0x7FFF_FFFF_0000
@@ -63,6 +64,19 @@ def _share(descriptor: int, first: int, size: int, *, end: bool = False) -> None
         fcntl.lockf(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB, size, first)
 
 
+_in_use: Counter[tuple[int, int]] = Counter()
+
+
+def in_use_here(path: Path) -> bool:
+    """Whether this process has the file open, by whatever name. Then nobody may open and close it beside
+    SQLite, not even to look at its first bytes."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return False
+    return _in_use[status.st_dev, status.st_ino] > 0
+
+
 class FileLock:
     """A descriptor of the file, open for as long as the file is in use, that may hold the writer's lock."""
 
@@ -79,6 +93,9 @@ class FileLock:
                 raise
             self.may_write = False
             self._descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        status = os.fstat(self._descriptor)
+        self._known_as = (status.st_dev, status.st_ino)
+        _in_use[self._known_as] += 1
 
     @property
     def descriptor(self) -> int:
@@ -149,6 +166,8 @@ class FileLock:
 
     def release(self) -> None:
         """Close the descriptor, and with it the lock. Harmless when called twice."""
+        if self._descriptor is not None:
+            _in_use[self._known_as] -= 1
         for descriptor in (self._index, self._descriptor):
             if descriptor is not None:
                 os.close(descriptor)

@@ -22,7 +22,7 @@ from funnel_desktop.store.schema import DATA_TABLES, RECORD_TABLES
 from funnel_desktop.store.settings import load_settings, save_settings
 from funnel_desktop.store.statistics import Statistics
 from funnel_desktop.store.today import TodayQueries
-from funnel_desktop.text import FunnelError, Message
+from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.review_figures import ReviewFigures
@@ -64,6 +64,17 @@ class Changes(NamedTuple):
     records: frozenset[str] = frozenset()
 
 
+def not_undoable() -> FunnelError:
+    """Return the error for a step that another program's change has made impossible to take back."""
+    return FunnelError(
+        message(
+            "Undo",
+            "Another program changed the file meanwhile. What was done before cannot be undone or "
+            "redone: that would take back what it did.",
+        )
+    )
+
+
 class Store:
     """An open file. Not thread-safe: one thread uses it."""
 
@@ -81,7 +92,7 @@ class Store:
         self._journal: Journal | None = None
         self._pending: Step | None = None
         self._noted_at: str | None = None
-        self._wrote = False
+        self._wrote = self._others = False
         self._version: int | None = None
 
     @cached_property
@@ -190,6 +201,7 @@ class Store:
         assert self._journal is not None
         with self._errors():
             self._connection.execute("BEGIN IMMEDIATE")
+            self._notice_others()  # from here on nobody else writes
             self._pending = Step(self._journal.begin(), name)
             self._noted_at = at
         return self._pending
@@ -285,6 +297,8 @@ class Store:
         with self._errors(), self._written_early() if much else nullcontext():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
+                if self._notice_others():
+                    raise not_undoable()
                 yield from self._journal.exchange(step.number)
                 found = self.file.whereabouts()
                 if found.kind in ("replaced", "gone", "log"):
@@ -379,13 +393,18 @@ class Store:
     def others_wrote(self) -> bool:
         """Whether another program wrote to the file since this was last asked, or since the first change.
         What was done before can then not be undone: it would take back what others did."""
-        if self._connection.in_transaction:
-            return False
-        with self._errors():
-            (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        if not self._connection.in_transaction:
+            with self._errors():
+                self._notice_others()
+        wrote, self._others = self._others, False
+        return wrote
+
+    def _notice_others(self) -> bool:
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
         before, self._version = self._version, version
         if before in (None, version):
             return False
+        self._others = True
         if self._journal is not None:
             self._forget([*self.undo_steps, *self.redo_steps])
         return True

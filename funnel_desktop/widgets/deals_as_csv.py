@@ -7,11 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.safe_files import write_text
 from funnel_desktop.text import FunnelError, message
+from funnel_desktop.widgets.file_dialogs import ask_save
 from funnel_desktop.widgets.file_names import same_file
 from funnel_desktop.widgets.joints import listed, stopped
 from funnel_desktop.widgets.text import translate
@@ -142,9 +141,7 @@ def save_csv(
     from funnel_desktop.store.backup import is_funnel_file
     from funnel_desktop.widgets.importing.progress import run_with_progress
 
-    name, _ = QFileDialog.getSaveFileName(
-        window, title, str(suggested), translate("FileFlow", "CSV files (*.csv)")
-    )
+    name, _ = ask_save(window, title, str(suggested), translate("FileFlow", "CSV files (*.csv)"))
     if not name or window.model is None:
         return
     path = Path(name)

@@ -6,13 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import shorten_name
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
+from funnel_desktop.widgets.file_dialogs import ask_save
 from funnel_desktop.widgets.file_names import free_name
 from funnel_desktop.widgets.text import translate
 
@@ -40,7 +39,7 @@ def copy_file(window: MainWindow, source: Path, suggested: Path, *, replace: boo
     from funnel_desktop.widgets.background import steps_on_a_thread
     from funnel_desktop.widgets.importing.progress import run_with_progress
 
-    name, _ = QFileDialog.getSaveFileName(
+    name, _ = ask_save(
         window,
         translate("FileFlow", "Back up") if replace else translate("FileFlow", "Save a copy"),
         str(suggested),

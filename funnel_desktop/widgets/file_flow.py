@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.playbook import standard_playbook
@@ -22,6 +22,7 @@ from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
+from funnel_desktop.widgets.file_dialogs import ask_open, ask_save
 from funnel_desktop.widgets.file_names import free_name, same_file
 from funnel_desktop.widgets.text import translate
 
@@ -148,7 +149,7 @@ class FileFlow(QObject):
 
     def open_file(self) -> None:
         """Ask for a funnel file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = ask_open(
             self._window,
             translate("FileFlow", "Open a funnel"),
             str(self._folder()),
@@ -160,7 +161,7 @@ class FileFlow(QObject):
     def find_missing(self, path: Path) -> None:
         """Ask where a file that is no longer in its place lies now, and open it there."""
         folder = next((folder for folder in path.parents if os.path.isdir(folder)), self._folder())
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = ask_open(
             self._window,
             translate("FileFlow", "Find {name}").format(name=path.name),
             str(folder),
@@ -188,7 +189,7 @@ class FileFlow(QObject):
     def new_file(self) -> None:
         """Ask for a name and make a new funnel there."""
         suggested = free_name(self._folder() / self._first_name())
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = ask_save(
             self._window,
             translate("FileFlow", "New funnel"),
             str(suggested),
@@ -277,7 +278,7 @@ class FileFlow(QObject):
 
     def import_everything(self) -> None:
         """Ask for a full export (its zip file, or a file of its folder) and bring all of it in."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = ask_open(
             self._window,
             translate("FileFlow", "Import a full export"),
             str(self._folder()),

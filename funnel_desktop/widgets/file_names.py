@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from funnel_desktop.part_names import LONGEST_NAME, name_length, shorten_name
+from funnel_desktop.store.lock import in_use_here
+from funnel_desktop.text import FunnelError, message
 
 
 def free_name(path: Path) -> Path:
@@ -28,6 +30,15 @@ def same_file(one: Path, other: Path | None) -> bool:
         return other is not None and (one == other or os.path.samefile(one, other))
     except OSError:
         return False
+
+
+def refuse_open_funnel(path: Path) -> None:
+    """Raise FunnelError for the funnel that is open: closing it again, after a look at what it is, would give
+    back SQLite's locks on it."""
+    if in_use_here(path):
+        raise FunnelError(
+            message("FileFlow", "{name} is the funnel that is open. Choose another file.", name=path.name)
+        )
 
 
 def dropped_file(data: QMimeData) -> Path | None:

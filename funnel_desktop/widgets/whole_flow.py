@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.dialogs.confirm import ask_confirm
+from funnel_desktop.widgets.file_dialogs import ask_save
+from funnel_desktop.widgets.file_names import refuse_open_funnel
 from funnel_desktop.widgets.importing.progress import run_with_progress
 from funnel_desktop.widgets.joints import enumerated, in_sentences
 from funnel_desktop.widgets.text import translate
@@ -31,6 +31,7 @@ def agreed(window: MainWindow, path: Path) -> bool:
         )
         return False
     try:
+        refuse_open_funnel(path)
         tables = TableSet.open(path)
     except FunnelError as error:
         window.complain(error.message)
@@ -105,7 +106,7 @@ def write_out(window: MainWindow, folder: Path) -> None:
         return
     suggested = folder / f"{model.session.path.stem} {date.today().isoformat()}.zip"
     packed = translate("WholeFlow", "One zip file (*.zip)")
-    name, kind = QFileDialog.getSaveFileName(
+    name, kind = ask_save(
         window,
         translate("WholeFlow", "Export everything"),
         str(suggested),

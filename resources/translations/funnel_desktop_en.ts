@@ -2444,8 +2444,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>File</name>
     <message>
+        <source>Another program has put another version in the place of {path}.</source>
+        <translation>Another program has put another version in the place of {path}.</translation>
+    </message>
+    <message>
         <source>Another program is writing to {path}, so nothing was changed. Close it there and try again.</source>
         <translation>Another program is writing to {path}, so nothing was changed. Close it there and try again.</translation>
+    </message>
+    <message>
+        <source>Beside {name} lay a log that belongs to another version of it. It was not applied, the file is as it was put there. The log is kept as {path}.</source>
+        <translation>Beside {name} lay a log that belongs to another version of it. It was not applied, the file is as it was put there. The log is kept as {path}.</translation>
+    </message>
+    <message>
+        <source>Beside {name} lies a log of another version of it that cannot be moved away, so the file was opened for reading only. Move {log} somewhere else and open the file again.</source>
+        <translation>Beside {name} lies a log of another version of it that cannot be moved away, so the file was opened for reading only. Move {log} somewhere else and open the file again.</translation>
     </message>
     <message>
         <source>Nothing of {path} can be read any more ({why}). Open the latest backup instead.</source>
@@ -2527,6 +2539,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{path} is locked with a passphrase.</translation>
     </message>
     <message>
+        <source>{path} is no longer in its place: it was deleted, or its drive is gone.</source>
+        <translation>{path} is no longer in its place: it was deleted, or its drive is gone.</translation>
+    </message>
+    <message>
         <source>{path} is not a Funnel Desktop file.</source>
         <translation>{path} is not a Funnel Desktop file.</translation>
     </message>
@@ -2549,6 +2565,17 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</source>
         <translation>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2723,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>{name} is the funnel that is open. Choose another file.</source>
+        <translation>{name} is the funnel that is open. Choose another file.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
@@ -7571,6 +7602,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 </context>
 <context>
     <name>Undo</name>
+    <message>
+        <source>Another program changed the file meanwhile. What was done before cannot be undone or redone: that would take back what it did.</source>
+        <translation>Another program changed the file meanwhile. What was done before cannot be undone or redone: that would take back what it did.</translation>
+    </message>
+    <message>
+        <source>Another program changed the file. What was done before cannot be undone.</source>
+        <translation>Another program changed the file. What was done before cannot be undone.</translation>
+    </message>
     <message>
         <source>Last change: {what}</source>
         <translation>Last change: {what}</translation>

@@ -2442,8 +2442,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>File</name>
     <message>
+        <source>Another program has put another version in the place of {path}.</source>
+        <translation>另一个程序用别的版本替换了 {path}。</translation>
+    </message>
+    <message>
         <source>Another program is writing to {path}, so nothing was changed. Close it there and try again.</source>
         <translation>其他程序正在写入 {path}，因此没有做任何改动。请在那边关闭后重试。</translation>
+    </message>
+    <message>
+        <source>Beside {name} lay a log that belongs to another version of it. It was not applied, the file is as it was put there. The log is kept as {path}.</source>
+        <translation>{name} 旁边有一份属于别的版本的日志，没有用到文件上，文件保持放入时的样子。日志保存在 {path}。</translation>
+    </message>
+    <message>
+        <source>Beside {name} lies a log of another version of it that cannot be moved away, so the file was opened for reading only. Move {log} somewhere else and open the file again.</source>
+        <translation>{name} 旁边有一份属于别的版本的日志，无法移开，因此文件以只读方式打开。请把 {log} 移到别处，再重新打开文件。</translation>
     </message>
     <message>
         <source>Nothing of {path} can be read any more ({why}). Open the latest backup instead.</source>
@@ -2524,6 +2536,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{path} 已用密码锁定。</translation>
     </message>
     <message>
+        <source>{path} is no longer in its place: it was deleted, or its drive is gone.</source>
+        <translation>{path} 已不在原处：文件被删除，或所在的磁盘已移除。</translation>
+    </message>
+    <message>
         <source>{path} is not a Funnel Desktop file.</source>
         <translation>{path} 不是 Funnel Desktop 文件。</translation>
     </message>
@@ -2546,6 +2562,17 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</source>
         <translation>{path} 由更新版本的 Funnel Desktop 创建。请更新程序后再打开；文件未被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2716,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>{name} is the funnel that is open. Choose another file.</source>
+        <translation>{name} 就是正在使用的漏斗文件，请选择其他文件。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
@@ -7665,6 +7696,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>Undo</name>
+    <message>
+        <source>Another program changed the file meanwhile. What was done before cannot be undone or redone: that would take back what it did.</source>
+        <translation>另一个程序在此期间修改了文件。在那之前的操作无法撤销或重做，否则会把它的修改也撤掉。</translation>
+    </message>
+    <message>
+        <source>Another program changed the file. What was done before cannot be undone.</source>
+        <translation>另一个程序修改了文件。在那之前的操作无法撤销。</translation>
+    </message>
     <message>
         <source>Done: {what}</source>
         <translation type="vanished">已{what}</translation>

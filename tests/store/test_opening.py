@@ -319,9 +319,10 @@ def test_another_program_writing_right_now_is_named_and_nothing_changes(funnel: 
     assert len(session.store.undo_steps) == 1
     other.execute("COMMIT")
     session.execute(AddDeal({"customer": "后"}))
+    # What was done before the other program wrote is not taken back any more: see test_identity.py.
+    assert len(session.store.undo_steps) == 1
     session.undo()
-    session.undo()
-    assert session.store.deals.count() == 40
+    assert session.store.deals.count() == 41
     other.close()
     session.close()
     assert os.listdir(funnel.parent) == [funnel.name]

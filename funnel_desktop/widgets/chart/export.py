@@ -138,7 +138,7 @@ def today_text(day: date | None = None) -> str:
 
 def ask_path(parent: QWidget) -> Path | None:
     """Ask where the picture goes and as what; None: cancelled. A bare name gets the chosen ending."""
-    from PySide6.QtWidgets import QFileDialog
+    from funnel_desktop.widgets.file_dialogs import ask_save
 
     kinds = (
         translate("FunnelPanel", "PNG picture (*.png)"),
@@ -146,7 +146,7 @@ def ask_path(parent: QWidget) -> Path | None:
     )
     name = translate("FunnelPanel", "Funnel") + KINDS[0]
     title = translate("FunnelPanel", "Export as picture")
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), ";;".join(kinds))
+    chosen, kind = ask_save(parent, title, str(Path.home() / name), ";;".join(kinds))
     if not chosen:
         return None
     path = Path(chosen)

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -21,6 +20,7 @@ from funnel_desktop.exchange.writing import write_bad_rows
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.file_dialogs import ask_save
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -97,7 +97,7 @@ class BadRows(QWidget):
         )
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = ask_save(
             self,
             translate("BadRows", "Save the rows that are left out"),
             translate("BadRows", "rows left out.csv"),

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from funnel_desktop.exchange.columns import FIELDS, MAIN_FIELDS
 from funnel_desktop.exchange.plan import ImportPlan
@@ -19,6 +19,7 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.controls.fields import Choice, Field
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.file_dialogs import ask_open
 from funnel_desktop.widgets.importing import words
 from funnel_desktop.widgets.importing.bad_rows import BadRows
 from funnel_desktop.widgets.importing.preview import Preview, PreviewModel
@@ -47,7 +48,7 @@ class ImportRequest:
 
 def choose_file(parent: QWidget | None, folder: str = "") -> Path | None:
     """Let the user choose a CSV file; None when they cancel."""
-    name, _ = QFileDialog.getOpenFileName(
+    name, _ = ask_open(
         parent,
         translate("ImportDialog", "Import a spreadsheet"),
         folder,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTabBar, QWidget
 
 from funnel_desktop.commands.playbook import save_playbook
 from funnel_desktop.method.own_playbook import reset
@@ -17,6 +17,8 @@ from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.file_dialogs import ask_open, ask_save
+from funnel_desktop.widgets.file_names import refuse_open_funnel
 from funnel_desktop.widgets.playbook.marks import LanguageHeads, Pointer
 from funnel_desktop.widgets.playbook.page import Page
 from funnel_desktop.widgets.playbook.pages import PAGES
@@ -239,7 +241,7 @@ class PlaybookDialog(FunnelDialog):
     # A file to share
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = ask_open(
             self,
             translate("PlaybookDialog", "Import a playbook"),
             str(self._folder),
@@ -251,6 +253,7 @@ class PlaybookDialog(FunnelDialog):
     def import_file(self, path: Path) -> None:
         """Show the playbook of a file; a wrong one is complained of and changes nothing."""
         try:
+            refuse_open_funnel(path)
             playbook = read_playbook(path)
         except FunnelError as error:
             self._say(text_of(error.message), "bad")
@@ -265,7 +268,7 @@ class PlaybookDialog(FunnelDialog):
     def _export(self) -> None:
         if not self._take_all():
             return
-        name, _ = QFileDialog.getSaveFileName(
+        name, _ = ask_save(
             self,
             translate("PlaybookDialog", "Export the playbook"),
             str(self._folder / "playbook.toml"),

@@ -38,11 +38,10 @@ def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) 
 
 def ask_and_save(parent: QWidget, content: ReviewContent, model: SessionModel) -> Path | None:
     """Ask where the PDF goes and write it; None when cancelled. Raises FunnelError with the sentence."""
-    from PySide6.QtWidgets import QFileDialog
-
+    from funnel_desktop.widgets.file_dialogs import ask_save
     from funnel_desktop.widgets.rooms.review.paper import file_name, save_pdf
 
-    chosen, _kind = QFileDialog.getSaveFileName(
+    chosen, _kind = ask_save(
         parent,
         translate("Review", "Save the review as PDF"),
         str(model.session.path.parent / file_name(content)),

@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QTimeZone
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, only_in_lead
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.file_dialogs import ask_save
 from funnel_desktop.widgets.rooms.visits.words import first_visit_word
 from funnel_desktop.widgets.text import translate
 
@@ -24,7 +25,7 @@ def ask_and_write(
 
     path = model.session.path
     suggested = path.parent / f"{path.stem} {period.key}.ics"
-    name, _ = QFileDialog.getSaveFileName(
+    name, _ = ask_save(
         window,
         translate("VisitsRoom", "Export the visits as a calendar"),
         str(suggested),
