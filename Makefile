@@ -9,8 +9,8 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
-# Any Python 3 can start the set-up; it looks for a suitable one (3.11 to 3.13) itself.
-PYTHON ?= $(shell command -v python3 || command -v python3.13 || command -v python3.12 || command -v python3.11 || echo python3)
+# Any Python 3 can start the set-up; it looks for a suitable one (3.11 to 3.14) itself.
+PYTHON ?= $(shell command -v python3 || command -v python3.14 || command -v python3.13 || command -v python3.12 || command -v python3.11 || echo python3)
 SET_UP := @$(PYTHON) packaging/bootstrap.py
 VENV := .venv/bin
 # Part of what a user may have set stays outside: only the repository's own code is run.

@@ -2,7 +2,7 @@
 
     bootstrap.py [--system-only] run|test|lint|frozen|package
 
-Makes `.venv` (for `frozen` and `package`, `.venv-package`) with a Python from 3.11 to 3.13, installs the
+Makes `.venv` (for `frozen` and `package`, `.venv-package`) with a Python from 3.11 to 3.14, installs the
 locked packages by their hashes, installs this checkout into it, and sees to the system's libraries that Qt
 needs for a window (for `test` also a screen, for `frozen` what builds and tries the frozen program, for
 `package` what makes packages of it). As root on Debian or Ubuntu it installs what is missing; otherwise it
@@ -45,7 +45,7 @@ WHAT_FOR = {
     "frozen": "what building the program and trying it takes",
     "package": "what building packages takes",
 }
-OLDEST, NEWEST = (3, 11), (3, 13)
+OLDEST, NEWEST = (3, 11), (3, 14)
 
 # Which Debian package brings a library that Qt is linked with: what `ldd` names for the plugin of the X
 # screen, for that of Wayland and for Qt's widgets. Where a name differs by release, the newest is last.
@@ -152,7 +152,7 @@ def has_apt() -> bool:
 
 
 def suitable_python() -> str:
-    """Return the command of a Python from 3.11 to 3.13; the one that runs this file is asked first."""
+    """Return the command of a Python from 3.11 to 3.14; the one that runs this file is asked first."""
     if OLDEST <= sys.version_info[:2] <= NEWEST:
         return sys.executable
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1):
@@ -163,8 +163,8 @@ def suitable_python() -> str:
         ):
             return command
     raise CannotSetUp(
-        f"Funnel Desktop needs Python 3.11, 3.12 or 3.13, and found only {sys.version.split()[0]}. "
-        "On Debian 12 or Ubuntu 24.04: sudo apt-get install python3 python3-venv"
+        f"Funnel Desktop needs Python 3.11, 3.12, 3.13 or 3.14, and found only {sys.version.split()[0]}. "
+        "On Debian 12 or later, Ubuntu 24.04 or later: sudo apt-get install python3 python3-venv"
     )
 
 

@@ -31,8 +31,8 @@ APP = "Funnel Desktop.app"
 IDENTIFIER = "io.github.funnel-desktop.FunnelDesktop"
 DOCUMENT = "io.github.funnel-desktop.funnel"
 DOCUMENT_ICON = "funnel-file.icns"
-_OLDEST = (12, 0)
-"""The oldest macOS that Qt 6.9 supports."""
+_OLDEST = (13, 0)
+"""The oldest macOS that Qt 6.11 supports."""
 BUSY_FOR = 10.0
 """Seconds to wait for a disk that the system is looking into."""
 

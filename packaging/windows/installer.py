@@ -21,6 +21,7 @@ from pathlib import Path
 
 from freeze import NAME, commit_time, size_of, version
 from lab import CannotMakeLab, Lab, ask, download
+from packaging.markers import Marker
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -38,6 +39,18 @@ _FOR_WINDOWS = {
     "--implementation": ("cp",),
     "--abi": ("cp311", "abi3", "none"),
 }
+
+_WINDOWS = {
+    "implementation_name": "cpython",
+    "os_name": "nt",
+    "platform_machine": "AMD64",
+    "platform_python_implementation": "CPython",
+    "platform_system": "Windows",
+    "python_full_version": "3.11.9",
+    "python_version": "3.11",
+    "sys_platform": "win32",
+}
+"""What the conditions of the lock are asked of: the Python of ``lab.py``."""
 
 _INSTALL_CHECKOUT = """
 import os, sys, zipfile
@@ -60,10 +73,13 @@ def requirements() -> str:
     for block in re.split(
         r"\n(?=[a-z0-9])", (ROOT / "requirements-package.lock").read_text(encoding="utf-8")
     ):
-        found = re.match(r"([a-z0-9-]+)(==[^\s;\\]+)", block)
+        found = re.match(r"([a-z0-9-]+)(==[^\s;\\]+)(?: ; ([^\\\n]+))?", block)
         if found and found[1] in wanted and found[1] not in _INSTEAD:
+            if found[3] and not Marker(found[3].strip()).evaluate(_WINDOWS):
+                continue
             # Without its condition: pip would ask this machine, which is no Windows.
-            lines.append(found[0] + "".join(f" {word}" for word in re.findall(r"--hash=\S+", block)))
+            hashes = re.findall(r"--hash=\S+", block)
+            lines.append(" ".join((found[1] + found[2], *hashes)))
     return "\n".join(lines) + "\n"
 
 

@@ -53,15 +53,15 @@ def test_it_names_its_languages_so_that_the_system_offers_them() -> None:
 
 def test_the_oldest_system_is_what_the_neediest_package_needs() -> None:
     pure = "Wheel-Version: 1.0\nTag: py3-none-any\n"
-    qt = "Tag: cp39-abi3-macosx_12_0_universal2\n"
+    qt = "Tag: cp310-abi3-macosx_13_0_universal2\n"
     numpy = "Tag: cp311-cp311-macosx_14_0_arm64\n"
     either = "Tag: cp311-cp311-macosx_10_9_x86_64\nTag: cp311-cp311-macosx_15_0_arm64\n"
-    assert macos.minimum_system([pure]) == "12.0", "Qt's own"
+    assert macos.minimum_system([pure]) == "13.0", "Qt's own"
     assert macos.minimum_system([pure, qt, numpy]) == "14.0"
-    assert macos.minimum_system([qt, either]) == "12.0"
+    assert macos.minimum_system([qt, either]) == "13.0"
     assert macos.minimum_system([numpy], "15.1") == "15.1"
-    assert macos.minimum_system([pure], "10.9") == "12.0"
-    assert macos.minimum_system_here() == "12.0", "on this machine no wheel is for a Mac"
+    assert macos.minimum_system([pure], "10.9") == "13.0"
+    assert macos.minimum_system_here() == "13.0", "on this machine no wheel is for a Mac"
 
 
 @pytest.fixture
