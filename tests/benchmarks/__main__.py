@@ -12,12 +12,13 @@ from tests.benchmarks.desk import Desk
 from tests.benchmarks.files import commits, exports, imports
 from tests.benchmarks.frozen import PROGRAM, frozen
 from tests.benchmarks.pictures import pictures
+from tests.benchmarks.pieces import pieces
 from tests.benchmarks.report import Figure, machine, table, write_json
 from tests.benchmarks.rooms import rooms
 from tests.benchmarks.starts import memory, starts
 from tests.x11.screen import missing_tools
 
-GROUPS = ("start", "memory", "files", "window", "rooms")
+GROUPS = ("start", "memory", "files", "window", "rooms", "pieces")
 ON_REQUEST = ("frozen",)
 """Needs what `make frozen` builds."""
 
@@ -83,6 +84,9 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
     if "rooms" in groups:
         say("the rooms")
         figures += rooms(desk)
+    if "pieces" in groups:
+        say("single pieces")
+        figures += pieces()
     if "frozen" in groups:
         say("starting the frozen program")
         figures += frozen(desk, runs)

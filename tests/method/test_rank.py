@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import sqlite3
-import time
 from contextlib import closing
 from itertools import pairwise
 
@@ -39,16 +38,13 @@ def test_prepending_keeps_ranks_short_too() -> None:
     ("before", "after"),
     [(None, None), ("b05", None), (None, "b05"), ("a0", "a1"), ("a0", "a0V"), ("Zz", "c00F")],
 )
-def test_100_000_at_once_are_ordered_distinct_short_and_fast(before: str | None, after: str | None) -> None:
-    started = time.process_time()
+def test_100_000_at_once_are_ordered_distinct_and_short(before: str | None, after: str | None) -> None:
     ranks = ranks_between(before, after, 100_000)
-    taken = time.process_time() - started
     assert len(ranks) == 100_000
     assert all(one < other for one, other in pairwise(ranks))
     assert before is None or before < ranks[0]
     assert after is None or ranks[-1] < after
     assert max(map(len, ranks)) <= 6
-    assert taken < 2, "far over the tenth of a second that it takes"
 
 
 def test_always_in_the_same_gap_grows_by_one_character_for_five_cards() -> None:

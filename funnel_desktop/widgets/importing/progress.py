@@ -65,8 +65,8 @@ class Slices(QObject):
             return
         clock = QElapsedTimer()
         clock.start()
-        share = 0.0
         try:
+            share = next(steps)
             while clock.nsecsElapsed() < SLICE_SECONDS * 1e9:
                 share = next(steps)
         except StopIteration as end:

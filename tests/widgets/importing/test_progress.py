@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from time import perf_counter
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -15,7 +14,7 @@ from funnel_desktop.widgets.importing.progress import ProgressDialog, Slices, ru
 
 
 class Work:
-    """Work of many steps of a millisecond each, that notes what becomes of it."""
+    """Work of many steps, that notes what becomes of it."""
 
     def __init__(self, steps: int, fails_at: int = -1) -> None:
         self.steps, self.fails_at = steps, fails_at
@@ -26,9 +25,6 @@ class Work:
             for step in range(self.steps):
                 if step == self.fails_at:
                     raise FunnelError(message("Import", "The file is gone."))
-                until = perf_counter() + 0.001
-                while perf_counter() < until:
-                    pass
                 self.done += 1
                 yield step / self.steps
         finally:
@@ -50,7 +46,16 @@ def open_dialog() -> ProgressDialog | None:
     return dialog if isinstance(dialog, ProgressDialog) else None
 
 
-def test_short_work_shows_nothing(window: QWidget) -> None:
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every step takes a slice of its own, and no work is short."""
+    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.SLICE_SECONDS", 0.0)
+    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.PATIENCE_SECONDS", 0.0)
+
+
+def test_short_work_shows_nothing(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Short on the slowest machine too.
+    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.PATIENCE_SECONDS", 3_600.0)
     seen = []
     QTimer.singleShot(0, lambda: seen.append(open_dialog()))
     work = Work(20)
@@ -60,6 +65,7 @@ def test_short_work_shows_nothing(window: QWidget) -> None:
     assert seen == [None]
 
 
+@pytest.mark.usefixtures("slow")
 def test_long_work_shows_its_progress_and_ends_by_itself(window: QWidget) -> None:
     shares: list[int] = []
 
@@ -70,7 +76,7 @@ def test_long_work_shows_its_progress_and_ends_by_itself(window: QWidget) -> Non
 
     timer = QTimer()
     timer.timeout.connect(look)
-    timer.start(20)
+    timer.start(0)
     work = Work(400)
     assert run_with_progress(window, "Importing", work.run())
     assert work.done == 400
@@ -79,52 +85,47 @@ def test_long_work_shows_its_progress_and_ends_by_itself(window: QWidget) -> Non
     assert open_dialog() is None
 
 
+@pytest.mark.usefixtures("slow")
 def test_cancel_closes_the_work(window: QWidget) -> None:
     timer = QTimer()
     timer.timeout.connect(lambda: open_dialog() and open_dialog().cancel_button.click())  # type: ignore[union-attr]
     timer.start(20)
-    work = Work(100_000)
+    work = Work(10**9)
     assert not run_with_progress(window, "Importing", work.run())
     assert work.closed
-    assert work.done < 10_000
 
 
-@pytest.mark.parametrize("fails_at", [5, 300])
-def test_what_goes_wrong_is_raised_where_the_work_was_asked_for(window: QWidget, fails_at: int) -> None:
+@pytest.mark.parametrize("patience", [3_600.0, 0.0])
+def test_what_goes_wrong_is_raised_where_the_work_was_asked_for(
+    window: QWidget, monkeypatch: pytest.MonkeyPatch, patience: float
+) -> None:
+    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.PATIENCE_SECONDS", patience)
     with pytest.raises(FunnelError, match=r"The file is gone\."):
-        run_with_progress(window, "Importing", Work(1000, fails_at).run())
+        run_with_progress(window, "Importing", Work(1000, 300).run())
     assert open_dialog() is None
 
 
+@pytest.mark.usefixtures("slow")
 def test_slices_leave_room_for_the_window(qtbot: QtBot) -> None:
-    gaps: list[float] = []
-    last = perf_counter()
-
-    def tick() -> None:
-        nonlocal last
-        now = perf_counter()
-        gaps.append(now - last)
-        last = now
-
+    work = Work(300)
+    seen: set[int] = set()
     timer = QTimer()
-    timer.timeout.connect(tick)
+    timer.timeout.connect(lambda: seen.add(work.done))
     timer.start(0)
     slices = Slices()
-    with qtbot.waitSignal(slices.finished, timeout=10_000) as ended:
-        slices.start(Work(300).run())
+    with qtbot.waitSignal(slices.finished, timeout=60_000) as ended:
+        slices.start(work.run())
     assert ended.args == ["result"]
-    assert len(gaps) > 15
-    assert sorted(gaps)[len(gaps) // 2] < 0.03
+    assert len(seen) > 100, "the window has its turn between the slices"
 
 
 def test_new_work_takes_the_place_of_the_old(qtbot: QtBot) -> None:
     slices = Slices()
-    old, new = Work(10_000), Work(10)
+    old, new = Work(10**9), Work(10)
     slices.start(old.run())
     qtbot.waitUntil(lambda: old.done > 0)
     with qtbot.waitSignal(slices.finished):
         slices.start(new.run())
     assert old.closed
-    assert old.done < 10_000
     assert new.done == 10
     assert not slices.running
