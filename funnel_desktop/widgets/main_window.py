@@ -255,8 +255,8 @@ class MainWindow(QMainWindow):
         """Give the keyboard back to where the deal was opened from."""
         if self.rooms.current == "board":
             self.focus_board()
-        else:
-            self.stack.currentWidget().setFocus()
+        elif (page := self.stack.currentWidget()) is not None:
+            page.setFocus()
 
     def focus_board(self) -> None:
         """Give the keyboard to the cards."""

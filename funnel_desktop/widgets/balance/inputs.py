@@ -61,7 +61,7 @@ class RateChoice(Choice):
         fits = self.fontMetrics().horizontalAdvance
         words = self.short.get(self.key(), (self.currentText(),))
         shown = next((word for word in words if fits(word) <= room), words[-1])
-        option.currentText = shown  # type: ignore[attr-defined]
+        option.currentText = shown
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 

@@ -69,7 +69,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the fixed height of a card and the width that there is."""
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         return QSize(rect.width(), CARD_HEIGHT)
 
     def paint(
@@ -81,8 +81,8 @@ class CardDelegate(QStyledItemDelegate):
             return
         from PySide6.QtWidgets import QStyle
 
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state
+        rect: QRect = option.rect
         shown = PLAIN
         if state & QStyle.StateFlag.State_Selected:
             shown |= SELECTED

@@ -372,4 +372,4 @@ class CardList(QListView):
     def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
         """Give style options the card's rectangle, for those who paint through the delegate."""
         super().initViewItemOption(option)
-        option.rect = self.card_rect(0)  # type: ignore[attr-defined]
+        option.rect = self.card_rect(0)

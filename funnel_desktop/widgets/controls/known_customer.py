@@ -186,6 +186,7 @@ def complete_customers(field: QLineEdit, book: CustomerBook) -> QCompleter:
     completer.setMaxVisibleItems(6)
     field.setCompleter(completer)
     popup = completer.popup()
+    assert popup is not None
     popup.setAccessibleName(translate("KnownCustomer", "Known customers"))
 
     def offer(typed: str) -> None:

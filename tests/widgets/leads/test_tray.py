@@ -143,7 +143,7 @@ def test_the_rail_marks_one_room_and_the_tray_only_where_it_is_seen(
 
     def marked() -> set[str]:
         said = {key: QAccessible.queryAccessibleInterface(button) for key, button in buttons.items()}
-        return {key for key, interface in said.items() if interface.state().checked}  # type: ignore[attr-defined]
+        return {key for key, interface in said.items() if interface.state().checked}
 
     assert marked() == {"board", "leads"}
     assert "tray beside the board" in buttons["leads"].accessibleDescription()

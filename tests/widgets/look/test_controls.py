@@ -65,7 +65,7 @@ def test_a_screen_reader_hears_radio_buttons(dressed: QApplication, qtbot: QtBot
     heard = QAccessible.queryAccessibleInterface(control.segments[0])
     assert heard.role() == QAccessible.Role.RadioButton
     assert heard.text(QAccessible.Text.Name) == "Money"
-    assert heard.state().checked  # type: ignore[attr-defined] # missing in the stubs
+    assert heard.state().checked  # missing in the stubs
     assert QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name) == "Measure"
 
 

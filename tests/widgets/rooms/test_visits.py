@@ -104,6 +104,7 @@ def test_a_visit_is_planned_by_keyboard_and_undone(
         type_in(dialog.customer, "鹏源")
         assert dialog._customers.stringList() == [CUSTOMER]
         popup = dialog.customer.completer().popup()
+        assert popup is not None
         assert popup.isVisible()
         QTest.keyClick(popup, Qt.Key.Key_Down)
         QTest.keyClick(popup, Qt.Key.Key_Return)

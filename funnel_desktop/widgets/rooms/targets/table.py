@@ -90,12 +90,12 @@ class _Delegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         """Give the field the cell, and a little to the left for the unit's word."""
-        editor.setGeometry(option.rect.adjusted(-SPACING.HUGE, 0, 0, 0))  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect.adjusted(-SPACING.HUGE, 0, 0, 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint a cell."""
         colours = theme.palette()
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         view = self._table
         current = view.currentIndex()
         painter.save()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
@@ -165,13 +165,20 @@ class VisitDialog(FunnelDialog):
         found = self._facts.customers_like(text)
         self._customers.setStringList(found)
         if not found:
-            self.customer.completer().popup().hide()
+            self._hide_names(self.customer)
 
     def _take_line(self, _value: object) -> None:
         """A line was taken by Enter, which is its own before the list of names sees it."""
         for editor in (self.customer, self.person):
-            editor.completer().popup().hide()
+            self._hide_names(editor)
         self._look_up()
+
+    @staticmethod
+    def _hide_names(editor: QLineEdit) -> None:
+        completer = editor.completer()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None:
+            popup.hide()
 
     def _look_up(self) -> None:
         """Follow customer and person: who is known there, what the visit may be about, which source fits."""

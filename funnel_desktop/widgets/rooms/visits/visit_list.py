@@ -56,7 +56,7 @@ class _Tinted(QStyledItemDelegate):
             colour = colours.muted
         elif state == "overdue" and index.data(FieldRole) in ("planned_date", "done_date"):
             colour = colours.warn
-        look: QPalette = option.palette  # type: ignore[attr-defined]  # the stubs lack it
+        look: QPalette = option.palette  # the stubs lack it
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
             look.setColor(role, colour)
 
@@ -69,7 +69,7 @@ class _Tinted(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.palette().accent, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)  # type: ignore[attr-defined]
+            box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, theme.RADIUS.CHIP, theme.RADIUS.CHIP)
             painter.restore()
 
@@ -82,7 +82,7 @@ class _Tinted(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         """Give the field the cell, and to the right of it what a date or a source needs."""
-        place = QRect(option.rect)  # type: ignore[attr-defined]
+        place = QRect(option.rect)
         view = self.parent()
         assert isinstance(view, VisitList)
         place.setWidth(max(place.width(), _EDITOR))
