@@ -212,11 +212,11 @@ def create_file(
             message("File", "{path} is there already. Choose another name, or open it.", path=path),
         ) from None
     except NoSQLCipherError:
-        raise FunnelFileError("unavailable", _unavailable(path)) from None
+        raise FunnelFileError("unavailable", unavailable(path)) from None
     except (OSError, sqlite3.Error) as error:
         if filling:
             raise
-        raise FunnelFileError("disk", _cannot_write(path, error)) from None
+        raise FunnelFileError("disk", cannot_write(path, error)) from None
     return open_file(path, "write", key=key)
 
 
@@ -227,8 +227,19 @@ def open_file(path: Path, mode: Mode = "either", *, key: Key | None = None) -> F
     writes if it can and otherwise reads, with ``read_only_reason`` set. A file that is not ours, damaged or
     newer than this program can read raises FunnelFileError. Whatever is refused is not changed.
     """
+    lock = hold(path)
     try:
-        lock = FileLock(path)
+        return _open_held(path, mode, lock, key)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def hold(path: Path) -> FileLock:
+    """Lay a hand on a file, without the writer's lock yet. Raises FunnelFileError when it is not there or
+    cannot be read."""
+    try:
+        return FileLock(path)
     except FileNotFoundError:
         raise FunnelFileError(
             "missing",
@@ -239,11 +250,6 @@ def open_file(path: Path, mode: Mode = "either", *, key: Key | None = None) -> F
             "disk",
             message("File", "{path} cannot be opened: {why}.", path=path, why=why(error)),
         ) from None
-    try:
-        return _open_held(path, mode, lock, key)
-    except BaseException:
-        lock.release()
-        raise
 
 
 def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> FunnelFile:
@@ -256,7 +262,7 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
         version = USER_VERSION  # of a locked file it is known when it is open
     why_not: tuple[str, Message] | None = None
     if mode != "read":
-        why_not = _why_not_writable(path, lock)
+        why_not = why_not_writable(path, lock)
         if why_not is not None and mode == "write":
             raise FunnelFileError(*why_not)
     read_only = mode == "read" or why_not is not None
@@ -292,10 +298,10 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
             connection.close()
             raise
     except NoSQLCipherError:
-        raise FunnelFileError("unavailable", _unavailable(path)) from None
+        raise FunnelFileError("unavailable", unavailable(path)) from None
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
-            raise FunnelFileError("in_use", _in_use(path)) from None
+            raise FunnelFileError("in_use", in_use(path)) from None
         raise FunnelFileError("damaged", damaged(path, error)) from None
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # even SQLite's complaint may be garbled
         raise FunnelFileError("damaged", damaged(path, error)) from None
@@ -307,7 +313,7 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
 def _version_of(path: Path, mark: bytes, version: bytes) -> int:
     """Return the version that a file bears; raise unless it has our mark and can be read by this program."""
     if int.from_bytes(mark, "big") != APPLICATION_ID:
-        raise FunnelFileError("not_ours", _not_ours(path))
+        raise FunnelFileError("not_ours", not_ours(path))
     number = int.from_bytes(version, "big")
     if number // 1000 > SCHEMA_MAJOR:
         raise FunnelFileError(
@@ -334,7 +340,7 @@ def _right_key(path: Path, lock: FileLock, key: Key | None) -> Key:
     from funnel_desktop.store.key import looks_locked
 
     if not looks_locked(lock.page(1), lock.size(), path.name):
-        raise FunnelFileError("not_ours", _not_ours(path))
+        raise FunnelFileError("not_ours", not_ours(path))
     if key is None:
         raise FunnelFileError("locked", message("File", "{path} is locked with a passphrase.", path=path))
     if not key.fits(lock.page, lock.size()):
@@ -342,7 +348,9 @@ def _right_key(path: Path, lock: FileLock, key: Key | None) -> Key:
     return key
 
 
-def _why_not_writable(path: Path, lock: FileLock) -> tuple[str, Message] | None:
+def why_not_writable(path: Path, lock: FileLock) -> tuple[str, Message] | None:
+    """Return the kind and the sentence why a file cannot be written, or take the writer's lock and return
+    None."""
     # The permission bits count even for an administrator: a file marked read-only is meant to stay as it is.
     if not lock.may_write or not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
         return "read_only", message(
@@ -359,7 +367,7 @@ def _why_not_writable(path: Path, lock: FileLock) -> tuple[str, Message] | None:
             name=path.name,
         )
     if not lock.take():
-        return "in_use", _in_use(path)
+        return "in_use", in_use(path)
     return None
 
 
@@ -377,7 +385,8 @@ def _name_too_long(path: Path) -> Message | None:
     )
 
 
-def _in_use(path: Path) -> Message:
+def in_use(path: Path) -> Message:
+    """Return the sentence for a file that somebody else writes to."""
     return message(
         "File",
         "{path} is in use by another window or program. Close it there to change it here.",
@@ -410,7 +419,8 @@ def _strange_log(path: Path) -> Message:
     )
 
 
-def _not_ours(path: Path) -> Message:
+def not_ours(path: Path) -> Message:
+    """Return the sentence for a file that is no funnel."""
     return message(
         "File",
         "{path} is not a Funnel Desktop file. To bring in a spreadsheet, save it as CSV and import it.",
@@ -425,7 +435,8 @@ def wrong_passphrase(path: Path) -> Message:
     )
 
 
-def _unavailable(path: Path) -> Message:
+def unavailable(path: Path) -> Message:
+    """Return the sentence for a locked file where there is no SQLCipher."""
     return message(
         "File",
         "{path} is locked with a passphrase, which this installation of Funnel Desktop cannot open: the "
@@ -444,7 +455,8 @@ def damaged(path: Path, error: object) -> Message:
     )
 
 
-def _cannot_write(path: Path, error: Exception) -> Message:
+def cannot_write(path: Path, error: Exception) -> Message:
+    """Return the sentence for a place that cannot be written."""
     reason = why(error) if isinstance(error, OSError) else str(error)
     return message("File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=reason)
 
