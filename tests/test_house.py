@@ -68,6 +68,73 @@ def test_the_version_has_one_place() -> None:
     assert version("funnel-desktop") == funnel_desktop.__version__
 
 
+#  What takes words for HTML when they look like it. Only the places named may use it: there it is HTML of
+#  ours, or made plain.
+GUESSING: dict[str, tuple[str, ...]] = {
+    "QLabel": ("widgets/controls/labels.py",),
+    "RichLabel": (
+        *("widgets/controls/labels.py", "widgets/chart/legend.py", "widgets/chart/hover_card.py"),
+        "widgets/rooms/levers/together.py",
+    ),
+    "QTextDocument": ("widgets/rooms/review/paper.py",),
+    "setHtml": ("widgets/rooms/review/paper.py",),
+    "showText": ("widgets/plain_text.py",),
+    **dict.fromkeys(
+        (
+            *("QMessageBox", "QErrorMessage", "QInputDialog", "QProgressDialog", "QWhatsThis", "QTextEdit"),
+            *("QTextBrowser", "QStaticText", "QGraphicsTextItem", "QSystemTrayIcon", "QWizard", "LabelItem"),
+            *("insertHtml", "appendHtml", "setMarkdown", "setInformativeText"),
+        ),
+        (),
+    ),
+}
+PLAIN = {
+    "setToolTip": ("plain_tip",),
+    "setWhatsThis": ("plain_tip",),
+    "setStatusTip": ("plain_tip",),
+    "setWindowTitle": ("translate",),
+}
+"""Methods whose text has no format, and what has to have made that text outside ``widgets/plain_text.py``."""
+
+
+def guesses(path: Path, place: str) -> list[str]:
+    """Return where a module of the program leaves it to a widget whether a text is HTML."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        used = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+        if place not in GUESSING.get(used, (place,)):
+            found.append(f"{place}:{getattr(node, 'lineno', 0)} {used}")
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in PLAIN:
+            made = node.args[-1] if node.args else None
+            by = made.func.id if isinstance(made, ast.Call) and isinstance(made.func, ast.Name) else ""
+            literal = isinstance(made, ast.Constant)
+            if not literal and by not in PLAIN[node.func.attr] and place != "widgets/plain_text.py":
+                found.append(f"{place}:{node.lineno} {node.func.attr}")
+    return found
+
+
+def test_no_widget_guesses_whether_a_text_is_html() -> None:
+    program = ROOT / "funnel_desktop"
+    modules = {path.relative_to(program).as_posix(): path for path in program.rglob("*.py")}
+    assert [line for place, path in sorted(modules.items()) for line in guesses(path, place)] == []
+
+
+def test_what_leaves_it_to_the_widget_is_found(tmp_path: Path) -> None:
+    module = tmp_path / "module.py"
+    module.write_text(
+        "label = QLabel(name)\nlabel.setToolTip(name)\nlabel.setToolTip(plain_tip(name))\n"
+        "box.setToolTip('fixed')\nwindow.setWindowTitle(f'{name} — x')\n"
+        "QMessageBox.warning(None, '', name)\n",
+        encoding="utf-8",
+    )
+    assert sorted(guesses(module, "widgets/new.py")) == [
+        "widgets/new.py:1 QLabel",
+        "widgets/new.py:2 setToolTip",
+        "widgets/new.py:5 setWindowTitle",
+        "widgets/new.py:6 QMessageBox",
+    ]
+
+
 def set_up(purpose: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the set-up as `make` does, without a screen."""
     names = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}

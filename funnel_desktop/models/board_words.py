@@ -12,6 +12,7 @@ from funnel_desktop.commands.clock import local_date
 from funnel_desktop.method.deal import Card
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.stages import POSITION
+from funnel_desktop.models.plain_text import lines_of, shortened
 
 if TYPE_CHECKING:
     from funnel_desktop.models.session_model import SessionModel
@@ -20,6 +21,8 @@ translate = QCoreApplication.translate
 
 PLANNED, OVERDUE, MISSING, CLOSED = "planned", "overdue", "missing", "closed"
 """What the line of the next step says."""
+_LONGEST_LINE = 300
+"""Characters of a line of a tool tip, which is not wrapped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,12 +220,10 @@ class CardWords:
 
     def tool_tip(self, card: Card) -> str:
         """Return the card's full texts as rich text, the customer first."""
-        from html import escape
-
-        lines = [f"<b>{escape(card.customer or self._say_unknown)}</b>"]
+        lines = [f"<b>{lines_of(shortened(card.customer or self._say_unknown, _LONGEST_LINE))}</b>"]
         if card.project:
-            lines.append(escape(card.project))
-        lines.extend(escape(line) for line in self.sentences(card))
+            lines.append(lines_of(shortened(card.project, _LONGEST_LINE)))
+        lines.extend(lines_of(shortened(line, _LONGEST_LINE)) for line in self.sentences(card))
         return "<p style='white-space: pre'>" + "<br>".join(lines) + "</p>"
 
 

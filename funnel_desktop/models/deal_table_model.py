@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from funnel_desktop.method.deal import Card
 from funnel_desktop.method.money import format_amount
+from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import Message, message
 
@@ -140,8 +141,10 @@ class DealTableModel(QAbstractTableModel):
             return None
         card = self._cards[index.row()]
         name = COLUMNS[index.column()][0]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(card, name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._cell(card, name))
         if role == SortRole:
             return self._key(card, name)
         if role == RowRole:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from funnel_desktop.commands.year_figures import SpanFigures, YearFigures
 from funnel_desktop.method.money import NOTHING, format_amount
 from funnel_desktop.method.rounding import percentage
+from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.text import Message, message
 
 _NO_PARENT = QModelIndex()
@@ -101,8 +102,10 @@ class TargetTableModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(section)
             if role == Qt.ItemDataRole.ToolTipRole and NAMES[section] == "ahead":
-                return self._text_of(
-                    message("TargetTable", "Won so far less the plan so far; below zero one is behind.")
+                return plain_tip(
+                    self._text_of(
+                        message("TargetTable", "Won so far less the plan so far; below zero one is behind.")
+                    )
                 )
         return None
 
@@ -145,7 +148,8 @@ class TargetTableModel(QAbstractTableModel):
             header = self._text_of(COLUMNS[index.column()][1])
             return f"{self._span_name(line)}, {header}: {self._cell(line, name)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(line, name)
+            tip = self._tip(line, name)
+            return None if tip is None else plain_tip(tip)
         if role == ShareRole:
             return None if not line.plan else line.won / line.plan
         if role == ToneRole:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import only_in_lead
+from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.text import Message, message
 
 IdRole = Qt.ItemDataRole.UserRole
@@ -119,8 +120,10 @@ class VisitTableModel(QAbstractTableModel):
             return None
         visit = self._visits[index.row()]
         name = COLUMNS[index.column()][0]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(visit, name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._cell(visit, name))
         if role == Qt.ItemDataRole.EditRole:
             value = getattr(visit, name)
             return date.fromisoformat(value) if value and name.endswith("_date") else value

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -21,6 +20,8 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.people import Customers
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_title
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -57,7 +58,7 @@ class CustomerTable(QDialog):
     def __init__(self, parent: QWidget, model: SessionModel) -> None:
         super().__init__(parent)
         title = translate("CustomerTable", "Customers")
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 560)
         self._session = model
@@ -69,7 +70,7 @@ class CustomerTable(QDialog):
         self.proxy.setSourceModel(self.model)
         self.proxy.setSortRole(SortRole)
         self.proxy.setSortLocaleAware(True)
-        heading = QLabel(title, self)
+        heading = Label(title, self)
         theme.set_kind(heading, "tone", "title")
         self.find_field = QLineEdit(self)
         self.find_field.setPlaceholderText(translate("CustomerTable", "Name, pinyin…"))
@@ -99,7 +100,7 @@ class CustomerTable(QDialog):
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._open)
-        self.count = QLabel(self)
+        self.count = Label("", self)
         theme.set_kind(self.count, "tone", "note")
         self.open_button = Button(translate("CustomerTable", "Show the deals"), "primary", parent=self)
         self.open_button.clicked.connect(self._open)

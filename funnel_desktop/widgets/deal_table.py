@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -23,6 +22,8 @@ from funnel_desktop.models.deal_table_model import DealTableModel, RowRole, Sort
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_title
 from funnel_desktop.widgets.text import text_of, translate
 
 
@@ -48,7 +49,7 @@ class DealTable(QDialog):
         super().__init__(parent)
         rows = read()
         self._read = read
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1080, 560)
         self._session = model
@@ -58,9 +59,9 @@ class DealTable(QDialog):
         self._proxy.setSortRole(SortRole)
         self._proxy.setFilterKeyColumn(-1)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        heading = QLabel(title, self)
+        heading = Label(title, self)
         theme.set_kind(heading, "tone", "title")
-        self.sentence = QLabel(formula, self)
+        self.sentence = Label(formula, self)
         self.sentence.setWordWrap(True)
         self.sentence.setVisible(bool(formula))
         theme.set_kind(self.sentence, "tone", "muted")
@@ -90,7 +91,7 @@ class DealTable(QDialog):
             header.resizeSection(column, width)
         header.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
-        self.count = QLabel(self)
+        self.count = Label("", self)
         theme.set_kind(self.count, "tone", "note")
         open_it = translate("DealTable", "Open", "the button: opens the deal")
         self.open_button = Button(open_it, "primary", parent=self)

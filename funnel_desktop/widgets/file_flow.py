@@ -24,6 +24,7 @@ from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.file_dialogs import ask_open, ask_save
 from funnel_desktop.widgets.file_names import free_name, same_file
+from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ class FileFlow(QObject):
         menu.clear()
         there = [path for path in preferences.recent_files() if path.exists()]
         for path in there:
-            action = menu.addAction(f"{path.stem} — {path.parent}".replace("&", "&&"))
+            action = menu.addAction(entry_words(f"{path.stem} — {path.parent}"))
             action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))
         if not there:
             menu.addAction(translate("FileFlow", "No files yet")).setEnabled(False)

@@ -15,6 +15,7 @@ from funnel_desktop.text import message
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.actions import Actions
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.text import text_of, translate, without_access_key
 
 _SORT_NAMES = {
@@ -187,7 +188,7 @@ class FilterBar(QWidget):
             parts.append(translate("FilterBar", "won in the period"))
         self.more.setVisible(wanted.active)
         self.more.set_text(" · ".join(parts) or translate("FilterBar", "Show all"))
-        self.more.setToolTip(translate("FilterBar", "Show all deals"))
+        set_tip(self.more, translate("FilterBar", "Show all deals"))
 
     def _find_text_changed(self, text: str) -> None:
         if self._model is not None:
@@ -236,8 +237,8 @@ class FilterBar(QWidget):
         )
         menu.addSeparator()
         for key, source in model.playbook.sources.items():
-            action = menu.addAction(source.name(model.language))
-            action.setToolTip(source.description(model.language))
+            action = menu.addAction(entry_words(source.name(model.language)))
+            set_tip(action, source.description(model.language))
             action.setCheckable(True)
             action.setChecked(key in model.index.filter.sources)
             action.triggered.connect(
@@ -281,15 +282,16 @@ class FilterBar(QWidget):
         self.find_field.setPlaceholderText(translate("FilterBar", "Find customer, project, pinyin…"))
         self.find_field.setAccessibleName(translate("FilterBar", "Find deals"))
         key = self._actions["find"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.find_field.setToolTip(
-            translate("FilterBar", "Looks in customer, project, contact and note ({key})").format(key=key)
+        set_tip(
+            self.find_field,
+            translate("FilterBar", "Looks in customer, project, contact and note ({key})").format(key=key),
         )
         self.stale.set_text(translate("FilterBar", "Stale"))
         self.overdue.set_text(translate("FilterBar", "Overdue"))
-        self.stale.setToolTip(translate("FilterBar", "Only deals that have been in their stage for too long"))
-        self.overdue.setToolTip(translate("FilterBar", "Only deals whose next step is overdue"))
+        set_tip(self.stale, translate("FilterBar", "Only deals that have been in their stage for too long"))
+        set_tip(self.overdue, translate("FilterBar", "Only deals whose next step is overdue"))
         self.export.set_text(translate("FilterBar", "Export"))
-        self.export.setToolTip(translate("FilterBar", "Export all deals as CSV"))
+        set_tip(self.export, translate("FilterBar", "Export all deals as CSV"))
         self.new_deal.set_text(translate("FilterBar", "New deal"))
         self.undo.retranslate(translate("FilterBar", "Undo"))
         self.redo.retranslate(translate("FilterBar", "Redo"))
@@ -314,7 +316,7 @@ class _ActionButton(IconButton):
         key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = without_access_key(self._action.text())
         with_key = translate("FilterBar", "{words} ({key})")
-        self.setToolTip(with_key.format(words=words, key=key) if key else words)
+        set_tip(self, with_key.format(words=words, key=key) if key else words)
 
     def retranslate(self, name: str) -> None:
         """Take the action's words as tooltip and ``name`` for the screen reader."""

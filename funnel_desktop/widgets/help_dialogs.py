@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.text import message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.actions import MENUS, entries
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.text import text_of, translate, without_access_key
 
@@ -77,15 +78,15 @@ def show_shortcuts(parent: QWidget) -> None:
 
     def add_group(name: str) -> None:
         nonlocal row
-        label = QLabel(name, dialog)
+        label = Label(name, dialog)
         theme.set_kind(label, "tone", "group")
         grid.addWidget(label, row, 0, 1, 2)
         row += 1
 
     def add_key(text: str, key: str) -> None:
         nonlocal row
-        grid.addWidget(QLabel(text, dialog), row, 0)
-        keys = QLabel(key, dialog)
+        grid.addWidget(Label(text, dialog), row, 0)
+        keys = Label(key, dialog)
         theme.set_kind(keys, "tone", "muted")
         grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
         row += 1

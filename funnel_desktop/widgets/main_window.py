@@ -30,11 +30,12 @@ from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.file_names import dropped_file
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar
+from funnel_desktop.widgets.plain_text import entry_words, set_tip, set_title
 from funnel_desktop.widgets.rooms.rooms import Rooms
 from funnel_desktop.widgets.sheet_host import SheetHost
 from funnel_desktop.widgets.side_panels import SidePanels
 from funnel_desktop.widgets.status_line import StatusLine
-from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.welcome import Welcome
 from funnel_desktop.widgets.wiring import connect
 
@@ -201,8 +202,8 @@ class MainWindow(QMainWindow):
     def _name_step(self, key: str, name: Message | None, plain: str, named: str) -> None:
         action = self.actions_[key]
         action.setEnabled(name is not None)
-        # An ampersand in a customer's name is no shortcut.
-        action.setText(plain if name is None else named.format(what=text_of(name).replace("&", "&&")))
+        action.setText(plain if name is None else named.format(what=entry_words(text_of(name))))
+        set_tip(action, without_access_key(action.text()))
 
     def _set_title(self) -> None:
         if self.model is None:
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
         name = self.model.session.path.stem
         if not self.model.writable:
             name = translate("MainWindow", "{file} (read only)").format(file=name)
-        self.setWindowTitle(f"{name} — Funnel Desktop")
+        set_title(self, f"{name} — Funnel Desktop")
         self.setWindowFilePath(str(self.model.session.path))
 
     # Doing

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QThread, QTimer, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
 
 from funnel_desktop import handover
 from funnel_desktop.handover import Place, Request
@@ -238,7 +238,7 @@ class Arrivals(QObject):
                 )
         # What is typed in any other field is stored when the keyboard leaves it.
         field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox) and (
+        if isinstance(field, QLineEdit | QPlainTextEdit | QAbstractSpinBox) and (
             field is not self._window.filter_bar.find_field
         ):
             field.clearFocus()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
@@ -11,8 +11,10 @@ from funnel_desktop.method.stages import OPEN_STAGES, RULES
 from funnel_desktop.text import message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.fields import Field, NumberEdit
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.segments import SegmentedControl
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.text import text_of, translate
 
 _RULES = {
@@ -51,10 +53,10 @@ class SettingsDialog(FunnelDialog):
         optional = [check for check in playbook.checks.values() if not check.required]
         self._note(translate("SettingsDialog", "Optional checks; those without a tick are never asked:"))
         for check in optional:
-            box = QCheckBox(f"{check.key} · {check.question(language)}", self)
+            box = QCheckBox(entry_words(f"{check.key} · {check.question(language)}"), self)
             box.setChecked(check.key not in settings.switched_off_checks)
             if check.compliance_note is not None:
-                box.setToolTip(check.compliance_note(language))
+                set_tip(box, check.compliance_note(language))
             self.checks[check.key] = box
             self.body.addWidget(box)
         self._group(translate("SettingsDialog", "Amounts"))
@@ -83,13 +85,13 @@ class SettingsDialog(FunnelDialog):
         self._explain(settings.rule)
 
     def _group(self, text: str) -> None:
-        label = QLabel(text, self)
+        label = Label(text, self)
         theme.set_kind(label, "tone", "group")
         self.body.addSpacing(theme.SPACING.LARGE)
         self.body.addWidget(label)
 
-    def _note(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+    def _note(self, text: str) -> Label:
+        label = Label(text, self)
         label.setWordWrap(True)
         theme.set_kind(label, "tone", "note")
         self.body.addWidget(label)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import described
@@ -14,6 +14,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import Message
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.text import text_of, translate
 
 
@@ -32,12 +33,12 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme.set_kind(self, "ground", "foot")
         self.setFixedHeight(theme.HEIGHT.STATUS)
-        self.mark = QLabel(self)
-        self.saved = QLabel(self)
-        self.done = QLabel(self)
+        self.mark = Label("", self)
+        self.saved = Label("", self)
+        self.done = Label("", self)
         self.undo = Button("", "link", parent=self)
         self.redo = Button("", "link", parent=self)
-        self.totals = QLabel(self)
+        self.totals = Label("", self)
         for label in (self.saved, self.done, self.totals):
             theme.set_kind(label, "tone", "note")
         self.undo.clicked.connect(self.undoWanted)

@@ -43,4 +43,4 @@ def text_of(message: Message) -> str:
 
 def without_access_key(text: str) -> str:
     """Return a menu text for other places: "&File…" gives "File", "文件(&F)…" gives "文件"."""
-    return re.sub(r"\(&.\)|&(?!&)", "", text).replace("&&", "&").rstrip("…")
+    return re.sub(r"\(&[^&]\)|&(?!&)", "", text).replace("&&", "&").rstrip("…")

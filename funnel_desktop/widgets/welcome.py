@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button, pressed_by_enter
 from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.text import translate
 
 
@@ -101,13 +101,13 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._missing: Path | None = None
         self.notice: Notice | None = None
-        self.picture = QLabel(self)
+        self.picture = Label("", self)
         self.picture.setPixmap(icons.app_pixmap(64))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.title = QLabel(self)
+        self.title = Label("", self)
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         theme.set_kind(self.title, "tone", "title")
-        self.sentence = QLabel(self)
+        self.sentence = Label("", self)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.sentence.setWordWrap(True)
         theme.set_kind(self.sentence, "tone", "muted")

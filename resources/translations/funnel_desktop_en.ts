@@ -7281,6 +7281,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>TellDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>TimeEdit</name>
     <message>
         <source>“{text}” is not a time. Type for example 9:30.</source>

@@ -7377,6 +7377,13 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>TellDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>TimeEdit</name>
     <message>
         <source>“{text}” is not a time. Type for example 9:30.</source>

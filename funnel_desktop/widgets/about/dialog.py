@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -22,8 +21,9 @@ from funnel_desktop.widgets.about.facts import report, versions
 from funnel_desktop.widgets.about.licence_page import LicencePage
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Notice
-from funnel_desktop.widgets.controls.labels import MiddleElidedLabel
+from funnel_desktop.widgets.controls.labels import Label, MiddleElidedLabel
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -66,14 +66,14 @@ class AboutDialog(FunnelDialog):
         self.tabs.setFocus()
 
     def _greeting(self) -> QHBoxLayout:
-        picture = QLabel(self)
+        picture = Label("", self)
         picture.setPixmap(icons.app_pixmap(_PICTURE))
-        name = QLabel(translate("Help", "Funnel Desktop"), self)
+        name = Label(translate("Help", "Funnel Desktop"), self)
         theme.set_kind(name, "tone", "title")
-        version = QLabel(translate("Help", "Version {version}").format(version=__version__), self)
+        version = Label(translate("Help", "Version {version}").format(version=__version__), self)
         version.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_kind(version, "tone", "muted")
-        sentence = QLabel(translate("Help", "One sales rep's funnel, in one file, offline."), self)
+        sentence = Label(translate("Help", "One sales rep's funnel, in one file, offline."), self)
         sentence.setWordWrap(True)
         line = QHBoxLayout()
         line.setSpacing(SPACING.MEDIUM)
@@ -146,13 +146,13 @@ class AboutDialog(FunnelDialog):
         column.addStretch(1)
         return page
 
-    def _group(self, words: str) -> QLabel:
-        label = QLabel(words, self)
+    def _group(self, words: str) -> Label:
+        label = Label(words, self)
         theme.set_kind(label, "tone", "group")
         return label
 
-    def _sentence(self, words: str) -> QLabel:
-        label = QLabel(words, self)
+    def _sentence(self, words: str) -> Label:
+        label = Label(words, self)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
@@ -160,7 +160,7 @@ class AboutDialog(FunnelDialog):
     def _add_place(self, grid: QGridLayout, name: str, place: Path, folder: Path) -> None:
         """Add a line: what lies where, and a button that opens the folder."""
         row = grid.rowCount()
-        label = QLabel(name, self)
+        label = Label(name, self)
         label.setMinimumWidth(92)
         where = MiddleElidedLabel(str(place), self)
         where.setAccessibleName(f"{name}: {place}")
@@ -183,8 +183,9 @@ class AboutDialog(FunnelDialog):
     def _versions(self) -> QHBoxLayout:
         words = "  ·  ".join(f"{name} {version}" for name, version in versions())
         self.copy_button = Button(translate("About", "Copy"), "ghost", icon="copy", parent=self)
-        self.copy_button.setToolTip(
-            translate("About", "Copies these versions and the system's, nothing of your data.")
+        set_tip(
+            self.copy_button,
+            translate("About", "Copies these versions and the system's, nothing of your data."),
         )
         self.copy_button.setAccessibleDescription(self.copy_button.toolTip())
         self.copy_button.clicked.connect(self._copy)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTreeWidget,
@@ -19,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.licences import Licence, all_licences
+from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -54,7 +55,7 @@ class LicencePage(QWidget):
         self.list.header().resizeSection(0, _NAME_WIDTH)
         self.list.header().resizeSection(1, _VERSION_WIDTH)
         self.list.currentItemChanged.connect(lambda *_: self._read())
-        self.count = QLabel(self)
+        self.count = Label("", self)
         theme.set_kind(self.count, "tone", "small")
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
@@ -84,8 +85,8 @@ class LicencePage(QWidget):
             for licence in self._licences:
                 item = QTreeWidgetItem(self.list, [licence.name, licence.version, licence.terms])
                 item.setData(0, Qt.ItemDataRole.UserRole, licence)
-                item.setToolTip(0, licence.name)
-                item.setToolTip(2, licence.terms)
+                item.setToolTip(0, plain_tip(licence.name))
+                item.setToolTip(2, plain_tip(licence.terms))
             self._narrow("")
         QTimer.singleShot(0, self, self.find_field.setFocus)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QStyle,
@@ -29,6 +28,8 @@ from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.numbers import tidy
 from funnel_desktop.widgets.balance.source import FiguresSource
 from funnel_desktop.widgets.controls.fields import Choice, TypedEdit
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -91,7 +92,7 @@ class Inputs(QWidget):
             ("units", "target"): SetsEdit(small_target),
             ("units", "average"): SetsEdit(small_average),
         }
-        self._labels = (QLabel(self), QLabel(self))
+        self._labels = (Label("", self), Label("", self))
         self.average_source = Figure(
             self, px=theme.SIZE.SMALL, tone="muted", align=Qt.AlignmentFlag.AlignLeft, inset=0
         )
@@ -99,7 +100,7 @@ class Inputs(QWidget):
         self.rates = RateChoice("", self)
         self.rates.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.rates.activated.connect(self._rate_chosen)
-        self._problem = QLabel(self)
+        self._problem = Label("", self)
         self._problem.setWordWrap(True)
         theme.set_kind(self._problem, "tone", "problem")
         self._problem.hide()
@@ -314,7 +315,7 @@ class Inputs(QWidget):
             source=average
         )
         self.average_source.show_figure(f"{average} ▾", spoken)
-        self.average_source.setToolTip(spoken)
+        set_tip(self.average_source, spoken)
 
     def _fill_rates(self, source: FiguresSource) -> None:
         sample = source.win_rates.stages["target"].sample

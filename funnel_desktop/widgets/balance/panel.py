@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.method.balance import Balance, BalanceError, Goals, MeasureBalance, balance
 from funnel_desktop.method.money import format_amount, short_amount
@@ -30,7 +30,9 @@ from funnel_desktop.widgets.balance.source import FiguresSource
 from funnel_desktop.widgets.balance.stage_table import StageTable
 from funnel_desktop.widgets.balance.totals import Totals
 from funnel_desktop.widgets.chart.stage_names import fitting_name
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.segments import SegmentedControl
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -74,7 +76,7 @@ class BalancePanel(QWidget):
         theme.set_kind(self, "ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-        self._title = QLabel(self)
+        self._title = Label("", self)
         theme.set_kind(self._title, "tone", "heading")
         self._measures = SegmentedControl([(measure, measure) for measure in MEASURES], "", self)
         self._measures.changed.connect(self._measure_chosen)
@@ -103,7 +105,7 @@ class BalancePanel(QWidget):
             self._body, px=theme.SIZE.SMALL, tone="warn", bold=True, align=Qt.AlignmentFlag.AlignLeft
         )
         self.binding.clicked.connect(self._show_binding)
-        self._notes = QLabel(self._body)
+        self._notes = Label("", self._body)
         self._notes.setWordWrap(True)
         self._notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._notes.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
@@ -257,7 +259,7 @@ class BalancePanel(QWidget):
             start=period.start, end=period.end, left=left
         )
         self.table.set_words(f"{left} ▾", spoken)
-        self.table.period.setToolTip(spoken)
+        set_tip(self.table.period, spoken)
         by = self._shown
         have = self._have(settings, source) if by is None else {line.stage: line.have for line in by.stages}
         names = {stage: fitting_name(playbook, stage, self._language) for stage in STAGES}

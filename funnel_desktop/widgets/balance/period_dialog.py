@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from funnel_desktop.method.balance import Period, check_period
 from funnel_desktop.text import FunnelError, message
@@ -13,6 +13,7 @@ from funnel_desktop.widgets.balance.fields import read_number
 from funnel_desktop.widgets.balance.numbers import number
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.fields import DateEdit, Field, TypedEdit
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
@@ -65,9 +66,9 @@ class PeriodDialog(FunnelDialog):
         self.body.addWidget(
             Field(translate("PeriodDialog", "Months left (blank: by the calendar)"), self.months, self)
         )
-        self._left = QLabel(self)
+        self._left = Label("", self)
         theme.set_kind(self._left, "tone", "note")
-        self._problem = QLabel(self)
+        self._problem = Label("", self)
         self._problem.setWordWrap(True)
         theme.set_kind(self._problem, "tone", "bad")
         self.body.addWidget(self._left)

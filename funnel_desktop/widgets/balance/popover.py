@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.formulas import Explanation
 from funnel_desktop.widgets.chart.hover_card import cut_corners, round_corners
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SPACING
 
@@ -31,7 +32,7 @@ class Popover(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.LARGE)
         layout.setSpacing(SPACING.HAIR)
-        title = QLabel(explanation.title, self)
+        title = Label(explanation.title, self)
         theme.set_kind(title, "tone", "heading")
         layout.addWidget(title)
         for what, formula in explanation.steps:
@@ -48,8 +49,8 @@ class Popover(QFrame):
         layout.addWidget(self.button)
         self.setFixedWidth(WIDTH)
 
-    def _line(self, text: str, tone: str) -> QLabel:
-        label = QLabel(text, self)
+    def _line(self, text: str, tone: str) -> Label:
+        label = Label(text, self)
         label.setWordWrap(True)
         label.setFont(theme.font(theme.SIZE.NOTE))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.method.balance import BalanceError, check_probabilities
 from funnel_desktop.method.playbook import Playbook
@@ -15,6 +15,7 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.fields import PercentEdit, set_problem
 from funnel_desktop.widgets.balance.numbers import percent
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
@@ -36,7 +37,7 @@ class ProbabilitiesDialog(FunnelDialog):
         """``current`` are the shares shown first; a button takes the ``measured`` ones, if there are any."""
         super().__init__(parent, translate("ProbabilitiesDialog", "Own win rates"))
         self._standard = {key: stage.probability for key, stage in playbook.stages.items()}
-        explain = QLabel(
+        explain = Label(
             translate(
                 "ProbabilitiesDialog", "How many of 100 deals in this stage become won, in your experience?"
             ),
@@ -46,7 +47,7 @@ class ProbabilitiesDialog(FunnelDialog):
         theme.set_kind(explain, "tone", "note")
         self.head.addWidget(explain)
         self.fields: dict[str, PercentEdit] = {}
-        self._problem = QLabel(self)
+        self._problem = Label("", self)
         self._problem.setWordWrap(True)
         theme.set_kind(self._problem, "tone", "bad")
         grid = QGridLayout()
@@ -55,13 +56,13 @@ class ProbabilitiesDialog(FunnelDialog):
         grid.setColumnStretch(0, 1)
         for row, stage in enumerate(STAGES):
             name = playbook.stages[stage].name(language)
-            label = QLabel(name, self)
+            label = Label(name, self)
             field = PercentEdit(name, self)
             field.setFixedWidth(84)
             field.setAlignment(field.alignment().AlignRight)
             field.set_value(current.get(stage, self._standard[stage]))
             label.setBuddy(field)
-            usual = QLabel(
+            usual = Label(
                 translate("ProbabilitiesDialog", "%  (standard {percent})").format(
                     percent=percent(self._standard[stage])
                 ),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from funnel_desktop.widgets import icons, theme
-from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.theme import SPACING
 
 
@@ -19,7 +20,7 @@ class ScenarioLine(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_kind(self, "notice", "warn")
-        self._mark = QLabel(self)
+        self._mark = Label("", self)
         self._text = ElidedLabel("", self)
         theme.set_kind(self._text, "tone", "warn")
         self._text.setFont(theme.font(theme.SIZE.SMALL))
@@ -42,7 +43,7 @@ class ScenarioLine(QFrame):
         self._action.setText(action)
         self.setAccessibleName(text)
         self.setAccessibleDescription(more)
-        self.setToolTip(f"{text}\n{more}")
+        set_tip(self, f"{text}\n{more}")
 
     def text(self) -> str:
         """Return the line, as far as it may not fit too."""

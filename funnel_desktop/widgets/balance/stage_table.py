@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
@@ -12,6 +12,7 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.notes import STAGE_KINDS
 from funnel_desktop.widgets.balance.numbers import LACKS, NOTHING, number, signed
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.joints import in_sentences, stopped
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -29,8 +30,8 @@ class StageTable(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.period = Figure(self, px=theme.SIZE.SMALL, tone="faint", align=Qt.AlignmentFlag.AlignLeft)
         self.period.clicked.connect(self.periodWanted)
-        self._heads = tuple(QLabel(self) for _ in STAGE_KINDS)
-        self._names: dict[str, QLabel] = {}
+        self._heads = tuple(Label("", self) for _ in STAGE_KINDS)
+        self._names: dict[str, Label] = {}
         self.figures: dict[tuple[str, str], Figure] = {}
         self._hot: str | None = None
         grid = QGridLayout(self)
@@ -48,7 +49,7 @@ class StageTable(QWidget):
             grid.setColumnStretch(column, 7)
         grid.setRowMinimumHeight(1, SPACING.TINY)
         for row, stage in enumerate(STAGES, 2):
-            name = QLabel(self)
+            name = Label("", self)
             name.setFont(theme.font(theme.SIZE.NOTE))
             name.setContentsMargins(SPACING.TINY, 0, 0, 0)
             self._names[stage] = name

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.notes import TOTAL_KINDS
 from funnel_desktop.widgets.balance.numbers import NOTHING
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.theme import SPACING
 
 LARGE = ("won", "by_value", "to_sign")
@@ -24,8 +26,8 @@ class Totals(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.figures: dict[str, Figure] = {}
-        self._labels: dict[str, QLabel] = {}
-        self._notes: dict[str, QLabel] = {}
+        self._labels: dict[str, Label] = {}
+        self._notes: dict[str, Label] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING.SMALL)
@@ -37,7 +39,7 @@ class Totals(QWidget):
             for at, kind in enumerate(kinds):
                 # By value says below how much of it comes later: the longest note.
                 grid.setColumnStretch(at, 3 if kind == "by_value" else 2)
-                label = QLabel(self)
+                label = Label("", self)
                 label.setFont(theme.font(theme.SIZE.SMALL))
                 label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
                 label.setContentsMargins(SPACING.TINY, 0, 0, 0)
@@ -55,7 +57,7 @@ class Totals(QWidget):
                 grid.addWidget(label, 0, at)
                 grid.addWidget(figure, 1, at)
                 if large:
-                    note = QLabel(self)
+                    note = Label("", self)
                     note.setFont(theme.font(theme.SIZE.SMALL))
                     note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
                     note.setContentsMargins(SPACING.TINY, 0, 0, 0)
@@ -70,11 +72,11 @@ class Totals(QWidget):
         self._labels[kind].setText(label)
         spoken = f"{label}: {text} {tip or note}".strip()
         self.figures[kind].show_figure(text, spoken)
-        self.figures[kind].setToolTip(tip)
+        set_tip(self.figures[kind], tip)
         self.figures[kind].setEnabled(text != NOTHING)
         if kind in self._notes:
             self._notes[kind].setText(note)
-            self._notes[kind].setToolTip(tip)
+            set_tip(self._notes[kind], tip)
 
     def set_stale(self, stale: bool) -> None:
         """Grey all figures, or not."""

@@ -12,6 +12,7 @@ from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.models.board_words import CardWords
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.joints import listed
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
@@ -202,7 +203,7 @@ class ColumnHeader(QWidget):
 
     def _describe(self) -> None:
         self.setAccessibleName(listed(self.sentences()))
-        self.setToolTip("\n".join(self.explanations()))
+        set_tip(self, "\n".join(self.explanations()))
 
     def _chip(self, roomy: bool) -> tuple[str, str, QColor, QColor] | None:
         """Return icon, text, ink and ground of the chip."""

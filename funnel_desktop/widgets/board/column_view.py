@@ -20,6 +20,7 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.card_list import PITCH, SIDE
 from funnel_desktop.widgets.board.card_selection import CardSelection, Flag
+from funnel_desktop.widgets.plain_text import show_tip_of
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
@@ -269,9 +270,8 @@ class ColumnView(CardSelection):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a card's full texts after a moment over it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            index = self.indexAt(event.pos())
-            text = index.data(Qt.ItemDataRole.ToolTipRole) if index.isValid() and not self._dragging else ""
-            QToolTip.showText(event.globalPos(), text or "", self.viewport(), self.visualRect(index))
+            index = QModelIndex() if self._dragging else self.indexAt(event.pos())
+            show_tip_of(index, event.globalPos(), self)
             return True
         return super().viewportEvent(event)
 

@@ -17,9 +17,10 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.plain_text import set_tip, show_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING, set_kind
 
@@ -188,8 +189,9 @@ class QuickAdd(QWidget):
         if self._field is not None:
             self._field.setAccessibleName(says)
             self._field.setPlaceholderText(translate("Board", "Customer, project, amount"))
-            self._field.setToolTip(
-                translate("Board", "Customer, project, amount in one line. Enter adds it, Escape closes.")
+            set_tip(
+                self._field,
+                translate("Board", "Customer, project, amount in one line. Enter adds it, Escape closes."),
             )
 
     @property
@@ -208,7 +210,7 @@ class QuickAdd(QWidget):
         self.field.setText(text)
         set_kind(self.field, "invalid", True)
         self.field.setAccessibleDescription(sentence)
-        QToolTip.showText(self.field.mapToGlobal(self.field.rect().topLeft()), sentence, self.field)
+        show_tip(self.field.mapToGlobal(self.field.rect().topLeft()), sentence, self.field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Button and field take the whole width."""

@@ -12,9 +12,10 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.labels import RichLabel
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
 CARD_WIDTH = 272
@@ -42,9 +43,8 @@ class HoverCard(QWidget):
         round_corners(self)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._label = QLabel(self)
+        self._label = RichLabel(self)
         self._label.setFont(theme.font(SIZE.NOTE))
-        self._label.setTextFormat(Qt.TextFormat.RichText)
         self._label.setWordWrap(True)
         self._label.setFixedWidth(CARD_WIDTH)
         layout = QVBoxLayout(self)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.chart.picture import paint_sign
+from funnel_desktop.widgets.controls.labels import RichLabel
 from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
@@ -58,13 +59,12 @@ class Legend(QWidget):
             x += width + gap
 
 
-class SentenceBox(QLabel):
+class SentenceBox(RichLabel):
     """One or two sentences on the soft ground of what they mean; the keyboard reaches a link in them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind = "info"
-        self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

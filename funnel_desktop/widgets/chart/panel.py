@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.method.funnel import FunnelFigures
 from funnel_desktop.method.playbook import Playbook
@@ -23,7 +23,9 @@ from funnel_desktop.widgets.chart.picture import BLANK_TEXTS, RowText
 from funnel_desktop.widgets.chart.stage_area import PAD, StageArea
 from funnel_desktop.widgets.chart.stage_names import fitting_name
 from funnel_desktop.widgets.chart.wording import Speech
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.segments import SegmentedControl
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -53,7 +55,7 @@ class FunnelPanel(QWidget):
         theme.set_kind(self, "ground", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-        self._title = QLabel(self)
+        self._title = Label("", self)
         theme.set_kind(self._title, "tone", "heading")
         self._unit_button = Figure(
             self, px=theme.SIZE.SMALL, tone="muted", align=Qt.AlignmentFlag.AlignHCenter
@@ -302,7 +304,7 @@ class FunnelPanel(QWidget):
         name = self._unit_name(self._unit)
         spoken = translate("FunnelPanel", "Width of the rows: {unit}").format(unit=name)
         self._unit_button.show_figure(name + " ▾", spoken)
-        self._unit_button.setToolTip(spoken)
+        set_tip(self._unit_button, spoken)
         # In the other views it means nothing: it keeps its place, so that the header doesn't move.
         policy = self._unit_button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

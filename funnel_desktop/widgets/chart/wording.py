@@ -62,10 +62,9 @@ class Sentence(NamedTuple):
 
 def _sentence(kind: str, pattern: str, link: bool = False, **values: str) -> Sentence:
     html = pattern.format(**{key: escape(value) for key, value in values.items()})
-    plain = pattern.format(**values)
     for tag in ("<b>", "</b>", '<a href="target">', "</a>"):
-        plain = plain.replace(tag, "")
-    return Sentence(kind, html, plain, link)
+        pattern = pattern.replace(tag, "")
+    return Sentence(kind, html, pattern.format(**values), link)
 
 
 def sentences(figures: ChartFigures, speech: Speech) -> tuple[Sentence, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.stages import ANSWERS
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.segments import Segment, SegmentRow
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import HEIGHT, RADIUS, SIZE, SPACING
 
@@ -129,9 +130,7 @@ class AnswerControl(SegmentRow):
             )
             segment.setAccessibleName(name)
             segment.setAccessibleDescription(question)
-            segment.setToolTip(
-                f"{name} ({segment.key[0].upper() if segment.key != 'not_applicable' else 'A'})"
-            )
+            set_tip(segment, f"{name} ({segment.key[0].upper() if segment.key != 'not_applicable' else 'A'})")
 
     def answer(self) -> str:
         """Return the answer shown, "" for none."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.theme import SPACING
 
 KINDS = ("secondary", "primary", "ghost", "danger", "link")
@@ -48,8 +50,9 @@ class Button(QPushButton):
         self._tint()
 
     def set_text(self, text: str) -> None:
-        """Exchange the word, keeping the key's hint beside it."""
-        self.setAccessibleName(text.replace("&", ""))
+        """Exchange the word, keeping the key's hint beside it; an ampersand in it is one."""
+        self.setAccessibleName(text)
+        text = entry_words(text)
         if self._key is None:
             self.setText(text)
         else:
@@ -93,7 +96,7 @@ class OptionButton(QPushButton):
         column.setContentsMargins(SPACING.LARGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM)
         column.setSpacing(SPACING.HAIR)
         for words, tone in ((text, "heading"), (explanation, "note")):
-            label = QLabel(words, self)
+            label = Label(words, self)
             label.setWordWrap(tone == "note")
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             theme.set_kind(label, "tone", tone)
@@ -133,7 +136,7 @@ class IconButton(QToolButton):
 
     def set_name(self, name: str) -> None:
         """Set tooltip and accessible name."""
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setAccessibleName(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check
@@ -14,7 +14,9 @@ from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.answers import AnswerControl
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.words import short_day
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -59,19 +61,19 @@ class CheckRow(QWidget):
         self._live = live
         self._given = given or Answer(check.key, "")
         question = check.question(language)
-        self._question = QLabel(question, self)
+        self._question = Label(question, self)
         self._question.setWordWrap(True)
-        self._question.setToolTip(check.hint(language))
+        set_tip(self._question, check.hint(language))
         self.answers = AnswerControl(question, self._given.answer, self)
         self._question.setBuddy(self.answers)
         self._mark = Chip("", parent=self)
         self._mark.hide()
-        self._when = QLabel(self)
+        self._when = Label("", self)
         theme.set_kind(self._when, "tone", "small")
         self.evidence = QLineEdit(self._given.evidence, self)
         self.evidence.setCursorPosition(0)
         self.evidence.setPlaceholderText(check.hint(language))
-        self.evidence.setToolTip(check.hint(language))
+        set_tip(self.evidence, check.hint(language))
         self.evidence.setAccessibleName(
             translate("CheckRow", "Evidence: {question}").format(question=question)
         )
@@ -155,8 +157,8 @@ class CheckRow(QWidget):
         if self.check.compliance_note is None:
             return None
         box = QWidget(self)
-        self._note_icon = QLabel(box)
-        text = QLabel(self.check.compliance_note(self._language), box)
+        self._note_icon = Label("", box)
+        text = Label(self.check.compliance_note(self._language), box)
         text.setWordWrap(True)
         theme.set_kind(text, "tone", "small")
         layout = QHBoxLayout(box)
@@ -184,9 +186,8 @@ class CheckRow(QWidget):
     def _proposal(self) -> QWidget:
         box = QWidget(self)
         mark = Chip(translate("CheckRow", "proposed: Yes"), "good", parent=box)
-        words = self._facts = QLabel(box)
+        words = self._facts = Label("", box)
         words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme.set_kind(words, "tone", "small")
         self.confirm_button = Button(translate("CheckRow", "Confirm"), "link", parent=box)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
 KINDS = ("neutral", "accent", "warn", "bad", "good")
@@ -29,7 +30,7 @@ def kind_colours(kind: str) -> tuple[QColor, QColor]:
     }.get(kind, (colours.muted, colours.sunken))
 
 
-class Chip(QLabel):
+class Chip(Label):
     """A word or figure on a soft ground; with ``stage`` set, the stage's colour stands at its left edge."""
 
     def __init__(
@@ -106,9 +107,9 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         self._kind = ""
-        self._mark = QLabel(self)
+        self._mark = Label("", self)
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = QLabel(text, self)
+        self._text = Label(text, self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton(action, self)

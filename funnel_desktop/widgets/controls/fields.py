@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
-    QLabel,
     QLineEdit,
     QMenu,
     QToolButton,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.dates import parse_date
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.typed import AmountEdit, NumberEdit, TextEdit, TypedEdit
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
@@ -204,10 +204,10 @@ class Field(QWidget):
     def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._label = QLabel(label, self)
+        self._label = Label(label, self)
         theme.set_kind(self._label, "tone", "small")
         self._label.setBuddy(editor)
-        self._problem = QLabel(self)
+        self._problem = Label("", self)
         self._problem.setWordWrap(True)
         theme.set_kind(self._problem, "tone", "problem")
         self._problem.hide()

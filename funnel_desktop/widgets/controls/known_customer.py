@@ -14,6 +14,7 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.labels import ElidedLabel
 from funnel_desktop.widgets.controls.typed import TypedEdit
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -100,7 +101,7 @@ class KnownCustomerLine(QWidget):
         self.known = known
         if known is not None:
             self.words.setText(known_words(known))
-            self.words.setToolTip(self.words.text())
+            set_tip(self.words, self.words.text())
             self.setAccessibleName(self.words.text())
             self.open_button.setVisible(bool(known.deals))
             self.words.updateGeometry()

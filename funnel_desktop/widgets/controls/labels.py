@@ -1,4 +1,4 @@
-"""Labels that give way, and the thin line between things."""
+"""Labels: words as they are, words that give way, HTML that we wrote; and the thin line between things."""
 
 from __future__ import annotations
 
@@ -7,16 +7,37 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.plain_text import set_tip
 
 
-class ElidedLabel(QLabel):
+class Label(QLabel):
+    """A label that shows the words it is given, whatever they look like.
+
+    Qt's own label guesses: a customer called ``<img src="file:///dev/zero">`` is a picture to it, which it
+    reads.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+class RichLabel(QLabel):
+    """A label for HTML that we wrote ourselves; what comes from elsewhere stands in it escaped."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+
+
+class ElidedLabel(Label):
     """One line that ends in … where there is no more room, and is whole in its tooltip then."""
 
     ELIDE = Qt.TextElideMode.ElideRight
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -27,7 +48,7 @@ class ElidedLabel(QLabel):
         """Paint as much as there is room for."""
         box = self.contentsRect()
         words = self.fontMetrics().elidedText(self.text(), self.ELIDE, box.width())
-        self.setToolTip(self.text() if words != self.text() else "")
+        set_tip(self, self.text() if words != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(box, self.alignment(), words)

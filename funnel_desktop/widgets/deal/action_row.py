@@ -6,12 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QWidget
 
 from funnel_desktop.method.actions import ActionItem
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit, TypedEdit
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -40,7 +41,7 @@ class ActionRow(QWidget):
         self.box = QCheckBox(self)
         self.box.clicked.connect(self.ticked)
         self.box.installEventFilter(self)
-        self.words = QLabel(self)
+        self.words = Label("", self)
         self.words.setWordWrap(True)
         self.words.setBuddy(self.box)
         self.words.installEventFilter(self)
@@ -160,9 +161,9 @@ class ActionRow(QWidget):
         return False
 
 
-def problem_label(editor: TypedEdit, parent: QWidget) -> QLabel:
+def problem_label(editor: TypedEdit, parent: QWidget) -> Label:
     """Return a label that says what is wrong with what is typed; hidden while nothing is."""
-    label = QLabel(parent)
+    label = Label("", parent)
     label.setWordWrap(True)
     theme.set_kind(label, "tone", "problem")
     label.hide()

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Check, Playbook
@@ -17,6 +17,7 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.check_row import CheckRow
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -91,8 +92,8 @@ class Checks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: dict[str, CheckRow] = {}
-        self._counts: dict[str, QLabel] = {}
-        self._titles: dict[str, QLabel] = {}
+        self._counts: dict[str, Label] = {}
+        self._titles: dict[str, Label] = {}
         self._were_answered: set[str] = set()
         self._shown: tuple[object, object] | None = None
         self._given: _Given | None = None
@@ -217,7 +218,7 @@ class Checks(QWidget):
                 column.addWidget(row)
             column.addSpacing(SPACING.WIDE)
         if not asked and not ahead:
-            nothing = QLabel(translate("Checks", "There are no checks for this deal."), self._content)
+            nothing = Label(translate("Checks", "There are no checks for this deal."), self._content)
             theme.set_kind(nothing, "tone", "muted")
             column.addWidget(nothing)
         column.addStretch(1)
@@ -228,9 +229,9 @@ class Checks(QWidget):
         box = QWidget(self._content)
         layout = QHBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        title = QLabel(words, box)
+        title = Label(words, box)
         theme.set_kind(title, "tone", "group")
-        count = QLabel(box)
+        count = Label("", box)
         theme.set_kind(count, "tone", "small")
         self._counts[stage] = count
         self._titles[stage] = title

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.plain_text import set_tip
 
 
 def shorten_to_fit(row: QWidget, button: Button, words: str, width: int) -> None:
@@ -15,8 +16,8 @@ def shorten_to_fit(row: QWidget, button: Button, words: str, width: int) -> None
     layout = row.layout()
     assert layout is not None
     button.set_text(words)
-    button.setToolTip("")
+    set_tip(button, "")
     layout.invalidate()
     if layout.minimumSize().width() > width:
         button.setText("")
-        button.setToolTip(words)
+        set_tip(button, words)

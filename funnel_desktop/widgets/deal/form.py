@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Person
@@ -23,6 +23,7 @@ from funnel_desktop.widgets.controls.fields import (
 )
 from funnel_desktop.widgets.controls.known_contact import KnownContactLine, contact_of
 from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -55,7 +56,7 @@ class FieldsDialog(FunnelDialog):
         self.known_contact: KnownContactLine | None = None
         self.wanted_deals: tuple[int, ...] = ()
         """The deals of a customer that is known, when the user rather wants to see those."""
-        self.problem = QLabel(self)
+        self.problem = Label("", self)
         self.problem.setWordWrap(True)
         theme.set_kind(self.problem, "tone", "bad")
         self._grid = QGridLayout()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.money import short_amount
@@ -14,9 +14,10 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.controls.chips import Chip
-from funnel_desktop.widgets.controls.labels import ElidedLabel, rule
+from funnel_desktop.widgets.controls.labels import ElidedLabel, Label, rule
 from funnel_desktop.widgets.controls.words import local_day, short_day
 from funnel_desktop.widgets.deal.phase_path import PhasePath
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -35,7 +36,7 @@ class DealHead(QWidget):
         first.addWidget(self.title, 1)
         first.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.stage = Chip("", parent=self)
-        self.amount = QLabel(self)
+        self.amount = Label("", self)
         theme.set_kind(self.amount, "tone", "heading")
         self.facts = ElidedLabel("", self)
         theme.set_kind(self.facts, "tone", "muted")
@@ -103,7 +104,7 @@ class DealHead(QWidget):
         joined = " · ".join(facts)
         self.facts.setText(joined if self._has_room(joined) else " · ".join(facts[-2:]))
         self.facts.setAccessibleDescription(joined)
-        self.amount.setToolTip(joined)
+        set_tip(self.amount, joined)
 
     def _has_room(self, facts: str) -> bool:
         """Whether the line of figures can say all: else the weighted amount is left to the tool tip."""

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.method.deal import HistoryEntry
 from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.deal.words import HistoryWords, HistoryWriter
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -27,7 +28,7 @@ class History(QWidget):
         self._more = 0
         self._drawn: object = None
         self._content: QWidget | None = None
-        self._marks: list[tuple[QLabel, str]] = []
+        self._marks: list[tuple[Label, str]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
         column.setSpacing(0)
@@ -66,10 +67,10 @@ class History(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         previous = ""
         for number, line in enumerate(self._lines):
-            day = QLabel(line.day if line.day != previous else "", self._content)
+            day = Label(line.day if line.day != previous else "", self._content)
             previous = line.day
             theme.set_kind(day, "tone", "note")
-            mark = QLabel(self._content)
+            mark = Label("", self._content)
             self._marks.append((mark, line.icon))
             grid.addWidget(day, number, 0, top)
             grid.addWidget(mark, number, 1, top)
@@ -80,7 +81,7 @@ class History(QWidget):
                 if self._more
                 else translate("History", "Nothing has happened yet.")
             )
-            label = QLabel(words, self._content)
+            label = Label(words, self._content)
             theme.set_kind(label, "tone", "muted")
             grid.addWidget(label, len(self._lines), 0, 1, 3)
         grid.setRowStretch(len(self._lines) + 1, 1)
@@ -97,7 +98,7 @@ class History(QWidget):
         column.setSpacing(0)
         for words, tone in ((line.what, ""), (line.said, "note")):
             if words:
-                label = QLabel(words, box)
+                label = Label(words, box)
                 label.setWordWrap(True)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 if tone:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.method.deal import Deal
@@ -18,10 +18,12 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, DateEdit, Field, TypedEdit
 from funnel_desktop.widgets.controls.known_contact import KnownContactLine, contact_of
 from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.deal.fitting import FittingSourceLine
 from funnel_desktop.widgets.deal.form import source_choices, typed_editor
 from funnel_desktop.widgets.deal.keyboard import take
 from funnel_desktop.widgets.deal.words import field_name
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -137,7 +139,7 @@ class Overview(QWidget):
         self.known_contact: KnownContactLine | None = None
         self._deal: Deal | None = None
         self.known: KnownCustomerLine | None = None
-        self.reference = QLabel(self)
+        self.reference = Label("", self)
         self.reference.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -224,8 +226,9 @@ class Overview(QWidget):
             (self.known_contact.clear if other else self.known_contact.look_again)()
         self.note.set_value(deal.note)
         self.source.set_choices(source_choices(playbook, language), deal.source or "")
-        self.source.setToolTip(
-            playbook.sources[deal.source].description(language) if deal.source in playbook.sources else ""
+        set_tip(
+            self.source,
+            playbook.sources[deal.source].description(language) if deal.source in playbook.sources else "",
         )
         words = []
         if deal.reference:

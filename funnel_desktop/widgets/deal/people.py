@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.deals import AnswerChecks
 from funnel_desktop.commands.people import ArrangePeople, PlacePerson, PutPerson, RemovePerson, ReportTo
@@ -18,12 +18,13 @@ from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.controls.chips import Notice
-from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.deal.chain.chart import ChainChart
 from funnel_desktop.widgets.deal.chain.person_dialog import ask_person
 from funnel_desktop.widgets.deal.chain.words import check_word, relation_word, role_word
 from funnel_desktop.widgets.deal.keyboard import take
 from funnel_desktop.widgets.joints import enumerated, listed
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -66,7 +67,7 @@ class People(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add_button = Button(translate("People", "Person"), icon="plus", parent=self)
         self.add_button.setAccessibleName(translate("People", "Add a person"))
-        self.add_button.setToolTip(translate("People", "Add a person (Insert, in the chart)"))
+        set_tip(self.add_button, translate("People", "Add a person (Insert, in the chart)"))
         self.add_button.clicked.connect(lambda: self._add(None))
         top.addWidget(self.title, 1)
         top.addWidget(self.add_button)
@@ -78,7 +79,7 @@ class People(QWidget):
         self.chart.viewChanged.connect(self._offer_views)
         column.addWidget(self._tools())
         column.addWidget(self.chart)
-        self.empty = QLabel(self)
+        self.empty = Label("", self)
         self.empty.setWordWrap(True)
         theme.set_kind(self.empty, "tone", "muted")
         column.addWidget(self.empty)
@@ -86,12 +87,12 @@ class People(QWidget):
         self.proposal = Notice("", "good", translate("People", "Confirm"), self)
         self.proposal.acted.connect(self._confirm)
         column.addWidget(self.proposal)
-        self.facts = QLabel(self)
+        self.facts = Label("", self)
         self.facts.setWordWrap(True)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_kind(self.facts, "tone", "small")
         column.addWidget(self.facts)
-        self.hint = QLabel(self)
+        self.hint = Label("", self)
         self.hint.setWordWrap(True)
         theme.set_kind(self.hint, "tone", "small")
         column.addWidget(self.hint)
@@ -112,13 +113,13 @@ class People(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING.TINY)
         self.arrange_button = Button(translate("People", "Arrange"), "ghost", parent=self.tools)
-        self.arrange_button.setToolTip(translate("People", "Lay everybody out by who reports to whom"))
+        set_tip(self.arrange_button, translate("People", "Lay everybody out by who reports to whom"))
         self.arrange_button.clicked.connect(self._arrange)
         self.fit_button = Button(translate("People", "See all"), "ghost", parent=self.tools)
-        self.fit_button.setToolTip(translate("People", "Zoom so that everybody is seen (0)"))
+        set_tip(self.fit_button, translate("People", "Zoom so that everybody is seen (0)"))
         self.fit_button.clicked.connect(self.chart.fit)
         self.full_button = Button("100%", "ghost", parent=self.tools)
-        self.full_button.setToolTip(translate("People", "Show in full size"))
+        set_tip(self.full_button, translate("People", "Show in full size"))
         self.full_button.setAccessibleName(self.full_button.toolTip())
         self.full_button.clicked.connect(self.chart.show_full_size)
         self.out_button = IconButton("minus", translate("People", "Zoom out (-)"), self.tools)
@@ -162,13 +163,12 @@ class People(QWidget):
         row.setSpacing(SPACING.SMALL)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self.who = QLabel(self.details)
+        self.who = Label("", self.details)
         theme.set_kind(self.who, "tone", "heading")
-        self.what = QLabel(self.details)
+        self.what = Label("", self.details)
         theme.set_kind(self.what, "tone", "note")
         for label in (self.who, self.what):
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(label)
         row.addLayout(words, 1)

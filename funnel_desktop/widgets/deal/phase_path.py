@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.actions import done_share, finished_phases, phase_items, present_phase
 from funnel_desktop.method.deal import Deal
@@ -14,6 +14,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction
 from funnel_desktop.method.stages import PHASES
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.plain_text import show_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -61,7 +62,7 @@ class PhasePath(QWidget):
         """Tell the whole name of the phase under the mouse."""
         if isinstance(event, QHelpEvent) and self._names:
             at = min(len(self._names) - 1, max(0, event.pos().x() * len(self._names) // max(1, self.width())))
-            QToolTip.showText(event.globalPos(), self._names[at], self)
+            show_tip(event.globalPos(), self._names[at], self)
             return True
         return super().event(event)  # type: ignore[arg-type]
 

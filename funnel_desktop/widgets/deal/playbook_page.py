@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.deals import Command, EditDeal, Together
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
@@ -33,10 +33,11 @@ from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit
-from funnel_desktop.widgets.controls.labels import rule
+from funnel_desktop.widgets.controls.labels import Label, rule
 from funnel_desktop.widgets.controls.words import short_day
 from funnel_desktop.widgets.deal.action_row import ActionRow, problem_label
 from funnel_desktop.widgets.deal.keyboard import take
+from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -63,7 +64,7 @@ class PhaseGroup(QWidget):
         self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.head.setCheckable(True)
         self.head.toggled.connect(self._fold)
-        self.ends = QLabel(self)
+        self.ends = Label("", self)
         self.ends.setWordWrap(True)
         theme.set_kind(self.ends, "tone", "small")
         self.add = TextEdit(parent=self)
@@ -120,11 +121,11 @@ class PlaybookPage(QWidget):
 
     def _build_proposal(self) -> None:
         self.proposal = QWidget(self)
-        caption = QLabel(translate("Playbook", "Next step"), self.proposal)
+        caption = Label(translate("Playbook", "Next step"), self.proposal)
         theme.set_kind(caption, "tone", "group")
-        self.present = QLabel(self.proposal)
+        self.present = Label("", self.proposal)
         self.present.setWordWrap(True)
-        self.offer = QLabel(self.proposal)
+        self.offer = Label("", self.proposal)
         self.offer.setWordWrap(True)
         theme.set_kind(self.offer, "tone", "muted")
         self.date = DateEdit(date.today(), translate("Playbook", "When"), self.proposal)
@@ -239,7 +240,7 @@ class PlaybookPage(QWidget):
             words = translate("Playbook", "Passed: {phase}  {done}/{all}")
         else:
             words = translate("Playbook", "Later: {phase}  {done}/{all}")
-        group.head.setText(words.format(phase=name, done=done, all=len(items)).replace("&", "&&"))
+        group.head.setText(entry_words(words.format(phase=name, done=done, all=len(items))))
         group.head.setAccessibleName(words.format(phase=name, done=done, all=len(items)))
         font = theme.font(SIZE.TEXT, bold=group.phase == present)
         group.head.setFont(font)

@@ -47,6 +47,7 @@ from funnel_desktop.widgets.deal.overview import Overview
 from funnel_desktop.widgets.deal.people import People, proposed_answers
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
 from funnel_desktop.widgets.deal.words import HistoryWriter
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -325,7 +326,7 @@ class DealSheet(QWidget):
             self.forward_button.set_text(name)
             words = translate("DealSheet", "Move forward to {stage}").format(stage=name)
             self.forward_button.setAccessibleName(words)
-            self.forward_button.setToolTip(words)
+            set_tip(self.forward_button, words)
         for button in (self.backward_button, self.won_button, self.lost_button):
             button.setVisible(is_open)
         self.reopen_button.setVisible(not is_open)

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from funnel_desktop.method.checklist import Verdict, checks_for_move
 from funnel_desktop.method.deal import Answer, Deal
@@ -17,6 +17,7 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.checks_form import ChecksForm, keep_in_view
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.dialogs.move_head import MoveHead, deal_title, deals_title
@@ -108,7 +109,7 @@ class ChecklistDialog(FunnelDialog):
         )
         if len(request.deals) > 1:
             names = [deal_title(deal) for deal in request.deals]
-            words = QLabel(
+            words = Label(
                 translate("Checklist", "The answers count for all of them: {names}").format(
                     names=listed(names)
                 ),

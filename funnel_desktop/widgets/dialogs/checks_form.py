@@ -7,14 +7,14 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from funnel_desktop.method.checklist import Verdict, judge
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check, Playbook
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.check_row import CheckRow
-from funnel_desktop.widgets.controls.labels import rule
+from funnel_desktop.widgets.controls.labels import Label, rule
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -41,7 +41,7 @@ class ChecksForm(QWidget):
         super().__init__(parent)
         proposed = proposals or {}
         self.rows: dict[str, CheckRow] = {}
-        self._counts: dict[str, QLabel] = {}
+        self._counts: dict[str, Label] = {}
         self._asked = asked
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,9 +73,9 @@ class ChecksForm(QWidget):
         box = QWidget(self)
         layout = QHBoxLayout(box)
         layout.setContentsMargins(0, 0, 0, 0)
-        title = QLabel(translate("ChecksForm", "Before {stage}").format(stage=name), box)
+        title = Label(translate("ChecksForm", "Before {stage}").format(stage=name), box)
         theme.set_kind(title, "tone", "group")
-        count = QLabel(box)
+        count = Label("", box)
         theme.set_kind(count, "tone", "group")
         self._counts[stage] = count
         layout.addWidget(title, 1)

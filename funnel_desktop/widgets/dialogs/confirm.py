@@ -1,13 +1,17 @@
-"""One question before something that cannot be taken back easily: what happens, and the way out."""
+"""One question before something that cannot be taken back easily: what happens, and the way out; or a
+sentence that has to be read."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
 
@@ -21,7 +25,7 @@ class ConfirmDialog(FunnelDialog):
     ) -> None:
         super().__init__(parent, title)
         self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
-        words = QLabel(text, self)
+        words = Label(text, self)
         words.setWordWrap(True)
         theme.set_kind(words, "tone", "muted")
         self.setAccessibleDescription(text)
@@ -38,3 +42,31 @@ class ConfirmDialog(FunnelDialog):
 def ask_confirm(parent: QWidget | None, title: str, text: str, action: str, *, danger: bool = True) -> bool:
     """Ask whether to go on; ``action`` is the word on the button, such as "Delete"."""
     return ConfirmDialog(parent, title, text, action, danger=danger).run()
+
+
+class TellDialog(FunnelDialog):
+    """A title, a sentence, and one button that closes it."""
+
+    WIDTH = 480
+
+    def __init__(self, parent: QWidget | None, title: str, text: str) -> None:
+        super().__init__(parent, title)
+        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
+        words = Label(text, self)
+        words.setWordWrap(True)
+        self.setAccessibleDescription(text)
+        self.body.addWidget(words)
+        self.body.addStretch(1)
+        self.close_button = Button(translate("TellDialog", "Close"), "primary", parent=self)
+        self.close_button.clicked.connect(self.accept)
+        self.foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the button."""
+        super().showEvent(event)
+        self.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def tell(parent: QWidget | None, title: str, text: str) -> None:
+    """Say a sentence over a window that has no place for it, until it is closed."""
+    TellDialog(parent, title, text).run()

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -35,6 +34,8 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_title
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SPACING
 
@@ -93,7 +94,7 @@ class FunnelDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.setAccessibleName(title)
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setModal(True)
@@ -117,7 +118,7 @@ class FunnelDialog(QDialog):
         column.addWidget(self._head_box)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._foot_box)
-        self.title_label = QLabel(title, self._head_box)
+        self.title_label = Label(title, self._head_box)
         self.title_label.setWordWrap(True)
         theme.set_kind(self.title_label, "tone", "title")
         self.head.addWidget(self.title_label)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.words import percent
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -57,14 +58,14 @@ class MoveHead(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING.SMALL)
         if len(starts) == 1:
-            origin = QLabel(stage_words(next(iter(starts))), self)
+            origin = Label(stage_words(next(iter(starts))), self)
         elif not starts:  # from outside the funnel
-            origin = QLabel(translate("MoveHead", "Lead"), self)
+            origin = Label(translate("MoveHead", "Lead"), self)
         else:
-            origin = QLabel(translate("MoveHead", "Several stages"), self)
+            origin = Label(translate("MoveHead", "Several stages"), self)
         theme.set_kind(origin, "tone", "muted")
-        self._arrow = QLabel(self)
-        target = QLabel(stage_words(end), self)
+        self._arrow = Label("", self)
+        target = Label(stage_words(end), self)
         theme.set_kind(target, "tone", "heading")
         layout.addWidget(origin)
         layout.addWidget(self._arrow)
@@ -85,7 +86,7 @@ class MoveHead(QWidget):
             )
         else:
             words = translate("MoveHead", "no amount yet")
-        figures = QLabel(words, self)
+        figures = Label(words, self)
         figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         theme.set_kind(figures, "tone", "muted")
         layout.addWidget(figures)

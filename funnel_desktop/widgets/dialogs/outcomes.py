@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Playbook
@@ -17,9 +17,11 @@ from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, DateEdit, Field, NumberEdit
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog, ChecklistRequest
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.dialogs.move_head import MoveHead, deals_title
+from funnel_desktop.widgets.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -69,7 +71,7 @@ class _ReasonDialog(FunnelDialog):
         super().__init__(parent, title)
         self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
         self.body.setSpacing(SPACING.MEDIUM)
-        self.problem = QLabel(self)
+        self.problem = Label("", self)
         self.problem.setWordWrap(True)
         theme.set_kind(self.problem, "tone", "bad")
 
@@ -165,7 +167,7 @@ class LostDialog(_ReasonDialog):
         self.head.addWidget(
             MoveHead(deals, "lost", playbook, language, settings.amount_unit, probabilities, self)
         )
-        label = QLabel(translate("LostDialog", "Why is it lost?"), self)
+        label = Label(translate("LostDialog", "Why is it lost?"), self)
         theme.set_kind(label, "tone", "group")
         self.body.addWidget(label)
         self.reasons = QButtonGroup(self)
@@ -175,8 +177,8 @@ class LostDialog(_ReasonDialog):
         grid.setVerticalSpacing(SPACING.HAIR)
         offered = [(key, one) for key, one in playbook.loss_reasons.items() if not one.switched_off]
         for number, (key, reason) in enumerate(offered):
-            button = QRadioButton(reason.name(language), self)
-            button.setToolTip(reason.description(language))
+            button = QRadioButton(entry_words(reason.name(language)), self)
+            set_tip(button, reason.description(language))
             button.setAccessibleDescription(reason.description(language))
             self.reasons.addButton(button, number)
             self._keys.append(key)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, OptionButton
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import CANCEL_KEY, FunnelDialog
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -25,7 +26,7 @@ class SeveralDialog(FunnelDialog):
             translate("SeveralDialog", "Move %n deal(s) to {stage}", "", count).format(stage=stage),
         )
         self.choice: str | None = None
-        words = QLabel(translate("SeveralDialog", "How do you want to answer the checks?"), self)
+        words = Label(translate("SeveralDialog", "How do you want to answer the checks?"), self)
         theme.set_kind(words, "tone", "muted")
         self.head.addWidget(words)
         self.body.setContentsMargins(SPACING.HUGE, SPACING.WIDE, SPACING.HUGE, SPACING.WIDE)

@@ -8,18 +8,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListWidget,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.exchange.records import BadRow
-from funnel_desktop.exchange.writing import write_bad_rows
+from funnel_desktop.exchange.writing import with_guard, write_bad_rows
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.dialogs.confirm import tell
 from funnel_desktop.widgets.file_dialogs import ask_save
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
@@ -35,7 +35,7 @@ class BadRows(QWidget):
         super().__init__(parent)
         self._rows: list[BadRow] = []
         self._header: tuple[str, ...] = ()
-        self._title = QLabel(self)
+        self._title = Label("", self)
         theme.set_kind(self._title, "tone", "bad")
         self.copy_button = Button(translate("BadRows", "Copy"), "ghost", icon="copy", parent=self)
         self.copy_button.clicked.connect(self.copy)
@@ -80,12 +80,17 @@ class BadRows(QWidget):
         )
 
     def copy(self) -> None:
-        """Put line, reason and cells of the chosen rows (none chosen: of all) on the clipboard,
-        tab-separated."""
+        """Put line, reason and cells of the chosen rows (none chosen: of all) on the clipboard, tab-separated
+        and none a formula."""
         chosen = {index.row() for index in self.list.selectedIndexes()}
         rows = [row for at, row in enumerate(self._rows) if not chosen or at in chosen]
         lines = (
-            "\t".join((str(row.line), text_of(row.message), *(" ".join(cell.split()) for cell in row.values)))
+            "\t".join(
+                (
+                    str(row.line),
+                    *(with_guard(" ".join(cell.split())) for cell in (text_of(row.message), *row.values)),
+                )
+            )
             for row in rows
         )
         QGuiApplication.clipboard().setText("\n".join(lines))
@@ -108,4 +113,4 @@ class BadRows(QWidget):
         try:
             self.save(Path(name))
         except FunnelError as error:
-            QMessageBox.warning(self, self.window().windowTitle(), text_of(error.message))
+            tell(self, self.window().windowTitle(), text_of(error.message))

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from funnel_desktop.exchange.columns import FIELDS, MAIN_FIELDS
 from funnel_desktop.exchange.plan import ImportPlan
@@ -18,6 +18,7 @@ from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.controls.fields import Choice, Field
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.file_dialogs import ask_open
 from funnel_desktop.widgets.importing import words
@@ -75,7 +76,7 @@ class ImportDialog(FunnelDialog):
         self._trouble = ""
         self._fields = words.field_names()
         stages = words.stage_names(playbook, language)
-        self._summary = QLabel(self)
+        self._summary = Label("", self)
         theme.set_kind(self._summary, "tone", "muted")
         self.head.addWidget(self._summary)
 
@@ -96,7 +97,7 @@ class ImportDialog(FunnelDialog):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("ImportDialog", "Looking the file through"))
-        self._result = QLabel(self)
+        self._result = Label("", self)
         left = QWidget(self)
         row = QHBoxLayout(left)
         row.setContentsMargins(0, 0, SPACING.LARGE, 0)

@@ -15,13 +15,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.records import BadRow, ImportedDeal
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.fields import Choice
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import HEIGHT, SIZE, SPACING
 
@@ -141,7 +143,7 @@ class MappingHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._names: list[QLabel] = []
+        self._names: list[Label] = []
         self._choices: list[Choice] = []
         self.setSectionsClickable(False)
         self.sectionResized.connect(self._place)
@@ -163,9 +165,9 @@ class MappingHeader(QHeaderView):
         self._names, self._choices = [], []
         for place, name in enumerate(header):
             shown = name or translate("ImportPreview", "Column {number}").format(number=place + 1)
-            label = QLabel(self.viewport())
+            label = Label("", self.viewport())
             theme.set_kind(label, "tone", "small")
-            label.setToolTip(shown)
+            set_tip(label, shown)
             label.setText(shown)
             choice = Choice(
                 translate("ImportPreview", "Column {name} is").format(name=shown), self.viewport()

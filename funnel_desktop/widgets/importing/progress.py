@@ -7,11 +7,12 @@ from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import CANCEL_KEY, FunnelDialog
 from funnel_desktop.widgets.text import translate
 
@@ -100,7 +101,7 @@ class ProgressDialog(FunnelDialog):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("ProgressDialog", "Progress"))
-        self._share = QLabel(translate("ProgressDialog", "{percent}% done").format(percent=0), self)
+        self._share = Label(translate("ProgressDialog", "{percent}% done").format(percent=0), self)
         theme.set_kind(self._share, "tone", "muted")
         self.body.addSpacing(theme.SPACING.LARGE)
         self.body.addWidget(self._bar)

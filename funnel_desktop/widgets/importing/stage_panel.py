@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.fields import Choice
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -28,9 +30,9 @@ class StagePanel(QWidget):
         self._names = names
         self._shown: list[str] = []
         self.choices: dict[str, Choice] = {}
-        self._title = QLabel(translate("StagePanel", "Stages in the file"), self)
+        self._title = Label(translate("StagePanel", "Stages in the file"), self)
         theme.set_kind(self._title, "tone", "group")
-        self._hint = QLabel(self)
+        self._hint = Label("", self)
         self._hint.setWordWrap(True)
         theme.set_kind(self._hint, "tone", "note")
         self._area = QScrollArea(self)
@@ -77,12 +79,12 @@ class StagePanel(QWidget):
         self.choices = {}
         offered = [(key, name) for key, name in self._names.items() if key]
         for row, value in enumerate(values):
-            label = QLabel(value, box)
+            label = Label(value, box)
             label.setMinimumWidth(40)
             label.setMaximumWidth(96)
-            label.setToolTip(value)
+            set_tip(label, value)
             label.setText(label.fontMetrics().elidedText(value, Qt.TextElideMode.ElideRight, 96))
-            count = QLabel(f"{plan.stage_counts[value]:,}", box)
+            count = Label(f"{plan.stage_counts[value]:,}", box)
             count.setFont(theme.font(theme.SIZE.NOTE))
             theme.set_kind(count, "tone", "muted")
             choice = Choice(translate("StagePanel", "“{value}” means").format(value=value), box)

@@ -27,6 +27,7 @@ from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.models.lead_model import LEAD
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError
+from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.text import text_of, translate
 
 if TYPE_CHECKING:
@@ -242,7 +243,7 @@ class LeadFlow(QObject):
             )
             menu.addSeparator()
             for stage in OPEN_STAGES:
-                name = self._model.playbook.stages[stage].name(self._model.language).replace("&", "&&")
+                name = entry_words(self._model.playbook.stages[stage].name(self._model.language))
                 entry(
                     translate("Leads", "Move to {stage}…").format(stage=name),
                     "Ctrl+Shift+Right" if stage == "target" else "",

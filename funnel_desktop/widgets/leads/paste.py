@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHeaderView,
-    QLabel,
     QListWidget,
     QPlainTextEdit,
     QTableWidget,
@@ -24,6 +23,7 @@ from funnel_desktop.exchange.lead_lines import LEAD_FIELDS, LeadLine, LeadLines,
 from funnel_desktop.method.duplicates import core
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.deal.words import field_name
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.text import text_of, translate
@@ -62,7 +62,7 @@ class PasteDialog(FunnelDialog):
         self._sources = {key: source.name(language) for key, source in playbook.sources.items()}
         self.found = LeadLines((), (), ())
         self._there: dict[int, str] = {}
-        hint = QLabel(
+        hint = Label(
             translate(
                 "PasteDialog",
                 "One company a line, as it is copied from a spreadsheet: customer, contact, position, phone, "
@@ -79,7 +79,7 @@ class PasteDialog(FunnelDialog):
         self.lines.setTabChangesFocus(True)
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setFixedHeight(112)
-        self.understood = QLabel(self)
+        self.understood = Label("", self)
         theme.set_kind(self.understood, "tone", "heading")
         self.table = QTableWidget(self)
         self.table.setAccessibleName(translate("PasteDialog", "What is understood"))
@@ -93,7 +93,7 @@ class PasteDialog(FunnelDialog):
         self.table.setFixedHeight(210)
         self.only_new = QCheckBox(self)
         self.only_new.toggled.connect(self._count)
-        self.bad_title = QLabel(self)
+        self.bad_title = Label("", self)
         theme.set_kind(self.bad_title, "tone", "problem")
         self.bad = QListWidget(self)
         self.bad.setAccessibleName(translate("PasteDialog", "Lines that are left out"))

@@ -15,6 +15,7 @@ from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.joints import listed
 from funnel_desktop.widgets.leads.card import LeadDelegate
 from funnel_desktop.widgets.leads.view import LeadView
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
@@ -81,12 +82,13 @@ class LeadQuickAdd(QuickAdd):
         if self._field is not None:
             self._field.setAccessibleName(says)
             self._field.setPlaceholderText(translate("Leads", "Customer, contact, phone"))
-            self._field.setToolTip(
+            set_tip(
+                self._field,
                 translate(
                     "Leads",
                     "Customer, contact, position, phone, source, note, date of the first visit: as much as "
                     "is known, with commas between. Enter adds it, Escape closes.",
-                )
+                ),
             )
 
 

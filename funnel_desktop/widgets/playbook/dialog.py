@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from funnel_desktop.commands.playbook import save_playbook
 from funnel_desktop.method.own_playbook import reset
@@ -15,10 +15,12 @@ from funnel_desktop.method.playbook import Playbook, read_playbook, standard_pla
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.file_dialogs import ask_open, ask_save
 from funnel_desktop.widgets.file_names import refuse_open_funnel
+from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.playbook.marks import LanguageHeads, Pointer
 from funnel_desktop.widgets.playbook.page import Page
 from funnel_desktop.widgets.playbook.pages import PAGES
@@ -63,7 +65,7 @@ class PlaybookDialog(FunnelDialog):
         self._languages = LanguageHeads(language, self)
         self.head.addWidget(self._languages)
         self.pointer = Pointer(self._body_box)
-        self.said = QLabel(self)
+        self.said = Label("", self)
         self.said.setWordWrap(True)
         self.said.hide()
         self.foot.setSpacing(SPACING.SMALL)
@@ -220,7 +222,7 @@ class PlaybookDialog(FunnelDialog):
         menu = QMenu(self)
         part = self.tabs.tabText(self.tabs.currentIndex())
         only = menu.addAction(
-            translate("PlaybookDialog", "“{part}” as in the method").format(part=part.replace("&", "&&"))
+            translate("PlaybookDialog", "“{part}” as in the method").format(part=entry_words(part))
         )
         only.triggered.connect(lambda: self.reset(self._shown))
         whole = menu.addAction(translate("PlaybookDialog", "The whole playbook as in the method"))

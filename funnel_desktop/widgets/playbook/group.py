@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.playbook.rows import Entry, EntryRow
 from funnel_desktop.widgets.theme import SPACING
 
@@ -42,7 +43,7 @@ class EntryGroup(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACING.HAIR)
         if heading:
-            label = QLabel(heading, self)
+            label = Label(heading, self)
             theme.set_kind(label, "tone", "group")
             self._column.addSpacing(SPACING.LARGE)
             self._column.addWidget(label)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.method.playbook import Playbook, Words, standard_playbook
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.playbook.group import EntryGroup
 from funnel_desktop.widgets.playbook.rows import Entry
 from funnel_desktop.widgets.playbook.words_edit import WordsEdit
@@ -41,7 +42,7 @@ class Page(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, SPACING.MEDIUM, 0, 0)
         self.column.setSpacing(SPACING.TINY)
-        label = QLabel(explanation, self)
+        label = Label(explanation, self)
         label.setWordWrap(True)
         theme.set_kind(label, "tone", "note")
         self.column.addWidget(label)

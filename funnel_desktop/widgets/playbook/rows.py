@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.method.playbook import Words
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import IconButton
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.playbook.words_edit import WordsEdit
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -53,7 +55,7 @@ class Grip(QWidget):
         self._held = False
         self.setFixedSize(SPACING.LARGE, theme.HEIGHT.FIELD)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip(translate("PlaybookDialog", "Drag to another place"))
+        set_tip(self, translate("PlaybookDialog", "Drag to another place"))
         self.setAccessibleName(translate("PlaybookDialog", "Drag to another place"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -144,7 +146,7 @@ class EntryRow(QFrame):
             self.used.setFixedWidth(48 if entry.title else 24)
             row.addWidget(self.used, 0, top)
         elif entry.title:
-            row.addWidget(QLabel(entry.title, self), 0, top)
+            row.addWidget(Label(entry.title, self), 0, top)
         lines = QVBoxLayout()
         lines.setSpacing(SPACING.TINY)
         for number, (field, name, words) in enumerate(entry.texts):
@@ -159,8 +161,8 @@ class EntryRow(QFrame):
             self.required.setFixedWidth(96)
             row.addWidget(self.required, 0, top)
         elif entry.note:
-            mark = QLabel(translate("PlaybookDialog", "Never required"), self)
-            mark.setToolTip(entry.note)
+            mark = Label(translate("PlaybookDialog", "Never required"), self)
+            set_tip(mark, entry.note)
             mark.setAccessibleDescription(entry.note)
             mark.setFixedWidth(96)
             mark.setFixedHeight(theme.HEIGHT.FIELD)
@@ -223,7 +225,7 @@ class EntryRow(QFrame):
     def _tick(self, word: str, name: str, on: bool) -> QCheckBox:
         box = QCheckBox(word, self)
         box.setAccessibleName(f"{name}: {self._called()}")
-        box.setToolTip(name)
+        set_tip(box, name)
         box.setChecked(on)
         box.setFixedHeight(theme.HEIGHT.FIELD)
         box.toggled.connect(self._show_use)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.method.balance import BalanceError, check_probabilities
 from funnel_desktop.method.playbook import Playbook, Stage
@@ -12,6 +12,7 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.fields import PercentEdit
 from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.controls.fields import NumberEdit
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.playbook.page import Page
 from funnel_desktop.widgets.playbook.words_edit import WordsEdit, WrongField, distinct
 from funnel_desktop.widgets.text import translate
@@ -52,7 +53,7 @@ class StagesPage(Page):
             translate("PlaybookDialog", "Stale after days"),
         )
         for column, words in enumerate(heads):
-            head = QLabel(words, self)
+            head = Label(words, self)
             theme.set_kind(head, "tone", "small")
             grid.addWidget(head, 0, column)
         for number, (key, stage) in enumerate(playbook.stages.items(), 1):

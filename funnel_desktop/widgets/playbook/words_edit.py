@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from funnel_desktop.method.playbook import Words
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -101,7 +102,7 @@ class WordsEdit(QWidget):
 
     def _hint(self, edit: QLineEdit) -> None:
         # A field has room for about so much; the rest can be read without moving the cursor.
-        edit.setToolTip(edit.text() if len(edit.text().encode()) > 30 else "")
+        set_tip(edit, edit.text() if len(edit.text().encode()) > 30 else "")
 
     def _typed(self, edit: QLineEdit, other: QLineEdit) -> None:
         if self._same and self._leader in (None, edit):

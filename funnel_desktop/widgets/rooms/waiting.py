@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.rooms.rail import Rail
 from funnel_desktop.widgets.text import translate
 
@@ -89,6 +90,6 @@ class Waiting(QObject):
             "Waiting", "Overdue {late}, due today {now}, commitments {promised}: what Today lists"
         )
         button.set_count(count)
-        button.setToolTip(
-            words.format(late=self._late, now=self._now, promised=self._promised) if count else ""
+        set_tip(
+            button, words.format(late=self._late, now=self._now, promised=self._promised) if count else ""
         )

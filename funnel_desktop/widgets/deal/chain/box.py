@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from funnel_desktop.method.records import Person
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.deal.chain.words import RELATION_ICONS, box_words
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.theme import FOCUS_RING, RADIUS, SIZE, SPACING
 
 HEIGHT = 42
@@ -70,7 +71,7 @@ class PersonBox(QAbstractButton):
         self.person = person
         self.setAccessibleName(says)
         details = (person.name, person.position, box_words(person), person.phone, person.note)
-        self.setToolTip("\n".join(part for part in details if part))
+        set_tip(self, "\n".join(part for part in details if part))
         self.update()
 
     def needed_width(self) -> int:

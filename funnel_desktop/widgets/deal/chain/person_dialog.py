@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from funnel_desktop.method.duplicates import known_person
 from funnel_desktop.method.people import bosses, may_report
@@ -14,7 +14,7 @@ from funnel_desktop.method.records import RELATIONS, ROLES, Person
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.fields import Choice, Field, TextEdit
-from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.controls.segments import SegmentedControl
 from funnel_desktop.widgets.deal.chain.words import relation_word, role_word
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
@@ -99,7 +99,7 @@ class PersonDialog(FunnelDialog):
         self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
         self.body.addLayout(grid)
         self.body.addStretch(1)
-        self.problem = QLabel(self)
+        self.problem = Label("", self)
         self.problem.setWordWrap(True)
         theme.set_kind(self.problem, "tone", "bad")
         confirm = translate("PersonDialog", "Add") if new else translate("PersonDialog", "Save")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.method.levers import Alone, Measure
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.numbers import NOTHING
 from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.rooms.levers.field import LeverField
 from funnel_desktop.widgets.rooms.levers.slider import LeverSlider
 from funnel_desktop.widgets.rooms.levers.words import Words, lever_name, needed
@@ -30,24 +32,24 @@ class LeverCard(QFrame):
         self.lever = lever
         self._measured: float | None = None
         theme.set_kind(self, "ground", "card")
-        self._name = QLabel(self)
+        self._name = Label("", self)
         theme.set_kind(self._name, "tone", "heading")
         self._sample = Chip("", parent=self)
         self.field = LeverField(lever, self)
         self.field.committed.connect(self._typed)
         self.field.problemChanged.connect(self._say)
-        self._problem = QLabel(self)
+        self._problem = Label("", self)
         self._problem.setWordWrap(True)
         theme.set_kind(self._problem, "tone", "problem")
         self._problem.hide()
-        self._needs = QLabel(self)
+        self._needs = Label("", self)
         self._needs.setWordWrap(True)
         self._needs.hide()
         theme.set_kind(self._needs, "tone", "small")
         self.measured = self._figure("measured", SIZE.SMALL, "muted")
         self.slider = LeverSlider(self)
         self.slider.valueChanged.connect(lambda _: self.factorSet.emit(lever, self.slider.factor()))
-        self._brings_word = QLabel(self)
+        self._brings_word = Label("", self)
         theme.set_kind(self._brings_word, "tone", "small")
         self.brings = self._figure("brings", SIZE.TEXT, "good", Qt.AlignmentFlag.AlignRight, bold=True)
         self.alone = self._figure("alone", SIZE.SMALL, "muted")
@@ -93,7 +95,7 @@ class LeverCard(QFrame):
         there = measure.value is not None
         self._measured = measure.value
         self._name.setText(name)
-        self.setToolTip(f"{words.doing(self.lever)}. {words.about(self.lever)}")
+        set_tip(self, f"{words.doing(self.lever)}. {words.about(self.lever)}")
         self.setAccessibleName(name)
         sample = translate("Levers", "n = {count}").format(count=f"{measure.sample:,}")
         if measure.small and there:
@@ -112,7 +114,7 @@ class LeverCard(QFrame):
             self.field.set_value(None)
             self.slider.show_factor(1.0)
             self.measured.show_figure(translate("Levers", "not measured yet"), tone="warn")
-            self.measured.setToolTip(needed(self.lever))
+            set_tip(self.measured, needed(self.lever))
             self._brings_word.setText(translate("Levers", "brings"))
             self.brings.show_figure(NOTHING, tone="muted")
             self.alone.show_figure(translate("Levers", "alone: not measured"))
@@ -123,7 +125,7 @@ class LeverCard(QFrame):
         self.field.set_value(measure.value * factor)
         self.slider.show_factor(factor, most)
         value = words.value(self.lever, measure.value)
-        self.measured.setToolTip("")
+        set_tip(self.measured, "")
         self.measured.show_figure(
             translate("Levers", "measured {value}").format(value=value),
             translate("Levers", "{lever}: measured {value}, {sample}").format(

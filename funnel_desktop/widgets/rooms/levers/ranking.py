@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.method.levers import AS_MEASURED, ONE_PER_CENT, Ground, Measures, value_of
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.joints import enumerated, in_sentences
 from funnel_desktop.widgets.rooms.levers.words import Words, lever_name
 from funnel_desktop.widgets.text import translate
@@ -118,11 +119,11 @@ class Ranking(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_kind(self, "ground", "card")
-        self._title = QLabel(self)
+        self._title = Label("", self)
         theme.set_kind(self._title, "tone", "heading")
-        self._unit = QLabel(self)
+        self._unit = Label("", self)
         theme.set_kind(self._unit, "tone", "note")
-        self._note = QLabel(self)
+        self._note = Label("", self)
         self._note.setWordWrap(True)
         theme.set_kind(self._note, "tone", "note")
         self.bars = tuple(Bar(self) for _ in LEVERS)

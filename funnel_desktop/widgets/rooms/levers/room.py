@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.scenarios import left, removed, saved, scenarios, used
 from funnel_desktop.method.levers import AS_MEASURED, Alone, alone, effect, factors_of, one_per_cent, value_of
@@ -18,6 +18,7 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.notes import later_note
 from funnel_desktop.widgets.balance.popover import Popover
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.deal_flow import DealFlow
 from funnel_desktop.widgets.joints import enumerated
 from funnel_desktop.widgets.rooms.levers.card import LeverCard
@@ -62,7 +63,7 @@ class LeversRoom(Room):
         for card in self.cards.values():
             card.factorSet.connect(self._set_factor)
             card.opened.connect(self._open)
-        self._empty = QLabel(self)
+        self._empty = Label("", self)
         self._empty.setWordWrap(True)
         theme.set_kind(self._empty, "tone", "muted")
         self.way_on = Button("", "primary", icon="board", parent=self)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from funnel_desktop.method.levers import AS_MEASURED, Factors, factors_of
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.controls.fields import Choice, Field
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -33,9 +35,9 @@ class ScenarioBar(QWidget):
         super().__init__(parent)
         self._shown = MEASURED
         self._active = ""
-        self._title = QLabel(self)
+        self._title = Label("", self)
         theme.set_kind(self._title, "tone", "title")
-        self._under = QLabel(self)
+        self._under = Label("", self)
         theme.set_kind(self._under, "tone", "note")
         self.choice = Choice("", self)
         self.choice.setMinimumWidth(150)
@@ -89,7 +91,7 @@ class ScenarioBar(QWidget):
         said = (
             "" if active is None else translate("Levers", "✓ {name}: used in the balance").format(name=active)
         )
-        self.choice.setToolTip(said)
+        set_tip(self.choice, said)
         self.choice.setAccessibleDescription(said)
         saved = self._shown not in (MEASURED, UNSAVED)
         self.save.setEnabled(writable and self._shown != MEASURED)
@@ -140,7 +142,7 @@ class NameDialog(FunnelDialog):
         self.name = QLineEdit(name, self)
         self.name.setAccessibleName(translate("Levers", "Name"))
         self.name.setMaxLength(60)
-        self._note = QLabel(self)
+        self._note = Label("", self)
         theme.set_kind(self._note, "tone", "note")
         self._note.setWordWrap(True)
         self.body.addSpacing(SPACING.MEDIUM)

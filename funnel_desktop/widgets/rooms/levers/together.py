@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.method.levers import Factors, Ground, result, value_of
 from funnel_desktop.method.period import DAYS_PER_MONTH
@@ -13,6 +15,7 @@ from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.numbers import number
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.controls.labels import Label, RichLabel
 from funnel_desktop.widgets.joints import enumerated, in_sentences, listed
 from funnel_desktop.widgets.rooms.levers.words import Words, left_out
 from funnel_desktop.widgets.text import translate
@@ -31,23 +34,23 @@ class Together(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_kind(self, "ground", "card")
-        self._title = QLabel(self)
+        self._title = Label("", self)
         theme.set_kind(self._title, "tone", "heading")
         left = Qt.AlignmentFlag.AlignLeft
         self.result = Figure(self, px=SIZE.TITLE, bold=True, align=left, name="result", inset=SPACING.HAIR)
         self.result.clicked.connect(self.opened)
-        self._against = QLabel(self)
+        self._against = RichLabel(self)
         self._against.setWordWrap(True)
         theme.set_kind(self._against, "tone", "note")
         self._against.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self._against.linkActivated.connect(lambda _: self.targetWanted.emit())
-        self._later = QLabel(self)
+        self._later = Label("", self)
         self._later.setWordWrap(True)
         theme.set_kind(self._later, "tone", "note")
         self.first = Notice("", "info", parent=self)
-        self._hint = QLabel(self)
+        self._hint = Label("", self)
         self._hint.setWordWrap(True)
         theme.set_kind(self._hint, "tone", "note")
         self.formula = Figure(
@@ -58,7 +61,7 @@ class Together(QFrame):
         self._terms.setContentsMargins(SPACING.HAIR, 0, SPACING.HAIR, 0)
         self._terms.setVerticalSpacing(SPACING.TINY)
         self._terms.setColumnStretch(0, 1)
-        self.terms = tuple((QLabel(self), QLabel(self)) for _ in range(5))
+        self.terms = tuple((Label("", self), Label("", self)) for _ in range(5))
         for row, pair in enumerate(self.terms):
             for column_at, label in enumerate(pair):
                 label.setFont(theme.font(SIZE.NOTE, row in (2, 4)))
@@ -174,11 +177,12 @@ class Together(QFrame):
             figure.setText(words.money(value))
 
     def _beside_target(self, words: Words, after: float, target: int | None) -> str:
+        """Return, as HTML, how far the result is from the target."""
         if target is None:
             return translate("Levers", 'No target yet: <a href="target">type one in the balance</a>.')
         distance = settled(after - target, target)
-        text = words.money(abs(distance))
-        shown = words.money(target)
+        text = escape(words.money(abs(distance)))
+        shown = escape(words.money(target))
         if distance >= 0:
             return translate("Levers", "target {target} · {amount} above").format(target=shown, amount=text)
         return translate("Levers", "target {target} · {amount} below").format(target=shown, amount=text)

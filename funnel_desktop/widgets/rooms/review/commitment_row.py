@@ -6,14 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.controls.chips import Chip
 from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit
-from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.controls.segments import SegmentedControl
 from funnel_desktop.widgets.controls.words import short_day
 from funnel_desktop.widgets.rooms.review.words import kept_word
@@ -66,7 +66,7 @@ class CommitmentRow(QWidget):
         self.due.committed.connect(self._take_date)
         self.remove = IconButton("x", translate("Review", "Remove"), self)
         self.remove.clicked.connect(lambda: self.removed.emit(self.entry))
-        self.words = QLabel(self)
+        self.words = Label("", self)
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.chip = Chip("", parent=self)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.review import by_lever, kept_share
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.rooms.review.commitment_row import CommitmentRow, NewCommitment
 from funnel_desktop.widgets.rooms.review.content import ReviewContent
 from funnel_desktop.widgets.text import translate
@@ -28,9 +30,9 @@ class _Card(QFrame):
         super().__init__(parent)
         theme.set_kind(self, "ground", "card")
         self.rows: dict[str, CommitmentRow] = {}
-        self.heading = QLabel(self)
+        self.heading = Label("", self)
         theme.set_kind(self.heading, "tone", "heading")
-        self.note = QLabel(self)
+        self.note = Label("", self)
         self.note.setWordWrap(True)
         theme.set_kind(self.note, "tone", "note")
         self.column = QVBoxLayout(self)
@@ -128,7 +130,7 @@ class Made(_Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._names: dict[str, QLabel] = {}
+        self._names: dict[str, Label] = {}
         self._places: dict[str, QVBoxLayout] = {}
         self._of_lever: dict[str, dict[str, CommitmentRow]] = {lever: {} for lever in LEVERS}
         self.lines: dict[str, NewCommitment] = {}
@@ -148,7 +150,7 @@ class Made(_Card):
                 continue
             name = model.playbook.levers[lever].name(language)
             self._names[lever].setText(name)
-            self._names[lever].setToolTip(model.playbook.levers[lever].description(language))
+            set_tip(self._names[lever], model.playbook.levers[lever].description(language))
             rows = self._of_lever[lever]
             self._fill(entries, self._places[lever], today, True, rows)
             for entry in entries:
@@ -184,7 +186,7 @@ class Made(_Card):
 
     def _build(self, model: SessionModel, due: date, today: date) -> None:
         for lever in LEVERS:
-            name = QLabel(self)
+            name = Label("", self)
             theme.set_kind(name, "tone", "group")
             place = QVBoxLayout()
             place.setSpacing(SPACING.SMALL)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import pressed_by_enter
-from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.joints import enumerated
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.rooms.review.words import FigureWords, formula
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -27,7 +28,7 @@ class FigureCard(QPushButton):
         self.key = key
         self.setAutoDefault(False)
         theme.set_kind(self, "kind", "option")
-        self._labels: dict[str, QLabel] = {}
+        self._labels: dict[str, Label] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.LARGE)
         column.setSpacing(SPACING.HAIR)
@@ -38,7 +39,7 @@ class FigureCard(QPushButton):
             ("plan", "small"),
             ("before", "small"),
         ):
-            label = QLabel(self) if name == "figure" else ElidedLabel("", self)
+            label = Label("", self) if name == "figure" else ElidedLabel("", self)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             theme.set_kind(label, "tone", tone)
             self._labels[name] = label
@@ -56,7 +57,7 @@ class FigureCard(QPushButton):
         self._labels["plan"].setFont(theme.font(SIZE.SMALL))
         said = (words.name, words.figure, words.detail, words.plan, words.before)
         self.setAccessibleName(enumerated(part for part in said if part))
-        self.setToolTip(formula(words.key))
+        set_tip(self, formula(words.key))
         self.updateGeometry()
 
     def text_of(self, name: str) -> str:

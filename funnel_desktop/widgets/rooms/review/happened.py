@@ -6,15 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.review import Closing, lost_reasons
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.joints import enumerated
+from funnel_desktop.widgets.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.rooms.review.content import ReviewContent
 from funnel_desktop.widgets.rooms.review.words import deal_name, reason_name
 from funnel_desktop.widgets.text import translate
@@ -29,7 +30,7 @@ class _Link(Button):
     def __init__(self, words: str, parent: QWidget) -> None:
         self._words = words
         super().__init__(words, "link", parent=parent)
-        self.setToolTip(words)
+        set_tip(self, words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -46,7 +47,7 @@ class _Link(Button):
         super().resizeEvent(event)
         room = self.width() - 2 * SPACING.TINY
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
+        self.setText(entry_words(shown))
 
 
 class Happened(QFrame):
@@ -61,7 +62,7 @@ class Happened(QFrame):
         theme.set_kind(self, "ground", "card")
         self.links: list[QWidget] = []
         self._shown: object = None
-        self._heading = QLabel(self)
+        self._heading = Label("", self)
         theme.set_kind(self._heading, "tone", "heading")
         self._lines = QVBoxLayout()
         self._lines.setSpacing(SPACING.HAIR)
@@ -153,11 +154,11 @@ class Happened(QFrame):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, SPACING.SMALL, 0, 0)
         line.setSpacing(SPACING.SMALL)
-        mark = QLabel(row)
+        mark = Label("", row)
         mark.setPixmap(icons.pixmap(icon, theme.palette().muted, 14))
-        name = QLabel(title, row)
+        name = Label(title, row)
         theme.set_kind(name, "tone", "group")
-        number = QLabel(f"{count:,}", row)
+        number = Label(f"{count:,}", row)
         theme.set_kind(number, "tone", "note")
         line.addWidget(mark)
         line.addWidget(name)
@@ -180,7 +181,7 @@ class Happened(QFrame):
         line.addWidget(between, 1 if note else 0)
         if not note:
             line.addStretch(1)
-        figure = QLabel(amount, row)
+        figure = Label(amount, row)
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(figure)
         self._lines.addWidget(row)

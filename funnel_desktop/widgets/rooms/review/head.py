@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -15,13 +16,13 @@ class ReviewHead(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = QLabel(self)
+        self._title = Label("", self)
         theme.set_kind(self._title, "tone", "title")
         self.previous = IconButton("chevron-left", "", self)
         self.next = IconButton("chevron-right", "", self)
-        self.week = QLabel(self)
+        self.week = Label("", self)
         theme.set_kind(self.week, "tone", "heading")
-        self.days = QLabel(self)
+        self.days = Label("", self)
         theme.set_kind(self.days, "tone", "muted")
         self.now = Button("", "link", parent=self)
         self.print_button = Button("", icon="print", parent=self)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from funnel_desktop.method.records import Review
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.fields import Field
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.deal.overview import NoteEdit
 from funnel_desktop.widgets.rooms.review.words import QUESTIONS, hint, question
 from funnel_desktop.widgets.text import translate
@@ -46,7 +47,7 @@ class Questions(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_kind(self, "ground", "card")
-        self._heading = QLabel(self)
+        self._heading = Label("", self)
         theme.set_kind(self._heading, "tone", "heading")
         self.edits: dict[str, NoteEdit] = {}
         self._fields: dict[str, Field] = {}

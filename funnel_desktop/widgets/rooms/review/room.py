@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.rooms.review.commitments import Made, Returned
 from funnel_desktop.widgets.rooms.review.content import KnownEvents, ReviewContent, read_content
 from funnel_desktop.widgets.rooms.review.figure_card import FigureCard
@@ -67,7 +67,7 @@ class ReviewRoom(Room):
         self.notice.acted.connect(self._act)
         self.cards = {key: FigureCard(key, self) for key in FIGURES}
         self.setFocusProxy(self.cards["won"])
-        self._notes = QLabel(self)
+        self._notes = Label("", self)
         self._notes.setWordWrap(True)
         theme.set_kind(self._notes, "tone", "note")
         self.happened = Happened(self)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.year_figures import YearFigures
 from funnel_desktop.method.money import NOTHING
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.figure import Figure
 from funnel_desktop.widgets.balance.numbers import percent
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.rooms.targets.words import Words
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
@@ -23,13 +25,13 @@ class Card(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_kind(self, "ground", "card")
-        self.name = QLabel(self)
+        self.name = Label("", self)
         theme.set_kind(self.name, "tone", "small")
         self.figure = Figure(
             self, px=SIZE.TITLE, bold=True, align=Qt.AlignmentFlag.AlignLeft, inset=SPACING.TINY
         )
         self.figure.clicked.connect(self.clicked)
-        self.verdict = QLabel(self)
+        self.verdict = Label("", self)
         # As small as a note, in the colour of its tone.
         self.verdict.setFont(theme.font(SIZE.SMALL))
         for label in (self.name, self.verdict):
@@ -51,7 +53,7 @@ class Card(QFrame):
         self.verdict.setText(verdict)
         theme.set_kind(self.verdict, "tone", tone)
         for widget in (self, self.figure, self.verdict):
-            widget.setToolTip(tip or verdict)
+            set_tip(widget, tip or verdict)
 
 
 class Cards(QWidget):

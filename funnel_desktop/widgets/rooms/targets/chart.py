@@ -6,11 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.year_figures import YearFigures
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.chart.loader import Loader
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.words import short_day
 from funnel_desktop.widgets.rooms.targets.words import Words
 from funnel_desktop.widgets.text import translate
@@ -32,9 +33,9 @@ class YearChart(QFrame):
         self._words: Words | None = None
         self.plot: YearPlot | None = None
         self._loader: Loader | None = None
-        self._said = QLabel(self)
+        self._said = Label("", self)
         theme.set_kind(self._said, "tone", "small")
-        self._waiting = QLabel(self)
+        self._waiting = Label("", self)
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         theme.set_kind(self._waiting, "tone", "note")
         top = QHBoxLayout()

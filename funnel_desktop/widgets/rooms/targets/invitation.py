@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -19,9 +20,9 @@ class Invitation(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_kind(self, "ground", "card")
-        self.title = QLabel(self)
+        self.title = Label("", self)
         theme.set_kind(self.title, "tone", "title")
-        self.words = QLabel(self)
+        self.words = Label("", self)
         self.words.setWordWrap(True)
         theme.set_kind(self.words, "tone", "muted")
         self.button = Button("", "primary", icon="targets", parent=self)

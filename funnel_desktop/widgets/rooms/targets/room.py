@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.targets import (
@@ -27,7 +27,9 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.balance.notes import result_text, scenario_more, scenario_note
 from funnel_desktop.widgets.controls.chips import Notice
 from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, NumberEdit
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.segments import SegmentedControl
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.targets.cards import Cards
 from funnel_desktop.widgets.rooms.targets.chart import YearChart
@@ -56,7 +58,7 @@ class TargetsRoom(Room):
         """Whether the user chose to set months by hand, though none is set yet."""
         self.figures: YearFigures | None = None
         self._words = Words("en", 10_000)
-        self.title = QLabel(self)
+        self.title = Label("", self)
         theme.set_kind(self.title, "tone", "title")
         self.years = Choice("", self)
         self.years.setMinimumWidth(84)
@@ -67,8 +69,8 @@ class TargetsRoom(Room):
             field.committed.connect(self._target_typed)
             field.problemChanged.connect(self._problem)
         self.measures = SegmentedControl([("money", ""), ("units", "")], "", self)
-        self.note = QLabel(self)
-        self.rest = QLabel(self)
+        self.note = Label("", self)
+        self.rest = Label("", self)
         for label in (self.note, self.rest):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -201,7 +203,7 @@ class TargetsRoom(Room):
                 scenario=scenario_note(scenario, figures.factors, shown.measure)
             )
         )
-        self.scenario.setToolTip(scenario_more(result))
+        set_tip(self.scenario, scenario_more(result))
         self.scenario.setAccessibleDescription(scenario_more(result))
         self.scenario.set_action(translate("BalancePanel", "Stop using"))
 
@@ -281,10 +283,11 @@ class TargetsRoom(Room):
         self.units.setAccessibleName(translate("TargetsRoom", "Target of the year, units"))
         for field in (self.amount, self.units):
             field.setPlaceholderText(translate("TargetsRoom", "Target"))
-            field.setToolTip(
+            set_tip(
+                field,
                 translate(
                     "TargetsRoom", "The target of the year. That of the balance's year is the same one."
-                )
+                ),
             )
         self.spreads.set_name(translate("TargetsRoom", "How the target is spread"))
         self.spreads.set_texts(

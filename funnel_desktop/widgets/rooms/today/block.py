@@ -7,10 +7,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.rooms.today.lines import Line, paint_line_ground
 from funnel_desktop.widgets.theme import SPACING
 
@@ -32,15 +34,15 @@ class Block(QFrame):
         self._made: list[tuple[object, Line]] = []
         self._stamp: object = None
         theme.set_kind(self, "ground", "card")
-        self.title = QLabel(self)
+        self.title = Label("", self)
         theme.set_kind(self.title, "tone", "heading")
-        self.figure = QLabel(self)
+        self.figure = Label("", self)
         theme.set_kind(self.figure, "tone", "muted")
         head = QHBoxLayout()
         head.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, SPACING.HAIR)
         head.addWidget(self.title, 1)
         head.addWidget(self.figure)
-        self.sentence = QLabel(self)
+        self.sentence = Label("", self)
         self.sentence.setWordWrap(True)
         self.sentence.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, SPACING.TINY)
         theme.set_kind(self.sentence, "tone", "muted")
@@ -115,9 +117,9 @@ class PlanBar(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._share: float | None = None
-        self._name = QLabel(self)
+        self._name = Label("", self)
         theme.set_kind(self._name, "tone", "note")
-        self._figures = QLabel(self)
+        self._figures = Label("", self)
         theme.set_kind(self._figures, "tone", "heading")
         row = QHBoxLayout()
         row.addWidget(self._name, 1)
@@ -133,7 +135,7 @@ class PlanBar(QWidget):
         self._name.setText(name)
         self._figures.setText(figures)
         self._share = share
-        self.setToolTip(hint)
+        set_tip(self, hint)
         self.setAccessibleName(f"{name} {figures}")
         self.setAccessibleDescription(hint)
         self.update()

@@ -8,13 +8,15 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.fields import DateEdit, Field
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -51,7 +53,7 @@ class StepDialog(FunnelDialog):
     ) -> None:
         super().__init__(parent, title)
         self._asks_next = asks_next
-        said = QLabel(about, self)
+        said = Label(about, self)
         said.setWordWrap(True)
         theme.set_kind(said, "tone", "muted")
         self.head.addWidget(said)
@@ -78,12 +80,13 @@ class StepDialog(FunnelDialog):
         second.setVisible(asks_next)
         self._pills(proposals if asks_next else ())
         self.forward = QCheckBox(
-            translate("StepDialog", "Then move it forward to {stage}").format(stage=forward), self
+            entry_words(translate("StepDialog", "Then move it forward to {stage}").format(stage=forward)),
+            self,
         )
         self.forward.setVisible(bool(forward))
         self.body.addWidget(self.forward)
         self.body.addStretch(1)
-        self.problem = QLabel(self)
+        self.problem = Label("", self)
         self.problem.setWordWrap(True)
         theme.set_kind(self.problem, "tone", "note")
         self.accept_button = self.add_buttons(confirm or translate("StepDialog", "Done"), left=self.problem)
@@ -94,7 +97,7 @@ class StepDialog(FunnelDialog):
         row = QHBoxLayout()
         row.setSpacing(SPACING.SMALL)
         for words in proposals:
-            button = Button(words.replace("&", "&&"), "pill", parent=self)
+            button = Button(words, "pill", parent=self)
             button.setAccessibleName(translate("StepDialog", "Take: {step}").format(step=words))
 
             def take(_checked: bool = False, words: str = words) -> None:

@@ -26,6 +26,7 @@ from funnel_desktop.store.today import DealLine
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.controls.words import locale_of, short_day
 from funnel_desktop.widgets.deal_flow import DealFlow
+from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.rooms.today.dialogs import StepDialog, StepResult, ask_day, ask_step
 from funnel_desktop.widgets.text import translate
 
@@ -247,7 +248,7 @@ class Doing:
         ways: dict[QAction, Callable[[], None]] = {}
 
         def offer(words: str, way: Callable[[], None]) -> QAction:
-            action = menu.addAction(words)
+            action = menu.addAction(entry_words(words))
             ways[action] = way
             return action
 

@@ -13,11 +13,13 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.controls.chips import Chip
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
 
 HEIGHT = 32
@@ -36,7 +38,7 @@ class Words(QWidget):
     def show_words(self, title: str, about: str) -> None:
         """Show other words."""
         self._title, self._about = title, about
-        self.setToolTip(f"{title}\n{about}" if about else title)
+        set_tip(self, f"{title}\n{about}" if about else title)
         self._fit()
         self.update()
 
@@ -190,18 +192,17 @@ class TaskLine(Line):
             self.box = QCheckBox(self)
             self.box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.box.setAccessibleName(tick)
-            self.box.setToolTip(tick)
+            set_tip(self.box, tick)
             self.box.clicked.connect(self._ticked)
             self.row.addWidget(self.box)
         if lead is not None:
-            when = QLabel(lead, self)
+            when = Label(lead, self)
             when.setMinimumWidth(_LEAD)
             theme.set_kind(when, "tone", lead_tone)
             self.row.addWidget(when)
-        self.words: Words | QLabel
+        self.words: Words | Label
         if whole:
-            self.words = QLabel(title, self)
-            self.words.setTextFormat(Qt.TextFormat.PlainText)
+            self.words = Label(title, self)
             self.words.setWordWrap(True)
             self.words.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
         else:
@@ -217,7 +218,7 @@ class TaskLine(Line):
         if chip is not None:
             self.row.addWidget(Chip(chip[0], "warn", chip[1], self))
         if figure:
-            amount = QLabel(figure, self)
+            amount = Label(figure, self)
             amount.setMinimumWidth(_FIGURE)
             amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.row.addWidget(amount)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.today import Answered, DayPlan, Unclear, day_plan
 from funnel_desktop.method.deal import Answer
@@ -13,8 +13,10 @@ from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.workdays import working_days
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.words import locale_of, short_day
 from funnel_desktop.widgets.joints import enumerated
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.today.block import Block, PlanBar
 from funnel_desktop.widgets.rooms.today.doing import Doing
@@ -54,9 +56,9 @@ class TodayRoom(Room):
         self._build()
 
     def _build(self) -> None:
-        self.title = QLabel(self)
+        self.title = Label("", self)
         theme.set_kind(self.title, "tone", "title")
-        self.day = QLabel(self)
+        self.day = Label("", self)
         theme.set_kind(self.day, "tone", "muted")
         head = QHBoxLayout()
         head.setSpacing(SPACING.LARGE)
@@ -329,13 +331,13 @@ class TodayRoom(Room):
         without = self.blocks["without_step"]
         without.setVisible(plan.without_step_count > 0)
         without.set_head(translate("Today", "No next step"), f"{plan.without_step_count:,} · {by_worth}")
-        without.figure.setToolTip(then)
+        set_tip(without.figure, then)
         without.set_lines(plan.without_step, writer.without_step, writer.stamp)
         self._offer_more("without_step", plan.without_step_count)
         stale = self.blocks["stale"]
         stale.setVisible(plan.stale_count > 0)
         stale.set_head(translate("Today", "Stale"), f"{plan.stale_count:,} · {by_worth}")
-        stale.figure.setToolTip(then)
+        set_tip(stale.figure, then)
         stale.set_lines(plan.stale, writer.stale, writer.stamp)
         self._offer_more("stale", plan.stale_count)
         commitments = self.blocks["commitments"]

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.commands.today import Answered, Task, Unclear
 from funnel_desktop.method.deal import Answer
@@ -19,9 +19,10 @@ from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.answers import AnswerControl, answer_word
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Chip
-from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.controls.words import local_day, short_day
 from funnel_desktop.widgets.joints import enumerated, listed
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.rooms.registry import ROOMS
 from funnel_desktop.widgets.rooms.today.doing import Doing, deal_name
 from funnel_desktop.widgets.rooms.today.lines import TWO_LINES, Line, TaskLine
@@ -170,7 +171,7 @@ class LineWriter:
             chip=(words, "stale"),
             rest=translate("Today", "More for: {step}").format(step=deal_name(deal)),
         )
-        line.words.setToolTip(deal_name(deal))
+        set_tip(line.words, deal_name(deal))
         line.done.connect(lambda: self._doing.set_step(deal))
         line.menuWanted.connect(lambda place: self._doing.menu(deal, place, self._open(deal)))
         self._connect(line, deal)
@@ -198,7 +199,7 @@ class LineWriter:
             rest=translate("Today", "More for: {step}").format(step=item.text),
         )
         if lever is not None:
-            line.words.setToolTip(f"{item.text}\n{lever.name(self._model.language)}")
+            set_tip(line.words, f"{item.text}\n{lever.name(self._model.language)}")
         line.done.connect(lambda: self._doing.keep(item, "yes"))
         if any(entry.key == "review" for entry in ROOMS):
             line.opened.connect(lambda: self._room.roomWanted.emit("review"))
@@ -244,7 +245,7 @@ class CheckLine(Line):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
         column.setSpacing(0)
-        title = QLabel(question, words)
+        title = Label(question, words)
         title.setWordWrap(True)
         about = deal_name(item.line)
         if item.more:
@@ -259,7 +260,7 @@ class CheckLine(Line):
         column.addWidget(title)
         column.addWidget(below)
         hint = item.check.hint(writer._model.language)
-        self.setToolTip("\n".join(part for part in (question, hint, about) if part))
+        set_tip(self, "\n".join(part for part in (question, hint, about) if part))
         place = Chip(writer._stage(item.line)[1], parent=self)
         place.set_stage(item.line.stage)
         self.row.addWidget(words, 1)
@@ -292,7 +293,7 @@ class AnsweredLine(Line):
         said = translate("Today", "Answered {answer}: {question}").format(answer=word, question=question)
         super().__init__(item.line.id, writer._said(item.line, said), room)
         self.setMinimumHeight(TWO_LINES)
-        words = QLabel(question, self)
+        words = Label(question, self)
         words.setWordWrap(True)
         words.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
         theme.set_kind(words, "tone", "muted")

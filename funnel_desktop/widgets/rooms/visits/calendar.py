@@ -18,13 +18,14 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, grid_days
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.joints import enumerated
+from funnel_desktop.widgets.plain_text import show_tip
 from funnel_desktop.widgets.rooms.visits.calendar_layout import DayBox, box_at, lay_out, slot_at
 from funnel_desktop.widgets.rooms.visits.calendar_paint import CalendarPainter
 from funnel_desktop.widgets.rooms.visits.words import day_mark, day_of, long_day, spoken
@@ -279,7 +280,7 @@ class CalendarView(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             slot = slot_at(self._boxes, QPointF(event.pos()))
             text = "" if slot is None else spoken(slot.visit, self._today)
-            QToolTip.showText(event.globalPos(), text, self)
+            show_tip(event.globalPos(), text, self)
             return True
         return super().event(event)
 

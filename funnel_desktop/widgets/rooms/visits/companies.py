@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,8 @@ from PySide6.QtWidgets import (
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.visit_figures import Company
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.plain_text import set_title
 from funnel_desktop.widgets.rooms.visits.words import day_in_list
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -34,13 +35,13 @@ class CompaniesDialog(QDialog):
 
     def __init__(self, parent: QWidget, model: SessionModel, title: str, found: Sequence[Company]) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        set_title(self, title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 420)
         self._found = found
-        heading = QLabel(title, self)
+        heading = Label(title, self)
         theme.set_kind(heading, "tone", "title")
-        sentence = QLabel(
+        sentence = Label(
             translate(
                 "Companies",
                 "A company counts once a source: for a visit done in this time, or a deal that entered the "

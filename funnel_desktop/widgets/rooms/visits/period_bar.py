@@ -6,13 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from funnel_desktop.method.visits import PlanPeriod, period_of_day
 from funnel_desktop.method.workdays import holidays_known
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button, IconButton
-from funnel_desktop.widgets.controls.labels import ElidedLabel
+from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.controls.segments import SegmentedControl
 from funnel_desktop.widgets.rooms.visits.words import period_words, working_days_words
 from funnel_desktop.widgets.text import translate
@@ -31,7 +31,7 @@ class PeriodBar(QWidget):
         self.period = period_of_day("week", date(2000, 1, 1))
         self._today = date.min
         self._language = "en"
-        self.title = QLabel(self)
+        self.title = Label("", self)
         theme.set_kind(self.title, "tone", "title")
         self.kind = SegmentedControl((("week", ""), ("month", "")), parent=self)
         self.kind.changed.connect(self._change_kind)

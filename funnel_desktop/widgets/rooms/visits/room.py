@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from funnel_desktop.method.records import SourcePlan, Visit
 from funnel_desktop.method.stages import STAGES
@@ -22,6 +22,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.segments import SegmentedControl
 from funnel_desktop.widgets.joints import in_sentences
 from funnel_desktop.widgets.rooms.room import Room
@@ -58,7 +59,7 @@ class VisitsRoom(Room):
         self.sources.wanted.connect(self.show_companies)
         self.invitation = Notice(parent=self)
         self.invitation.acted.connect(lambda: self.add())
-        self.count = QLabel(self)
+        self.count = Label("", self)
         theme.set_kind(self.count, "tone", "note")
         self.view = SegmentedControl((("calendar", ""), ("list", "")), parent=self)
         self.view.changed.connect(self._show_view)

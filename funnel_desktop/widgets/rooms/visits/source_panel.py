@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.method.measure import SMALL_SAMPLE
 from funnel_desktop.method.playbook import Playbook
@@ -15,8 +15,9 @@ from funnel_desktop.method.visits import SourceLine
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.fields import NumberEdit
-from funnel_desktop.widgets.controls.labels import rule
+from funnel_desktop.widgets.controls.labels import Label, rule
 from funnel_desktop.widgets.controls.words import percent
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -64,16 +65,16 @@ class SourcePanel(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme.set_kind(self, "ground", "card")
-        self._heads: list[QLabel] = []
+        self._heads: list[Label] = []
         self.edits: dict[str, _PlanEdit] = {}
-        self.labels: dict[tuple[str, str], QLabel] = {}
+        self.labels: dict[tuple[str, str], Label] = {}
         self.actual: dict[str, Button] = {}
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACING.LARGE)
         self._grid.setVerticalSpacing(0)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 3 if column == 0 else 2)
-            head = QLabel(self)
+            head = Label("", self)
             theme.set_kind(head, "tone", "small")
             if column:
                 head.setAlignment(_RIGHT)
@@ -84,7 +85,7 @@ class SourcePanel(QWidget):
             self._add_line(source, row)
         self._grid.addWidget(rule(self), _TOTAL_ROW - 1, 0, 1, _COLUMNS)
         self._add_line("", _TOTAL_ROW)
-        self.note = QLabel(self)
+        self.note = Label("", self)
         self.note.setWordWrap(True)
         theme.set_kind(self.note, "tone", "note")
         self.take = Button("", "secondary", parent=self)
@@ -115,7 +116,7 @@ class SourcePanel(QWidget):
                 button.clicked.connect(lambda _checked=False, key=source: self.wanted.emit(key))
                 self.actual[source] = button
                 self._grid.addWidget(button, row, column, Qt.AlignmentFlag.AlignRight)
-            label = QLabel(self)
+            label = Label("", self)
             label.setMinimumHeight(25)
             if column:
                 label.setAlignment(_RIGHT)
@@ -148,14 +149,15 @@ class SourcePanel(QWidget):
             strict=True,
         ):
             head.setText(text)
-        self._heads[3].setToolTip(
+        set_tip(
+            self._heads[3],
             translate(
                 "SourcePanel",
                 "Companies, counted once a source: with a visit done in this time, or a deal that entered "
                 "the funnel in it. A number opens its companies.",
-            )
+            ),
         )
-        self._heads[5].setToolTip(translate("SourcePanel", "Won of the closed deals of this source"))
+        set_tip(self._heads[5], translate("SourcePanel", "Won of the closed deals of this source"))
         self.take.set_text(translate("SourcePanel", "Take over the proposal"))
 
     def show_lines(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLineEdit, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
@@ -15,6 +15,7 @@ from funnel_desktop.method.visits import time_typed
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.fields import Choice, DateEdit, Field, TextEdit, TypedEdit
+from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.rooms.visits.facts import Subject, VisitFacts
 from funnel_desktop.widgets.text import translate
@@ -97,7 +98,7 @@ class VisitDialog(FunnelDialog):
         self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
-        self.problem = QLabel(self)
+        self.problem = Label("", self)
         self.problem.setWordWrap(True)
         theme.set_kind(self.problem, "tone", "bad")
         word = translate("VisitDialog", "Add") if new else translate("VisitDialog", "Keep")

@@ -1,0 +1,49 @@
+"""The one way to set tool tips, titles, and words of menus and buttons: what others wrote stays words."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+
+from funnel_desktop.models.plain_text import plain_tip, shortened
+
+_LONGEST_ENTRY, _LONGEST_TITLE = 120, 300
+"""Characters of a menu's entry and of a title: more would not fit on a screen."""
+_BREAKS = re.compile(r"[\t\r\n\v\f\u2028\u2029]+")
+
+
+def set_tip(thing: QWidget | QAction, text: str) -> None:
+    """Give a widget or an action a tool tip of exactly these words; "" takes it away."""
+    thing.setToolTip(plain_tip(text))
+
+
+def show_tip(place: QPoint, text: str, widget: QWidget, area: QRect | None = None) -> None:
+    """Show these words as a tool tip at ``place`` (global coordinates) until the mouse leaves ``area``."""
+    if area is None:
+        QToolTip.showText(place, plain_tip(text), widget)
+    else:
+        QToolTip.showText(place, plain_tip(text), widget, area)
+
+
+def show_tip_of(index: QModelIndex, place: QPoint, view: QAbstractItemView) -> None:
+    """Show the tool tip of an item at ``place`` (global coordinates), or none where there is no item.
+
+    Our models say in their ToolTipRole what is safe already.
+    """
+    text = index.data(Qt.ItemDataRole.ToolTipRole) if index.isValid() else None
+    QToolTip.showText(place, text or "", view.viewport(), view.visualRect(index))
+
+
+def set_title(window: QWidget, text: str) -> None:
+    """Give a window a title of exactly these words, in one line."""
+    # Qt puts a mark of changes in the place of [*], once for two of them.
+    window.setWindowTitle(shortened(_BREAKS.sub(" ", text), _LONGEST_TITLE).replace("[*]", "[*][*]"))
+
+
+def entry_words(text: str) -> str:
+    """Return words as a menu's entry, a button or a box to tick shows them: an ampersand is one, and makes no
+    access key; what a menu would take for a shortcut or another line is a blank."""
+    return shortened(_BREAKS.sub(" ", text), _LONGEST_ENTRY).replace("&", "&&")

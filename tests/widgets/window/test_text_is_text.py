@@ -1,0 +1,246 @@
+"""Text is text: a file from a colleague may be full of HTML, and every window, dialog, tip and menu shows it
+as the words that it is; no picture that it names is ever opened."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QMenu,
+    QTabBar,
+    QToolTip,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.commands.playbook import EditPlaybook
+from funnel_desktop.method.playbook import read_playbook
+from funnel_desktop.resources import resource_path
+from funnel_desktop.text import message
+from funnel_desktop.widgets.actions import entries
+from funnel_desktop.widgets.deal.sheet import PAGES
+from funnel_desktop.widgets.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.importing.progress import ProgressDialog
+from funnel_desktop.widgets.main_window import MainWindow
+from tests.widgets.window.conftest import MakeWindow
+from tests.widgets.window.markup import Canary, full_of_markup, markup, playbook_of, taken_for_html
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only Linux tells when a file is opened"
+)
+
+ROOMS = ("today", "board", "visits", "targets", "levers", "review")
+NEVER = ("quit", "open_data_folder", "room_", "theme_")
+"""Actions that end the program or start another one, and what shows nothing else than is looked at anyway."""
+SEEN = {
+    *("ChecklistDialog", "BackwardDialog", "WonDialog", "LostDialog", "ReopenDialog", "SeveralDialog"),
+    *("ConfirmDialog", "StepDialog", "VisitDialog", "CompaniesDialog", "PeriodDialog"),
+    *("LeadDialog", "PasteDialog", "CustomerTable", "DealTable"),
+    *("SettingsDialog", "PlaybookDialog", "AboutDialog", "NewDealDialog", "PersonDialog", "ImportDialog"),
+    *("QMenu", "QFileDialog", "QTipLabel"),
+}
+"""What the walk has to have come past."""
+
+
+@pytest.fixture
+def canary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Canary]:
+    """A picture that tells when it is opened; it lies where the program runs, too."""
+    picture = tmp_path / "canary.png"
+    shutil.copyfile(next(resource_path("screenshots").glob("*.png")), picture)
+    monkeypatch.chdir(tmp_path)
+    watched = Canary(picture)
+    yield watched
+    watched.close()
+
+
+@pytest.fixture
+def hostile(canary: Canary, sample: Path, tmp_path: Path, open_window: MakeWindow) -> MainWindow:
+    """The window on a file whose every text is HTML that names the canary, its name and playbook included."""
+    words = markup(canary.path)
+    full_of_markup(sample, words)
+    path = sample.rename(tmp_path / '<img src="canary.png"><b>x<b>&amp;[*].funnel')
+    window = open_window(path)
+    assert window.flow is not None
+    (tmp_path / "playbook.toml").write_text(playbook_of(words), encoding="utf-8")
+    window.flow.execute(EditPlaybook(read_playbook(tmp_path / "playbook.toml")))
+    return window
+
+
+class Visitor:
+    """Goes everywhere in the window, looks, and closes again whatever comes up."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.found: set[str] = set()
+        self.seen: set[str] = set()
+        self._qtbot = qtbot
+        self._under_way: list[QWidget] = []
+        self._timer = QTimer()
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._meet)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Close nothing any more."""
+        self._timer.stop()
+
+    def look(self, root: QWidget | None = None) -> None:
+        """Look at everything there is, or at what is in a window."""
+        QApplication.processEvents()
+        self.found |= taken_for_html(root)
+        self.seen.update(type(top).__name__ for top in QApplication.topLevelWidgets() if top.isVisible())
+
+    def touch(self, root: QWidget) -> None:
+        """Let the mouse rest on all that is seen of ``root``, so that its tip comes up."""
+        for widget in (root, *root.findChildren(QWidget)):
+            if shiboken6.isValid(widget) and widget.isVisible():
+                spots = [QPoint(widget.width() // 3, min(20, widget.height() // 2))]
+                if isinstance(widget, QAbstractScrollArea):
+                    spots.append(QPoint(widget.width() // 2, widget.height() // 4))
+                for spot in spots:
+                    tip = QHelpEvent(QEvent.Type.ToolTip, spot, widget.mapToGlobal(spot))
+                    QApplication.sendEvent(widget, tip)
+                    self.seen.update(["QTipLabel"] if QToolTip.isVisible() else [])
+        QToolTip.hideText()
+
+    def press(self, root: QWidget, leave: frozenset[QWidget] = frozenset()) -> None:
+        """Press every button of ``root`` and ask everything for its menu."""
+        for widget in root.findChildren(QWidget):
+            if not shiboken6.isValid(widget) or not widget.isVisible() or widget in leave:
+                continue
+            spot = QPoint(widget.width() // 3, min(20, widget.height() // 2))
+            menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, widget.mapToGlobal(spot))
+            if not isinstance(widget, QAbstractButton):
+                QApplication.sendEvent(widget, menu)
+            elif widget.isEnabled():
+                widget.click()
+            if shiboken6.isValid(widget) and isinstance(widget, QComboBox) and widget.isEnabled():
+                widget.showPopup()
+            QApplication.processEvents()
+            self.close_windows(root)
+        self.look()
+
+    def close_windows(self, but: QWidget) -> None:
+        """Look at the windows that wait for nothing, and close them."""
+        for top in QApplication.topLevelWidgets():
+            if not shiboken6.isValid(top) or not isinstance(top, QDialog) or top is but.window():
+                continue
+            if top.isVisible() and not top.isModal():
+                self.look(top)
+                self.touch(top)
+                top.close()
+
+    def _meet(self) -> None:
+        top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if top is None or isinstance(top, ProgressDialog) or not top.isVisible():
+            return
+        if any(top is other for other in self._under_way):
+            return
+        self._under_way.append(top)
+        try:
+            if isinstance(top, ImportDialog):
+                self._qtbot.waitUntil(lambda: top.request() is not None, timeout=20_000)
+            bars = top.findChildren(QTabBar) if type(top).__module__.startswith("funnel_desktop") else []
+            for bar in bars:
+                for page in range(bar.count()):
+                    bar.setCurrentIndex(page)
+                    self.look(top)
+            self.look(top)
+            self.touch(top)
+            self.seen.add("QMenu" if isinstance(top, QMenu) else type(top).__name__)
+        finally:
+            self._under_way.remove(top)
+            if shiboken6.isValid(top) and isinstance(top, QDialog):
+                top.done(0)
+            elif shiboken6.isValid(top):
+                top.close()
+
+
+def walk(window: MainWindow, visitor: Visitor, folder: Path, words: str) -> None:
+    """Go through rooms, sheet, menus, dialogs and messages of the window."""
+    assert window.model is not None
+    assert window.flow is not None
+    rows = {stage: window.model.index.column(stage) for stage in ("target", "qualified", "intent")}
+    for room in ROOMS:
+        window.rooms.enter(room)
+        visitor.look()
+        visitor.touch(window)
+        visitor.press(window.rooms.room(room) if room != "board" else window.inner)
+    window.rooms.show_tray("leads", True)
+    host = window.rooms._tray("leads")
+    assert host.tray is not None
+    assert host._flow is not None
+    visitor.press(host.tray)
+    host._flow.add()
+    host._flow.open(host.tray.model.rows[0])
+    host._flow.paste(f"{words}\t{words}\n")
+    window.flow.move_by(tuple(rows["intent"][:2]), 1)
+    window.rooms.enter("board")
+    window.flow.edit(rows["qualified"][0], "next_step", words)
+    one = [entry.key for entry in entries() if not entry.key.startswith(NEVER)]
+    several = ("move_forward", "move_back", "win", "lose", "delete")
+    for chosen, keys in ((rows["qualified"][:1], one), (rows["intent"][:2], several)):
+        assert window.board is not None
+        window.board.select_rows(list(chosen))
+        window.board.focus_cards()
+        visitor.look()
+        for key in keys:
+            window.actions_[key].trigger()
+            visitor.close_windows(window)
+        visitor.look()
+    lost = window.model.session.store.deals.lost()[0]
+    for row in (rows["qualified"][0], lost):
+        window.open_deal(row)
+        assert window.sheet.shown is not None
+        for page in PAGES:
+            window.sheet.shown.show_page(page)
+            visitor.look()
+            visitor.touch(window.sheet.shown)
+            visitor.press(window.sheet.shown, frozenset({window.sheet.shown.head.close_button}))
+            window.open_deal(row)
+    table = folder / '<img src="canary.png">.csv'
+    quoted = words.replace('"', '""')
+    table.write_text(
+        f'customer,stage,amount,"{quoted}"\n"{quoted}",Intent,"x{quoted}"\nA,Intent,3\n', encoding="utf-8"
+    )
+    window.files.take(table)
+    window.complain(message("File", "There is no file {path}.", path=words))
+    visitor.look()
+
+
+def test_a_label_that_guesses_would_be_noticed(qtbot: QtBot, canary: Canary) -> None:
+    """What the walk below does not find it would have found: this is how."""
+    label = QLabel(markup(canary.path) + "Hua Qiang")
+    qtbot.addWidget(label)
+    label.setToolTip(label.text())
+    label.show()
+    qtbot.waitUntil(canary.opened)
+    assert {line.split()[0] for line in taken_for_html()} == {"label", "tip"}
+
+
+def test_no_window_dialog_tip_or_menu_takes_the_words_of_a_file_for_html(
+    qtbot: QtBot, hostile: MainWindow, canary: Canary, tmp_path: Path
+) -> None:
+    window, words = hostile, markup(canary.path)
+    assert window.model is not None
+    assert window.flow is not None
+    visitor = Visitor(qtbot)
+    try:
+        walk(window, visitor, tmp_path, words)
+    finally:
+        visitor.stop()
+    assert "\n".join(sorted(visitor.found)) == ""
+    assert not canary.opened()
+    assert SEEN - visitor.seen == set()
