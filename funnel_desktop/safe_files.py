@@ -35,19 +35,22 @@ _REPLACED = ".replaced"
 
 
 @contextmanager
-def replacing(path: Path | str) -> Iterator[Path]:
+def replacing(path: Path | str, *, durable: bool = True) -> Iterator[Path]:
     """Give the path of an empty file to be filled, which takes the place of ``path`` when the body ends.
 
     A file that was there keeps its mode and its owner, a link goes on leading where it led; a new file is
     for its owner alone. An exception in the body leaves everything as it was. Raises OSError: also for what
-    is no file, or is write-protected.
+    is no file, or is write-protected. Not ``durable``: without waiting for the disk; after a loss of power it
+    may be as it was, or empty.
     """
     target, existing = _target(Path(path))
     with _part_for(target, existing) as part:
         yield part
-        _sync_file(part)
+        if durable:
+            _sync_file(part)
         _rename(part, target)
-    sync_folder(target.parent)
+    if durable:
+        sync_folder(target.parent)
 
 
 @contextmanager
@@ -67,9 +70,9 @@ def placing(path: Path | str) -> Iterator[Path]:
 
 
 @contextmanager
-def replacing_bytes(path: Path | str) -> Iterator[BinaryIO]:
+def replacing_bytes(path: Path | str, *, durable: bool = True) -> Iterator[BinaryIO]:
     """Give a file to write bytes to; otherwise as ``replacing``."""
-    with replacing(path) as part, part.open("wb") as file:
+    with replacing(path, durable=durable) as part, part.open("wb") as file:
         yield file
 
 
@@ -92,9 +95,11 @@ def write_bytes(path: Path | str, content: bytes) -> None:
         file.write(content)
 
 
-def write_text(path: Path | str, text: str, errors: str = "strict") -> None:
-    """Make ``text`` the whole file, in UTF-8 with its line ends as they are. Raises OSError."""
-    write_bytes(path, text.encode("utf-8", errors))
+def write_text(path: Path | str, text: str, errors: str = "strict", *, durable: bool = True) -> None:
+    """Make ``text`` the whole file, in UTF-8 with its line ends as they are, as ``replacing`` does. Raises
+    OSError."""
+    with replacing_bytes(path, durable=durable) as file:
+        file.write(text.encode("utf-8", errors))
 
 
 # A set of files
@@ -109,7 +114,7 @@ def replacing_set(folder: Path | str) -> Iterator[Path]:
     write or read there (``finish_set``) puts the rest in place. Raises OSError; NotADirectoryError when
     ``folder`` is a file.
     """
-    target, existing = Path(folder), Path(folder).exists()
+    target, existing = Path(folder), os.path.exists(folder)
     if existing and not target.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(target))
     if existing:

@@ -27,6 +27,8 @@ ALLOWED = {
     "store/lock.py": {"os.open"},
     # The seat of the one running program: a lock file and a folder in the session's own, private place.
     "handover.py": {"os.open", "os.mkdir", "open"},
+    # Logs that SQLite wrote are moved to where they belong, or aside.
+    "store/belonging.py": {"os.rename", "os.replace", "shutil"},
     # A file to read rows that were pasted, in a private folder that goes with it; written by safe_files.
     "widgets/deals_as_csv.py": {"tempfile"},
     # Made of what safe_files opened.
@@ -88,7 +90,9 @@ def writes(call: ast.Call) -> str | None:
     owner = function.value.id if isinstance(function.value, ast.Name) else ""
     if owner == "os" and function.attr in _OF_OS:
         return f"os.{function.attr}"
-    if owner == "tempfile" or (owner == "shutil" and function.attr != "rmtree"):
+    if (owner == "tempfile" and function.attr != "gettempdir") or (
+        owner == "shutil" and function.attr != "rmtree"
+    ):
         return owner
     if function.attr == "open":
         return ".open" if any(set(mode) & set("wax+") for mode in modes[-1:]) else None

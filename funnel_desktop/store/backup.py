@@ -1,5 +1,5 @@
-"""Copies of a funnel file: one on demand, and one a day kept aside by itself. Each is checked before it gets
-its name.
+"""Copies of a funnel file, each checked before it gets its name. Those that the program keeps by itself are
+made in ``copies``.
 
 A copy is made by SQLite's backup interface, so it is right even while the file is open and written to. It
 appears under its name when it is complete and on disk, or not at all.
@@ -8,18 +8,14 @@ appears under its name when it is complete and on disk, or not at all.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
-import re
 import sqlite3
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.reasons import why
-from funnel_desktop.safe_files import make_private_folder, placing, replacing
+from funnel_desktop.safe_files import placing, replacing
 from funnel_desktop.store.driver import connect
 from funnel_desktop.store.file import PLAIN_START, FunnelFileError, connect_to_read, damaged
 from funnel_desktop.store.schema import APPLICATION_ID
@@ -28,22 +24,9 @@ from funnel_desktop.text import Message, message
 if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
 
-COPIES_KEPT = 10
-"""How many daily copies of a file are kept."""
-
 _PAGES = 256  # 1 MiB a slice: a few milliseconds
-_DAY = re.compile(r"-(?P<hash>[0-9a-f]{8})-(?P<day>\d{4}-\d\d-\d\d)\.funnel$")
 
 Progress = Callable[[float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """A daily copy: where it is, of which day, and its size in bytes."""
-
-    path: Path
-    day: date
-    size: int
 
 
 def back_up(
@@ -78,11 +61,11 @@ def back_up(
     except sqlite3.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise FunnelFileError("damaged", damaged(_path_of(source), error)) from error
-        raise FunnelFileError("disk", _cannot_copy(target, error)) from error
+        raise FunnelFileError("disk", cannot_copy(target, error)) from error
     except FileExistsError:
         raise FunnelFileError("exists", _is_there(target)) from None
     except OSError as error:
-        raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error
+        raise FunnelFileError("disk", cannot_copy(target, why(error))) from error
 
 
 def _copy(source: sqlite3.Connection, copy: sqlite3.Connection, progress: Progress | None) -> None:
@@ -136,7 +119,8 @@ def _path_of(connection: sqlite3.Connection) -> Path:
     return Path()
 
 
-def _cannot_copy(target: Path, why: object) -> Message:
+def cannot_copy(target: Path, why: object) -> Message:
+    """Return the sentence for a copy that could not be made."""
     return message(
         "File", "The copy {path} could not be made: {why}. Nothing was changed.", path=target, why=why
     )
@@ -152,61 +136,21 @@ def back_up_file(
 ) -> None:
     """Copy the file at ``path`` as ``back_up`` does, with a connection of its own: may
     run on another thread."""
+    with opened_to_copy(path, target, key) as source:
+        back_up(source, target, progress, replace=replace, key=key)
+
+
+@contextlib.contextmanager
+def opened_to_copy(path: Path, target: Path, key: Key | None) -> Iterator[sqlite3.Connection]:
+    """Open the file at ``path`` with a connection of its own, to be copied to ``target``. Raises
+    FunnelFileError."""
     try:
         source = connect_to_read(path, key)
     except OSError as error:
-        raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error
+        raise FunnelFileError("disk", cannot_copy(target, why(error))) from error
     except sqlite3.Error as error:
-        raise FunnelFileError("disk", _cannot_copy(target, error)) from error
+        raise FunnelFileError("disk", cannot_copy(target, error)) from error
     try:
-        back_up(source, target, progress, replace=replace, key=key)
+        yield source
     finally:
         source.close()
-
-
-# One copy a day
-
-
-def automatic_backup(path: Path, folder: Path, today: date, *, key: Key | None = None) -> Path | None:
-    """Keep the file as it is on disk now as the copy of ``today`` in ``folder``; return it, None if there is
-    one already.
-
-    Opens the file with a connection of its own, so it may run on another thread while the window works. The
-    copies beyond the last ten of this file are removed once the new one is safe. Raises FunnelFileError; a
-    damaged file never pushes out a good copy.
-    """
-    if any(backup.day == today for backup in latest_backups(path, folder)):
-        return None
-    target = folder / f"{path.stem}-{_mark(path)}-{today.isoformat()}.funnel"
-    try:
-        make_private_folder(folder)
-    except OSError as error:
-        raise FunnelFileError("disk", _cannot_copy(target, why(error))) from error
-    back_up_file(path, target, replace=True, key=key)
-    for old in latest_backups(path, folder)[COPIES_KEPT:]:
-        with contextlib.suppress(OSError):
-            old.path.unlink()
-    return target
-
-
-def latest_backups(path: Path, folder: Path) -> list[Backup]:
-    """Return the daily copies of a file in ``folder``, the latest first. The file
-    itself need not be there."""
-    mark, found = _mark(path), []
-    try:
-        entries = list(os.scandir(folder))
-    except OSError:
-        return []
-    for entry in entries:
-        named = _DAY.search(entry.name)
-        if named is None or named["hash"] != mark:
-            continue
-        with contextlib.suppress(ValueError, OSError):
-            found.append(Backup(Path(entry.path), date.fromisoformat(named["day"]), entry.stat().st_size))
-    return sorted(found, key=lambda backup: backup.day, reverse=True)
-
-
-def _mark(path: Path) -> str:
-    """Return eight characters that tell files of the same name in different folders apart."""
-    whole = os.path.normcase(os.path.realpath(path))
-    return hashlib.sha256(whole.encode("utf-8", "surrogateescape")).hexdigest()[:8]

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from funnel_desktop.data_folder import data_folder
-from funnel_desktop.safe_files import make_folder
+from funnel_desktop.safe_files import make_folder, write_text
 from funnel_desktop.store.identity import Identity, identity_at, identity_with_birth
 from funnel_desktop.text import Message, message
 
@@ -48,11 +48,9 @@ def remember(path: Path, log: Identity | None) -> None:
 
     place = _place(path)
     words = {"path": os.fspath(path), "file": list(file), "log": None if log is None else list(log)}
-    part = place.with_name(f"{place.name}.{os.getpid()}.part")
     with contextlib.suppress(OSError, UnicodeError):
         make_folder(place.parent)
-        part.write_text(json.dumps(words), encoding="utf-8")
-        os.replace(part, place)
+        write_text(place, json.dumps(words), durable=False)
 
 
 def forget(path: Path) -> None:

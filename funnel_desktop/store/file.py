@@ -469,7 +469,8 @@ def stands_still(path: Path, header: bytes | None = None) -> bool:
     Without ``header`` the file's own is read, but not of one that is open here: closing it would give back
     the locks that this process has on it, SQLite's too.
     """
-    if Path(f"{path}-wal").exists() or _folder_writable(path) or (header is None and in_use_here(path)):
+    logged = os.path.exists(f"{path}-wal")
+    if logged or _folder_writable(path) or (header is None and in_use_here(path)):
         return False
     if header is None:
         with path.open("rb") as file:
@@ -491,7 +492,7 @@ def connect_to_read(path: Path, key: Key | None, header: bytes | None = None) ->
     except sqlite3.OperationalError:
         # Whether it stands still cannot be seen from outside, only that SQLite does not get on with it.
         connection.close()
-        if Path(f"{path}-wal").exists() or _folder_writable(path):
+        if os.path.exists(f"{path}-wal") or _folder_writable(path):
             raise
         return connect(path, "ro", key=key, still=True)
     except BaseException:

@@ -85,7 +85,7 @@ def recover(
     be made; then nothing is left at ``target``. An exception raised by ``progress`` cancels. ``key``: that of
     a locked file; what is saved of it is locked, too.
     """
-    if path.exists() and not is_funnel_file(path):
+    if os.path.exists(path) and not is_funnel_file(path):
         raise FunnelFileError("not_ours", message("File", "{path} is not a Funnel Desktop file.", path=path))
     source = _open_damaged(path, key)
     try:

@@ -10,7 +10,6 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import shorten_name
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
-from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.file_dialogs import ask_save
 from funnel_desktop.widgets.file_names import free_name
 from funnel_desktop.widgets.text import translate
@@ -82,18 +81,18 @@ def check_quietly(window: MainWindow, model: SessionModel) -> None:
 
 def daily_backup(window: MainWindow, model: SessionModel) -> None:
     """Make the copy of the day, if there is none yet."""
-    from funnel_desktop.store.backup import automatic_backup
+    from funnel_desktop.store.copies import copy_folder, copy_of_the_day
     from funnel_desktop.widgets.background import steps_on_a_thread
     from funnel_desktop.widgets.importing.progress import Slices
 
     if not window.files.backups_possible or not model.writable or model.session.store.deals.is_empty():
         return
-    path, today, key = model.session.path, model.today, model.session.key
+    path, now, key = model.session.path, model.session.clock().replace(tzinfo=None), model.session.key
     slices = Slices(model)
     slices.failed.connect(lambda error: window.complain(error.message))
     slices.start(
         steps_on_a_thread(
-            lambda _progress: automatic_backup(path, preferences.data_folder() / "backups", today, key=key)
+            lambda progress: copy_of_the_day(path, copy_folder(), now, key=key, progress=progress)
         )
     )
 

@@ -96,12 +96,12 @@ class FileFlow(QObject):
         if error.kind != "damaged":
             bar.show_message(error.message, "warn")
             return
-        from funnel_desktop.store.backup import latest_backups
+        from funnel_desktop.store.copies import copies_of, copy_folder
         from funnel_desktop.widgets.file_care import restore, save_what_can_be_read
 
-        backups = latest_backups(path, preferences.data_folder() / "backups")
+        backups = copies_of(path, copy_folder())
         if backups:
-            words = message("FileFlow", "Open the backup of {day}", day=backups[0].day.isoformat())
+            words = message("FileFlow", "Open the backup of {day}", day=backups[0].made.date().isoformat())
             bar.show_message(
                 error.message, "bad", words, lambda: restore(self._window, path, backups[0].path)
             )
@@ -174,7 +174,7 @@ class FileFlow(QObject):
     def fill_recent(self, menu: QMenu) -> None:
         """List the files used last."""
         menu.clear()
-        there = [path for path in preferences.recent_files() if path.exists()]
+        there = [path for path in preferences.recent_files() if os.path.exists(path)]
         for path in there:
             action = menu.addAction(entry_words(f"{path.stem} — {path.parent}"))
             action.triggered.connect(lambda _checked=False, path=path: self.open_path(path))

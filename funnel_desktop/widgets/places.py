@@ -19,7 +19,7 @@ def log_file() -> Path:
 
 
 def backup_folder() -> Path:
-    """Return the folder of the daily backups of all files."""
+    """Return the folder of the copies of all files."""
     return preferences.data_folder() / "backups"
 
 

@@ -1,5 +1,4 @@
-"""Copies are whole or not there, ten days of them are kept, and of a damaged file whatever can be read is
-saved."""
+"""Copies are whole or not there, and of a damaged file whatever can be read is saved."""
 
 from __future__ import annotations
 
@@ -9,8 +8,6 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-import threading
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,12 +15,10 @@ import pytest
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
-from funnel_desktop.store.backup import automatic_backup, back_up, back_up_file, latest_backups
+from funnel_desktop.store.backup import back_up, back_up_file
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.file import FunnelFileError, open_file
 from funnel_desktop.store.recovery import name_for_recovered, recover
-
-DAY = date(2026, 11, 24)
 
 
 def test_a_copy_of_an_open_file_holds_what_was_done_last(funnel: Path, tmp_path: Path) -> None:
@@ -102,49 +97,6 @@ def test_what_comes_after_a_copy_is_in_the_file_for_others_too(funnel: Path, tmp
     session.close()
 
 
-def test_ten_days_are_kept_and_one_copy_a_day(funnel: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "backups" / "here"
-    for number in range(13):
-        made = automatic_backup(funnel, folder, DAY + timedelta(days=number))
-        assert made is not None
-        assert made.name.startswith("漏斗-")
-    assert automatic_backup(funnel, folder, DAY + timedelta(days=12)) is None
-    kept = latest_backups(funnel, folder)
-    assert [backup.day for backup in kept] == [DAY + timedelta(days=number) for number in range(12, 2, -1)]
-    assert len(os.listdir(folder)) == 10
-    assert all(backup.size == funnel.stat().st_size for backup in kept)
-
-
-def test_two_files_of_one_name_do_not_push_each_other_out(funnel: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "backups"
-    other = tmp_path / "另一个" / funnel.name
-    other.parent.mkdir()
-    shutil.copy(funnel, other)
-    automatic_backup(funnel, folder, DAY)
-    automatic_backup(other, folder, DAY)
-    assert len(latest_backups(funnel, folder)) == len(latest_backups(other, folder)) == 1
-    assert len(os.listdir(folder)) == 2
-
-
-def test_a_daily_copy_may_be_made_on_another_thread_while_the_window_writes(
-    funnel: Path, tmp_path: Path
-) -> None:
-    session = Session.open(funnel, "write")
-    session.execute(AddDeal({"customer": "先"}))
-    made: list[Path | None] = []
-    thread = threading.Thread(target=lambda: made.append(automatic_backup(funnel, tmp_path / "b", DAY)))
-    thread.start()
-    for number in range(20):
-        session.execute(AddDeal({"customer": f"同时 {number}"}))
-    thread.join()
-    session.close()
-    assert made[0] is not None
-    copy = open_file(made[0], "read")
-    assert check_file(copy.connection) == []
-    assert copy.connection.execute("SELECT count(*) FROM deal").fetchone()[0] >= 41
-    copy.close()
-
-
 def damage(path: Path, pages: int, seed: int) -> None:
     content = bytearray(path.read_bytes())
     chance = random.Random(seed)
@@ -155,17 +107,6 @@ def damage(path: Path, pages: int, seed: int) -> None:
     for page in chance.sample(spared, pages):
         content[page * 4096 : (page + 1) * 4096] = chance.randbytes(4096)
     path.write_bytes(content)
-
-
-def test_a_damaged_file_never_pushes_out_a_good_copy(funnel: Path, tmp_path: Path) -> None:
-    folder = tmp_path / "backups"
-    for number in range(10):
-        automatic_backup(funnel, folder, DAY + timedelta(days=number))
-    before = sorted(os.listdir(folder))
-    damage(funnel, 8, 1)
-    with pytest.raises(FunnelFileError, match="is damaged"):
-        automatic_backup(funnel, folder, DAY + timedelta(days=20))
-    assert sorted(os.listdir(folder)) == before
 
 
 def test_a_sound_file_is_saved_whole(funnel: Path, tmp_path: Path) -> None:

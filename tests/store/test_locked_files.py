@@ -7,7 +7,7 @@ import os
 import pickle
 import sqlite3
 from collections.abc import Iterable
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -15,8 +15,9 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
-from funnel_desktop.store.backup import automatic_backup, back_up_file, latest_backups
+from funnel_desktop.store.backup import back_up_file
 from funnel_desktop.store.checking import check_file, damage
+from funnel_desktop.store.copies import copies_of, copy_of_the_day
 from funnel_desktop.store.file import FunnelFileError, create_file, open_file
 from funnel_desktop.store.key import PAGE_SIZE, Key, is_locked
 from funnel_desktop.store.recovery import recover
@@ -221,8 +222,8 @@ def test_copies_are_locked_with_the_same_key(locked: Path, key: Key, tmp_path: P
     copy = tmp_path / "copy.funnel"
     back_up_file(locked, copy, key=key)
     folder = tmp_path / "backups"
-    automatic_backup(locked, folder, date(2026, 11, 24), key=key)
-    (daily,) = latest_backups(locked, folder)
+    copy_of_the_day(locked, folder, datetime(2026, 11, 24), key=key)
+    (daily,) = copies_of(locked, folder)
     for path in (copy, daily.path):
         assert readable_in([path]) == set()
         session = Session.open(path, "read", key=key)

@@ -10,15 +10,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
-from funnel_desktop.store.backup import automatic_backup, latest_backups
 from funnel_desktop.store.checking import check_file
+from funnel_desktop.store.copies import copies_of, copy_of_the_day
 from funnel_desktop.store.driver import connect
 from funnel_desktop.store.file import FunnelFileError, open_file
 from funnel_desktop.store.key import PAGE_SIZE, Key, is_locked
@@ -258,8 +258,8 @@ def test_the_copies_made_before_are_locked_too(
 ) -> None:
     folder = tmp_path / "backups"
     for day in (1, 2, 3):
-        automatic_backup(funnel, folder, date(2026, 11, day))
-    copies = [backup.path for backup in latest_backups(funnel, folder)]
+        copy_of_the_day(funnel, folder, datetime(2026, 11, day))
+    copies = [backup.path for backup in copies_of(funnel, folder)]
     os.utime(copies[0], (1_700_000_000, 1_700_000_000))
     relock(copies[1], None, other_key)  # by an earlier passphrase
     before = everything(copies[0])
