@@ -1,7 +1,7 @@
 """The same program without a window, for scripts: new, import, export, balance,
-funnel, playbook, check, backup. No Qt."""
+funnel, playbook, check, backup, passphrase. No Qt."""
 
 from __future__ import annotations
 
-COMMANDS = ("new", "import", "export", "balance", "funnel", "playbook", "check", "backup")
+COMMANDS = ("new", "import", "export", "balance", "funnel", "playbook", "check", "backup", "passphrase")
 """The words which, as the first argument, ask for the command line instead of the window."""

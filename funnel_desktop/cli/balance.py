@@ -9,6 +9,7 @@ from pathlib import Path
 
 from funnel_desktop.cli.balance_tables import file_values, measures, plain_values, print_file, print_plain
 from funnel_desktop.cli.output import Output, UsageError
+from funnel_desktop.cli.passphrases import key_of
 from funnel_desktop.commands.figures import Figures
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import (
@@ -143,7 +144,9 @@ def _plain(output: Output, wanted: _Wanted) -> int:
 
 
 def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
-    session = Session.open(Path(options.file), "read", language=output.language)
+    session = Session.open(
+        Path(options.file), "read", key=key_of(Path(options.file), options, output), language=output.language
+    )
     try:
         figures = Figures(session, session.clock().date(), scenarios=not options.measured)
         probabilities = figures.probabilities_under(figures.settings)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from funnel_desktop.cli.importing import interrupt_noted, run_interruptibly
 from funnel_desktop.cli.output import Output, UsageError
+from funnel_desktop.cli.passphrases import key_of, say_plain
 from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.tables import TableSet
@@ -18,7 +19,7 @@ from funnel_desktop.text import FunnelError, message
 def export_all(options: Namespace, output: Output) -> int:
     """Write every table into a folder, or a file whose name ends in .zip."""
     path, target = Path(options.file), Path(options.csv)
-    session = Session.open(path, "read", language=output.language)
+    session = Session.open(path, "read", key=key_of(path, options, output), language=output.language)
     try:
         if target.is_file() and is_funnel_file(target):
             raise FunnelError(
@@ -39,6 +40,8 @@ def export_all(options: Namespace, output: Output) -> int:
             path=target,
         )
     )
+    if session.key is not None:
+        say_plain(output, target)
     output.result({"file": str(path), "target": str(target), "rows": count, "tables": tables})
     return 0
 
@@ -55,7 +58,12 @@ def import_set(options: Namespace, output: Output) -> int:
                 )
             )
     with interrupt_noted() as interrupted:
-        session = Session.open(Path(options.file), "write", language=output.language)
+        session = Session.open(
+            Path(options.file),
+            "write",
+            key=key_of(Path(options.file), options, output),
+            language=output.language,
+        )
         try:
             tables = TableSet.open(Path(options.csv))
             try:

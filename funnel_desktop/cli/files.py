@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from funnel_desktop.cli.output import Output, UsageError
+from funnel_desktop.cli.passphrases import key_for_new, key_of, say_plain
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
@@ -21,7 +22,7 @@ def new(options: Namespace, output: Output) -> int:
         from funnel_desktop.commands.sample import SampleFunnel
 
         first = SampleFunnel()
-    session = Session.create(path, language=output.language, first=first)
+    session = Session.create(path, key=key_for_new(options, output), language=output.language, first=first)
     try:
         count = session.store.deals.count()
     finally:
@@ -41,7 +42,7 @@ def export(options: Namespace, output: Output) -> int:
     from funnel_desktop.store.backup import is_funnel_file
 
     path, target = Path(options.file), Path(options.csv)
-    session = Session.open(path, "read", language=output.language)
+    session = Session.open(path, "read", key=key_of(path, options, output), language=output.language)
     try:
         if is_funnel_file(target):
             raise FunnelError(
@@ -58,6 +59,8 @@ def export(options: Namespace, output: Output) -> int:
         session.close()
     output.progress(1)
     output.say(message("CommandLine", "{count} deal(s) were written to {path}.", count=count, path=target))
+    if session.key is not None:
+        say_plain(output, target)
     output.result({"file": str(path), "csv": str(target), "deals": count})
     return 0
 
@@ -67,7 +70,8 @@ def funnel(options: Namespace, output: Output) -> int:
     from funnel_desktop.commands.figures import Figures
 
     day = None if options.at is None else _day(options.at)
-    session = Session.open(Path(options.file), "read", language=output.language)
+    path = Path(options.file)
+    session = Session.open(path, "read", key=key_of(path, options, output), language=output.language)
     try:
         figures = Figures(session, session.clock().date())
         probabilities = figures.probabilities
@@ -205,7 +209,7 @@ def check(options: Namespace, output: Output) -> int:
 
     path = Path(options.file)
     try:
-        file = open_file(path, "read")
+        file = open_file(path, "read", key=key_of(path, options, output))
         try:
             found = check_file(file.connection)
         finally:
@@ -243,9 +247,8 @@ def backup(options: Namespace, output: Output) -> int:
     path = Path(options.file)
     stamp = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
     target = Path(options.target) if options.target else _stamped(path, stamp)
-    file = open_file(path, "read")
-    key = file.key
-    file.close()  # it was opened to say what is wrong with it
+    key = key_of(path, options, output)
+    open_file(path, "read", key=key).close()  # says what is wrong with it
     # The file as it is, of whatever version: what was opened may be a copy brought up to date.
     back_up_file(path, target, output.progress, replace=options.replace, key=key)
     size = target.stat().st_size

@@ -11,6 +11,7 @@ from types import FrameType
 from typing import TypeVar
 
 from funnel_desktop.cli.output import Output, UsageError
+from funnel_desktop.cli.passphrases import key_of
 from funnel_desktop.commands.importing import ImportDeals, ImportReport
 from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.cells import DATE_ORDERS
@@ -41,7 +42,10 @@ def import_deals(options: Namespace, output: Output) -> int:
         )
     with interrupt_noted() as interrupted:
         session = Session.open(
-            Path(options.file), "read" if options.dry_run else "write", language=output.language
+            Path(options.file),
+            "read" if options.dry_run else "write",
+            key=key_of(Path(options.file), options, output),
+            language=output.language,
         )
         try:
             table = open_table(options.csv, encoding=options.encoding)

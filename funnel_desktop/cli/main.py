@@ -101,6 +101,10 @@ def _command(name: str) -> Callable[[Namespace, Output], int]:
         from funnel_desktop.cli.playbook import change_playbook
 
         return change_playbook
+    if name == "passphrase":
+        from funnel_desktop.cli.passphrases import change_passphrase
+
+        return change_passphrase
     from funnel_desktop.cli import files
 
     return {

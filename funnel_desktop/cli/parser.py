@@ -89,6 +89,17 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help=text(message("CommandLine", "zh_CN or en; otherwise the language of the system")),
     )
+    common.add_argument(
+        "--passphrase-file",
+        metavar="PATH",
+        help=text(
+            message(
+                "CommandLine",
+                "take the passphrase of a locked funnel from the first line of this file; otherwise from "
+                "FUNNEL_PASSPHRASE, or it is asked for",
+            )
+        ),
+    )
     parser = _Parser(
         prog=PROGRAM,
         allow_abbrev=False,
@@ -190,6 +201,10 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         action="store_true",
         help=text(message("CommandLine", "replace an earlier copy of that name")),
     )
+    passphrase = command(
+        "passphrase", message("CommandLine", "lock a file with a passphrase, change it or remove it")
+    )
+    _passphrase_actions(passphrase, common, Help, text)
     return parser
 
 
@@ -259,6 +274,46 @@ def _playbook_actions(
             added.add_argument("toml", metavar="TOML", help=text(toml))
         if name == "import":
             _dry_run(added, text)
+
+
+def _passphrase_actions(
+    passphrase: argparse.ArgumentParser,
+    common: argparse.ArgumentParser,
+    formatter: type[argparse.HelpFormatter],
+    text: _Text,
+) -> None:
+    """Give the command ``passphrase`` its actions: set, change, remove."""
+    actions = passphrase.add_subparsers(
+        dest="action", metavar="ACTION", title=text(message("CommandLine", "actions")), required=True
+    )
+    for name, described in (
+        ("set", message("CommandLine", "lock a file with a passphrase")),
+        ("change", message("CommandLine", "give a locked file another passphrase")),
+        ("remove", message("CommandLine", "lock a file no longer")),
+    ):
+        added = actions.add_parser(
+            name,
+            parents=[common],
+            help=text(described),
+            description=text(described),
+            allow_abbrev=False,
+            add_help=False,
+            formatter_class=formatter,
+        )
+        _titles(added, text)
+        _file(added, text)
+        if name != "remove":
+            added.add_argument(
+                "--new-passphrase-file",
+                metavar="PATH",
+                help=text(
+                    message(
+                        "CommandLine",
+                        "take the new passphrase from the first line of this file; otherwise from "
+                        "FUNNEL_NEW_PASSPHRASE, or it is asked for",
+                    )
+                ),
+            )
 
 
 def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:

@@ -6,6 +6,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from funnel_desktop.cli.output import Output
+from funnel_desktop.cli.passphrases import key_of
 from funnel_desktop.commands.playbook import EditPlaybook, changed_entries, playbook_in_force, save_playbook
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.playbook import Playbook, read_playbook, standard_playbook
@@ -24,7 +25,7 @@ def _export(options: Namespace, output: Output) -> int:
     from funnel_desktop.store.backup import is_funnel_file
 
     path, target = Path(options.file), Path(options.toml)
-    session = Session.open(path, "read", language=output.language)
+    session = Session.open(path, "read", key=key_of(path, options, output), language=output.language)
     try:
         if is_funnel_file(target):
             raise FunnelError(
@@ -45,7 +46,12 @@ def _export(options: Namespace, output: Output) -> int:
 def _put_in_force(options: Namespace, output: Output, own: Playbook) -> int:
     """Put ``own`` in force; with ``--dry-run`` only say what would change."""
     dry_run = getattr(options, "dry_run", False)
-    session = Session.open(Path(options.file), "read" if dry_run else "write", language=output.language)
+    session = Session.open(
+        Path(options.file),
+        "read" if dry_run else "write",
+        key=key_of(Path(options.file), options, output),
+        language=output.language,
+    )
     try:
         command = EditPlaybook(own)
         before = playbook_in_force(session)

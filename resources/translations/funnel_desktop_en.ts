@@ -1438,6 +1438,10 @@
         <translation>By number and by value disagree: the open deals are larger or smaller than the average contract.</translation>
     </message>
     <message>
+        <source>Copies made before stay as they were.</source>
+        <translation>Copies made before stay as they were.</translation>
+    </message>
+    <message>
         <source>Deals</source>
         <translation>Deals</translation>
     </message>
@@ -1466,6 +1470,10 @@
         <translation>Give a file, or --target and --average.</translation>
     </message>
     <message>
+        <source>Give the new passphrase with --new-passphrase-file, or in the environment variable {variable}.</source>
+        <translation>Give the new passphrase with --new-passphrase-file, or in the environment variable {variable}.</translation>
+    </message>
+    <message>
         <source>Have</source>
         <translation>Have</translation>
     </message>
@@ -1486,12 +1494,20 @@
         <translation>Needed in the year</translation>
     </message>
     <message>
+        <source>New passphrase: </source>
+        <translation>New passphrase: </translation>
+    </message>
+    <message>
         <source>New targets to find: {total}, that is {month} a month, {week} a week, {day} a working day</source>
         <translation>New targets to find: {total}, that is {month} a month, {week} a week, {day} a working day</translation>
     </message>
     <message>
         <source>New targets: {year} in the year, {month} a month</source>
         <translation>New targets: {year} in the year, {month} a month</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>Once more: </translation>
     </message>
     <message>
         <source>One sales rep's funnel in one file.
@@ -1504,6 +1520,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Open, all stages</source>
         <translation>Open, all stages</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read {path}. Close it to them with chmod 600.</source>
+        <translation>Others on this computer can read {path}. Close it to them with chmod 600.</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}: </source>
+        <translation>Passphrase of {name}: </translation>
     </message>
     <message>
         <source>Period {start} to {end}, {months} months left</source>
@@ -1530,6 +1554,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Target {target}, average contract {average}: {contracts} contracts needed</translation>
     </message>
     <message>
+        <source>The first line of {path} is empty.</source>
+        <translation>The first line of {path} is empty.</translation>
+    </message>
+    <message>
+        <source>The first line of {path} is not text in UTF-8.</source>
+        <translation>The first line of {path} is not text in UTF-8.</translation>
+    </message>
+    <message>
         <source>The funnel carries the target.</source>
         <translation>The funnel carries the target.</translation>
     </message>
@@ -1538,12 +1570,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>The language is zh_CN or en, not {value}.</translation>
     </message>
     <message>
+        <source>The new passphrase is empty. Choose another one.</source>
+        <translation>The new passphrase is empty. Choose another one.</translation>
+    </message>
+    <message>
         <source>The playbook was written to {path}.</source>
         <translation>The playbook was written to {path}.</translation>
     </message>
     <message>
         <source>The system refuses: {why}.</source>
         <translation>The system refuses: {why}.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Nothing was changed.</source>
+        <translation>The two were not the same. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is no field {field}. The fields are: {fields}.</source>
@@ -1576,6 +1616,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>With deals still to find, {found}, the levers' result is {result}. The option --measured leaves the scenario out.</source>
         <translation>With deals still to find, {found}, the levers' result is {result}. The option --measured leaves the scenario out.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody gets the data back, we neither. Keep it in a safe place.</source>
+        <translation>Without the passphrase nobody gets the data back, we neither. Keep it in a safe place.</translation>
     </message>
     <message>
         <source>a funnel file; without it, the plain table for --target and --average</source>
@@ -1618,8 +1662,24 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>fill it with an invented funnel of about 60 deals</translation>
     </message>
     <message>
+        <source>give a locked file another passphrase</source>
+        <translation>give a locked file another passphrase</translation>
+    </message>
+    <message>
         <source>leave out the scenario of the levers that the file uses</source>
         <translation>leave out the scenario of the levers that the file uses</translation>
+    </message>
+    <message>
+        <source>lock a file no longer</source>
+        <translation>lock a file no longer</translation>
+    </message>
+    <message>
+        <source>lock a file with a passphrase</source>
+        <translation>lock a file with a passphrase</translation>
+    </message>
+    <message>
+        <source>lock a file with a passphrase, change it or remove it</source>
+        <translation>lock a file with a passphrase, change it or remove it</translation>
     </message>
     <message>
         <source>make a checked copy of a file, even while it is open</source>
@@ -1676,6 +1736,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>such as utf-8 or gb18030; otherwise found from the file</source>
         <translation>such as utf-8 or gb18030; otherwise found from the file</translation>
+    </message>
+    <message>
+        <source>take the new passphrase from the first line of this file; otherwise from FUNNEL_NEW_PASSPHRASE, or it is asked for</source>
+        <translation>take the new passphrase from the first line of this file; otherwise from FUNNEL_NEW_PASSPHRASE, or it is asked for</translation>
+    </message>
+    <message>
+        <source>take the passphrase of a locked funnel from the first line of this file; otherwise from FUNNEL_PASSPHRASE, or it is asked for</source>
+        <translation>take the passphrase of a locked funnel from the first line of this file; otherwise from FUNNEL_PASSPHRASE, or it is asked for</translation>
     </message>
     <message>
         <source>target of the year in money, instead of the saved one</source>
@@ -1874,12 +1942,44 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{option}: {value} is not a number.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} has a passphrase already. Use passphrase change.</source>
+        <translation>{path} has a passphrase already. Use passphrase change.</translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase.</source>
+        <translation>{path} has no passphrase.</translation>
+    </message>
+    <message>
         <source>{path} has no target with an average contract. Set them in the window, or give --target and --average.</source>
         <translation>{path} has no target with an average contract. Set them in the window, or give --target and --average.</translation>
     </message>
     <message>
+        <source>{path} has the new passphrase now.</source>
+        <translation>{path} has the new passphrase now.</translation>
+    </message>
+    <message>
         <source>{path} is a funnel file. Give the playbook another name.</source>
         <translation>{path} is a funnel file. Give the playbook another name.</translation>
+    </message>
+    <message>
+        <source>{path} is locked now.</source>
+        <translation>{path} is locked now.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase. Give it with --passphrase-file, or in the environment variable {variable}.</source>
+        <translation>{path} is locked with a passphrase. Give it with --passphrase-file, or in the environment variable {variable}.</translation>
+    </message>
+    <message>
+        <source>{path} is no longer locked.</source>
+        <translation>{path} is no longer locked.</translation>
+    </message>
+    <message>
+        <source>{path} is not locked: whoever has it can read it.</source>
+        <translation>{path} is not locked: whoever has it can read it.</translation>
     </message>
     <message>
         <source>{path} is sound.</source>

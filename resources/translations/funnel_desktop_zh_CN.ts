@@ -1442,6 +1442,10 @@
         <translation>预期合同与预期合计的结论不同：进行中的商机大于或小于平均合同。</translation>
     </message>
     <message>
+        <source>Copies made before stay as they were.</source>
+        <translation>以前做的副本保持原样。</translation>
+    </message>
+    <message>
         <source>Deals</source>
         <translation>商机</translation>
     </message>
@@ -1470,6 +1474,10 @@
         <translation>请给出文件，或 --target 和 --average。</translation>
     </message>
     <message>
+        <source>Give the new passphrase with --new-passphrase-file, or in the environment variable {variable}.</source>
+        <translation>请用 --new-passphrase-file 或环境变量 {variable} 给出新密码。</translation>
+    </message>
+    <message>
         <source>Have</source>
         <translation>现有</translation>
     </message>
@@ -1490,12 +1498,20 @@
         <translation>全年所需</translation>
     </message>
     <message>
+        <source>New passphrase: </source>
+        <translation>新密码：</translation>
+    </message>
+    <message>
         <source>New targets to find: {total}, that is {month} a month, {week} a week, {day} a working day</source>
         <translation>要找的新目标客户：{total}，即每月 {month}，每周 {week}，每个工作日 {day}</translation>
     </message>
     <message>
         <source>New targets: {year} in the year, {month} a month</source>
         <translation>新目标客户：全年 {year}，每月 {month}</translation>
+    </message>
+    <message>
+        <source>Once more: </source>
+        <translation>再输一次：</translation>
     </message>
     <message>
         <source>One sales rep's funnel in one file.
@@ -1508,6 +1524,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Open, all stages</source>
         <translation>进行中，全部阶段</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read {path}. Close it to them with chmod 600.</source>
+        <translation>本机的其他用户可以读取 {path}。请用 chmod 600 关闭。</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}: </source>
+        <translation>{name} 的密码：</translation>
     </message>
     <message>
         <source>Period {start} to {end}, {months} months left</source>
@@ -1534,6 +1558,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>目标 {target}，平均合同 {average}：需要 {contracts} 份合同</translation>
     </message>
     <message>
+        <source>The first line of {path} is empty.</source>
+        <translation>{path} 的第一行是空的。</translation>
+    </message>
+    <message>
+        <source>The first line of {path} is not text in UTF-8.</source>
+        <translation>{path} 的第一行不是 UTF-8 文本。</translation>
+    </message>
+    <message>
         <source>The funnel carries the target.</source>
         <translation>漏斗撑得起目标。</translation>
     </message>
@@ -1542,12 +1574,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>语言只能是 zh_CN 或 en，不能是 {value}。</translation>
     </message>
     <message>
+        <source>The new passphrase is empty. Choose another one.</source>
+        <translation>新密码是空的。请换一个。</translation>
+    </message>
+    <message>
         <source>The playbook was written to {path}.</source>
         <translation>打法已写入 {path}。</translation>
     </message>
     <message>
         <source>The system refuses: {why}.</source>
         <translation>系统拒绝：{why}。</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Nothing was changed.</source>
+        <translation>两次输入不一致。没有任何改动。</translation>
     </message>
     <message>
         <source>There is no field {field}. The fields are: {fields}.</source>
@@ -1580,6 +1620,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>With deals still to find, {found}, the levers' result is {result}. The option --measured leaves the scenario out.</source>
         <translation>加上还要找的商机 {found}，四力的结果是 {result}。用 --measured 可不计情景。</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody gets the data back, we neither. Keep it in a safe place.</source>
+        <translation>没有密码，谁也取不回数据，我们也不行。请妥善保管。</translation>
     </message>
     <message>
         <source>a funnel file; without it, the plain table for --target and --average</source>
@@ -1622,8 +1666,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>填入约 60 个虚构商机的示例漏斗</translation>
     </message>
     <message>
+        <source>give a locked file another passphrase</source>
+        <translation>给锁定的文件换一个密码</translation>
+    </message>
+    <message>
         <source>leave out the scenario of the levers that the file uses</source>
         <translation>不计文件正在使用的四力情景</translation>
+    </message>
+    <message>
+        <source>lock a file no longer</source>
+        <translation>不再锁定文件</translation>
+    </message>
+    <message>
+        <source>lock a file with a passphrase</source>
+        <translation>用密码锁定文件</translation>
+    </message>
+    <message>
+        <source>lock a file with a passphrase, change it or remove it</source>
+        <translation>给文件设置、更改或移除密码</translation>
     </message>
     <message>
         <source>make a checked copy of a file, even while it is open</source>
@@ -1680,6 +1740,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>such as utf-8 or gb18030; otherwise found from the file</source>
         <translation>例如 utf-8 或 gb18030；不给则从文件判断</translation>
+    </message>
+    <message>
+        <source>take the new passphrase from the first line of this file; otherwise from FUNNEL_NEW_PASSPHRASE, or it is asked for</source>
+        <translation>从此文件的第一行读取新密码；否则取自 FUNNEL_NEW_PASSPHRASE，或当场询问</translation>
+    </message>
+    <message>
+        <source>take the passphrase of a locked funnel from the first line of this file; otherwise from FUNNEL_PASSPHRASE, or it is asked for</source>
+        <translation>从此文件的第一行读取锁定漏斗的密码；否则取自 FUNNEL_PASSPHRASE，或当场询问</translation>
     </message>
     <message>
         <source>target of the year in money, instead of the saved one</source>
@@ -1874,12 +1942,44 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{option}：{value} 不是数字。</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>无法读取 {path}：{why}。</translation>
+    </message>
+    <message>
+        <source>{path} has a passphrase already. Use passphrase change.</source>
+        <translation>{path} 已有密码。请用 passphrase change。</translation>
+    </message>
+    <message>
+        <source>{path} has no passphrase.</source>
+        <translation>{path} 没有密码。</translation>
+    </message>
+    <message>
         <source>{path} has no target with an average contract. Set them in the window, or give --target and --average.</source>
         <translation>{path} 没有设置目标和平均合同。请在窗口中设置，或给出 --target 和 --average。</translation>
     </message>
     <message>
+        <source>{path} has the new passphrase now.</source>
+        <translation>{path} 已改用新密码。</translation>
+    </message>
+    <message>
         <source>{path} is a funnel file. Give the playbook another name.</source>
         <translation>{path} 是漏斗文件。请给打法换个名称。</translation>
+    </message>
+    <message>
+        <source>{path} is locked now.</source>
+        <translation>{path} 已锁定。</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase. Give it with --passphrase-file, or in the environment variable {variable}.</source>
+        <translation>{path} 已用密码锁定。请用 --passphrase-file 或环境变量 {variable} 给出密码。</translation>
+    </message>
+    <message>
+        <source>{path} is no longer locked.</source>
+        <translation>{path} 已不再锁定。</translation>
+    </message>
+    <message>
+        <source>{path} is not locked: whoever has it can read it.</source>
+        <translation>{path} 没有锁定：拿到它的人都能读。</translation>
     </message>
     <message>
         <source>{path} is sound.</source>

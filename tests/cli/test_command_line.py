@@ -433,9 +433,10 @@ def test_chinese_comes_from_the_catalogue_of_the_window(
 
 def test_no_word_of_help_escapes_the_catalogue(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Catalogue, "_translated", lambda *_: "译")
-    actions = ("export", "import", "reset")
-    own = {*COMMANDS, *actions, "ymd", "mdy", "dmy"}
-    for command in ([], *([name] for name in COMMANDS), *(["playbook", name] for name in actions)):
+    actions = {"playbook": ("export", "import", "reset"), "passphrase": ("set", "change", "remove")}
+    inner = [[command, action] for command, names in actions.items() for action in names]
+    own = {*COMMANDS, *(action for _, action in inner), "ymd", "mdy", "dmy"}
+    for command in ([], *([name] for name in COMMANDS), *inner):
         text = shell(*command, "--help", "--language", "zh_CN")
         words = {word for word in text.replace(":", " ").split() if word.islower() and word.isalpha()}
         assert words <= own
