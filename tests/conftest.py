@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import os
+import random
 import tempfile
 from collections.abc import Iterator
 from datetime import date
@@ -41,6 +43,29 @@ REAL_DATA = ROOT.parent / "shared" / "data" / "crm_opportunities.csv"
 TODAY = date(2026, 11, 24)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tests be run in another order: none may need what another one left."""
+    parser.addoption(
+        "--shuffle", metavar="NUMBER", help="run the tests in another order; each number gives its own"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Shuffle files, and the tests within each: what a file shares is then still made once."""
+    number = config.getoption("--shuffle")
+    if number is None:
+        return
+    chance = random.Random(number)
+    files: dict[Path, list[pytest.Item]] = {}
+    for item in items:
+        files.setdefault(item.path, []).append(item)
+    groups = list(files.values())
+    chance.shuffle(groups)
+    for group in groups:
+        chance.shuffle(group)
+    items[:] = [item for group in groups for item in group]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def home_of_its_own() -> Iterator[Path]:
     """Keep settings in the tests' own home, on every system, and take the home away at the end."""
@@ -65,11 +90,24 @@ def funnel_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def real_data() -> Path:
-    """The opportunities of a real CRM, 8,800 rows; they lie beside the repository, not in it."""
-    if not REAL_DATA.is_file():
-        pytest.skip("the real data is not beside this checkout: ../shared/data/crm_opportunities.csv")
-    return REAL_DATA
+def real_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The opportunities of a CRM, 8,800 rows: real ones if they lie beside the checkout, else made up."""
+    if REAL_DATA.is_file():
+        return REAL_DATA
+    from tests.made_up import write_opportunities
+
+    return write_opportunities(tmp_path_factory.mktemp("crm") / REAL_DATA.name)
+
+
+@pytest.fixture(scope="session")
+def first_real_row(real_data: Path) -> dict[str, str]:
+    """The first of them, a won one, as it stands in the file, with its dates as ISO dates."""
+    with real_data.open(encoding="utf-8", newline="") as file:
+        row: dict[str, str] = next(csv.DictReader(file))
+    for name in ("engage_date", "close_date"):
+        month, day, year = map(int, row[name].split("/"))
+        row[name] = date(year, month, day).isoformat()
+    return row
 
 
 @pytest.fixture

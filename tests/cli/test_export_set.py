@@ -50,23 +50,19 @@ def test_a_folder_that_is_no_set_is_refused(shell: Shell, sample: Path, tmp_path
     assert "no folder" in shell.complaint("export", sample, tmp_path / "no" / "where", "--all", code=1)
 
 
-CRM = Path(__file__).parents[3] / "shared" / "data" / "crm_opportunities.csv"
-
-
-@pytest.mark.skipif(not CRM.exists(), reason="the 8,800 real deals are not beside this checkout")
-def test_8800_real_deals_go_out_and_come_in_the_same(shell: Shell, tmp_path: Path) -> None:
+def test_8800_real_deals_go_out_and_come_in_the_same(shell: Shell, tmp_path: Path, real_data: Path) -> None:
     first, second = tmp_path / "crm.funnel", tmp_path / "again.funnel"
     stages = ("Prospecting=target", "Engaging=qualified", "Won=won", "Lost=lost")
     shell("new", first)
     given = [part for stage in stages for part in ("--stage", stage)]
-    assert shell.json("import", first, CRM, *given, "--date-order", "mdy")["imported"] == 8800
+    assert shell.json("import", first, real_data, *given, "--date-order", "mdy")["imported"] == 8800
     shell("export", first, tmp_path / "alles", "--all")
     shell("new", second)
     assert shell.json("import", second, tmp_path / "alles")["tables"]["deal"] == 8800
     before, after = contents(first), contents(second)
     assert [name for name in before if before[name] != after[name]] == []
     # What the file says, by the CSV itself.
-    with CRM.open(encoding="utf-8", newline="") as file:
+    with real_data.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     won = [row for row in rows if row["deal_stage"] == "Won"]
     with closing(sqlite3.connect(second)) as connection:

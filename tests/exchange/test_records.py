@@ -13,7 +13,6 @@ from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import BadRow, ImportedDeal, Tally, read_deals
 from funnel_desktop.text import FunnelError
 
-REAL_SET = Path(__file__).resolve().parents[2] / "../shared/data/crm_opportunities.csv"
 TODAY = date(2026, 11, 24)
 
 
@@ -35,14 +34,11 @@ def read_text(
     return read(path, **options)
 
 
-@pytest.mark.skipif(
-    not REAL_SET.exists(), reason="the set of 8,800 real-world shaped opportunities is not there"
-)
-def test_the_real_set_comes_in_whole() -> None:
-    plan = propose(open_table(REAL_SET))
+def test_the_real_set_comes_in_whole(real_data: Path, first_real_row: dict[str, str]) -> None:
+    plan = propose(open_table(real_data))
     assert (plan.date_order, plan.date_order_certain) == ("mdy", True)
     assert plan.stage_counts == {"Won": 4238, "Lost": 2473, "Engaging": 1589, "Prospecting": 500}
-    deals, bad, tally = read(REAL_SET)
+    deals, bad, tally = read(real_data)
     assert (len(deals), bad, tally.warning_count) == (8800, [], 0)
     assert Counter((deal.outcome, deal.stage) for deal in deals) == {
         ("won", "won"): 4238,
@@ -56,16 +52,17 @@ def test_the_real_set_comes_in_whole() -> None:
     assert sum(1 for deal in deals if not deal.customer) == 1425
     assert all(deal.project and deal.reference for deal in deals)
     first = deals[0]
+    row = first_real_row
     assert (first.line, first.customer, first.project, first.reference) == (
         2,
-        "Cancity",
-        "GTX Plus Basic",
-        "1C1I7A6R",
+        row["account"],
+        row["product"],
+        row["opportunity_id"],
     )
     assert (first.entered_date, first.closed_date, first.amount_minor) == (
-        "2016-10-20",
-        "2017-03-01",
-        105_400,
+        row["engage_date"],
+        row["close_date"],
+        int(row["close_value"]) * 100,
     )
 
 

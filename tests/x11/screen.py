@@ -19,6 +19,8 @@ CLIPBOARD = (
     "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]); "
     "app.clipboard().setText(sys.argv[1]); app.processEvents(); print('ready', flush=True); app.exec()"
 )
+PATIENCE = 150.0
+"""Seconds after which nothing more is waited for: far beyond what a machine takes that is busy otherwise."""
 TOOLS = ("Xvfb", "openbox", "xdotool")
 PHOTOGRAPH = (
     "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]); "
@@ -31,7 +33,7 @@ def missing_tools() -> list[str]:
     return [tool for tool in TOOLS if shutil.which(tool) is None]
 
 
-def wait_until(what: str, ready: Callable[[], object], timeout: float = 45.0) -> None:
+def wait_until(what: str, ready: Callable[[], object], timeout: float = PATIENCE) -> None:
     """Look again and again until ``ready()`` is true.
 
     Raises:
@@ -59,6 +61,42 @@ def inner_corner(display: str, window: int) -> tuple[int, int]:
     x11.XTranslateCoordinates(connection, ctypes.c_ulong(window), root, 0, 0, *places)
     x11.XCloseDisplay(connection)
     return x.value, y.value
+
+
+class _ClientMessage(ctypes.Structure):
+    """XClientMessageEvent, padded to the size of any XEvent."""
+
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("message_type", ctypes.c_ulong),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_long * 5),
+        ("rest", ctypes.c_long * 16),
+    )
+
+
+def ask_to_close(display: str, window: int) -> None:
+    """Have the window manager close a window, as its button in the title bar or on a task bar does.
+
+    Not by a key: on a busy machine one is lost that comes while the keyboard is on its way to the window.
+    """
+    x11 = ctypes.CDLL("libX11.so.6")
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XDefaultRootWindow.restype = ctypes.c_ulong
+    x11.XInternAtom.restype = ctypes.c_ulong
+    connection = ctypes.c_void_p(x11.XOpenDisplay(display.encode()))
+    root = ctypes.c_ulong(x11.XDefaultRootWindow(connection))
+    client_message, redirect_and_notify, from_a_user = 33, 0x180000, 2
+    event = _ClientMessage(type=client_message, window=window, format=32)
+    event.message_type = x11.XInternAtom(connection, b"_NET_CLOSE_WINDOW", 0)
+    event.data[1] = from_a_user
+    x11.XSendEvent(connection, root, 0, ctypes.c_long(redirect_and_notify), ctypes.byref(event))
+    x11.XSync(connection, 0)
+    x11.XCloseDisplay(connection)
 
 
 class Window(NamedTuple):
@@ -107,7 +145,7 @@ class App:
                 rectangles.append(Window(window, x, y, int(values["WIDTH"]), int(values["HEIGHT"])))
         return rectangles
 
-    def wait_for_window(self, title: str = "", timeout: float = 45.0) -> Window:
+    def wait_for_window(self, title: str = "", timeout: float = PATIENCE) -> Window:
         """Wait until a window whose title contains ``title`` is shown and has the keyboard; return it.
 
         Raises:
@@ -130,7 +168,7 @@ class App:
         # The window manager may have moved it meanwhile.
         return next((again for again in self.windows(title) if again.id == window.id), window)
 
-    def wait_for_no_window(self, title: str, timeout: float = 45.0) -> None:
+    def wait_for_no_window(self, title: str, timeout: float = PATIENCE) -> None:
         """Wait until no window's title contains ``title`` any more, such as that of a dialog."""
         wait_until(f"the window called {title!r} to close", lambda: not self.windows(title), timeout)
 
@@ -199,15 +237,15 @@ class App:
         """Photograph the whole screen into a PNG file and return its path."""
         return self.screen.screenshot(path)
 
-    def wait_for_end(self, timeout: float = 45.0) -> int:
+    def wait_for_end(self, timeout: float = PATIENCE) -> int:
         """Wait until the program has ended by itself and return its exit code."""
         wait_until("the program to end", lambda: self.process.poll() is not None, timeout)
         return self.process.returncode
 
-    def close(self, title: str = "", timeout: float = 45.0) -> int:
+    def close(self, title: str = "", timeout: float = PATIENCE) -> int:
         """Close the main window as its user does, wait until the program has ended, return its exit code."""
         window = self.wait_for_window(title, timeout)
-        self.screen.xdotool("windowactivate", "--sync", window.id, "key", "alt+F4")
+        ask_to_close(self.screen.display, int(window.id))
         return self.wait_for_end(timeout)
 
     def kill(self) -> None:
@@ -299,7 +337,11 @@ class Screen:
             AssertionError: it failed, and ``check`` is on.
         """
         done = subprocess.run(
-            ["xdotool", *words], env=self._environment, capture_output=True, encoding="utf-8", timeout=60
+            ["xdotool", *words],
+            env=self._environment,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=PATIENCE,
         )
         if check and done.returncode != 0:
             raise AssertionError(f"xdotool {' '.join(words)}: {done.stderr.strip()}")
@@ -323,7 +365,7 @@ class Screen:
             env=self._environment,
             check=True,
             capture_output=True,
-            timeout=60,
+            timeout=PATIENCE,
         )
         return picture
 

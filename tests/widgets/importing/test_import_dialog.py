@@ -76,7 +76,9 @@ def cell(dialog: ImportDialog, row: int, column: int) -> object:
     return dialog.model.data(dialog.model.index(row, column))
 
 
-def test_the_real_set_needs_no_help(qtbot: QtBot, opened: Open, real_data: Path) -> None:
+def test_the_real_set_needs_no_help(
+    qtbot: QtBot, opened: Open, real_data: Path, first_real_row: dict[str, str]
+) -> None:
     dialog = opened(real_data)
     assert dialog.date_order.key() == "mdy"
     assert {value: choice.key() for value, choice in dialog.stages.choices.items()} == {
@@ -90,9 +92,9 @@ def test_the_real_set_needs_no_help(qtbot: QtBot, opened: Open, real_data: Path)
     ]
     assert [cell(dialog, 0, column) for column in (4, 5, 6, 7)] == [
         "Won",
-        "2016-10-20",
-        "2017-03-01",
-        "1,054",
+        first_real_row["engage_date"],
+        first_real_row["close_date"],
+        f"{int(first_real_row['close_value']):,}",
     ]
     assert not dialog.bad_rows.isVisible()
     request = request_of(dialog)

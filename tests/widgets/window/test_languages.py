@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMenuBar,
     QTabBar,
     QWidget,
 )
@@ -52,6 +53,10 @@ def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
     for child in [widget, *widget.findChildren(QWidget)]:
         if child.objectName().startswith("qt_dockwidget"):
             continue  # buttons of a title bar that our panels replace
+        if isinstance(child, QMenu) and isinstance(child.parent(), QMenuBar) and not child.title():
+            # Qt's own, for the menus that have no room in the bar: what once had none stays in it, and how
+            # much that is depends on the font.
+            continue
         where = f"{type(child).__name__} {child.objectName()}"
         found = [child.toolTip(), child.accessibleName(), child.accessibleDescription()]
         if isinstance(child, QLabel | QAbstractButton):
