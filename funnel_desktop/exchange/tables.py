@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import NamedTuple, TextIO
 
 from funnel_desktop.exchange.writing import (
+    Number,
     WritingError,
     run,
     unwritable,
-    with_guard,
     without_guard,
     write_lines,
 )
@@ -57,14 +57,14 @@ class SetError(FunnelError):
 
 
 def write_cell(value: object, nullable: bool) -> str:
-    """Return a value as it is written into a cell."""
+    """Return a value as it stands in a cell, a text before it gets its guard."""
     if value is None:
         return ""
     if not isinstance(value, str):
-        return repr(value)
+        return Number(repr(value))
     if nullable and not value.strip("'") and len(value) != 1:
         return f"{value}'" if value else "''"
-    return with_guard(value)
+    return value
 
 
 def read_cell(text: str, column: ColumnKind) -> object:
@@ -149,7 +149,7 @@ def _write_tables(
     total = max(1, sum(counts.values()))
     written = 0
     described = (
-        (table, column.name, column.type, "yes" if column.nullable else "no", with_guard(column.meaning))
+        (table, column.name, column.type, "yes" if column.nullable else "no", column.meaning)
         for table, columns in tables.items()
         for column in columns
     )

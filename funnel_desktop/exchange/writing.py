@@ -25,15 +25,14 @@ _RISKY_FIRST = frozenset(
 ) | {chr(code) for code in range(0x2000, 0x200B)}
 
 _AMOUNT = EXPORT_FIELDS.index("amount")
-_TEXTS = tuple(
-    EXPORT_FIELDS.index(name)
-    for name in (
-        *("customer", "project", "contact_name", "contact_position", "contact_phone", "next_step", "note"),
-        *("lost_reason", "competitor", "reference"),
-    )
-)
 _NO_ANSWERS = ("",) * (2 * len(CHECKS))
 _CHECK_PLACE = {check: 2 * place for place, check in enumerate(CHECKS)}
+
+
+class Number(str):
+    """A figure written in digits: a cell that is no text, and so takes no guard."""
+
+    __slots__ = ()
 
 
 class WritingError(FunnelError):
@@ -50,9 +49,11 @@ def without_guard(text: str) -> str:
     return text[1:] if text[:1] == "'" and _RISKY.match(text, 1) else text
 
 
-def format_minor(minor: int) -> str:
+def format_minor(minor: int) -> Number:
     """Return minor units as a plain number with two decimals: 123456 gives 1234.56."""
-    return f"{minor // 100}.{minor % 100:02d}" if minor >= 0 else f"-{-minor // 100}.{-minor % 100:02d}"
+    return Number(
+        f"{minor // 100}.{minor % 100:02d}" if minor >= 0 else f"-{-minor // 100}.{-minor % 100:02d}"
+    )
 
 
 def write_deals(
@@ -74,7 +75,7 @@ def write_deals(
 def write_rows(
     path: Path | str, header: Sequence[str], rows: Iterable[Sequence[object]], total: int = 0
 ) -> Generator[float, None, int]:
-    """Write any table as CSV, complete or not at all, like ``write_deals``; cells are guarded already."""
+    """Write any table as CSV, complete or not at all, like ``write_deals``; its texts as they are."""
     try:
         with replacing_text(path, "utf-8-sig", errors="replace") as file:
             return (yield from write_lines(file, header, rows, total))
@@ -85,18 +86,33 @@ def write_rows(
 def write_lines(
     file: TextIO, header: Sequence[str], rows: Iterable[Sequence[object]], total: int = 0
 ) -> Generator[float, None, int]:
-    """Write a table into an open file (without translation of line ends) in steps, as ``write_rows``."""
+    """Write a table into an open file (without translation of line ends) in steps, as ``write_rows``.
+
+    This is the one place where a cell is written: every text in it gets the guard, whatever column it is of.
+    What is no text (None, an int, a ``Number``) is written as it is.
+    """
     import csv
 
     written = 0
     writer = csv.writer(file)  # CRLF, quotes where needed: what spreadsheets expect
-    writer.writerow(header)
-    source = iter(rows)
+    writer.writerow(_guarded(header))
+    source = map(_guarded, rows)
     while chunk := list(islice(source, _CHUNK)):
         writer.writerows(chunk)
         written += len(chunk)
         yield min(0.99, written / total) if total else 0.5
     return written
+
+
+def _guarded(row: Iterable[object]) -> list[object]:
+    """Return the cells of a row, the texts among them guarded."""
+    risky = _RISKY_FIRST
+    return [
+        with_guard(cell)
+        if isinstance(cell, str) and cell and cell[0] in risky and not isinstance(cell, Number)
+        else cell
+        for cell in row
+    ]
 
 
 def write_bad_rows(
@@ -106,8 +122,8 @@ def write_bad_rows(
 
     Raises WritingError.
     """
-    rows = ([line, with_guard(str(reason)), *map(with_guard, values)] for line, reason, values in bad)
-    return run(write_rows(path, ["line", "reason", *map(with_guard, header)], rows))
+    rows = ([line, str(reason), *values] for line, reason, values in bad)
+    return run(write_rows(path, ["line", "reason", *header], rows))
 
 
 def run(steps: Generator[float, None, int], progress: Callable[[float], None] | None = None) -> int:
@@ -125,16 +141,11 @@ def run(steps: Generator[float, None, int], progress: Callable[[float], None] | 
 def _cells(
     deals: Iterable[Sequence[object]], answers: Mapping[object, Iterable[tuple[str, str, str]]]
 ) -> Iterator[list[object] | tuple[object, ...]]:
-    risky, guard, texts, amount_at = _RISKY_FIRST, with_guard, _TEXTS, _AMOUNT
     for deal in deals:
         row = list(deal)
-        minor = row[amount_at]
+        minor = row[_AMOUNT]
         if minor is not None:
-            row[amount_at] = format_minor(minor)  # type: ignore[arg-type]
-        for place in texts:
-            text = row[place]
-            if text and text[0] in risky:  # type: ignore[index]
-                row[place] = guard(text)  # type: ignore[arg-type]
+            row[_AMOUNT] = format_minor(minor)  # type: ignore[arg-type]
         known = answers.get(row[0])
         if known:
             row += _answer_cells(known)
@@ -149,7 +160,7 @@ def _answer_cells(known: Iterable[tuple[str, str, str]]) -> list[str]:
         place = _CHECK_PLACE.get(check)
         if place is not None:
             cells[place] = answer
-            cells[place + 1] = with_guard(evidence)
+            cells[place + 1] = evidence
     return cells
 
 

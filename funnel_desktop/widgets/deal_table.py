@@ -178,7 +178,7 @@ class DealTable(QDialog):
             rows = range(self._proxy.rowCount())
         columns = range(self._proxy.columnCount())
         across = Qt.Orientation.Horizontal
-        lines = [[str(self._proxy.headerData(column, across)) for column in columns]]
+        lines = [[with_guard(str(self._proxy.headerData(column, across))) for column in columns]]
         for row in rows:
             cells = (str(self._proxy.data(self._proxy.index(row, column)) or "") for column in columns)
             lines.append([with_guard(" ".join(cell.split())) for cell in cells])

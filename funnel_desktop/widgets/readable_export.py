@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.clock import local_date
 from funnel_desktop.exchange.columns import EXPORT_FIELDS
-from funnel_desktop.exchange.writing import with_guard, write_rows
+from funnel_desktop.exchange.writing import Number, write_rows
 from funnel_desktop.method.money import edit_amount
 from funnel_desktop.models.deal_table_model import COLUMNS, OUTCOMES, with_unit
 from funnel_desktop.models.session_model import SessionModel
@@ -46,7 +46,7 @@ def headings(model: SessionModel) -> list[str]:
 
 
 def lines(model: SessionModel) -> Iterator[list[str]]:
-    """Yield every deal, open and closed, as its cells; texts guarded, amounts plain numbers in the file's
+    """Yield every deal, open and closed, as its cells; amounts plain numbers in the file's
     unit."""
     write = _writers(model)
     for row in model.session.store.deals.export_rows():
@@ -54,15 +54,14 @@ def lines(model: SessionModel) -> Iterator[list[str]]:
         cells = []
         for field in READABLE_FIELDS:
             text = write[field](deal) if field in write else _plain(deal[field])
-            cells.append(text if field in _NUMBERS else with_guard(text))
+            cells.append(Number(text) if field in _NUMBERS else text)
         yield cells
 
 
 def write_readable(model: SessionModel, path: Path) -> Generator[float, None, int]:
     """Write all deals for reading; yields the share done and returns their number. Raises WritingError."""
-    heads = [with_guard(heading) for heading in headings(model)]
     count = model.session.store.deals.count()
-    return model.session.while_open(write_rows(path, heads, lines(model), count))
+    return model.session.while_open(write_rows(path, headings(model), lines(model), count))
 
 
 def _plain(value: object) -> str:
