@@ -13,6 +13,7 @@ from pathlib import Path
 from funnel_desktop.cli.catalogue import LANGUAGES, Catalogue, language_asked_for
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.parser import PROGRAM, make_parser
+from funnel_desktop.store.belonging import said
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -73,7 +74,12 @@ def _run(arguments: Sequence[str], output: Output) -> int:
     output.json = options.json
     output.unit = _unit(options) or 1
     output.path = getattr(options, "file", None) or ""
-    return _command(options.command)(options, output)
+    try:
+        return _command(options.command)(options, output)
+    finally:
+        for sentence in said:
+            output.complain(f"{PROGRAM}: {output.text(sentence)}")
+        said.clear()
 
 
 def _unit(options: Namespace) -> int | None:

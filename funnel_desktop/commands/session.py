@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -51,7 +52,8 @@ class Session:
         a copy kept aside."""
         self.on_parted: Callable[[str, Path], None] | None = None
         """Who is told that the file is not where it was: "moved" from a path, and followed; "replaced" or
-        "gone", and gone on with aside. Without anybody to tell such a change is refused."""
+        "gone", and gone on with aside; "newer", and nothing of ours would be lost. Without anybody to tell
+        such a change is refused."""
 
     @classmethod
     def open(
@@ -170,14 +172,14 @@ class Session:
 
     def execute(self, command: Command) -> Change:
         """Run a command. Raises FunnelError, and then nothing has changed."""
-        self.look()
+        self.look(before_a_change=True)
         try:
             step = self._run(command)
         except FunnelFileError as error:
             if error.kind not in PARTED:
                 raise
             # Between two looks: what was typed is not lost, it is done where it can be.
-            self.look()
+            self.look(before_a_change=True)
             step = self._run(command)
         return self._announce("do", step)
 
@@ -188,13 +190,14 @@ class Session:
             command.run(context)
         return step
 
-    def look(self) -> None:
+    def look(self, *, before_a_change: bool = False) -> None:
         """Look whether the file is still where it was, and who else wrote to it.
 
         A file that was moved is followed. When another lies in its place, or none, the session goes on in a
-        copy kept aside, and ``on_parted`` is told; without it FunnelFileError is raised. What others wrote is
-        announced as a change of everything, and what was done before cannot be undone any more. Nothing
-        happens inside a change.
+        copy kept aside, and ``on_parted`` is told; without it FunnelFileError is raised. Where nothing was
+        changed here, nor is about to be, the other version is only to be opened: ``on_parted`` hears
+        "newer". What others wrote is announced as a change of everything, and what was done before cannot
+        be undone any more. Nothing happens inside a change.
         """
         if self.store.in_change:
             return
@@ -206,6 +209,9 @@ class Session:
         except FunnelFileError as error:
             if self.on_parted is None or error.kind not in PARTED:
                 raise
+            if error.kind == "replaced" and not self.store.wrote and not before_a_change:
+                self.on_parted("newer", before)
+                return
             if self.store.file.writable:
                 self._go_aside(error.kind)
             self.on_parted(error.kind, before)
@@ -222,6 +228,20 @@ class Session:
         self.store.move_to(file)
         if self.aside is None:
             self.aside = kept
+
+    def settle_aside(self, target: Path) -> None:
+        """Give what this session goes on with aside a file of its own at ``target``, where nothing may be,
+        and go on with that. What can be undone stays so. Raises FunnelFileError, and then all is as it
+        was."""
+        from funnel_desktop.store.aside import drop, put_at
+
+        kept = self.aside
+        if kept is None:
+            return
+        self.end_slices()
+        self.store.move_to(put_at(target, self.store))
+        self.aside = None
+        drop(kept)
 
     def _announce_others(self) -> None:
         self.begin_day()
@@ -244,7 +264,7 @@ class Session:
     def _in_slices(
         self, name: Message, work: Callable[[Context], Iterable[float]], notes_itself: bool
     ) -> Generator[float, None, Change]:
-        self.look()
+        self.look(before_a_change=True)
         context = self.context
         step = self.store.begin_change(name, None if notes_itself else context.at)
         try:
@@ -345,6 +365,9 @@ class Session:
     def close(self) -> None:
         """Close the file; it then stands alone. Work in slices that is under way is taken back. What was gone
         on with aside is put beside its original, for the next start to say. Harmless when called twice."""
+        if self.is_open and self.on_parted is not None:
+            with suppress(FunnelError):
+                self.look()
         self.is_open = False
         self.end_slices()
         self._listeners.clear()

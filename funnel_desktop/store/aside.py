@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from funnel_desktop.data_folder import data_folder
 from funnel_desktop.part_names import LONGEST_NAME, shorten_name
 from funnel_desktop.reasons import why
-from funnel_desktop.safe_files import make_folder, placing, write_text
+from funnel_desktop.safe_files import make_folder, move, placing, write_text
 from funnel_desktop.store.driver import connect
 from funnel_desktop.store.file import FunnelFile, FunnelFileError, open_file, parted
 from funnel_desktop.store.lock import FileLock, in_use_here
@@ -75,14 +75,45 @@ def keep_aside(store: Store, kind: str) -> tuple[Aside, FunnelFile]:
     raise parted("gone" if isinstance(problem, sqlite3.Error) else kind, file.path) from problem
 
 
+def put_at(target: Path, store: Store) -> FunnelFile:
+    """Copy what a store holds to ``target``, where nothing may be, and open that for writing. Raises
+    FunnelFileError."""
+    file = store.file
+    _copy_to(target, file.connection, file.key)
+    return open_file(target, "write", key=file.key)
+
+
+def put_away(kept: Aside) -> Path:
+    """Keep what is not gone on with: no start asks about it any more. Return where it lies."""
+    target = data_folder() / "set aside" / kept.copy.name
+    try:
+        make_folder(target.parent)
+        move(kept.copy, target)
+    except OSError:
+        target = kept.copy
+    with contextlib.suppress(OSError):
+        kept.note.unlink(missing_ok=True)
+    return target
+
+
 def put_beside(kept: Aside, connection: sqlite3.Connection, key: Key | None, language: str) -> Path:
     """Copy what is kept aside, as ``connection`` has it now, beside its original; return where it is.
 
     Raises FunnelFileError when the folder is gone or cannot be written.
     """
     target = name_beside(kept, language)
+    _copy_to(target, connection, key)
+    return target
+
+
+def _copy_to(target: Path, connection: sqlite3.Connection, key: Key | None) -> None:
     try:
         _copy(connection, target, key)
+    except FileExistsError:
+        raise FunnelFileError(
+            "exists",
+            message("File", "{path} is there already. Choose another name for the copy.", path=target),
+        ) from None
     except (OSError, sqlite3.Error) as error:
         raise FunnelFileError(
             "disk",
@@ -93,7 +124,6 @@ def put_beside(kept: Aside, connection: sqlite3.Connection, key: Key | None, lan
                 why=why(error) if isinstance(error, OSError) else error,
             ),
         ) from error
-    return target
 
 
 def name_beside(kept: Aside, language: str) -> Path:

@@ -24,6 +24,9 @@ from funnel_desktop.safe_files import make_folder, write_text
 from funnel_desktop.store.identity import Identity, identity_at, identity_with_birth
 from funnel_desktop.text import Message, message
 
+said: list[Message] = []
+"""What was set aside since the program began, for the command line to say at its end."""
+
 _FRAME_HEAD = 24
 _LOG_HEAD = 32
 
@@ -97,17 +100,28 @@ def settle(path: Path, header: Callable[[], bytes]) -> tuple[Message | None, boo
                 # The log's index: with it the next log would be read as if it were this one.
                 with contextlib.suppress(OSError):
                     os.unlink(left)
-            return (
+            said.append(
                 message(
                     "File",
                     "Beside {name} lay a log that belongs to another version of it. It was not applied, "
                     "the file is as it was put there. The log is kept as {path}.",
                     name=path.name,
                     path=aside,
-                ),
-                False,
+                )
             )
+            return said[-1], False
     return None, False
+
+
+def set_log_aside(path: Path) -> None:
+    """Keep the log of a file whose contents were written over away from it."""
+    log = Path(f"{path}-wal")
+    with contextlib.suppress(OSError):
+        if log.stat().st_size:
+            _set_aside(path, log)
+    for left in (log, f"{path}-shm"):
+        with contextlib.suppress(OSError):
+            os.unlink(left)
 
 
 def _strange_log(path: Path, log: Path, header: bytes, note: Note | None) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,8 +16,9 @@ from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import placing, sqlite_pragmas
 from funnel_desktop.store import belonging
 from funnel_desktop.store.driver import PATIENCE, NoSQLCipherError, connect
+from funnel_desktop.store.folder_kind import on_network
 from funnel_desktop.store.identity import Identity, Whereabouts, identity_at, identity_of, where_is
-from funnel_desktop.store.lock import FileLock, in_use_here
+from funnel_desktop.store.lock import FileLock, beginning_of
 from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR, USER_VERSION
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -67,6 +69,9 @@ class FunnelFile:
         """What the user has to know that happened on opening: a log that was set aside."""
         self._lock = lock
         self._log: Identity | None = None
+        self._content: tuple[int, int, bytes] | None = None
+        self.being_settled = False
+        """Whether its log is being brought in on another thread."""
         self._logged = self._closed = False
         self._real = os.path.realpath(path)  # SQLite lays its side files beside what a link leads to
         self._log_name = f"{self._real}-wal"
@@ -84,13 +89,14 @@ class FunnelFile:
         Called before a write, not on opening: reading needs neither the switch nor its sync. Returns False
         while this connection is in the middle of reading something: SQLite then goes on as it is, which is as
         safe, and the next call tries again. A file that has a second name (a hard link) stays without: under
-        that name nobody would find the log.
+        that name nobody would find the log; and one on a network drive, where the log's index, which is
+        memory that programs share, does not reach other computers.
         """
         if not self.writable or self._logged:
             return self._logged
         if self.connection.in_transaction:
             return False
-        alone = os.fstat(self._lock.descriptor).st_nlink == 1
+        alone = os.fstat(self._lock.descriptor).st_nlink <= 1 and not on_network(self.path)
         try:
             self.connection.execute(f"PRAGMA journal_mode = {'WAL' if alone else 'DELETE'}")
             if not alone:
@@ -106,6 +112,7 @@ class FunnelFile:
         self._log = identity_at(self._log_name)
         self._lock.hold()
         belonging.remember(self.path, self._log)
+        self.know_content()
         return True
 
     @contextmanager
@@ -127,6 +134,27 @@ class FunnelFile:
             self._log = identity_at(self._log_name)
         return where_is(self._lock.descriptor, self.path, self._log_name, self._log)
 
+    @property
+    def identity(self) -> Identity | None:
+        """What the file is, whatever its name; None where the system does not tell."""
+        return None if not self._comparable else identity_of(os.fstat(self._lock.descriptor))
+
+    def know_content(self) -> None:
+        """Take what the file is like now as written by SQLite: by this connection, or another."""
+        if self._logged and not self._closed:
+            status = os.fstat(self._lock.descriptor)
+            self._content = (status.st_size, status.st_mtime_ns, self._lock.header())
+
+    def seems_rewritten(self) -> bool:
+        """Whether the file's beginning is another than this connection left it with: some sync clients write
+        another version into the same file. Not while its log is being brought in on another thread."""
+        if self._content is None or self.being_settled or self._closed:
+            return False
+        status = os.fstat(self._lock.descriptor)
+        if (status.st_size, status.st_mtime_ns) == self._content[:2]:
+            return False
+        return self._lock.header() != self._content[2]
+
     def hold(self) -> None:
         """Take SQLite's locks again where something else in this process may have dropped them."""
         if self._logged:
@@ -139,6 +167,19 @@ class FunnelFile:
             return
         with self.impatient():
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self.know_content()
+
+    def abandon(self) -> None:
+        """Let go of a file whose contents were written over: nothing of ours may be written into it any more.
+        What is in the log is set aside."""
+        self._closed = True
+        # As long as the shared locks are held, SQLite does not take itself for the last one to close.
+        if sys.version_info >= (3, 12) and hasattr(self.connection, "setconfig"):
+            self.connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+        self.connection.close()
+        belonging.set_log_aside(Path(self._real))
+        belonging.forget(Path(self._real))
+        self._lock.release()
 
     def close(self) -> None:
         """Bring everything into the one file, leave no side files, and let go of it. Harmless when called
@@ -176,6 +217,29 @@ class FunnelFile:
                     os.unlink(left)
         if identity_at(log) != self._log or self._log is None:
             belonging.forget(Path(self._real))
+
+
+def bring_in_log(path: Path, expected: Identity | None, key: Key | None) -> bool:
+    """Work the log into the file with a connection of its own, for another thread; return whether all of it
+    is in. Nobody is kept from reading or writing meanwhile; ``FunnelFile.settle`` then has only to empty
+    it.
+
+    Only into the file that is ``expected`` (None: nobody can tell): the log of ours would destroy another one
+    of that name.
+    """
+    try:
+        if expected is not None and identity_at(path) != expected:
+            return False
+        connection = connect(path, "rw", key=key, patience=0)
+    except (sqlite3.Error, OSError):
+        return False
+    try:
+        _busy, size, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    except sqlite3.Error:
+        return False
+    finally:
+        connection.close()
+    return bool(size == done)
 
 
 def create_file(
@@ -466,15 +530,12 @@ def stands_still(path: Path, header: bytes | None = None) -> bool:
     made.
 
     A copy on a read-only medium is such a file. SQLite only reads it when told that nobody changes it.
-    Without ``header`` the file's own is read, but not of one that is open here: closing it would give back
-    the locks that this process has on it, SQLite's too.
+    Without ``header`` the file's own is read.
     """
-    logged = os.path.exists(f"{path}-wal")
-    if logged or _folder_writable(path) or (header is None and in_use_here(path)):
+    if os.path.exists(f"{path}-wal") or _folder_writable(path):
         return False
     if header is None:
-        with path.open("rb") as file:
-            header = file.read(100)
+        header = beginning_of(path)
     return header[18:19] == b"\x02"
 
 

@@ -20,7 +20,6 @@ import errno
 import os
 import struct
 import sys
-from collections import Counter
 from pathlib import Path
 
 _WINDOWS_LOCK_OFFSET = 0x7FFF_FFFF_0000
@@ -64,7 +63,7 @@ def _share(descriptor: int, first: int, size: int, *, end: bool = False) -> None
         fcntl.lockf(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB, size, first)
 
 
-_in_use: Counter[tuple[int, int]] = Counter()
+_in_use: dict[tuple[int, int], list[FileLock]] = {}
 
 
 def in_use_here(path: Path) -> bool:
@@ -74,7 +73,18 @@ def in_use_here(path: Path) -> bool:
         status = os.stat(path)
     except OSError:
         return False
-    return _in_use[status.st_dev, status.st_ino] > 0
+    return bool(_in_use.get((status.st_dev, status.st_ino)))
+
+
+def beginning_of(path: Path) -> bytes:
+    """Return the first 100 bytes of a file, or fewer, without closing one that is in use here. Raises
+    OSError."""
+    if hasattr(os, "pread"):
+        status = os.stat(path)
+        for lock in _in_use.get((status.st_dev, status.st_ino), ()):
+            return os.pread(lock.descriptor, 100, 0)
+    with path.open("rb") as file:
+        return file.read(100)
 
 
 class FileLock:
@@ -95,7 +105,7 @@ class FileLock:
             self._descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         status = os.fstat(self._descriptor)
         self._known_as = (status.st_dev, status.st_ino)
-        _in_use[self._known_as] += 1
+        _in_use.setdefault(self._known_as, []).append(self)
 
     @property
     def descriptor(self) -> int:
@@ -167,7 +177,7 @@ class FileLock:
     def release(self) -> None:
         """Close the descriptor, and with it the lock. Harmless when called twice."""
         if self._descriptor is not None:
-            _in_use[self._known_as] -= 1
+            _in_use[self._known_as].remove(self)
         for descriptor in (self._index, self._descriptor):
             if descriptor is not None:
                 os.close(descriptor)

@@ -29,7 +29,11 @@ class Customers:
     """Reads customers of an open file."""
 
     def __init__(self, store: Store) -> None:
-        self._connection: sqlite3.Connection = store.file.connection
+        self._store = store
+
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        return self._store.file.connection  # another one once the file was moved
 
     def names(self) -> list[str]:
         """Return every name of a customer: of deals, then of leads and people that have no deal."""

@@ -221,6 +221,7 @@ class Store:
             self._journal.end()
             empty = self._journal.is_empty(step.number)
             self._connection.execute("COMMIT")
+        self.file.know_content()
         if empty:
             return
         self._wrote = True
@@ -307,6 +308,7 @@ class Store:
                 self.roll_back()
                 raise
             self._connection.execute("COMMIT")
+            self.file.know_content()
         return step
 
     def changes(self, step: Step) -> Changes:
@@ -328,6 +330,11 @@ class Store:
             self.file.settle()
 
     @property
+    def wrote(self) -> bool:
+        """Whether anything was changed here since the file was opened."""
+        return self._wrote
+
+    @property
     def in_change(self) -> bool:
         """Whether a change is under way."""
         return self._connection.in_transaction
@@ -343,10 +350,25 @@ class Store:
         """
         found = self.file.whereabouts()
         if found.kind == "here":
-            return False
+            return self._look_inside()
         if not self.file.writable or found.kind not in ("moved", "log"):
             raise parted(found.kind, self.file.path)
         self._reopen(found.path or self.file.path)
+        return True
+
+    def _look_inside(self) -> bool:
+        """Whether the contents were written over by something that is no SQLite, and are read anew now."""
+        if not self.file.seems_rewritten():
+            return False
+        with self._errors():
+            if self._notice_others():
+                self.file.know_content()  # SQLite of another program: nothing is wrong with that
+                return False
+        path, key = self.file.path, self.file.key
+        self.file.abandon()
+        self._drop_steps()
+        self._use(open_file(path, key=key))
+        self._others = True
         return True
 
     def _reopen(self, path: Path) -> None:

@@ -88,6 +88,9 @@ class FileFlow(QObject):
             self.refuse(path, known)
             return False
         preferences.remember_file(path)
+        said = session.store.file.said_on_opening
+        if said is not None:
+            self._window.message_bar.show_message(said, "warn")
         return True
 
     def refuse(self, path: Path, error: FunnelFileError) -> None:
@@ -115,12 +118,12 @@ class FileFlow(QObject):
         if model is None or model.session.read_only_reason is None:
             return
         if model.session.read_only_kind == "in_use":
-            action, then = message("FileFlow", "Try again"), self._open_again
+            action, then = message("FileFlow", "Try again"), self.open_again
         else:
             action, then = message("FileFlow", "Save a copy…"), self._work_on_a_copy
         self._window.message_bar.show_message(model.session.read_only_reason, "warn", action, then)
 
-    def _open_again(self) -> None:
+    def open_again(self) -> None:
         """Open the open file anew: whoever had it may have closed it."""
         path = self._window.path
         if path is not None:
@@ -338,6 +341,7 @@ class FileFlow(QObject):
 
     def _if_open(self, model: SessionModel, work: Callable[[SessionModel], None]) -> None:
         if self._window.model is model and model.session.is_open:
+            self._window.place.look()  # what is done by name is to be done to this file
             work(model)
 
     def _get_ready(self, model: SessionModel) -> None:

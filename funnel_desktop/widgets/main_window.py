@@ -28,6 +28,7 @@ from funnel_desktop.widgets.board_gestures import BoardGestures
 from funnel_desktop.widgets.dialogs.dismissal import dismiss_dialogs
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.file_names import dropped_file
+from funnel_desktop.widgets.file_place import FilePlace
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar
 from funnel_desktop.widgets.plain_text import entry_words, set_tip, set_title
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.welcome = Welcome(self)
         self.files = FileFlow(self)
+        self.place = FilePlace(self)
         # The panels dock around the board only: bar and status line keep the whole width.
         self.inner = QMainWindow(self, Qt.WindowType.Widget)
         self.inner.setDockOptions(
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter_bar)
+        column.addWidget(self.place.bar)
         self.message_bar.stand_in(column)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -115,6 +118,7 @@ class MainWindow(QMainWindow):
             self.model.figuresChanged.connect(self._show_figures)
         self.filter_bar.set_model(self.model)
         self.status.set_model(self.model)
+        self.place.follow(self.model)
         self.panels.set_model(self.model)
         self.sheet.set_model(self.model)
         self.rooms.set_model(self.model)
@@ -209,11 +213,20 @@ class MainWindow(QMainWindow):
         if self.model is None:
             self.setWindowTitle("Funnel Desktop")
             return
+        kept = self.model.session.aside
         name = self.model.session.path.stem
-        if not self.model.writable:
+        if kept is not None:
+            name = translate("MainWindow", "{file} (kept aside)").format(file=kept.original.stem)
+        elif not self.model.writable:
             name = translate("MainWindow", "{file} (read only)").format(file=name)
         set_title(self, f"{name} — Funnel Desktop")
         self.setWindowFilePath(str(self.model.session.path))
+
+    def show_place(self) -> None:
+        """Say where the open file is now: title and status line."""
+        self._set_title()
+        self.status.retranslate()
+        self.enable()
 
     # Doing
 
@@ -322,6 +335,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            QTimer.singleShot(0, self.place, self.place.look)
 
     # Window
 
@@ -344,6 +359,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(100, self.model, lambda: self.flow)
             self.files.prepare_later(self.model)
             self.rooms.waiting.start()
+        QTimer.singleShot(200, self.place, self.place.say_left_over)
 
     def restore(self) -> None:
         """Take the shape that the window had when it was last closed."""

@@ -12,6 +12,7 @@ from funnel_desktop.data_folder import data_folder as _data_folder
 from funnel_desktop.safe_files import make_private_file, make_private_folder
 
 _RECENT = 8
+_TOLD = 50
 
 
 def _settings() -> QSettings:
@@ -87,6 +88,17 @@ def remember_file(path: Path) -> None:
     if before[:1] != [path]:
         others = [other for other in before if other != path]
         _keep({"recent_files": [str(path), *map(str, others)][:_RECENT]})
+
+
+def tell_once(key: str, about: str) -> bool:
+    """Whether ``about`` is to be told now: it was not before, and is remembered as told."""
+    settings = _settings()
+    value = settings.value(f"told_{key}", [])
+    told = [value] if isinstance(value, str) else list(value) if isinstance(value, list) else []
+    if about in told:
+        return False
+    settings.setValue(f"told_{key}", [about, *told][:_TOLD])
+    return True
 
 
 def forget_file(path: Path) -> None:

@@ -72,10 +72,11 @@ class StatusLine(QWidget):
         if change.empty:
             return
         assert self._model is not None
-        self._saved_at = self._model.session.clock()
+        if change.direction != "other":
+            self._saved_at = self._model.session.clock()
         self._said = described(change)
-        self._undoable = change.direction != "undo"
-        self._redoable = not self._undoable
+        self._undoable = change.direction in ("do", "redo")
+        self._redoable = change.direction == "undo"
         self.retranslate()
 
     def say(self, sentence: Message) -> None:
@@ -125,11 +126,14 @@ class StatusLine(QWidget):
         self.redo.setVisible(self._redoable)
         self.done.setText("" if self._said is None else text_of(self._said))
         read_only = self._model is not None and not self._model.writable
-        self.mark.setVisible(self._model is not None and not read_only)
+        kept_aside = self._model is not None and self._model.session.aside is not None
+        self.mark.setVisible(self._model is not None and not read_only and not kept_aside)
         if self._model is None:
             self.saved.setText("")
         elif read_only:
             self.saved.setText(translate("StatusLine", "Read only"))
+        elif kept_aside:
+            self.saved.setText(translate("StatusLine", "Kept aside"))
         elif self._saved_at is None:
             self.saved.setText(translate("StatusLine", "Saved"))
         else:

@@ -2781,6 +2781,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Open a funnel</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
         <source>Open the backup of {day}</source>
         <translation>Open the backup of {day}</translation>
     </message>
@@ -2831,6 +2835,89 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{path} cannot be written: {why}.</source>
         <translation>{path} cannot be written: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlace</name>
+    <message>
+        <source>Another program has put a newer version in the place of {name}. This is that version; you had changed nothing in the one before.</source>
+        <translation>Another program has put a newer version in the place of {name}. This is that version; you had changed nothing in the one before.</translation>
+    </message>
+    <message>
+        <source>Another program has put another version in the place of {name} ({time}). What you see here is your own version: it is kept, and so is everything that you go on doing, but {name} does not have it.</source>
+        <translation>Another program has put another version in the place of {name} ({time}). What you see here is your own version: it is kept, and so is everything that you go on doing, but {name} does not have it.</translation>
+    </message>
+    <message>
+        <source>Another program has put another version in the place of {name}. What you see here was read before.</source>
+        <translation>Another program has put another version in the place of {name}. What you see here was read before.</translation>
+    </message>
+    <message>
+        <source>Another version came in the place of {name} while it was open. What you did is in {file} beside it.</source>
+        <translation>Another version came in the place of {name} while it was open. What you did is in {file} beside it.</translation>
+    </message>
+    <message>
+        <source>Open mine</source>
+        <translation>Open mine</translation>
+    </message>
+    <message>
+        <source>Open the other version</source>
+        <translation>Open the other version</translation>
+    </message>
+    <message>
+        <source>Put it back in its place</source>
+        <translation>Put it back in its place</translation>
+    </message>
+    <message>
+        <source>Put the two together…</source>
+        <translation>Put the two together…</translation>
+    </message>
+    <message>
+        <source>Save it as…</source>
+        <translation>Save it as…</translation>
+    </message>
+    <message>
+        <source>Save mine beside it</source>
+        <translation>Save mine beside it</translation>
+    </message>
+    <message>
+        <source>Save the funnel</source>
+        <translation>Save the funnel</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. Work goes on there.</source>
+        <translation>Saved as {path}. Work goes on there.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>This is the other version of {name}. Yours is kept as {path}.</source>
+        <translation>This is the other version of {name}. Yours is kept as {path}.</translation>
+    </message>
+    <message>
+        <source>What you did in {name} on {day} has no place yet, since the file was replaced or gone. It is kept.</source>
+        <translation>What you did in {name} on {day} has no place yet, since the file was replaced or gone. It is kept.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in its place. What you see here was read before.</source>
+        <translation>{name} is no longer in its place. What you see here was read before.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder} ({time}): it was deleted, or its drive is gone. What you see here is kept, and so is everything that you go on doing, but it has no place yet.</source>
+        <translation>{name} is no longer in {folder} ({time}): it was deleted, or its drive is gone. What you see here is kept, and so is everything that you go on doing, but it has no place yet.</translation>
+    </message>
+    <message>
+        <source>{name} lies in a folder that {service} synchronises. Close it here before you open it on another computer; if another version comes while it is open, you are told.</source>
+        <translation>{name} lies in a folder that {service} synchronises. Close it here before you open it on another computer; if another version comes while it is open, you are told.</translation>
+    </message>
+    <message>
+        <source>{name} lies on a network drive. Open it on one computer at a time; a file on this computer is quicker and safer.</source>
+        <translation>{name} lies on a network drive. Open it on one computer at a time; a file on this computer is quicker and safer.</translation>
+    </message>
+    <message>
+        <source>{name} was moved. Work goes on in its new place: {path}.</source>
+        <translation>{name} was moved. Work goes on in its new place: {path}.</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4938,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Undo</translation>
     </message>
     <message>
+        <source>{file} (kept aside)</source>
+        <translation>{file} (kept aside)</translation>
+    </message>
+    <message>
         <source>{file} (read only)</source>
         <translation>{file} (read only)</translation>
     </message>
@@ -6812,6 +6903,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
             <numerusform>%n open deal</numerusform>
             <numerusform>%n open deals</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Kept aside</translation>
     </message>
     <message>
         <source>Read only</source>

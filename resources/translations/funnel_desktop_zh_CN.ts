@@ -2774,6 +2774,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>打开漏斗</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
         <source>Open the backup of {day}</source>
         <translation>打开 {day} 的备份</translation>
     </message>
@@ -2824,6 +2828,89 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{path} cannot be written: {why}.</source>
         <translation>无法写入 {path}：{why}。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlace</name>
+    <message>
+        <source>Another program has put a newer version in the place of {name}. This is that version; you had changed nothing in the one before.</source>
+        <translation>另一个程序用新版本替换了 {name}。这里显示的就是新版本；在原来的版本中你没有做过改动。</translation>
+    </message>
+    <message>
+        <source>Another program has put another version in the place of {name} ({time}). What you see here is your own version: it is kept, and so is everything that you go on doing, but {name} does not have it.</source>
+        <translation>另一个程序用别的版本替换了 {name}（{time}）。这里显示的是你自己的版本：它已保留，接下来做的一切也会保留，但 {name} 里没有这些内容。</translation>
+    </message>
+    <message>
+        <source>Another program has put another version in the place of {name}. What you see here was read before.</source>
+        <translation>另一个程序用别的版本替换了 {name}。这里显示的是之前读取的内容。</translation>
+    </message>
+    <message>
+        <source>Another version came in the place of {name} while it was open. What you did is in {file} beside it.</source>
+        <translation>{name} 打开期间被另一个版本替换。你做的内容在它旁边的 {file} 中。</translation>
+    </message>
+    <message>
+        <source>Open mine</source>
+        <translation>打开我的版本</translation>
+    </message>
+    <message>
+        <source>Open the other version</source>
+        <translation>打开另一个版本</translation>
+    </message>
+    <message>
+        <source>Put it back in its place</source>
+        <translation>放回原处</translation>
+    </message>
+    <message>
+        <source>Put the two together…</source>
+        <translation>把两个版本合并…</translation>
+    </message>
+    <message>
+        <source>Save it as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save mine beside it</source>
+        <translation>把我的版本另存在旁边</translation>
+    </message>
+    <message>
+        <source>Save the funnel</source>
+        <translation>保存漏斗</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. Work goes on there.</source>
+        <translation>已保存为 {path}，接下来在这个文件中继续工作。</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>This is the other version of {name}. Yours is kept as {path}.</source>
+        <translation>这是 {name} 的另一个版本。你的版本保存在 {path}。</translation>
+    </message>
+    <message>
+        <source>What you did in {name} on {day} has no place yet, since the file was replaced or gone. It is kept.</source>
+        <translation>你在 {day} 对 {name} 做的内容还没有存放位置，因为文件被替换或已不在。内容已经保留。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in its place. What you see here was read before.</source>
+        <translation>{name} 已不在原处。这里显示的是之前读取的内容。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in {folder} ({time}): it was deleted, or its drive is gone. What you see here is kept, and so is everything that you go on doing, but it has no place yet.</source>
+        <translation>{name} 已不在 {folder} 中（{time}）：文件被删除，或所在的磁盘已移除。这里显示的内容已保留，接下来做的一切也会保留，但还没有存放位置。</translation>
+    </message>
+    <message>
+        <source>{name} lies in a folder that {service} synchronises. Close it here before you open it on another computer; if another version comes while it is open, you are told.</source>
+        <translation>{name} 所在的文件夹由 {service} 同步。在另一台电脑上打开之前，请先在这里关闭；打开期间如有别的版本到来，会告诉你。</translation>
+    </message>
+    <message>
+        <source>{name} lies on a network drive. Open it on one computer at a time; a file on this computer is quicker and safer.</source>
+        <translation>{name} 位于网络磁盘上。请一次只在一台电脑上打开；放在本机会更快、更安全。</translation>
+    </message>
+    <message>
+        <source>{name} was moved. Work goes on in its new place: {path}.</source>
+        <translation>{name} 已被移动，接下来在新位置继续工作：{path}。</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4976,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>撤销</translation>
     </message>
     <message>
+        <source>{file} (kept aside)</source>
+        <translation>{file}（另行保留）</translation>
+    </message>
+    <message>
         <source>{file} (read only)</source>
         <translation>{file}（只读）</translation>
     </message>
@@ -6897,6 +6988,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>%n 个进行中的商机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>已另行保留</translation>
     </message>
     <message>
         <source>Read only</source>

@@ -327,6 +327,32 @@ def test_no_open_and_close_makes_others_think_that_nobody_uses_the_file(funnel: 
     assert side_files(funnel) == []
 
 
+def test_another_version_written_into_the_same_file_is_read_anew(funnel: Path, other: Path) -> None:
+    session = Session.open(funnel, "write")
+    changes: list[Change] = []
+    session.subscribe(changes.append)
+    add(session, "先写的")
+    session.store.settle()
+    add(session, "刚写的")
+    with funnel.open("r+b") as file:  # not renamed: the same file, another content
+        file.truncate()
+        file.write(other.read_bytes())
+    brought = funnel.read_bytes()
+    session.look()
+    assert funnel.read_bytes() == brought
+    assert changes[-1].direction == "other"
+    names = {deal.customer for deal in session.store.deals.all_deals()}
+    assert "从别处来" in names
+    assert "刚写的" not in names
+    assert session.undo_name is None
+    # The log with what had not come to the file is kept.
+    (log,) = (data_folder() / "set aside").iterdir()
+    assert "刚写的".encode() in log.read_bytes()
+    add(session, "后写的")
+    session.close()
+    assert {"从别处来", "后写的"} <= customers(funnel)
+
+
 def test_a_log_that_was_taken_away_is_taken_up_anew(funnel: Path) -> None:
     session = Session.open(funnel, "write")
     add(session, "先写的")
