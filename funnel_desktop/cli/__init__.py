@@ -1,7 +1,9 @@
 """The same program without a window, for scripts: new, import, export, balance,
-funnel, playbook, check, backup, passphrase. No Qt."""
+funnel, playbook, check, backup, passphrase, merge. No Qt."""
 
 from __future__ import annotations
 
-COMMANDS = ("new", "import", "export", "balance", "funnel", "playbook", "check", "backup", "passphrase")
+COMMANDS = (
+    *("new", "import", "export", "balance", "funnel", "playbook", "check", "backup", "passphrase", "merge"),
+)
 """The words which, as the first argument, ask for the command line instead of the window."""

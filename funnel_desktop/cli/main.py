@@ -111,6 +111,10 @@ def _command(name: str) -> Callable[[Namespace, Output], int]:
         from funnel_desktop.cli.passphrases import change_passphrase
 
         return change_passphrase
+    if name == "merge":
+        from funnel_desktop.cli.merging import merge
+
+        return merge
     from funnel_desktop.cli import files
 
     return {

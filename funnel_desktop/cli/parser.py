@@ -205,6 +205,15 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         "passphrase", message("CommandLine", "lock a file with a passphrase, change it or remove it")
     )
     _passphrase_actions(passphrase, common, Help, text)
+    _merge_arguments(
+        command(
+            "merge",
+            message(
+                "CommandLine", "put another version of a file into it: both histories, the later changes"
+            ),
+        ),
+        text,
+    )
     return parser
 
 
@@ -363,6 +372,25 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         message("CommandLine", "what a bare amount is in: 1 yuan or 10000; otherwise by its header"),
     )
     _dry_run(parser, text)
+
+
+def _merge_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
+    _file(parser, text)
+    parser.add_argument(
+        "other",
+        metavar="OTHER",
+        help=text(message("CommandLine", "the other version, such as a conflict copy; it is only read")),
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=text(message("CommandLine", "say what would come from where and change nothing")),
+    )
+    parser.add_argument(
+        "--different",
+        action="store_true",
+        help=text(message("CommandLine", "also put together what are no versions of the same file")),
+    )
 
 
 def _balance_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:

@@ -53,10 +53,12 @@ class Journal:
             self._make_triggers(table)
 
     def _make_insert_trigger(self, table: str) -> None:
-        # OR IGNORE, here and below, keeps the first image of a row: that is how it was before the step.
+        # Here and below the first image of a row is kept: that is how it was before the step. (Not by OR
+        # IGNORE: the statement that fires a trigger would put its own way with conflicts in its place.)
         self._connection.execute(
             f"CREATE TEMP TRIGGER note_insert_{table} AFTER INSERT ON main.{table} {_RECORDING} BEGIN "
-            f"INSERT OR IGNORE INTO before_{table} (step, row, present) VALUES ({_STEP}, NEW.rowid, 0); END"
+            f"INSERT INTO before_{table} (step, row, present) SELECT {_STEP}, NEW.rowid, 0 "
+            f"WHERE {_first_of(table, 'NEW')}; END"
         )
 
     def _make_triggers(self, table: str) -> None:
@@ -68,8 +70,8 @@ class Journal:
             self._connection.execute(
                 f"CREATE TEMP TRIGGER note_{event.lower()}_{table} AFTER {event} ON main.{table} "
                 f"{_RECORDING} BEGIN "
-                f"INSERT OR IGNORE INTO before_{table} (step, row, present, {listed}) "
-                f"VALUES ({_STEP}, OLD.rowid, 1, {old}); END"
+                f"INSERT INTO before_{table} (step, row, present, {listed}) "
+                f"SELECT {_STEP}, OLD.rowid, 1, {old} WHERE {_first_of(table, 'OLD')}; END"
             )
 
     def begin(self) -> int:
@@ -238,3 +240,7 @@ class Journal:
             self._connection.executemany(
                 f"DELETE FROM before_{table} WHERE step = ?", [(step,) for step in steps]
             )
+
+
+def _first_of(table: str, row: str) -> str:
+    return f"NOT EXISTS (SELECT 1 FROM before_{table} WHERE step = {_STEP} AND row = {row}.rowid)"

@@ -60,6 +60,7 @@ MENUS: tuple[Menu, ...] = (
             Entry("export_chart", message("Actions", "Export the &chart…"), (), "file"),
             None,
             Entry("back_up", message("Actions", "&Back up…"), (), "file"),
+            Entry("merge", message("Actions", "Put together with another &version…"), (), "writable"),
             Entry("settings", message("Actions", "&Settings of this funnel…"), ("Ctrl+,",), "writable"),
             Entry("playbook", message("Actions", "&Playbook of this funnel…"), ("Ctrl+Shift+P",), "writable"),
             None,

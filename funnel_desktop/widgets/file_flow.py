@@ -326,6 +326,12 @@ class FileFlow(QObject):
 
         back_up(self._window, self._folder())
 
+    def merge(self) -> None:
+        """Ask for another version of the file and put the two together."""
+        from funnel_desktop.widgets.merge_flow import choose_and_merge
+
+        choose_and_merge(self._window, self._folder())
+
     def prepare_later(self, model: SessionModel) -> None:
         """Get ready to write while the window is idle, and make the automatic backup when all has settled."""
         for delay, work in (

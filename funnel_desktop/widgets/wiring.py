@@ -25,6 +25,7 @@ def connect(window: MainWindow) -> None:
     on("export_everything", files.export_everything)
     on("export_chart", lambda: window.panels.chart.ask_export())
     on("back_up", files.back_up)
+    on("merge", files.merge)
     on("settings", beside.open_settings)
     on("playbook", beside.open_playbook)
     on("quit", window.close)

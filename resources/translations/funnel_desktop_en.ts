@@ -334,6 +334,10 @@
         <translation>Open the folder of logs and &amp;backups</translation>
     </message>
     <message>
+        <source>Put together with another &amp;version…</source>
+        <translation>Put together with another &amp;version…</translation>
+    </message>
+    <message>
         <source>Sh&amp;ow only</source>
         <translation>Sh&amp;ow only</translation>
     </message>
@@ -1433,6 +1437,13 @@
             <numerusform>And {count} more rows that were left out; --json lists them all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And {count} more; --json lists them all.</source>
+        <translation>
+            <numerusform>And {count} more; --json lists them all.</numerusform>
+            <numerusform>And {count} more; --json lists them all.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>By number and by value disagree: the open deals are larger or smaller than the average contract.</source>
         <translation>By number and by value disagree: the open deals are larger or smaller than the average contract.</translation>
@@ -1534,6 +1545,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Period {start} to {end}, {months} months left</translation>
     </message>
     <message>
+        <source>Put together with {file}, this would happen:</source>
+        <translation>Put together with {file}, this would happen:</translation>
+    </message>
+    <message>
+        <source>Put together with {file}:</source>
+        <translation>Put together with {file}:</translation>
+    </message>
+    <message>
         <source>Read as {encoding}, dates as {order}, amounts in {unit}.</source>
         <translation>Read as {encoding}, dates as {order}, amounts in {unit}.</translation>
     </message>
@@ -1630,6 +1649,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>actions</translation>
     </message>
     <message>
+        <source>also put together what are no versions of the same file</source>
+        <translation>also put together what are no versions of the same file</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>arguments</translation>
     </message>
@@ -1658,12 +1681,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>commands</translation>
     </message>
     <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
         <source>fill it with an invented funnel of about 60 deals</source>
         <translation>fill it with an invented funnel of about 60 deals</translation>
     </message>
     <message>
         <source>give a locked file another passphrase</source>
         <translation>give a locked file another passphrase</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>here</translation>
     </message>
     <message>
         <source>leave out the scenario of the levers that the file uses</source>
@@ -1702,6 +1733,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>put a playbook in force in the file; its history stays readable</translation>
     </message>
     <message>
+        <source>put another version of a file into it: both histories, the later changes</source>
+        <translation>put another version of a file into it: both histories, the later changes</translation>
+    </message>
+    <message>
         <source>put the method's own playbook in force again</source>
         <translation>put the method's own playbook in force again</translation>
     </message>
@@ -1716,6 +1751,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>say what would be imported and change nothing</source>
         <translation>say what would be imported and change nothing</translation>
+    </message>
+    <message>
+        <source>say what would come from where and change nothing</source>
+        <translation>say what would come from where and change nothing</translation>
     </message>
     <message>
         <source>see whether a file is sound</source>
@@ -1746,6 +1785,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>take the passphrase of a locked funnel from the first line of this file; otherwise from FUNNEL_PASSPHRASE, or it is asked for</translation>
     </message>
     <message>
+        <source>taken from</source>
+        <translation>taken from</translation>
+    </message>
+    <message>
         <source>target of the year in money, instead of the saved one</source>
         <translation>target of the year in money, instead of the saved one</translation>
     </message>
@@ -1774,6 +1817,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>the order of dates; otherwise found from the file</translation>
     </message>
     <message>
+        <source>the other version, such as a conflict copy; it is only read</source>
+        <translation>the other version, such as a conflict copy; it is only read</translation>
+    </message>
+    <message>
         <source>the playbook to read</source>
         <translation>the playbook to read</translation>
     </message>
@@ -1786,8 +1833,16 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>the stages with count, sum and weighted sum</translation>
     </message>
     <message>
+        <source>there</source>
+        <translation>there</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>usage: </translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
     </message>
     <message>
         <source>what a bare amount is in: 1 yuan or 10000; otherwise by its header</source>
@@ -1920,6 +1975,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
             <numerusform>{count} row was left out because its deal is in the file already.</numerusform>
             <numerusform>{count} rows were left out because their deal is in the file already.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} holds nothing that is not here: nothing was changed.</source>
+        <translation>{file} holds nothing that is not here: nothing was changed.</translation>
     </message>
     <message>
         <source>{goals} (this measure binds)</source>
@@ -4944,6 +5003,499 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{file} (read only)</source>
         <translation>{file} (read only)</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Average contract</source>
+        <translation>Average contract</translation>
+    </message>
+    <message>
+        <source>Average contract in units</source>
+        <translation>Average contract in units</translation>
+    </message>
+    <message>
+        <source>Checks never asked</source>
+        <translation>Checks never asked</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Competitor</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Expected close</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Files of earlier versions do not know what was deleted from them: a deal that was deleted in one of the two and is still in the other stays.</source>
+        <translation>Files of earlier versions do not know what was deleted from them: a deal that was deleted in one of the two and is still in the other stays.</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>First visit</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>How strictly checks are asked</source>
+        <translation>How strictly checks are asked</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Months left</source>
+        <translation>Months left</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Next step on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>Period from</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>Period to</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>Phone of the contact</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Place in the chart</source>
+        <translation>Place in the chart</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>Planned number</source>
+        <translation>Planned number</translation>
+    </message>
+    <message>
+        <source>Plans of sources</source>
+        <translation>Plans of sources</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position of the contact</source>
+        <translation>Position of the contact</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Reports to</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Spread over the months</source>
+        <translation>Spread over the months</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>Stale after</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Taken from</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Target in units</source>
+        <translation>Target in units</translation>
+    </message>
+    <message>
+        <source>Targets of months</source>
+        <translation>Targets of months</translation>
+    </message>
+    <message>
+        <source>Targets of years</source>
+        <translation>Targets of years</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>There</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Unit of amounts</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>What was learned</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>What was reached</translation>
+    </message>
+    <message>
+        <source>Where the average comes from</source>
+        <translation>Where the average comes from</translation>
+    </message>
+    <message>
+        <source>Win rates</source>
+        <translation>Win rates</translation>
+    </message>
+    <message>
+        <source>Win rates typed</source>
+        <translation>Win rates typed</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>another one</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (is/are) only here and (stays/stay)</source>
+        <translation>
+            <numerusform>{count} deal is only here and stays</numerusform>
+            <numerusform>{count} deals are only here and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (is/are) only there and (comes/come) in: {deals}</source>
+        <translation>
+            <numerusform>{count} deal is only there and comes in: {deals}</numerusform>
+            <numerusform>{count} deals are only there and come in: {deals}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) changed here later: that stays</source>
+        <translation>
+            <numerusform>{count} deal was changed here later: that stays</numerusform>
+            <numerusform>{count} deals were changed here later: that stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) changed there later: that comes in</source>
+        <translation>
+            <numerusform>{count} deal was changed there later: that comes in</numerusform>
+            <numerusform>{count} deals were changed there later: that comes in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) deleted here and (stays/stay) away</source>
+        <translation>
+            <numerusform>{count} deal was deleted here and stays away</numerusform>
+            <numerusform>{count} deals were deleted here and stay away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) deleted there and (goes/go) here, too: {deals}</source>
+        <translation>
+            <numerusform>{count} deal was deleted there and goes here, too: {deals}</numerusform>
+            <numerusform>{count} deals were deleted there and go here, too: {deals}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) deleted here (was/were) changed there since, and (comes/come) back: {deals}</source>
+        <translation>
+            <numerusform>{count} deal deleted here was changed there since, and comes back: {deals}</numerusform>
+            <numerusform>{count} deals deleted here were changed there since, and come back: {deals}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} event(s) of the history (comes/come) in</source>
+        <translation>
+            <numerusform>{count} event of the history comes in</numerusform>
+            <numerusform>{count} events of the history come in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} holds what cannot be kept ({why}). Nothing was changed.</source>
+        <translation>{file} holds what cannot be kept ({why}). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{file} holds what cannot be kept: “{value}” as {column} of {table}. Nothing was changed.</source>
+        <translation>{file} holds what cannot be kept: “{value}” as {column} of {table}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{file} is no other version of this file: they have nothing in common. To bring deals over, export them there as CSV and import them here.</source>
+        <translation>{file} is no other version of this file: they have nothing in common. To bring deals over, export them there as CSV and import them here.</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{number} deleted</source>
+        <translation>{number} deleted</translation>
+    </message>
+    <message>
+        <source>{number} from here</source>
+        <translation>{number} from here</translation>
+    </message>
+    <message>
+        <source>{number} from there</source>
+        <translation>{number} from there</translation>
+    </message>
+    <message>
+        <source>{number} new</source>
+        <translation>{number} new</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is open here. Choose another version of it.</source>
+        <translation>{path} is the file that is open here. Choose another version of it.</translation>
+    </message>
+    <message>
+        <source>{side}, {day}</source>
+        <translation>{side}, {day}</translation>
+    </message>
+    <message>
+        <source>{what}: {first}</source>
+        <translation>{what}: {first}</translation>
+    </message>
+    <message>
+        <source>{what}: {first}, {second}</source>
+        <translation>{what}: {first}, {second}</translation>
+    </message>
+    <message>
+        <source>{what}: {first}, {second}, {third}</source>
+        <translation>{what}: {first}, {second}, {third}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Everything of both is kept. Where both changed the same, the later change counts. One undo takes all of it back.</source>
+        <translation>Everything of both is kept. Where both changed the same, the later change counts. One undo takes all of it back.</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Fields that differ</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Put together</translation>
+    </message>
+    <message>
+        <source>Put together with {file}</source>
+        <translation>Put together with {file}</translation>
+    </message>
+    <message>
+        <source>Put two different funnels together</source>
+        <translation>Put two different funnels together</translation>
+    </message>
+    <message>
+        <source>{file} is no other version of this file: the two have nothing in common. Put together, this file would hold the deals of both.</source>
+        <translation>{file} is no other version of this file: the two have nothing in common. Put together, this file would hold the deals of both.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFlow</name>
+    <message>
+        <source>Another version of this funnel</source>
+        <translation>Another version of this funnel</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Comparing with {file}</source>
+        <translation>Comparing with {file}</translation>
+    </message>
+    <message>
+        <source>Put together with {file}.</source>
+        <translation>Put together with {file}.</translation>
+    </message>
+    <message>
+        <source>Putting together with {file}</source>
+        <translation>Putting together with {file}</translation>
+    </message>
+    <message>
+        <source>This is the file that is open. Choose another version of it.</source>
+        <translation>This is the file that is open. Choose another version of it.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing that is not here.</source>
+        <translation>{file} holds nothing that is not here.</translation>
     </message>
 </context>
 <context>
@@ -8098,6 +8650,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>postpone “{step}”</source>
         <translation>postpone “{step}”</translation>
+    </message>
+    <message>
+        <source>put together with {file}</source>
+        <translation>put together with {file}</translation>
     </message>
     <message>
         <source>put {name} at the top</source>

@@ -333,6 +333,10 @@
         <translation>打开日志和备份文件夹(&amp;B)</translation>
     </message>
     <message>
+        <source>Put together with another &amp;version…</source>
+        <translation>与另一版本合并(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Sh&amp;ow only</source>
         <translation>只显示(&amp;O)</translation>
     </message>
@@ -1437,6 +1441,12 @@
             <numerusform>还有 {count} 行未导入；用 --json 可列出全部。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And {count} more; --json lists them all.</source>
+        <translation>
+            <numerusform>还有 {count} 项；--json 会全部列出。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>By number and by value disagree: the open deals are larger or smaller than the average contract.</source>
         <translation>预期合同与预期合计的结论不同：进行中的商机大于或小于平均合同。</translation>
@@ -1538,6 +1548,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>期间 {start} 至 {end}，剩余 {months} 个月</translation>
     </message>
     <message>
+        <source>Put together with {file}, this would happen:</source>
+        <translation>与 {file} 合并将会：</translation>
+    </message>
+    <message>
+        <source>Put together with {file}:</source>
+        <translation>已与 {file} 合并：</translation>
+    </message>
+    <message>
         <source>Read as {encoding}, dates as {order}, amounts in {unit}.</source>
         <translation>按 {encoding} 读取，日期顺序 {order}，金额单位{unit}。</translation>
     </message>
@@ -1634,6 +1652,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>操作</translation>
     </message>
     <message>
+        <source>also put together what are no versions of the same file</source>
+        <translation>即使不是同一文件的两个版本也合并</translation>
+    </message>
+    <message>
         <source>arguments</source>
         <translation>参数</translation>
     </message>
@@ -1662,12 +1684,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>命令</translation>
     </message>
     <message>
+        <source>field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
         <source>fill it with an invented funnel of about 60 deals</source>
         <translation>填入约 60 个虚构商机的示例漏斗</translation>
     </message>
     <message>
         <source>give a locked file another passphrase</source>
         <translation>给锁定的文件换一个密码</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>这里</translation>
     </message>
     <message>
         <source>leave out the scenario of the levers that the file uses</source>
@@ -1706,6 +1736,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>在文件中采用一份打法，历史仍可读</translation>
     </message>
     <message>
+        <source>put another version of a file into it: both histories, the later changes</source>
+        <translation>把文件的另一版本并入其中：两边的历史，较晚的更改</translation>
+    </message>
+    <message>
         <source>put the method's own playbook in force again</source>
         <translation>恢复为方法原有的打法</translation>
     </message>
@@ -1720,6 +1754,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>say what would be imported and change nothing</source>
         <translation>只说明会导入什么，不做改动</translation>
+    </message>
+    <message>
+        <source>say what would come from where and change nothing</source>
+        <translation>只说明内容会从哪边来，不作任何更改</translation>
     </message>
     <message>
         <source>see whether a file is sound</source>
@@ -1748,6 +1786,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>take the passphrase of a locked funnel from the first line of this file; otherwise from FUNNEL_PASSPHRASE, or it is asked for</source>
         <translation>从此文件的第一行读取锁定漏斗的密码；否则取自 FUNNEL_PASSPHRASE，或当场询问</translation>
+    </message>
+    <message>
+        <source>taken from</source>
+        <translation>采用</translation>
     </message>
     <message>
         <source>target of the year in money, instead of the saved one</source>
@@ -1786,6 +1828,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>日期顺序；不给则从文件判断</translation>
     </message>
     <message>
+        <source>the other version, such as a conflict copy; it is only read</source>
+        <translation>另一版本，如冲突副本；只读取它</translation>
+    </message>
+    <message>
         <source>the playbook to read</source>
         <translation>要读的打法文件</translation>
     </message>
@@ -1798,8 +1844,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>各阶段的数量、合计和加权合计</translation>
     </message>
     <message>
+        <source>there</source>
+        <translation>那边</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>用法：</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>对象</translation>
     </message>
     <message>
         <source>what a bare amount is in: 1 yuan or 10000; otherwise by its header</source>
@@ -1920,6 +1974,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>{count} 行未导入，因为商机已在文件中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file} holds nothing that is not here: nothing was changed.</source>
+        <translation>{file} 里没有这里缺少的内容：没有作任何更改。</translation>
     </message>
     <message>
         <source>{goals} (this measure binds)</source>
@@ -4982,6 +5040,491 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{file} (read only)</source>
         <translation>{file}（只读）</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Actions</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Average contract</source>
+        <translation>平均合同</translation>
+    </message>
+    <message>
+        <source>Average contract in units</source>
+        <translation>平均合同台数</translation>
+    </message>
+    <message>
+        <source>Checks never asked</source>
+        <translation>不再询问的检查</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>录入日期</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>预计签约</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Files of earlier versions do not know what was deleted from them: a deal that was deleted in one of the two and is still in the other stays.</source>
+        <translation>旧版本的文件不记得删过什么：在其中一边删了、另一边还在的商机会保留。</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>首访</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>这里</translation>
+    </message>
+    <message>
+        <source>How strictly checks are asked</source>
+        <translation>检查的严格程度</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>做到</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>杠杆</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Months left</source>
+        <translation>剩余月数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation>期间开始</translation>
+    </message>
+    <message>
+        <source>Period to</source>
+        <translation>期间结束</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>联系人电话</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place in the chart</source>
+        <translation>图中位置</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Planned number</source>
+        <translation>计划数量</translation>
+    </message>
+    <message>
+        <source>Plans of sources</source>
+        <translation>来源计划</translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>打法</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Position of the contact</source>
+        <translation>联系人职位</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复盘</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Spread over the months</source>
+        <translation>各月分配</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stale after</source>
+        <translation>停滞天数</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target in units</source>
+        <translation>目标台数</translation>
+    </message>
+    <message>
+        <source>Targets of months</source>
+        <translation>月度目标</translation>
+    </message>
+    <message>
+        <source>Targets of years</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>那边</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>学到了什么</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>达成了什么</translation>
+    </message>
+    <message>
+        <source>Where the average comes from</source>
+        <translation>平均合同的来源</translation>
+    </message>
+    <message>
+        <source>Win rates</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Win rates typed</source>
+        <translation>自填赢率</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>另一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (is/are) only here and (stays/stay)</source>
+        <translation>
+            <numerusform>{count} 个商机只在这里有，保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (is/are) only there and (comes/come) in: {deals}</source>
+        <translation>
+            <numerusform>{count} 个商机只在那边有，将加入：{deals}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) changed here later: that stays</source>
+        <translation>
+            <numerusform>{count} 个商机在这里改得更晚，保留这里的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) changed there later: that comes in</source>
+        <translation>
+            <numerusform>{count} 个商机在那边改得更晚，采用那边的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) deleted here and (stays/stay) away</source>
+        <translation>
+            <numerusform>{count} 个商机在这里删除过，不再加入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) deleted there and (goes/go) here, too: {deals}</source>
+        <translation>
+            <numerusform>{count} 个商机在那边删除了，这里也将删除：{deals}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) deleted here (was/were) changed there since, and (comes/come) back: {deals}</source>
+        <translation>
+            <numerusform>{count} 个商机在这里删除后，那边又改过，将恢复：{deals}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} event(s) of the history (comes/come) in</source>
+        <translation>
+            <numerusform>{count} 条历史记录将加入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} holds what cannot be kept ({why}). Nothing was changed.</source>
+        <translation>{file} 里有无法保存的内容（{why}）。没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} holds what cannot be kept: “{value}” as {column} of {table}. Nothing was changed.</source>
+        <translation>{file} 里有无法保存的内容：{table} 的 {column} 是“{value}”。没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>{file} is no other version of this file: they have nothing in common. To bring deals over, export them there as CSV and import them here.</source>
+        <translation>{file} 不是这个文件的另一版本：两者没有任何共同之处。要把商机带过来，请在那边导出为 CSV，再在这里导入。</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}，{second}</translation>
+    </message>
+    <message>
+        <source>{number} deleted</source>
+        <translation>删除 {number}</translation>
+    </message>
+    <message>
+        <source>{number} from here</source>
+        <translation>保留这里的 {number}</translation>
+    </message>
+    <message>
+        <source>{number} from there</source>
+        <translation>采用那边的 {number}</translation>
+    </message>
+    <message>
+        <source>{number} new</source>
+        <translation>新增 {number}</translation>
+    </message>
+    <message>
+        <source>{path} is the file that is open here. Choose another version of it.</source>
+        <translation>{path} 就是这里打开的文件。请选择它的另一版本。</translation>
+    </message>
+    <message>
+        <source>{side}, {day}</source>
+        <translation>{side}，{day}</translation>
+    </message>
+    <message>
+        <source>{what}: {first}</source>
+        <translation>{what}：{first}</translation>
+    </message>
+    <message>
+        <source>{what}: {first}, {second}</source>
+        <translation>{what}：{first}，{second}</translation>
+    </message>
+    <message>
+        <source>{what}: {first}, {second}, {third}</source>
+        <translation>{what}：{first}，{second}，{third}</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Everything of both is kept. Where both changed the same, the later change counts. One undo takes all of it back.</source>
+        <translation>两边的内容都会保留；两边改了同一处的，以较晚的为准。一次撤销即可全部收回。</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>内容不同的栏目</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Put together with {file}</source>
+        <translation>与 {file} 合并</translation>
+    </message>
+    <message>
+        <source>Put two different funnels together</source>
+        <translation>把两个不同的漏斗合并在一起</translation>
+    </message>
+    <message>
+        <source>{file} is no other version of this file: the two have nothing in common. Put together, this file would hold the deals of both.</source>
+        <translation>{file} 不是这个文件的另一版本：两者没有任何共同之处。合并后，这个文件会装着两边的商机。</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFlow</name>
+    <message>
+        <source>Another version of this funnel</source>
+        <translation>这个漏斗的另一版本</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>Comparing with {file}</source>
+        <translation>正在与 {file} 比较</translation>
+    </message>
+    <message>
+        <source>Put together with {file}.</source>
+        <translation>已与 {file} 合并。</translation>
+    </message>
+    <message>
+        <source>Putting together with {file}</source>
+        <translation>正在与 {file} 合并</translation>
+    </message>
+    <message>
+        <source>This is the file that is open. Choose another version of it.</source>
+        <translation>这就是已打开的文件。请选择它的另一版本。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{file} holds nothing that is not here.</source>
+        <translation>{file} 里没有这里缺少的内容。</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8760,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>postpone “{step}”</source>
         <translation>推迟“{step}”</translation>
+    </message>
+    <message>
+        <source>put together with {file}</source>
+        <translation>与 {file} 合并</translation>
     </message>
     <message>
         <source>put {name} at the top</source>

@@ -1,0 +1,138 @@
+"""Deals and their histories compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from funnel_desktop.method.merging import Place, Stamped, in_order, standing, theirs_counts
+from funnel_desktop.store.merge_base import Differences, Row, named
+from funnel_desktop.store.merge_checks import refuse_garbage
+from funnel_desktop.store.merge_side import EVENT_TIME, Side
+from funnel_desktop.store.traces import traced_columns
+
+_OF_PLACE = Place._fields
+_LEAD_FIELDS = ("customer", "project", "contact_name", "contact_position", "contact_phone", "source", "note")
+
+
+def compare_deals(found: Differences) -> Iterator[float]:
+    """Compare all deals; yields the share done."""
+    columns = found.columns("deal")
+    leads = {  # a lead here whose deal is there, or the other way round
+        side: side.connection.execute("SELECT 1 FROM lead LIMIT 1").fetchone() is not None
+        for side in (found.mine, found.theirs)
+    }
+    for mine, theirs in found.joined("deal", ("id",), columns):
+        yield from found.pause()
+        if mine is not None and theirs is not None:
+            found.shared = True
+            if mine[1:] != theirs[1:]:
+                _deal(found, named(columns, mine), named(columns, theirs))
+            continue
+        side, other = (found.mine, found.theirs) if theirs is None else (found.theirs, found.mine)
+        row = named(columns, mine or theirs or ())
+        if not found.one_sided("deal", row, here=theirs is None):
+            continue
+        if leads[other] and other.has("lead", str(row["id"])):
+            found.shared = True
+            found.converted.add(str(row["id"]))
+            _carry_over(found, row, side, other)
+
+
+def _carry_over(found: Differences, deal: Mapping[str, object], side: Side, other: Side) -> None:
+    """Take what was changed in a lead on one side after the other had made a deal of it."""
+    identifier = str(deal["id"])
+    lead = other.row("lead", identifier, _LEAD_FIELDS) or {}
+    lead_times, deal_times = other.times("lead", identifier), side.times("deal", identifier)
+    since = str(deal["created_at"])
+    taken = {}
+    for name in _LEAD_FIELDS:
+        of_lead = Stamped(lead.get(name), lead_times.get(name, ""))
+        of_deal = Stamped(deal[name], max(deal_times.get(name, ""), since))
+        if theirs_counts(of_deal, of_lead):
+            taken[name] = of_lead.value
+            found.choose("deal", deal, name, deal[name], of_lead, theirs=other is found.theirs)
+    if taken:
+        found.update("deal", identifier, taken)
+
+
+def _deal(found: Differences, mine: Row, theirs: Row) -> None:
+    identifier = str(mine["id"])
+    refuse_garbage(found.other_name, "deal", theirs)
+    changes = found.fields(
+        "deal", mine, theirs, [name for name in traced_columns("deal", mine) if name != "rank"]
+    )
+    my_place = Place(*(mine[name] for name in _OF_PLACE))  # type: ignore[arg-type]
+    their_place = Place(*(theirs[name] for name in _OF_PLACE))  # type: ignore[arg-type]
+    if my_place != their_place:
+        changes |= _standing(found, mine, theirs, my_place, their_place)
+    for name, choose in (("updated_at", max), ("created_at", min)):
+        if (value := choose(str(mine[name]), str(theirs[name]))) != mine[name]:
+            changes[name] = value
+    if changes:
+        found.update("deal", identifier, changes)
+
+
+def _standing(
+    found: Differences,
+    mine: Row,
+    theirs: Row,
+    my_place: Place,
+    their_place: Place,
+) -> Row:
+    identifier = str(mine["id"])
+    stands = standing(
+        identifier, my_place, their_place, found.mine.history(identifier), found.theirs.history(identifier)
+    )
+    if stands.moves or stands.endings:
+        found.plan.made[identifier] = stands
+    place = stands.place
+    if stands.rank_from == "theirs":
+        place = place._replace(rank=their_place.rank)
+    elif stands.rank_from == "mine":
+        place = place._replace(rank=my_place.rank)
+    else:
+        ranks = [
+            Stamped(side_place.rank, side.times("deal", identifier).get("rank", ""))
+            for side_place, side in ((my_place, found.mine), (their_place, found.theirs))
+        ]
+        place = place._replace(rank=str(ranks[theirs_counts(*ranks)].value))
+    at = max(my_place.stage_since, their_place.stage_since)
+    for name in ("outcome", "stage"):
+        if mine[name] != theirs[name]:
+            taken = getattr(place, name) == theirs[name]
+            found.choose("deal", mine, name, mine[name], Stamped(theirs[name], at), theirs=taken)
+    return {name: value for name, value in zip(_OF_PLACE, place, strict=True) if value != mine[name]}
+
+
+def compare_events(found: Differences, table: str) -> Iterator[float]:
+    """Find the events of one table that are only there, after the deals."""
+    plan = found.plan
+    columns = found.columns(table)
+    coming, going = set(plan.added.get("deal", ())), set(plan.deleted.get("deal", ()))
+    for mine, theirs in found.joined(table, ("id",), ()):
+        yield from found.pause()
+        if mine is not None or theirs is None:
+            continue
+        event = found.theirs.row(table, str(theirs[0]), columns)
+        assert event is not None
+        deal_id = str(event["deal_id"])
+        if deal_id in going:
+            continue
+        if deal_id not in coming:
+            if not found.mine.has("deal", deal_id):
+                continue  # of a deal that stays deleted
+            plan.histories.setdefault(deal_id, set()).add(table)
+        refuse_garbage(found.other_name, table, event)
+        plan.events[table] += 1
+
+
+def united_events(
+    table: str,
+    columns: Sequence[str],
+    mine: Sequence[tuple[object, ...]],
+    theirs: Sequence[tuple[object, ...]],
+) -> list[tuple[object, ...]]:
+    """Return the events of a deal of both sides in the order of time."""
+    key, at = columns.index("id"), columns.index(EVENT_TIME[table])
+    ours, others = ([(str(event[key]), str(event[at]), event) for event in side] for side in (mine, theirs))
+    return in_order(ours, others)

@@ -1,0 +1,1 @@
+"""Two versions of a file put together, seen before it is done."""
