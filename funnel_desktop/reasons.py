@@ -23,5 +23,8 @@ def why(error: OSError) -> Message | str:
         errno.EIO: message("System", "The disk does not answer properly"),
         errno.EDQUOT: message("System", "No space left for you on this disk"),
         errno.EFBIG: message("System", "The disk takes no file of this size"),
+        errno.EMFILE: message("System", "Too many open files"),
+        errno.ENFILE: message("System", "Too many open files"),
+        errno.ENOMEM: message("System", "Cannot allocate memory"),
     }
     return known.get(error.errno or 0) or error.strerror or str(error)

@@ -215,7 +215,7 @@ def check(options: Namespace, output: Output) -> int:
         finally:
             file.close()
     except FunnelFileError as error:
-        if error.kind != "damaged":
+        if error.kind not in ("damaged", "strange"):
             raise
         found = [error.message]
     for sentence in found:

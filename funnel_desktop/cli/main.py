@@ -38,8 +38,8 @@ def run(arguments: Sequence[str]) -> int:
         return _fail(output, error.message, AT_FAULT)
     except KeyboardInterrupt:
         return _fail(output, message("CommandLine", "Interrupted. Nothing was changed."), INTERRUPTED)
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        # Damage that shows when the file is read, after it could be opened.
+    except (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError) as error:
+        # What shows when the file is read, after it could be opened.
         known = environment_error(Path(output.path), error)
         if known is None:
             raise

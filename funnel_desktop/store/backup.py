@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import placing, replacing
+from funnel_desktop.store.connecting import connect_to_read
 from funnel_desktop.store.driver import connect
-from funnel_desktop.store.file import PLAIN_START, FunnelFileError, connect_to_read, damaged
+from funnel_desktop.store.errors import FunnelFileError, damaged, reason, trouble
+from funnel_desktop.store.lock import PLAIN_START, beginning_of
 from funnel_desktop.store.schema import APPLICATION_ID
 from funnel_desktop.text import Message, message
 
@@ -58,10 +60,8 @@ def back_up(
                 copy.close()
             if found != "ok":
                 raise FunnelFileError("damaged", damaged(_path_of(source), found))
-    except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise FunnelFileError("damaged", damaged(_path_of(source), error)) from error
-        raise FunnelFileError("disk", cannot_copy(target, error)) from error
+    except (sqlite3.DatabaseError, MemoryError) as error:
+        raise _copy_error(_path_of(source), target, error) from error
     except FileExistsError:
         raise FunnelFileError("exists", _is_there(target)) from None
     except OSError as error:
@@ -103,8 +103,7 @@ def is_funnel_file(path: Path) -> bool:
     if in_use_here(path):
         return True
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
+        header = beginning_of(path)
     except OSError:
         return False
     if header[:16] != PLAIN_START:
@@ -124,6 +123,12 @@ def cannot_copy(target: Path, why: object) -> Message:
     return message(
         "File", "The copy {path} could not be made: {why}. Nothing was changed.", path=target, why=why
     )
+
+
+def _copy_error(source: Path, target: Path, error: BaseException) -> FunnelFileError:
+    if trouble(error, source) == "damage":
+        return FunnelFileError("damaged", damaged(source, error))
+    return FunnelFileError("disk", cannot_copy(target, reason(error, target)))
 
 
 def back_up_file(
@@ -148,9 +153,9 @@ def opened_to_copy(path: Path, target: Path, key: Key | None) -> Iterator[sqlite
         source = connect_to_read(path, key)
     except OSError as error:
         raise FunnelFileError("disk", cannot_copy(target, why(error))) from error
-    except sqlite3.Error as error:
-        raise FunnelFileError("disk", cannot_copy(target, error)) from error
+    except (sqlite3.Error, MemoryError) as error:
+        raise _copy_error(path, target, error) from error
     try:
-        yield source
+        yield source.connection
     finally:
         source.close()

@@ -9,21 +9,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from funnel_desktop.method.rank import is_rank
 from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
 from funnel_desktop.store.checking_records import RECORD_DATES, check_records
 from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
-from funnel_desktop.store.driver import connect
-from funnel_desktop.store.errors import environment_error
-from funnel_desktop.store.file import damaged
+from funnel_desktop.store.schema import DATA_TABLES
 from funnel_desktop.store.settings import unreadable_settings
+from funnel_desktop.store.value_ranges import out_of_range, too_long
 from funnel_desktop.text import Message, message
-
-if TYPE_CHECKING:
-    from funnel_desktop.store.key import Key
 
 _EXAMPLES = 3
 _NAMED = "coalesce(nullif(customer, ''), nullif(project, ''), nullif(reference, ''), deal.id)"
@@ -56,28 +50,12 @@ def check_file(connection: sqlite3.Connection) -> list[Message]:
             *_history(connection),
             *_columns(connection),
             *_values(connection),
+            *_ranges(connection),
             *check_records(connection),
             *_settings(connection),
         ]
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return [message("Check", "SQLite cannot read the file: {why}.", why=error)]
-
-
-def damage(path: Path, *, key: Key | None = None) -> Message | None:
-    """Look through the pages of a file for damage; None when there is none, or when it cannot be looked at.
-
-    With a connection of its own, so that it may run on another thread beside the window.
-    """
-    try:
-        connection = connect(path, "ro", key=key)
-        try:
-            found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
-        finally:
-            connection.close()
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-        sentence = environment_error(path, error)
-        return sentence.message if sentence is not None and sentence.kind == "damaged" else None
-    return None if found == "ok" else damaged(path, " ".join(found.split()))
 
 
 def _structure(connection: sqlite3.Connection) -> list[Message]:
@@ -250,6 +228,31 @@ def _values(connection: sqlite3.Connection) -> list[Message]:
                     values=_some(map(repr, bad)),
                 )
             )
+    return found
+
+
+def _ranges(connection: sqlite3.Connection) -> list[Message]:
+    found = [
+        message(
+            "Check",
+            "{count} value(s) of {table}.{column} are larger or smaller than any can be: {values}.",
+            count=len(rows),
+            table=one.table,
+            column=one.column,
+            values=_some(str(value) for _row, value in rows),
+        )
+        for one, rows in out_of_range(connection)
+    ]
+    found += [
+        message(
+            "Check",
+            "{count} text(s) of {table}.{column} are longer than anybody types.",
+            count=count,
+            table=table,
+            column=column,
+        )
+        for table, column, count in too_long(connection, DATA_TABLES)
+    ]
     return found
 
 

@@ -19,6 +19,8 @@ RECORD_DATES = (
     ("review", "updated_at", "time"),
     ("commitment", "week_start", "date"),
     ("commitment", "due_date", "date"),
+    ("row_change", "changed_at", "time"),
+    ("deletion", "deleted_at", "time"),
     *((name, "created_at", "time") for name, kind in KINDS.items() if "created_at" in kind._fields),
 )
 """Table, column and kind of every date and time of these tables."""
@@ -51,7 +53,7 @@ def check_records(connection: sqlite3.Connection) -> list[Message]:
 
 def mend_records(connection: sqlite3.Connection) -> dict[str, int]:
     """Make a rescued file whole where rows that others lean on were lost: what named a lost deal, lead or
-    person names nobody any more, what cannot be understood is emptied, and what cannot stand alone goes.
+    person names nobody any more, and what cannot stand alone goes.
 
     Return how many rows of each table went.
     """
@@ -61,9 +63,6 @@ def mend_records(connection: sqlite3.Connection) -> dict[str, int]:
                 f"UPDATE {table} SET {column} = NULL "
                 f"WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT id FROM {other})"
             )
-    connection.execute(f"UPDATE visit SET planned_time = '' WHERE {_NO_TIME}")
-    for table in ("lead", "visit"):
-        connection.execute(f"UPDATE {table} SET source = NULL WHERE source NOT IN {tuple(SOURCES)}")
     gone = {
         "deal_action": "deal_id NOT IN (SELECT id FROM deal)",
         "commitment": f"lever NOT IN {tuple(LEVERS)}",
@@ -78,6 +77,18 @@ def mend_records(connection: sqlite3.Connection) -> dict[str, int]:
         twice = f"rowid NOT IN (SELECT max(rowid) FROM {table} GROUP BY {columns})"
         went[table] = went.get(table, 0) + connection.execute(f"DELETE FROM {table} WHERE {twice}").rowcount
     return went
+
+
+def empty_unknown(connection: sqlite3.Connection) -> int:
+    """Empty what cannot be understood in a rescued file; return how many values."""
+    return sum(
+        connection.execute(statement).rowcount
+        for statement in (
+            f"UPDATE visit SET planned_time = '' WHERE {_NO_TIME}",
+            f"UPDATE lead SET source = NULL WHERE source NOT IN {tuple(SOURCES)}",
+            f"UPDATE visit SET source = NULL WHERE source NOT IN {tuple(SOURCES)}",
+        )
+    )
 
 
 def _count(connection: sqlite3.Connection, table: str, condition: str) -> int:

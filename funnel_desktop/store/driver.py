@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
 
+from funnel_desktop.store.caution import harden
+
 if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
 
@@ -30,15 +32,14 @@ class NoSQLCipherError(sqlite3.NotSupportedError):
 
 
 def connect(
-    path: Path, access: Access, *, key: Key | None = None, still: bool = False, patience: float = PATIENCE
+    path: Path, access: Access, *, key: Key | None = None, patience: float = PATIENCE
 ) -> sqlite3.Connection:
     """Open the file at ``path``, in autocommit; with ``key`` as one that is locked with a passphrase.
 
-    ``access``: "rw" to write, "ro" to read, "rwc" to make it where it is not there. ``still``: nobody can
-    change the file, so neither log nor locks are looked for. ``patience``: seconds to wait for another
-    writer. Whether the key fits shows when the file is first read. Raises sqlite3.Error.
+    ``access``: "rw" to write, "ro" to read, "rwc" to make it where it is not there. ``patience``: seconds
+    to wait for another writer. Whether the key fits shows when the file is first read. Raises sqlite3.Error.
     """
-    uri = f"{path.absolute().as_uri()}?mode={access}{'&immutable=1' if still else ''}"
+    uri = f"{path.absolute().as_uri()}?mode={access}"
     connection = _opener(key)(
         uri,
         uri=True,
@@ -93,6 +94,7 @@ def _unlock(connection: sqlite3.Connection, key: Key) -> None:
 
 def _guard(connection: sqlite3.Connection) -> None:
     """Set what every connection has, whatever is in the file."""
+    harden(connection)
 
 
 @cache

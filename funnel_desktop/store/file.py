@@ -13,14 +13,28 @@ from typing import TYPE_CHECKING, Literal
 
 from funnel_desktop.part_names import LONGEST_NAME, shorten_name
 from funnel_desktop.reasons import why
-from funnel_desktop.safe_files import placing, sqlite_pragmas
+from funnel_desktop.safe_files import placing
 from funnel_desktop.store import belonging
+from funnel_desktop.store.admission import WhyNot, admit, opening_error, why_only_read
+from funnel_desktop.store.connecting import (
+    Source,
+    connect_to_read,
+    connect_to_write,
+    folder_writable,
+    read_copy,
+)
 from funnel_desktop.store.driver import PATIENCE, NoSQLCipherError, connect
+from funnel_desktop.store.errors import FunnelFileError as FunnelFileError
+from funnel_desktop.store.errors import damaged as damaged
+from funnel_desktop.store.errors import reason
 from funnel_desktop.store.folder_kind import on_network
 from funnel_desktop.store.identity import Identity, Whereabouts, identity_at, identity_of, where_is
-from funnel_desktop.store.lock import FileLock, beginning_of
-from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR, USER_VERSION
-from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.store.lock import PLAIN_START as PLAIN_START
+from funnel_desktop.store.lock import FileLock
+from funnel_desktop.store.private_copy import PrivateCopy
+from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR
+from funnel_desktop.store.soundness import Soundness
+from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
@@ -28,25 +42,12 @@ if TYPE_CHECKING:
 Mode = Literal["write", "read", "either"]
 
 
-PLAIN_START = b"SQLite format 3\x00"
-"""How a file begins that is not locked."""
-
-
-class FunnelFileError(FunnelError):
-    """A file cannot be used. ``kind``: "missing", "not_ours", "damaged", "newer", "read_only", "in_use",
-    "exists", "disk"; "locked" without its passphrase, "wrong_passphrase", "unavailable" where no locked file
-    can be opened; of a file that is open: "replaced", "gone"."""
-
-    def __init__(self, kind: str, sentence: Message) -> None:
-        super().__init__(sentence)
-        self.kind = kind
-
-
 class FunnelFile:
     """An open funnel file: its path, its connection, and whether it may be written.
 
     ``read_only_reason`` is None for a file that may be written, otherwise the sentence why it may not;
-    ``read_only_kind`` says it as the kind of a FunnelFileError: "read_only" or "in_use". ``key`` is that of a
+    ``read_only_kind`` says it as the kind of a FunnelFileError: "read_only", "in_use", "damaged",
+    "disk". ``key`` is that of a
     file that is locked with a passphrase: every other connection to it, and every copy, is opened with it.
     The connection is in autocommit; transactions are begun and ended by ``transaction``.
     """
@@ -54,7 +55,7 @@ class FunnelFile:
     def __init__(
         self,
         path: Path,
-        connection: sqlite3.Connection,
+        source: Source,
         lock: FileLock,
         read_only_reason: Message | None,
         read_only_kind: str = "",
@@ -62,12 +63,14 @@ class FunnelFile:
     ) -> None:
         self.path = path
         self.key = key
-        self.connection = connection
+        self.connection = source.connection
+        self.soundness = Soundness(path, key)
         self.read_only_reason = read_only_reason
         self.read_only_kind = read_only_kind
         self.said_on_opening: Message | None = None
         """What the user has to know that happened on opening: a log that was set aside."""
         self._lock = lock
+        self._source = source
         self._log: Identity | None = None
         self._content: tuple[int, int, bytes] | None = None
         self.being_settled = False
@@ -82,6 +85,20 @@ class FunnelFile:
     def writable(self) -> bool:
         """Whether changes are possible."""
         return self.read_only_reason is None
+
+    def look_for_damage(self) -> None:
+        """See that the file is sound before it is changed for the first time; from then on it costs nothing.
+
+        A damaged one is only read from now on, and FunnelFileError "damaged" is raised.
+        """
+        found = self.soundness.look()
+        if found is not None:
+            self.only_read("damaged", found)
+            raise FunnelFileError("damaged", found)
+
+    def only_read(self, kind: str, sentence: Message) -> None:
+        """Change the file no more, for a reason that showed after it was opened."""
+        self.read_only_kind, self.read_only_reason = kind, sentence
 
     def use_wal(self) -> bool:
         """Go over to write-ahead logging, with which a durable commit costs a fifth of a rollback journal's.
@@ -191,6 +208,7 @@ class FunnelFile:
         if self._closed:
             return
         self._closed = True
+        self.soundness.stop()
         here = self.whereabouts().kind == "here"
         self._lock.let_go()
         try:
@@ -204,7 +222,7 @@ class FunnelFile:
         except sqlite3.Error:
             pass
         finally:
-            self.connection.close()
+            self._source.close()
             if self._logged:
                 self._tidy(here)
             self._lock.release()
@@ -277,7 +295,7 @@ def create_file(
         ) from None
     except NoSQLCipherError:
         raise FunnelFileError("unavailable", unavailable(path)) from None
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, sqlite3.Error, MemoryError) as error:
         if filling:
             raise
         raise FunnelFileError("disk", cannot_write(path, error)) from None
@@ -320,58 +338,59 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
     header = lock.header()
     if header[:16] == PLAIN_START:
         key = None
-        version = _version_of(path, header[68:72], header[60:64])
+        _version_of(path, header[68:72], header[60:64])
     else:
         key = _right_key(path, lock, key)
-        version = USER_VERSION  # of a locked file it is known when it is open
-    why_not: tuple[str, Message] | None = None
+    why_not: WhyNot | None = None
     if mode != "read":
         why_not = why_not_writable(path, lock)
         if why_not is not None and mode == "write":
             raise FunnelFileError(*why_not)
-    read_only = mode == "read" or why_not is not None
-    sentence = why_not[1] if why_not is not None else None
-    if mode == "read":
-        sentence = message("File", "The file was opened for reading only.")
     said, alone = None, False
-    if not read_only or (belonging.may_matter(path) and lock.is_free()):
+    if (mode != "read" and why_not is None) or (belonging.may_matter(path) and lock.is_free()):
         said, alone = belonging.settle(path, lock.header)
-    if alone and not read_only:
-        read_only, sentence = True, _strange_log(path)
-        why_not = ("read_only", sentence)
+    if alone and why_not is None:
+        why_not = WhyNot("read_only", _strange_log(path))
     try:
-        connection = (
-            connect(path, "ro", key=key, still=True)
-            if alone
-            else _connect(path, read_only=read_only, header=header, key=key)
-        )
-        try:
-            _set_up(connection, read_only=read_only)
-            if key is not None:
-                version = _version_inside(path, connection)
-            connection.execute("SELECT id FROM deal LIMIT 1").fetchone()
-            if version < USER_VERSION:
-                from funnel_desktop.store.migrations import migrate, migrated_copy
-
-                if read_only:
-                    connection = migrated_copy(connection, key=key)
-                    _set_up(connection, read_only=True)
-                else:
-                    migrate(connection)
-        except BaseException:
-            connection.close()
-            raise
+        source = None
+        if mode != "read" and why_not is None:
+            try:
+                source = _opened(path, key, writing=True)
+            except (FunnelFileError, sqlite3.DatabaseError) as error:
+                why_not = why_only_read(path, error)
+                if why_not is None or mode == "write":
+                    raise
+        if source is None:
+            source = _opened(path, key, writing=False, alone=alone)
     except NoSQLCipherError:
         raise FunnelFileError("unavailable", unavailable(path)) from None
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error):
-            raise FunnelFileError("in_use", in_use(path)) from None
-        raise FunnelFileError("damaged", damaged(path, error)) from None
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # even SQLite's complaint may be garbled
-        raise FunnelFileError("damaged", damaged(path, error)) from None
-    file = FunnelFile(path, connection, lock, sentence, "" if why_not is None else why_not[0], key)
+    except (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError) as error:
+        raise opening_error(path, error) from error
+    if mode == "read" and not alone:
+        why_not = WhyNot("", message("File", "The file was opened for reading only."))
+    kind, sentence = why_not or ("", None)
+    file = FunnelFile(path, source, lock, sentence, kind, key)
     file.said_on_opening = said
     return file
+
+
+def _opened(path: Path, key: Key | None, *, writing: bool, alone: bool = False) -> Source:
+    """Open a file and see that it may be let in; ``alone``: without the log that lies beside it and is not
+    its own."""
+    if writing:
+        source = Source(connect_to_write(path, key))
+    elif alone:
+        source = read_copy(PrivateCopy(path, with_sides=False), key)
+    else:
+        source = connect_to_read(path, key)
+    try:
+        # Not what the header says: the log may know better, and of a locked file it cannot be read.
+        version = _version_inside(path, source.connection)
+        admit(path, source, version, key, writing=writing)
+    except BaseException:
+        source.close()
+        raise
+    return source
 
 
 def _version_of(path: Path, mark: bytes, version: bytes) -> int:
@@ -393,7 +412,7 @@ def _version_of(path: Path, mark: bytes, version: bytes) -> int:
 
 
 def _version_inside(path: Path, connection: sqlite3.Connection) -> int:
-    """The same for a locked file, whose header cannot be read from outside."""
+    """The same for an open file."""
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     return _version_of(path, mark.to_bytes(4, "big", signed=True), version.to_bytes(4, "big", signed=True))
@@ -412,26 +431,30 @@ def _right_key(path: Path, lock: FileLock, key: Key | None) -> Key:
     return key
 
 
-def why_not_writable(path: Path, lock: FileLock) -> tuple[str, Message] | None:
+def why_not_writable(path: Path, lock: FileLock) -> WhyNot | None:
     """Return the kind and the sentence why a file cannot be written, or take the writer's lock and return
     None."""
     # The permission bits count even for an administrator: a file marked read-only is meant to stay as it is.
     if not lock.may_write or not path.stat().st_mode & 0o222 or not os.access(path, os.W_OK):
-        return "read_only", message(
-            "File", "{path} is write-protected, so it was opened for reading only.", path=path
+        return WhyNot(
+            "read_only",
+            message("File", "{path} is write-protected, so it was opened for reading only.", path=path),
         )
     too_long = _name_too_long(path)
     if too_long is not None:
-        return "read_only", too_long
-    if not _folder_writable(path):
-        return "read_only", message(
-            "File",
-            "The folder {folder} is write-protected, so {name} was opened for reading only.",
-            folder=path.parent,
-            name=path.name,
+        return WhyNot("read_only", too_long)
+    if not folder_writable(path):
+        return WhyNot(
+            "read_only",
+            message(
+                "File",
+                "The folder {folder} is write-protected, so {name} was opened for reading only.",
+                folder=path.parent,
+                name=path.name,
+            ),
         )
     if not lock.take():
-        return "in_use", in_use(path)
+        return WhyNot("in_use", in_use(path))
     return None
 
 
@@ -509,69 +532,7 @@ def unavailable(path: Path) -> Message:
     )
 
 
-def damaged(path: Path, error: object) -> Message:
-    """Return the sentence for a file whose contents SQLite cannot read."""
-    return message(
-        "File",
-        "{path} is damaged ({why}). It was not changed. Open a backup of it, or save what can be read.",
-        path=path,
-        why=error,
-    )
-
-
-def cannot_write(path: Path, error: Exception) -> Message:
+def cannot_write(path: Path, error: BaseException) -> Message:
     """Return the sentence for a place that cannot be written."""
-    reason = why(error) if isinstance(error, OSError) else str(error)
-    return message("File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=reason)
-
-
-def stands_still(path: Path, header: bytes | None = None) -> bool:
-    """Whether a file was left in log mode by a kill and then lost its log, in a folder where none can be
-    made.
-
-    A copy on a read-only medium is such a file. SQLite only reads it when told that nobody changes it.
-    Without ``header`` the file's own is read.
-    """
-    if os.path.exists(f"{path}-wal") or _folder_writable(path):
-        return False
-    if header is None:
-        header = beginning_of(path)
-    return header[18:19] == b"\x02"
-
-
-def _folder_writable(path: Path) -> bool:
-    return bool(path.parent.stat().st_mode & 0o222) and os.access(path.parent, os.W_OK)
-
-
-def connect_to_read(path: Path, key: Key | None, header: bytes | None = None) -> sqlite3.Connection:
-    """Open a file for reading alone, also one that stands still; ``header`` as for ``stands_still``."""
-    if key is None:
-        return connect(path, "ro", still=stands_still(path, header))
-    connection = connect(path, "ro", key=key)
-    try:
-        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
-    except sqlite3.OperationalError:
-        # Whether it stands still cannot be seen from outside, only that SQLite does not get on with it.
-        connection.close()
-        if os.path.exists(f"{path}-wal") or _folder_writable(path):
-            raise
-        return connect(path, "ro", key=key, still=True)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _connect(path: Path, *, read_only: bool, header: bytes, key: Key | None) -> sqlite3.Connection:
-    return connect_to_read(path, key, header) if read_only else connect(path, "rw", key=key)
-
-
-def _set_up(connection: sqlite3.Connection, *, read_only: bool) -> None:
-    # FULL: what the screen shows as done is on the disk, even when the power goes.
-    connection.execute("PRAGMA synchronous = FULL")
-    for pragma in sqlite_pragmas():
-        connection.execute(pragma)
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA cache_size = -65536")
-    if read_only:
-        connection.execute("PRAGMA query_only = ON")
+    words = why(error) if isinstance(error, OSError) else reason(error, path)
+    return message("File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=words)

@@ -18,8 +18,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import struct
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 _WINDOWS_LOCK_OFFSET = 0x7FFF_FFFF_0000
@@ -76,15 +78,10 @@ def in_use_here(path: Path) -> bool:
     return bool(_in_use.get((status.st_dev, status.st_ino)))
 
 
-def beginning_of(path: Path) -> bytes:
-    """Return the first 100 bytes of a file, or fewer, without closing one that is in use here. Raises
-    OSError."""
-    if hasattr(os, "pread"):
-        status = os.stat(path)
-        for lock in _in_use.get((status.st_dev, status.st_ino), ()):
-            return os.pread(lock.descriptor, 100, 0)
-    with path.open("rb") as file:
-        return file.read(100)
+PLAIN_START = b"SQLite format 3\x00"
+"""How a file begins that is not locked with a passphrase."""
+
+_CHUNK = 1 << 20
 
 
 class FileLock:
@@ -182,3 +179,46 @@ class FileLock:
             if descriptor is not None:
                 os.close(descriptor)
         self._index = self._descriptor = None
+
+
+def beginning_of(path: Path) -> bytes:
+    """Return the first 100 bytes of a file (fewer when it is shorter), whether it is open in this process or
+    not; nothing for what is no file. Raises OSError."""
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        return b""  # a pipe would keep us waiting
+    with _descriptor(path) as descriptor:
+        return _read(descriptor, 100, 0)
+
+
+def copy_contents(path: Path, target: Path) -> None:
+    """Copy the bytes of a file, whether it is open in this process or not, to the new file ``target``, for
+    the user alone. Raises OSError."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(target, flags, 0o600), "wb") as copy, _descriptor(path) as descriptor:
+        offset = 0
+        while chunk := _read(descriptor, _CHUNK, offset):
+            copy.write(chunk)
+            offset += len(chunk)
+
+
+@contextlib.contextmanager
+def _descriptor(path: Path) -> Iterator[int]:
+    """Yield a descriptor to read a file by. On POSIX closing any descriptor of a file drops the locks that
+    SQLite has on it in this process: a file that is open here is read by the descriptor that stays open."""
+    if sys.platform != "win32":
+        there = os.stat(path)
+        for lock in _in_use.get((there.st_dev, there.st_ino), ()):
+            yield lock.descriptor
+            return
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        yield descriptor
+    finally:
+        os.close(descriptor)
+
+
+def _read(descriptor: int, size: int, offset: int) -> bytes:
+    if sys.platform == "win32":
+        os.lseek(descriptor, offset, os.SEEK_SET)
+        return os.read(descriptor, size)
+    return os.pread(descriptor, size, offset)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Generator, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager, nullcontext, suppress
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -142,12 +142,14 @@ class Store:
     # Changing
 
     def prepare(self) -> bool:
-        """Get ready to write: the log mode and the journal. Each change does it; return whether all is done.
+        """Get ready to write: the look for damage, the log mode and the journal. Each change does it; return
+        whether all is done.
 
         False while something is being read or changed: that stays as it is. Raises FunnelFileError.
         """
         if not self.file.writable or self._connection.in_transaction:
             return False
+        self.file.look_for_damage()
         with self._errors():
             logged = self.file.use_wal()
             if self._journal is None:
@@ -459,11 +461,16 @@ class Store:
         """
         try:
             yield
-        except sqlite3.DatabaseError as error:
-            self.roll_back()
+        except (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError) as error:
+            # Asked before anything is closed: whether too many files are open shows only now.
             sentence = environment_error(self.file.path, error)
             if sentence is None:
+                self.roll_back()
                 raise
+            with suppress(sqlite3.Error):  # a disk that fails may fail again; SQLite takes it back on closing
+                self.roll_back()
+            if sentence.kind == "damaged":
+                self.file.only_read(sentence.kind, sentence.message)
             raise sentence from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,21 +63,26 @@ def copy_file(window: MainWindow, source: Path, suggested: Path, *, replace: boo
     return target if done else None
 
 
-def check_quietly(window: MainWindow, model: SessionModel) -> None:
-    """Look for damage in the file that is open, so that it is known before it is met."""
-    from funnel_desktop.store.checking import damage
+def look_for_damage(window: MainWindow, model: SessionModel, then: Callable[[], object]) -> None:
+    """Look for damage in the file that is open, before it is changed and before damage is met; ``then`` is
+    done when there is none."""
     from funnel_desktop.widgets.background import steps_on_a_thread
     from funnel_desktop.widgets.importing.progress import Slices
 
-    path, key = model.session.path, model.session.key
+    soundness = model.session.store.file.soundness
 
     def tell(found: object) -> None:
+        if window.model is not model:
+            return  # another file was opened meanwhile
         if isinstance(found, Message):
-            window.files.refuse(path, FunnelFileError("damaged", found))
+            window.files.go_on_reading(FunnelFileError("damaged", found))
+        else:
+            then()
 
     slices = Slices(model)
     slices.finished.connect(tell)
-    slices.start(steps_on_a_thread(lambda _progress: damage(path, key=key)))
+    slices.failed.connect(lambda error: window.complain(error.message))
+    slices.start(steps_on_a_thread(lambda _progress: soundness.look()))
 
 
 def daily_backup(window: MainWindow, model: SessionModel) -> None:

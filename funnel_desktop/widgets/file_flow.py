@@ -31,13 +31,11 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.main_window import MainWindow
 
 _READY_AFTER = 150
-"""Milliseconds after opening when the file is made ready to be changed."""
+"""Milliseconds after opening when the file is looked through for damage, on another thread, and then made
+ready to be changed. A change that comes before its end waits for it."""
 
 _READY_AGAIN = 1_000
 """Milliseconds after which that is tried again if something was in the way."""
-
-_CHECK_AFTER = 5_000
-"""Milliseconds after opening when the file is looked through for damage."""
 
 _BACKUP_AFTER = 20_000
 """Milliseconds after opening when the automatic backup is made: long after everything else has settled."""
@@ -94,15 +92,17 @@ class FileFlow(QObject):
         return True
 
     def refuse(self, path: Path, error: FunnelFileError) -> None:
-        """Say why a file cannot be opened; for a damaged one offer what is there to save it."""
+        """Say why a file cannot be opened; for one that is damaged, or not all ours, offer what is there to
+        save it."""
         bar = self._window.message_bar
-        if error.kind != "damaged":
+        if error.kind not in ("damaged", "strange"):
             bar.show_message(error.message, "warn")
             return
         from funnel_desktop.store.copies import copies_of, copy_folder
         from funnel_desktop.widgets.file_care import restore, save_what_can_be_read
 
-        backups = copies_of(path, copy_folder())
+        # What is strange came with the file, and is in its copies, too.
+        backups = copies_of(path, copy_folder()) if error.kind == "damaged" else []
         if backups:
             words = message("FileFlow", "Open the backup of {day}", day=backups[0].made.date().isoformat())
             bar.show_message(
@@ -112,10 +112,31 @@ class FileFlow(QObject):
             words = message("FileFlow", "Save what can be read")
             bar.show_message(error.message, "bad", words, lambda: save_what_can_be_read(self._window, path))
 
+    def go_on_reading(self, error: FunnelFileError) -> None:
+        """Show the open file, that turned out to be damaged, only to be read; say so, with a way on."""
+        model, path = self._window.model, self._window.path
+        if model is None or path is None:
+            return
+        key = model.session.key
+        self._window.set_session(None)
+        try:
+            session = Session.open(path, "read", language=self._window.language, key=key)
+            session.store.file.only_read(error.kind, error.message)
+            self._window.set_session(session)
+        except Exception as worse:
+            known = worse if isinstance(worse, FunnelFileError) else environment_error(path, worse)
+            if known is None:
+                raise
+            self._window.set_session(None)
+            self.refuse(path, known)
+
     def explain_read_only(self) -> None:
         """Say why the open file cannot be changed, with a way on."""
         model = self._window.model
         if model is None or model.session.read_only_reason is None:
+            return
+        if model.session.read_only_kind == "damaged":
+            self.refuse(model.session.path, FunnelFileError("damaged", model.session.read_only_reason))
             return
         if model.session.read_only_kind == "in_use":
             action, then = message("FileFlow", "Try again"), self.open_again
@@ -149,6 +170,11 @@ class FileFlow(QObject):
         if path is None or known is None:
             return False
         self.refuse(path, known)
+        model = self._window.model
+        if known.kind == "damaged" and model is not None and model.writable:
+            # Not here: it may have been met while the board was being painted.
+            work = partial(self._if_open, model, lambda _model: self.go_on_reading(known))
+            QTimer.singleShot(0, model, work)
         return True
 
     def open_file(self) -> None:
@@ -333,10 +359,10 @@ class FileFlow(QObject):
         choose_and_merge(self._window, self._folder())
 
     def prepare_later(self, model: SessionModel) -> None:
-        """Get ready to write while the window is idle, and make the automatic backup when all has settled."""
+        """Look whether the file is sound and get ready to write while the window is idle, and make the
+        automatic backup when all has settled."""
         for delay, work in (
-            (_READY_AFTER, self._get_ready),
-            (_CHECK_AFTER, self._look_for_damage),
+            (_READY_AFTER, self._look_for_damage),
             (_BACKUP_AFTER, self._daily_backup),
         ):
             self._later(delay, model, work)
@@ -356,9 +382,9 @@ class FileFlow(QObject):
             self._later(_READY_AGAIN, model, self._get_ready)
 
     def _look_for_damage(self, model: SessionModel) -> None:
-        from funnel_desktop.widgets.file_care import check_quietly
+        from funnel_desktop.widgets.file_care import look_for_damage
 
-        check_quietly(self._window, model)
+        look_for_damage(self._window, model, lambda: self._get_ready(model))
 
     def _daily_backup(self, model: SessionModel) -> None:
         from funnel_desktop.widgets.file_care import daily_backup

@@ -1145,10 +1145,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} text(s) of {table}.{column} are longer than anybody types.</source>
+        <translation>
+            <numerusform>{count} text of {table}.{column} are longer than anybody types.</numerusform>
+            <numerusform>{count} texts of {table}.{column} are longer than anybody types.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} value(s) of {columns} in {table} are there more than once.</source>
         <translation>
             <numerusform>{count} value of {columns} in {table} are there more than once.</numerusform>
             <numerusform>{count} values of {columns} in {table} are there more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} value(s) of {table}.{column} are larger or smaller than any can be: {values}.</source>
+        <translation>
+            <numerusform>{count} value of {table}.{column} are larger or smaller than any can be: {values}.</numerusform>
+            <numerusform>{count} values of {table}.{column} are larger or smaller than any can be: {values}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2607,6 +2621,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Another program has put another version in the place of {path}.</translation>
     </message>
     <message>
+        <source>Another program is writing to {path} all the time, so it could not be read. Try again later.</source>
+        <translation>Another program is writing to {path} all the time, so it could not be read. Try again later.</translation>
+    </message>
+    <message>
         <source>Another program is writing to {path}, so nothing was changed. Close it there and try again.</source>
         <translation>Another program is writing to {path}, so nothing was changed. Close it there and try again.</translation>
     </message>
@@ -2617,6 +2635,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Beside {name} lies a log of another version of it that cannot be moved away, so the file was opened for reading only. Move {log} somewhere else and open the file again.</source>
         <translation>Beside {name} lies a log of another version of it that cannot be moved away, so the file was opened for reading only. Move {log} somewhere else and open the file again.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder {folder}, so {name} was not changed. Allow writing there, or save a copy elsewhere.</source>
+        <translation>Nothing can be written in the folder {folder}, so {name} was not changed. Allow writing there, or save a copy elsewhere.</translation>
     </message>
     <message>
         <source>Nothing of {path} can be read any more ({why}). Open the latest backup instead.</source>
@@ -2631,8 +2653,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>The disk is full, so nothing was changed. Make room and try again.</translation>
     </message>
     <message>
+        <source>The drive or the network reports an error in reading {path}; nothing was changed. Check the connection and try again; if it stays so, copy the file to another drive.</source>
+        <translation>The drive or the network reports an error in reading {path}; nothing was changed. Check the connection and try again; if it stays so, copy the file to another drive.</translation>
+    </message>
+    <message>
+        <source>The drive or the network reports an error in writing {path}; nothing was changed. Check the connection and try again; if it stays so, save a copy on another drive.</source>
+        <translation>The drive or the network reports an error in writing {path}; nothing was changed. Check the connection and try again; if it stays so, save a copy on another drive.</translation>
+    </message>
+    <message>
         <source>The file was opened for reading only.</source>
         <translation>The file was opened for reading only.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not let programs lock files, as some network folders do not, so nothing was changed. Copy {name} to a folder of this computer and work there.</source>
+        <translation>The folder {folder} does not let programs lock files, as some network folders do not, so nothing was changed. Copy {name} to a folder of this computer and work there.</translation>
     </message>
     <message>
         <source>The folder {folder} is write-protected, so {name} was opened for reading only.</source>
@@ -2658,8 +2692,108 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>There is no folder {folder}.</translation>
     </message>
     <message>
+        <source>There is not enough memory, so nothing was changed. Close other programs and try again.</source>
+        <translation>There is not enough memory, so nothing was changed. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>Too many files are open, so {path} could not be used and nothing was changed. Close other programs and try again.</source>
+        <translation>Too many files are open, so {path} could not be used and nothing was changed. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>a changed table or index {name}</source>
+        <translation>a changed table or index {name}</translation>
+    </message>
+    <message>
+        <source>a generated column in {name}</source>
+        <translation>a generated column in {name}</translation>
+    </message>
+    <message>
+        <source>a table named {name}</source>
+        <translation>a table named {name}</translation>
+    </message>
+    <message>
         <source>a text cannot be read</source>
         <translation>a text cannot be read</translation>
+    </message>
+    <message>
+        <source>a trigger named {name}</source>
+        <translation>a trigger named {name}</translation>
+    </message>
+    <message>
+        <source>a view named {name}</source>
+        <translation>a view named {name}</translation>
+    </message>
+    <message>
+        <source>a virtual table named {name}</source>
+        <translation>a virtual table named {name}</translation>
+    </message>
+    <message>
+        <source>an amount or a text in it is larger than any can be</source>
+        <translation>an amount or a text in it is larger than any can be</translation>
+    </message>
+    <message>
+        <source>an index named {name}</source>
+        <translation>an index named {name}</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>another program is writing to it</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>it cannot be opened</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>it is write-protected</translation>
+    </message>
+    <message>
+        <source>it was moved or replaced</source>
+        <translation>it was moved or replaced</translation>
+    </message>
+    <message>
+        <source>its version {number} is none</source>
+        <translation>its version {number} is none</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder</source>
+        <translation>nothing can be written in the folder</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>the drive or the network reports an error</source>
+        <translation>the drive or the network reports an error</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>the file is damaged</translation>
+    </message>
+    <message>
+        <source>the folder does not let programs lock files</source>
+        <translation>the folder does not let programs lock files</translation>
+    </message>
+    <message>
+        <source>the table {name} is missing</source>
+        <translation>the table {name} is missing</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>there is not enough memory</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>{name}, which calls a function</source>
+        <translation>{name}, which calls a function</translation>
+    </message>
+    <message>
+        <source>{path} can only be read by way of a copy, and there is no room for one in {folder}: {why}. Nothing was changed.</source>
+        <translation>{path} can only be read by way of a copy, and there is no room for one in {folder}: {why}. Nothing was changed.</translation>
     </message>
     <message>
         <source>{path} cannot be its own copy.</source>
@@ -2674,8 +2808,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{path} cannot be written: {why}. Choose another folder.</translation>
     </message>
     <message>
-        <source>{path} could not be written ({why}); nothing was changed.</source>
-        <translation>{path} could not be written ({why}); nothing was changed.</translation>
+        <source>{path} holds an amount or a text that is larger than any can be, so it cannot be used. Save what can be read.</source>
+        <translation>{path} holds an amount or a text that is larger than any can be, so it cannot be used. Save what can be read.</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the copy a name.</source>
@@ -2722,8 +2856,24 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{path} is write-protected, so it was opened for reading only.</translation>
     </message>
     <message>
+        <source>{path} is write-protected, so nothing was changed. Allow writing to it, or save a copy elsewhere.</source>
+        <translation>{path} is write-protected, so nothing was changed. Allow writing to it, or save a copy elsewhere.</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</source>
         <translation>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, replaced or removed while it was open, so nothing was changed. Put it back, or open it where it is now.</source>
+        <translation>{path} was moved, replaced or removed while it was open, so nothing was changed. Put it back, or open it where it is now.</translation>
+    </message>
+    <message>
+        <source>{path} was not opened: it holds {what}, which Funnel Desktop did not make and which could change deals by itself. Save what can be read: only the data are taken over.</source>
+        <translation>{path} was not opened: it holds {what}, which Funnel Desktop did not make and which could change deals by itself. Save what can be read: only the data are taken over.</translation>
+    </message>
+    <message>
+        <source>{path}, or a file that is needed beside it, could not be opened; nothing was changed. Check that the drive and the folder are there, and try again.</source>
+        <translation>{path}, or a file that is needed beside it, could not be opened; nothing was changed. Check that the drive and the folder are there, and try again.</translation>
     </message>
 </context>
 <context>
@@ -6724,17 +6874,24 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>Recovery</name>
     <message numerus="yes">
-        <source>{count} deal(s) were saved. Lost: at least {deals} deals and {events} entries of history.</source>
+        <source>{count} deal(s) were saved. Lost: at least {deals} deals, {events} entries of history, {others} other entries and {values} single values. Compare it with a backup.</source>
         <translation>
-            <numerusform>{count} deal was saved. Lost: at least {deals} deals and {events} entries of history.</numerusform>
-            <numerusform>{count} deals were saved. Lost: at least {deals} deals and {events} entries of history.</numerusform>
+            <numerusform>{count} deal were saved. Lost: at least {deals} deals, {events} entries of history, {others} other entries and {values} single values. Compare it with a backup.</numerusform>
+            <numerusform>{count} deals were saved. Lost: at least {deals} deals, {events} entries of history, {others} other entries and {values} single values. Compare it with a backup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} deal(s) were saved. Lost: {deals} deals and {events} entries of history.</source>
+        <source>{count} deal(s) were saved. Lost: {deals} deals, {events} entries of history, {others} other entries and {values} single values.</source>
         <translation>
-            <numerusform>{count} deal was saved. Lost: {deals} deals and {events} entries of history.</numerusform>
-            <numerusform>{count} deals were saved. Lost: {deals} deals and {events} entries of history.</numerusform>
+            <numerusform>{count} deal were saved. Lost: {deals} deals, {events} entries of history, {others} other entries and {values} single values.</numerusform>
+            <numerusform>{count} deals were saved. Lost: {deals} deals, {events} entries of history, {others} other entries and {values} single values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) were saved. Nothing is known to be lost, but the damage may hide what was there besides: compare it with a backup.</source>
+        <translation>
+            <numerusform>{count} deal were saved. Nothing is known to be lost, but the damage may hide what was there besides: compare it with a backup.</numerusform>
+            <numerusform>{count} deals were saved. Nothing is known to be lost, but the damage may hide what was there besides: compare it with a backup.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7527,6 +7684,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>System</name>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>Cannot allocate memory</translation>
+    </message>
+    <message>
         <source>Is a directory</source>
         <translation>Is a directory</translation>
     </message>
@@ -7577,6 +7738,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>The name is too long</source>
         <translation>The name is too long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Too many open files</translation>
     </message>
 </context>
 <context>

@@ -1159,9 +1159,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} text(s) of {table}.{column} are longer than anybody types.</source>
+        <translation>
+            <numerusform>{table}.{column} 有 {count} 个文本长得不像人输入的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} value(s) of {columns} in {table} are there more than once.</source>
         <translation>
             <numerusform>{table} 的 {columns} 有 {count} 个值重复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} value(s) of {table}.{column} are larger or smaller than any can be: {values}.</source>
+        <translation>
+            <numerusform>{table}.{column} 有 {count} 个值超出可能的范围：{values}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2604,6 +2616,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>另一个程序用别的版本替换了 {path}。</translation>
     </message>
     <message>
+        <source>Another program is writing to {path} all the time, so it could not be read. Try again later.</source>
+        <translation>另一个程序一直在写入 {path}，因此无法读取。请稍后再试。</translation>
+    </message>
+    <message>
         <source>Another program is writing to {path}, so nothing was changed. Close it there and try again.</source>
         <translation>其他程序正在写入 {path}，因此没有做任何改动。请在那边关闭后重试。</translation>
     </message>
@@ -2614,6 +2630,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Beside {name} lies a log of another version of it that cannot be moved away, so the file was opened for reading only. Move {log} somewhere else and open the file again.</source>
         <translation>{name} 旁边有一份属于别的版本的日志，无法移开，因此文件以只读方式打开。请把 {log} 移到别处，再重新打开文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder {folder}, so {name} was not changed. Allow writing there, or save a copy elsewhere.</source>
+        <translation>文件夹 {folder} 无法写入，因此 {name} 没有更改。请允许在那里写入，或把副本存到别处。</translation>
     </message>
     <message>
         <source>Nothing of {path} can be read any more ({why}). Open the latest backup instead.</source>
@@ -2628,8 +2648,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>磁盘已满，没有做任何改动。请腾出空间后重试。</translation>
     </message>
     <message>
+        <source>The drive or the network reports an error in reading {path}; nothing was changed. Check the connection and try again; if it stays so, copy the file to another drive.</source>
+        <translation>读取 {path} 时磁盘或网络报告错误；没有作任何更改。请检查连接后重试；如果仍然如此，请把文件复制到另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The drive or the network reports an error in writing {path}; nothing was changed. Check the connection and try again; if it stays so, save a copy on another drive.</source>
+        <translation>写入 {path} 时磁盘或网络报告错误；没有作任何更改。请检查连接后重试；如果仍然如此，请把副本存到另一个磁盘。</translation>
+    </message>
+    <message>
         <source>The file was opened for reading only.</source>
         <translation>文件以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not let programs lock files, as some network folders do not, so nothing was changed. Copy {name} to a folder of this computer and work there.</source>
+        <translation>文件夹 {folder} 不允许程序锁定文件（有些网络文件夹就是这样），因此没有作任何更改。请把 {name} 复制到这台电脑的文件夹里使用。</translation>
     </message>
     <message>
         <source>The folder {folder} is write-protected, so {name} was opened for reading only.</source>
@@ -2654,8 +2686,108 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>没有文件夹 {folder}。</translation>
     </message>
     <message>
+        <source>There is not enough memory, so nothing was changed. Close other programs and try again.</source>
+        <translation>内存不足，因此没有作任何更改。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Too many files are open, so {path} could not be used and nothing was changed. Close other programs and try again.</source>
+        <translation>打开的文件太多，无法使用 {path}，没有作任何更改。请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>a changed table or index {name}</source>
+        <translation>被改过的表或索引 {name}</translation>
+    </message>
+    <message>
+        <source>a generated column in {name}</source>
+        <translation>{name} 中的生成列</translation>
+    </message>
+    <message>
+        <source>a table named {name}</source>
+        <translation>名为 {name} 的表</translation>
+    </message>
+    <message>
         <source>a text cannot be read</source>
         <translation>有文字无法读取</translation>
+    </message>
+    <message>
+        <source>a trigger named {name}</source>
+        <translation>名为 {name} 的触发器</translation>
+    </message>
+    <message>
+        <source>a view named {name}</source>
+        <translation>名为 {name} 的视图</translation>
+    </message>
+    <message>
+        <source>a virtual table named {name}</source>
+        <translation>名为 {name} 的虚拟表</translation>
+    </message>
+    <message>
+        <source>an amount or a text in it is larger than any can be</source>
+        <translation>其中有大得不可能的金额或文本</translation>
+    </message>
+    <message>
+        <source>an index named {name}</source>
+        <translation>名为 {name} 的索引</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>另一个程序正在写入</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>它是写保护的</translation>
+    </message>
+    <message>
+        <source>it was moved or replaced</source>
+        <translation>它被移动或替换了</translation>
+    </message>
+    <message>
+        <source>its version {number} is none</source>
+        <translation>没有版本 {number}</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder</source>
+        <translation>文件夹无法写入</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the drive or the network reports an error</source>
+        <translation>磁盘或网络报告错误</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>the folder does not let programs lock files</source>
+        <translation>文件夹不允许程序锁定文件</translation>
+    </message>
+    <message>
+        <source>the table {name} is missing</source>
+        <translation>缺少表 {name}</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>{name}, which calls a function</source>
+        <translation>调用函数的 {name}</translation>
+    </message>
+    <message>
+        <source>{path} can only be read by way of a copy, and there is no room for one in {folder}: {why}. Nothing was changed.</source>
+        <translation>{path} 只能通过副本读取，而 {folder} 里放不下副本：{why}。没有作任何更改。</translation>
     </message>
     <message>
         <source>{path} cannot be its own copy.</source>
@@ -2671,7 +2803,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} could not be written ({why}); nothing was changed.</source>
-        <translation>无法写入 {path}（{why}），没有任何改动。</translation>
+        <translation type="vanished">无法写入 {path}（{why}），没有任何改动。</translation>
+    </message>
+    <message>
+        <source>{path} holds an amount or a text that is larger than any can be, so it cannot be used. Save what can be read.</source>
+        <translation>{path} 里有一个大得不可能的金额或文本，因此无法使用。请保存可以读取的内容。</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the copy a name.</source>
@@ -2718,8 +2854,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{path} 有写保护，已以只读方式打开。</translation>
     </message>
     <message>
+        <source>{path} is write-protected, so nothing was changed. Allow writing to it, or save a copy elsewhere.</source>
+        <translation>{path} 是写保护的，因此没有作任何更改。请允许写入，或把副本存到别处。</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</source>
         <translation>{path} 由更新版本的 Funnel Desktop 创建。请更新程序后再打开；文件未被改动。</translation>
+    </message>
+    <message>
+        <source>{path} was moved, replaced or removed while it was open, so nothing was changed. Put it back, or open it where it is now.</source>
+        <translation>{path} 在打开期间被移动、替换或删除，因此没有作任何更改。请把它放回原处，或从现在的位置打开。</translation>
+    </message>
+    <message>
+        <source>{path} was not opened: it holds {what}, which Funnel Desktop did not make and which could change deals by itself. Save what can be read: only the data are taken over.</source>
+        <translation>没有打开 {path}：其中有{what}，它不是 Funnel Desktop 建立的，可能会自行更改商机。请保存可以读取的内容：只取用其中的数据。</translation>
+    </message>
+    <message>
+        <source>{path}, or a file that is needed beside it, could not be opened; nothing was changed. Check that the drive and the folder are there, and try again.</source>
+        <translation>无法打开 {path} 或它旁边所需的文件；没有作任何更改。请检查磁盘和文件夹是否还在，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -6793,14 +6945,32 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>Recovery</name>
     <message numerus="yes">
         <source>{count} deal(s) were saved. Lost: at least {deals} deals and {events} entries of history.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>已救回 {count} 个商机。丢失：至少 {deals} 个商机和 {events} 条历史。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} deal(s) were saved. Lost: {deals} deals and {events} entries of history.</source>
+        <source>{count} deal(s) were saved. Lost: at least {deals} deals, {events} entries of history, {others} other entries and {values} single values. Compare it with a backup.</source>
         <translation>
+            <numerusform>已救回 {count} 个商机。至少丢失：{deals} 个商机、{events} 条历史记录、{others} 条其他记录和 {values} 个单独的值。请与备份比较。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) were saved. Lost: {deals} deals and {events} entries of history.</source>
+        <translation type="vanished">
             <numerusform>已救回 {count} 个商机。丢失：{deals} 个商机和 {events} 条历史。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) were saved. Lost: {deals} deals, {events} entries of history, {others} other entries and {values} single values.</source>
+        <translation>
+            <numerusform>已救回 {count} 个商机。丢失：{deals} 个商机、{events} 条历史记录、{others} 条其他记录和 {values} 个单独的值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) were saved. Nothing is known to be lost, but the damage may hide what was there besides: compare it with a backup.</source>
+        <translation>
+            <numerusform>已救回 {count} 个商机。没有发现丢失，但损坏处可能还藏有其他内容：请与备份比较。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7603,6 +7773,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>System</name>
     <message>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
         <source>Is a directory</source>
         <translation>是文件夹</translation>
     </message>
@@ -7653,6 +7827,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The name is too long</source>
         <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
     </message>
 </context>
 <context>

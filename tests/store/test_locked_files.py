@@ -16,11 +16,12 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store.backup import back_up_file
-from funnel_desktop.store.checking import check_file, damage
+from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.copies import copies_of, copy_of_the_day
 from funnel_desktop.store.file import FunnelFileError, create_file, open_file
 from funnel_desktop.store.key import PAGE_SIZE, Key, is_locked
 from funnel_desktop.store.recovery import recover
+from funnel_desktop.store.soundness import Soundness
 from tests.store.conftest import PASSPHRASE
 from tests.store.test_opening import contents, refused
 
@@ -208,9 +209,9 @@ def test_a_file_cut_short_still_asks_for_its_passphrase(locked: Path, key: Key) 
 
 
 def test_one_changed_byte_in_the_middle_is_found(locked: Path, key: Key) -> None:
-    assert damage(locked, key=key) is None
+    assert Soundness(locked, key).look() is None
     damaged_at(locked, locked.stat().st_size // PAGE_SIZE // 2)
-    found = damage(locked, key=key)
+    found = Soundness(locked, key).look()
     assert found is not None
     assert "is damaged" in str(found)
 
