@@ -114,6 +114,11 @@ class Session:
         return self.store.file.key
 
     @property
+    def known_as(self) -> Path:
+        """Where the file is to the user: its place, also while the session goes on in a copy kept aside."""
+        return self.path if self.aside is None else self.aside.original
+
+    @property
     def read_only_reason(self) -> Message | None:
         """Why the file cannot be changed, None when it can."""
         return self.store.file.read_only_reason

@@ -125,7 +125,7 @@ def export_csv(window: MainWindow, folder: Path) -> None:
 
     model = window.model
     if model is not None:
-        suggested = folder / f"{model.session.path.stem} {date.today().isoformat()}.csv"
+        suggested = folder / f"{model.session.known_as.stem} {date.today().isoformat()}.csv"
         save_csv(
             window,
             translate("FileFlow", "Export as CSV"),

@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 def back_up(window: MainWindow, folder: Path) -> None:
     """Ask for a name and write a copy of the file there."""
     source = window.path
-    if source is None:
+    if source is None or window.model is None:
         return
-    suggested = free_name(folder / f"{source.stem} {date.today().isoformat()}{source.suffix}")
+    known = window.model.session.known_as
+    suggested = free_name(folder / f"{known.stem} {date.today().isoformat()}{known.suffix}")
     target = copy_file(window, source, suggested, replace=True)
     if target is not None:
         window.message_bar.show_message(message("FileFlow", "Backed up to {path}.", path=target), "good")

@@ -211,8 +211,8 @@ class FileFlow(QObject):
             menu.addAction(translate("FileFlow", "No files yet")).setEnabled(False)
 
     def _folder(self) -> Path:
-        path = self._window.path
-        return path.parent if path is not None else preferences.documents_folder()
+        model = self._window.model
+        return model.session.known_as.parent if model is not None else preferences.documents_folder()
 
     # Making
 

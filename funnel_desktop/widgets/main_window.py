@@ -213,14 +213,13 @@ class MainWindow(QMainWindow):
         if self.model is None:
             self.setWindowTitle("Funnel Desktop")
             return
-        kept = self.model.session.aside
-        name = self.model.session.path.stem
-        if kept is not None:
-            name = translate("MainWindow", "{file} (kept aside)").format(file=kept.original.stem)
+        name = self.model.session.known_as.stem
+        if self.model.session.aside is not None:
+            name = translate("MainWindow", "{file} (kept aside)").format(file=name)
         elif not self.model.writable:
             name = translate("MainWindow", "{file} (read only)").format(file=name)
         set_title(self, f"{name} — Funnel Desktop")
-        self.setWindowFilePath(str(self.model.session.path))
+        self.setWindowFilePath(str(self.model.session.known_as))
 
     def show_place(self) -> None:
         """Say where the open file is now: title and status line."""

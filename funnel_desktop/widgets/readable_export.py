@@ -123,4 +123,4 @@ def export_readable(window: MainWindow, folder: Path) -> None:
 
 def _file_name(model: SessionModel) -> str:
     named = translate("ReadableExport", "{file} to read {date}.csv")
-    return named.format(file=model.session.path.stem, date=date.today().isoformat())
+    return named.format(file=model.session.known_as.stem, date=date.today().isoformat())

@@ -104,7 +104,7 @@ def write_out(window: MainWindow, folder: Path) -> None:
     model = window.model
     if model is None:
         return
-    suggested = folder / f"{model.session.path.stem} {date.today().isoformat()}.zip"
+    suggested = folder / f"{model.session.known_as.stem} {date.today().isoformat()}.zip"
     packed = translate("WholeFlow", "One zip file (*.zip)")
     name, kind = ask_save(
         window,

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def edit_playbook(window: QWidget, model: SessionModel, flow: DealFlow) -> None:
     """Let the open funnel's playbook be edited; saving is one step that can be undone."""
-    edited = ask_playbook(window, playbook_in_force(model.session), model.language, model.session.path.parent)
+    edited = ask_playbook(
+        window, playbook_in_force(model.session), model.language, model.session.known_as.parent
+    )
     if edited is not None:
         flow.execute(EditPlaybook(edited))

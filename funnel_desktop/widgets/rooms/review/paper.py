@@ -99,7 +99,7 @@ def paint(content: ReviewContent, model: SessionModel, device: QPagedPaintDevice
     body = height - foot
     document.setPageSize(QSizeF(width, body))
     pages = document.pageCount()
-    said = f"{week_name(content.week)} · {model.session.path.stem}"
+    said = f"{week_name(content.week)} · {model.session.known_as.stem}"
     for page in range(pages):
         if page:
             device.newPage()
@@ -203,7 +203,7 @@ def _title(content: ReviewContent, model: SessionModel) -> str:
     return (
         f'<p class="title">{_words(title)}</p>'
         f'<p class="muted">{_words(week_name(content.week))} · {content.week.start.year} · {_words(days)} · '
-        f"{_words(model.session.path.stem)}</p>"
+        f"{_words(model.session.known_as.stem)}</p>"
     )
 
 

@@ -44,7 +44,7 @@ def ask_and_save(parent: QWidget, content: ReviewContent, model: SessionModel) -
     chosen, _kind = ask_save(
         parent,
         translate("Review", "Save the review as PDF"),
-        str(model.session.path.parent / file_name(content)),
+        str(model.session.known_as.parent / file_name(content)),
         translate("Review", "PDF document (*.pdf)"),
     )
     if not chosen:

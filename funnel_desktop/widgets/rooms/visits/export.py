@@ -23,7 +23,7 @@ def ask_and_write(
     """Ask where to write the visits and do it; None when it was cancelled. Raises FunnelError."""
     from funnel_desktop.exchange.icalendar import calendar_bytes, write_calendar
 
-    path = model.session.path
+    path = model.session.known_as
     suggested = path.parent / f"{path.stem} {period.key}.ics"
     name, _ = ask_save(
         window,
