@@ -227,12 +227,13 @@ class Session:
             self._announce_others()
 
     def _go_aside(self, kind: str) -> None:
-        from funnel_desktop.store.aside import keep_aside
+        from funnel_desktop.store.aside import drop, keep_aside
 
-        kept, file = keep_aside(self.store, kind)
+        kept, file = keep_aside(self.store, kind, self.aside)
         self.store.move_to(file)
-        if self.aside is None:
-            self.aside = kept
+        before, self.aside = self.aside, kept
+        if before is not None:
+            drop(before)
 
     def settle_aside(self, target: Path) -> None:
         """Give what this session goes on with aside a file of its own at ``target``, where nothing may be,

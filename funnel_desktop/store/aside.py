@@ -14,7 +14,7 @@ import os
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,16 +52,20 @@ class Aside:
         return self.copy.with_name(f"{self.copy.name}.json")
 
 
-def keep_aside(store: Store, kind: str) -> tuple[Aside, FunnelFile]:
-    """Copy what a store holds to where it is safe, and open that copy for writing.
+def keep_aside(store: Store, kind: str, before: Aside | None = None) -> tuple[Aside, FunnelFile]:
+    """Copy what a store holds to where it is safe, and open that copy for writing. ``before``: what the store
+    goes on with is itself kept aside, and its copy is lost now.
 
     Raises FunnelFileError when nothing of the open file can be read any more, or nowhere is a place.
     """
     file, now = store.file, datetime.now().replace(microsecond=0)
     problem: Exception | None = None
     for folder in (data_folder() / "unsaved", file.path.parent, Path(tempfile.gettempdir())):
-        name = f"{shorten_name(file.path.stem, 60)} {now:%Y-%m-%d %H.%M.%S} {os.getpid()}.funnel"
+        stem = file.path.stem if before is None else before.original.stem
+        name = f"{shorten_name(stem, 60)} {now:%Y-%m-%d %H.%M.%S} {os.urandom(3).hex()}.funnel"
         kept = Aside(folder / name, file.path, kind, now)
+        if before is not None:
+            kept = replace(before, copy=kept.copy)
         try:
             make_folder(folder)
             _write_note(kept)
@@ -152,7 +156,7 @@ def drop(kept: Aside) -> None:
 
 def tell_later(kept: Aside, beside: Path) -> None:
     """Throw the copy away, and note that the work lies ``beside``, for the next start to say."""
-    done = Aside(kept.copy, kept.original, kept.kind, kept.at, beside)
+    done = replace(kept, beside=beside)
     with contextlib.suppress(OSError):
         _write_note(done)
         kept.copy.unlink(missing_ok=True)

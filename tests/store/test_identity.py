@@ -245,6 +245,41 @@ def test_thrown_away_with_its_folder_what_was_done_is_kept(funnel: Path) -> None
     assert {"先写的", "后写的"} <= customers(kept.copy)
 
 
+def test_the_copy_kept_aside_is_thrown_away_too(funnel: Path) -> None:
+    session = Session.open(funnel, "write")
+    session.on_parted = lambda kind, path: None
+    add(session, "先写的")
+    funnel.unlink()
+    add(session, "后写的")
+    assert session.aside is not None
+    session.path.unlink()
+    add(session, "最后写的")
+    assert session.known_as == funnel
+    session.close()
+    (kept,) = aside.left_over()
+    assert kept.original == funnel
+    assert kept.beside is not None
+    assert {"先写的", "后写的", "最后写的"} <= customers(kept.beside)
+
+
+def test_what_can_no_longer_be_read_is_said_and_breaks_nothing(funnel: Path) -> None:
+    session = Session.open(funnel, "write")
+    session.on_parted = lambda kind, path: None
+    add(session, "先写的")
+    session.store.settle()
+    # A stick pulled out: no name, and no more contents than what is in memory, which is little here.
+    session.store.file.connection.execute("PRAGMA cache_size = 1")
+    session.store.file.connection.execute("PRAGMA shrink_memory")
+    with funnel.open("r+b") as file:
+        file.truncate(4096)
+    funnel.unlink()
+    with pytest.raises(FunnelFileError, match="no longer in its place") as error:
+        add(session, "后写的")
+    assert error.value.kind == "gone"
+    session.close()
+    assert aside.left_over() == []
+
+
 def test_without_a_data_folder_it_is_kept_beside(
     funnel: Path, other: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
