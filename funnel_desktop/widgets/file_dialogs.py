@@ -11,11 +11,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFileIconProvider,
+    QHeaderView,
+    QStyle,
+    QTreeView,
+    QWidget,
+)
 
 from funnel_desktop.resources import resource_path
 from funnel_desktop.widgets import garbage
 from funnel_desktop.widgets.text import translate
+
+_SIZE = (820, 500)
+"""Wide enough for names as people give them, beside size, kind and date."""
 
 
 def ask_open(parent: QWidget | None, title: str, start: str, kinds: str) -> tuple[str, str]:
@@ -41,6 +52,15 @@ def _ask(
     saving = mode == QFileDialog.AcceptMode.AcceptSave
     dialog.setAcceptMode(mode)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile if saving else QFileDialog.FileMode.ExistingFile)
+    # Qt's own Chinese lacks these two.
+    labels = QFileDialog.DialogLabel
+    dialog.setLabelText(labels.LookIn, translate("FileDialogs", "Look in:"))
+    dialog.setLabelText(labels.FileType, translate("FileDialogs", "Files of type:"))
+    dialog.resize(*_SIZE)
+    table = dialog.findChild(QTreeView, "treeView")
+    if table is not None:  # not in the system's own dialogs
+        table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     path = Path(start) if start else Path.cwd()
     if path.is_dir():
         dialog.setDirectory(str(path))

@@ -3,12 +3,10 @@ front, and before each change. What came of it is said above the board, with the
 
 from __future__ import annotations
 
-import importlib.util
 import os
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -202,8 +200,7 @@ class FilePlace(QObject):
                 Way(message("FilePlace", "Save mine beside it"), self.save_beside),
                 Way(message("FilePlace", "Open the other version"), self.take_theirs),
             ]
-            if _merging() is not None:
-                ways.insert(0, Way(message("FilePlace", "Put the two together…"), self.put_together))
+            ways.insert(0, Way(message("FilePlace", "Put the two together…"), self.put_together))
         else:
             ways = [Way(message("FilePlace", "Save it as…"), self.save_as)]
             if os.access(kept.original.parent, os.W_OK):
@@ -284,8 +281,8 @@ class FilePlace(QObject):
 
     def put_together(self) -> None:
         """Open the other version and put this one into it, as one step; cancelled, all is as before."""
-        merge_with = _merging()
-        assert merge_with is not None
+        from funnel_desktop.widgets.merge_flow import merge_with
+
         model, kept = self._kept()
         window = self._window
         self._merging_now = True
@@ -384,14 +381,6 @@ def _shared_folder(path: Path) -> Message | None:
             name=path.name,
         )
     return None
-
-
-def _merging() -> Callable[[MainWindow, Path], bool] | None:
-    """Return what puts another file into the open one, None in a program without it."""
-    name = "funnel_desktop.widgets.merge_flow"
-    if importlib.util.find_spec(name) is None:
-        return None
-    return cast("Callable[[MainWindow, Path], bool]", importlib.import_module(name).merge_with)
 
 
 def _is_there(path: Path) -> bool:

@@ -24,6 +24,7 @@ from funnel_desktop.store import aside
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.merging.dialog import MergeDialog
 
 from .conftest import MakeFile, MakeWindow
 from .hand import CONTROL, answering, cancelled, chosen, confirmed, deals, press
@@ -133,6 +134,33 @@ def test_the_other_version_is_opened_and_mine_is_kept(
     assert "Yours is kept as" in window.message_bar.notice.text()
     window.message_bar.notice.acted.emit()
     assert "我写的" in deals(window)
+
+
+def test_the_two_versions_are_put_together(
+    open_window: MakeWindow, qtbot: QtBot, funnel: Path, other: Path
+) -> None:
+    window = open_window(funnel)
+    add(window, "我写的")
+    os.replace(other, funnel)
+    window.place.look()
+    assert offered(window)[0] == "Put the two together…"
+    # Cancelled, all is as before.
+    with answering(qtbot, (MergeDialog, cancelled)):
+        take(window, "Put the two together…")
+    assert window.place.bar.isVisible()
+    assert "我写的" in deals(window)
+    assert "从别处来" not in deals(window)
+    with answering(qtbot, (MergeDialog, confirmed)):
+        take(window, "Put the two together…")
+    assert window.path == funnel
+    assert {"我写的", "从别处来"} <= set(deals(window))
+    assert not window.place.bar.isVisible()
+    window.undo()
+    assert "我写的" not in deals(window)
+    window.redo()
+    window.close()
+    assert {"我写的", "从别处来", "甲县医院"} <= customers(funnel)
+    assert aside.left_over() == []
 
 
 def test_closed_without_a_choice_mine_lies_beside_and_the_next_start_says_so(
