@@ -12,7 +12,6 @@ import contextlib
 import json
 import os
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -58,6 +57,8 @@ def keep_aside(store: Store, kind: str, before: Aside | None = None) -> tuple[As
 
     Raises FunnelFileError when nothing of the open file can be read any more, or nowhere is a place.
     """
+    import tempfile
+
     file, now = store.file, datetime.now().replace(microsecond=0)
     problem: Exception | None = None
     for folder in (data_folder() / "unsaved", file.path.parent, Path(tempfile.gettempdir())):

@@ -55,7 +55,6 @@ class AsideBar(QWidget):
         outer.addWidget(box)
         self._box = box
         theme.notifier().changed.connect(self._tint)
-        self._tint()
         self.hide()
 
     def show_ways(self, sentence: Message, ways: Sequence[Way]) -> None:
@@ -66,6 +65,7 @@ class AsideBar(QWidget):
             button.hide()
             button.deleteLater()
         self._ways = []
+        self._tint()
         for place, way in enumerate(ways):
             button = Button("", "primary" if place == 0 else "secondary", parent=self._box)
             button.clicked.connect(way.then)
@@ -101,6 +101,8 @@ class AsideBar(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.text()))
 
     def _tint(self) -> None:
+        if self._sentence is None:
+            return
         self._mark.setPixmap(icons.pixmap("overdue", kind_colours("warn")[0], 16))
         self._mark.setFixedSize(16, theme.HEIGHT.FIGURE)
 

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.store import aside
-from funnel_desktop.store.aside import Aside
 from funnel_desktop.store.file import FunnelFile, FunnelFileError
 from funnel_desktop.store.folder_kind import on_network, synchronised_by
 from funnel_desktop.text import FunnelError, Message, message
@@ -24,6 +22,7 @@ from funnel_desktop.widgets.file_dialogs import ask_save
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
+    from funnel_desktop.store.aside import Aside
     from funnel_desktop.widgets.main_window import MainWindow
 
 LOOK_EVERY = 3_000
@@ -212,8 +211,10 @@ class FilePlace(QObject):
 
     def save_beside(self) -> None:
         """Give what was done here a file of its own beside the other version, and go on with that."""
+        from funnel_desktop.store.aside import name_beside
+
         model, kept = self._kept()
-        self._go_on(aside.name_beside(kept, model.language))
+        self._go_on(name_beside(kept, model.language))
 
     def put_back(self) -> None:
         """Write the file again where it was."""
@@ -274,13 +275,16 @@ class FilePlace(QObject):
 
     def _put_away(self) -> Path:
         """Close what is gone on with aside, and return where it is kept for good."""
+        from funnel_desktop.store.aside import put_away
+
         model, kept = self._kept()
         model.session.aside = None
         self._window.set_session(None)
-        return aside.put_away(kept)
+        return put_away(kept)
 
     def put_together(self) -> None:
         """Open the other version and put this one into it, as one step; cancelled, all is as before."""
+        from funnel_desktop.store.aside import put_away
         from funnel_desktop.widgets.merge_flow import merge_with
 
         model, kept = self._kept()
@@ -290,7 +294,7 @@ class FilePlace(QObject):
             model.session.aside = None
             window.set_session(None)
             if window.files.open_path(kept.original) and merge_with(window, kept.copy):
-                aside.put_away(kept)
+                put_away(kept)
             else:
                 self.open_kept(kept)
         finally:
@@ -306,8 +310,10 @@ class FilePlace(QObject):
 
     def say_left_over(self) -> None:
         """Say what was kept aside and has not been told of, or has no place yet."""
+        from funnel_desktop.store.aside import drop, left_over
+
         may = self._window.isVisible() and not self._merging_now
-        left = aside.left_over() if may else []
+        left = left_over() if may else []
         if not left or self.bar.isVisible():
             return
         kept = left[0]
@@ -323,7 +329,7 @@ class FilePlace(QObject):
             )
             words = message("FilePlace", "Open mine")
             window.message_bar.show_message(sentence, "warn", words, partial(self._open, beside))
-            aside.drop(kept)
+            drop(kept)
             return
         sentence = message(
             "FilePlace",

@@ -2883,8 +2883,16 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>File</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>Files of type:</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Look in:</translation>
     </message>
 </context>
 <context>
