@@ -8,11 +8,13 @@ other away.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
+from urllib.parse import quote_from_bytes
 
 from funnel_desktop.store.caution import harden
 
@@ -39,7 +41,7 @@ def connect(
     ``access``: "rw" to write, "ro" to read, "rwc" to make it where it is not there. ``patience``: seconds
     to wait for another writer. Whether the key fits shows when the file is first read. Raises sqlite3.Error.
     """
-    uri = f"{path.absolute().as_uri()}?mode={access}"
+    uri = f"{_uri_of(path)}?mode={access}"
     connection = _opener(key)(
         uri,
         uri=True,
@@ -55,6 +57,13 @@ def connect(
         connection.close()
         raise
     return connection
+
+
+def _uri_of(path: Path) -> str:
+    """Return a path as SQLite takes it in a URI. Path.as_uri loads the whole of urllib.request since Python
+    3.14, sockets and encryption with it."""
+    place = path.absolute().as_posix()
+    return "file://" + quote_from_bytes(os.fsencode(place if place.startswith("/") else f"/{place}"), "/:")
 
 
 def connect_in_memory(key: Key | None = None) -> sqlite3.Connection:

@@ -20,17 +20,9 @@ PLACES = ("packaging", "resources", "funnel_desktop", ".github", ".ci", "pyproje
 
 
 def written() -> list[Path]:
-    """Return the files of the repository, code and recipes, in which a version could stand.
-
-    In an unpacked source package all that is there; in a checkout what belongs to it, not what was built.
-    """
-    if not (ROOT / ".git").exists():
-        found = [file for place in PLACES for file in (ROOT / place, *(ROOT / place).rglob("*"))]
-        return [file for file in found if file.is_file() and "__pycache__" not in file.parts]
-    asked = subprocess.run(
-        ["git", "-C", str(ROOT), "ls-files", "-z", *PLACES], capture_output=True, check=True
-    )
-    return [ROOT / name for name in asked.stdout.decode().split("\0") if name]
+    """Return the files of a checkout or source package, code and recipes, in which a version could stand."""
+    found = [file for place in PLACES for file in (ROOT / place, *(ROOT / place).rglob("*"))]
+    return [file for file in found if file.is_file() and "__pycache__" not in file.parts]
 
 
 def test_no_other_file_of_the_program_or_its_packaging_names_the_version() -> None:
