@@ -297,6 +297,9 @@ class Screen:
                 "96",
                 "-nolisten",
                 "tcp",
+                # When its last client goes, a server starts anew and throws out who is just coming: a window
+                # manager that a busy machine starts slowly, after the first question whether it is there.
+                "-noreset",
             ]
             self._helpers.append(subprocess.Popen(command, pass_fds=[write], stdout=log, stderr=log))
             os.close(write)
@@ -307,13 +310,17 @@ class Screen:
                 raise RuntimeError((self.folder / "server.log").read_text(errors="replace"))
             self._environment["DISPLAY"] = f":{number}"
             environment = {**self._environment, "HOME": str(self.folder)}
-            self._helpers.append(subprocess.Popen(["openbox"], env=environment, stdout=log, stderr=log))
+            manager = subprocess.Popen(["openbox"], env=environment, stdout=log, stderr=log)
+            self._helpers.append(manager)
+
         # With a window manager there are desktops; before, windows would be placed by nobody. (Asked for the
         # number of the present one, xdotool says 0 without any.)
-        wait_until(
-            "the window manager",
-            lambda: self.xdotool("get_num_desktops", check=False).strip() not in ("", "0"),
-        )
+        def managed() -> bool:
+            if manager.poll() is not None:
+                raise RuntimeError((self.folder / "server.log").read_text(errors="replace"))
+            return self.xdotool("get_num_desktops", check=False).strip() not in ("", "0")
+
+        wait_until("the window manager", managed)
 
     @property
     def display(self) -> str:
