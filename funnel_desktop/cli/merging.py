@@ -11,6 +11,7 @@ from funnel_desktop.cli.passphrases import key_of
 from funnel_desktop.commands.merge import MergeFile, different_funnels, refuse_itself
 from funnel_desktop.commands.merge_words import TABLES, field_name, summary, value_in_words
 from funnel_desktop.commands.session import Session
+from funnel_desktop.store.copies import copy_before
 from funnel_desktop.store.file import Mode
 from funnel_desktop.store.merge_plan import MergePlan
 from funnel_desktop.text import Message, message
@@ -33,6 +34,7 @@ def merge(options: Namespace, output: Output) -> int:
                 if not plan.related and not options.different:
                     raise different_funnels(work.path)
                 if not options.dry_run and not plan.is_empty:
+                    copy_before(path, "merge", key=session.key)
                     steps = session.execute_in_slices(work.name(), work.run, notes_itself=True)
                     run_interruptibly(steps, interrupted, output)
             finally:

@@ -11,7 +11,7 @@ from funnel_desktop.store.merge_plan import Choice, MergePlan, title_of
 from funnel_desktop.store.merge_side import Side
 from funnel_desktop.store.traces import key_of
 
-_PAUSE = 500
+_PAUSE = 200
 _DERIVED = {"search_text"}
 
 Row = dict[str, object]
@@ -33,9 +33,12 @@ class Differences:
         self._seen = 0
         self._total = 1
 
-    def count(self, tables: Sequence[str]) -> None:
+    def count(self, tables: Sequence[str]) -> Iterator[float]:
         """Count what there is to compare, for telling how far it is."""
-        self._total = sum(side.count(table) for side in (self.mine, self.theirs) for table in tables) or 1
+        for table in tables:
+            for side in (self.mine, self.theirs):
+                self._total += side.count(table)
+                yield 0.0
 
     def columns(self, table: str) -> list[str]:
         """Return the columns that both sides have: a newer file may have more, which stay there."""

@@ -26,7 +26,7 @@ def compare(
     """
     found = Differences(mine, theirs, other_name)
     plan = found.plan
-    found.count(("deal", *EVENT_TABLES, *RECORD_TABLES, "setting", "row_change"))
+    yield from found.count(("deal", *EVENT_TABLES, *RECORD_TABLES, "setting", "row_change"))
     yield from compare_deals(found)
     for table in EVENT_TABLES:
         yield from compare_events(found, table)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.merge import MergeFile
+from funnel_desktop.commands.session import Session
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.file_dialogs import ask_open
 from funnel_desktop.widgets.file_names import same_file
@@ -45,7 +47,8 @@ def merge_with(window: MainWindow, other: Path) -> bool:
         window.complain(message("MergeFlow", "This is the file that is open. Choose another version of it."))
         return False
     try:
-        work = MergeFile(session, other)
+        # A locked version of a locked file has its key.
+        work = MergeFile(session, other, key=session.key)
     except FunnelError as error:
         window.complain(error.message)
         return False
@@ -75,7 +78,7 @@ def _merge(window: MainWindow, work: MergeFile) -> bool:
         )
         return True
     dialog = MergeDialog(window, model, plan, name)
-    if not dialog.run():
+    if not dialog.run() or not _copied(window, session):
         return False
     work.different = not plan.related
     doing = translate("MergeFlow", "Putting together with {file}").format(file=name)
@@ -90,3 +93,16 @@ def _merge(window: MainWindow, work: MergeFile) -> bool:
         window.undo,
     )
     return True
+
+
+def _copied(window: MainWindow, session: Session) -> bool:
+    """Keep the file as it is now among its copies; False when the user cancels. Raises FunnelError."""
+    from funnel_desktop.store.copies import copy_before
+    from funnel_desktop.widgets.background import steps_on_a_thread
+
+    path, key = session.path, session.key
+
+    def copy(progress: Callable[[float], None]) -> None:
+        copy_before(path, "merge", key=key, progress=progress)
+
+    return run_with_progress(window, translate("FileFlow", "Backing up"), steps_on_a_thread(copy))

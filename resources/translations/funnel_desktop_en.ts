@@ -5597,8 +5597,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>MergeDialog</name>
     <message>
-        <source>Everything of both is kept. Where both changed the same, the later change counts. One undo takes all of it back.</source>
-        <translation>Everything of both is kept. Where both changed the same, the later change counts. One undo takes all of it back.</translation>
+        <source>Both histories are kept. Where both changed the same, the later change counts. One undo takes all of it back.</source>
+        <translation>Both histories are kept. Where both changed the same, the later change counts. One undo takes all of it back.</translation>
     </message>
     <message>
         <source>Fields that differ</source>

@@ -5628,8 +5628,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>MergeDialog</name>
     <message>
+        <source>Both histories are kept. Where both changed the same, the later change counts. One undo takes all of it back.</source>
+        <translation>两边的历史都会保留；两边改了同一处的，以较晚的为准。一次撤销即可全部收回。</translation>
+    </message>
+    <message>
         <source>Everything of both is kept. Where both changed the same, the later change counts. One undo takes all of it back.</source>
-        <translation>两边的内容都会保留；两边改了同一处的，以较晚的为准。一次撤销即可全部收回。</translation>
+        <translation type="vanished">两边的内容都会保留；两边改了同一处的，以较晚的为准。一次撤销即可全部收回。</translation>
     </message>
     <message>
         <source>Fields that differ</source>

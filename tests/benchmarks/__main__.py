@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.desk import Desk
-from tests.benchmarks.files import commits, exports, imports
+from tests.benchmarks.files import commits, exports, imports, merges
 from tests.benchmarks.frozen import PROGRAM, frozen
 from tests.benchmarks.pictures import pictures
 from tests.benchmarks.pieces import pieces
@@ -78,6 +78,8 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
     if "files" in groups:
         say("import and export")
         figures += imports(desk, 3) + exports(desk, 3)
+        say("putting two versions together")
+        figures += merges(desk)
     if "window" in groups:
         say("working in the window")
         figures += pictures(desk, commit[0].value if commit else None)

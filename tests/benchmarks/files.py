@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import csv
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from funnel_desktop.commands.deals import MoveDeals
+from funnel_desktop.commands.deals import EditDeal, MoveDeals, Together
 from funnel_desktop.commands.exporting import export_deals
-from funnel_desktop.commands.session import Session
+from funnel_desktop.commands.merge import MergeFile
+from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.exchange.writing import run
 from funnel_desktop.store.bulk import BULK_TABLES
 from funnel_desktop.store.schema import FIRST_TABLES
+from funnel_desktop.text import message
 from tests.benchmarks.data import STAGE_MAP, import_spreadsheet, write_spreadsheet
 from tests.benchmarks.desk import Desk
 from tests.benchmarks.report import Figure, median
@@ -213,3 +216,66 @@ def exports(desk: Desk, runs: int) -> list[Figure]:
         session.close()
     name = "csv.writer of the same rows, read before"
     return [Figure("export of 100,000 deals", median(ours), "ms", median(floor), name)]
+
+
+_CHANGED = 500
+
+
+def _changed(path: Path, first: int) -> None:
+    """Edit and move some deals of a file, as the user of one laptop does."""
+    session = Session.open(path, "write")
+    rows = session.store.deals.column("target")[first : first + _CHANGED]
+    half = len(rows) // 2
+    edits = tuple(EditDeal(row, {"note": f"{path.name} {row}"}) for row in rows[:half])
+    session.execute(Together(edits, message("Undo", "change settings")))
+    session.execute(MoveDeals(tuple(rows[half:]), "qualified"))
+    session.close()
+
+
+def merges(desk: Desk) -> list[Figure]:
+    """Measure how two versions of 100,000 deals, each with 500 changes, are compared and put together."""
+    here, there = (desk.folder / name for name in ("here.funnel", "there.funnel"))
+    for path, first in ((here, 0), (there, _CHANGED // 2)):
+        shutil.copy(desk.funnel(ROWS), path)
+        _changed(path, first)
+    session = Session.open(here, "write")
+    work = MergeFile(session, there)
+    tables = ("deal", "stage_move", "outcome_event", "check_answer")
+
+    def read_both() -> None:
+        for path in (here, there):
+            plain = sqlite3.connect(path)
+            for table in tables:
+                columns = "*" if table == "deal" else "id"
+                for _ in plain.execute(f"SELECT {columns} FROM {table} ORDER BY id"):
+                    pass
+            plain.close()
+
+    def look() -> None:
+        for _ in work.look_through(session.store):
+            pass
+
+    def write() -> None:
+        run_through(session.execute_in_slices(work.name(), work.run, notes_itself=True))
+
+    try:
+        session.store.prepare()
+        compared, written = timed(look), timed(write)
+        if work.plan is None or not work.plan.changes_anything():
+            raise RuntimeError("nothing was put together")
+        undone = timed(session.undo)
+    finally:
+        work.close()
+        session.close()
+    floor = timed(read_both)
+    return [
+        Figure(
+            "compare two versions of 100,000 deals",
+            compared,
+            "ms",
+            floor,
+            "sqlite3 reading the same rows of both in the order of their ids",
+        ),
+        Figure("put their 1,000 changes together", written),
+        Figure("take that back", undone),
+    ]

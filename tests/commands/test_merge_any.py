@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -234,7 +235,8 @@ class Story:
                 session.execute(work)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), phases=NO_SHRINK)
+@pytest.mark.slow
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), phases=NO_SHRINK)
 @given(before=EDITS, mine=EDITS, theirs=EDITS, later=EDITS)
 def test_two_copies_put_together_are_the_same(
     before: list[Edit], mine: list[Edit], theirs: list[Edit], later: list[Edit]

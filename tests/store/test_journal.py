@@ -134,3 +134,21 @@ def test_the_journal_leaves_no_trace_in_the_file(store: Store, funnel: Path) -> 
     names = {name for (name,) in plain.execute("SELECT name FROM sqlite_schema")}
     assert not any("before" in name or "journal" in name or "note_" in name for name in names)
     plain.close()
+
+
+def test_a_row_written_twice_in_a_step_in_whatever_way_comes_back_as_it_was(store: Store) -> None:
+    connection = store.file.connection
+    before = dump(connection)
+    with store.change(STEP):
+        for number in range(3):
+            connection.execute(
+                "INSERT INTO setting (key, value) VALUES ('rule', ?) "
+                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (f'"{number}"',),
+            )
+            connection.execute("UPDATE OR REPLACE deal SET note = note || 'x' WHERE rowid = 1")
+    run(store.undo())
+    assert dump(connection) == before
+    run(store.redo())
+    assert connection.execute("SELECT value FROM setting WHERE key = 'rule'").fetchone() == ('"2"',)
+    store.close()

@@ -29,7 +29,7 @@ from funnel_desktop.widgets.theme import SPACING
 _MARKS = {
     "comes": ("plus", "good"),
     "goes": ("trash", "warn"),
-    "stays": ("won", "muted"),
+    "stays": ("good", "muted"),
     "careful": ("overdue", "warn"),
 }
 _ROW_HEIGHT = 26
@@ -68,7 +68,7 @@ class MergeDialog(FunnelDialog):
         promise = Label(
             translate(
                 "MergeDialog",
-                "Everything of both is kept. Where both changed the same, the later change counts. "
+                "Both histories are kept. Where both changed the same, the later change counts. "
                 "One undo takes all of it back.",
             ),
             self,
