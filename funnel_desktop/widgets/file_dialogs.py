@@ -7,9 +7,10 @@ alone.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo
+from PySide6.QtCore import QFileInfo, QTimer
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -45,7 +46,7 @@ def ask_save(parent: QWidget | None, title: str, start: str, kinds: str) -> tupl
 def _ask(
     parent: QWidget | None, title: str, start: str, kinds: str, mode: QFileDialog.AcceptMode
 ) -> tuple[str, str]:
-    names = NamesAlone()
+    names = _names()
     # A dialog begins to look around before it can be told how: at first where there is nothing of the user's.
     dialog = QFileDialog(parent, title, str(resource_path("translations")), kinds)
     dialog.setIconProvider(names)
@@ -67,16 +68,28 @@ def _ask(
     else:
         dialog.setDirectory(str(path.parent))
         dialog.selectFile(path.name)
-    # Qt asks for icons on a thread of its own, which must not be the one to collect widgets.
+    # Qt asks for icons on a thread of its own, which must not be the one to collect widgets. It ends when the
+    # dialog is destroyed.
     garbage.hold()
+    dialog.destroyed.connect(lambda: QTimer.singleShot(0, garbage.release))
     try:
         chosen = dialog.exec() == QFileDialog.DialogCode.Accepted
         found = dialog.selectedFiles()
         return (found[0], dialog.selectedNameFilter()) if chosen and found else ("", "")
     finally:
         dialog.deleteLater()
-        dialog.setIconProvider(None)  # type: ignore[arg-type]  # none: the other one ends here
-        garbage.release()
+
+
+@cache
+def _kept() -> NamesAlone:
+    # One for all dialogs: the thread of one that was just closed may be about to ask it.
+    return NamesAlone()
+
+
+def _names() -> NamesAlone:
+    names = _kept()
+    names.follow_look()
+    return names
 
 
 class NamesAlone(QFileIconProvider):
@@ -85,6 +98,10 @@ class NamesAlone(QFileIconProvider):
 
     def __init__(self) -> None:
         super().__init__()
+        self.follow_look()
+
+    def follow_look(self) -> None:
+        """Take icons and words anew, of the look and the language in force."""
         style = QApplication.style()
         self._folder = style.standardIcon(QStyle.StandardPixmap.SP_DirIcon)
         self._file = style.standardIcon(QStyle.StandardPixmap.SP_FileIcon)
