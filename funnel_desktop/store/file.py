@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -335,6 +336,8 @@ def hold(path: Path) -> FileLock:
 
 
 def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> FunnelFile:
+    if not stat.S_ISREG(os.fstat(lock.descriptor).st_mode):
+        raise FunnelFileError("not_ours", not_ours(path))
     header = lock.header()
     if header[:16] == PLAIN_START:
         key = None

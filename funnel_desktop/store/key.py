@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+import stat
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -118,6 +119,8 @@ def is_locked(path: Path) -> bool:
     Opens and closes the file: not for one that this process has open.
     """
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return False  # a pipe would be waited for
         with path.open("rb") as file:
             return looks_locked(file.read(PAGE_SIZE), os.fstat(file.fileno()).st_size, path.name)
     except OSError:

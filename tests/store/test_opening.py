@@ -54,6 +54,16 @@ def test_a_new_file_never_takes_the_place_of_another(funnel: Path) -> None:
     assert contents(funnel.parent) == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no named pipes among its files")
+def test_a_pipe_is_no_funnel_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    asked = [sys.executable, "-m", "funnel_desktop", "check", str(tmp_path / "pipe"), "--language", "en"]
+    done = subprocess.run(asked, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "pipe" in done.stderr
+
+
 def test_a_new_file_needs_a_folder(tmp_path: Path) -> None:
     with pytest.raises(FunnelFileError, match="cannot be written: No such file or directory"):
         create_file(tmp_path / "没有" / "x.funnel")
