@@ -61,6 +61,10 @@ class Key:
             text[:] = bytes(len(text))
         return cls(bytearray(raw), salt)
 
+    def same_as(self, other: Key) -> bool:
+        """Whether two keys open the same files."""
+        return hmac.compare_digest(self._raw, other._raw) and self.salt == other.salt
+
     def specification(self) -> bytearray:
         """Return the key as SQLCipher takes it. The caller lets go of it at once."""
         return bytearray(b"x'" + self._raw.hex().encode() + self.salt.hex().encode() + b"'")
@@ -110,6 +114,16 @@ def looks_locked(first_page: bytes, size: int, name: str) -> bool:
         return False
     even = PAGE_SIZE / 256
     return sum((first_page.count(byte) - even) ** 2 / even for byte in range(256)) < _TOO_EVEN
+
+
+def salt_at(path: Path) -> bytes | None:
+    """Return the salt of a locked file, None of any other. Not for a file that this process has open."""
+    try:
+        with path.open("rb") as file:
+            first = file.read(PAGE_SIZE)
+            return first[:_SALT_SIZE] if looks_locked(first, PAGE_SIZE, path.name) else None
+    except OSError:
+        return None
 
 
 def is_locked(path: Path) -> bool:

@@ -61,6 +61,16 @@ def unlock(path: Path, passphrase: str, salts: Iterable[bytes] = ()) -> Key | No
     raise FunnelFileError("wrong_passphrase", wrong_passphrase(path))
 
 
+def fits(path: Path, key: Key) -> bool:
+    """Whether a key opens the locked file at ``path``. Not for a file that this process has open. Raises
+    FunnelFileError."""
+    lock = hold(path)
+    try:
+        return key.fits(lock.page, lock.size())
+    finally:
+        lock.release()
+
+
 def relock(path: Path, old: Key | None, new: Key | None, progress: Progress | None = None) -> None:
     """Lock the file at ``path``, which ``old`` opens (None: it is plain), with ``new`` (None: not at all).
 

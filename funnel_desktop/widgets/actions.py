@@ -61,6 +61,26 @@ MENUS: tuple[Menu, ...] = (
             None,
             Entry("back_up", message("Actions", "&Back up…"), (), "file"),
             Entry("merge", message("Actions", "Put together with another &version…"), (), "writable"),
+            Entry("passphrase", message("Actions", "Pass&phrase…"), (), "file"),
+            Entry("lock_now", message("Actions", "&Lock now"), ("Ctrl+L",), "file"),
+            Menu(
+                "lock_after",
+                message("Actions", "Loc&k by itself"),
+                (
+                    Entry(
+                        "lock_after_5", message("Actions", "After &5 minutes"), (), "nothing", True, "lock"
+                    ),
+                    Entry(
+                        "lock_after_15", message("Actions", "After &15 minutes"), (), "nothing", True, "lock"
+                    ),
+                    Entry(
+                        "lock_after_30", message("Actions", "After &30 minutes"), (), "nothing", True, "lock"
+                    ),
+                    Entry("lock_after_60", message("Actions", "After an &hour"), (), "nothing", True, "lock"),
+                    Entry("lock_after_0", message("Actions", "&Never"), (), "nothing", True, "lock"),
+                ),
+            ),
+            None,
             Entry("settings", message("Actions", "&Settings of this funnel…"), ("Ctrl+,",), "writable"),
             Entry("playbook", message("Actions", "&Playbook of this funnel…"), ("Ctrl+Shift+P",), "writable"),
             None,

@@ -252,7 +252,10 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
             window.files.open_data_folder,
         )
 
-    log.catch(tell)
+    def locked() -> bool:
+        return window.model is not None and window.model.session.key is not None
+
+    log.catch(tell, locked)
     window.restore()
     open_first(window, path)
     window.show()

@@ -73,18 +73,41 @@ class CrashLog:
                 self._stream.write(f"{datetime.now().isoformat(timespec='seconds')} {text.rstrip()}\n")
                 self._stream.flush()
 
-    def catch(self, tell: Callable[[Path, BaseException], None]) -> None:
-        """Write uncaught exceptions to the log and call ``tell`` with its path and what was raised."""
+    def catch(
+        self, tell: Callable[[Path, BaseException], None], locked: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Write uncaught exceptions to the log and call ``tell`` with its path and what was raised.
+
+        While ``locked`` says so, a file with a passphrase is open: what an exception says may name a
+        customer then, and only where it was raised is written.
+        """
 
         def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
             if issubclass(kind, KeyboardInterrupt):
                 sys.exit(130)
-            self.write("".join(traceback.format_exception(kind, error, trace)))
+            self.write(
+                _without_words(error, trace)
+                if locked()
+                else "".join(traceback.format_exception(kind, error, trace))
+            )
             if os.environ.get("FUNNEL_DEBUG"):
                 sys.__excepthook__(kind, error, trace)
             tell(self.path, error)
 
         sys.excepthook = hook
+
+
+def _without_words(error: BaseException, trace: TracebackType | None) -> str:
+    """Return an exception and those that led to it by their kinds and places alone."""
+    lines: list[str] = []
+    seen: set[int] = set()
+    now: BaseException | None = error
+    while now is not None and id(now) not in seen:
+        seen.add(id(now))
+        where = traceback.format_tb(trace if now is error and trace is not None else now.__traceback__)
+        lines[:0] = [*where, f"{type(now).__name__}: (not written, the funnel has a passphrase)\n"]
+        now = now.__cause__ or now.__context__
+    return "".join(lines)
 
 
 def _alive(marker: Path) -> bool:

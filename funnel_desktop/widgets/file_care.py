@@ -16,6 +16,7 @@ from funnel_desktop.widgets.file_names import free_name
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
     from funnel_desktop.widgets.main_window import MainWindow
 
 
@@ -107,7 +108,7 @@ def daily_backup(window: MainWindow, model: SessionModel) -> None:
 # Rescue
 
 
-def save_what_can_be_read(window: MainWindow, path: Path) -> None:
+def save_what_can_be_read(window: MainWindow, path: Path, key: Key | None = None) -> None:
     """Read what can be read of a damaged file into a new one, open that, and say what was lost."""
     from funnel_desktop.store.recovery import recover
     from funnel_desktop.widgets.background import steps_on_a_thread
@@ -119,30 +120,34 @@ def save_what_can_be_read(window: MainWindow, path: Path) -> None:
         done = run_with_progress(
             window,
             translate("FileFlow", "Saving what can be read"),
-            steps_on_a_thread(lambda progress: found.append(recover(path, target, progress))),
+            steps_on_a_thread(lambda progress: found.append(recover(path, target, progress, key=key))),
         )
     except FunnelError as error:
         window.complain(error.message)
         return
-    if done and window.files.open_path(target):
+    if done and window.files.open_path(target, key=key):
         window.message_bar.show_message(found[0].sentence, "info")
 
 
-def restore(window: MainWindow, path: Path, backup: Path) -> None:
+def restore(window: MainWindow, path: Path, backup: Path, key: Key | None = None) -> None:
     """Open a copy of a backup beside the damaged file, which is left as it is."""
     from funnel_desktop.store.backup import back_up_file
     from funnel_desktop.widgets.background import steps_on_a_thread
     from funnel_desktop.widgets.importing.progress import run_with_progress
+    from funnel_desktop.widgets.passphrase.asking import key_for
 
+    may, key = key_for(window, backup, key)  # it may be locked with an earlier passphrase, or plain
+    if not may:
+        return
     target = free_name(path.with_name(shorten_name(f"{path.stem}-restored{path.suffix}")))
     try:
         done = run_with_progress(
             window,
             translate("FileFlow", "Copying"),
-            steps_on_a_thread(lambda progress: back_up_file(backup, target, progress)),
+            steps_on_a_thread(lambda progress: back_up_file(backup, target, progress, key=key)),
         )
     except FunnelError as error:
         window.complain(error.message)
         return
     if done:
-        window.files.open_path(target)
+        window.files.open_path(target, key=key)

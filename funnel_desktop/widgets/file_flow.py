@@ -28,6 +28,7 @@ from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
     from funnel_desktop.widgets.main_window import MainWindow
 
 _READY_AFTER = 150
@@ -61,17 +62,20 @@ class FileFlow(QObject):
         else:
             self.open_path(path)
 
-    def open_path(self, path: Path) -> bool:
-        """Open a funnel file in this window; on an error the one before stays open."""
+    def open_path(self, path: Path, *, key: Key | None = None) -> bool:
+        """Open a funnel file in this window; on an error the one before stays open. A locked one without its
+        ``key`` asks for the passphrase."""
         path = path.absolute()
         if same_file(path, self._window.path):
             return True
         try:
-            session = Session.open(path, language=self._window.language)
+            session = Session.open(path, key=key, language=self._window.language)
         except FunnelFileError as error:
+            if error.kind == "locked" or (error.kind == "wrong_passphrase" and key is not None):
+                return self._window.passphrases.open(path)
             if error.kind == "missing":
                 preferences.forget_file(path)
-            self.refuse(path, error)
+            self.refuse(path, error, key)
             return False
         self._window.message_bar.hide()
         try:
@@ -83,7 +87,7 @@ class FileFlow(QObject):
                 raise
             session.close()
             self._window.set_session(None)
-            self.refuse(path, known)
+            self.refuse(path, known, key)
             return False
         preferences.remember_file(path)
         said = session.store.file.said_on_opening
@@ -91,9 +95,12 @@ class FileFlow(QObject):
             self._window.message_bar.show_message(said, "warn")
         return True
 
-    def refuse(self, path: Path, error: FunnelFileError) -> None:
+    def refuse(self, path: Path, error: FunnelFileError, key: Key | None = None) -> None:
         """Say why a file cannot be opened; for one that is damaged, or not all ours, offer what is there to
-        save it."""
+        save it, with its key where it is locked."""
+        model = self._window.model
+        if key is None and model is not None and path == model.session.path:
+            key = model.session.key
         bar = self._window.message_bar
         if error.kind not in ("damaged", "strange"):
             bar.show_message(error.message, "warn")
@@ -106,11 +113,13 @@ class FileFlow(QObject):
         if backups:
             words = message("FileFlow", "Open the backup of {day}", day=backups[0].made.date().isoformat())
             bar.show_message(
-                error.message, "bad", words, lambda: restore(self._window, path, backups[0].path)
+                error.message, "bad", words, lambda: restore(self._window, path, backups[0].path, key)
             )
         else:
             words = message("FileFlow", "Save what can be read")
-            bar.show_message(error.message, "bad", words, lambda: save_what_can_be_read(self._window, path))
+            bar.show_message(
+                error.message, "bad", words, lambda: save_what_can_be_read(self._window, path, key)
+            )
 
     def go_on_reading(self, error: FunnelFileError) -> None:
         """Show the open file, that turned out to be damaged, only to be read; say so, with a way on."""
@@ -128,7 +137,7 @@ class FileFlow(QObject):
             if known is None:
                 raise
             self._window.set_session(None)
-            self.refuse(path, known)
+            self.refuse(path, known, key)
 
     def explain_read_only(self) -> None:
         """Say why the open file cannot be changed, with a way on."""
@@ -148,8 +157,9 @@ class FileFlow(QObject):
         """Open the open file anew: whoever had it may have closed it."""
         path = self._window.path
         if path is not None:
+            key = None if self._window.model is None else self._window.model.session.key
             self._window.set_session(None)
-            self.open_path(path)
+            self.open_path(path, key=key)
 
     def _work_on_a_copy(self) -> None:
         """Write a copy where it can be changed, and go on with that."""
@@ -161,7 +171,7 @@ class FileFlow(QObject):
         suggested = free_name(preferences.documents_folder() / path.name)
         target = copy_file(self._window, path, suggested, replace=False)
         if target is not None:
-            self.open_path(target)
+            self.open_path(target, key=None if self._window.model is None else self._window.model.session.key)
 
     def explain(self, error: BaseException) -> bool:
         """Say what an error met during work means if it is the disk's or the file's; else return False."""

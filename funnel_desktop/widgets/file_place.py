@@ -23,6 +23,7 @@ from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
     from funnel_desktop.store.aside import Aside
+    from funnel_desktop.store.key import Key
     from funnel_desktop.widgets.main_window import MainWindow
 
 LOOK_EVERY = 3_000
@@ -171,11 +172,11 @@ class FilePlace(QObject):
         if focused is not None:
             focused.clearFocus()  # what is being typed is a change, and then there are two versions
         window.rooms.commit()
-        path = model.session.path
+        path, key = model.session.path, model.session.key
         if window.model is not model or model.session.aside is not None or model.session.store.wrote:
             return
         window.set_session(None)
-        if window.files.open_path(path):
+        if window.files.open_path(path, key=key):
             window.message_bar.show_message(
                 message(
                     "FilePlace",
@@ -252,10 +253,10 @@ class FilePlace(QObject):
 
     def take_theirs(self) -> None:
         """Open the version that lies in the file's place; what was done here is kept."""
-        _model, kept = self._kept()
-        window = self._window
+        model, kept = self._kept()
+        window, key = self._window, model.session.key
         mine = self._put_away()
-        if window.files.open_path(kept.original):
+        if window.files.open_path(kept.original, key=key):
             window.message_bar.show_message(
                 message(
                     "FilePlace",
@@ -265,13 +266,13 @@ class FilePlace(QObject):
                 ),
                 "info",
                 message("FilePlace", "Open mine"),
-                partial(self._open, mine),
+                lambda: self._open(mine, key),
             )
         else:
-            window.files.open_path(mine)
+            window.files.open_path(mine, key=key)
 
-    def _open(self, path: Path) -> None:
-        self._window.files.open_path(path)
+    def _open(self, path: Path, key: Key | None = None) -> None:
+        self._window.files.open_path(path, key=key)
 
     def _put_away(self) -> Path:
         """Close what is gone on with aside, and return where it is kept for good."""
@@ -291,12 +292,13 @@ class FilePlace(QObject):
         window = self._window
         self._merging_now = True
         try:
+            key = model.session.key
             model.session.aside = None
             window.set_session(None)
-            if window.files.open_path(kept.original) and merge_with(window, kept.copy):
+            if window.files.open_path(kept.original, key=key) and merge_with(window, kept.copy):
                 put_away(kept)
             else:
-                self.open_kept(kept)
+                self.open_kept(kept, key)
         finally:
             self._merging_now = False
 
@@ -357,10 +359,15 @@ class FilePlace(QObject):
         if sentence is not None and preferences.tell_once("shared_folder", str(path)):
             window.message_bar.show_message(sentence, "info")
 
-    def open_kept(self, kept: Aside) -> None:
-        """Go on with what an earlier run kept aside."""
+    def open_kept(self, kept: Aside, key: Key | None = None) -> None:
+        """Go on with what an earlier run kept aside; locked and no ``key`` fits, it asks."""
+        from funnel_desktop.widgets.passphrase.asking import key_for
+
+        may, key = key_for(self._window, kept.copy, key)
+        if not may:
+            return
         try:
-            session = Session.open(kept.copy, "write", language=self._window.language)
+            session = Session.open(kept.copy, "write", key=key, language=self._window.language)
         except FunnelFileError as error:
             self._window.files.refuse(kept.copy, error)
             return

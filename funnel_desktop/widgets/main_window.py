@@ -31,6 +31,7 @@ from funnel_desktop.widgets.file_names import dropped_file
 from funnel_desktop.widgets.file_place import FilePlace
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar
+from funnel_desktop.widgets.passphrase.flow import PassphraseFlow
 from funnel_desktop.widgets.plain_text import entry_words, set_tip, set_title
 from funnel_desktop.widgets.rooms.rooms import Rooms
 from funnel_desktop.widgets.sheet_host import SheetHost
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(self)
         self.files = FileFlow(self)
         self.place = FilePlace(self)
+        self.passphrases = PassphraseFlow(self)
         # The panels dock around the board only: bar and status line keep the whole width.
         self.inner = QMainWindow(self, Qt.WindowType.Widget)
         self.inner.setDockOptions(
@@ -129,9 +131,10 @@ class MainWindow(QMainWindow):
             old_model.close()
             old_model.deleteLater()
         self.status.show_totals()
+        self.passphrases.opened()
         self.show_what_fits()
         self.enable()
-        self._set_title()
+        self.show_title()
         if session is not None and session.read_only_reason is not None:
             self.complain(session.read_only_reason)
         if self.board is not None:
@@ -174,7 +177,8 @@ class MainWindow(QMainWindow):
             chart=there and self.actions_["show_chart"].isChecked(),
             balance=there and self.actions_["show_balance"].isChecked(),
         )
-        self.rooms.show_what_fits(self.welcome if empty or self.board is None else self.board)
+        page = self.passphrases.page or self.welcome
+        self.rooms.show_what_fits(page if empty or self.board is None else self.board)
 
     def _board_seems_empty(self) -> bool:
         assert self.model is not None
@@ -193,6 +197,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable(
             file=model is not None, writable=model is not None and model.writable, selected=selected
         )
+        self.actions_["lock_now"].setEnabled(model is not None and model.session.key is not None)
         undo = redo = None
         if model is not None:
             undo, redo = model.session.undo_name, model.session.redo_name
@@ -209,9 +214,15 @@ class MainWindow(QMainWindow):
         action.setText(plain if name is None else named.format(what=entry_words(text_of(name))))
         set_tip(action, without_access_key(action.text()))
 
-    def _set_title(self) -> None:
+    def show_title(self) -> None:
+        """Name the file in the title of the window."""
         if self.model is None:
-            self.setWindowTitle("Funnel Desktop")
+            page = self.passphrases.page
+            if page is not None and page.path is not None:
+                name = translate("MainWindow", "{file} (locked)").format(file=page.path.stem)
+                set_title(self, f"{name} — Funnel Desktop")
+            else:
+                self.setWindowTitle("Funnel Desktop")
             return
         name = self.model.session.known_as.stem
         if self.model.session.aside is not None:
@@ -223,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def show_place(self) -> None:
         """Say where the open file is now: title and status line."""
-        self._set_title()
+        self.show_title()
         self.status.retranslate()
         self.enable()
 
@@ -325,7 +336,7 @@ class MainWindow(QMainWindow):
         self.panels.retranslate()
         self.actions_.check(f"language_{self.language}")
         self.enable()
-        self._set_title()
+        self.show_title()
         self._show_figures()
         self.sheet.refresh()
 

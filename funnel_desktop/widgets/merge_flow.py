@@ -36,6 +36,8 @@ def merge_with(window: MainWindow, other: Path) -> bool:
     Returns whether the open file holds everything of both afterwards. ``other`` is only read. What cannot be
     is said above the board, and then nothing has changed.
     """
+    from funnel_desktop.widgets.passphrase.asking import key_for
+
     model = window.model
     if model is None:
         return False
@@ -47,8 +49,10 @@ def merge_with(window: MainWindow, other: Path) -> bool:
         window.complain(message("MergeFlow", "This is the file that is open. Choose another version of it."))
         return False
     try:
-        # A locked version of a locked file has its key.
-        work = MergeFile(session, other, key=session.key)
+        may, key = key_for(window, other, session.key)
+        if not may:
+            return False
+        work = MergeFile(session, other, key=key)
     except FunnelError as error:
         window.complain(error.message)
         return False

@@ -74,6 +74,17 @@ def set_theme_mode(mode: str) -> None:
     _keep({"theme": mode})
 
 
+def lock_after() -> int:
+    """Return after how many minutes without input a locked funnel is locked again; 0: never. At first 15."""
+    text = str(_settings().value("lock_after_minutes", "15"))
+    return int(text) if text in ("0", "5", "15", "30", "60") else 15
+
+
+def set_lock_after(minutes: int) -> None:
+    """Remember after how many minutes without input a locked funnel is locked again."""
+    _keep({"lock_after_minutes": str(minutes)})
+
+
 def recent_files() -> list[Path]:
     """Return the files used last, the latest first, whether they are still there or not."""
     value = _settings().value("recent_files", [])

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from funnel_desktop.widgets import theme
+from funnel_desktop.widgets import preferences, theme
+from funnel_desktop.widgets.passphrase.flow import LOCK_AFTER
 from funnel_desktop.widgets.rooms.registry import ROOMS
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ def connect(window: MainWindow) -> None:
     on("export_chart", lambda: window.panels.chart.ask_export())
     on("back_up", files.back_up)
     on("merge", files.merge)
+    on("passphrase", window.passphrases.change)
+    on("lock_now", window.passphrases.lock)
+    for minutes in LOCK_AFTER:
+        on(f"lock_after_{minutes}", partial(window.passphrases.lock_after, minutes))
     on("settings", beside.open_settings)
     on("playbook", beside.open_playbook)
     on("quit", window.close)
@@ -89,5 +94,6 @@ def connect(window: MainWindow) -> None:
     window.panels.scenarioLeft.connect(window.leave_scenario)
     window.actions_.check("show_chart")
     window.actions_.check("show_balance")
+    window.actions_.check(f"lock_after_{preferences.lock_after()}")
     window.actions_.check(f"theme_{theme.mode()}")
     window.actions_.check(f"language_{window.language}")

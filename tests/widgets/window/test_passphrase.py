@@ -1,0 +1,347 @@
+"""A funnel with a passphrase in the window: opened, set, changed, removed, locked now and by itself."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.commands.sample import SampleFunnel
+from funnel_desktop.commands.session import Session
+from funnel_desktop.store.copies import copies_of, copy_before, copy_folder
+from funnel_desktop.store.key import Key, is_locked
+from funnel_desktop.widgets import application, preferences
+from funnel_desktop.widgets.board.quick_add import QuickAdd
+from funnel_desktop.widgets.crash_log import CrashLog
+from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog, ask_confirm
+from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.passphrase.asking import LockedPage, UnlockDialog
+from funnel_desktop.widgets.passphrase.entry import UnlockForm
+from funnel_desktop.widgets.passphrase.idle import IdleLock, Moment
+from funnel_desktop.widgets.passphrase.setting import PassphraseDialog
+from tests.widgets.window.conftest import MakeFile, MakeWindow
+from tests.widgets.window.hand import answering
+
+WORDS = "雨后 secret"
+
+
+@pytest.fixture(scope="session")
+def locked_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("locked") / "locked.funnel"
+    Session.create(path, key=Key.of(WORDS), first=SampleFunnel()).close()
+    return path
+
+
+@pytest.fixture
+def locked(locked_once: Path, tmp_path: Path) -> Path:
+    """A locked copy of the sample."""
+    return Path(shutil.copy(locked_once, tmp_path / "上锁.funnel"))
+
+
+def page_of(window: MainWindow) -> LockedPage:
+    page = window.passphrases.page
+    assert page is not None
+    assert page.isVisible()
+    return page
+
+
+def type_into(qtbot: QtBot, form: UnlockForm, words: str) -> None:
+    """Type a passphrase and press Enter; wait until it was tried."""
+    form.edit.clear()
+    form.edit.insert(words)  # as an input method does
+    with qtbot.waitSignal(form.workingChanged, check_params_cb=lambda working: not working, timeout=20_000):
+        qtbot.keyClick(form.edit, Qt.Key.Key_Return)
+
+
+def open_locked(qtbot: QtBot, open_window: MakeWindow, path: Path) -> MainWindow:
+    window = open_window(None)
+    window.files.take(path)
+    type_into(qtbot, page_of(window).form, WORDS)
+    qtbot.waitUntil(lambda: window.model is not None)
+    return window
+
+
+# Opening
+
+
+def test_the_window_begins_locked_and_opens_with_the_passphrase(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path
+) -> None:
+    preferences.remember_file(locked)
+    window = open_window(None)
+    application.open_first(window, None)
+    page = page_of(window)
+    assert window.windowTitle() == "上锁 (locked) — Funnel Desktop"
+    qtbot.waitUntil(page.form.edit.hasFocus)
+    type_into(qtbot, page.form, "wrong")
+    said = page.form.edit.accessibleDescription()
+    assert said == "The passphrase is wrong, or 上锁.funnel is damaged. Nothing was changed."
+    assert window.model is None
+    assert page.form.edit.selectedText()
+    type_into(qtbot, page.form, WORDS)
+    qtbot.waitUntil(lambda: window.model is not None)
+    assert window.model is not None
+    assert window.model.session.key is not None
+    assert window.passphrases.page is None
+    assert window.stack.currentWidget() is window.board
+    assert page.form.edit.text() == ""
+    assert window.actions_["lock_now"].isEnabled()
+
+
+def test_over_an_open_funnel_a_dialog_asks_and_cancel_leaves_that_open(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile, locked: Path
+) -> None:
+    plain = make_file("华强, 项目, 10")
+    window = open_window(plain)
+    with answering(qtbot, (UnlockDialog, lambda dialog: dialog.reject())):
+        assert not window.files.open_path(locked)
+    assert window.path == plain
+
+    def unlock(dialog: UnlockDialog) -> None:
+        type_into(qtbot, dialog.form, "wrong")
+        type_into(qtbot, dialog.form, WORDS)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    with answering(qtbot, (UnlockDialog, unlock)):
+        assert window.files.open_path(locked)
+    assert window.path == locked
+    assert not window.actions_["undo"].isEnabled()
+
+
+def test_another_file_can_be_opened_from_the_page(
+    open_window: MakeWindow, make_file: MakeFile, locked: Path
+) -> None:
+    window = open_window(None)
+    window.files.take(locked)
+    page_of(window)
+    plain = make_file("华强, 项目, 10")
+    assert window.files.open_path(plain)
+    assert window.passphrases.page is None
+    assert window.path == plain
+    assert not window.actions_["lock_now"].isEnabled()
+
+
+def test_a_damaged_locked_funnel_is_saved_into_a_locked_one(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path
+) -> None:
+    content = bytearray(locked.read_bytes())
+    content[100] ^= 1
+    locked.write_bytes(content)
+    window = open_window(None)
+    window.files.take(locked)
+    type_into(qtbot, page_of(window).form, WORDS)
+    qtbot.waitUntil(lambda: not window.message_bar.isHidden())
+    assert window.passphrases.page is None
+    assert window.model is None
+
+
+# Setting, changing, removing
+
+
+def fill(dialog: PassphraseDialog, *, present: str = "", new: str = "", again: str | None = None) -> None:
+    dialog.present.setText(present)
+    dialog.first.setText(new)
+    dialog.again.setText(new if again is None else again)
+
+
+def answered(qtbot: QtBot, window: MainWindow, work: Callable[[PassphraseDialog], object]) -> None:
+    with answering(qtbot, (PassphraseDialog, work)):
+        window.actions_["passphrase"].trigger()
+
+
+def confirm(qtbot: QtBot, dialog: PassphraseDialog) -> None:
+    dialog.confirm()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+
+
+def test_a_passphrase_is_set_with_the_copies_changed_and_removed(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile
+) -> None:
+    path = make_file("华强, 项目, 10")
+    copy_before(path, "import")
+    window = open_window(path)
+
+    def set_(dialog: PassphraseDialog) -> None:
+        assert not dialog.present_field.isVisible()
+        fill(dialog, new=WORDS, again="something else")
+        dialog.confirm()
+        assert dialog.isVisible()  # the two are not the same
+        fill(dialog, new=WORDS)
+        confirm(qtbot, dialog)
+
+    answered(qtbot, window, set_)
+    assert is_locked(path)
+    (copy,) = copies_of(path, copy_folder())
+    assert is_locked(copy.path)
+    assert window.model is not None
+    key = window.model.session.key
+    assert key is not None
+    Session.open(copy.path, "read", key=key).close()
+    assert [
+        card.customer
+        for card in window.model.session.cards(window.model.session.store.deals.column("target"))
+    ] == ["华强"]
+    assert "locked with the passphrase from now on" in window.message_bar.notice.text()
+
+    def change(dialog: PassphraseDialog) -> None:
+        fill(dialog, present="wrong", new="another one")
+        dialog.confirm()
+        qtbot.waitUntil(lambda: dialog.action.isEnabled(), timeout=20_000)
+        assert dialog.isVisible()  # the present one was wrong
+        fill(dialog, present=WORDS, new="another one")
+        confirm(qtbot, dialog)
+
+    answered(qtbot, window, change)
+    assert window.model.session.key is not None
+    assert not window.model.session.key.same_as(key)
+
+    def remove(dialog: PassphraseDialog) -> None:
+        dialog.way.set_value("remove")
+        dialog.way.changed.emit("remove")
+        assert not dialog.first_field.isVisible()
+        fill(dialog, present="another one")
+        confirm(qtbot, dialog)
+
+    answered(qtbot, window, remove)
+    assert window.model.session.key is None
+    assert not is_locked(path)
+    assert not is_locked(copy.path)
+
+
+def test_cancelled_nothing_has_happened(qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile) -> None:
+    path = make_file("华强, 项目, 10")
+    window = open_window(path)
+
+    def cancel(dialog: PassphraseDialog) -> None:
+        fill(dialog, new=WORDS)
+        dialog.reject()
+
+    answered(qtbot, window, cancel)
+    assert not is_locked(path)
+    assert window.path == path
+
+
+# Locking
+
+
+def test_locked_now_the_file_is_closed_and_what_was_typed_is_kept(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path
+) -> None:
+    window = open_locked(qtbot, open_window, locked)
+    assert window.model is not None
+    window.model.session.store.prepare()
+    quick = window.findChildren(QuickAdd)[1]
+    quick.open()
+    quick.field.insert("华强, 半句")
+    window.actions_["lock_now"].trigger()
+    page = page_of(window)
+    assert window.model is None
+    assert not Path(f"{locked}-wal").exists()
+    assert not window.actions_["lock_now"].isEnabled()
+    type_into(qtbot, page.form, WORDS)
+    qtbot.waitUntil(lambda: window.model is not None)
+    again = window.findChildren(QuickAdd)[1]
+    assert again.is_open
+    assert again.field.text() == "华强, 半句"
+
+
+def test_it_is_due_after_the_minutes_without_input(qtbot: QtBot) -> None:
+    moment: list[float] = [1_000.0, 50_000.0]
+
+    def clock() -> Moment:
+        return moment[0], moment[1]
+
+    watched = QWidget()
+    qtbot.addWidget(watched)
+    watched.show()
+    idle = IdleLock(clock=clock)
+    due: list[int] = []
+    idle.due.connect(lambda: due.append(1))
+    idle.start(15)
+    moment[0] += 14 * 60
+    idle.look()
+    assert not due
+    QTest.keyClick(watched.windowHandle(), Qt.Key.Key_A)
+    moment[0] += 14 * 60
+    idle.look()
+    assert not due
+    moment[0] += 60
+    idle.look()
+    assert len(due) == 1
+    idle.start(15)
+    moment[1] += 8 * 3600  # the computer slept: one clock stood still
+    idle.look()
+    assert len(due) == 2
+    idle.start(0)
+    moment[0] += 8 * 3600
+    idle.look()
+    idle.stop()
+    assert len(due) == 2
+
+
+def test_while_a_dialog_is_open_it_waits(qtbot: QtBot, open_window: MakeWindow, locked: Path) -> None:
+    window = open_locked(qtbot, open_window, locked)
+
+    def meanwhile(dialog: ConfirmDialog) -> None:
+        assert window.passphrases.lock() is False
+        assert window.model is not None
+        dialog.reject()
+
+    with answering(qtbot, (ConfirmDialog, meanwhile)):
+        ask_confirm(window, "Sure?", "Really?", "Yes")
+    assert window.passphrases.lock()
+    page_of(window)
+
+
+def test_the_minutes_are_chosen_in_the_menu(open_window: MakeWindow) -> None:
+    window = open_window(None)
+    assert window.actions_["lock_after_15"].isChecked()
+    window.actions_["lock_after_5"].trigger()
+    assert preferences.lock_after() == 5
+
+
+# Nothing in the open
+
+
+def test_no_customer_lies_anywhere_in_the_open(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(home / "tmp"))
+    (home / "tmp").mkdir()
+    window = open_locked(qtbot, open_window, locked)
+    model = window.model
+    assert model is not None
+    names = {card.customer for card in model.session.cards(model.session.store.deals.column("target"))}
+    assert len(names) > 10
+    log = CrashLog(preferences.data_folder())
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    log.begin()
+    log.catch(lambda _path, _error: None, lambda: model.session.key is not None)
+    try:
+        dict[str, str]()[min(names)]
+    except KeyError as error:
+        sys.excepthook(KeyError, error, error.__traceback__)
+    log.end()
+    assert "KeyError" in log.path.read_text(encoding="utf-8")
+    copy_before(locked, "import", key=model.session.key)
+    model.session.store.prepare()
+    window.actions_["delete"].trigger()
+    window.close()
+    files = [path for path in [*home.rglob("*"), *locked.parent.glob("*")] if path.is_file()]
+    assert any("backups" in path.parts for path in files)
+    assert any(path.suffix in (".ini", ".conf") for path in files)
+    everything = b"\0".join(path.read_bytes() for path in files)
+    found = {
+        name
+        for name in names
+        for encoding in ("utf-8", "utf-16-le", "utf-16-be")
+        if name.encode(encoding) in everything
+    }
+    assert found == set()
