@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _ITSELF = "Funnel Desktop"
 _SHOWN_AS = {"pyside6-essentials": "Qt 6, PySide6", "shiboken6": "Shiboken 6"}
+_TERMS = {"sqlcipher3": "Zlib; in it SQLCipher: BSD-3-Clause, OpenSSL: Apache-2.0"}
+"""Of packages that do not say it themselves."""
 _LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|authors|copyright", re.IGNORECASE)
 _NOT_BROUGHT = {"pip", "editables", "hatchling"}
 """Named as dependencies, left out of the program."""
@@ -83,6 +85,7 @@ def _in_folder(folder: Path) -> Iterable[Licence]:
             name, _, version = entry.name.rpartition("-")
             terms = _terms((entry / "about.txt").read_text(encoding="utf-8").splitlines()[1:])
             texts = tuple(path for path in _texts_in(entry) if path.name != "about.txt")
+            terms = terms or _TERMS.get(name, "")
             yield Licence(_SHOWN_AS.get(name, name), version, terms, texts or (entry / "about.txt",))
 
 
@@ -182,6 +185,8 @@ def _installed() -> Iterable[Licence]:
         texts = texts_of(package)
         if name in _SHOWN_AS:
             texts += sorted((root / "packaging" / "licences").glob("*GPL*.txt"), reverse=True)
+        if name == "sqlcipher3":
+            texts += [root / "packaging" / "licences" / each for each in ("SQLCipher.txt", "Apache-2.0.txt")]
         lines = [
             line.strip().partition("\n")[0]
             for field in ("License-Expression", "License", "Classifier")
@@ -189,6 +194,6 @@ def _installed() -> Iterable[Licence]:
             if field != "Classifier" or line.startswith("License")
         ]
         shown = _SHOWN_AS.get(name, package.metadata["Name"])
-        yield Licence(shown, package.version, _terms(lines), tuple(texts))
+        yield Licence(shown, package.version, _terms(lines) or _TERMS.get(name, ""), tuple(texts))
     python = python_text()
     yield _python(() if python is None else (python,))

@@ -20,11 +20,13 @@ from funnel_desktop.licences import brought_packages, plain, python_text, texts_
 
 ROOT = Path(__file__).resolve().parent.parent
 TEXTS = ROOT / "packaging" / "licences"
-"""Texts that no package brings: those under which Qt is used."""
+"""Texts that no package brings: those under which Qt is used, and what lies inside sqlcipher3."""
 
 _FROM_TEXTS = {
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    # SQLCipher's own, and OpenSSL's.
+    "sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"),
 }
 _STARTS_IT = "pyinstaller"
 """No need of the program's, but what PyInstaller builds begins with code of its own."""

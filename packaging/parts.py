@@ -58,15 +58,17 @@ PYINSTALLER = Part(
     "PyInstaller", "GPL-2.0-or-later WITH Bootloader-exception", (), "https://pyinstaller.org/"
 )
 LUCIDE_ICONS = Part("Lucide icons", "ISC AND MIT", ("lucide/*",), "https://lucide.dev/")
+# These two have no file of their own: they are inside the library of sqlcipher3.
+SQLCIPHER = Part("SQLCipher", "BSD-3-Clause", (), "https://www.zetetic.net/sqlcipher/")
+OPENSSL = Part("OpenSSL", "Apache-2.0", (), "https://www.openssl.org/")
 PARTS = (
     QT,
     PYTHON,
     SQLITE,
     PYINSTALLER,
     LUCIDE_ICONS,
-    # These two have no file of their own: they are inside the library of sqlcipher3.
-    Part("SQLCipher", "BSD-3-Clause", (), "https://www.zetetic.net/sqlcipher/"),
-    Part("OpenSSL", "Apache-2.0", (), "https://www.openssl.org/"),
+    SQLCIPHER,
+    OPENSSL,
     Part("ICU", "Unicode-DFS-2016", ("PySide6/Qt/lib/libicu*",), "https://icu.unicode.org/"),
     Part(
         "OpenBLAS",

@@ -34,7 +34,18 @@ from cyclonedx.validation.json import JsonStrictValidator
 from freeze import NAME, commit_time, run, version
 from licences import NoLicence
 from packageurl import PackageURL
-from parts import LUCIDE_ICONS, PYINSTALLER, PYTHON, QT, SQLITE, Part, is_native, part_of
+from parts import (
+    LUCIDE_ICONS,
+    OPENSSL,
+    PYINSTALLER,
+    PYTHON,
+    QT,
+    SQLCIPHER,
+    SQLITE,
+    Part,
+    is_native,
+    part_of,
+)
 from PyInstaller.archive.readers import CArchiveReader
 
 from funnel_desktop.licences import brought_packages, plain
@@ -48,6 +59,7 @@ _SAID_OTHERWISE = {
     "click-default-group": "LicenseRef-Public-Domain",
     "colorama": "BSD-3-Clause",
     "numpy": "BSD-3-Clause",
+    "sqlcipher3": "Zlib",
     "sqlite-fts4": "Apache-2.0",
 }
 _LOCKED = re.compile(r"^([a-z0-9-]+)==([^ ]+).*\\\n((?:    --hash=sha256:\w+(?: \\)?\n?)+)", re.MULTILINE)
@@ -157,10 +169,27 @@ def release_of(part: Part, lib: Path, files: Iterable[str]) -> str | None:
         return version_of("pyinstaller")
     if part == LUCIDE_ICONS:
         return version_of("lucide")
+    if part in (SQLCIPHER, OPENSSL):
+        return release_inside_sqlcipher3(part)
     if part.name == "ICU":
         found = re.search(r"\.so\.(\d+)", next(iter(files)))
         return found[1] if found else None
     return None
+
+
+def release_inside_sqlcipher3(part: Part) -> str:
+    """Return the version of SQLCipher, or of the OpenSSL in it, as the library says it."""
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(":memory:")
+    connection.set_key("any")
+    pragma = "cipher_version" if part == SQLCIPHER else "cipher_provider_version"
+    (words,) = connection.execute(f"PRAGMA {pragma}").fetchone()
+    connection.close()
+    found = re.search(r"\d+(\.\d+)+", words)
+    if found is None:
+        raise CannotTell(f"sqlcipher3 says of {part.name} only: {words}")
+    return found[0]
 
 
 def debian_package(library: str) -> tuple[str, PackageURL] | None:
@@ -217,7 +246,7 @@ def part_component(part: Part, lib: Path, files: list[str]) -> Component:
     )
 
 
-def parts_in(files: Iterable[str]) -> dict[Part, list[str]]:
+def parts_in(files: list[str]) -> dict[Part, list[str]]:
     """Return the parts in the program, each with its files; the start of it all is PyInstaller's."""
     found: dict[Part, list[str]] = {PYINSTALLER: []}
     for path in files:
@@ -226,6 +255,9 @@ def parts_in(files: Iterable[str]) -> dict[Part, list[str]]:
             found.setdefault(part, []).append(path)
     # Where SQLite is a part of Python's own library, it is there all the same.
     found.setdefault(SQLITE, [])
+    if any(path.startswith("sqlcipher3/") for path in files):
+        # Inside its library, without a file of their own.
+        found |= {SQLCIPHER: [], OPENSSL: []}
     return found
 
 

@@ -21,6 +21,7 @@ PAGE_SIZE = 4096
 _SALT_SIZE = 16
 _KEY_SIZE = 32
 _SIGNATURE_SIZE = 64
+_BLOCK_SIZE = 128
 _ITERATIONS = 256_000
 _SIGNING_ITERATIONS = 2
 _SIGNING_MASK = 0x3A
@@ -56,10 +57,10 @@ class Key:
             salt = os.urandom(_SALT_SIZE)
         text = bytearray(normalised(passphrase).encode("utf-8", "surrogatepass"))
         try:
-            raw = hashlib.pbkdf2_hmac("sha512", text, salt, _ITERATIONS, _KEY_SIZE)
+            raw = stretched(text, salt, _ITERATIONS)
         finally:
             text[:] = bytes(len(text))
-        return cls(bytearray(raw), salt)
+        return cls(raw, salt)
 
     def same_as(self, other: Key) -> bool:
         """Whether two keys open the same files."""
@@ -75,7 +76,7 @@ class Key:
         if len(page) != PAGE_SIZE:
             return False
         mask = bytes(byte ^ _SIGNING_MASK for byte in self.salt)
-        signing = hashlib.pbkdf2_hmac("sha512", self._raw, mask, _SIGNING_ITERATIONS, _KEY_SIZE)
+        signing = stretched(self._raw, mask, _SIGNING_ITERATIONS)
         begin = _SALT_SIZE if number == 1 else 0
         content = page[begin:-_SIGNATURE_SIZE] + number.to_bytes(4, "little")
         return hmac.compare_digest(hmac.digest(signing, content, "sha512"), page[-_SIGNATURE_SIZE:])
@@ -97,6 +98,34 @@ class Key:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a key is not written anywhere")
+
+
+def stretched(secret: bytes | bytearray, salt: bytes, iterations: int) -> bytearray:
+    """Return a key of 32 bytes: PBKDF2 with HMAC-SHA512.
+
+    Python has it from OpenSSL, which the packaged program does without: there it is reckoned here.
+    """
+    try:
+        from _hashlib import pbkdf2_hmac  # hashlib has a slow one of its own, and warns of it
+    except ImportError:
+        return stretched_in_python(secret, salt, iterations)
+    return bytearray(pbkdf2_hmac("sha512", secret, salt, iterations, _KEY_SIZE))
+
+
+def stretched_in_python(secret: bytes | bytearray, salt: bytes, iterations: int) -> bytearray:
+    """Return the same, four times as slowly."""
+    padded = bytes(secret if len(secret) <= _BLOCK_SIZE else hashlib.sha512(secret).digest())
+    padded = padded.ljust(_BLOCK_SIZE, b"\0")
+    inner = hashlib.sha512(bytes(byte ^ 0x36 for byte in padded))
+    outer = hashlib.sha512(bytes(byte ^ 0x5C for byte in padded))
+    last, result = salt + b"\0\0\0\1", 0
+    for _ in range(iterations):
+        first, second = inner.copy(), outer.copy()
+        first.update(last)
+        second.update(first.digest())
+        last = second.digest()
+        result ^= int.from_bytes(last, "big")
+    return bytearray(result.to_bytes(64, "big")[:_KEY_SIZE])
 
 
 def normalised(passphrase: str) -> str:

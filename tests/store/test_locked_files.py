@@ -3,9 +3,12 @@ wrong is told apart as far as that can be known."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import pickle
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +22,7 @@ from funnel_desktop.store.backup import back_up_file
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.copies import copies_of, copy_of_the_day
 from funnel_desktop.store.file import FunnelFileError, create_file, open_file
-from funnel_desktop.store.key import PAGE_SIZE, Key, is_locked
+from funnel_desktop.store.key import PAGE_SIZE, Key, is_locked, stretched_in_python
 from funnel_desktop.store.recovery import recover
 from funnel_desktop.store.soundness import Soundness
 from tests.store.conftest import PASSPHRASE
@@ -260,3 +263,27 @@ def test_what_can_be_read_is_saved_into_a_locked_file(locked: Path, key: Key, tm
     file = open_file(target, key=key)
     assert check_file(file.connection) == []
     file.close()
+
+
+def test_without_openssl_the_same_key_is_reckoned() -> None:
+    # The packaged program leaves Python's OpenSSL out.
+    salt = bytes(range(16))
+    for secret in (b"", b"short", "雨后".encode() * 50):
+        expected = hashlib.pbkdf2_hmac("sha512", secret, salt, 1000, 32)
+        assert stretched_in_python(secret, salt, 1000) == expected
+
+
+def test_the_packaged_program_opens_without_openssl(locked: Path) -> None:
+    program = (
+        "import sys; sys.modules['_hashlib'] = None; from pathlib import Path; "
+        "from funnel_desktop.store.file import open_file; "
+        "from funnel_desktop.store.passphrase import unlock; path = Path(sys.argv[1]); "
+        "open_file(path, key=unlock(path, sys.argv[2])).close(); print('open')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", program, str(locked), PASSPHRASE],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("open\n", "")
