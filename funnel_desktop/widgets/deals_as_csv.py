@@ -162,7 +162,9 @@ def save_csv(
         return
     if done:
         window.message_bar.show_message(
-            message("FileFlow", "%n deal(s) written to {path}.", count=count, path=path),
+            window.passphrases.said_of_export(
+                message("FileFlow", "%n deal(s) written to {path}.", count=count, path=path)
+            ),
             "good",
             message("FileFlow", "Show the folder"),
             lambda: window.files.show_folder(path.parent),

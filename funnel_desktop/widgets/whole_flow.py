@@ -128,8 +128,10 @@ def write_out(window: MainWindow, folder: Path) -> None:
         return
     if done:
         window.message_bar.show_message(
-            message(
-                "WholeFlow", "Everything is in {path}; columns.csv says what its columns hold.", path=path
+            window.passphrases.said_of_export(
+                message(
+                    "WholeFlow", "Everything is in {path}; columns.csv says what its columns hold.", path=path
+                )
             ),
             "good",
             message("FileFlow", "Show the folder"),

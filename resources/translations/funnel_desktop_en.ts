@@ -194,8 +194,16 @@
         <translation>&amp;Light</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Lock now</translation>
+    </message>
+    <message>
         <source>&amp;Lost…</source>
         <translation>&amp;Lost…</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>&amp;Never</translation>
     </message>
     <message>
         <source>&amp;New deal…</source>
@@ -248,6 +256,22 @@
     <message>
         <source>&amp;Won…</source>
         <translation>&amp;Won…</translation>
+    </message>
+    <message>
+        <source>After &amp;15 minutes</source>
+        <translation>After &amp;15 minutes</translation>
+    </message>
+    <message>
+        <source>After &amp;30 minutes</source>
+        <translation>After &amp;30 minutes</translation>
+    </message>
+    <message>
+        <source>After &amp;5 minutes</source>
+        <translation>After &amp;5 minutes</translation>
+    </message>
+    <message>
+        <source>After an &amp;hour</source>
+        <translation>After an &amp;hour</translation>
     </message>
     <message>
         <source>All deals as a table…</source>
@@ -306,6 +330,10 @@
         <translation>Like the &amp;system</translation>
     </message>
     <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>Loc&amp;k by itself</translation>
+    </message>
+    <message>
         <source>Lost deals…</source>
         <translation>Lost deals…</translation>
     </message>
@@ -332,6 +360,10 @@
     <message>
         <source>Open the folder of logs and &amp;backups</source>
         <translation>Open the folder of logs and &amp;backups</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase…</source>
+        <translation>Pass&amp;phrase…</translation>
     </message>
     <message>
         <source>Put together with another &amp;version…</source>
@@ -5159,6 +5191,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{file} (kept aside)</translation>
     </message>
     <message>
+        <source>{file} (locked)</source>
+        <translation>{file} (locked)</translation>
+    </message>
+    <message>
         <source>{file} (read only)</source>
         <translation>{file} (read only)</translation>
     </message>
@@ -5744,6 +5780,190 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>What else matters</source>
         <translation>What else matters</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Afterwards whoever has the file can read it, as before it was locked.</source>
+        <translation>Afterwards whoever has the file can read it, as before it was locked.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Changing the passphrase</translation>
+    </message>
+    <message>
+        <source>Copies made from now on are locked with it as well.</source>
+        <translation>Copies made from now on are locked with it as well.</translation>
+    </message>
+    <message>
+        <source>Copies that you made elsewhere stay readable, and what was on this disk before may be found there for a while by those who know how.</source>
+        <translation>Copies that you made elsewhere stay readable, and what was on this disk before may be found there for a while by those who know how.</translation>
+    </message>
+    <message>
+        <source>Easily guessed: make it longer, with several words.</source>
+        <translation>Easily guessed: make it longer, with several words.</translation>
+    </message>
+    <message>
+        <source>Exports are not locked: whoever has them can read them.</source>
+        <translation>Exports are not locked: whoever has them can read them.</translation>
+    </message>
+    <message>
+        <source>Fair. A word more makes it strong.</source>
+        <translation>Fair. A word more makes it strong.</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>Four or five words that do not belong together are easy to keep and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space, which is part of it.</source>
+        <translation>It begins or ends with a space, which is part of it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is done, but {count} copy(ies) could not be changed and stay as they were.</source>
+        <translation>
+            <numerusform>It is done, but {count} copy could not be changed and stays as it was.</numerusform>
+            <numerusform>It is done, but {count} copies could not be changed and stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock the %n copy(ies) that the program keeps, too</source>
+        <translation>
+            <numerusform>Lock the copy that the program keeps, too</numerusform>
+            <numerusform>Lock the %n copies that the program keeps, too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock {name} with a passphrase</source>
+        <translation>Lock {name} with a passphrase</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Locking</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Open another funnel…</source>
+        <translation>Open another funnel…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>Passphrase of {name}</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Present passphrase</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Remove the passphrase</translation>
+    </message>
+    <message>
+        <source>Removing the passphrase</source>
+        <translation>Removing the passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Strong.</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>The new passphrase counts from now on.</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed: whoever has the file can read it.</source>
+        <translation>The passphrase is removed: whoever has the file can read it.</translation>
+    </message>
+    <message>
+        <source>The steps to undo end here.</source>
+        <translation>The steps to undo end here.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>This funnel is locked with a passphrase.</source>
+        <translation>This funnel is locked with a passphrase.</translation>
+    </message>
+    <message>
+        <source>This funnel is locked with the passphrase from now on.</source>
+        <translation>This funnel is locked with the passphrase from now on.</translation>
+    </message>
+    <message>
+        <source>This installation of Funnel Desktop cannot lock files: the package sqlcipher3 is missing.</source>
+        <translation>This installation of Funnel Desktop cannot lock files: the package sqlcipher3 is missing.</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase.</source>
+        <translation>This is not the present passphrase.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase.</source>
+        <translation>Type the new passphrase.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock the %n copy(ies) that the program keeps, too</source>
+        <translation>
+            <numerusform>Unlock the copy that the program keeps, too</numerusform>
+            <numerusform>Unlock the %n copies that the program keeps, too</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock {name}</source>
+        <translation>Unlock {name}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read this funnel or get it back: not you, not we. Write it down and keep it in a safe place.</source>
+        <translation>Without the passphrase nobody can read this funnel or get it back: not you, not we. Write it down and keep it in a safe place.</translation>
+    </message>
+    <message>
+        <source>{written} It is not locked: whoever has it can read it.</source>
+        <translation>{written} It is not locked: whoever has it can read it.</translation>
     </message>
 </context>
 <context>

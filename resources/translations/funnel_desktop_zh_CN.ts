@@ -193,8 +193,16 @@
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Lost…</source>
         <translation>丢单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Never</source>
+        <translation>从不(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;New deal…</source>
@@ -247,6 +255,22 @@
     <message>
         <source>&amp;Won…</source>
         <translation>赢单(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>After &amp;15 minutes</source>
+        <translation>1&amp;5 分钟后</translation>
+    </message>
+    <message>
+        <source>After &amp;30 minutes</source>
+        <translation>&amp;30 分钟后</translation>
+    </message>
+    <message>
+        <source>After &amp;5 minutes</source>
+        <translation>&amp;5 分钟后</translation>
+    </message>
+    <message>
+        <source>After an &amp;hour</source>
+        <translation>一小时后(&amp;H)</translation>
     </message>
     <message>
         <source>All deals as a table…</source>
@@ -305,6 +329,10 @@
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>自动锁定(&amp;K)</translation>
+    </message>
+    <message>
         <source>Lost deals…</source>
         <translation>丢单列表…</translation>
     </message>
@@ -331,6 +359,10 @@
     <message>
         <source>Open the folder of logs and &amp;backups</source>
         <translation>打开日志和备份文件夹(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase…</source>
+        <translation>密码(&amp;P)…</translation>
     </message>
     <message>
         <source>Put together with another &amp;version…</source>
@@ -5198,6 +5230,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{file}（另行保留）</translation>
     </message>
     <message>
+        <source>{file} (locked)</source>
+        <translation>{file}（已锁定）</translation>
+    </message>
+    <message>
         <source>{file} (read only)</source>
         <translation>{file}（只读）</translation>
     </message>
@@ -5778,6 +5814,187 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What else matters</source>
         <translation>其他需要记下的情况</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Afterwards whoever has the file can read it, as before it was locked.</source>
+        <translation>移除以后，拿到文件的人都能读，和锁定以前一样。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>正在更改密码</translation>
+    </message>
+    <message>
+        <source>Copies made from now on are locked with it as well.</source>
+        <translation>今后做的副本也用它锁定。</translation>
+    </message>
+    <message>
+        <source>Copies that you made elsewhere stay readable, and what was on this disk before may be found there for a while by those who know how.</source>
+        <translation>你另外做的副本仍然可读；此前存在这块磁盘上的内容，懂行的人在一段时间内还可能找到。</translation>
+    </message>
+    <message>
+        <source>Easily guessed: make it longer, with several words.</source>
+        <translation>容易被猜到：请加长，多用几个词。</translation>
+    </message>
+    <message>
+        <source>Exports are not locked: whoever has them can read them.</source>
+        <translation>导出的文件不锁定：拿到的人都能读。</translation>
+    </message>
+    <message>
+        <source>Fair. A word more makes it strong.</source>
+        <translation>尚可。再加一个词就很强了。</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>四五个互不相干的词，好记又难猜。</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>隐藏密码</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a space, which is part of it.</source>
+        <translation>开头或结尾有空格，空格也算密码的一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is done, but {count} copy(ies) could not be changed and stay as they were.</source>
+        <translation>
+            <numerusform>已完成，但有 {count} 份副本无法更改，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock the %n copy(ies) that the program keeps, too</source>
+        <translation>
+            <numerusform>同时锁定程序保存的 %n 份副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock {name} with a passphrase</source>
+        <translation>用密码锁定 {name}</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>正在锁定</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>Open another funnel…</source>
+        <translation>打开其他漏斗…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Passphrase of {name}</source>
+        <translation>{name} 的密码</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>移除密码</translation>
+    </message>
+    <message>
+        <source>Removing the passphrase</source>
+        <translation>正在移除密码</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>很强。</translation>
+    </message>
+    <message>
+        <source>The new passphrase counts from now on.</source>
+        <translation>从现在起使用新密码。</translation>
+    </message>
+    <message>
+        <source>The passphrase is removed: whoever has the file can read it.</source>
+        <translation>密码已移除：拿到文件的人都能读。</translation>
+    </message>
+    <message>
+        <source>The steps to undo end here.</source>
+        <translation>此前的操作将无法再撤销。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>This funnel is locked with a passphrase.</source>
+        <translation>这个漏斗已用密码锁定。</translation>
+    </message>
+    <message>
+        <source>This funnel is locked with the passphrase from now on.</source>
+        <translation>从现在起，这个漏斗已用密码锁定。</translation>
+    </message>
+    <message>
+        <source>This installation of Funnel Desktop cannot lock files: the package sqlcipher3 is missing.</source>
+        <translation>此处安装的 Funnel Desktop 不能锁定文件：缺少软件包 sqlcipher3。</translation>
+    </message>
+    <message>
+        <source>This is not the present passphrase.</source>
+        <translation>这不是当前密码。</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase.</source>
+        <translation>请输入新密码。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unlock the %n copy(ies) that the program keeps, too</source>
+        <translation>
+            <numerusform>同时解锁程序保存的 %n 份副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock {name}</source>
+        <translation>解锁 {name}</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read this funnel or get it back: not you, not we. Write it down and keep it in a safe place.</source>
+        <translation>没有密码，谁也读不了、也找不回这个漏斗：你不行，我们也不行。请把密码写下来，放在安全的地方。</translation>
+    </message>
+    <message>
+        <source>{written} It is not locked: whoever has it can read it.</source>
+        <translation>{written}它没有锁定：拿到的人都能读。</translation>
     </message>
 </context>
 <context>

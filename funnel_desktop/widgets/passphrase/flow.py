@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QThread
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
 
 from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.text import FunnelError, message
+from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.text import translate
@@ -144,6 +144,17 @@ class PassphraseFlow(QObject):
             quick = lines[draft[1]]
             quick.open()
             quick.field.setText(draft[2])
+
+    # Exports
+
+    def said_of_export(self, sentence: Message) -> Message:
+        """Return what is said of a written export; of a locked funnel's with a word that it is not locked."""
+        model = self._window.model
+        if model is None or model.session.key is None:
+            return sentence
+        return message(
+            "Passphrase", "{written} It is not locked: whoever has it can read it.", written=sentence
+        )
 
     # Setting, changing, removing
 

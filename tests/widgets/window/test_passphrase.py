@@ -27,7 +27,7 @@ from funnel_desktop.widgets.passphrase.entry import UnlockForm
 from funnel_desktop.widgets.passphrase.idle import IdleLock, Moment
 from funnel_desktop.widgets.passphrase.setting import PassphraseDialog
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import answering
+from tests.widgets.window.hand import answering, chosen, said
 
 WORDS = "雨后 secret"
 
@@ -308,6 +308,30 @@ def test_the_minutes_are_chosen_in_the_menu(open_window: MakeWindow) -> None:
 
 
 # Nothing in the open
+
+
+def test_a_backup_is_locked_and_an_export_is_said_to_be_plain(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path, tmp_path: Path
+) -> None:
+    window = open_locked(qtbot, open_window, locked)
+    with answering(qtbot, chosen(tmp_path / "copy.funnel")):
+        window.actions_["back_up"].trigger()
+    assert is_locked(tmp_path / "copy.funnel")
+    for action, name in (("export_csv", "deals.csv"), ("export_everything", "all.zip")):
+        with answering(qtbot, chosen(tmp_path / name)):
+            window.actions_[action].trigger()
+        assert said(window).endswith("It is not locked: whoever has it can read it.")
+
+
+def test_the_file_put_into_another_place_goes_on_with_its_key(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path, tmp_path: Path
+) -> None:
+    window = open_locked(qtbot, open_window, locked)
+    assert window.model is not None
+    key = window.model.session.key
+    window.files.open_again()
+    assert window.model is not None
+    assert window.model.session.key is key
 
 
 def test_no_customer_lies_anywhere_in_the_open(
