@@ -23,6 +23,18 @@ class Line(NamedTuple):
 def summary(plan: MergePlan) -> list[Line]:
     """Return what comes from where, the deals first. Empty when nothing differs."""
     lines = [*_deals(plan), *_everything_else(plan)]
+    if plan.twice:
+        lines.append(
+            Line(
+                "careful",
+                message(
+                    "Merge",
+                    "{count} deal(s) coming in (has/have) a number that a deal here has already: {deals}",
+                    count=len(plan.twice),
+                    deals=_some([plan.added["deal"][row] for row in plan.twice]),
+                ),
+            )
+        )
     one_sided = any(
         plan.added.get(table) or plan.kept[table] for table in ("deal", "lead", "person", "visit")
     )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from funnel_desktop.method.merging import Stamped, stays_deleted, theirs_counts
+from funnel_desktop.store.deals import Deals
 from funnel_desktop.store.merge_checks import refuse_garbage
 from funnel_desktop.store.merge_plan import Choice, MergePlan, title_of
 from funnel_desktop.store.merge_side import Side
@@ -32,6 +34,10 @@ class Differences:
         """Which id is kept of things that both sides made, by table and id there."""
         self._seen = 0
         self._total = 1
+
+    @cached_property
+    def _references(self) -> set[str]:
+        return Deals(self.mine.connection).references()
 
     def count(self, tables: Sequence[str]) -> Iterator[float]:
         """Count what there is to compare, for telling how far it is."""
@@ -100,6 +106,8 @@ class Differences:
             return True
         refuse_garbage(self.other_name, table, row)
         self.plan.added.setdefault(table, {})[identifier] = title_of(table, row)
+        if table == "deal" and row["reference"] and row["reference"] in self._references:
+            self.plan.twice.append(identifier)
         if deleted_at is not None:
             self.plan.back.append((table, identifier))
         return True

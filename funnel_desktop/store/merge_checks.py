@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import lru_cache
 
 from funnel_desktop.method.stages import SOURCES, STAGES
 from funnel_desktop.store.checking import is_currency, is_date, is_time
+from funnel_desktop.store.settings import is_readable
 from funnel_desktop.store.whole import time_kind
 from funnel_desktop.text import FunnelError, message
 
@@ -18,7 +18,11 @@ _STAGE_COLUMNS = ("stage", "from_stage", "to_stage")
 def refuse_garbage(file: str, table: str, row: Mapping[str, object]) -> None:
     """Raise FunnelError for a row of ``file`` that holds what the program cannot work with."""
     for column, value in row.items():
-        if value is not None and not _sound(table, column, value):
+        if table == "setting" and column == "value":
+            sound = is_readable(str(row["key"]), str(value))
+        else:
+            sound = value is None or _sound(column, value)
+        if not sound:
             raise FunnelError(
                 message(
                     "Merge",
@@ -32,7 +36,7 @@ def refuse_garbage(file: str, table: str, row: Mapping[str, object]) -> None:
             )
 
 
-def _sound(table: str, column: str, value: object) -> bool:
+def _sound(column: str, value: object) -> bool:
     if isinstance(value, int | float):
         return -_LARGEST <= value <= _LARGEST
     if not isinstance(value, str):
@@ -45,19 +49,9 @@ def _sound(table: str, column: str, value: object) -> bool:
         return value in SOURCES
     if column == "currency":
         return is_currency(value)
-    if table == "setting" and column == "value":
-        return _is_json(value)
     return True
 
 
 @lru_cache(maxsize=4096)
 def _sound_time(kind: str, value: str) -> bool:
     return is_date(value) if kind == "date" else is_time(value) and len(value) == 20
-
-
-def _is_json(value: str) -> bool:
-    try:
-        json.loads(value)
-    except (ValueError, RecursionError):
-        return False
-    return True

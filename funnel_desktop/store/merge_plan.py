@@ -44,6 +44,8 @@ class MergePlan:
     """How many rows are there alone and stay away, because they were deleted here."""
     back: list[tuple[str, str]] = field(default_factory=list)
     """What was deleted here and comes back, because it was changed there since."""
+    twice: list[str] = field(default_factory=list)
+    """Deals that come in with a number (``reference``) that a deal here has: perhaps the same deal twice."""
     updated: dict[str, dict[str, dict[str, object]]] = field(default_factory=dict)
     renamed: dict[str, dict[str, str]] = field(default_factory=dict)
     """New ids, by table and id here, of rows that both sides made for the same thing."""

@@ -25,6 +25,17 @@ def unreadable_settings(connection: sqlite3.Connection) -> list[str]:
     return _read(connection)[1]
 
 
+def is_readable(key: str, text: str) -> bool:
+    """Whether the program can work with a setting; one of a newer version has only to be JSON."""
+    try:
+        value = json.loads(text)
+        if key in _READERS:
+            _READERS[key](value)
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return False
+    return True
+
+
 def _read(connection: sqlite3.Connection) -> tuple[dict[str, object], list[str]]:
     values: dict[str, object] = {}
     wrong: list[str] = []

@@ -5564,6 +5564,13 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} deal(s) coming in (has/have) a number that a deal here has already: {deals}</source>
+        <translation>
+            <numerusform>{count} deal coming in has a number that a deal here has already: {deals}</numerusform>
+            <numerusform>{count} deals coming in have a number that a deal here has already: {deals}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} deal(s) deleted here (was/were) changed there since, and (comes/come) back: {deals}</source>
         <translation>
             <numerusform>{count} deal deleted here was changed there since, and comes back: {deals}</numerusform>

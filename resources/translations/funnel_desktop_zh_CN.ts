@@ -5597,6 +5597,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} deal(s) coming in (has/have) a number that a deal here has already: {deals}</source>
+        <translation>
+            <numerusform>将加入的 {count} 个商机，编号与这里已有的商机相同：{deals}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} deal(s) deleted here (was/were) changed there since, and (comes/come) back: {deals}</source>
         <translation>
             <numerusform>{count} 个商机在这里删除后，那边又改过，将恢复：{deals}</numerusform>

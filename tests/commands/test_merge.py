@@ -24,6 +24,7 @@ from funnel_desktop.commands.deals import (
 )
 from funnel_desktop.commands.leads import AddLeads, Conversion, ConvertLeads, EditLead, in_order
 from funnel_desktop.commands.merge import MergeFile
+from funnel_desktop.commands.merge_words import summary
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session, run_through
@@ -360,3 +361,26 @@ def test_cancelled_half_way_nothing_has_changed(laptops: Laptops) -> None:
     assert shares == sorted(shares)
     assert laptops.here.store.deals.count() == 1
     assert laptops.here.undo_name is None
+
+
+def test_a_setting_that_makes_no_sense_does_not_take_the_place_of_one_that_does(laptops: Laptops) -> None:
+    laptops.part()
+    laptops.do(laptops.there, SetSettings(Settings(rule="strict")))
+    laptops.there.close()
+    plain = sqlite3.connect(laptops.there.path)
+    plain.execute("UPDATE setting SET value = '[7]' WHERE key = 'rule'")
+    plain.commit()
+    plain.close()
+    laptops.there = Session.open(laptops.there.path, clock=laptops.clock)
+    with pytest.raises(FunnelError, match="as value of setting"):
+        laptops.merge()
+
+
+def test_the_same_number_under_two_ids_is_pointed_out(laptops: Laptops) -> None:
+    laptops.part()
+    laptops.do(laptops.here, AddDeal({"customer": "A", "reference": "2026-17"}))
+    laptops.do(laptops.there, AddDeal({"customer": "A", "reference": "2026-17"}))
+    laptops.do(laptops.there, AddDeal({"customer": "B", "reference": "2026-18"}))
+    plan = laptops.merge()
+    assert [plan.added["deal"][row] for row in plan.twice] == ["A"]
+    assert "careful" in [line.kind for line in summary(plan)]
