@@ -113,6 +113,17 @@ def settle(path: Path, header: Callable[[], bytes]) -> tuple[Message | None, boo
     return None, False
 
 
+def brings(log: Path, header: bytes) -> bool:
+    """Whether a file comes to begin with ``header`` when this log, or a part of it, is worked into it."""
+    with contextlib.suppress(OSError), log.open("rb", buffering=0) as file:
+        for page, _size, at in _frames(log):
+            if page == 1:
+                file.seek(at)
+                if file.read(len(header)) == header:
+                    return True
+    return False
+
+
 def set_log_aside(path: Path) -> None:
     """Keep the log of a file whose contents were written over away from it."""
     log = Path(f"{path}-wal")

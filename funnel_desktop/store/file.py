@@ -165,13 +165,20 @@ class FunnelFile:
 
     def seems_rewritten(self) -> bool:
         """Whether the file's beginning is another than this connection left it with: some sync clients write
-        another version into the same file. Not while its log is being brought in on another thread."""
+        another version into the same file. Not while its log is being brought in on another thread, and not
+        when another program's SQLite has brought it in."""
         if self._content is None or self.being_settled or self._closed:
             return False
         status = os.fstat(self._lock.descriptor)
         if (status.st_size, status.st_mtime_ns) == self._content[:2]:
             return False
-        return self._lock.header() != self._content[2]
+        header = self._lock.header()
+        if header == self._content[2]:
+            return False
+        if belonging.brings(Path(self._log_name), header):
+            self.know_content()
+            return False
+        return True
 
     def hold(self) -> None:
         """Take SQLite's locks again where something else in this process may have dropped them."""

@@ -388,6 +388,27 @@ def test_another_version_written_into_the_same_file_is_read_anew(funnel: Path, o
     assert {"从别处来", "后写的"} <= customers(funnel)
 
 
+def test_another_program_that_only_brings_the_log_in_has_written_nothing(
+    funnel: Path, data_of_its_own: Path
+) -> None:
+    session = Session.open(funnel, "write")
+    for number in range(40):
+        session.execute(AddDeal({"customer": f"客户 {number}" * 20}, "target"))
+    script = (
+        f"import sqlite3; file = sqlite3.connect({str(funnel)!r}); "
+        f"print(file.execute('PRAGMA wal_checkpoint(PASSIVE)').fetchone()[0])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "0"
+    session.look()
+    assert session.undo_name is not None  # nothing happened that keeps a step from being taken back
+    assert not (data_of_its_own / "set aside").exists()  # and the log is still in use
+    session.execute(AddDeal({"customer": "今天录入", "project": "我"}, "target"))
+    session.undo()
+    session.close()
+    assert "客户 39" * 20 in seen(funnel)
+
+
 def test_a_log_that_was_taken_away_is_taken_up_anew(funnel: Path) -> None:
     session = Session.open(funnel, "write")
     add(session, "先写的")
