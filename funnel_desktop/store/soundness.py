@@ -48,6 +48,11 @@ class Soundness:
         self.damage: Message | None = None
         """The sentence about the damage that was found."""
 
+    @property
+    def looks_now(self) -> bool:
+        """Whether a look is going on."""
+        return self._looking.locked()
+
     def look(self) -> Message | None:
         """Look, with a connection of its own, unless that was done; return the sentence about damage,
         None when
@@ -67,7 +72,7 @@ class Soundness:
     def _look(self) -> Message | None:
         self._source = source = connect_to_read(self._path, self._key)
         try:
-            return quick_look(source.connection, self._path)
+            return None if self._stopped else quick_look(source.connection, self._path)
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
                 return None
@@ -77,9 +82,14 @@ class Soundness:
             source.close()
 
     def stop(self) -> None:
-        """End a look that is going on, since the file is being closed."""
+        """End a look that is going on, since the file is being closed; return when it has ended.
+
+        A connection that outlived the file's own would keep the log from being brought in, and would lose its
+        locks with the file's descriptor."""
         self._stopped = True
         source = self._source
         if source is not None:
             with suppress(sqlite3.Error):  # it ended just now
                 source.connection.interrupt()
+        with self._looking:
+            pass

@@ -121,7 +121,8 @@ class FilePlace(QObject):
         slices.finished.connect(slices.deleteLater)
         slices.failed.connect(slices.deleteLater)
         file.being_settled = True
-        slices.start(steps_on_a_thread(lambda _progress: work()))
+        # Ended before the file is closed: SQLite's locks on it go with the last look of ours at it.
+        slices.start(model.session.while_open(steps_on_a_thread(lambda _progress: work())))
 
     def _settled(self, model: SessionModel, file: FunnelFile, whole: bool) -> None:
         file.being_settled = False

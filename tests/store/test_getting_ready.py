@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -84,3 +86,19 @@ def test_a_file_that_is_only_read_needs_no_getting_ready(funnel: Path) -> None:
     assert not session.store.prepare_early()
     session.close()
     assert not log_mode(funnel)
+
+
+def test_nobody_looks_at_a_file_any_more_once_it_is_closed(funnel: Path) -> None:
+    with closing(sqlite3.connect(funnel)) as connection, connection:
+        connection.execute("UPDATE deal SET note = hex(zeroblob(500000))")
+    session = Session.open(funnel, "read")
+    soundness = session.store.file.soundness
+    looking = threading.Thread(target=soundness.look)
+    looking.start()
+    while looking.is_alive() and not soundness.looks_now:
+        pass
+    session.close()
+    after = soundness.looks_now
+    looking.join()
+    assert not after
+    assert not soundness.known
