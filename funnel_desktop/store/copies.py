@@ -96,7 +96,7 @@ def make_copy(
         while os.path.lexists(target := folder / _name(path, origin, reason, now)):
             now += timedelta(seconds=1)
         back_up(source, target, progress, key=key)
-    _thin_out(path, folder)
+    _thin_out(path, folder, target)
     return target
 
 
@@ -148,11 +148,13 @@ def copies_of(path: Path, folder: Path, origin: str | None = None) -> list[Copy]
     return sorted(found, key=lambda copy: (copy.made, copy.path.name), reverse=True)
 
 
-def _thin_out(path: Path, folder: Path) -> None:
+def _thin_out(path: Path, folder: Path, latest: Path) -> None:
+    """Remove what need not be kept; never ``latest``, although a clock that is behind made it the oldest."""
     copies = copies_of(path, folder)
     for place in superseded([CopyFacts(copy.made, copy.size) for copy in copies]):
-        with contextlib.suppress(OSError):
-            copies[place].path.unlink()
+        if copies[place].path != latest:
+            with contextlib.suppress(OSError):
+                copies[place].path.unlink()
 
 
 def _made(day: str, time: str | None, written: float) -> datetime:

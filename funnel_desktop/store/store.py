@@ -353,7 +353,7 @@ class Store:
         found = self.file.whereabouts()
         if found.kind == "here":
             return self._look_inside()
-        if not self.file.writable or found.kind not in ("moved", "log"):
+        if found.kind not in ("moved", "log"):
             raise parted(found.kind, self.file.path)
         self._reopen(found.path or self.file.path)
         return True
@@ -378,8 +378,11 @@ class Store:
         key = self.file.key
         carried = self._journal.images() if self._journal is not None else None
         wrote = self._wrote
+        kind, only_read = self.file.read_only_kind, self.file.read_only_reason
         self.file.close()
-        self._use(open_file(path, key=key))
+        self._use(open_file(path, "either" if only_read is None else "read", key=key))
+        if only_read is not None:
+            self.file.only_read(kind, only_read)
         self._carry(carried if self.file.writable else None)
         self._wrote = wrote
 

@@ -62,6 +62,19 @@ def test_before_something_large_there_is_a_copy_beside_that_of_the_day(funnel: P
         copy.path.unlink()
 
 
+def test_a_clock_that_is_years_behind_does_not_throw_the_new_copy_away(funnel: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    for month in range(12):
+        for day in range(1, 3):
+            copy_of_the_day(funnel, folder, datetime(2026, 1 + month, day, 9))
+    session = Session.open(funnel, "write")
+    session.execute(AddDeal({"customer": "vor dem Zurückgehen"}))
+    session.close()
+    made = make_copy(funnel, folder, "restore", datetime(2000, 1, 1, 0, 5))
+    assert made.exists()
+    assert len(copies_of(funnel, folder)) == 18  # 10 days, and what stands for weeks and months before
+
+
 def test_two_files_of_one_name_do_not_push_each_other_out(funnel: Path, tmp_path: Path) -> None:
     folder = tmp_path / "backups"
     other = tmp_path / "另一个" / funnel.name

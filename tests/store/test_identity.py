@@ -211,6 +211,20 @@ def test_a_moved_file_is_followed(funnel: Path, tmp_path: Path) -> None:
     assert side_files(funnel) == side_files(there) == []
 
 
+def test_a_moved_file_that_is_only_read_is_followed_and_stays_so(funnel: Path, tmp_path: Path) -> None:
+    session = Session.open(funnel, "read")
+    told: list[tuple[str, Path]] = []
+    session.on_parted = lambda kind, before: told.append((kind, before))
+    moved = tmp_path / "anderswo.funnel"
+    funnel.rename(moved)
+    session.look()
+    assert told == [("moved", funnel)]
+    assert session.path == moved
+    assert session.read_only_reason is not None
+    assert session.store.deals.count() == 40
+    session.close()
+
+
 def test_a_renamed_folder_is_followed_even_at_the_end_alone(funnel: Path) -> None:
     session = Session.open(funnel, "write")
     add(session, "先写的")
