@@ -52,8 +52,8 @@ class Session:
         a copy kept aside."""
         self.on_parted: Callable[[str, Path], None] | None = None
         """Who is told that the file is not where it was: "moved" from a path, and followed; "replaced" or
-        "gone", and gone on with aside; "newer", and nothing of ours would be lost. Without anybody to tell
-        such a change is refused."""
+        "gone", and gone on with aside; "newer", and nothing of ours would be lost; "overwritten", and what is
+        there now is to be opened. Without anybody to tell such a change is refused."""
 
     @classmethod
     def open(
@@ -214,6 +214,9 @@ class Session:
         except FunnelFileError as error:
             if self.on_parted is None or error.kind not in PARTED:
                 raise
+            if self.store.file.overwritten:
+                self.on_parted("overwritten", before)
+                return
             if error.kind == "replaced" and not self.store.wrote and not before_a_change:
                 self.on_parted("newer", before)
                 return

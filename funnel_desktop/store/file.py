@@ -74,6 +74,8 @@ class FunnelFile:
         self._source = source
         self._log: Identity | None = None
         self._content: tuple[int, int, bytes] | None = None
+        self.overwritten = False
+        """Whether something else was written into it and it was let go of: nothing is to be read any more."""
         self.being_settled = False
         """Whether its log is being brought in on another thread."""
         self._logged = self._closed = False
@@ -144,6 +146,8 @@ class FunnelFile:
 
     def whereabouts(self) -> Whereabouts:
         """Return whether the file is still where it was opened; two looks at the folder."""
+        if self.overwritten:
+            return Whereabouts("replaced")
         if self._closed:
             return Whereabouts("here")
         if not self._comparable:
@@ -188,7 +192,7 @@ class FunnelFile:
     def settle(self) -> None:
         """Bring the log into the file, and empty it: a copy of the one file is complete then. Does not wait
         for readers; what is left is brought in the next time."""
-        if not self._logged or self.connection.in_transaction or self.whereabouts().kind != "here":
+        if not self._logged or self.whereabouts().kind != "here" or self.connection.in_transaction:
             return
         with self.impatient():
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -197,7 +201,8 @@ class FunnelFile:
     def abandon(self) -> None:
         """Let go of a file whose contents were written over: nothing of ours may be written into it any more.
         What is in the log is set aside."""
-        self._closed = True
+        self._closed = self.overwritten = True
+        self.soundness.stop()
         # As long as the shared locks are held, SQLite does not take itself for the last one to close.
         if sys.version_info >= (3, 12) and hasattr(self.connection, "setconfig"):
             self.connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)

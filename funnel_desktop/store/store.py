@@ -339,7 +339,7 @@ class Store:
     @property
     def in_change(self) -> bool:
         """Whether a change is under way."""
-        return self._connection.in_transaction
+        return not self.file.overwritten and self._connection.in_transaction
 
     # Where the file is, and who else writes to it
 
@@ -369,7 +369,11 @@ class Store:
         path, key = self.file.path, self.file.key
         self.file.abandon()
         self._drop_steps()
-        self._use(open_file(path, key=key))
+        try:
+            self._use(open_file(path, key=key))
+        except FunnelFileError as error:
+            # It may be locked, or not with this passphrase any more: whoever opens it is told.
+            raise parted("replaced", path) from error
         self._others = True
         return True
 

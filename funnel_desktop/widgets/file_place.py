@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.store.file import FunnelFile, FunnelFileError
+from funnel_desktop.store.file import FunnelFile, FunnelFileError, parted
 from funnel_desktop.store.folder_kind import on_network, synchronised_by
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
@@ -145,6 +145,9 @@ class FilePlace(QObject):
         if kind == "newer":
             QTimer.singleShot(0, self, partial(self._open_newer, model))
             return
+        if kind == "overwritten":
+            QTimer.singleShot(0, self, partial(self._open_overwritten, model))
+            return
         model.read_facts_later()
         window.show_place()
         if kind == "moved":
@@ -187,6 +190,16 @@ class FilePlace(QObject):
                 ),
                 "info",
             )
+
+    def _open_overwritten(self, model: SessionModel) -> None:
+        """Open what was written into the file: it may be locked, or not with this passphrase any more."""
+        window = self._window
+        if window.model is not model:
+            return
+        path = model.session.path
+        window.set_session(None)
+        if window.files.open_path(path):
+            window.message_bar.show_message(parted("replaced", path).message, "warn")
 
     def _show(self) -> None:
         """Show above the board what has become of the file, with what can be done about it."""

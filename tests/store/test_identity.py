@@ -3,6 +3,7 @@ lost, nothing is written where nobody looks, and no log meets a file that it doe
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -19,6 +20,7 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.data_folder import data_folder
 from funnel_desktop.store import aside, belonging
 from funnel_desktop.store.file import FunnelFileError
+from funnel_desktop.store.key import Key
 from funnel_desktop.text import FunnelError
 
 pytestmark = pytest.mark.skipif(
@@ -43,6 +45,13 @@ def other(funnel: Path, tmp_path: Path) -> Path:
     session.execute(AddDeal({"customer": "从别处来", "project": "他"}, "target"))
     session.close()
     return path
+
+
+@pytest.fixture
+def locked_apart(tmp_path: Path, key: Key) -> Path:
+    """Another version that somebody has locked with a passphrase meanwhile."""
+    Session.create(tmp_path / "locked.funnel", key=key).close()
+    return tmp_path / "locked.funnel"
 
 
 def customers(path: Path) -> set[str]:
@@ -421,6 +430,29 @@ def test_another_program_that_only_brings_the_log_in_has_written_nothing(
     session.undo()
     session.close()
     assert "客户 39" * 20 in seen(funnel)
+
+
+@pytest.mark.parametrize("told", [True, False])
+def test_a_locked_version_written_into_the_same_file_breaks_nothing(
+    funnel: Path, locked_apart: Path, told: bool
+) -> None:
+    session = Session.open(funnel, "write")
+    heard: list[str] = []
+    session.on_parted = (lambda kind, _path: heard.append(kind)) if told else None
+    session.execute(AddDeal({"customer": "今天录入", "project": "我"}, "target"))
+    session.store.settle()
+    funnel.write_bytes(locked_apart.read_bytes())
+    with contextlib.suppress(FunnelError):
+        session.look()
+    assert heard == ["overwritten"] * told
+    with pytest.raises(FunnelError, match="put another version in the place"):
+        session.execute(AddDeal({"customer": "danach"}, "target"))
+    session.store.settle()
+    session.close()
+    with pytest.raises(FunnelFileError, match="locked with a passphrase"):
+        Session.open(funnel)
+    assert os.listdir(funnel.parent) == [funnel.name]
+    assert funnel.read_bytes() == locked_apart.read_bytes()
 
 
 def test_a_log_that_was_taken_away_is_taken_up_anew(funnel: Path) -> None:
