@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
 
 
+_BESIDE_THE_FILE = ("folder", "cannot open", "protected", "full", "writing")
+"""What is the matter when a file needs something beside it that cannot be made: the index of its log."""
+
+_ROOM_FOR_LOG = 1 << 20
+
+
 class Source:
     """A connection that only reads, and the copy that it reads where the file itself cannot be read as it
     lies there."""
@@ -61,7 +67,7 @@ def connect_to_read(path: Path, key: Key | None = None) -> Source:
         try:
             return Source(_begun(connect(path, "ro", key=key), read_only=True))
         except sqlite3.DatabaseError as error:
-            if trouble(error, path) not in ("folder", "cannot open", "protected") or not _unfinished(path):
+            if trouble(error, path) not in _BESIDE_THE_FILE or not _unfinished(path):
                 raise
     return read_copy(PrivateCopy(path), key)
 
@@ -76,6 +82,17 @@ def read_copy(copy: PrivateCopy, key: Key | None = None) -> Source:
         raise
     connection.execute("PRAGMA query_only = ON")
     return Source(connection, copy)
+
+
+def has_room_for_log(path: Path) -> bool:
+    """Whether there is room beside ``path`` for the log. On a full disk a file in log mode cannot even be
+    read, as its log has an index."""
+    import shutil
+
+    try:
+        return shutil.disk_usage(path.parent).free >= _ROOM_FOR_LOG
+    except OSError:
+        return True  # not every file system tells
 
 
 def folder_writable(path: Path) -> bool:
@@ -100,7 +117,10 @@ def _unfinished(path: Path) -> bool:
     was open."""
     if has_sides(path):
         return True
-    header = beginning_of(path)
+    try:
+        header = beginning_of(path)
+    except OSError:
+        return False
     # Of a locked file this cannot be seen from outside.
     return header[18:19] == b"\x02" or not header.startswith(PLAIN_START)
 

@@ -9,6 +9,7 @@ import sqlite3
 from pathlib import Path
 from typing import Literal
 
+from funnel_desktop.store.lock import can_be_read
 from funnel_desktop.text import FunnelError, Message, message
 
 Trouble = Literal[
@@ -66,6 +67,7 @@ _BY_EXTENDED: dict[str, Trouble] = {
     "SQLITE_READONLY_CANTINIT": "folder",
     "SQLITE_READONLY_CANTLOCK": "folder",
     "SQLITE_IOERR_NOMEM": "memory",
+    "SQLITE_IOERR_SHMSIZE": "full",
     "SQLITE_IOERR_READ": "reading",
     "SQLITE_IOERR_SHORT_READ": "reading",
     "SQLITE_IOERR_FSTAT": "reading",
@@ -103,6 +105,8 @@ def trouble(error: BaseException, path: Path) -> Trouble | None:
     code = getattr(error, "sqlite_errorcode", 0)
     named = getattr(error, "sqlite_errorname", "")
     found = _BY_EXTENDED.get(named) or _BY_PRIMARY.get(code & 0xFF)
+    if found == "damage" and not can_be_read(path):
+        return "reading"  # SQLite calls a sector that the drive does not give damage, too
     if found == "cannot open":
         # SQLite does not say why. Files that it opens on the way (the log, a journal) fail with this
         # code, too.

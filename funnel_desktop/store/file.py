@@ -22,6 +22,7 @@ from funnel_desktop.store.connecting import (
     connect_to_read,
     connect_to_write,
     folder_writable,
+    has_room_for_log,
     read_copy,
 )
 from funnel_desktop.store.driver import PATIENCE, NoSQLCipherError, connect
@@ -114,7 +115,7 @@ class FunnelFile:
         """
         if not self.writable or self._logged:
             return self._logged
-        if self.connection.in_transaction:
+        if self.connection.in_transaction or not has_room_for_log(Path(self._real)):
             return False
         alone = os.fstat(self._lock.descriptor).st_nlink <= 1 and not on_network(self.path)
         try:
@@ -325,6 +326,12 @@ def open_file(path: Path, mode: Mode = "either", *, key: Key | None = None) -> F
     lock = hold(path)
     try:
         return _open_held(path, mode, lock, key)
+    except OSError as error:
+        lock.release()
+        raise FunnelFileError(
+            "disk",
+            message("File", "{path} cannot be opened: {why}.", path=path, why=why(error)),
+        ) from error
     except BaseException:
         lock.release()
         raise

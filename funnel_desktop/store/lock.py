@@ -190,6 +190,22 @@ def beginning_of(path: Path) -> bytes:
         return _read(descriptor, 100, 0)
 
 
+def can_be_read(path: Path) -> bool:
+    """Whether the drive gives all bytes of a file, whatever they are; also of one that is not there."""
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return True
+        with _descriptor(path) as descriptor:
+            offset = 0
+            while chunk := _read(descriptor, _CHUNK, offset):
+                offset += len(chunk)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return True
+
+
 def copy_contents(path: Path, target: Path) -> None:
     """Copy the bytes of a file, whether it is open in this process or not, to the new file ``target``, for
     the user alone. Raises OSError."""

@@ -60,7 +60,11 @@ def refuse_what_is_not_ours(connection: sqlite3.Connection, path: Path, version:
         raise FunnelFileError(
             "damaged", damaged(path, message("File", "its version {number} is none", number=version))
         )
-    found = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema").fetchall()
+    # What acts is named before what only lies there.
+    found = connection.execute(
+        "SELECT type, name, tbl_name, sql FROM sqlite_schema "
+        "ORDER BY type NOT IN ('trigger', 'view'), sql NOT LIKE 'CREATE VIRTUAL%'"
+    ).fetchall()
     for kind, name, table, sql in found:
         what = _foreign(
             connection, (str(kind), str(name), str(table), sql), expected, newer=version > USER_VERSION
@@ -119,6 +123,8 @@ def _foreign(
     if kind == "index" and sql is None:  # of a primary key; it comes and goes with its table
         return None
     text = sql or ""
+    if kind == "table" and re.match(r"\s*CREATE\s+VIRTUAL", text, re.IGNORECASE):
+        return message("File", "a virtual table named {name}", name=_shown(name))
     if expected.get((kind, name)) == text or (kind == "table" and name in _OF_SQLITE):
         return None
     is_theirs = table == _STEPS_OF_SQLITE_UTILS
@@ -143,8 +149,9 @@ def _surprise(
 ) -> Message | None:
     """Look at an object that need not be like ours, because a newer program or a library made it: it may hold
     data, and nothing that acts."""
-    if kind == "table" and re.match(r"\s*CREATE\s+VIRTUAL", sql, re.IGNORECASE):
-        return message("File", "a virtual table named {name}", name=_shown(name))
+    columns = _columns(connection, name) if kind == "table" else {}
+    if any(hidden for *_, hidden in columns.values()):
+        return message("File", "a generated column in {name}", name=_shown(name))
     if any(_calls(sql)):
         return message("File", "{name}, which calls a function", name=_shown(name))
     if kind == "index":
@@ -153,9 +160,6 @@ def _surprise(
             if (kind, name) not in expected
             else message("File", "a changed table or index {name}", name=_shown(name))
         )
-    columns = _columns(connection, name)
-    if any(hidden for *_, hidden in columns.values()):
-        return message("File", "a generated column in {name}", name=_shown(name))
     if (kind, name) in expected and not _has_ours(connection, name, columns, expected[kind, name]):
         return message("File", "a changed table or index {name}", name=_shown(name))
     return None

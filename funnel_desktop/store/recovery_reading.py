@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from funnel_desktop.store.connecting import Source, read_copy
 from funnel_desktop.store.errors import FunnelFileError, reason
@@ -73,7 +73,7 @@ class Damaged:
             self.whole = False
         return []
 
-    def rows(self, table: str, columns: str) -> Iterator[tuple[object, ...]]:
+    def rows(self, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
         """Yield all rows of a table that can be read, by rowid."""
         select = f"SELECT rowid, {columns} FROM main.{table} WHERE rowid > ? ORDER BY rowid"
         last = _BEFORE_ALL
@@ -89,6 +89,12 @@ class Damaged:
                     return
             except _UNREADABLE:
                 self._stumbled()
+                # Python reads one row ahead: the one before what cannot be read is still to be had.
+                row = self._next(select, last)
+                if row is not None:
+                    yield row
+                    last = row[0]
+                    continue
             beyond = self._end_of_gap(select + " LIMIT 1", max(last, 0))
             if beyond is None:
                 return
@@ -132,6 +138,14 @@ class Damaged:
         except UnicodeDecodeError:
             self.garbled += 1
             return data.decode("utf-8", "replace")
+
+    def _next(self, select: str, last: int) -> tuple[Any, ...] | None:
+        try:
+            row: tuple[Any, ...] | None = self._connection.execute(select + " LIMIT 1", (last,)).fetchone()
+        except _UNREADABLE:
+            self._stumbled()
+            return None
+        return row if row is not None and row[0] > last else None
 
     def _end_of_gap(self, probe: str, low: int) -> int | None:
         """Return the smallest rowid above ``low`` beyond which a row, or the end, can be read; None

@@ -12,6 +12,11 @@ from funnel_desktop.method.playbook import PlaybookError, standard_playbook
 from funnel_desktop.method.settings import PROBABILITY_MODES, Settings
 from funnel_desktop.method.stages import RULES, STAGES
 
+_LARGEST = 1e18
+"""What no number among the settings is larger than."""
+
+_LONGEST_WORD = 100
+
 
 def load_settings(connection: sqlite3.Connection) -> Settings:
     """Return the settings of the file; what it does not say has its default, what it
@@ -45,7 +50,7 @@ def _read(connection: sqlite3.Connection) -> tuple[dict[str, object], list[str]]
             continue
         try:
             values[key] = reader(json.loads(text))
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             wrong.append(key)
     return values, wrong
 
@@ -60,21 +65,24 @@ def _one_of(*choices: object) -> Callable[[object], object]:
 
 
 def _text(value: object) -> object:
-    if not isinstance(value, str) or not value:
+    if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_WORD:
         raise ValueError
     return value
 
 
 def _number(value: object) -> object:
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
+    if value is None:
+        return None
+    # (What is not a number compares as false.)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= _LARGEST:
         raise ValueError
     return value
 
 
 def _whole(value: object) -> object:
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int)):
+    if isinstance(value, float):
         raise ValueError
-    return value
+    return _number(value)
 
 
 def _day(value: object) -> object:

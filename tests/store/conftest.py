@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,17 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.store.key import Key
 
 
+@pytest.fixture(scope="session")
+def funnel_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file below, made once."""
+    return a_funnel(Session.create(tmp_path_factory.mktemp("once") / "funnel.funnel"))
+
+
 @pytest.fixture
-def funnel(funnel_path: Path) -> Path:
+def funnel(funnel_once: Path, funnel_path: Path) -> Path:
     """A closed file with forty deals and some history, large enough to be damaged in the middle."""
-    return a_funnel(Session.create(funnel_path))
+    shutil.copy(funnel_once, funnel_path)
+    return funnel_path
 
 
 def a_funnel(session: Session) -> Path:

@@ -1,0 +1,191 @@
+"""Rescue says that nothing was lost only when nothing was, and counts honestly what could not be read."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from funnel_desktop.commands.sample import SampleFunnel
+from funnel_desktop.commands.session import Session
+from funnel_desktop.store.checking import check_file
+from funnel_desktop.store.file import FunnelFileError, open_file
+from funnel_desktop.store.recovery import recover
+
+
+@pytest.fixture
+def sample(funnel_path: Path) -> Path:
+    """The sample, closed: deals, leads, people, visits and all."""
+    session = Session.create(funnel_path)
+    session.execute(SampleFunnel())
+    session.close()
+    return funnel_path
+
+
+def alter(path: Path, statement: str) -> None:
+    plain = sqlite3.connect(path)
+    plain.execute(statement)
+    plain.commit()
+    plain.close()
+
+
+def sound(path: Path) -> None:
+    file = open_file(path, "read")
+    assert check_file(file.connection) == []
+    file.close()
+
+
+def page_of(path: Path, name: str) -> int:
+    plain = sqlite3.connect(path)
+    try:
+        (page,) = plain.execute(
+            "SELECT max(pageno) FROM dbstat WHERE name = ? AND pagetype = 'leaf'", (name,)
+        ).fetchone()
+    except sqlite3.OperationalError:
+        pytest.skip("this SQLite does not tell where its pages are")
+    finally:
+        plain.close()
+    return int(page)
+
+
+def spoil(path: Path, name: str) -> None:
+    page = page_of(path, name)
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * 4096 : page * 4096] = b"\x0d" + b"\xa5" * 4095
+    path.write_bytes(content)
+
+
+def test_lost_leads_are_a_loss_too(sample: Path, tmp_path: Path) -> None:
+    spoil(sample, "lead")
+    recovery = recover(sample, tmp_path / "saved.funnel")
+    assert recovery.lost["deal"] == 0
+    assert recovery.lost["lead"] > 0
+    assert "nothing was lost" not in str(recovery.sentence)
+    assert f"{recovery.lost['lead']} other entries" in str(recovery.sentence)
+    assert not recovery.exact
+    sound(tmp_path / "saved.funnel")
+
+
+def test_where_only_an_index_is_damaged_nothing_is_known_to_be_lost(sample: Path, tmp_path: Path) -> None:
+    spoil(sample, "deal_by_closing")
+    recovery = recover(sample, tmp_path / "saved.funnel")
+    assert sum(recovery.lost.values()) == 0
+    assert "Nothing is known to be lost, but the damage may hide" in str(recovery.sentence)
+    sound(tmp_path / "saved.funnel")
+
+
+def test_values_that_make_no_sense_are_counted(sample: Path, tmp_path: Path) -> None:
+    alter(sample, "UPDATE deal SET amount_minor = 9000000000000000000 WHERE rowid = 1")
+    alter(sample, "UPDATE deal SET next_step_date = 'soon' WHERE rowid = 1")
+    alter(sample, "UPDATE person SET place_x = 9e999 WHERE rowid = 1")
+    recovery = recover(sample, tmp_path / "saved.funnel")
+    assert recovery.values == 3
+    assert "3 single values" in str(recovery.sentence)
+    assert "at least" not in str(recovery.sentence), "the file itself is sound, nothing else is missing"
+    sound(tmp_path / "saved.funnel")
+
+
+def test_a_text_with_a_damaged_letter_keeps_its_deal(sample: Path, tmp_path: Path) -> None:
+    alter(sample, "UPDATE deal SET note = CAST(x'e4b8ff6f6b' AS TEXT) WHERE rowid = 2")
+    recovery = recover(sample, tmp_path / "saved.funnel")
+    assert recovery.lost["deal"] == 0
+    assert recovery.values == 1
+    file = open_file(tmp_path / "saved.funnel", "read")
+    (note,) = file.connection.execute("SELECT note FROM deal WHERE rowid = 2").fetchone()
+    assert note.endswith("ok")
+    assert "\N{REPLACEMENT CHARACTER}" in note
+    file.close()
+    sound(tmp_path / "saved.funnel")
+
+
+def test_a_row_that_is_too_large_to_read_costs_only_itself(sample: Path, tmp_path: Path) -> None:
+    alter(sample, "UPDATE deal SET note = hex(zeroblob(40000000)) WHERE rowid = 3")
+    recovery = recover(sample, tmp_path / "saved.funnel")
+    assert recovery.lost["deal"] == 1
+    assert recovery.saved["deal"] == 65
+    sound(tmp_path / "saved.funnel")
+
+
+def test_a_rescue_that_is_cancelled_leaves_nothing(sample: Path, tmp_path: Path) -> None:
+    class CancelError(Exception):
+        pass
+
+    def cancel(_share: float) -> None:
+        raise CancelError
+
+    folder = tmp_path / "target"
+    folder.mkdir()
+    with pytest.raises(CancelError):
+        recover(sample, folder / "saved.funnel", cancel)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_file_that_is_open_is_rescued_without_touching_its_locks(sample: Path, tmp_path: Path) -> None:
+    session = Session.open(sample, "write")
+    session.store.prepare()
+    recovery = recover(sample, tmp_path / "saved.funnel")
+    assert "nothing was lost" in str(recovery.sentence)
+    other = sqlite3.connect(sample, isolation_level=None, timeout=0)
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        # Another program in this process's place would now remove the log: the locks still say no.
+        other.execute("PRAGMA journal_mode = DELETE")
+    other.close()
+    session.close()
+
+
+@pytest.mark.parametrize("number", [9223372036854775807, -1, 10**18])
+def test_numbers_out_of_range_are_named_by_the_check(sample: Path, number: int) -> None:
+    plain = sqlite3.connect(sample)
+    plain.execute("PRAGMA ignore_check_constraints = ON")
+    plain.execute("UPDATE deal SET amount_minor = ? WHERE rowid < 3", (number,))
+    plain.commit()
+    plain.close()
+    file = open_file(sample, "read")
+    found = " ".join(str(sentence) for sentence in check_file(file.connection))
+    file.close()
+    assert f"2 value(s) of deal.amount_minor are larger or smaller than any can be: {number}" in found
+
+
+def test_texts_longer_than_anybody_types_are_named_by_the_check(sample: Path) -> None:
+    alter(sample, "UPDATE deal SET note = hex(zeroblob(600000)) WHERE rowid = 3")
+    file = open_file(sample, "read")
+    found = " ".join(str(sentence) for sentence in check_file(file.connection))
+    file.close()
+    assert "1 text(s) of deal.note are longer than anybody types" in found
+
+
+SETTINGS = {
+    "deep": ("switched_off_checks", "[" * 200_000),
+    "deep playbook": ("playbook", '{"stages": ' + "[" * 100_000 + "}"),
+    "many digits": ("target_minor", "9" * 5_000),
+    "out of range": ("target_minor", "9223372036854775808"),
+    "infinite": ("months_left", "1e999"),
+    "no number": ("months_left", "NaN"),
+    "a probability": ("own_probabilities", '{"target": Infinity}'),
+    "a long currency": ("currency", '"' + "X" * 1000 + '"'),
+    "a day": ("period_start", '"9999-99-99"'),
+}
+
+
+@pytest.mark.parametrize("what", SETTINGS)
+def test_settings_that_make_no_sense_are_read_as_their_defaults_and_named(sample: Path, what: str) -> None:
+    key, value = SETTINGS[what]
+    plain = sqlite3.connect(sample)
+    plain.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, value))
+    plain.commit()
+    plain.close()
+    session = Session.open(sample, "read")
+    assert session.settings is not None
+    found = " ".join(str(sentence) for sentence in check_file(session.store.file.connection))
+    session.close()
+    assert f"The setting {key} cannot be read" in found
+
+
+def test_nothing_that_can_be_read_is_said_in_a_sentence(sample: Path, tmp_path: Path) -> None:
+    content = bytearray(sample.read_bytes())
+    content[100:4096] = b"\xa5" * 3996
+    sample.write_bytes(content)
+    with pytest.raises(FunnelFileError, match=r"Nothing of .* \(the file is damaged\)"):
+        recover(sample, tmp_path / "saved.funnel")
+    assert not (tmp_path / "saved.funnel").exists()
