@@ -362,8 +362,8 @@
         <translation>Open the folder of logs and &amp;backups</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase…</source>
-        <translation>Pass&amp;phrase…</translation>
+        <source>P&amp;assphrase…</source>
+        <translation>P&amp;assphrase…</translation>
     </message>
     <message>
         <source>Put together with another &amp;version…</source>

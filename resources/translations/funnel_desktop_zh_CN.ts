@@ -361,8 +361,12 @@
         <translation>打开日志和备份文件夹(&amp;B)</translation>
     </message>
     <message>
+        <source>P&amp;assphrase…</source>
+        <translation>密码(&amp;A)…</translation>
+    </message>
+    <message>
         <source>Pass&amp;phrase…</source>
-        <translation>密码(&amp;P)…</translation>
+        <translation type="vanished">密码(&amp;P)…</translation>
     </message>
     <message>
         <source>Put together with another &amp;version…</source>

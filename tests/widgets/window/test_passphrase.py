@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.sample import SampleFunnel
@@ -369,3 +369,16 @@ def test_no_customer_lies_anywhere_in_the_open(
         if name.encode(encoding) in everything
     }
     assert found == set()
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_no_two_entries_of_the_menu_share_an_access_key(english: QApplication, language: str) -> None:
+    application.use_language(language)
+    window = MainWindow(language)
+    keys = [
+        action.text().replace("&&", "").partition("&")[2][:1].lower()
+        for action in window.actions_.menus["file"].actions()
+        if not action.isSeparator()
+    ]
+    window.deleteLater()
+    assert len(keys) == len(set(keys)), sorted(keys)
