@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+
+_LONGEST_VALUE = 1_000
+BREAKS = re.compile(r"[\t\r\n\v\f\x85\u2028\u2029]+")
+ACTING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters but tab and line end, and what changes the direction of all that follows."""
 
 
 class Message:
@@ -21,7 +27,9 @@ class Message:
         self.values: Mapping[str, object] = values or {}
 
     def __str__(self) -> str:
-        return self.source.format(**self.values) if self.values else self.source
+        if not self.values:
+            return self.source
+        return self.source.format(**{name: shown(value) for name, value in self.values.items()})
 
     def __repr__(self) -> str:
         return f"Message({self.context!r}, {self.source!r}, {dict(self.values)!r})"
@@ -37,6 +45,27 @@ class Message:
 
     def __hash__(self) -> int:
         return hash((self.context, self.source))
+
+
+def shown(value: object) -> object:
+    """Return a value as it stands in a sentence: a text without what would act on a terminal or turn the
+    sentence around, its breaks as blanks, cut where nobody reads on; a number and a message as they are."""
+    if isinstance(value, int | float | Message):
+        return value
+    text = str(value)
+    if len(text) > _LONGEST_VALUE:
+        text = text[:_LONGEST_VALUE] + "…"
+    return tame(BREAKS.sub(" ", text))
+
+
+def tame(text: str) -> str:
+    """Return a text with its control characters as their codes: what it says, not what it does.
+
+    A terminal obeys ESC, and a line with U+202E reads backwards; who wrote a customer's name is not known.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return ACTING.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def message(context: str, source: str, /, **values: object) -> Message:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from funnel_desktop.resources import resource_path
-from funnel_desktop.text import Message
+from funnel_desktop.text import Message, shown
 
 LANGUAGES = ("zh_CN", "en")
 
@@ -57,7 +57,7 @@ class Catalogue:
     def _value(self, name: str, value: object) -> object:
         if isinstance(value, Message):
             return self.text(value)
-        return f"{value:,}" if name == "count" and isinstance(value, int) else value
+        return f"{value:,}" if name == "count" and isinstance(value, int) else shown(value)
 
     def _translated(self, context: str, source: str, count: object) -> str:
         if self.language == "en" and not isinstance(count, int):

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from funnel_desktop.cli.catalogue import Catalogue
 from funnel_desktop.method.money import MINOR_PER_YUAN, format_amount
-from funnel_desktop.text import Message
+from funnel_desktop.text import ACTING, BREAKS, Message, tame
 
 _GAP = "  "
 
@@ -50,11 +50,11 @@ class Output:
         """Print lines for people on standard output; nothing with ``json``."""
         if not self.json:
             for line in lines:
-                print(self.text(line) if isinstance(line, Message) else line)
+                print(tame(self.text(line) if isinstance(line, Message) else line))
 
     def complain(self, sentence: Message | str) -> None:
         """Print a sentence on standard error."""
-        print(self.text(sentence) if isinstance(sentence, Message) else sentence, file=sys.stderr)
+        print(tame(self.text(sentence) if isinstance(sentence, Message) else sentence), file=sys.stderr)
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Print a table for people, the first row its header: first column to the left, the others to the
@@ -67,7 +67,8 @@ class Output:
             import json
 
             plain = _speaks_unicode(sys.stdout)
-            print(json.dumps(values, ensure_ascii=not plain, indent=2, default=str))
+            text = json.dumps(values, ensure_ascii=not plain, indent=2, default=str)
+            print(ACTING.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
 
     def amount(self, minor: int | float | None) -> str:
         """Return an amount for people, in the unit asked for."""
@@ -111,7 +112,7 @@ def width(text: str) -> int:
 
 def aligned(rows: Iterable[Sequence[str]]) -> list[str]:
     """Return the lines of a table, its first column to the left and the others to the right."""
-    listed = [list(row) for row in rows]
+    listed = [[tame(BREAKS.sub(" ", cell)) for cell in row] for row in rows]
     widths = [max(map(width, column)) for column in zip(*listed, strict=True)]
     lines = []
     for row in listed:

@@ -73,7 +73,7 @@ class ImportSet:
             yield from self._fill(filled, newer=int(minor) > SCHEMA_MINOR)
 
     def _fill(self, whole: Whole, *, newer: bool) -> Generator[float, None, None]:
-        expected = {table: self._expected(table) for table in whole.tables}
+        expected = {table: self._set.count(table) for table in whole.tables}
         total = sum(count or 0 for count in expected.values())
         done = 0
         for table in whole.tables:
@@ -98,7 +98,10 @@ class ImportSet:
             names = [header[place] for place in taken]
             source = ((line, [row[place] for place in taken]) for line, row in self._set.rows(table, kinds))
             before = whole.count(table) if table != "setting" else 0
+            said = expected[table]
             for count in whole.fill(table, names, source):
+                if said is not None and count > said:
+                    break  # it says less than there is: no need to read on
                 yield min(0.99, (done + count) / total) if total else 0.5
             self.rows[table] = whole.count(table) - before
             if expected[table] not in (None, self.rows[table]):
@@ -114,8 +117,3 @@ class ImportSet:
             done += self.rows[table]
             yield min(0.99, done / total) if total else 0.5
         whole.refuse_strangers()
-
-    def _expected(self, table: str) -> int | None:
-        """Return how many rows the set says that a table has; None when it does not say."""
-        text = self._set.about.get(f"rows_{table}", "")
-        return int(text) if text.isdecimal() else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from funnel_desktop.exchange.columns import known_names
+from funnel_desktop.exchange.whole_lines import whole_lines
+from funnel_desktop.reasons import why
+from funnel_desktop.regular_files import TooLargeError, open_regular
 from funnel_desktop.text import FunnelError, message
 
 if TYPE_CHECKING:
@@ -24,6 +28,8 @@ ENCODINGS = ("utf-8-sig", "utf-8", "gb18030", "utf-16-le", "utf-16-be")
 _SAMPLE_BYTES = 256 * 1024
 _CHUNK = 1024 * 1024
 _LONGEST_CELL = 16 * 1024 * 1024
+MOST_BYTES = 1 << 30
+"""Bytes of a spreadsheet that is read: over a million deals are less."""
 _SEPARATOR_LINE = re.compile(r'^"?sep=(.)"?$', re.IGNORECASE)
 
 
@@ -68,7 +74,8 @@ class Table:
     def open(self) -> TextIO:
         """Open the file for ``reader``, standing behind the header. Raises ReadingError."""
         try:
-            file = self.path.open(encoding=self.encoding, newline="", buffering=_CHUNK)
+            raw = open_regular(self.path, MOST_BYTES, _CHUNK)
+            file = io.TextIOWrapper(raw, self.encoding, newline="")
         except OSError as error:
             raise _unreadable(self.path, error) from error
         try:
@@ -117,6 +124,8 @@ def _reader(lines: Iterator[str], delimiter: str) -> _csv.Reader:
     import csv
 
     csv.field_size_limit(_LONGEST_CELL)
+    if isinstance(lines, io.TextIOBase):
+        lines = whole_lines(lines, _LONGEST_CELL)  # type: ignore[arg-type]
     return csv.reader(lines, delimiter=delimiter)
 
 
@@ -129,8 +138,16 @@ def _unreadable(path: Path, error: OSError) -> ReadingError:
         return ReadingError(
             message("Import", "You may not read {path}. Copy it to a folder of your own.", path=path)
         )
-    reason = error.strerror or str(error)
-    return ReadingError(message("Import", "{path} cannot be read: {reason}.", path=path, reason=reason))
+    if isinstance(error, TooLargeError):
+        return ReadingError(
+            message(
+                "Import",
+                "{path} is larger than {size} MB. Cut it into several files, each with the header.",
+                path=path,
+                size=f"{error.most >> 20:,}",
+            )
+        )
+    return ReadingError(message("Import", "{path} cannot be read: {reason}.", path=path, reason=why(error)))
 
 
 def open_table(path: Path | str, *, encoding: str | None = None, delimiter: str | None = None) -> Table:
@@ -140,9 +157,7 @@ def open_table(path: Path | str, *, encoding: str | None = None, delimiter: str 
     """
     path = Path(path)
     try:
-        if path.is_dir():
-            raise IsADirectoryError
-        with path.open("rb") as file:
+        with open_regular(path, MOST_BYTES) as file:
             sample = file.read(_SAMPLE_BYTES)
             size = os.fstat(file.fileno()).st_size
     except OSError as error:
@@ -174,8 +189,6 @@ def open_table(path: Path | str, *, encoding: str | None = None, delimiter: str 
 
 def _physical_lines(text: str) -> list[str]:
     """Split as an open text file does, at \\n, \\r and \\r\\n only (str.splitlines knows more)."""
-    import io
-
     return list(io.StringIO(text, newline=""))
 
 
@@ -292,7 +305,7 @@ def _decodable_bytes(path: Path, encoding: str) -> int:
     """Return how many bytes from the start are text in this encoding (all of them: the file's size)."""
     decoder = codecs.getincrementaldecoder(encoding)()
     done = 0
-    with path.open("rb") as file:
+    with open_regular(path, MOST_BYTES) as file:
         while True:
             chunk = file.read(_CHUNK)
             held = len(decoder.getstate()[0])
@@ -309,7 +322,7 @@ def _first_bad_byte(path: Path, encoding: str) -> tuple[int, int]:
     """Return the line (1 is the first) and the byte of the file (0 is the first) where decoding fails."""
     good = _decodable_bytes(path, encoding)
     lines = 0
-    with path.open("rb") as file:
+    with open_regular(path, MOST_BYTES) as file:
         left = good
         while left > 0:
             chunk = file.read(min(_CHUNK, left))

@@ -12,12 +12,14 @@ import csv
 import io
 import time
 import zipfile
+import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
+from funnel_desktop.exchange.whole_lines import whole_lines
 from funnel_desktop.exchange.writing import (
     Number,
     WritingError,
@@ -26,6 +28,8 @@ from funnel_desktop.exchange.writing import (
     without_guard,
     write_lines,
 )
+from funnel_desktop.exchange.zip_sets import MOST_UNPACKED, open_zip
+from funnel_desktop.regular_files import open_regular
 from funnel_desktop.safe_files import (
     PRIVATE_FILE,
     finish_set,
@@ -39,6 +43,8 @@ FORMAT = "funnel-desktop tables"
 ABOUT, COLUMNS = "about", "columns"
 COLUMNS_HEADER = ("table", "column", "type", "may_be_empty", "meaning")
 _LONGEST_CELL = 16 * 1024 * 1024
+_MOST_ABOUT, _LONGEST_COUNT = 1_000, 12
+"""Lines of what a set says of itself, and digits of a number of rows there."""
 _ROWS_OF_2_GIB = 1_000_000
 """Rows with which a table may pass what a zip file's first format holds."""
 
@@ -209,14 +215,16 @@ class TableSet:
             finish_set(path)
         else:
             try:
-                archive = zipfile.ZipFile(path)
-            except (OSError, zipfile.BadZipFile, NotImplementedError) as error:
+                archive = open_zip(path)
+            except (OSError, ValueError, zipfile.BadZipFile, NotImplementedError) as error:
                 raise _no_set(path) from error
         found = cls(path, archive)
         try:
             if not found.has(ABOUT):
                 raise _no_set(path)
-            for _line, cells in found._lines(ABOUT):
+            for line, cells in found._lines(ABOUT):
+                if line > _MOST_ABOUT:
+                    raise _no_set(path)
                 if len(cells) > 1:
                     found.about[cells[0]] = without_guard(cells[1])
             if found.about.get("format") != FORMAT:
@@ -235,6 +243,11 @@ class TableSet:
         """Whether there is a file for a table."""
         name = f"{table}.csv"
         return name in self._archive.namelist() if self._archive is not None else (self.path / name).is_file()
+
+    def count(self, table: str) -> int | None:
+        """Return how many rows the set says that a table has; None when it does not say."""
+        text = self.about.get(f"rows_{table}", "")
+        return int(text) if text.isdecimal() and len(text) <= _LONGEST_COUNT else None
 
     def header(self, table: str) -> tuple[str, ...]:
         """Return the names of the columns of a table's file."""
@@ -284,12 +297,15 @@ class TableSet:
     def _text(self, table: str) -> Iterator[TextIO]:
         name = f"{table}.csv"
         if self._archive is None:
-            with (self.path / name).open(encoding="utf-8-sig", newline="") as file:
+            with (
+                open_regular(self.path / name, MOST_UNPACKED) as raw,
+                io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as file,
+            ):
                 yield file
         else:
             with (
-                self._archive.open(name) as raw,
-                io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as file,
+                self._archive.open(name) as packed,
+                io.TextIOWrapper(packed, encoding="utf-8-sig", newline="") as file,
             ):
                 yield file
 
@@ -299,7 +315,7 @@ class TableSet:
         line = 1
         try:
             with self._text(table) as file:
-                reader = csv.reader(file, strict=True)
+                reader = csv.reader(whole_lines(file, _LONGEST_CELL), strict=True)
                 for cells in reader:
                     yield line, cells
                     line = reader.line_num + 1
@@ -312,7 +328,7 @@ class TableSet:
                     line=line,
                 )
             ) from error
-        except (OSError, KeyError, zipfile.BadZipFile, csv.Error, EOFError) as error:
+        except (OSError, KeyError, zipfile.BadZipFile, zlib.error, csv.Error, EOFError) as error:
             raise SetError(
                 message(
                     "ImportSet",

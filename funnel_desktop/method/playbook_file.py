@@ -3,6 +3,7 @@ remedy."""
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,10 +29,15 @@ from funnel_desktop.method.stages import (
     STAGES,
 )
 from funnel_desktop.method.toml_lines import line_of, syntax_fault
+from funnel_desktop.reasons import why
+from funnel_desktop.regular_files import TooLargeError, open_regular
 from funnel_desktop.text import Message, message
 
 SECTIONS = ("stages", "checks", "phases", "actions", "sources", "levers", "loss_reasons")
 LONGEST_STALE_DAYS = 3650
+_MOST_BYTES = 1 << 20
+_DEEP = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){64}""")
+"""A key of more parts than the parser gets through in a moment: for each it copies all those before."""
 
 Table = dict[str, Any]
 
@@ -39,14 +45,17 @@ Table = dict[str, Any]
 def read(path: Path) -> Playbook:
     """Read and validate the playbook file ``path``. Raises PlaybookError, whose sentence names the line."""
     try:
-        raw = path.read_bytes()
+        with open_regular(path, _MOST_BYTES) as file:
+            raw = file.read()
+    except TooLargeError as error:
+        raise PlaybookError(_no_playbook(path)) from error
     except OSError as error:
         raise PlaybookError(
             message(
                 "Playbook",
                 "The playbook {path} cannot be read: {reason}. See that the file is there and may be read.",
                 path=path,
-                reason=error.strerror or error,
+                reason=why(error),
             )
         ) from error
     try:
@@ -62,6 +71,8 @@ def read(path: Path) -> Playbook:
             ),
             line,
         ) from error
+    if _DEEP.search(text):
+        raise PlaybookError(_no_playbook(path))
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -76,7 +87,18 @@ def read(path: Path) -> Playbook:
             ),
             line,
         ) from error
+    except (ValueError, RecursionError) as error:
+        # A number of thousands of digits, brackets in brackets without end.
+        raise PlaybookError(_no_playbook(path)) from error
     return read_table(data, path, text)
+
+
+def _no_playbook(path: Path) -> Message:
+    return message(
+        "Playbook",
+        "{path} is no playbook: what it holds is larger or deeper than any. Choose another file.",
+        path=path,
+    )
 
 
 def read_table(data: Table, path: Path | str = "", text: str = "") -> Playbook:

@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from funnel_desktop.text import Message
+from funnel_desktop.text import Message, shown
 
 
 def translate(context: str, source: str, comment: str = "", n: int = -1) -> str:
@@ -35,7 +35,7 @@ def text_of(message: Message) -> str:
         if isinstance(value, Message)
         else f"{n:,}"
         if name == "count" and n >= 0
-        else value
+        else shown(value)
         for name, value in message.values.items()
     }
     return sentence.format(**values)

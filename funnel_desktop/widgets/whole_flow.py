@@ -58,8 +58,7 @@ def _held(tables: TableSet) -> list[str]:
     """Return how many of each a set says that it holds, those that are there."""
 
     def count(table: str) -> int:
-        text = tables.about.get(f"rows_{table}", "")
-        return int(text) if text.isdecimal() else 0
+        return tables.count(table) or 0
 
     said = (
         (count("deal"), translate("WholeFlow", "%n deal(s)", "", count("deal"))),
