@@ -4028,6 +4028,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <source>{path} is a folder. Choose a CSV file.</source>
         <translation>{path} is a folder. Choose a CSV file.</translation>
     </message>
+    <message>
+        <source>{path} is larger than {size} MB. Cut it into several files, each with the header.</source>
+        <translation>{path} is larger than {size} MB. Cut it into several files, each with the header.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -4341,12 +4345,28 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{file} is not UTF-8 from line {line} on. Save it as UTF-8, or write the set once more.</translation>
     </message>
     <message>
+        <source>{path} holds {file} twice. Pack the set once more.</source>
+        <translation>{path} holds {file} twice. Pack the set once more.</translation>
+    </message>
+    <message>
         <source>{path} is not a whole funnel written by Export everything. Choose its folder or zip file.</source>
         <translation>{path} is not a whole funnel written by Export everything. Choose its folder or zip file.</translation>
     </message>
     <message>
+        <source>{path} is packed in a way that is not unpacked here. Unpack it, and choose the folder.</source>
+        <translation>{path} is packed in a way that is not unpacked here. Unpack it, and choose the folder.</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password. Unpack it, and choose the folder.</source>
+        <translation>{path} is protected by a password. Unpack it, and choose the folder.</translation>
+    </message>
+    <message>
         <source>{path} was written by another version of the program ({version}). Use that one.</source>
         <translation>{path} was written by another version of the program ({version}). Use that one.</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to more than a set of tables ever holds. Choose another.</source>
+        <translation>{path} would unpack to more than a set of tables ever holds. Choose another.</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +6682,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>switched_off must be true or false.</translation>
     </message>
     <message>
+        <source>{path} is no playbook: what it holds is larger or deeper than any. Choose another file.</source>
+        <translation>{path} is no playbook: what it holds is larger or deeper than any. Choose another file.</translation>
+    </message>
+    <message>
         <source>“{key}” has no {language} text. Add it.</source>
         <translation>“{key}” has no {language} text. Add it.</translation>
     </message>
@@ -7337,6 +7361,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>New targets needed are those under the scenario “{name}”.</translation>
     </message>
     <message>
+        <source>No printer can be reached from here</source>
+        <translation>No printer can be reached from here</translation>
+    </message>
+    <message>
         <source>No reason noted</source>
         <translation>No reason noted</translation>
     </message>
@@ -7418,6 +7446,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>They return in Today when they are due, and in the next review.</source>
         <translation>They return in Today when they are due, and in the next review.</translation>
+    </message>
+    <message>
+        <source>This computer has no print service. Save the review as a PDF, and print that where there is one.</source>
+        <translation>This computer has no print service. Save the review as a PDF, and print that where there is one.</translation>
     </message>
     <message>
         <source>This week</source>

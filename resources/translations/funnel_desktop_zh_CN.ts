@@ -4039,6 +4039,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{path} is a folder. Choose a CSV file.</source>
         <translation>{path} 是文件夹。请选择 CSV 文件。</translation>
     </message>
+    <message>
+        <source>{path} is larger than {size} MB. Cut it into several files, each with the header.</source>
+        <translation>{path} 超过 {size} MB。请把它分成几个文件，每个都带表头。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -4356,12 +4360,28 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{file} 从第 {line} 行起不是 UTF-8。请存为 UTF-8，或重新导出一次。</translation>
     </message>
     <message>
+        <source>{path} holds {file} twice. Pack the set once more.</source>
+        <translation>{path} 中有两个 {file}。请重新打包这套文件。</translation>
+    </message>
+    <message>
         <source>{path} is not a whole funnel written by Export everything. Choose its folder or zip file.</source>
         <translation>{path} 不是用“导出全部内容”写出的漏斗。请选择其文件夹或 zip 文件。</translation>
     </message>
     <message>
+        <source>{path} is packed in a way that is not unpacked here. Unpack it, and choose the folder.</source>
+        <translation>{path} 的压缩方式在这里无法解压。请先解压，再选择解压后的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is protected by a password. Unpack it, and choose the folder.</source>
+        <translation>{path} 有密码保护。请先解压，再选择解压后的文件夹。</translation>
+    </message>
+    <message>
         <source>{path} was written by another version of the program ({version}). Use that one.</source>
         <translation>{path} 由其他版本的程序（{version}）写出。请使用该版本。</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to more than a set of tables ever holds. Choose another.</source>
+        <translation>{path} 解压后的内容远远超过一套表格应有的大小。请选择其他文件。</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +6736,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>switched_off 只能是 true 或 false。</translation>
     </message>
     <message>
+        <source>{path} is no playbook: what it holds is larger or deeper than any. Choose another file.</source>
+        <translation>{path} 不是打法文件：其中的内容过大，或嵌套得过深。请选择其他文件。</translation>
+    </message>
+    <message>
         <source>“{key}” has no {language} text. Add it.</source>
         <translation>“{key}”没有 {language} 文字。请补上。</translation>
     </message>
@@ -7417,6 +7441,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>所需新目标客户按情景“{name}”计算。</translation>
     </message>
     <message>
+        <source>No printer can be reached from here</source>
+        <translation>这里没有可用的打印机</translation>
+    </message>
+    <message>
         <source>No reason noted</source>
         <translation>未写原因</translation>
     </message>
@@ -7497,6 +7525,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>They return in Today when they are due, and in the next review.</source>
         <translation>到期时出现在“今日”，也会出现在下次复盘。</translation>
+    </message>
+    <message>
+        <source>This computer has no print service. Save the review as a PDF, and print that where there is one.</source>
+        <translation>这台电脑没有打印服务。请把周复盘存为 PDF，再到有打印机的电脑上打印。</translation>
     </message>
     <message>
         <source>This week</source>

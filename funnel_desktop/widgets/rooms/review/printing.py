@@ -2,18 +2,62 @@
 
 from __future__ import annotations
 
+import os
+import stat
+import sys
+from collections.abc import MutableMapping, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError, message
+from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.rooms.review.content import ReviewContent
 from funnel_desktop.widgets.text import translate
 
+_SOCKETS = ("/run/cups/cups.sock", "/var/run/cups/cups.sock")
 
-def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) -> bool:
-    """Ask for a printer and print; False when cancelled. Raises FunnelError when it cannot be printed."""
+
+def printing_possible(environment: MutableMapping[str, str], sockets: Sequence[str] = _SOCKETS) -> bool:
+    """Whether a printer can be asked for without a line to the internet; to be called before Qt prints.
+
+    On Linux that is the print service of this computer (CUPS), by its socket, which is then named in
+    ``environment``: where there is none, Qt would look for one at port 631 of whatever the settings name.
+    """
+    if not sys.platform.startswith("linux"):
+        return True
+    named = environment.get("CUPS_SERVER", "")
+    for place in [named] if named.startswith("/") else sockets:
+        try:
+            there = stat.S_ISSOCK(os.stat(place).st_mode)
+        except OSError:
+            continue
+        if there:
+            environment["CUPS_SERVER"] = place
+            return True
+    return False
+
+
+def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) -> Path | None:
+    """Ask for a printer and print; where there is none offer a PDF, and return where it was saved.
+
+    Raises FunnelError when it can be neither printed nor saved.
+    """
+    if not printing_possible(os.environ):
+        if ask_confirm(
+            parent,
+            translate("Review", "No printer can be reached from here"),
+            translate(
+                "Review",
+                "This computer has no print service. Save the review as a PDF, and print that where there is "
+                "one.",
+            ),
+            translate("Review", "Save as PDF…"),
+            danger=False,
+        ):
+            return ask_and_save(parent, content, model)
+        return None
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     from funnel_desktop.widgets.rooms.review.paper import file_name, page_layout, paint
@@ -25,7 +69,7 @@ def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) 
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(translate("Review", "Print the review"))
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
+        return None
     if not paint(content, model, printer) or printer.printerState() == QPrinter.PrinterState.Error:
         raise FunnelError(
             message(
@@ -33,7 +77,7 @@ def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) 
                 "The review could not be printed. Look at the printer, or save it as a PDF and print that.",
             )
         )
-    return True
+    return None
 
 
 def ask_and_save(parent: QWidget, content: ReviewContent, model: SessionModel) -> Path | None:

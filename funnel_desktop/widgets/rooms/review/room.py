@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -327,9 +328,11 @@ class ReviewRoom(Room):
         if self.model is not None and self._content is not None:
             content = read_content(self.model, self.week)
             try:
-                ask_and_print(self, content, self.model)
+                path = ask_and_print(self, content, self.model)
             except FunnelError as error:
                 self._complain(error)
+                return
+            self._say_saved(path)
 
     def save_pdf(self) -> None:
         """Ask for a file and save the page as PDF."""
@@ -343,6 +346,9 @@ class ReviewRoom(Room):
         except FunnelError as error:
             self._complain(error)
             return
+        self._say_saved(path)
+
+    def _say_saved(self, path: Path | None) -> None:
         if path is not None:
             self._say(translate("Review", "Saved as {path}.").format(path=path), "good")
 
