@@ -1,5 +1,5 @@
 # Funnel Desktop: everything a user or a developer does, each with its own set-up (packaging/bootstrap.py).
-#   make run [FILE=my.funnel]   open the window        make test [ARGS=-x]   all tests
+#   make run [FILE=my.funnel]   open the window        make test [ARGS=-x]   all tests, two at a time
 #   make lint                   style, types, layers   make bench [ARGS=…]   the benchmarks, beside their floors
 #   make translations           texts -> resources/translations
 #   make frozen                 the program in one folder, as it goes to a user: dist/funnel-desktop
@@ -28,7 +28,7 @@ run:
 
 test:
 	$(SET_UP) test
-	@exec $(VENV)/python -m pytest $(ARGS)
+	@exec $(VENV)/python -m pytest $(or $(ARGS),-n 2)
 
 lint:
 	$(SET_UP) lint

@@ -258,6 +258,7 @@ def is_readable(path: Path) -> bool:
     return False
 
 
+@pytest.mark.slow
 @posix
 def test_a_program_that_does_not_answer_is_not_waited_for_long(start: Start, files: list[Path]) -> None:
     first = start(files[0])
