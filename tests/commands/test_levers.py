@@ -21,6 +21,7 @@ from funnel_desktop.commands.year_figures import year_figures
 from funnel_desktop.method.levers import Factors, alone, one_per_cent, result
 from funnel_desktop.method.records import Lead
 from funnel_desktop.text import FunnelError
+from tests.store.freeze_schema import FOLDER, thaw
 
 from .conftest import StoryClock
 from .test_importing import bring_in
@@ -180,14 +181,8 @@ def test_balance_levers_and_targets_say_the_same_under_a_scenario(
     assert figures.probabilities == ground.probabilities
 
 
-def test_an_older_file_that_is_only_read_has_no_scenario_and_no_leads(session: Session) -> None:
-    path = session.path
-    session.close()
-    with closing(sqlite3.connect(path)) as database, database:
-        for table in ("scenario", "lead"):
-            database.execute(f"DROP TABLE {table}")
-        database.execute("PRAGMA user_version = 1000")
-    database.close()
+def test_an_older_file_that_is_only_read_has_no_scenario_and_no_leads(tmp_path: Path) -> None:
+    path = thaw(FOLDER / "1.0.sql", tmp_path / "old.funnel")
     before = path.read_bytes()
     old = Session.open(path, "read")
     assert Figures(old, date(2026, 11, 24), scenarios=True).scenario is None
