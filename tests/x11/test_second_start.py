@@ -61,7 +61,7 @@ def test_the_running_window_comes_to_the_front_with_the_file(desk: Desk) -> None
     assert [one.id for one in first.windows("Funnel Desktop")] == [window.id]
     # From the task bar too, and without a file.
     desk.screen.xdotool("windowminimize", "--sync", window.id)
-    assert first.windows("Funnel Desktop") == []
+    first.wait_for_no_window("Funnel Desktop")
     assert desk.start().wait_for_end() == 0
     wait_until("the window in front", lambda: desk.in_front() == "空的 — Funnel Desktop")
 

@@ -87,10 +87,16 @@ def test_long_work_shows_its_progress_and_ends_by_itself(window: QWidget) -> Non
 
 @pytest.mark.usefixtures("slow")
 def test_cancel_closes_the_work(window: QWidget) -> None:
-    timer = QTimer()
-    timer.timeout.connect(lambda: open_dialog() and open_dialog().cancel_button.click())  # type: ignore[union-attr]
-    timer.start(20)
     work = Work(10**9)
+
+    def cancel() -> None:
+        dialog = open_dialog()
+        if dialog is not None and work.done:
+            dialog.cancel_button.click()
+
+    timer = QTimer(window)
+    timer.timeout.connect(cancel)
+    timer.start(20)
     assert not run_with_progress(window, "Importing", work.run())
     assert work.closed
 
