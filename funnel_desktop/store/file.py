@@ -136,6 +136,21 @@ class FunnelFile:
         self.know_content()
         return True
 
+    def cover_in_log(self) -> None:
+        """Take back for good what a commit that failed has left in the log: it may stand there whole, if only
+        the sync failed, and after a kill it would be there although it was said not to be. An empty change
+        takes its place."""
+        if not self._logged or self.connection.in_transaction:
+            return
+        with contextlib.suppress(sqlite3.Error):
+            (version,) = self.connection.execute("PRAGMA user_version").fetchone()
+            self.connection.execute("BEGIN IMMEDIATE")
+            self.connection.execute(f"PRAGMA user_version = {version}")
+            self.connection.execute("COMMIT")
+        if self.connection.in_transaction:
+            with contextlib.suppress(sqlite3.Error):
+                self.connection.execute("ROLLBACK")
+
     @contextmanager
     def impatient(self) -> Iterator[None]:
         """Wait for no other program that has the file locked right now: refused at once, as "in_use"."""

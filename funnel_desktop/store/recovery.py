@@ -14,6 +14,7 @@ from funnel_desktop.store.backup import is_funnel_file
 from funnel_desktop.store.driver import connect
 from funnel_desktop.store.errors import FunnelFileError, environment_error
 from funnel_desktop.store.file import create_file
+from funnel_desktop.store.lock import beginning_of
 from funnel_desktop.store.recovery_mending import Mending
 from funnel_desktop.store.recovery_reading import Damaged
 from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES
@@ -90,7 +91,14 @@ def recover(
     ``target`` cannot be made; then nothing is left there. An exception raised by ``progress`` cancels.
     ``key``: that of a locked file; what is saved of it is locked, too.
     """
-    if os.path.exists(path) and not is_funnel_file(path):
+    try:
+        beginning_of(path)
+    except OSError as error:  # that would look like no file of ours
+        raise FunnelFileError(
+            "missing" if isinstance(error, FileNotFoundError) else "disk",
+            message("File", "{path} cannot be opened: {why}.", path=path, why=why(error)),
+        ) from error
+    if not is_funnel_file(path):
         raise FunnelFileError("not_ours", message("File", "{path} is not a Funnel Desktop file.", path=path))
     found: list[Recovery] = []
 
@@ -104,6 +112,10 @@ def recover(
     source = Damaged(path, key)
     try:
         create_file(target, fill, key=key).close()
+    except FunnelFileError as error:
+        # Whole and in its place it is saved, also if it cannot be opened just now.
+        if error.kind == "exists" or not found or not os.path.exists(target):
+            raise
     except (sqlite3.DatabaseError, MemoryError) as error:
         known = environment_error(target, error)
         if known is None:

@@ -7,6 +7,7 @@ another thread as soon as the file is open; a change that comes before its end w
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from contextlib import suppress
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.store.connecting import Source, connect_to_read
 from funnel_desktop.store.errors import damaged, environment_error
-from funnel_desktop.text import Message
+from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
@@ -31,7 +32,11 @@ def quick_look(connection: sqlite3.Connection, path: Path) -> Message | None:
         if known is None or known.kind != "damaged":
             raise
         return known.message
-    return None if found == "ok" else damaged(path, " ".join(found.split()))
+    if found == "ok":
+        return None
+    page = re.search(r"page (\d+)", found, re.IGNORECASE)
+    where = " ".join(found.split()) if page is None else message("File", "page {number}", number=page[1])
+    return damaged(path, where)
 
 
 class Soundness:

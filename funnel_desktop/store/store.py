@@ -476,6 +476,8 @@ class Store:
                 raise
             with suppress(sqlite3.Error):  # a disk that fails may fail again; SQLite takes it back on closing
                 self.roll_back()
+            if sentence.kind == "disk":
+                self.file.cover_in_log()
             if sentence.kind == "damaged":
                 self.file.only_read(sentence.kind, sentence.message)
             raise sentence from error

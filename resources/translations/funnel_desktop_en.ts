@@ -2792,6 +2792,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>nothing can be written in the folder</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>page {number}</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>the disk is full</translation>
     </message>

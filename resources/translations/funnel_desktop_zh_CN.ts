@@ -2790,6 +2790,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>文件夹无法写入</translation>
     </message>
     <message>
+        <source>page {number}</source>
+        <translation>第 {number} 页</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
     </message>

@@ -233,3 +233,26 @@ def test_a_text_without_end_is_not_taken_in(funnel: Path) -> None:
         session.execute(AddDeal({"customer": "新", "note": "x" * (65 << 20)}))
     assert session.store.deals.count() == 40
     session.close()
+
+
+@limits
+def test_too_many_open_files_when_it_is_rescued(funnel: Path, tmp_path: Path) -> None:
+    said = run(
+        BEGIN
+        + """
+from funnel_desktop.store.recovery import recover
+target = path.with_name("saved.funnel")
+recover(path, target)  # all modules are loaded
+target.unlink()
+no_more_files()
+try:
+    recover(path, target)
+except FunnelError as error:
+    enough_files()
+    print(error.kind, error)
+""",
+        funnel,
+    )
+    assert said[0].startswith("disk ")
+    assert "oo many" in said[0]
+    assert os.listdir(funnel.parent) == [funnel.name]
