@@ -86,7 +86,8 @@ def relock(path: Path, old: Key | None, new: Key | None, progress: Progress | No
             raise FunnelFileError(*why_not)
         with _errors_of(path), replacing(path) as part:
             _write_anew(path, old, new, part, progress or (lambda _share: None))
-            if any(Path(f"{path}{end}").exists() for end in ("-wal", "-journal")):
+            real = os.path.realpath(path)  # SQLite lays them beside what a link leads to
+            if any(os.path.lexists(f"{real}{end}") for end in ("-wal", "-journal")):
                 # It would be applied to the new file, and spoil it.
                 raise FunnelFileError("in_use", in_use(path))
             if sys.platform == "win32":

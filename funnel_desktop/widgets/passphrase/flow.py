@@ -160,7 +160,7 @@ class PassphraseFlow(QObject):
 
     def change(self) -> None:
         """Ask what is to become of the passphrase of the open file, and do it."""
-        from funnel_desktop.store.copies import copies_of, copy_folder
+        from funnel_desktop.store.copies import copies_of, copy_folder, origin_of
         from funnel_desktop.store.driver import can_lock
         from funnel_desktop.widgets.passphrase.setting import PassphraseDialog
 
@@ -180,8 +180,21 @@ class PassphraseFlow(QObject):
                 )
             )
             return
+        if session.aside is not None:
+            # Closing the file gives the work that is kept aside its place, and what is here now is no more.
+            window.complain(
+                message(
+                    "Passphrase",
+                    "{name} is not in its place. First choose above the board what is to become of your "
+                    "version.",
+                    name=session.known_as.name,
+                )
+            )
+            return
         path, old = session.path, session.key
-        copies = [copy.path for copy in copies_of(path, copy_folder())]
+        # Also those that were made of it where it lay before: the same customers stand in them.
+        origin = origin_of(session.store.file.connection)
+        copies = [copy.path for copy in copies_of(path, copy_folder(), origin)]
         dialog = PassphraseDialog(window, path.stem, old, len(copies))
         done, wish = dialog.run(), dialog.wish()
         dialog.wipe()

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store.copies import copies_of, copy_before, copy_folder
@@ -213,6 +214,43 @@ def test_a_passphrase_is_set_with_the_copies_changed_and_removed(
     assert window.model.session.key is None
     assert not is_locked(path)
     assert not is_locked(copy.path)
+
+
+def test_copies_made_where_the_file_lay_before_are_locked_too(
+    qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile, tmp_path: Path
+) -> None:
+    path = make_file("华强, 项目, 10")
+    before = copy_before(path, "import")
+    moved = path.rename(tmp_path / "anderswo.funnel")
+    after = copy_before(moved, "import")
+    window = open_window(moved)
+
+    def set_(dialog: PassphraseDialog) -> None:
+        fill(dialog, new=WORDS)
+        confirm(qtbot, dialog)
+
+    answered(qtbot, window, set_)
+    assert is_locked(moved)
+    assert is_locked(after)
+    assert is_locked(before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace a file that is open")
+def test_while_another_version_lies_in_its_place_no_passphrase_is_set(
+    open_window: MakeWindow, make_file: MakeFile, tmp_path: Path
+) -> None:
+    path = make_file("华强, 项目, 10")
+    other = Path(shutil.copy(path, tmp_path / "other.funnel"))
+    window = open_window(path)
+    assert window.model is not None
+    window.model.session.execute(AddDeal({"customer": "一"}))
+    other.replace(path)
+    window.model.session.execute(AddDeal({"customer": "二"}))
+    assert window.model.session.aside is not None
+    window.actions_["passphrase"].trigger()
+    assert "First choose above the board" in said(window)
+    assert window.model.session.aside is not None
+    assert window.model.session.store.deals.count() == 3
 
 
 def test_cancelled_nothing_has_happened(qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile) -> None:
