@@ -86,6 +86,11 @@ class Soundness:
             self._source = None
             source.close()
 
+    def pause(self) -> None:
+        """End a look that is going on; the next one begins anew."""
+        self.stop()
+        self._stopped = False
+
     def stop(self) -> None:
         """End a look that is going on, since the file is being closed; return when it has ended.
 

@@ -67,6 +67,15 @@ class FilePlace(QObject):
         self._settling.start()
         QTimer.singleShot(SAY_AFTER, model, self.say_where_it_lies)
 
+    def end_work(self, model: SessionModel) -> None:
+        """End what reads or writes the file on another thread, before it is closed: a connection that is left
+        keeps the log from being brought in, and loses its locks."""
+        from funnel_desktop.widgets.importing.progress import Slices
+
+        model.session.store.file.soundness.pause()
+        for slices in model.findChildren(Slices):
+            slices.stop()
+
     # Looking
 
     def look(self) -> None:

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         """Show another file, or none. The one before is closed."""
         if self.model is not None:
             self.model.session.end_slices()  # before what is being typed is stored
+            self.place.end_work(self.model)
         self.rooms.commit()
         self.sheet.set_model(None)
         old_board, old_model = self.board, self.model

@@ -102,3 +102,11 @@ def test_nobody_looks_at_a_file_any_more_once_it_is_closed(funnel: Path) -> None
     looking.join()
     assert not after
     assert not soundness.known
+
+
+def test_a_look_that_was_ended_halfway_is_made_again_before_a_change(funnel: Path) -> None:
+    session = Session.open(funnel, "write")
+    session.store.file.soundness.pause()
+    session.execute(AddDeal({"customer": "neu"}))
+    assert session.store.file.soundness.known
+    session.close()

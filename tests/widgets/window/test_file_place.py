@@ -9,6 +9,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,8 +23,11 @@ from funnel_desktop.cli.main import run
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store import aside
+from funnel_desktop.store.backup import opened_to_copy
 from funnel_desktop.widgets import preferences
+from funnel_desktop.widgets.background import steps_on_a_thread
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
+from funnel_desktop.widgets.importing.progress import Slices
 from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.merging.dialog import MergeDialog
 
@@ -118,6 +123,30 @@ def test_a_deal_typed_while_the_file_is_replaced_goes_to_mine_and_beside(
     assert customers(mine) == {"甲县医院", "乙市水务", "先写的", "最后写的"}
     assert funnel.read_bytes() == brought
     assert aside.left_over() == []
+
+
+def test_closed_while_a_copy_is_being_made_the_file_stands_alone(
+    open_window: MakeWindow, qtbot: QtBot, funnel: Path, tmp_path: Path
+) -> None:
+    window = open_window(funnel)
+    add(window, "先写的")
+    assert window.model is not None
+    reading = threading.Event()
+
+    def copy_for_ever(progress: Callable[[float], None]) -> None:
+        with opened_to_copy(funnel, tmp_path / "copy.funnel", None) as connection:
+            rows = connection.execute("SELECT id FROM deal")
+            rows.fetchone()
+            reading.set()
+            while True:
+                progress(0.5)
+
+    slices = Slices(window.model)
+    slices.start(steps_on_a_thread(copy_for_ever))
+    qtbot.waitUntil(reading.is_set)
+    window.set_session(None)
+    assert [path.name for path in funnel.parent.glob(f"{funnel.name}*")] == [funnel.name]
+    assert "先写的" in customers(funnel)
 
 
 def test_the_other_version_is_opened_and_mine_is_kept(
