@@ -397,6 +397,7 @@ class Store:
         self.file.close()
         self._use(file)
         self._carry(carried)
+        self._wrote = True  # what is in it may be nowhere else: another version is no newer one
 
     def _use(self, file: FunnelFile) -> None:
         self.file = file

@@ -285,6 +285,22 @@ def test_the_copy_kept_aside_is_thrown_away_too(funnel: Path) -> None:
     assert {"先写的", "后写的", "最后写的"} <= customers(kept.beside)
 
 
+def test_what_was_put_back_in_its_place_is_not_lost_to_the_next_version(funnel: Path, other: Path) -> None:
+    session = Session.open(funnel, "write")
+    told: list[str] = []
+    session.on_parted = lambda kind, _before: told.append(kind)
+    session.execute(AddDeal({"customer": "今天录入", "project": "我"}, "target"))
+    funnel.unlink()
+    session.look()
+    session.settle_aside(funnel)
+    os.replace(other, funnel)  # what the sync client had meant to bring
+    session.look()
+    assert told == ["gone", "replaced"]
+    session.close()
+    (mine,) = funnel.parent.glob("漏斗 (mine, *")
+    assert "今天录入" in customers(mine)
+
+
 def test_what_can_no_longer_be_read_is_said_and_breaks_nothing(funnel: Path) -> None:
     session = Session.open(funnel, "write")
     session.on_parted = lambda kind, path: None
