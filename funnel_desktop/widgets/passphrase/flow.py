@@ -119,7 +119,8 @@ class PassphraseFlow(QObject):
         dialog = QApplication.activeModalWidget() is not None or QThread.currentThread().loopLevel() > 1
         if pressed or dialog:
             return False
-        path = model.session.path
+        # Of what is shown in its place (a copy that is looked at) no passphrase is to be asked for.
+        path = model.session.path if model.session.aside is not None else model.session.known_as
         self._keep_draft(path)
         del model
         self._window.message_bar.hide()
