@@ -278,8 +278,11 @@ class FilePlace(QObject):
         """Open the version that lies in the file's place; what was done here is kept."""
         model, kept = self._kept()
         window, key = self._window, model.session.key
+        may, their_key = self._their_key()
+        if not may:
+            return
         mine = self._put_away()
-        if window.files.open_path(kept.original, key=key):
+        if window.files.open_path(kept.original, key=their_key):
             window.message_bar.show_message(
                 message(
                     "FilePlace",
@@ -312,18 +315,28 @@ class FilePlace(QObject):
         from funnel_desktop.widgets.merge_flow import merge_with
 
         model, kept = self._kept()
-        window = self._window
+        window, key = self._window, model.session.key
+        may, their_key = self._their_key()
+        if not may:
+            return
         self._merging_now = True
         try:
-            key = model.session.key
             model.session.aside = None
             window.set_session(None)
-            if window.files.open_path(kept.original, key=key) and merge_with(window, kept.copy):
+            if window.files.open_path(kept.original, key=their_key) and merge_with(window, kept.copy):
                 put_away(kept)
             else:
                 self.open_kept(kept, key)
         finally:
             self._merging_now = False
+
+    def _their_key(self) -> tuple[bool, Key | None]:
+        """Return whether the version that came can be opened, and its key. It may be locked since, or with
+        another passphrase: asked for while what is here is still open, so that Cancel leaves all as it is."""
+        from funnel_desktop.widgets.passphrase.asking import key_for
+
+        model, kept = self._kept()
+        return key_for(self._window, kept.original, model.session.key)
 
     def _kept(self) -> tuple[SessionModel, Aside]:
         model = self._window.model

@@ -5993,6 +5993,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Without the passphrase nobody can read this funnel or get it back: not you, not we. Write it down and keep it in a safe place.</translation>
     </message>
     <message>
+        <source>{name} is not in its place. First choose above the board what is to become of your version.</source>
+        <translation>{name} is not in its place. First choose above the board what is to become of your version.</translation>
+    </message>
+    <message>
         <source>{written} It is not locked: whoever has it can read it.</source>
         <translation>{written} It is not locked: whoever has it can read it.</translation>
     </message>

@@ -6027,6 +6027,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>没有密码，谁也读不了、也找不回这个漏斗：你不行，我们也不行。请把密码写下来，放在安全的地方。</translation>
     </message>
     <message>
+        <source>{name} is not in its place. First choose above the board what is to become of your version.</source>
+        <translation>{name} 已不在原处。请先在看板上方选择如何处理你的版本。</translation>
+    </message>
+    <message>
         <source>{written} It is not locked: whoever has it can read it.</source>
         <translation>{written}它没有锁定：拿到的人都能读。</translation>
     </message>

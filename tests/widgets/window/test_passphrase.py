@@ -18,11 +18,13 @@ from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store.copies import copies_of, copy_before, copy_folder
 from funnel_desktop.store.key import Key, is_locked
+from funnel_desktop.store.passphrase import relock, unlock
 from funnel_desktop.widgets import application, preferences
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.crash_log import CrashLog
 from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog, ask_confirm
 from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.merging.dialog import MergeDialog
 from funnel_desktop.widgets.passphrase.asking import LockedPage, UnlockDialog
 from funnel_desktop.widgets.passphrase.entry import UnlockForm
 from funnel_desktop.widgets.passphrase.idle import IdleLock, Moment
@@ -251,6 +253,42 @@ def test_while_another_version_lies_in_its_place_no_passphrase_is_set(
     assert "First choose above the board" in said(window)
     assert window.model.session.aside is not None
     assert window.model.session.store.deals.count() == 3
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace a file that is open")
+@pytest.mark.parametrize("together", [True, False])
+def test_the_other_version_that_is_locked_meanwhile_asks_for_its_passphrase(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path, tmp_path: Path, together: bool
+) -> None:
+    path = tmp_path / "plain.funnel"
+    key = unlock(locked, WORDS)
+    relock(Path(shutil.copy(locked, path)), key, None)
+    window = open_window(path)
+    assert window.model is not None
+    window.model.session.execute(AddDeal({"customer": "只在我这里"}))
+    locked.replace(path)
+    window.place.look()
+    way = window.place.put_together if together else window.place.take_theirs
+    with answering(qtbot, (UnlockDialog, lambda dialog: dialog.reject())):
+        way()
+    assert window.model.session.aside is not None
+
+    def give(dialog: UnlockDialog) -> None:
+        type_into(qtbot, dialog.form, WORDS)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    steps: list[tuple[type[QWidget], Callable[..., object]]] = [(UnlockDialog, give)]
+    if together:
+        steps.append((MergeDialog, lambda dialog: dialog.confirm()))
+    with answering(qtbot, *steps):
+        way()
+    assert window.path == path
+    assert window.model.session.key is not None
+    mine = "只在我这里" in [
+        card.customer
+        for card in window.model.session.cards(window.model.session.store.deals.column("target"))
+    ]
+    assert mine == together
 
 
 def test_cancelled_nothing_has_happened(qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile) -> None:
