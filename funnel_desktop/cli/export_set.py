@@ -6,7 +6,7 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from funnel_desktop.cli.importing import interrupt_noted, run_interruptibly
+from funnel_desktop.cli.importing import interrupt_noted, keep_copy, run_interruptibly
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.passphrases import key_of, say_plain
 from funnel_desktop.commands.export_set import ImportSet, export_everything
@@ -68,6 +68,7 @@ def import_set(options: Namespace, output: Output) -> int:
             tables = TableSet.open(Path(options.csv))
             try:
                 work = ImportSet(tables)
+                keep_copy(session, output)
                 steps = session.execute_in_slices(work.name(), work.run)
                 run_interruptibly(steps, interrupted, output)
             finally:

@@ -19,7 +19,8 @@ from funnel_desktop.exchange.columns import FIELDS, STAGE_TARGETS
 from funnel_desktop.exchange.plan import ImportPlan, propose_steps
 from funnel_desktop.exchange.reading import Table, open_table
 from funnel_desktop.exchange.records import Tally, read_deals
-from funnel_desktop.text import message
+from funnel_desktop.store.copies import MANY_ROWS, copy_before
+from funnel_desktop.text import FunnelError, message
 
 _SHOWN = 50
 T = TypeVar("T")
@@ -66,6 +67,8 @@ def import_deals(options: Namespace, output: Output) -> int:
             if options.dry_run:
                 run_interruptibly(work.look_through(session.store), interrupted, output)
             else:
+                if plan.rows > MANY_ROWS:
+                    keep_copy(session, output)
                 run_interruptibly(session.execute_in_slices(work.name(), work.run), interrupted, output)
         finally:
             session.close()
@@ -74,6 +77,15 @@ def import_deals(options: Namespace, output: Output) -> int:
     output.result(_values(options, output, table, plan, work.report, tally))
     report = work.report
     return 1 if report.bad_rows and not report.imported and not report.already_there else 0
+
+
+def keep_copy(session: Session, output: Output) -> None:
+    """Keep the file as it is before much comes in. Where that cannot be, say so and go on: no script should
+    fail for a home that cannot be written."""
+    try:
+        copy_before(session.path, "import", key=session.key)
+    except FunnelError as error:
+        output.complain(error.message)
 
 
 def _mapping(given: list[str]) -> dict[str, str | int | None]:

@@ -175,6 +175,11 @@ class Session:
         """Call ``listener`` with every Change from now on."""
         self._listeners.append(listener)
 
+    def lay_aside(self) -> None:
+        """Nobody is to hear of changes any more; the file stays open, with all that can be undone."""
+        self.end_slices()
+        self._listeners.clear()
+
     def execute(self, command: Command) -> Change:
         """Run a command. Raises FunnelError, and then nothing has changed."""
         self.look(before_a_change=True)

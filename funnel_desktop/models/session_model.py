@@ -153,6 +153,11 @@ class SessionModel(QObject):
 
     def close(self) -> None:
         """Stop the timers and close the file."""
+        self.lay_aside()
+        self.session.close()
+
+    def lay_aside(self) -> None:
+        """Stop the timers, but leave the file open: its session will be shown again by another model."""
         self._facts_timer.stop()
         self._day_timer.stop()
-        self.session.close()
+        self.session.lay_aside()

@@ -25,6 +25,7 @@ from funnel_desktop.store.today import TodayQueries
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
     from funnel_desktop.store.review_figures import ReviewFigures
     from funnel_desktop.store.visit_figures import VisitFigures
     from funnel_desktop.store.whole import Whole
@@ -254,6 +255,18 @@ class Store:
         tables = [table for table in DATA_TABLES if table != "setting"]
         with self._errors(), self._written_early(), self._journal.inserting(*tables):
             yield self.whole
+
+    def go_back(self, copy: Path, key: Key | None = None) -> Iterator[float]:
+        """Make everything what it is in the copy of an earlier state at ``copy``, in slices; yields the share
+        done. For a begun change. Raises FunnelFileError."""
+        from funnel_desktop.store.restoring import become
+
+        earlier = open_file(copy, "read", key=key)
+        try:
+            with self._errors(), self._written_early():
+                yield from become(self._connection, earlier.connection)
+        finally:
+            earlier.close()
 
     @contextmanager
     def _written_early(self) -> Iterator[None]:

@@ -61,6 +61,7 @@ MENUS: tuple[Menu, ...] = (
             None,
             Entry("back_up", message("Actions", "&Back up…"), (), "file"),
             Entry("merge", message("Actions", "Put together with another &version…"), (), "writable"),
+            Entry("earlier", message("Actions", "&Go back to an earlier state…"), (), "file"),
             Entry("passphrase", message("Actions", "P&assphrase…"), (), "file"),
             Entry("lock_now", message("Actions", "&Lock now"), ("Ctrl+L",), "file"),
             Menu(

@@ -25,6 +25,8 @@ def import_csv(window: MainWindow, path: Path | None, folder: Path) -> None:
     from funnel_desktop.commands.importing import ImportDeals
     from funnel_desktop.exchange.records import read_deals
     from funnel_desktop.exchange.tables import is_set
+    from funnel_desktop.store.copies import MANY_ROWS
+    from funnel_desktop.widgets.copies.keeper import after_a_copy
     from funnel_desktop.widgets.importing.import_dialog import ImportDialog, choose_file
     from funnel_desktop.widgets.importing.progress import run_with_progress
 
@@ -60,11 +62,12 @@ def import_csv(window: MainWindow, path: Path | None, folder: Path) -> None:
         path.name,
         request.plan.shown_unit,
     )
+    steps = model.session.execute_in_slices(work.name(), work.run)
+    if request.good > MANY_ROWS:
+        steps = after_a_copy(window, model.session, "import", steps)
     try:
         done = run_with_progress(
-            window,
-            translate("FileFlow", "Importing {file}").format(file=path.name),
-            model.session.execute_in_slices(work.name(), work.run),
+            window, translate("FileFlow", "Importing {file}").format(file=path.name), steps
         )
     except FunnelError as error:
         window.complain(error.message)

@@ -87,24 +87,6 @@ def look_for_damage(window: MainWindow, model: SessionModel, then: Callable[[], 
     slices.start(steps_on_a_thread(lambda _progress: soundness.look()))
 
 
-def daily_backup(window: MainWindow, model: SessionModel) -> None:
-    """Make the copy of the day, if there is none yet."""
-    from funnel_desktop.store.copies import copy_folder, copy_of_the_day
-    from funnel_desktop.widgets.background import steps_on_a_thread
-    from funnel_desktop.widgets.importing.progress import Slices
-
-    if not window.files.backups_possible or not model.writable or model.session.store.deals.is_empty():
-        return
-    path, now, key = model.session.path, model.session.clock().replace(tzinfo=None), model.session.key
-    slices = Slices(model)
-    slices.failed.connect(lambda error: window.complain(error.message))
-    slices.start(
-        steps_on_a_thread(
-            lambda progress: copy_of_the_day(path, copy_folder(), now, key=key, progress=progress)
-        )
-    )
-
-
 # Rescue
 
 

@@ -66,7 +66,7 @@ class FileFlow(QObject):
         """Open a funnel file in this window; on an error the one before stays open. A locked one without its
         ``key`` asks for the passphrase."""
         path = path.absolute()
-        if same_file(path, self._window.path):
+        if same_file(path, self._window.path) or self._window.earlier.leave_for(path):
             return True
         try:
             session = Session.open(path, key=key, language=self._window.language)
@@ -106,15 +106,12 @@ class FileFlow(QObject):
             bar.show_message(error.message, "warn")
             return
         from funnel_desktop.store.copies import copies_of, copy_folder
-        from funnel_desktop.widgets.file_care import restore, save_what_can_be_read
+        from funnel_desktop.widgets.file_care import save_what_can_be_read
 
         # What is strange came with the file, and is in its copies, too.
-        backups = copies_of(path, copy_folder()) if error.kind == "damaged" else []
-        if backups:
-            words = message("FileFlow", "Open the backup of {day}", day=backups[0].made.date().isoformat())
-            bar.show_message(
-                error.message, "bad", words, lambda: restore(self._window, path, backups[0].path, key)
-            )
+        if error.kind == "damaged" and copies_of(path, copy_folder()):
+            words = message("Copies", "Earlier states…")
+            bar.show_message(error.message, "bad", words, lambda: self._window.earlier.choose_for(path, key))
         else:
             words = message("FileFlow", "Save what can be read")
             bar.show_message(
@@ -147,7 +144,9 @@ class FileFlow(QObject):
         if model.session.read_only_kind == "damaged":
             self.refuse(model.session.path, FunnelFileError("damaged", model.session.read_only_reason))
             return
-        if model.session.read_only_kind == "in_use":
+        if self._window.earlier.looking:
+            action, then = message("Copies", "Return to now"), self._window.earlier.back_to_now
+        elif model.session.read_only_kind == "in_use":
             action, then = message("FileFlow", "Try again"), self.open_again
         else:
             action, then = message("FileFlow", "Save a copy…"), self._work_on_a_copy
@@ -221,6 +220,8 @@ class FileFlow(QObject):
             menu.addAction(translate("FileFlow", "No files yet")).setEnabled(False)
 
     def _folder(self) -> Path:
+        if self._window.earlier.path is not None:
+            return self._window.earlier.path.parent
         model = self._window.model
         return model.session.known_as.parent if model is not None else preferences.documents_folder()
 
@@ -397,9 +398,9 @@ class FileFlow(QObject):
         look_for_damage(self._window, model, lambda: self._get_ready(model))
 
     def _daily_backup(self, model: SessionModel) -> None:
-        from funnel_desktop.widgets.file_care import daily_backup
+        from funnel_desktop.widgets.copies.keeper import keep_copies
 
-        daily_backup(self._window, model)
+        keep_copies(self._window, model)
 
     def open_data_folder(self) -> None:
         """Open the folder with the log and the automatic backups."""

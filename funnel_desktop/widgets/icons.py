@@ -81,6 +81,7 @@ NAMES = {
     "dark": "moon",
     "system": "sun-moon",
     "reset": "rotate-ccw",
+    "eye": "eye",
     "sample": "sparkles",
     "compliance": "shield-alert",
     "formula": "square-function",

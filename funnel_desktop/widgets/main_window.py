@@ -25,6 +25,7 @@ from funnel_desktop.widgets.actions import Actions
 from funnel_desktop.widgets.beside_the_board import BesideTheBoard
 from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.board_gestures import BoardGestures
+from funnel_desktop.widgets.copies.looking import EarlierStates, title_of
 from funnel_desktop.widgets.dialogs.dismissal import dismiss_dialogs
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.file_names import dropped_file
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.files = FileFlow(self)
         self.place = FilePlace(self)
         self.passphrases = PassphraseFlow(self)
+        self.earlier = EarlierStates(self)
         # The panels dock around the board only: bar and status line keep the whole width.
         self.inner = QMainWindow(self, Qt.WindowType.Widget)
         self.inner.setDockOptions(
@@ -99,8 +101,8 @@ class MainWindow(QMainWindow):
 
     # The open file
 
-    def set_session(self, session: Session | None) -> None:
-        """Show another file, or none. The one before is closed."""
+    def set_session(self, session: Session | None, *, keep: bool = False) -> None:
+        """Show another file, or none. The one before is closed, unless it is to be kept behind this one."""
         if self.model is not None:
             self.model.session.end_slices()  # before what is being typed is stored
             self.place.end_work(self.model)
@@ -129,14 +131,19 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(old_board)
             old_board.deleteLater()
         if old_model is not None:
-            old_model.close()
+            if keep:
+                old_model.lay_aside()
+            else:
+                old_model.close()
             old_model.deleteLater()
+        if not keep:
+            self.earlier.end(session)
         self.status.show_totals()
         self.passphrases.opened()
         self.show_what_fits()
         self.enable()
         self.show_title()
-        if session is not None and session.read_only_reason is not None:
+        if session is not None and session.read_only_reason is not None and not self.earlier.looking:
             self.complain(session.read_only_reason)
         if self.board is not None:
             self.board.focus_cards()
@@ -226,7 +233,9 @@ class MainWindow(QMainWindow):
                 self.setWindowTitle("Funnel Desktop")
             return
         name = self.model.session.known_as.stem
-        if self.model.session.aside is not None:
+        if self.earlier.looking:
+            name = title_of(self) or name
+        elif self.model.session.aside is not None:
             name = translate("MainWindow", "{file} (kept aside)").format(file=name)
         elif not self.model.writable:
             name = translate("MainWindow", "{file} (read only)").format(file=name)

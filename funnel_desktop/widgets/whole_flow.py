@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.text import FunnelError, message
+from funnel_desktop.widgets.copies.keeper import after_a_copy
 from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.file_dialogs import ask_save
 from funnel_desktop.widgets.file_names import refuse_open_funnel
@@ -82,7 +83,9 @@ def bring_in(window: MainWindow, path: Path) -> None:
             done = run_with_progress(
                 window,
                 translate("FileFlow", "Importing {file}").format(file=path.name),
-                model.session.execute_in_slices(work.name(), work.run),
+                after_a_copy(
+                    window, model.session, "import", model.session.execute_in_slices(work.name(), work.run)
+                ),
             )
         finally:
             tables.close()

@@ -31,6 +31,7 @@ def connect(window: MainWindow) -> None:
     on("lock_now", window.passphrases.lock)
     for minutes in LOCK_AFTER:
         on(f"lock_after_{minutes}", partial(window.passphrases.lock_after, minutes))
+    on("earlier", window.earlier.choose)
     on("settings", beside.open_settings)
     on("playbook", beside.open_playbook)
     on("quit", window.close)

@@ -8,19 +8,19 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QMimeData, QPoint, QPointF, Qt, QUrl, QVersionNumber
+from PySide6.QtCore import QLibraryInfo, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl, QVersionNumber
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.widgets import preferences
-from funnel_desktop.widgets.file_care import daily_backup
+from funnel_desktop.widgets.copies.dialog import CopiesDialog
+from funnel_desktop.widgets.copies.keeper import keep_copies
 from funnel_desktop.widgets.importing.import_dialog import ImportDialog
 from funnel_desktop.widgets.importing.left_out import LeftOutDialog
 from funnel_desktop.widgets.main_window import MainWindow
@@ -210,7 +210,16 @@ def test_a_damaged_file_is_left_alone_and_its_backup_offered(
     window = open_window(path)
     assert "is damaged" in said(window)
     assert window.message_bar.notice.kind() == "bad"
-    assert date.today().isoformat() in window.message_bar.notice._action.text()
+    assert window.message_bar.notice._action.text() == "Earlier states…"
+
+    def take_the_latest() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CopiesDialog)
+        qtbot.waitUntil(lambda: not dialog._slices.running)
+        assert dialog.take_button.accessibleName() == "Open a copy of it"
+        dialog.confirm()
+
+    QTimer.singleShot(0, take_the_latest)
     window.message_bar.notice._action.click()
     assert window.path == path.with_name("漏斗-restored.funnel")
     assert shown(window, "target") == ["华强电子", "Bolt Motors"]
@@ -394,7 +403,7 @@ def test_the_automatic_backup_needs_no_asking_and_keeps_to_its_folder(
 ) -> None:
     window = open_window(sample)
     assert window.model is not None
-    daily_backup(window, window.model)
+    keep_copies(window, window.model)
     folder = preferences.data_folder() / "backups"
     qtbot.waitUntil(lambda: any(folder.rglob("*.funnel")))
     assert sorted(entry.name for entry in sample.parent.glob("*.funnel")) == [sample.name]
