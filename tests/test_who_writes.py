@@ -29,12 +29,16 @@ ALLOWED = {
     "handover.py": {"os.open", "os.mkdir", "open"},
     # A copy to read from, in a private folder that goes with it.
     "store/private_copy.py": {"tempfile"},
+    # Opens what is read, without waiting for a pipe.
+    "regular_files.py": {"os.open"},
     # Its connection is replaced, no file.
     "store/admission.py": {".replace"},
     # Logs that SQLite wrote are moved to where they belong, or aside.
     "store/belonging.py": {"os.rename", "os.replace", "shutil"},
     # A file to read rows that were pasted, in a private folder that goes with it; written by safe_files.
     "widgets/deals_as_csv.py": {"tempfile"},
+    # Qt prints into the part that safe_files made.
+    "widgets/rooms/review/printing.py": {".setOutputFileName"},
     # Made of what safe_files opened.
     "exchange/tables.py": {"ZipFile", ".open"},
     # Nothing to write to: what is printed goes where no reader is.
@@ -101,7 +105,7 @@ def writes(call: ast.Call) -> str | None:
     if owner == "os" and function.attr in _OF_OS:
         return f"os.{function.attr}"
     if (owner == "tempfile" and function.attr != "gettempdir") or (
-        owner == "shutil" and function.attr != "rmtree"
+        owner == "shutil" and function.attr not in ("rmtree", "disk_usage")
     ):
         return owner
     if function.attr == "open":

@@ -80,8 +80,8 @@ def import_deals(options: Namespace, output: Output) -> int:
 
 
 def keep_copy(session: Session, output: Output) -> None:
-    """Keep the file as it is before much comes in. Where that cannot be, say so and go on: no script should
-    fail for a home that cannot be written."""
+    """Keep the file as it is before much comes in. Where that cannot be, say so and go on: no
+    script should fail for a home that cannot be written."""
     try:
         copy_before(session.path, "import", key=session.key)
     except FunnelError as error:

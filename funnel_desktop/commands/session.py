@@ -47,6 +47,8 @@ class Session:
         self._listeners: list[Listener] = []
         self._under_way: list[Generator[float, None, Any]] = []
         self.is_open = True
+        self.earlier_state_of: Path | None = None
+        """The file of which this is a copy that is only looked at; None for any other."""
         self.aside: Aside | None = None
         """What this session stands for when the file that was opened is no longer in its place: it goes on in
         a copy kept aside."""
@@ -115,7 +117,10 @@ class Session:
 
     @property
     def known_as(self) -> Path:
-        """Where the file is to the user: its place, also while the session goes on in a copy kept aside."""
+        """Where the file is to the user: its place, also while the session goes on in a copy kept aside, or
+        shows an earlier state."""
+        if self.earlier_state_of is not None:
+            return self.earlier_state_of
         return self.path if self.aside is None else self.aside.original
 
     @property

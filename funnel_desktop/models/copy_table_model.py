@@ -55,6 +55,8 @@ class CopyTableModel(QAbstractTableModel):
         self._unit = unit
         self._text_of = text_of
         self._states: dict[int, State | str] = {}
+        self.asks: set[int] = set()
+        """Rows of copies that can be read once their own passphrase is given."""
 
     def set_state(self, row: int, state: State | str) -> None:
         """Show what a copy holds, or the sentence why that cannot be read."""
@@ -63,7 +65,7 @@ class CopyTableModel(QAbstractTableModel):
 
     def readable(self, row: int) -> bool:
         """Whether a copy can be looked at, as far as is known."""
-        return not isinstance(self._states.get(row), str)
+        return row in self.asks or not isinstance(self._states.get(row), str)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of copies."""

@@ -28,6 +28,7 @@ _UNSEEN = ("search_text", "rank", "updated_at")
 """Columns of a deal that nobody would call another deal for: its order and what is derived."""
 
 _CHUNK = 1_000
+_WRITTEN_AT_ONCE = 300  # each with all its indexes
 
 
 Progress = Callable[[float], None]
@@ -207,7 +208,7 @@ def _in_chunks(connection: sqlite3.Connection, table: str, statement: str) -> It
         first, last, count = connection.execute(
             f"SELECT min(row), max(row), count(*) FROM (SELECT row FROM temp.{_held(table)} "
             "WHERE row > ? ORDER BY row LIMIT ?)",
-            (last, _CHUNK),
+            (last, _WRITTEN_AT_ONCE),
         ).fetchone()
         if not count:
             return

@@ -11,7 +11,7 @@ from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.safe_files import write_text
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.file_dialogs import ask_save
-from funnel_desktop.widgets.file_names import same_file
+from funnel_desktop.widgets.file_names import named_after, same_file
 from funnel_desktop.widgets.joints import listed, stopped
 from funnel_desktop.widgets.text import translate
 
@@ -128,7 +128,7 @@ def export_csv(window: MainWindow, folder: Path) -> None:
 
     model = window.model
     if model is not None:
-        suggested = folder / f"{model.session.known_as.stem} {date.today().isoformat()}.csv"
+        suggested = named_after(model.session.known_as, f" {date.today().isoformat()}.csv", folder)
         save_csv(
             window,
             translate("FileFlow", "Export as CSV"),

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.part_names import shorten_name
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.file_dialogs import ask_save
-from funnel_desktop.widgets.file_names import free_name
+from funnel_desktop.widgets.file_names import free_name, named_after
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def back_up(window: MainWindow, folder: Path) -> None:
     if source is None or window.model is None:
         return
     known = window.model.session.known_as
-    suggested = free_name(folder / f"{known.stem} {date.today().isoformat()}{known.suffix}")
+    suggested = free_name(named_after(known, f" {date.today().isoformat()}{known.suffix}", folder))
     target = copy_file(window, source, suggested, replace=True)
     if target is not None:
         window.message_bar.show_message(message("FileFlow", "Backed up to {path}.", path=target), "good")
@@ -96,7 +95,7 @@ def save_what_can_be_read(window: MainWindow, path: Path, key: Key | None = None
     from funnel_desktop.widgets.background import steps_on_a_thread
     from funnel_desktop.widgets.importing.progress import run_with_progress
 
-    target = free_name(path.with_name(shorten_name(f"{path.stem}-recovered{path.suffix}")))
+    target = free_name(named_after(path, f"-recovered{path.suffix}"))
     found = []
     try:
         done = run_with_progress(
@@ -121,7 +120,7 @@ def restore(window: MainWindow, path: Path, backup: Path, key: Key | None = None
     may, key = key_for(window, backup, key)  # it may be locked with an earlier passphrase, or plain
     if not may:
         return
-    target = free_name(path.with_name(shorten_name(f"{path.stem}-restored{path.suffix}")))
+    target = free_name(named_after(path, f"-restored{path.suffix}"))
     try:
         done = run_with_progress(
             window,

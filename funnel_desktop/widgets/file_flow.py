@@ -220,8 +220,6 @@ class FileFlow(QObject):
             menu.addAction(translate("FileFlow", "No files yet")).setEnabled(False)
 
     def _folder(self) -> Path:
-        if self._window.earlier.path is not None:
-            return self._window.earlier.path.parent
         model = self._window.model
         return model.session.known_as.parent if model is not None else preferences.documents_folder()
 

@@ -24,6 +24,13 @@ def free_name(path: Path) -> Path:
     return candidate
 
 
+def named_after(path: Path, ending: str, folder: Path | None = None) -> Path:
+    """Return a name to propose for something made of ``path``: its stem, cut where it would be too long, and
+    ``ending``; in ``folder``, or beside it."""
+    name = shorten_name(path.stem, LONGEST_NAME - len("-journal") - name_length(ending)) + ending
+    return (path.parent if folder is None else folder) / name
+
+
 def same_file(one: Path, other: Path | None) -> bool:
     """Whether two names are of the same file, by whatever way they lead there."""
     try:

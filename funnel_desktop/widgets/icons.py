@@ -81,7 +81,6 @@ NAMES = {
     "dark": "moon",
     "system": "sun-moon",
     "reset": "rotate-ccw",
-    "eye": "eye",
     "sample": "sparkles",
     "compliance": "shield-alert",
     "formula": "square-function",

@@ -18,6 +18,7 @@ from funnel_desktop.method.money import edit_amount
 from funnel_desktop.models.deal_table_model import COLUMNS, OUTCOMES, with_unit
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.deals_as_csv import save_csv
+from funnel_desktop.widgets.file_names import named_after
 from funnel_desktop.widgets.importing.words import field_names
 from funnel_desktop.widgets.text import text_of, translate
 
@@ -123,4 +124,6 @@ def export_readable(window: MainWindow, folder: Path) -> None:
 
 def _file_name(model: SessionModel) -> str:
     named = translate("ReadableExport", "{file} to read {date}.csv")
-    return named.format(file=model.session.known_as.stem, date=date.today().isoformat())
+    path, day = model.session.known_as, date.today().isoformat()
+    ending = named.format(file="", date=day)
+    return named.format(file=named_after(path, ending).name.removesuffix(ending), date=day)

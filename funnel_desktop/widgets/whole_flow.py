@@ -12,7 +12,7 @@ from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.copies.keeper import after_a_copy
 from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.file_dialogs import ask_save
-from funnel_desktop.widgets.file_names import refuse_open_funnel
+from funnel_desktop.widgets.file_names import named_after, refuse_open_funnel
 from funnel_desktop.widgets.importing.progress import run_with_progress
 from funnel_desktop.widgets.joints import enumerated, in_sentences
 from funnel_desktop.widgets.text import translate
@@ -106,7 +106,7 @@ def write_out(window: MainWindow, folder: Path) -> None:
     model = window.model
     if model is None:
         return
-    suggested = folder / f"{model.session.known_as.stem} {date.today().isoformat()}.zip"
+    suggested = named_after(model.session.known_as, f" {date.today().isoformat()}.zip", folder)
     packed = translate("WholeFlow", "One zip file (*.zip)")
     name, kind = ask_save(
         window,

@@ -174,6 +174,10 @@
         <translation>&amp;Funnel chart</translation>
     </message>
     <message>
+        <source>&amp;Go back to an earlier state…</source>
+        <translation>&amp;Go back to an earlier state…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
@@ -2165,6 +2169,170 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%n deal(s) different</source>
+        <translation>
+            <numerusform>%n deal different</numerusform>
+            <numerusform>%n deals different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) fewer</source>
+        <translation>
+            <numerusform>%n deal fewer</numerusform>
+            <numerusform>%n deals fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) more</source>
+        <translation>
+            <numerusform>%n deal more</numerusform>
+            <numerusform>%n deals more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Before an import</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Before an update</translation>
+    </message>
+    <message>
+        <source>Before another passphrase</source>
+        <translation>Before another passphrase</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>Before going back</translation>
+    </message>
+    <message>
+        <source>Before merging two versions</source>
+        <translation>Before merging two versions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>Compared with now</translation>
+    </message>
+    <message>
+        <source>Copy of the day</source>
+        <translation>Copy of the day</translation>
+    </message>
+    <message>
+        <source>Deals the same, other things not</source>
+        <translation>Deals the same, other things not</translation>
+    </message>
+    <message>
+        <source>Earlier states of {name}</source>
+        <translation>Earlier states of {name}</translation>
+    </message>
+    <message>
+        <source>Earlier states…</source>
+        <translation>Earlier states…</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Go back to this</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>Going back</translation>
+    </message>
+    <message>
+        <source>Kept for ten days, eight weeks and twelve months. Before you go back the present state is kept too, and Undo brings it back at once.</source>
+        <translation>Kept for ten days, eight weeks and twelve months. Before you go back the present state is kept too, and Undo brings it back at once.</translation>
+    </message>
+    <message>
+        <source>Locked with another passphrase</source>
+        <translation>Locked with another passphrase</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Open a copy of it</source>
+        <translation>Open a copy of it</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>Open deals</translation>
+    </message>
+    <message>
+        <source>Return to now</source>
+        <translation>Return to now</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Sum won</source>
+        <translation>Sum won</translation>
+    </message>
+    <message>
+        <source>The file is the same as it was then ({when}).</source>
+        <translation>The file is the same as it was then ({when}).</translation>
+    </message>
+    <message>
+        <source>The file itself cannot be read, and stays as it is. The copy that you choose is opened beside it.</source>
+        <translation>The file itself cannot be read, and stays as it is. The copy that you choose is opened beside it.</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>The same as now</translation>
+    </message>
+    <message>
+        <source>There are no copies of this funnel yet. One is kept of each day on which it is used, and one before every large import.</source>
+        <translation>There are no copies of this funnel yet. One is kept of each day on which it is used, and one before every large import.</translation>
+    </message>
+    <message>
+        <source>This is an earlier state, to be looked at only. Go back to it, or return to now.</source>
+        <translation>This is an earlier state, to be looked at only. Go back to it, or return to now.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Won</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier state: {when}. Nothing can be changed in it.</source>
+        <translation>You are looking at an earlier state: {when}. Nothing can be changed in it.</translation>
+    </message>
+    <message>
+        <source>{file} (earlier state, {when})</source>
+        <translation>{file} (earlier state, {when})</translation>
+    </message>
+    <message>
+        <source>{name} is as it was: {when}.</source>
+        <translation>{name} is as it was: {when}.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerTable</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3036,10 +3204,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Open it again</source>
         <translation>Open it again</translation>
-    </message>
-    <message>
-        <source>Open the backup of {day}</source>
-        <translation>Open the backup of {day}</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -8967,6 +9131,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>give up “{commitment}”</source>
         <translation>give up “{commitment}”</translation>
+    </message>
+    <message>
+        <source>go back to the state of {when}</source>
+        <translation>go back to the state of {when}</translation>
     </message>
     <message>
         <source>import {file}</source>

@@ -173,6 +173,10 @@
         <translation>漏斗图(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Go back to an earlier state…</source>
+        <translation>回到以前的状态(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -2164,6 +2168,167 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message numerus="yes">
+        <source>%n deal(s) different</source>
+        <translation>
+            <numerusform>%n 个商机有变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) fewer</source>
+        <translation>
+            <numerusform>少 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) more</source>
+        <translation>
+            <numerusform>多 %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>程序升级前</translation>
+    </message>
+    <message>
+        <source>Before another passphrase</source>
+        <translation>更换密码前</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>回到以前的状态前</translation>
+    </message>
+    <message>
+        <source>Before merging two versions</source>
+        <translation>合并两个版本前</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compared with now</source>
+        <translation>与现在相比</translation>
+    </message>
+    <message>
+        <source>Copy of the day</source>
+        <translation>当日副本</translation>
+    </message>
+    <message>
+        <source>Deals the same, other things not</source>
+        <translation>商机相同，其他内容有变化</translation>
+    </message>
+    <message>
+        <source>Earlier states of {name}</source>
+        <translation>{name}：以前的状态</translation>
+    </message>
+    <message>
+        <source>Earlier states…</source>
+        <translation>以前的状态…</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>回到这个状态</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>正在回到以前的状态</translation>
+    </message>
+    <message>
+        <source>Kept for ten days, eight weeks and twelve months. Before you go back the present state is kept too, and Undo brings it back at once.</source>
+        <translation>副本按十天、八周、十二个月保留。回到以前的状态之前，现在的状态也会留一份副本；撤销可立即恢复现在的状态。</translation>
+    </message>
+    <message>
+        <source>Locked with another passphrase</source>
+        <translation>以另一个密码锁定</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>先看看</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Open a copy of it</source>
+        <translation>打开它的副本</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Return to now</source>
+        <translation>返回现在</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Sum won</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>The file is the same as it was then ({when}).</source>
+        <translation>文件与当时（{when}）相同，无需改动。</translation>
+    </message>
+    <message>
+        <source>The file itself cannot be read, and stays as it is. The copy that you choose is opened beside it.</source>
+        <translation>文件本身无法读取，将保持原样。你选择的副本会作为新文件在它旁边打开。</translation>
+    </message>
+    <message>
+        <source>The same as now</source>
+        <translation>与现在相同</translation>
+    </message>
+    <message>
+        <source>There are no copies of this funnel yet. One is kept of each day on which it is used, and one before every large import.</source>
+        <translation>这个漏斗还没有副本。每个使用它的日子会保留一份，大批量导入前也会保留一份。</translation>
+    </message>
+    <message>
+        <source>This is an earlier state, to be looked at only. Go back to it, or return to now.</source>
+        <translation>这是以前的状态，只能查看。可以回到这个状态，或返回现在。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>You are looking at an earlier state: {when}. Nothing can be changed in it.</source>
+        <translation>你正在查看以前的状态：{when}。这里的内容不能修改。</translation>
+    </message>
+    <message>
+        <source>{file} (earlier state, {when})</source>
+        <translation>{file}（{when} 的状态）</translation>
+    </message>
+    <message>
+        <source>{name} is as it was: {when}.</source>
+        <translation>{name} 已回到 {when} 的状态。</translation>
+    </message>
+</context>
+<context>
     <name>CustomerTable</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3037,7 +3202,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Open the backup of {day}</source>
-        <translation>打开 {day} 的备份</translation>
+        <translation type="vanished">打开 {day} 的备份</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -9087,6 +9252,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>give up “{commitment}”</source>
         <translation>将“{commitment}”记为没做到</translation>
+    </message>
+    <message>
+        <source>go back to the state of {when}</source>
+        <translation>回到 {when} 的状态</translation>
     </message>
     <message>
         <source>import {file}</source>

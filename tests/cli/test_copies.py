@@ -56,3 +56,22 @@ def test_where_no_copy_can_be_kept_it_is_said_and_the_rows_come_in(
     session = Session.open(funnel_path, "read")
     assert session.store.deals.count() == 101
     session.close()
+
+
+def test_before_two_versions_are_put_together_there_is_a_copy(
+    data_home: Path, funnel_path: Path, tmp_path: Path
+) -> None:
+    Session.create(funnel_path).close()
+    other = tmp_path / "other.funnel"
+    other.write_bytes(funnel_path.read_bytes())
+    session = Session.open(other, "write")
+    session.execute(AddDeal({"customer": "华强"}))
+    session.close()
+    assert run(["merge", str(funnel_path), str(other), "--dry-run"]) == 0
+    assert copies_of(funnel_path, copy_folder()) == []
+    assert run(["merge", str(funnel_path), str(other)]) == 0
+    (copy,) = copies_of(funnel_path, copy_folder())
+    assert copy.reason == "merge"
+    kept = Session.open(copy.path, "read")
+    assert kept.store.deals.is_empty()
+    kept.close()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTabl
 
 from funnel_desktop.models.copy_table_model import CopyTableModel, CopyWords
 from funnel_desktop.store.copies import Copy
+from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.store.restoring import Now, State, state_of
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import theme
@@ -200,8 +201,11 @@ class CopiesDialog(FunnelDialog):
                 seen = yield from steps_on_a_thread(
                     lambda progress, copy=copy, now=now: state_of(copy.path, now, key, progress)  # type: ignore[misc]
                 )
-            except FunnelError as error:
+            except FunnelFileError as error:
                 seen = text_of(error.message)
+                if error.kind in ("locked", "wrong_passphrase"):
+                    seen = translate("Copies", "Locked with another passphrase")
+                    self.model.asks.add(row)
             self.model.set_state(row, seen)
             self._enable()
 

@@ -3,13 +3,14 @@ and one before something large."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.part_names import clean_left_overs
 from funnel_desktop.widgets.background import steps_on_a_thread
 from funnel_desktop.widgets.importing.progress import Slices, Steps
 
@@ -55,11 +56,13 @@ class CopyKeeper(QObject):
             return
         self._tried, self._changed = model.today, False
         path, now, key = model.session.path, model.session.clock().replace(tzinfo=None), model.session.key
-        self._slices.start(
-            steps_on_a_thread(
-                lambda progress: copy_of_the_day(path, copy_folder(), now, key=key, progress=progress)
-            )
-        )
+
+        def work(progress: Callable[[float], None]) -> object:
+            # What a killed process was writing beside the file, too, which may never be written to again.
+            clean_left_overs(path.parent)
+            return copy_of_the_day(path, copy_folder(), now, key=key, progress=progress)
+
+        self._slices.start(steps_on_a_thread(work))
 
     def _begin_day(self) -> None:
         if self._changed:

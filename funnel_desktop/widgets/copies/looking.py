@@ -109,16 +109,24 @@ class EarlierStates(QObject):
 
     def look(self, copy: Copy) -> None:
         """Show the state that a copy holds in the window, to be looked at only."""
+        from funnel_desktop.widgets.passphrase.asking import key_for
+
         window = self._window
         model = window.model
         if model is None or self.looking:
             return
         now = model.session
+        may, key = key_for(
+            window, copy.path, now.key
+        )  # it may be locked with an earlier passphrase, or plain
+        if not may:
+            return
         try:
-            earlier = Session.open(copy.path, "read", key=now.key, clock=now.clock, language=window.language)
+            earlier = Session.open(copy.path, "read", key=key, clock=now.clock, language=window.language)
         except FunnelError as error:
             window.complain(error.message)
             return
+        earlier.earlier_state_of = now.known_as
         file = earlier.store.file
         file.read_only_kind = LOOKED_AT
         file.read_only_reason = message(
@@ -176,6 +184,7 @@ class EarlierStates(QObject):
         from funnel_desktop.widgets.copies.keeper import after_a_copy
         from funnel_desktop.widgets.copies.words import when_words
         from funnel_desktop.widgets.importing.progress import run_with_progress
+        from funnel_desktop.widgets.passphrase.asking import key_for
 
         self.back_to_now()
         window = self._window
@@ -186,7 +195,10 @@ class EarlierStates(QObject):
             window.complain(model.session.read_only_reason)
             return
         session = model.session
-        work = GoBack(copy.path, copy.made, session.key)
+        may, key = key_for(window, copy.path, session.key)
+        if not may:
+            return
+        work = GoBack(copy.path, copy.made, key)
         changes: list[object] = []
         session.subscribe(changes.append)
         try:

@@ -166,6 +166,7 @@ class PassphraseFlow(QObject):
         from funnel_desktop.widgets.passphrase.setting import PassphraseDialog
 
         window = self._window
+        window.earlier.back_to_now()
         if window.model is None:
             return
         session = window.model.session

@@ -7,14 +7,19 @@ import stat
 import sys
 from collections.abc import MutableMapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.safe_files import replacing
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.rooms.review.content import ReviewContent
 from funnel_desktop.widgets.text import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _SOCKETS = ("/run/cups/cups.sock", "/var/run/cups/cups.sock")
 
@@ -60,7 +65,7 @@ def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) 
         return None
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    from funnel_desktop.widgets.rooms.review.paper import file_name, page_layout, paint
+    from funnel_desktop.widgets.rooms.review.paper import file_name, page_layout
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(page_layout())
@@ -70,7 +75,7 @@ def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) 
     dialog.setWindowTitle(translate("Review", "Print the review"))
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return None
-    if not paint(content, model, printer) or printer.printerState() == QPrinter.PrinterState.Error:
+    if not _print(content, model, printer):
         raise FunnelError(
             message(
                 "Review",
@@ -78,6 +83,29 @@ def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) 
             )
         )
     return None
+
+
+def _print(content: ReviewContent, model: SessionModel, printer: QPrinter) -> bool:
+    """Print; where the dialog was told to print into a file, that is whole under its name or not there."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    from funnel_desktop.widgets.rooms.review.paper import paint
+
+    def printed() -> bool:
+        return paint(content, model, printer) and printer.printerState() != QPrinter.PrinterState.Error
+
+    name = printer.outputFileName()
+    if not name:
+        return printed()
+    try:
+        with replacing(name) as part:
+            printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            printer.setOutputFileName(str(part))
+            if not printed() or not part.stat().st_size:
+                raise OSError
+    except OSError:
+        return False
+    return True
 
 
 def ask_and_save(parent: QWidget, content: ReviewContent, model: SessionModel) -> Path | None:

@@ -13,6 +13,7 @@ from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, only_in_lead
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.file_dialogs import ask_save
+from funnel_desktop.widgets.file_names import named_after
 from funnel_desktop.widgets.rooms.visits.words import first_visit_word
 from funnel_desktop.widgets.text import translate
 
@@ -24,7 +25,7 @@ def ask_and_write(
     from funnel_desktop.exchange.icalendar import calendar_bytes, write_calendar
 
     path = model.session.known_as
-    suggested = path.parent / f"{path.stem} {period.key}.ics"
+    suggested = named_after(path, f" {period.key}.ics")
     name, _ = ask_save(
         window,
         translate("VisitsRoom", "Export the visits as a calendar"),
