@@ -384,12 +384,12 @@ class Session:
     def close(self) -> None:
         """Close the file; it then stands alone. Work in slices that is under way is taken back. What was gone
         on with aside is put beside its original, for the next start to say. Harmless when called twice."""
+        self._listeners.clear()  # what is found out now is nothing to be shown any more
         if self.is_open and self.on_parted is not None:
             with suppress(FunnelError):
                 self.look()
         self.is_open = False
         self.end_slices()
-        self._listeners.clear()
         self.on_parted = None
         kept, self.aside = self.aside, None
         beside = None if kept is None else self._put_beside(kept)

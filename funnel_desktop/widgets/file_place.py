@@ -61,7 +61,7 @@ class FilePlace(QObject):
         self._show()
         if model is None:
             return
-        model.session.on_parted = self._parted
+        model.session.on_parted = partial(self._parted, model)
         model.changed.connect(lambda _change: self._settling.start())
         self._looking.start()
         self._settling.start()
@@ -146,11 +146,10 @@ class FilePlace(QObject):
 
     # What came of it
 
-    def _parted(self, kind: str, before: Path) -> None:
+    def _parted(self, model: SessionModel, kind: str, before: Path) -> None:
         window = self._window
-        model = window.model
-        if model is None:
-            return
+        if window.model is not model:
+            return  # it is being closed
         if kind == "newer":
             QTimer.singleShot(0, self, partial(self._open_newer, model))
             return

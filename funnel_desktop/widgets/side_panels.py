@@ -122,6 +122,7 @@ class SidePanels(QObject):
         model = self._model
         if model is None:
             chart.set_figures(None)
+            balance.forget_file()
             return
         from funnel_desktop.widgets.chart.figures import chart_figures
 

@@ -145,6 +145,11 @@ class BalancePanel(QWidget):
         self.inputs.set_source(source, language)
         self._recalculate()
 
+    def forget_file(self) -> None:
+        """Ask the file nothing any more: it is closed."""
+        if self._playbook is not None:
+            self.set_state(None, self._playbook, self._language)
+
     def refresh(self) -> None:
         """Ask the file again: deals or settings changed."""
         if self._playbook is not None:

@@ -149,6 +149,30 @@ def test_closed_while_a_copy_is_being_made_the_file_stands_alone(
     assert "先写的" in customers(funnel)
 
 
+@pytest.mark.parametrize("noticed", [True, False])
+def test_closed_after_others_wrote_nothing_is_asked_of_the_file_any_more(
+    open_window: MakeWindow, qtbot: QtBot, funnel: Path, noticed: bool
+) -> None:
+    window = open_window(funnel)
+    assert window.panels.balance is not None
+    add(window, "先写的")
+    script = (
+        f"import sqlite3; file = sqlite3.connect({str(funnel)!r}); "
+        "file.execute('UPDATE deal SET note = 1'); file.commit()"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True)
+    if noticed:
+        window.place.look()
+    window.set_session(None)
+    menu = window.menuBar().actions()[0]
+    try:
+        window.actions_["language_zh_CN"].trigger()
+        qtbot.waitUntil(lambda: menu.text().startswith("文件"))
+    finally:
+        window.actions_["language_en"].trigger()
+        qtbot.waitUntil(lambda: "File" in menu.text())
+
+
 def test_the_other_version_is_opened_and_mine_is_kept(
     open_window: MakeWindow, funnel: Path, other: Path
 ) -> None:
