@@ -112,9 +112,14 @@ def is_funnel_file(path: Path) -> bool:
 
 
 def _path_of(connection: sqlite3.Connection) -> Path:
-    for _number, name, file in connection.execute("PRAGMA database_list"):
-        if name == "main":
-            return Path(file)
+    as_text = connection.text_factory
+    connection.text_factory = os.fsdecode  # a name need not be UTF-8
+    try:
+        for _number, name, file in connection.execute("PRAGMA database_list"):
+            if name == "main":
+                return Path(file)
+    finally:
+        connection.text_factory = as_text
     return Path()
 
 

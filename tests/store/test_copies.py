@@ -145,6 +145,16 @@ def test_of_a_file_with_a_long_chinese_name_copies_are_made_and_found(tmp_path: 
     assert len(list(tmp_path.glob("*.funnel"))) == 2
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is Unicode")
+def test_of_a_file_whose_name_is_no_utf_8_copies_are_made_and_found(funnel: Path, tmp_path: Path) -> None:
+    path = funnel.with_name("bad\udcff\udcfe.funnel")
+    funnel.rename(path)
+    made = make_copy(path, tmp_path / "backups", "day", NOON)
+    assert [copy.path for copy in copies_of(path, tmp_path / "backups")] == [made]
+    with pytest.raises(FunnelFileError, match="cannot be its own copy"):
+        back_up_file(path, path, replace=True)
+
+
 def test_a_file_whose_name_leaves_no_room_for_a_log_is_read_and_says_so(funnel: Path) -> None:
     path = funnel.with_name("华" * 82 + ".funnel")
     funnel.rename(path)
