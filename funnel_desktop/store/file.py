@@ -151,6 +151,11 @@ class FunnelFile:
             with contextlib.suppress(sqlite3.Error):
                 self.connection.execute("ROLLBACK")
 
+    @property
+    def logged(self) -> bool:
+        """Whether changes go to a log beside the file by now."""
+        return self._logged
+
     @contextmanager
     def impatient(self) -> Iterator[None]:
         """Wait for no other program that has the file locked right now: refused at once, as "in_use"."""

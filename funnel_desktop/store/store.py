@@ -152,12 +152,17 @@ class Store:
             return False
         self.file.look_for_damage()
         with self._errors():
+            switching = not self.file.logged
+            if switching and self._journal is not None:
+                self._notice_others()
             logged = self.file.use_wal()
             if self._journal is None:
                 self._connection.execute("BEGIN")
                 journal = Journal(self._connection)
                 self._connection.execute("COMMIT")
                 self._journal = journal
+            if switching:
+                # The switch to the log counts as a new version too, and is our own.
                 (self._version,) = self._connection.execute("PRAGMA data_version").fetchone()
         return logged
 

@@ -378,6 +378,20 @@ def test_what_others_write_is_seen_and_not_undone(funnel: Path) -> None:
     session.close()
 
 
+def test_going_over_to_the_log_late_is_nobody_elses_change(funnel: Path) -> None:
+    session = Session.open(funnel, "write")
+    changes: list[Change] = []
+    session.subscribe(changes.append)
+    rows = session.store.file.connection.execute("SELECT id FROM deal")
+    rows.fetchone()
+    assert not session.store.prepare()  # rows are being read
+    rows.close()
+    assert session.store.prepare()
+    session.look()
+    assert changes == []
+    session.close()
+
+
 def _locks(path: Path) -> list[str]:
     """Return the kinds of shared and exclusive locks that are on a file, as the system lists them."""
     number = os.stat(path).st_ino
