@@ -458,3 +458,20 @@ def test_no_two_entries_of_the_menu_share_an_access_key(english: QApplication, l
     ]
     window.deleteLater()
     assert len(keys) == len(set(keys)), sorted(keys)
+
+
+def test_locked_while_a_copy_is_looked_at_the_funnel_is_asked_for(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path
+) -> None:
+    window = open_locked(qtbot, open_window, locked)
+    assert window.model is not None
+    copy_before(locked, "import", key=window.model.session.key)
+    (copy,) = copies_of(locked, copy_folder())
+    window.earlier.look(copy)
+    assert window.model is not None
+    assert window.model.session.path == copy.path
+    window.actions_["lock_now"].trigger()
+    assert page_of(window).path == locked
+    type_into(qtbot, page_of(window).form, WORDS)
+    qtbot.waitUntil(lambda: window.model is not None)
+    assert window.path == locked
