@@ -24,7 +24,7 @@ from tests.x11.test_drag import Story
 
 pytestmark = pytest.mark.x11
 
-KEY = f"ctrl+{[entry.key for entry in ROOMS].index('visits') + 1}"
+KEY, BOARD_KEY = (f"ctrl+{[entry.key for entry in ROOMS].index(room) + 1}" for room in ("visits", "board"))
 MONDAY = date.today() - timedelta(days=date.today().weekday())
 
 
@@ -93,6 +93,15 @@ def test_visits_are_dragged_to_other_days(screen: Screen, story: Story) -> None:
     app.drag(*card(1), *card(4), drop=False)
     app.key("Escape")
     app.release()
+
+    def elsewhere() -> bool:
+        """Go to the board: while a drag is still ending the program takes no keys, and no other drag."""
+        app.key(BOARD_KEY)
+        return not see_days(eyes.picture())
+
+    wait_until("the drag to be over", elsewhere)
+    app.key(KEY)
+    wait_until("the week on the screen again", painted)
     app.drag(*card(1), *card(4))
     wait_until(
         "the visit to be Friday's in the file",
