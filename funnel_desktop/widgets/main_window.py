@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self.actions_.enable(
             file=model is not None, writable=model is not None and model.writable, selected=selected
         )
-        self.actions_["lock_now"].setEnabled(model is not None and model.session.key is not None)
+        self.actions_["lock_now"].setEnabled(self.passphrases.is_locked)
         undo = redo = None
         if model is not None:
             undo, redo = model.session.undo_name, model.session.redo_name

@@ -46,6 +46,11 @@ class EarlierStates(QObject):
         return None if self._now is None else self._now.path
 
     @property
+    def key(self) -> Key | None:
+        """The key of the locked file whose earlier state is shown; the copy itself may be plain."""
+        return None if self._now is None else self._now.key
+
+    @property
     def made(self) -> datetime | None:
         """When the state that is shown was kept."""
         return None if self._copy is None else self._copy.made

@@ -88,7 +88,7 @@ class PassphraseFlow(QObject):
         model = self._window.model
         if model is not None:
             self.show_page(None)
-        if model is not None and model.session.key is not None:
+        if self.is_locked:
             if self._idle is None:
                 from funnel_desktop.widgets.passphrase.idle import IdleLock
 
@@ -97,6 +97,15 @@ class PassphraseFlow(QObject):
             self._idle.start(preferences.lock_after())
         elif self._idle is not None:
             self._idle.stop()
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether what is open has a passphrase; behind a plain copy that is looked at a locked file stays
+        open."""
+        window = self._window
+        if window.model is None:
+            return False
+        return window.model.session.key is not None or window.earlier.key is not None
 
     # Locking
 
@@ -110,7 +119,7 @@ class PassphraseFlow(QObject):
         """Close the file and forget its key; the window asks for the passphrase. False while a dialog is open
         or the mouse is pressed: it is tried again when that has ended."""
         model = self._window.model
-        if model is None or model.session.key is None:
+        if model is None or not self.is_locked:
             return True
         popup = QApplication.activePopupWidget()
         if popup is not None:
@@ -150,8 +159,7 @@ class PassphraseFlow(QObject):
 
     def said_of_export(self, sentence: Message) -> Message:
         """Return what is said of a written export; of a locked funnel's with a word that it is not locked."""
-        model = self._window.model
-        if model is None or model.session.key is None:
+        if not self.is_locked:
             return sentence
         return message(
             "Passphrase", "{written} It is not locked: whoever has it can read it.", written=sentence

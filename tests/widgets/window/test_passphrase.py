@@ -475,3 +475,22 @@ def test_locked_while_a_copy_is_looked_at_the_funnel_is_asked_for(
     type_into(qtbot, page_of(window).form, WORDS)
     qtbot.waitUntil(lambda: window.model is not None)
     assert window.path == locked
+
+
+def test_behind_a_plain_copy_that_is_looked_at_the_funnel_locks_itself_all_the_same(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path
+) -> None:
+    window = open_locked(qtbot, open_window, locked)
+    assert window.model is not None
+    key = window.model.session.key
+    copy_before(locked, "import", key=key)
+    (copy,) = copies_of(locked, copy_folder())
+    relock(copy.path, key, None)  # as if made before there was a passphrase
+    (copy,) = copies_of(locked, copy_folder())
+    window.earlier.look(copy)
+    assert window.model is not None
+    assert window.model.session.key is None
+    assert window.actions_["lock_now"].isEnabled()
+    window.actions_["lock_now"].trigger()
+    assert window.model is None
+    assert page_of(window).path == locked
