@@ -159,6 +159,25 @@ def shorten_name(name: str, room: int = LONGEST_NAME) -> str:
     return (stem[:end].rstrip(" .") or stem[:end]) + ending
 
 
+def free_name(path: Path) -> Path:
+    """Return ``path``, or the first of "name 2", "name 3", … that is not taken; cut to what the system takes,
+    with room for the log beside a funnel."""
+    room = LONGEST_NAME - len("-journal")
+    candidate, number = path.with_name(shorten_name(path.name, room)), 1
+    while os.path.lexists(candidate):
+        number += 1
+        ending = f" {number}{path.suffix}"
+        candidate = path.with_name(shorten_name(path.stem, room - name_length(ending)) + ending)
+    return candidate
+
+
+def named_after(path: Path, ending: str, folder: Path | None = None) -> Path:
+    """Return a name to propose for something made of ``path``: its stem, cut where it would be too long, and
+    ``ending``; in ``folder``, or beside it."""
+    name = shorten_name(path.stem, LONGEST_NAME - len("-journal") - name_length(ending)) + ending
+    return (path.parent if folder is None else folder) / name
+
+
 def name_length(name: str) -> int:
     """Return how long the system finds a name, see ``LONGEST_NAME``."""
     if sys.platform == "win32":

@@ -8,12 +8,13 @@ from pathlib import Path
 from funnel_desktop.cli.importing import interrupt_noted, run_interruptibly
 from funnel_desktop.cli.output import Output, aligned
 from funnel_desktop.cli.passphrases import key_of
-from funnel_desktop.commands.merge import MergeFile, different_funnels, refuse_itself
+from funnel_desktop.commands.merge import MergeFile, different_funnels
 from funnel_desktop.commands.merge_words import TABLES, field_name, summary, value_in_words
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store.copies import copy_before
 from funnel_desktop.store.file import Mode
 from funnel_desktop.store.merge_plan import MergePlan
+from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import Message, message
 
 _SHOWN = 50
@@ -27,7 +28,7 @@ def merge(options: Namespace, output: Output) -> int:
         path, other = Path(options.file), Path(options.other)
         session = Session.open(path, mode, key=key_of(path, options, output), language=output.language)
         try:
-            refuse_itself(session, other)
+            refuse_open_funnel(other)
             work = MergeFile(session, other, key=key_of(other, options, output), different=options.different)
             try:
                 plan = run_interruptibly(work.look_through(session.store), interrupted, output)

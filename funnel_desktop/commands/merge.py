@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -11,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.context import Context
 from funnel_desktop.store.errors import environment_error
-from funnel_desktop.store.file import FunnelFile, open_file
+from funnel_desktop.store.file import open_file
+from funnel_desktop.store.funnel_file import FunnelFile
 from funnel_desktop.store.merge_plan import MergePlan
+from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -33,7 +34,7 @@ class MergeFile:
     def __init__(
         self, session: Session, path: Path, *, key: Key | None = None, different: bool = False
     ) -> None:
-        refuse_itself(session, path)
+        refuse_open_funnel(path)
         self.path = path
         self.different = different
         self.plan: MergePlan | None = None
@@ -103,15 +104,6 @@ class MergeFile:
             raise known from error
 
 
-def refuse_itself(session: Session, path: Path) -> None:
-    """Raise FunnelError when ``path`` is the open file, before anybody opens it a second time: closing it
-    would give back SQLite's locks on it."""
-    if _is_same(path, session.path):
-        raise FunnelError(
-            message("Merge", "{path} is the file that is open here. Choose another version of it.", path=path)
-        )
-
-
 def different_funnels(path: Path) -> FunnelError:
     """Return the refusal of a file that is no version of the open one."""
     return FunnelError(
@@ -122,13 +114,6 @@ def different_funnels(path: Path) -> FunnelError:
             file=path.name,
         )
     )
-
-
-def _is_same(first: Path, second: Path) -> bool:
-    try:
-        return os.path.samefile(first, second)
-    except OSError:
-        return False
 
 
 def _state(store: Store) -> tuple[object, ...]:

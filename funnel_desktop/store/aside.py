@@ -19,12 +19,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.data_folder import data_folder
-from funnel_desktop.part_names import LONGEST_NAME, shorten_name
+from funnel_desktop.part_names import LONGEST_NAME, free_name, shorten_name
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import make_folder, move, placing, write_text
 from funnel_desktop.store.driver import connect
-from funnel_desktop.store.file import FunnelFile, FunnelFileError, open_file, parted
+from funnel_desktop.store.file import FunnelFileError, open_file
+from funnel_desktop.store.funnel_file import FunnelFile
 from funnel_desktop.store.lock import FileLock, in_use_here
+from funnel_desktop.store.refusals import parted
 from funnel_desktop.text import message
 
 if TYPE_CHECKING:
@@ -138,14 +140,10 @@ def name_beside(kept: Aside, language: str) -> Path:
         words = f"（我的，{at.month}月{at.day}日 {at:%H.%M}）"
     else:
         words = f" (mine, {at.day} {_MONTHS[at.month - 1]} {at:%H.%M})"
-    for number in range(1, 1000):
-        ending = f"{words}{'' if number == 1 else f' {number}'}{kept.original.suffix}"
-        # Room for SQLite's side files, too.
-        stem = shorten_name(kept.original.stem, LONGEST_NAME - 16 - len(ending.encode()))
-        target = kept.original.with_name(stem + ending)
-        if not os.path.lexists(target):
-            return target
-    raise AssertionError("a thousand names taken")
+    stem = shorten_name(
+        kept.original.stem, LONGEST_NAME - 16 - len(f"{words}{kept.original.suffix}".encode())
+    )
+    return free_name(kept.original.with_name(f"{stem}{words}{kept.original.suffix}"))
 
 
 def drop(kept: Aside) -> None:

@@ -19,6 +19,7 @@ from funnel_desktop.safe_files import placing, replacing
 from funnel_desktop.store.connecting import connect_to_read
 from funnel_desktop.store.driver import connect
 from funnel_desktop.store.errors import FunnelFileError, damaged, reason, trouble
+from funnel_desktop.store.identity import same_file
 from funnel_desktop.store.lock import PLAIN_START, beginning_of
 from funnel_desktop.store.schema import APPLICATION_ID
 from funnel_desktop.text import Message, message
@@ -84,7 +85,7 @@ def _check_target(source: Path, target: Path, replace: bool) -> None:
     if not target.parent.is_dir():
         raise FunnelFileError("disk", message("File", "There is no folder {folder}.", folder=target.parent))
     there = os.path.exists(target)
-    if there and source.exists() and target.samefile(source):
+    if there and source.exists() and same_file(target, source):
         # Whoever has it open would go on writing into a file that no longer has a name.
         raise FunnelFileError("exists", message("File", "{path} cannot be its own copy.", path=source))
     if there and not (replace and is_funnel_file(target)):

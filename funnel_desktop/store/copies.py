@@ -27,7 +27,7 @@ from funnel_desktop.store.file import FunnelFileError
 if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
 
-REASONS = ("day", "migration", "import", "merge", "restore", "passphrase")
+REASONS = ("day", "migration", "import", "merge", "restore")
 """Why a copy is made: it is the day's, or something is about to change much of the file."""
 
 MANY_ROWS = 100

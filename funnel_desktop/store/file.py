@@ -1,18 +1,14 @@
-"""Opening, creating and closing a funnel file, with one sentence for everything that can be wrong with it."""
+"""Opening and creating a funnel file, with one sentence for everything that can be wrong with it."""
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sqlite3
 import stat
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from funnel_desktop.part_names import LONGEST_NAME, shorten_name
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import placing
 from funnel_desktop.store import belonging
@@ -22,276 +18,29 @@ from funnel_desktop.store.connecting import (
     connect_to_read,
     connect_to_write,
     folder_writable,
-    has_room_for_log,
     read_copy,
 )
-from funnel_desktop.store.driver import PATIENCE, NoSQLCipherError, connect
+from funnel_desktop.store.driver import NoSQLCipherError, connect
 from funnel_desktop.store.errors import FunnelFileError as FunnelFileError
-from funnel_desktop.store.errors import damaged as damaged
-from funnel_desktop.store.errors import reason
-from funnel_desktop.store.folder_kind import on_network
-from funnel_desktop.store.identity import Identity, Whereabouts, identity_at, identity_of, where_is
-from funnel_desktop.store.lock import PLAIN_START as PLAIN_START
-from funnel_desktop.store.lock import FileLock
+from funnel_desktop.store.funnel_file import FunnelFile
+from funnel_desktop.store.lock import PLAIN_START, FileLock
 from funnel_desktop.store.private_copy import PrivateCopy
+from funnel_desktop.store.refusals import (
+    cannot_write,
+    in_use,
+    name_too_long,
+    not_ours,
+    strange_log,
+    unavailable,
+    wrong_passphrase,
+)
 from funnel_desktop.store.schema import APPLICATION_ID, SCHEMA_MAJOR
-from funnel_desktop.store.soundness import Soundness
-from funnel_desktop.text import Message, message
+from funnel_desktop.text import message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
 
 Mode = Literal["write", "read", "either"]
-
-
-class FunnelFile:
-    """An open funnel file: its path, its connection, and whether it may be written.
-
-    ``read_only_reason`` is None for a file that may be written, otherwise the sentence why it may not;
-    ``read_only_kind`` says it as the kind of a FunnelFileError: "read_only", "in_use", "damaged",
-    "disk". ``key`` is that of a
-    file that is locked with a passphrase: every other connection to it, and every copy, is opened with it.
-    The connection is in autocommit; transactions are begun and ended by ``transaction``.
-    """
-
-    def __init__(
-        self,
-        path: Path,
-        source: Source,
-        lock: FileLock,
-        read_only_reason: Message | None,
-        read_only_kind: str = "",
-        key: Key | None = None,
-    ) -> None:
-        self.path = path
-        self.key = key
-        self.connection = source.connection
-        self.soundness = Soundness(path, key)
-        self.read_only_reason = read_only_reason
-        self.read_only_kind = read_only_kind
-        self.said_on_opening: Message | None = None
-        """What the user has to know that happened on opening: a log that was set aside."""
-        self._lock = lock
-        self._source = source
-        self._log: Identity | None = None
-        self._content: tuple[int, int, bytes] | None = None
-        self.overwritten = False
-        """Whether something else was written into it and it was let go of: nothing is to be read any more."""
-        self.being_settled = False
-        """Whether its log is being brought in on another thread."""
-        self._logged = self._closed = False
-        self._real = os.path.realpath(path)  # SQLite lays its side files beside what a link leads to
-        self._log_name = f"{self._real}-wal"
-        # A file system that tells a descriptor something else than a name cannot be asked.
-        self._comparable = identity_at(path) == identity_of(os.fstat(lock.descriptor))
-
-    @property
-    def writable(self) -> bool:
-        """Whether changes are possible."""
-        return self.read_only_reason is None
-
-    def look_for_damage(self) -> None:
-        """See that the file is sound before it is changed for the first time; from then on it costs nothing.
-
-        A damaged one is only read from now on, and FunnelFileError "damaged" is raised.
-        """
-        found = self.soundness.look()
-        if found is not None:
-            self.only_read("damaged", found)
-            raise FunnelFileError("damaged", found)
-
-    def only_read(self, kind: str, sentence: Message) -> None:
-        """Change the file no more, for a reason that showed after it was opened."""
-        self.read_only_kind, self.read_only_reason = kind, sentence
-
-    def use_wal(self) -> bool:
-        """Go over to write-ahead logging, with which a durable commit costs a fifth of a rollback journal's.
-
-        Called before a write, not on opening: reading needs neither the switch nor its sync. Returns False
-        while this connection is in the middle of reading something: SQLite then goes on as it is, which is as
-        safe, and the next call tries again. A file that has a second name (a hard link) stays without: under
-        that name nobody would find the log; and one on a network drive, where the log's index, which is
-        memory that programs share, does not reach other computers.
-        """
-        if not self.writable or self._logged:
-            return self._logged
-        if self.connection.in_transaction or not has_room_for_log(Path(self._real)):
-            return False
-        alone = os.fstat(self._lock.descriptor).st_nlink <= 1 and not on_network(self.path)
-        try:
-            self.connection.execute(f"PRAGMA journal_mode = {'WAL' if alone else 'DELETE'}")
-            if not alone:
-                return True
-            self.connection.execute("SELECT 1 FROM sqlite_schema").fetchone()  # makes the log
-        except sqlite3.OperationalError as error:
-            # "Cannot change into wal mode from within a transaction": rows that are read in slices are one.
-            # What is wrong with disk, file or other programs has codes of its own.
-            if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
-                raise
-            return False
-        self._logged = True
-        self._log = identity_at(self._log_name)
-        self._lock.hold()
-        belonging.remember(self.path, self._log)
-        self.know_content()
-        return True
-
-    def cover_in_log(self) -> None:
-        """Take back for good what a commit that failed has left in the log: it may stand there whole, if only
-        the sync failed, and after a kill it would be there although it was said not to be. An empty change
-        takes its place."""
-        if not self._logged or self.connection.in_transaction:
-            return
-        with contextlib.suppress(sqlite3.Error):
-            (version,) = self.connection.execute("PRAGMA user_version").fetchone()
-            self.connection.execute("BEGIN IMMEDIATE")
-            self.connection.execute(f"PRAGMA user_version = {version}")
-            self.connection.execute("COMMIT")
-        if self.connection.in_transaction:
-            with contextlib.suppress(sqlite3.Error):
-                self.connection.execute("ROLLBACK")
-
-    @property
-    def logged(self) -> bool:
-        """Whether changes go to a log beside the file by now."""
-        return self._logged
-
-    @contextmanager
-    def impatient(self) -> Iterator[None]:
-        """Wait for no other program that has the file locked right now: refused at once, as "in_use"."""
-        self.connection.execute("PRAGMA busy_timeout = 0")
-        try:
-            yield
-        finally:
-            self.connection.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
-
-    def whereabouts(self) -> Whereabouts:
-        """Return whether the file is still where it was opened; two looks at the folder."""
-        if self.overwritten:
-            return Whereabouts("replaced")
-        if self._closed:
-            return Whereabouts("here")
-        if not self._comparable:
-            return Whereabouts("here" if os.path.exists(self.path) else "gone")
-        if self._logged and self._log is None:
-            self._log = identity_at(self._log_name)
-        return where_is(self._lock.descriptor, self.path, self._log_name, self._log)
-
-    @property
-    def identity(self) -> Identity | None:
-        """What the file is, whatever its name; None where the system does not tell."""
-        return None if not self._comparable else identity_of(os.fstat(self._lock.descriptor))
-
-    def know_content(self) -> None:
-        """Take what the file is like now as written by SQLite: by this connection, or another."""
-        if self._logged and not self._closed:
-            status = os.fstat(self._lock.descriptor)
-            self._content = (status.st_size, status.st_mtime_ns, self._lock.header())
-
-    def seems_rewritten(self) -> bool:
-        """Whether the file's beginning is another than this connection left it with: some sync clients write
-        another version into the same file. Not while its log is being brought in on another thread, and not
-        when another program's SQLite has brought it in."""
-        if self._content is None or self.being_settled or self._closed:
-            return False
-        status = os.fstat(self._lock.descriptor)
-        if (status.st_size, status.st_mtime_ns) == self._content[:2]:
-            return False
-        header = self._lock.header()
-        if header == self._content[2]:
-            return False
-        if belonging.brings(Path(self._log_name), header):
-            self.know_content()
-            return False
-        return True
-
-    def hold(self) -> None:
-        """Take SQLite's locks again where something else in this process may have dropped them."""
-        if self._logged:
-            self._lock.hold()
-
-    def settle(self) -> None:
-        """Bring the log into the file, and empty it: a copy of the one file is complete then. Does not wait
-        for readers; what is left is brought in the next time."""
-        if not self._logged or self.whereabouts().kind != "here" or self.connection.in_transaction:
-            return
-        with self.impatient():
-            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self.know_content()
-
-    def abandon(self) -> None:
-        """Let go of a file whose contents were written over: nothing of ours may be written into it any more.
-        What is in the log is set aside."""
-        self._closed = self.overwritten = True
-        self.soundness.stop()
-        # As long as the shared locks are held, SQLite does not take itself for the last one to close.
-        if sys.version_info >= (3, 12) and hasattr(self.connection, "setconfig"):
-            self.connection.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
-        self.connection.close()
-        belonging.set_log_aside(Path(self._real))
-        belonging.forget(Path(self._real))
-        self._lock.release()
-
-    def close(self) -> None:
-        """Bring everything into the one file, leave no side files, and let go of it. Harmless when called
-        twice.
-
-        A file that is no longer in its place gets what is in the log, as far as it is still there; what lies
-        under its old name is left alone, but for its own log.
-        """
-        if self._closed:
-            return
-        self._closed = True
-        self.soundness.stop()
-        here = self.whereabouts().kind == "here"
-        self._lock.let_go()
-        try:
-            if self.writable and here:
-                # Fails while another program reads the file: SQLite then leaves the log to the last one to
-                # close.
-                self.connection.execute("PRAGMA journal_mode = DELETE")
-            elif self._logged:
-                # Goes to the file that is open, wherever it is now, never to one that came in its place.
-                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        except sqlite3.Error:
-            pass
-        finally:
-            self._source.close()
-            if self._logged:
-                self._tidy(here)
-            self._lock.release()
-
-    def _tidy(self, here: bool) -> None:
-        log = self._log_name
-        if not here and self._log is not None and identity_at(log) == self._log:
-            for left in (log, f"{self._real}-shm"):
-                with contextlib.suppress(OSError):
-                    os.unlink(left)
-        if identity_at(log) != self._log or self._log is None:
-            belonging.forget(Path(self._real))
-
-
-def bring_in_log(path: Path, expected: Identity | None, key: Key | None) -> bool:
-    """Work the log into the file with a connection of its own, for another thread; return whether all of it
-    is in. Nobody is kept from reading or writing meanwhile; ``FunnelFile.settle`` then has only to empty
-    it.
-
-    Only into the file that is ``expected`` (None: nobody can tell): the log of ours would destroy another one
-    of that name.
-    """
-    try:
-        if expected is not None and identity_at(path) != expected:
-            return False
-        connection = connect(path, "rw", key=key, patience=0)
-    except (sqlite3.Error, OSError):
-        return False
-    try:
-        _busy, size, done = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-    except sqlite3.Error:
-        return False
-    finally:
-        connection.close()
-    return bool(size == done)
 
 
 def create_file(
@@ -304,7 +53,7 @@ def create_file(
     """
     from funnel_desktop.store.migrations import migrate, name_origin
 
-    too_long = _name_too_long(path)
+    too_long = name_too_long(path)
     if too_long is not None:
         raise FunnelFileError("disk", too_long)
     filling = False
@@ -392,7 +141,7 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
     if (mode != "read" and why_not is None) or (belonging.may_matter(path) and lock.is_free()):
         said, alone = belonging.settle(path, lock.header)
     if alone and why_not is None:
-        why_not = WhyNot("read_only", _strange_log(path))
+        why_not = WhyNot("read_only", strange_log(path))
     try:
         source = None
         if mode != "read" and why_not is None:
@@ -482,7 +231,7 @@ def why_not_writable(path: Path, lock: FileLock) -> WhyNot | None:
             "read_only",
             message("File", "{path} is write-protected, so it was opened for reading only.", path=path),
         )
-    too_long = _name_too_long(path)
+    too_long = name_too_long(path)
     if too_long is not None:
         return WhyNot("read_only", too_long)
     if not folder_writable(path):
@@ -498,83 +247,3 @@ def why_not_writable(path: Path, lock: FileLock) -> WhyNot | None:
     if not lock.take():
         return WhyNot("in_use", in_use(path))
     return None
-
-
-def _name_too_long(path: Path) -> Message | None:
-    """Return what is to be said of a name beside which SQLite's log has no room for its own."""
-    over = len(path.name) - len(shorten_name(path.name, LONGEST_NAME - len("-journal")))
-    if not over:
-        return None
-    return message(
-        "File",
-        "The name {name} is {count} character(s) too long for a file that is to be changed. Give it a "
-        "shorter one.",
-        name=path.name,
-        count=over,
-    )
-
-
-def in_use(path: Path) -> Message:
-    """Return the sentence for a file that somebody else writes to."""
-    return message(
-        "File",
-        "{path} is in use by another window or program. Close it there to change it here.",
-        path=path,
-    )
-
-
-def parted(kind: str, path: Path) -> FunnelFileError:
-    """Return the error for an open file that is no longer where it was: "replaced", or "gone"."""
-    if kind == "gone":
-        return FunnelFileError(
-            "gone",
-            message(
-                "File", "{path} is no longer in its place: it was deleted, or its drive is gone.", path=path
-            ),
-        )
-    return FunnelFileError(
-        "replaced",
-        message("File", "Another program has put another version in the place of {path}.", path=path),
-    )
-
-
-def _strange_log(path: Path) -> Message:
-    return message(
-        "File",
-        "Beside {name} lies a log of another version of it that cannot be moved away, so the file was opened "
-        "for reading only. Move {log} somewhere else and open the file again.",
-        name=path.name,
-        log=f"{path}-wal",
-    )
-
-
-def not_ours(path: Path) -> Message:
-    """Return the sentence for a file that is no funnel."""
-    return message(
-        "File",
-        "{path} is not a Funnel Desktop file. To bring in a spreadsheet, save it as CSV and import it.",
-        path=path,
-    )
-
-
-def wrong_passphrase(path: Path) -> Message:
-    """Return the sentence for a key that no page of a file bears: from outside both look the same."""
-    return message(
-        "File", "The passphrase is wrong, or {name} is damaged. Nothing was changed.", name=path.name
-    )
-
-
-def unavailable(path: Path) -> Message:
-    """Return the sentence for a locked file where there is no SQLCipher."""
-    return message(
-        "File",
-        "{path} is locked with a passphrase, which this installation of Funnel Desktop cannot open: the "
-        "package sqlcipher3 is missing.",
-        path=path,
-    )
-
-
-def cannot_write(path: Path, error: BaseException) -> Message:
-    """Return the sentence for a place that cannot be written."""
-    words = why(error) if isinstance(error, OSError) else reason(error, path)
-    return message("File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=words)

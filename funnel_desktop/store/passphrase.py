@@ -16,21 +16,11 @@ from pathlib import Path
 
 from funnel_desktop.safe_files import replacing
 from funnel_desktop.store.driver import NoSQLCipherError, connect
-from funnel_desktop.store.errors import environment_error
-from funnel_desktop.store.file import (
-    PLAIN_START,
-    FunnelFileError,
-    cannot_write,
-    damaged,
-    hold,
-    in_use,
-    not_ours,
-    open_file,
-    unavailable,
-    why_not_writable,
-    wrong_passphrase,
-)
+from funnel_desktop.store.errors import damaged, environment_error
+from funnel_desktop.store.file import FunnelFileError, hold, open_file, why_not_writable
 from funnel_desktop.store.key import Key, is_locked, looks_locked
+from funnel_desktop.store.lock import PLAIN_START
+from funnel_desktop.store.refusals import cannot_write, in_use, not_ours, unavailable, wrong_passphrase
 
 _ROWS = 1_000
 _PAGES = 256

@@ -138,7 +138,6 @@ def _save(source: Damaged, target: sqlite3.Connection, progress: Progress | None
     lost: dict[str, int] = {}
     target.execute("BEGIN IMMEDIATE")
     target.execute("DELETE FROM setting")  # the rescued file has the origin of the damaged one
-    target.execute("DELETE FROM setting")  # the rescued file has the origin of the damaged one
     for position, table in enumerate(DATA_TABLES):
         there = source.columns(table)
         ours = target.execute("SELECT name FROM pragma_table_info(?)", (table,))
@@ -170,14 +169,3 @@ def _save(source: Damaged, target: sqlite3.Connection, progress: Progress | None
     if progress is not None:
         progress(1.0)
     return Recovery(saved, lost, mending.deals, source.whole, mending.values + source.garbled)
-
-
-def name_for_recovered(path: Path) -> Path:
-    """Return a free name beside a damaged file for what is saved of it."""
-    number = 1
-    while True:
-        name = f"{path.stem} (recovered{'' if number == 1 else f' {number}'}){path.suffix or '.funnel'}"
-        candidate = path.with_name(name)
-        if not os.path.lexists(candidate):
-            return candidate
-        number += 1

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.method.playbook import standard_playbook
+from funnel_desktop.part_names import named_after
 from funnel_desktop.safe_files import write_text
+from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.file_dialogs import ask_save
-from funnel_desktop.widgets.file_names import named_after, same_file
 from funnel_desktop.widgets.joints import listed, stopped
 from funnel_desktop.widgets.text import translate
 

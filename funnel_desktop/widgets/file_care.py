@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.part_names import free_name, named_after
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.file_dialogs import ask_save
-from funnel_desktop.widgets.file_names import free_name, named_after
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:

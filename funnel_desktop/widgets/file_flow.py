@@ -16,14 +16,15 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.part_names import free_name
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import make_folder
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError
+from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.file_dialogs import ask_open, ask_save
-from funnel_desktop.widgets.file_names import free_name, same_file
 from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.text import translate
 

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.store.file import FunnelFile, FunnelFileError, parted
+from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.store.folder_kind import on_network, synchronised_by
+from funnel_desktop.store.funnel_file import FunnelFile
+from funnel_desktop.store.refusals import parted
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.aside_bar import AsideBar, Way
@@ -115,7 +117,7 @@ class FilePlace(QObject):
         if model.session.store.in_change or QApplication.activeModalWidget() is not None:
             self._settling.start()
             return
-        from funnel_desktop.store.file import bring_in_log
+        from funnel_desktop.store.funnel_file import bring_in_log
         from funnel_desktop.widgets.background import steps_on_a_thread
         from funnel_desktop.widgets.importing.progress import Slices
 

@@ -27,8 +27,8 @@ from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.board_gestures import BoardGestures
 from funnel_desktop.widgets.copies.looking import EarlierStates, title_of
 from funnel_desktop.widgets.dialogs.dismissal import dismiss_dialogs
+from funnel_desktop.widgets.dropped_files import dropped_file
 from funnel_desktop.widgets.file_flow import FileFlow
-from funnel_desktop.widgets.file_names import dropped_file
 from funnel_desktop.widgets.file_place import FilePlace
 from funnel_desktop.widgets.filter_bar import FilterBar
 from funnel_desktop.widgets.message_bar import MessageBar

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.merge import MergeFile
 from funnel_desktop.commands.session import Session
+from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.file_dialogs import ask_open
-from funnel_desktop.widgets.file_names import same_file
 from funnel_desktop.widgets.importing.progress import run_with_progress
 from funnel_desktop.widgets.text import translate
 
@@ -45,10 +45,8 @@ def merge_with(window: MainWindow, other: Path) -> bool:
     if session.read_only_reason is not None:
         window.complain(session.read_only_reason)
         return False
-    if same_file(other, window.path):  # never opened: closing it would give back SQLite's locks on it
-        window.complain(message("MergeFlow", "This is the file that is open. Choose another version of it."))
-        return False
     try:
+        refuse_open_funnel(other)
         may, key = key_for(window, other, session.key)
         if not may:
             return False

@@ -17,8 +17,8 @@ from funnel_desktop.exchange.writing import Number, write_rows
 from funnel_desktop.method.money import edit_amount
 from funnel_desktop.models.deal_table_model import COLUMNS, OUTCOMES, with_unit
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.part_names import named_after
 from funnel_desktop.widgets.deals_as_csv import save_csv
-from funnel_desktop.widgets.file_names import named_after
 from funnel_desktop.widgets.importing.words import field_names
 from funnel_desktop.widgets.text import text_of, translate
 

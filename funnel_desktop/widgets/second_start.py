@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 
 from funnel_desktop import handover
 from funnel_desktop.handover import Place, Request
+from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.board.quick_add import QuickAdd
-from funnel_desktop.widgets.file_names import same_file
 
 if TYPE_CHECKING:
     from socket import socket

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.exchange.tables import TableSet
+from funnel_desktop.part_names import named_after
+from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.copies.keeper import after_a_copy
 from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.file_dialogs import ask_save
-from funnel_desktop.widgets.file_names import named_after, refuse_open_funnel
 from funnel_desktop.widgets.importing.progress import run_with_progress
 from funnel_desktop.widgets.joints import enumerated, in_sentences
 from funnel_desktop.widgets.text import translate

@@ -2200,10 +2200,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Before an update</translation>
     </message>
     <message>
-        <source>Before another passphrase</source>
-        <translation>Before another passphrase</translation>
-    </message>
-    <message>
         <source>Before going back</source>
         <translation>Before going back</translation>
     </message>
@@ -2992,6 +2988,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>too many files are open</translation>
     </message>
     <message>
+        <source>{name} is the funnel that is open. Choose another file.</source>
+        <translation>{name} is the funnel that is open. Choose another file.</translation>
+    </message>
+    <message>
         <source>{name}, which calls a function</source>
         <translation>{name}, which calls a function</translation>
     </message>
@@ -3244,10 +3244,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>{name} is the funnel that is open. Choose another file.</source>
-        <translation>{name} is the funnel that is open. Choose another file.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
@@ -5805,10 +5801,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{number} new</translation>
     </message>
     <message>
-        <source>{path} is the file that is open here. Choose another version of it.</source>
-        <translation>{path} is the file that is open here. Choose another version of it.</translation>
-    </message>
-    <message>
         <source>{side}, {day}</source>
         <translation>{side}, {day}</translation>
     </message>
@@ -5873,10 +5865,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Putting together with {file}</source>
         <translation>Putting together with {file}</translation>
-    </message>
-    <message>
-        <source>This is the file that is open. Choose another version of it.</source>
-        <translation>This is the file that is open. Choose another version of it.</translation>
     </message>
     <message>
         <source>Undo</source>

@@ -2197,7 +2197,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Before another passphrase</source>
-        <translation>更换密码前</translation>
+        <translation type="vanished">更换密码前</translation>
     </message>
     <message>
         <source>Before going back</source>
@@ -2987,6 +2987,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>打开的文件太多</translation>
     </message>
     <message>
+        <source>{name} is the funnel that is open. Choose another file.</source>
+        <translation>{name} 就是正在使用的漏斗文件，请选择其他文件。</translation>
+    </message>
+    <message>
         <source>{name}, which calls a function</source>
         <translation>调用函数的 {name}</translation>
     </message>
@@ -3246,7 +3250,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{name} is the funnel that is open. Choose another file.</source>
-        <translation>{name} 就是正在使用的漏斗文件，请选择其他文件。</translation>
+        <translation type="vanished">{name} 就是正在使用的漏斗文件，请选择其他文件。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {why}.</source>
@@ -5841,7 +5845,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} is the file that is open here. Choose another version of it.</source>
-        <translation>{path} 就是这里打开的文件。请选择它的另一版本。</translation>
+        <translation type="vanished">{path} 就是这里打开的文件。请选择它的另一版本。</translation>
     </message>
     <message>
         <source>{side}, {day}</source>
@@ -5915,7 +5919,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>This is the file that is open. Choose another version of it.</source>
-        <translation>这就是已打开的文件。请选择它的另一版本。</translation>
+        <translation type="vanished">这就是已打开的文件。请选择它的另一版本。</translation>
     </message>
     <message>
         <source>Undo</source>

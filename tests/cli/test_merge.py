@@ -85,6 +85,6 @@ def test_a_stranger_is_refused_and_a_missing_file_named(
     shell("new", stranger, "--sample")
     assert "no other version" in shell.complaint("merge", here, stranger, code=1)
     assert "no file" in shell.complaint("merge", here, tmp_path / "none.funnel", code=1)
-    assert "open here" in shell.complaint("merge", here, here, code=1)
+    assert "funnel that is open" in shell.complaint("merge", here, here, code=1)
     shell("merge", here, stranger, "--different")
     assert "sound" in shell("check", here)

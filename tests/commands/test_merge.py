@@ -305,7 +305,7 @@ def test_the_open_file_itself_is_not_opened_a_second_time(laptops: Laptops) -> N
     link = laptops.folder / "link.funnel"
     link.symlink_to(laptops.here.path)
     for path in (laptops.here.path, link):
-        with pytest.raises(FunnelError, match="open here"):
+        with pytest.raises(FunnelError, match="funnel that is open"):
             MergeFile(laptops.here, path)
 
 

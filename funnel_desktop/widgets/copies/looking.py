@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout
 
 from funnel_desktop.commands.session import Session
+from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.file_names import same_file
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:

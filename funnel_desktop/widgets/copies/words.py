@@ -28,7 +28,6 @@ def reason_words(reason: str) -> str:
         "import": translate("Copies", "Before an import"),
         "merge": translate("Copies", "Before merging two versions"),
         "restore": translate("Copies", "Before going back"),
-        "passphrase": translate("Copies", "Before another passphrase"),
     }.get(reason, reason)
 
 

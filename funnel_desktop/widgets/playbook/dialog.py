@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 from funnel_desktop.commands.playbook import save_playbook
 from funnel_desktop.method.own_playbook import reset
 from funnel_desktop.method.playbook import Playbook, read_playbook, standard_playbook
+from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button
@@ -19,7 +20,6 @@ from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.file_dialogs import ask_open, ask_save
-from funnel_desktop.widgets.file_names import refuse_open_funnel
 from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.playbook.marks import LanguageHeads, Pointer
 from funnel_desktop.widgets.playbook.page import Page

@@ -86,7 +86,7 @@ def test_the_same_contents_need_no_question(
     assert "nothing that is not here" in said(window)
     with answering(qtbot):
         assert not merge_with(window, here)
-    assert "the file that is open" in said(window)
+    assert "the funnel that is open" in said(window)
 
 
 def test_a_stranger_is_put_together_only_when_that_is_meant(

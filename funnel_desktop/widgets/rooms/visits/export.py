@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, only_in_lead
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.part_names import named_after
 from funnel_desktop.widgets.file_dialogs import ask_save
-from funnel_desktop.widgets.file_names import named_after
 from funnel_desktop.widgets.rooms.visits.words import first_visit_word
 from funnel_desktop.widgets.text import translate
 
