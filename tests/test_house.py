@@ -71,7 +71,7 @@ def test_the_version_has_one_place() -> None:
 #  What takes words for HTML when they look like it. Only the places named may use it: there it is HTML of
 #  ours, or made plain.
 GUESSING: dict[str, tuple[str, ...]] = {
-    "QLabel": ("widgets/controls/labels.py",),
+    "QLabel": ("widgets/controls/labels.py", "widgets/plain_text.py"),
     "RichLabel": (
         *("widgets/controls/labels.py", "widgets/chart/legend.py", "widgets/chart/hover_card.py"),
         "widgets/rooms/levers/together.py",
@@ -79,6 +79,8 @@ GUESSING: dict[str, tuple[str, ...]] = {
     "QTextDocument": ("widgets/rooms/review/paper.py",),
     "setHtml": ("widgets/rooms/review/paper.py",),
     "showText": ("widgets/plain_text.py",),
+    #  An ampersand makes an access key here: for words of ours alone.
+    "setBuddy": ("widgets/controls/fields.py", "widgets/balance/inputs.py"),
     **dict.fromkeys(
         (
             *("QMessageBox", "QErrorMessage", "QInputDialog", "QProgressDialog", "QWhatsThis", "QTextEdit"),

@@ -234,13 +234,13 @@ class FileFlow(QObject):
             translate("FileFlow", "New funnel"),
             str(suggested),
             translate("FileFlow", "Funnel files (*.funnel)"),
+            replaces=False,
         )
         if not name:
             return
         path = Path(name)
         if not path.suffix:
             path = path.with_suffix(".funnel")
-        # The file dialog asked already whether an existing file may be replaced; a funnel is never replaced.
         self._create(path)
 
     def _first_name(self) -> str:

@@ -255,6 +255,7 @@ class FilePlace(QObject):
             translate("FilePlace", "Save the funnel"),
             str(start),
             translate("FileFlow", "Funnel files (*.funnel)"),
+            replaces=False,
         )
         if name:
             path = Path(name)

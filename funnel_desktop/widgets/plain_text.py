@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QModelIndex, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QToolTip, QWidget
 
 from funnel_desktop.models.plain_text import plain_tip, shortened
 
@@ -47,3 +47,25 @@ def entry_words(text: str) -> str:
     """Return words as a menu's entry, a button or a box to tick shows them: an ampersand is one, and makes no
     access key; what a menu would take for a shortcut or another line is a blank."""
     return shortened(_BREAKS.sub(" ", text), _LONGEST_ENTRY).replace("&", "&&")
+
+
+class PlainQuestions(QObject):
+    """Makes what a dialog of Qt's own asks and tells be plain words; lives as long as the dialog.
+
+    Qt speaks of files in message boxes that guess: "Do you want to delete <img src=…>?" would be a picture.
+    """
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        for widget in (dialog, *dialog.findChildren(QWidget)):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what is added; what a message box says is settled before it is laid out."""
+        if event.type() == QEvent.Type.ChildAdded and isinstance(event, QChildEvent):
+            if event.child().isWidgetType():
+                event.child().installEventFilter(self)
+        elif event.type() == QEvent.Type.Polish and watched.inherits("QMessageBox"):
+            for label in watched.findChildren(QLabel):
+                label.setTextFormat(Qt.TextFormat.PlainText)
+        return False

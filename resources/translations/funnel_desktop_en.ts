@@ -3095,8 +3095,28 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Folder</translation>
     </message>
     <message>
+        <source>In {folder} there is a file {name} already. What it holds now would be gone.</source>
+        <translation>In {folder} there is a file {name} already. What it holds now would be gone.</translation>
+    </message>
+    <message>
         <source>Look in:</source>
         <translation>Look in:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Replace the file?</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>There is no such file</translation>
+    </message>
+    <message>
+        <source>{name} is not in {folder}. Look at the name.</source>
+        <translation>{name} is not in {folder}. Look at the name.</translation>
     </message>
 </context>
 <context>

@@ -3098,8 +3098,28 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>In {folder} there is a file {name} already. What it holds now would be gone.</source>
+        <translation>{folder} 中已有文件 {name}。替换后，它现在的内容就没有了。</translation>
+    </message>
+    <message>
         <source>Look in:</source>
         <translation>查找范围：</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>要替换这个文件吗？</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>{name} is not in {folder}. Look at the name.</source>
+        <translation>{folder} 中没有 {name}。请检查名称。</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,6 @@ class ProbabilitiesDialog(FunnelDialog):
             field.setFixedWidth(84)
             field.setAlignment(field.alignment().AlignRight)
             field.set_value(current.get(stage, self._standard[stage]))
-            label.setBuddy(field)
             usual = Label(
                 translate("ProbabilitiesDialog", "%  (standard {percent})").format(
                     percent=percent(self._standard[stage])

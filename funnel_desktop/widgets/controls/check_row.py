@@ -65,7 +65,6 @@ class CheckRow(QWidget):
         self._question.setWordWrap(True)
         set_tip(self._question, check.hint(language))
         self.answers = AnswerControl(question, self._given.answer, self)
-        self._question.setBuddy(self.answers)
         self._mark = Chip("", parent=self)
         self._mark.hide()
         self._when = Label("", self)

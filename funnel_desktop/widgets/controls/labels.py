@@ -14,7 +14,8 @@ class Label(QLabel):
     """A label that shows the words it is given, whatever they look like.
 
     Qt's own label guesses: a customer called ``<img src="file:///dev/zero">`` is a picture to it, which it
-    reads.
+    reads. And one with a buddy takes an ampersand for an access key: words from a file or a playbook stand in
+    one without, beside a field that says its name itself.
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:

@@ -43,7 +43,6 @@ class ActionRow(QWidget):
         self.box.installEventFilter(self)
         self.words = Label("", self)
         self.words.setWordWrap(True)
-        self.words.setBuddy(self.box)
         self.words.installEventFilter(self)
         self.editor = TextEdit(translate("Playbook", "Words of the action"), self)
         self.editor.committed.connect(self._reword)

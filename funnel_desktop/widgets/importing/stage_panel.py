@@ -92,7 +92,6 @@ class StagePanel(QWidget):
             choice.currentIndexChanged.connect(
                 lambda _, at=value, chosen=choice: self.mapped.emit(at, chosen.key())
             )
-            label.setBuddy(choice)
             grid.addWidget(label, row, 0)
             grid.addWidget(choice, row, 1)
             grid.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

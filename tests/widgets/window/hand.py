@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMe
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.deal import Deal
+from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
 from funnel_desktop.widgets.importing.progress import ProgressDialog
 from funnel_desktop.widgets.main_window import MainWindow
 
@@ -116,6 +117,22 @@ def chosen(path: Path) -> Answer:
         dialog.accept()
 
     return QFileDialog, choose
+
+
+def replaced(path: Path) -> Answer:
+    """Choose a file that is there, and say that it may be replaced."""
+    kind, choose = chosen(path)
+
+    def agree() -> None:
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, ConfirmDialog)
+        question.accept()
+
+    def work(dialog: QFileDialog) -> None:
+        QTimer.singleShot(0, agree)
+        choose(dialog)
+
+    return kind, work
 
 
 def clicked_in_menu(words: str) -> Answer:

@@ -121,6 +121,8 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
         guessing = widget.textFormat() == Qt.TextFormat.AutoText and ours and not widget.inherits("QTipLabel")
         if guessing or (widget.textFormat() == Qt.TextFormat.RichText and "<img" in widget.text()):
             yield f"label {kind}: {widget.text()}"
+        if widget.buddy() is not None and _has_access_key(widget.text()):
+            yield f"label of a field {kind}: {widget.text()}"
     if isinstance(widget, QTextEdit | QPlainTextEdit) and _has_picture(widget.document()):
         yield f"text of {kind}"
     if isinstance(widget, QGraphicsView) and widget.scene() is not None:

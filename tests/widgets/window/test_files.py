@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QLibraryInfo, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl, QVersionNumber
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.session import Session
@@ -29,13 +29,13 @@ from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
     CONTROL,
     SHIFT,
-    Answer,
     answering,
     choose_cards,
     chosen,
     confirmed,
     deal_of,
     press,
+    replaced,
     said,
     shown,
 )
@@ -361,17 +361,6 @@ def test_a_backup_is_made_where_the_user_says(
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-def replaced(path: Path) -> Answer:
-    """Choose a file that is there, and let Qt's own question whether to replace it be answered by Yes."""
-    kind, choose = chosen(path)
-
-    def work(dialog: QFileDialog) -> None:
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
-        choose(dialog)
-
-    return kind, work
-
-
 def test_no_name_chosen_lets_the_open_file_be_written_over_or_let_go(
     qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile, tmp_path: Path
 ) -> None:
@@ -387,7 +376,7 @@ def test_no_name_chosen_lets_the_open_file_be_written_over_or_let_go(
         ("import_csv", "is a database, not a CSV file"),
     ):
         for name in (path, link):
-            with answering(qtbot, replaced(name)):
+            with answering(qtbot, chosen(name) if action == "import_csv" else replaced(name)):
                 window.actions_[action].trigger()
             assert sentence in said(window), action
     assert path.stat().st_ino == inode

@@ -9,17 +9,18 @@ from collections.abc import MutableMapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.safe_files import replacing
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.dialogs.confirm import ask_confirm
+from funnel_desktop.widgets.plain_text import PlainQuestions
 from funnel_desktop.widgets.rooms.review.content import ReviewContent
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 _SOCKETS = ("/run/cups/cups.sock", "/var/run/cups/cups.sock")
 
@@ -63,7 +64,7 @@ def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) 
         ):
             return ask_and_save(parent, content, model)
         return None
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrinter
 
     from funnel_desktop.widgets.rooms.review.paper import file_name, page_layout
 
@@ -71,9 +72,7 @@ def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) 
     printer.setPageLayout(page_layout())
     printer.setDocName(Path(file_name(content)).stem)
     printer.setCreator("Funnel Desktop")
-    dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(translate("Review", "Print the review"))
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+    if not print_dialog(parent, printer).exec():
         return None
     if not _print(content, model, printer):
         raise FunnelError(
@@ -83,6 +82,36 @@ def ask_and_print(parent: QWidget, content: ReviewContent, model: SessionModel) 
             )
         )
     return None
+
+
+def print_dialog(parent: QWidget | None, printer: QPrinter) -> QPrintDialog:
+    """Return the system's or Qt's own dialog that asks how to print."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(translate("Review", "Print the review"))
+    PlainQuestions(dialog)
+    browse, name = dialog.findChild(QAbstractButton, "fileBrowser"), dialog.findChild(QLineEdit, "filename")
+    if browse is not None and name is not None:  # not in the system's own
+        # Qt's way to choose a file would open every file that it lists: see widgets/file_dialogs.py.
+        browse.clicked.disconnect()
+        browse.clicked.connect(lambda: _choose_file(dialog, name))
+    return dialog
+
+
+def _choose_file(dialog: QWidget, name: QLineEdit) -> None:
+    from funnel_desktop.widgets.file_dialogs import ask_save
+
+    # Qt asks before it writes over a file that is there.
+    chosen, _kind = ask_save(
+        dialog,
+        translate("Review", "Print the review"),
+        name.text(),
+        translate("Review", "PDF document (*.pdf)"),
+        replaces=False,
+    )
+    if chosen:
+        name.setText(chosen)
 
 
 def _print(content: ReviewContent, model: SessionModel, printer: QPrinter) -> bool:
