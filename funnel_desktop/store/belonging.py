@@ -17,18 +17,27 @@ import contextlib
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.data_folder import data_folder
 from funnel_desktop.safe_files import make_folder, write_text
-from funnel_desktop.store.identity import Identity, identity_at, identity_with_birth
+from funnel_desktop.store.identity import Identity, identity_with_birth
+from funnel_desktop.store.log_pages import (
+    change_counters,
+    counter_in_journal,
+    follows,
+    has_commits,
+    is_foreign,
+    journal_is_foreign,
+    mark_of,
+)
 from funnel_desktop.text import Message, message
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
 
 said: list[Message] = []
 """What was set aside since the program began, for the command line to say at its end."""
-
-_FRAME_HEAD = 24
-_LOG_HEAD = 32
 
 
 class Note(NamedTuple):
@@ -47,6 +56,8 @@ def remember(path: Path, log: Identity | None) -> None:
     file = identity_with_birth(path)
     if file is None:
         return
+    if log is not None:
+        log = identity_with_birth(Path(f"{path}-wal"))
     import json
 
     place = _place(path)
@@ -72,11 +83,13 @@ def may_matter(path: Path) -> bool:
     return any(os.fspath(note.path) != real for note in _notes())
 
 
-def settle(path: Path, header: Callable[[], bytes]) -> tuple[Message | None, bool]:
+def settle(path: Path, page: Callable[[], bytes], key: Key | None) -> tuple[Message | None, bool]:
     """Before SQLite opens ``path``: fetch its log from where it stayed behind, set a strange one aside.
 
-    ``header`` reads the file's first 100 bytes, when a log is there to be judged. Only while nobody else
-    writes to the file. Returns the sentence about what was set aside, or None, and whether a strange log
+    ``page`` reads the file's first page, when a log is there to be judged; ``key`` opens it where it is
+    locked. Only while nobody else writes to the file.
+
+    Returns the sentence about what was set aside, or None, and whether a strange log
     still lies there because it could not be moved: then the file must be read as if there were none.
     """
     path = Path(os.path.realpath(path))
@@ -92,7 +105,7 @@ def settle(path: Path, header: Callable[[], bytes]) -> tuple[Message | None, boo
         except OSError:
             continue
         strange = _strange_log if ending == "-wal" else _strange_journal
-        if strange(path, log, header(), note):
+        if strange(path, log, page(), note, key):
             aside = _set_aside(path, log)
             if aside is None:
                 return None, True
@@ -113,17 +126,6 @@ def settle(path: Path, header: Callable[[], bytes]) -> tuple[Message | None, boo
     return None, False
 
 
-def brings(log: Path, header: bytes) -> bool:
-    """Whether a file comes to begin with ``header`` when this log, or a part of it, is worked into it."""
-    with contextlib.suppress(OSError), log.open("rb", buffering=0) as file:
-        for page, _size, at in _frames(log):
-            if page == 1:
-                file.seek(at)
-                if file.read(len(header)) == header:
-                    return True
-    return False
-
-
 def set_log_aside(path: Path) -> None:
     """Keep the log of a file whose contents were written over away from it."""
     log = Path(f"{path}-wal")
@@ -135,96 +137,40 @@ def set_log_aside(path: Path) -> None:
             os.unlink(left)
 
 
-def _strange_log(path: Path, log: Path, header: bytes, note: Note | None) -> bool:
-    file, there = identity_with_birth(path), identity_at(log)
+def _strange_log(path: Path, log: Path, page: bytes, note: Note | None, key: Key | None) -> bool:
+    file, there = identity_with_birth(path), identity_with_birth(log)
     if file is None or there is None:
         return False
     if note is not None and note.log is not None and there.same_as(note.log):
         return not file.same_as(note.file)
-    if header[:16] != b"SQLite format 3\x00":
-        return False  # locked with a passphrase: there is nothing to read in it
-    if header[18] == 1 and header[19] == 1:
+    if is_foreign(log, key):
+        return True
+    mark = mark_of(page, key)
+    if mark is None:
+        return False  # damaged: that has to be seen to first
+    if not mark.logged:
         # SQLite marks the file before it makes a log, and takes the log away before it takes back the mark.
-        return _has_commits(log)
-    counters = _change_counters(log)
+        return has_commits(log)
+    if key is not None:
+        return not follows(log, page, key)
+    counters = change_counters(log)
     if counters is None:
         return False
     first, last = counters
-    return not first - 1 <= int.from_bytes(header[24:28], "big") <= last
+    return not first - 1 <= mark.counter <= last
 
 
-def _strange_journal(path: Path, log: Path, header: bytes, note: Note | None) -> bool:
+def _strange_journal(path: Path, log: Path, page: bytes, note: Note | None, key: Key | None) -> bool:
     """Whether a rollback journal is of another file: it keeps the first page as it was before the change, and
     each change counts there."""
-    if header[:16] != b"SQLite format 3\x00":
+    if journal_is_foreign(log, key):
+        return True
+    mark = None if key is not None else mark_of(page, None)
+    if mark is None:  # damaged, or locked: the page that is in the file now does not name the one before
         file = identity_with_birth(path)
         return note is not None and file is not None and not file.same_as(note.file)
-    before = _counter_in_journal(log)
-    return before is not None and int.from_bytes(header[24:28], "big") not in (before, before + 1)
-
-
-def _has_commits(log: Path) -> bool:
-    return any(size for _page, size, _at in _frames(log))
-
-
-def _change_counters(log: Path) -> tuple[int, int] | None:
-    """Return the file's change counter in the first and the last image of its first page, None without."""
-    found: list[int] = []
-    pending: list[int] = []
-    with contextlib.suppress(OSError), log.open("rb", buffering=0) as file:
-        for page, size, at in _frames(log):
-            if page == 1:
-                file.seek(at + 24)
-                pending.append(int.from_bytes(file.read(4), "big"))
-            if size:
-                found += pending
-                pending.clear()
-    return (found[0], found[-1]) if found else None
-
-
-def _frames(log: Path) -> list[tuple[int, int, int]]:
-    """Return page, size of the file at a commit (0: none) and place of each page's image in a log."""
-    found: list[tuple[int, int, int]] = []
-    try:
-        with log.open("rb", buffering=0) as file:
-            head = file.read(_LOG_HEAD)
-            page_size = int.from_bytes(head[8:12], "big")
-            if len(head) < _LOG_HEAD or not 512 <= page_size <= 65_536:
-                return []
-            salt, at = head[16:24], _LOG_HEAD
-            while True:
-                file.seek(at)
-                frame = file.read(_FRAME_HEAD)
-                if len(frame) < _FRAME_HEAD or frame[8:16] != salt:
-                    return found
-                page, size = int.from_bytes(frame[:4], "big"), int.from_bytes(frame[4:8], "big")
-                found.append((page, size, at + _FRAME_HEAD))
-                at += _FRAME_HEAD + page_size
-    except OSError:
-        return []
-
-
-def _counter_in_journal(log: Path) -> int | None:
-    try:
-        with log.open("rb") as file:
-            head = file.read(28)
-            if head[:8] != b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" or len(head) < 28:
-                return None
-            sector, page_size = int.from_bytes(head[20:24], "big"), int.from_bytes(head[24:28], "big")
-            if not 512 <= page_size <= 65_536 or not 32 <= sector <= 65_536:
-                return None
-            file.seek(sector)
-            for _ in range(10_000):
-                number = int.from_bytes(file.read(4), "big")
-                page = file.read(page_size)
-                if len(page) < page_size:
-                    return None
-                if number == 1:
-                    return int.from_bytes(page[24:28], "big")
-                file.seek(4, os.SEEK_CUR)
-    except OSError:
-        pass
-    return None
+    before = counter_in_journal(log)
+    return before is not None and mark.counter not in (before, before + 1)
 
 
 def _fetch(path: Path, notes: list[Note]) -> None:
@@ -234,7 +180,7 @@ def _fetch(path: Path, notes: list[Note]) -> None:
         left = Path(f"{note.path}-wal")
         if note.path == path or note.log is None:
             continue
-        file, there = identity_with_birth(path), identity_at(left)
+        file, there = identity_with_birth(path), identity_with_birth(left)
         if file is None or there is None or not file.same_as(note.file) or not there.same_as(note.log):
             continue
         with contextlib.suppress(OSError):

@@ -139,7 +139,7 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
             raise FunnelFileError(*why_not)
     said, alone = None, False
     if (mode != "read" and why_not is None) or (belonging.may_matter(path) and lock.is_free()):
-        said, alone = belonging.settle(path, lock.header)
+        said, alone = belonging.settle(path, lambda: lock.page(1), key)
     if alone and why_not is None:
         why_not = WhyNot("read_only", strange_log(path))
     try:

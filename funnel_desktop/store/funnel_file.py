@@ -18,6 +18,7 @@ from funnel_desktop.store.errors import FunnelFileError
 from funnel_desktop.store.folder_kind import on_network
 from funnel_desktop.store.identity import Identity, Whereabouts, identity_at, identity_of, where_is
 from funnel_desktop.store.lock import FileLock
+from funnel_desktop.store.log_pages import brings
 from funnel_desktop.store.soundness import Soundness
 from funnel_desktop.text import Message
 
@@ -181,7 +182,7 @@ class FunnelFile:
         header = self._lock.header()
         if header == self._content[2]:
             return False
-        if belonging.brings(Path(self._log_name), header):
+        if brings(Path(self._log_name), header):
             self.know_content()
             return False
         return True

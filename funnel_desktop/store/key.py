@@ -81,6 +81,18 @@ class Key:
         content = page[begin:-_SIGNATURE_SIZE] + number.to_bytes(4, "little")
         return hmac.compare_digest(hmac.digest(signing, content, "sha512"), page[-_SIGNATURE_SIZE:])
 
+    def beginning(self, page: bytes) -> bytes | None:
+        """Return the bytes 16 to 31 of a file's first page as they are when it is opened; None unless this
+        key signed it."""
+        from funnel_desktop.store.block import BLOCK_SIZE, block_taken_back
+
+        if not self.signed(page, 1):
+            return None
+        first = page[_SALT_SIZE : _SALT_SIZE + BLOCK_SIZE]
+        vector = page[-_SIGNATURE_SIZE - BLOCK_SIZE : -_SIGNATURE_SIZE]
+        opened = block_taken_back(bytes(self._raw), first)
+        return bytes(one ^ other for one, other in zip(opened, vector, strict=True))
+
     def fits(self, page: Callable[[int], bytes], size: int) -> bool:
         """Whether this is the key of a file of ``size`` bytes, whose pages ``page`` reads by their number.
 
