@@ -21,6 +21,7 @@ from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.aside_bar import AsideBar, Way
 from funnel_desktop.widgets.file_dialogs import ask_save
+from funnel_desktop.widgets.keyboard import store_typed
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
@@ -182,9 +183,7 @@ class FilePlace(QObject):
         window = self._window
         if window.model is not model:
             return
-        focused = QApplication.focusWidget()
-        if focused is not None:
-            focused.clearFocus()  # what is being typed is a change, and then there are two versions
+        store_typed(window)  # what is being typed is a change, and then there are two versions
         window.rooms.commit()
         path, key = model.session.path, model.session.key
         if window.model is not model or model.session.aside is not None or model.session.store.wrote:

@@ -31,6 +31,7 @@ from funnel_desktop.widgets.dropped_files import dropped_file
 from funnel_desktop.widgets.file_flow import FileFlow
 from funnel_desktop.widgets.file_place import FilePlace
 from funnel_desktop.widgets.filter_bar import FilterBar
+from funnel_desktop.widgets.keyboard import holds_keyboard, keyboard_in, store_typed
 from funnel_desktop.widgets.message_bar import MessageBar
 from funnel_desktop.widgets.passphrase.flow import PassphraseFlow
 from funnel_desktop.widgets.plain_text import entry_words, set_tip, set_title
@@ -106,6 +107,8 @@ class MainWindow(QMainWindow):
         if self.model is not None:
             self.model.session.end_slices()  # before what is being typed is stored
             self.place.end_work(self.model)
+            if not holds_keyboard(self.filter_bar.find_field):
+                store_typed(self)
         self.rooms.commit()
         self.sheet.set_model(None)
         old_board, old_model = self.board, self.model
@@ -168,7 +171,7 @@ class MainWindow(QMainWindow):
         self.sheet.refresh()
         if change.direction != "do" and change.deals and self.board is not None:
             # The keyboard goes to the card that came back, unless it is in a field.
-            focused = QApplication.focusWidget()
+            focused = keyboard_in(self)
             on_board = focused is None or self.board.isAncestorOf(focused)
             self.board.reveal([deal.row for deal in change.deals if deal.after is not None], focus=on_board)
 

@@ -7,12 +7,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.text import Message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.controls.chips import Notice
+from funnel_desktop.widgets.keyboard import keyboard_in
 from funnel_desktop.widgets.text import text_of, translate
 
 SHORT, LONG = 8_000, 20_000
@@ -113,7 +114,7 @@ class MessageBar(QWidget):
             painter.end()
 
     def _fade(self) -> None:
-        focused = QApplication.focusWidget()
+        focused = keyboard_in(self)
         held = focused is not None and self.isAncestorOf(focused)
         if self.underMouse() or held:
             self.timer.start(SHORT)

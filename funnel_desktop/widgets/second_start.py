@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QThread, QTimer, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
 from funnel_desktop import handover
 from funnel_desktop.handover import Place, Request
 from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.board.quick_add import QuickAdd
+from funnel_desktop.widgets.keyboard import holds_keyboard, store_typed
 
 if TYPE_CHECKING:
     from socket import socket
@@ -237,11 +238,8 @@ class Arrivals(QObject):
                     name=name,
                 )
         # What is typed in any other field is stored when the keyboard leaves it.
-        field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit | QPlainTextEdit | QAbstractSpinBox) and (
-            field is not self._window.filter_bar.find_field
-        ):
-            field.clearFocus()
+        if not holds_keyboard(self._window.filter_bar.find_field):
+            store_typed(self._window)
         return None
 
 

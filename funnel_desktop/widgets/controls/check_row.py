@@ -16,6 +16,7 @@ from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.chips import Chip
 from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.controls.words import short_day
+from funnel_desktop.widgets.keyboard import holds_keyboard, keyboard_in
 from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -104,7 +105,7 @@ class CheckRow(QWidget):
     def set_given(self, given: Answer | None, answered_at: str = "") -> None:
         """Show another stored answer; evidence that is being typed stays."""
         fresh = given or Answer(self.check.key, "")
-        typing = self.evidence.hasFocus() and self.evidence.text().strip() != self._given.evidence
+        typing = holds_keyboard(self.evidence) and self.evidence.text().strip() != self._given.evidence
         self._given = fresh
         self.answers.set_answer(fresh.answer)
         if not typing and self.evidence.text().strip() != fresh.evidence:
@@ -257,7 +258,7 @@ class CheckRow(QWidget):
         self._commit()
 
     def _reveal(self) -> None:
-        focused = self.evidence.hasFocus() or any(segment.hasFocus() for segment in self.answers.segments)
+        focused = keyboard_in(self) in (self.evidence, *self.answers.segments)
         wanted = bool(self.answers.answer() or self.evidence.text().strip() or focused)
         if wanted == self.evidence.isHidden():
             self.evidence.setVisible(wanted)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from funnel_desktop.method.money import edit_amount, parse_amount
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.keyboard import holds_keyboard
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -41,7 +42,7 @@ class TypedEdit(QLineEdit):
 
     def set_value(self, value: object) -> None:
         """Show a value; a field that is being typed in keeps its text and only remembers the value."""
-        typing = self.hasFocus() and self.dirty()
+        typing = holds_keyboard(self) and self.dirty()
         self._value = value
         if not typing:
             self.setText(self.write(value))
@@ -134,7 +135,7 @@ class TypedEdit(QLineEdit):
 
     def _to_start(self) -> None:
         """Show the beginning of a text that is too long for its field, unless somebody is typing in it."""
-        if not self.hasFocus():
+        if not holds_keyboard(self):
             self.setCursorPosition(0)
 
 

@@ -21,8 +21,8 @@ from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, co
 from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.deal.fitting import FittingSourceLine
 from funnel_desktop.widgets.deal.form import source_choices, typed_editor
-from funnel_desktop.widgets.deal.keyboard import take
 from funnel_desktop.widgets.deal.words import field_name
+from funnel_desktop.widgets.keyboard import holds_keyboard, take
 from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -63,7 +63,7 @@ class NoteEdit(QPlainTextEdit):
 
     def set_value(self, value: str) -> None:
         """Show a text; what is being typed stays."""
-        typing = self.hasFocus() and self.dirty()
+        typing = holds_keyboard(self) and self.dirty()
         self._value = value
         if not typing and self.toPlainText() != value:
             self.setPlainText(value)

@@ -22,8 +22,8 @@ from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.deal.chain.chart import ChainChart
 from funnel_desktop.widgets.deal.chain.person_dialog import ask_person
 from funnel_desktop.widgets.deal.chain.words import check_word, relation_word, role_word
-from funnel_desktop.widgets.deal.keyboard import take
 from funnel_desktop.widgets.joints import enumerated, listed
+from funnel_desktop.widgets.keyboard import take
 from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING

@@ -36,7 +36,7 @@ from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit
 from funnel_desktop.widgets.controls.labels import Label, rule
 from funnel_desktop.widgets.controls.words import short_day
 from funnel_desktop.widgets.deal.action_row import ActionRow, problem_label
-from funnel_desktop.widgets.deal.keyboard import take
+from funnel_desktop.widgets.keyboard import take
 from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SIZE, SPACING

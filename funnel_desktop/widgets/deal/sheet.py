@@ -42,11 +42,11 @@ from funnel_desktop.widgets.deal.checks import Checks, asked_checks, progress
 from funnel_desktop.widgets.deal.foot import shorten_to_fit
 from funnel_desktop.widgets.deal.head import DealHead
 from funnel_desktop.widgets.deal.history import History
-from funnel_desktop.widgets.deal.keyboard import keyboard_kept, take
 from funnel_desktop.widgets.deal.overview import Overview
 from funnel_desktop.widgets.deal.people import People, proposed_answers
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
 from funnel_desktop.widgets.deal.words import HistoryWriter
+from funnel_desktop.widgets.keyboard import keyboard_kept, take
 from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING

@@ -11,6 +11,7 @@ from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.fields import Choice
 from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.keyboard import holds_keyboard
 from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import SPACING
@@ -69,7 +70,7 @@ class StagePanel(QWidget):
             self.choices[value].set_key(plan.stage_map.get(value) or "")
 
     def _build(self, values: list[str], plan: ImportPlan) -> None:
-        had_focus = next((value for value, choice in self.choices.items() if choice.hasFocus()), None)
+        had_focus = next((value for value, choice in self.choices.items() if holds_keyboard(choice)), None)
         box = QWidget()
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, SPACING.LARGE, 0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
+from funnel_desktop.widgets.keyboard import keyboard_in
 from funnel_desktop.widgets.leads.flow import LeadFlow
 from funnel_desktop.widgets.leads.tray import LeadTray
 
@@ -37,7 +37,7 @@ class LeadHost(QObject):
     @property
     def has_keyboard(self) -> bool:
         """Whether the keyboard is in the tray."""
-        focused = QApplication.focusWidget()
+        focused = keyboard_in(self._window)
         return focused is not None and self.tray is not None and self.tray.isAncestorOf(focused)
 
     def show(self) -> None:

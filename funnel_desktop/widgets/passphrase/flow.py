@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.board.quick_add import QuickAdd
+from funnel_desktop.widgets.keyboard import store_typed
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
@@ -143,9 +144,7 @@ class PassphraseFlow(QObject):
         for place, quick in enumerate(self._window.findChildren(QuickAdd)):
             if quick.is_open and quick.field.text().strip():
                 self._draft = (path, place, quick.field.text())
-        field = QApplication.focusWidget()
-        if isinstance(field, QLineEdit | QPlainTextEdit | QAbstractSpinBox):
-            field.clearFocus()
+        store_typed(self._window)
 
     def _bring_draft_back(self, path: Path) -> None:
         draft, self._draft = self._draft, None

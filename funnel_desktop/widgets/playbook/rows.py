@@ -13,6 +13,7 @@ from funnel_desktop.method.playbook import Words
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import IconButton
 from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.keyboard import holds_keyboard
 from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.playbook.words_edit import WordsEdit
 from funnel_desktop.widgets.text import translate
@@ -208,7 +209,7 @@ class EntryRow(QFrame):
         same = all(self.edits[field].shows(words) for field, _name, words in original.texts)
         for box, usual in ((self.used, original.used), (self.required, original.required)):
             same &= box is None or box.isChecked() == bool(usual)
-        if self.reset.hasFocus() and same:
+        if holds_keyboard(self.reset) and same:
             next(iter(self.edits.values())).edits()[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self.reset.setVisible(not same)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from funnel_desktop.commands.deals import MoveDeals
 from funnel_desktop.commands.people import PutPerson
@@ -23,8 +23,16 @@ WANG = Person("w", CUSTOMER, "王处长", "处长", role="decides", relation="su
 LI = Person("l", CUSTOMER, "李工", role="coach", relation="supports", reports_to="w")
 
 
-@pytest.fixture
-def window(open_window: MakeWindow, make_file: MakeFile) -> MainWindow:
+@pytest.fixture(params=["quick", "slow"])
+def window(
+    open_window: MakeWindow,
+    make_file: MakeFile,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> MainWindow:
+    """The window; slow, as on a busy machine: then undo shows its progress, and the keyboard is in that."""
+    patience = 3_600.0 if request.param == "quick" else 0.0
+    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.PATIENCE_SECONDS", patience)
     return open_window(make_file(f"{CUSTOMER}，辐射监测终端，72"))
 
 
@@ -59,7 +67,7 @@ def pressed(button: QAbstractButton) -> None:
 
 
 def row_with_keyboard() -> ActionRow:
-    widget: QWidget | None = QApplication.focusWidget()
+    widget: QWidget | None = focused()
     while widget is not None and not isinstance(widget, ActionRow):
         widget = widget.parentWidget()
     assert widget is not None

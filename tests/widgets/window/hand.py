@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from funnel_desktop.method.deal import Deal
 from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
 from funnel_desktop.widgets.importing.progress import ProgressDialog
 from funnel_desktop.widgets.main_window import MainWindow
+from tests.widgets.look.typing_hand import give_keyboard_back
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -93,14 +94,8 @@ def press(
     window: QWidget | None = None,
 ) -> None:
     """Press a key as a person does: it goes to whatever has the keyboard."""
-    if QApplication.activeWindow() is None and window is None:
-        # Without a window manager nobody gives the keyboard back after a dialog.
-        for top in QApplication.topLevelWidgets():
-            if isinstance(top, MainWindow) and top.isVisible():
-                top.activateWindow()
-        deadline = QDeadlineTimer(2000)
-        while QApplication.focusWidget() is None and not deadline.hasExpired():
-            QApplication.processEvents()
+    if window is None:
+        give_keyboard_back()
     target = QApplication.focusWidget() or window
     assert target is not None, "nothing has the keyboard"
     QTest.keyClick(target, key, modifiers)

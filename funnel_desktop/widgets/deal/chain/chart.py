@@ -24,6 +24,7 @@ from funnel_desktop.widgets.deal.chain.canvas import GAP, NARROWEST, ROOM, WIDE,
 from funnel_desktop.widgets.deal.chain.lines import paint_aim, paint_lines
 from funnel_desktop.widgets.deal.chain.view import READABLE
 from funnel_desktop.widgets.deal.chain.words import spoken
+from funnel_desktop.widgets.keyboard import keyboard_in
 from funnel_desktop.widgets.text import translate
 
 _SHORT = 100
@@ -70,7 +71,7 @@ class ChainChart(ChainCanvas):
 
     def show_people(self, people: Sequence[Person], current: str | None = None) -> None:
         """Show people; who was looked at stays, unless ``current`` is another."""
-        had_focus = any(box.hasFocus() for box in self.boxes.values())
+        had_focus = keyboard_in(self) in self.boxes.values()
         wanted = current or self._current
         others = not any(person.id in self._by_id for person in people)
         self._people = tuple(people)

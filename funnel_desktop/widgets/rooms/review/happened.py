@@ -15,6 +15,7 @@ from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.joints import enumerated
+from funnel_desktop.widgets.keyboard import holds_keyboard
 from funnel_desktop.widgets.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.rooms.review.content import ReviewContent
 from funnel_desktop.widgets.rooms.review.words import deal_name, reason_name
@@ -83,7 +84,7 @@ class Happened(QFrame):
         if stamp == self._shown:
             return
         self._shown = stamp
-        had = next((at for at, link in enumerate(self.links) if link.hasFocus()), -1)
+        had = next((at for at, link in enumerate(self.links) if holds_keyboard(link)), -1)
         self.links = []
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()

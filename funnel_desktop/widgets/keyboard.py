@@ -1,0 +1,57 @@
+"""Where the keyboard is, and that it stays where the user works, also when what they pressed goes away.
+
+Asked of the window, never of the application: while another program or a dialog is in front, no widget of the
+window *has* the keyboard, but one gets it back. What is typed there is being typed all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+
+def keyboard_in(near: QWidget) -> QWidget | None:
+    """Return what has the keyboard in the window of ``near``, or gets it back when that is in front again."""
+    return near.window().focusWidget()
+
+
+def holds_keyboard(widget: QWidget) -> bool:
+    """Whether the keyboard is at ``widget``, or comes back to it when its window is in front again."""
+    return keyboard_in(widget) is widget
+
+
+def store_typed(window: QWidget) -> None:
+    """Have the field of ``window`` in which somebody types store it, as when the keyboard leaves it."""
+    field = keyboard_in(window)
+    if not isinstance(field, QLineEdit | QPlainTextEdit | QAbstractSpinBox):
+        return
+    if not field.hasFocus():
+        # A window behind another has told its fields already that it went; they wait for it to come back.
+        QApplication.sendEvent(field, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.OtherFocusReason))
+    field.clearFocus()
+
+
+@contextmanager
+def keyboard_kept(within: QWidget, lead: Callable[[QWidget], None]) -> Iterator[None]:
+    """While ``within`` is written anew, see what has the keyboard; if that goes away, call ``lead`` with it.
+
+    Qt would hand the keyboard to whatever comes next: the next Enter would press what nobody has chosen.
+    """
+    had = keyboard_in(within)
+    inside = had is not None and within.isAncestorOf(had)
+    yield
+    if inside and had is not None and not (had.isVisibleTo(within) and had.isEnabledTo(within)):
+        lead(had)
+
+
+def take(*wanted: QWidget) -> bool:
+    """Give the keyboard to the first of some widgets that can have it."""
+    for widget in wanted:
+        if widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+    return False
