@@ -204,7 +204,8 @@ class Field(QWidget):
     def __init__(self, label: str, editor: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = editor
-        self._label = Label(label, self)
+        # An ampersand is one, in a stage's name perhaps: a field has no access key.
+        self._label = Label(label.replace("&", "&&"), self)
         theme.set_kind(self._label, "tone", "small")
         self._label.setBuddy(editor)
         self._problem = Label("", self)
@@ -219,14 +220,14 @@ class Field(QWidget):
         layout.addWidget(self._problem)
         layout.addStretch()
         if not editor.accessibleName():
-            editor.setAccessibleName(label.replace("&", ""))
+            editor.setAccessibleName(label)
         if isinstance(editor, TypedEdit):
             editor.problemChanged.connect(self.show_problem)
 
     def set_label(self, label: str) -> None:
         """Exchange the label's text, when the language changes."""
-        self._label.setText(label)
-        self.editor.setAccessibleName(label.replace("&", ""))
+        self._label.setText(label.replace("&", "&&"))
+        self.editor.setAccessibleName(label)
 
     def add_line(self, line: QWidget) -> None:
         """Put a line of words directly under the editor."""
