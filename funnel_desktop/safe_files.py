@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from funnel_desktop.into_place import rename_over, rename_to_new
 from funnel_desktop.part_names import (
     LONGEST_NAME,
     clean_left_overs,
@@ -48,7 +49,7 @@ def replacing(path: Path | str, *, durable: bool = True) -> Iterator[Path]:
         yield part
         if durable:
             _sync_file(part)
-        _rename(part, target)
+        rename_over(part, target)
     if durable:
         sync_folder(target.parent)
 
@@ -65,7 +66,7 @@ def placing(path: Path | str) -> Iterator[Path]:
     with _part_for(target, None) as part:
         yield part
         _sync_file(part)
-        _rename_to_new(part, target)
+        rename_to_new(part, target)
     sync_folder(target.parent)
 
 
@@ -356,39 +357,3 @@ def _dress(descriptor: int, existing: os.stat_result | None) -> None:
                     mode &= 0o707  # what its group might do, another group may not
     with suppress(OSError):  # a file system without modes
         os.fchmod(descriptor, mode)
-
-
-def _rename(part: Path, target: Path) -> None:
-    tries = 10 if sys.platform == "win32" else 1
-    while True:
-        tries -= 1
-        try:
-            os.replace(part, target)
-            return
-        except PermissionError:
-            # A virus scanner looks at every new file and lets go of it soon.
-            if not tries:
-                raise
-            import time
-
-            time.sleep(0.02)
-
-
-def _rename_to_new(part: Path, target: Path) -> None:
-    if sys.platform == "win32":
-        os.rename(part, target)  # which replaces nothing there
-        return
-    try:
-        os.link(part, target)
-    except FileExistsError:
-        raise
-    except OSError as error:
-        if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK):
-            raise
-        # A file system without a second name for a file (a memory stick's): claim the name, then take it.
-        os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
-        try:
-            os.replace(part, target)
-        except BaseException:
-            target.unlink(missing_ok=True)
-            raise

@@ -183,6 +183,49 @@ def test_what_came_there_meanwhile_is_not_replaced_by_a_new_file(tmp_path: Path)
     assert os.listdir(tmp_path) == ["x.funnel"]
 
 
+_NO_SECOND_NAMES = """
+import errno
+def refuse_links(event, arguments):
+    if event == "os.link":
+        raise OSError(errno.EPERM, "Operation not permitted")
+sys.addaudithook(refuse_links)
+"""
+"""As on a memory stick: the system refuses to give a file a second name."""
+
+
+@posix_only
+def test_without_second_names_a_new_file_is_whole_or_not_there_at_any_step(tmp_path: Path) -> None:
+    path, kills = tmp_path / "neu.csv", 0
+    work = _NO_SECOND_NAMES + (
+        "from pathlib import Path\n"
+        "with safe_files.placing(Path(folder, 'neu.csv')) as part:\n"
+        "    part.write_text('whole' * 1000)\n"
+    )
+    for _step in killed_at_each_step(tmp_path, work):
+        kills += 1
+        assert not path.exists() or path.read_text() == "whole" * 1000
+        path.unlink(missing_ok=True)
+    assert kills > 3
+    assert path.read_text() == "whole" * 1000
+    assert os.listdir(tmp_path) == ["neu.csv"]
+
+
+@posix_only
+def test_without_second_names_nothing_is_replaced_either(tmp_path: Path) -> None:
+    work = _NO_SECOND_NAMES + (
+        "from pathlib import Path\n"
+        "path = Path(folder, 'x.csv')\n"
+        "try:\n"
+        "    with safe_files.placing(path) as part:\n"
+        "        part.write_text('ours'); path.write_text('of somebody else')\n"
+        "except FileExistsError: Path(folder, 'said').touch()\n"
+    )
+    for _step in killed_at_each_step(tmp_path, work):
+        (tmp_path / "x.csv").unlink(missing_ok=True)
+    assert (tmp_path / "x.csv").read_text() == "of somebody else"
+    assert sorted(os.listdir(tmp_path)) == ["said", "x.csv"]
+
+
 # Left-overs
 
 
