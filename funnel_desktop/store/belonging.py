@@ -142,7 +142,10 @@ def _strange_log(path: Path, log: Path, page: bytes, note: Note | None, key: Key
     if file is None or there is None:
         return False
     if note is not None and note.log is not None and there.same_as(note.log):
-        return not file.same_as(note.file)
+        if file.same_as(note.file) or 0 < file.born == note.file.born:
+            return False
+        if _is_another(file, note.file):
+            return True
     if is_foreign(log, key):
         return True
     mark = mark_of(page, key)
@@ -160,6 +163,12 @@ def _strange_log(path: Path, log: Path, page: bytes, note: Note | None, key: Key
     return not first - 1 <= mark.counter <= last
 
 
+def _is_another(file: Identity, known: Identity) -> bool:
+    """Whether a file is surely not the one that was noted: a memory stick numbers its files anew each time it
+    is put in, there only the birth is proof."""
+    return not file.same_as(known) and 0 not in (file.born, known.born) and file.born != known.born
+
+
 def _strange_journal(path: Path, log: Path, page: bytes, note: Note | None, key: Key | None) -> bool:
     """Whether a rollback journal is of another file: it keeps the first page as it was before the change, and
     each change counts there."""
@@ -168,7 +177,7 @@ def _strange_journal(path: Path, log: Path, page: bytes, note: Note | None, key:
     mark = None if key is not None else mark_of(page, None)
     if mark is None:  # damaged, or locked: the page that is in the file now does not name the one before
         file = identity_with_birth(path)
-        return note is not None and file is not None and not file.same_as(note.file)
+        return note is not None and file is not None and _is_another(file, note.file)
     before = counter_in_journal(log)
     return before is not None and mark.counter not in (before, before + 1)
 

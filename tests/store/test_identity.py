@@ -4,6 +4,7 @@ lost, nothing is written where nobody looks, and no log meets a file that it doe
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import signal
@@ -194,6 +195,21 @@ def test_after_a_kill_its_own_log_is_worked_in(
         there = tmp_path / "elsewhere"
         shutil.copytree(funnel.parent, there)
         funnel = there / funnel.name
+    session = Session.open(funnel)
+    assert "先写的" in {deal.customer for deal in session.store.deals.all_deals()}
+    assert session.store.file.said_on_opening is None
+    session.close()
+
+
+def test_after_a_kill_its_own_log_is_worked_in_where_files_are_numbered_anew(
+    funnel: Path, data_of_its_own: Path
+) -> None:
+    killed("session = Session.open(path, 'write'); add(session, '先写的')", funnel)
+    (note,) = (data_of_its_own / "in use").iterdir()
+    words = json.loads(note.read_text())
+    words["file"] = [words["file"][0], words["file"][1] + 1, 0]  # as a memory stick has it when it is back
+    words["log"][2] = 0
+    note.write_text(json.dumps(words))
     session = Session.open(funnel)
     assert "先写的" in {deal.customer for deal in session.store.deals.all_deals()}
     assert session.store.file.said_on_opening is None
