@@ -46,6 +46,11 @@ class Following:
         """Whether anything was changed here since the file was opened."""
         return self._wrote
 
+    def count_as_written(self) -> None:
+        """Go on as if something had been changed here: the file was closed for a moment and was changed in
+        before, or is another file by what was done with it."""
+        self._wrote = True
+
     @property
     def in_change(self) -> bool:
         """Whether a change is under way."""

@@ -38,6 +38,7 @@ class PassphraseFlow(QObject):
         self._page: LockedPage | None = None
         self._idle: IdleLock | None = None
         self._draft: tuple[Path, int, str] | None = None
+        self._written: set[Path] = set()
 
     # Opening
 
@@ -76,9 +77,18 @@ class PassphraseFlow(QObject):
 
     def _open_unlocked(self, path: Path, key: Key | None) -> None:
         if self._window.files.open_path(path, key=key):
+            if path in self._written:
+                self._go_on()
             self._bring_draft_back(path)
         else:
             self.show_page(None)
+
+    def _go_on(self) -> None:
+        """Of what was changed before the file was closed for a moment no newer version may take the place
+        without a question."""
+        model = self._window.model
+        if model is not None:
+            model.session.store.count_as_written()
 
     def _cannot_be_unlocked(self, path: Path, error: FunnelFileError) -> None:
         self.show_page(None)
@@ -132,10 +142,14 @@ class PassphraseFlow(QObject):
         # Of what is shown in its place (a copy that is looked at) no passphrase is to be asked for.
         path = model.session.path if model.session.aside is not None else model.session.known_as
         self._keep_draft(path)
+        wrote = model.session.store.wrote
         del model
         self._window.message_bar.hide()
         self._window.set_session(None)
-        self.show_page(_where_it_is_now(path))
+        path = _where_it_is_now(path)
+        if wrote:
+            self._written.add(path)
+        self.show_page(path)
         return True
 
     def _keep_draft(self, path: Path) -> None:
@@ -235,6 +249,7 @@ class PassphraseFlow(QObject):
             if old is None
             else translate("Passphrase", "Changing the passphrase")
         )
+        wrote = window.model is not None and window.model.session.store.wrote
         window.set_session(None)
         problem: FunnelError | None = None
         try:
@@ -242,7 +257,8 @@ class PassphraseFlow(QObject):
         except FunnelError as error:
             problem = error
         # Once the file was replaced it is, whatever became of its copies.
-        window.files.open_path(path, key=made[0] if made else old)
+        if window.files.open_path(path, key=made[0] if made else old) and (made or wrote):
+            self._go_on()
         if problem is not None:
             window.complain(problem.message)
         elif made:

@@ -494,3 +494,30 @@ def test_behind_a_plain_copy_that_is_looked_at_the_funnel_locks_itself_all_the_s
     window.actions_["lock_now"].trigger()
     assert window.model is None
     assert page_of(window).path == locked
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody replace a file that is open")
+@pytest.mark.parametrize("how", ["locked for a while", "locked anew"])
+def test_what_was_changed_before_it_was_locked_no_newer_version_replaces_unasked(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path, tmp_path: Path, how: str
+) -> None:
+    other = Path(shutil.copy(locked, tmp_path / "other.funnel"))
+    window = open_locked(qtbot, open_window, locked)
+    assert window.model is not None
+    window.model.session.execute(AddDeal({"customer": "vor dem Sperren"}))
+    if how == "locked for a while":
+        assert window.passphrases.lock()
+        type_into(qtbot, page_of(window).form, WORDS)
+    else:
+
+        def change(dialog: PassphraseDialog) -> None:
+            fill(dialog, present=WORDS, new="another one")
+            confirm(qtbot, dialog)
+
+        answered(qtbot, window, change)
+    qtbot.waitUntil(lambda: window.model is not None)
+    other.replace(locked)
+    window.place.look()
+    assert window.place.bar.isVisible()
+    assert window.model.session.aside is not None
+    assert "vor dem Sperren" in {deal.customer for deal in window.model.session.store.deals.all_deals()}
