@@ -68,7 +68,16 @@ class Session:
         language: str = "en",
     ) -> Session:
         """Open a file, a locked one with its key. Raises FunnelFileError with the sentence why it cannot
-        be."""
+        be; what looks damaged was looked at twice."""
+        try:
+            return cls._opened(path, mode, key, clock, language)
+        except FunnelFileError as error:
+            if error.kind != "damaged":
+                raise
+        return cls._opened(path, mode, key, clock, language)
+
+    @classmethod
+    def _opened(cls, path: Path, mode: Mode, key: Key | None, clock: Clock, language: str) -> Session:
         file = open_file(path, mode, key=key)
         try:
             return cls(Store(file), clock=clock, language=language)

@@ -22,6 +22,7 @@ from funnel_desktop.store.errors import FunnelFileError, damaged, reason, troubl
 from funnel_desktop.store.identity import same_file
 from funnel_desktop.store.lock import PLAIN_START, beginning_of
 from funnel_desktop.store.schema import APPLICATION_ID
+from funnel_desktop.store.soundness import quick_look
 from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
@@ -56,11 +57,11 @@ def back_up(
                 copy.execute("PRAGMA synchronous = OFF")  # the whole of it is synced before it gets its name
                 _copy(source, copy, progress)
                 copy.execute("PRAGMA journal_mode = DELETE")
-                found = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+                damage = quick_look(copy, _path_of(source))
             finally:
                 copy.close()
-            if found != "ok":
-                raise FunnelFileError("damaged", damaged(_path_of(source), found))
+            if damage is not None:
+                raise FunnelFileError("damaged", damage)
     except (sqlite3.DatabaseError, MemoryError) as error:
         raise _copy_error(_path_of(source), target, error) from error
     except FileExistsError:

@@ -127,6 +127,11 @@ def environment_error(path: Path, error: BaseException) -> FunnelFileError | Non
     return None if found is None else _error(found, path, error)
 
 
+def not_given(path: Path) -> FunnelFileError:
+    """Return the error for a file of which the drive does not give everything."""
+    return _error("reading", path, OSError())
+
+
 def _error(found: Trouble, path: Path, error: BaseException) -> FunnelFileError:
     if found == "damage":
         if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):

@@ -22,6 +22,7 @@ from funnel_desktop.store.connecting import (
 )
 from funnel_desktop.store.driver import NoSQLCipherError, connect
 from funnel_desktop.store.errors import FunnelFileError as FunnelFileError
+from funnel_desktop.store.errors import trouble
 from funnel_desktop.store.funnel_file import FunnelFile
 from funnel_desktop.store.lock import PLAIN_START, FileLock
 from funnel_desktop.store.private_copy import PrivateCopy
@@ -146,13 +147,13 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
         source = None
         if mode != "read" and why_not is None:
             try:
-                source = _opened(path, key, writing=True)
+                source = _opened_again(path, key, writing=True)
             except (FunnelFileError, sqlite3.DatabaseError) as error:
                 why_not = why_only_read(path, error)
                 if why_not is None or mode == "write":
                     raise
         if source is None:
-            source = _opened(path, key, writing=False, alone=alone)
+            source = _opened_again(path, key, writing=False, alone=alone)
     except NoSQLCipherError:
         raise FunnelFileError("unavailable", unavailable(path)) from None
     except (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError) as error:
@@ -163,6 +164,17 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
     file = FunnelFile(path, source, lock, sentence, kind, key)
     file.said_on_opening = said
     return file
+
+
+def _opened_again(path: Path, key: Key | None, *, writing: bool, alone: bool = False) -> Source:
+    """The same, tried twice where it cannot be read: a drive or a network may fail once, and then nothing is
+    wrong with the file."""
+    try:
+        return _opened(path, key, writing=writing, alone=alone)
+    except sqlite3.DatabaseError as error:
+        if trouble(error, path) not in ("damage", "reading"):
+            raise
+    return _opened(path, key, writing=writing, alone=alone)
 
 
 def _opened(path: Path, key: Key | None, *, writing: bool, alone: bool = False) -> Source:

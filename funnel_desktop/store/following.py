@@ -12,11 +12,12 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from funnel_desktop.store.errors import FunnelFileError, environment_error
+from funnel_desktop.store.errors import FunnelFileError, environment_error, not_given
 from funnel_desktop.store.file import open_file
 from funnel_desktop.store.funnel_file import FunnelFile
 from funnel_desktop.store.journal import Images, Journal
 from funnel_desktop.store.refusals import parted
+from funnel_desktop.store.soundness import quick_look
 from funnel_desktop.text import Message
 
 
@@ -212,6 +213,17 @@ class Following:
         for stack in (self.undo_steps, self.redo_steps):
             stack[:] = [step for step in stack if step.number not in set(gone)]
 
+    def _is_sound_after(self, error: BaseException) -> bool:
+        """Whether nothing is wrong with a file that SQLite called damaged: the drive failed for a moment."""
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (
+            sqlite3.SQLITE_CORRUPT,
+            sqlite3.SQLITE_NOTADB,
+        ):
+            return False
+        with suppress(sqlite3.Error):
+            return quick_look(self._connection, self.file.path) is None
+        return False
+
     @contextmanager
     def _errors(self) -> Iterator[None]:
         """Turn what SQLite says of the environment into sentences; the transaction is rolled back.
@@ -230,6 +242,8 @@ class Following:
                 self.roll_back()
             if sentence.kind == "disk":
                 self.file.cover_in_log()
+            if sentence.kind == "damaged" and self._is_sound_after(error):
+                sentence = not_given(self.file.path)
             if sentence.kind == "damaged":
                 self.file.only_read(sentence.kind, sentence.message)
             raise sentence from error

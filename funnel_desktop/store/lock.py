@@ -112,8 +112,7 @@ class FileLock:
 
     def header(self) -> bytes:
         """Return the first 100 bytes of the file (fewer when it is shorter)."""
-        os.lseek(self.descriptor, 0, os.SEEK_SET)
-        return os.read(self.descriptor, 100)
+        return _read(self.descriptor, 100, 0)
 
     def hold(self) -> None:
         """Keep other programs from taking file and log for unused, until ``let_go``. For a file in log mode;
@@ -142,9 +141,7 @@ class FileLock:
 
     def page(self, number: int) -> bytes:
         """Return a page of 4096 bytes, the first being number 1; fewer bytes at the end of the file."""
-        assert self._descriptor is not None
-        os.lseek(self._descriptor, (number - 1) * 4096, os.SEEK_SET)
-        return os.read(self._descriptor, 4096)
+        return _read(self.descriptor, 4096, (number - 1) * 4096)
 
     def take(self) -> bool:
         """Take the writer's lock; False when another window or program holds it."""
@@ -234,6 +231,16 @@ def _descriptor(path: Path) -> Iterator[int]:
 
 
 def _read(descriptor: int, size: int, offset: int) -> bytes:
+    """Read some bytes; once more where the drive or the network fails for a moment. Raises OSError."""
+    try:
+        return _read_once(descriptor, size, offset)
+    except OSError as error:
+        if error.errno != errno.EIO:
+            raise
+    return _read_once(descriptor, size, offset)
+
+
+def _read_once(descriptor: int, size: int, offset: int) -> bytes:
     if sys.platform == "win32":
         os.lseek(descriptor, offset, os.SEEK_SET)
         return os.read(descriptor, size)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.store.connecting import Source, connect_to_read
-from funnel_desktop.store.errors import damaged, environment_error
+from funnel_desktop.store.errors import damaged, environment_error, not_given
 from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
@@ -24,9 +24,20 @@ if TYPE_CHECKING:
 
 def quick_look(connection: sqlite3.Connection, path: Path) -> Message | None:
     """Look through the pages behind an open connection; return the sentence about damage, None when there is
-    none. Raises sqlite3.Error for anything but damage."""
+    none. Raises sqlite3.Error for anything but damage, FunnelFileError for what the drive does not give.
+
+    What is found is looked at a second time: a drive or a network may fail once, and that is no damage.
+    """
     try:
-        found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+        found = _found(connection)
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        if environment_error(path, error) is None:
+            raise
+        found = str(error)
+    if found == "ok":
+        return None
+    try:
+        found = _found(connection)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         known = environment_error(path, error)
         if known is None or known.kind != "damaged":
@@ -34,9 +45,16 @@ def quick_look(connection: sqlite3.Connection, path: Path) -> Message | None:
         return known.message
     if found == "ok":
         return None
+    failed = re.search(r"error code=(\d+)", found)
+    if failed is not None and int(failed[1]) & 0xFF == sqlite3.SQLITE_IOERR:
+        raise not_given(path)
     page = re.search(r"page (\d+)", found, re.IGNORECASE)
     where = " ".join(found.split()) if page is None else message("File", "page {number}", number=page[1])
     return damaged(path, where)
+
+
+def _found(connection: sqlite3.Connection) -> str:
+    return str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
 
 
 class Soundness:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +14,7 @@ from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store.copies import copies_of, copy_folder
 from funnel_desktop.store.file import FunnelFileError, open_file
-from funnel_desktop.store.soundness import Soundness
+from funnel_desktop.store.soundness import Soundness, quick_look
 from tests.store.freeze_schema import FOLDER, thaw
 
 
@@ -149,3 +151,26 @@ def test_without_room_for_a_copy_an_older_file_is_shown_and_not_changed(
     assert session.store.deals.count() == 9
     session.close()
     assert path.read_bytes() == before
+
+
+class Hiccup(sqlite3.Connection):
+    """A connection over which the drive fails so many times."""
+
+    failures = 0
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        if "quick_check" in sql and self.failures:
+            self.failures -= 1
+            return super().execute("SELECT 'Tree 5 page 9: unable to get the page. error code=266'")
+        return super().execute(sql, parameters)
+
+
+@pytest.mark.parametrize(("failures", "said"), [(0, None), (1, None), (2, "error in reading")])
+def test_what_the_drive_did_not_give_once_is_no_damage(funnel: Path, failures: int, said: str | None) -> None:
+    with closing(sqlite3.connect(funnel, factory=Hiccup)) as connection:
+        connection.failures = failures
+        if said is None:
+            assert quick_look(connection, funnel) is None
+        else:
+            with pytest.raises(FunnelFileError, match=said):
+                quick_look(connection, funnel)
