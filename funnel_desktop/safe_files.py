@@ -48,7 +48,7 @@ def replacing(path: Path | str, *, durable: bool = True) -> Iterator[Path]:
     with _part_for(target, existing) as part:
         yield part
         if durable:
-            _sync_file(part)
+            sync_file(part)
         rename_over(part, target)
     if durable:
         sync_folder(target.parent)
@@ -65,7 +65,7 @@ def placing(path: Path | str) -> Iterator[Path]:
     _longest_checked(target)
     with _part_for(target, None) as part:
         yield part
-        _sync_file(part)
+        sync_file(part)
         rename_to_new(part, target)
     sync_folder(target.parent)
 
@@ -127,7 +127,7 @@ def replacing_set(folder: Path | str) -> Iterator[Path]:
     try:
         yield part
         for name in os.listdir(part):
-            _sync_file(part / name)
+            sync_file(part / name)
         sync_folder(part)
         if existing:
             _check_set(part, target)  # before the point of no return
@@ -276,7 +276,8 @@ def sqlite_pragmas() -> tuple[str, ...]:
     return ()
 
 
-def _sync_file(path: Path) -> None:
+def sync_file(path: Path) -> None:
+    """Wait until what was written to a file is on disk, whoever wrote it. Raises OSError."""
     descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
     try:
         sync(descriptor)

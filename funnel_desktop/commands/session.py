@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 PARTED = ("replaced", "gone")
 """Kinds of errors of a file that is no longer where it was opened."""
 
+_ALMOST = 0.99
+"""The share done of work of which only the commit is left."""
+
 Listener = Callable[[Change], None]
 T = TypeVar("T")
 
@@ -297,7 +300,8 @@ class Session:
         step = self.store.begin_change(name, None if notes_itself else context.at)
         try:
             yield from work(context)
-            self.store.commit_change()
+            for _ in self.store.commit_in_slices():
+                yield _ALMOST
         except BaseException:
             self.store.roll_back()
             raise

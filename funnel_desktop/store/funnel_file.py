@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from funnel_desktop.safe_files import sync_file
 from funnel_desktop.store import belonging
 from funnel_desktop.store.connecting import Source, has_room_for_log
 from funnel_desktop.store.driver import PATIENCE, connect
@@ -24,6 +25,11 @@ from funnel_desktop.text import Message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
+
+_PAGES_IN_LOG = 1_000
+"""Pages after which a commit brings the log into the file: what SQLite does by itself."""
+
+_BREATH = 0.004
 
 
 class FunnelFile:
@@ -199,7 +205,33 @@ class FunnelFile:
             return
         with self.impatient():
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self.connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_IN_LOG}")
         self.know_content()
+
+    def let_log_grow(self) -> None:
+        """From now until all of the log is brought in (``settle``, closing) no commit stops to do that."""
+        self.connection.execute("PRAGMA wal_autocheckpoint = 0")
+
+    def sync_log(self) -> Iterator[None]:
+        """Have what was written to the log brought to the disk, on another thread, before much is committed:
+        the commit itself then has little left to wait for. Yields until it is done."""
+        import threading
+        import time
+
+        def sync() -> None:
+            # The log itself bears no locks: SQLite has them on the file and on the log's index.
+            # What is wrong with the disk the commit meets too, and says so.
+            with contextlib.suppress(OSError):
+                sync_file(Path(self._log_name))
+
+        thread = threading.Thread(target=sync, name="funnel-sync")
+        thread.start()
+        try:
+            while thread.is_alive():
+                time.sleep(_BREATH)
+                yield
+        finally:
+            thread.join()
 
     def abandon(self) -> None:
         """Let go of a file whose contents were written over: nothing of ours may be written into it any more.

@@ -13,16 +13,21 @@ trace in the file. It is transactional like everything else, so a rolled-back co
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
 from funnel_desktop.store.schema import DATA_TABLES
 
-_CHUNK = 1_000  # some ten milliseconds
+_CHUNK = 300  # rows with all their indexes: some ten milliseconds
+_COUNTED_AT_ONCE = 20_000
 _CARRIED = 20_000  # rows a table: more would be felt
 _STEP = "(SELECT step FROM journal_state)"
 _RECORDING = f"WHEN {_STEP} > 0"
+_TOUCHED_TABLES = " UNION ALL ".join(
+    f"SELECT '{table}' WHERE EXISTS (SELECT 1 FROM temp.before_{table} WHERE step = :step)"
+    for table in DATA_TABLES
+)
 
 
 class Images(NamedTuple):
@@ -84,14 +89,32 @@ class Journal:
         """Stop recording."""
         self._record(0)
 
-    def size(self, step: int) -> int:
-        """Return the number of rows that a step touched."""
-        return sum(
-            self._connection.execute(
-                f"SELECT count(*) FROM before_{table} WHERE step = ?", (step,)
-            ).fetchone()[0]
-            for table in DATA_TABLES
-        )
+    def is_much(self, step: int, rows: int) -> bool:
+        """Whether a step touched more than so many rows of a table."""
+        return any(self._count(step, table, None, rows + 1)[2] > rows for table in DATA_TABLES)
+
+    def _count(self, step: int, table: str, after: int | None, limit: int) -> tuple[int, int, int]:
+        """Return the first row of a table that a step touched beyond ``after``, the last of as many as
+        ``limit``, and how many these are."""
+        first, last, count = self._connection.execute(
+            f"SELECT min(row), max(row), count(*) FROM (SELECT row FROM before_{table} "
+            "WHERE step = ? AND row > ? ORDER BY row LIMIT ?)",
+            (step, -(2**63) if after is None else after, limit),
+        ).fetchone()
+        return first, last, count
+
+    def _sizes(self, step: int) -> Generator[float, None, dict[str, int]]:
+        """Count the rows that a step touched, by table; in slices."""
+        sizes = {}
+        for table in DATA_TABLES:
+            sizes[table], last = 0, None
+            while True:
+                _first, last, count = self._count(step, table, last, _COUNTED_AT_ONCE)
+                sizes[table] += count
+                if count < _COUNTED_AT_ONCE:
+                    break
+                yield 0.0
+        return sizes
 
     def _record(self, step: int) -> None:
         self._connection.execute("UPDATE temp.journal_state SET step = ?", (step,))
@@ -134,47 +157,48 @@ class Journal:
         ).fetchall()
         return None if len(rows) > limit else [row for (row,) in rows]
 
-    def has(self, step: int, table: str) -> bool:
-        """Whether the step touched anything in ``table``."""
-        found = self._connection.execute(f"SELECT 1 FROM before_{table} WHERE step = ? LIMIT 1", (step,))
-        return found.fetchone() is not None
-
-    def note_changes(self, step: int, at: str) -> None:
-        """Note which fields the step changed, and what it deleted, as changes made at ``at`` (UTC)."""
+    def note_changes(self, step: int, at: str) -> Iterator[None]:
+        """Note which fields the step changed, and what it deleted, as changes made at ``at`` (UTC); in
+        slices."""
         from funnel_desktop.store.traces import TRACED_TABLES, note_changes
 
+        touched = self.tables_of(step)
         for table in TRACED_TABLES:
-            if self.has(step, table):
-                note_changes(self._connection, step, table, self._columns[table], at)
+            if table not in touched:
+                continue
+            last: int | None = None
+            while True:
+                first, last, count = self._count(step, table, last, _CHUNK)
+                if not count:
+                    break
+                note_changes(self._connection, step, table, self._columns[table], at, (first, last))
+                yield
+                if count < _CHUNK:
+                    break
+
+    def tables_of(self, step: int) -> frozenset[str]:
+        """Return the tables of which the step touched anything."""
+        found = self._connection.execute(_TOUCHED_TABLES, {"step": step})
+        return frozenset(table for (table,) in found)
 
     def is_empty(self, step: int) -> bool:
         """Whether the step touched nothing at all."""
-        return not any(self.touched(step, table, 0) is None for table in DATA_TABLES)
+        return self._connection.execute(f"{_TOUCHED_TABLES} LIMIT 1", {"step": step}).fetchone() is None
 
-    def exchange(self, step: int) -> Iterator[float]:
+    def exchange(self, step: int) -> Generator[float, None, None]:
         """Exchange the images of ``step`` with the file, in slices; yields the share done, 0 to 1.
 
         Runs inside the caller's transaction. Called again it brings back what was there before the first
         call.
         """
-        sizes = {
-            table: self._connection.execute(
-                f"SELECT count(*) FROM before_{table} WHERE step = ?", (step,)
-            ).fetchone()[0]
-            for table in DATA_TABLES
-        }
+        sizes = yield from self._sizes(step)
         total = sum(sizes.values())
         done = 0
         for table in DATA_TABLES:
             columns = ", ".join(f'"{name}"' for name in self._columns[table])
             low: int | None = None
             while done < total and sizes[table]:
-                bounds = self._connection.execute(
-                    f"SELECT min(row), max(row), count(*) FROM (SELECT row FROM before_{table} "
-                    "WHERE step = ? AND row > ? ORDER BY row LIMIT ?)",
-                    (step, -(2**63) if low is None else low, _CHUNK),
-                ).fetchone()
-                first, last, count = bounds
+                first, last, count = self._count(step, table, low, _CHUNK)
                 if not count:
                     break
                 self._exchange_rows(step, table, columns, first, last)

@@ -171,12 +171,16 @@ def become(connection: sqlite3.Connection, other: sqlite3.Connection) -> Iterato
     first, so nothing is changed while it is read.
     """
     tables = [table for table in _TABLES if table != "setting"]
-    total = max(1, sum(_count(each, table) for each in (connection, other) for table in tables))
+    sizes = {}
+    for table in tables:
+        sizes[table] = _count(connection, table) + _count(other, table)
+        yield 0.0
+    total = max(1, sum(sizes.values()))
     read = 0
     for table in tables:
         for done in _collect(connection, other, table):
             yield min(0.6, 0.6 * (read + done) / total)
-        read += _count(connection, table) + _count(other, table)
+        read += sizes[table]
     _become_settings(connection, other)
     # All deletions first: a row that is to come may have what one that is to go has, and must not have twice.
     work = [

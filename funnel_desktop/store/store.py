@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _KEEP_STEPS = 200
 _SMALL_CHANGE = 500
 _MUCH = 5_000
-_CACHE_FOR_MUCH = -16_384  # KiB
+_CACHE_FOR_MUCH = -8_192  # KiB: what is left for the commit to write
 
 
 class DealChange(NamedTuple):
@@ -166,18 +166,30 @@ class Store(Following):
 
     def commit_change(self) -> None:
         """Make the begun change durable. Raises FunnelFileError, and then nothing has changed."""
+        for _ in self.commit_in_slices():
+            pass
+
+    def commit_in_slices(self) -> Iterator[None]:
+        """The same, in slices; with the last one it is durable. Left before its end, ``roll_back`` is to
+        follow."""
         assert self._journal is not None
         assert self._pending is not None
-        step, self._pending = self._pending, None
-        found = self.file.whereabouts()
-        if found.kind in ("replaced", "gone", "log"):
-            self.roll_back()
-            raise parted(found.kind, self.file.path)
-        with self._errors():
+        step = self._pending
+        much = self._journal.is_much(step.number, _MUCH)
+        with self._errors(), self._written_early() if much else nullcontext():
             if self._noted_at is not None:
-                self._journal.note_changes(step.number, self._noted_at)
+                for _ in self._journal.note_changes(step.number, self._noted_at):
+                    if much:
+                        yield
             self._journal.end()
             empty = self._journal.is_empty(step.number)
+            if much:
+                yield from self.file.sync_log()
+            self._pending = None
+            found = self.file.whereabouts()
+            if found.kind in ("replaced", "gone", "log"):
+                self.roll_back()
+                raise parted(found.kind, self.file.path)
             self._connection.execute("COMMIT")
         self.file.know_content()
         if empty:
@@ -223,6 +235,7 @@ class Store(Following):
         commit."""
         (size,) = self._connection.execute("PRAGMA cache_size").fetchone()
         self._connection.execute(f"PRAGMA cache_size = {_CACHE_FOR_MUCH}")
+        self.file.let_log_grow()
         try:
             yield
         finally:
@@ -249,13 +262,16 @@ class Store(Following):
     def _exchange(self, step: Step) -> Generator[float, None, Step]:
         self.look()
         assert self._journal is not None
-        much = self._journal.size(step.number) > _MUCH
+        much = self._journal.is_much(step.number, _MUCH)
         with self._errors(), self._written_early() if much else nullcontext():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 if self._notice_others():
                     raise not_undoable()
                 yield from self._journal.exchange(step.number)
+                if much:
+                    for _ in self.file.sync_log():
+                        yield 1.0
                 found = self.file.whereabouts()
                 if found.kind in ("replaced", "gone", "log"):
                     raise parted(found.kind, self.file.path)
@@ -269,8 +285,9 @@ class Store(Following):
     def changes(self, step: Step) -> Changes:
         """Return what differs on the two sides of a step, seen from the side on which the file is now."""
         assert self._journal is not None
-        settings = bool(self._journal.touched(step.number, "setting", 1000))
-        records = frozenset(table for table in RECORD_TABLES if self._journal.has(step.number, table))
+        touched = self._journal.tables_of(step.number)
+        settings = "setting" in touched
+        records = touched.intersection(RECORD_TABLES)
         rows = self._journal.touched(step.number, "deal", _SMALL_CHANGE)
         if rows is None:
             return Changes(None, settings, records)

@@ -48,13 +48,22 @@ def traced_columns(table: str, columns: Iterable[str]) -> tuple[str, ...]:
 
 
 def note_changes(
-    connection: sqlite3.Connection, step: int, table: str, columns: Iterable[str], at: str
+    connection: sqlite3.Connection,
+    step: int,
+    table: str,
+    columns: Iterable[str],
+    at: str,
+    rows: tuple[int, int],
 ) -> None:
-    """Note what a step of the journal changed in a table; ``at`` is the UTC time that is noted."""
+    """Note what a step of the journal changed in the ``rows`` (first, last) of a table; ``at`` is the UTC
+    time that is noted."""
     key = key_of(table)
     fields = traced_columns(table, columns)
     names = ", ".join(f"('{name}')" for name in fields)
-    values = {"step": step, "at": at}
+    first, last = rows
+    which = {"step": step, "first": first, "last": last}
+    values = {**which, "at": at}
+    within = "was.step = :step AND was.row BETWEEN :first AND :last"
     images = f"temp.before_{table} AS was"
     differs = " ".join(f"WHEN '{name}' THEN {_differs(table, name)}" for name in fields)
     was = ", ".join(f'was."{name}"' for name in fields)
@@ -64,13 +73,13 @@ def note_changes(
         f"INSERT INTO row_change (table_name, row_id, field, changed_at) "
         f"SELECT '{table}', now.{key}, f.column1, :at "
         f"FROM {images} JOIN main.{table} AS now ON now.rowid = was.row CROSS JOIN (VALUES {names}) AS f "
-        f"WHERE was.step = :step AND was.present AND ({was}) IS NOT ({now}) "
+        f"WHERE {within} AND was.present AND ({was}) IS NOT ({now}) "
         f"AND CASE f.column1 {differs} END "
         f"ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = {later}",
         values,
     )
     gone = (
-        f"FROM {images} WHERE was.step = :step AND was.present "
+        f"FROM {images} WHERE {within} AND was.present "
         f"AND NOT EXISTS (SELECT 1 FROM main.{table} AS now WHERE now.{key} = was.{key})"
     )
     later = _LATER.format(time="deleted_at")
@@ -81,7 +90,7 @@ def note_changes(
     )
     connection.execute(
         f"DELETE FROM row_change WHERE table_name = '{table}' AND row_id IN (SELECT was.{key} {gone})",
-        {"step": step},
+        which,
     )
     made = f"{images} CROSS JOIN main.{table} AS now ON now.rowid = was.row"
     if connection.execute("SELECT 1 FROM deletion LIMIT 1").fetchone() is not None:
@@ -89,14 +98,14 @@ def note_changes(
             "DELETE FROM deletion WHERE rowid IN ("
             f"SELECT mark.rowid FROM {made} CROSS JOIN deletion AS mark "
             f"ON mark.table_name = '{table}' AND mark.row_id = now.{key} "
-            "WHERE was.step = :step AND NOT was.present)",
-            {"step": step},
+            f"WHERE {within} AND NOT was.present)",
+            which,
         )
     if table in MADE_ON_BOTH_SIDES:
         connection.execute(
             "INSERT INTO row_change (table_name, row_id, field, changed_at) "
             f"SELECT '{table}', now.{key}, f.column1, :at FROM {made} CROSS JOIN (VALUES {names}) AS f "
-            "WHERE was.step = :step AND NOT was.present ON CONFLICT DO NOTHING",
+            f"WHERE {within} AND NOT was.present ON CONFLICT DO NOTHING",
             values,
         )
 
