@@ -53,6 +53,7 @@ EXCLUDED_MODULES = [
     "numpy._core._multiarray_tests",
     "numpy.distutils",
     "numpy.f2py",
+    "numpy.fft",
     "numpy.random",
     "numpy.testing",
     "numpy.tests",

@@ -1,4 +1,5 @@
-"""Make a shared library forget in which folder of the machine that built Python to look for others."""
+"""Make shared libraries forget what no program that loads them needs: in which folder of the machine that
+built Python to look for others, and what lies between their loaded parts."""
 
 from __future__ import annotations
 
@@ -43,3 +44,43 @@ def forget_build_folders(path: Path) -> bool:
         struct.pack_into("<QQ", data, place + 16 * at, *entry)
     path.write_bytes(data)
     return True
+
+
+def close_gaps(path: Path) -> int:
+    """Take out of a library whatever is not loaded with it, symbols of a debugger above all; return the bytes
+    that it lost.
+
+    For libraries that ``strip`` breaks: wheels have parts of theirs put at the end, in an order that it does
+    not expect. Here every loaded part stays as it is, at its address, and only moves up in the file, by whole
+    pages; the table of sections, which a loader does not read, goes.
+    """
+    data = path.read_bytes()
+    if data[:6] != b"\x7fELF\x02\x01":
+        return 0
+    header, size, count = struct.unpack_from("<Q", data, 32)[0], *struct.unpack_from("<HH", data, 54)
+    parts = [list(struct.unpack_from("<IIQQQQQQ", data, header + size * at)) for at in range(count)]
+    moved: list[tuple[int, int, int]] = []  # a loaded part: from, to, where to
+    result = bytearray()
+    for kind, _flags, offset, address, _physical, length, _memory, align in sorted(
+        parts, key=lambda part: part[2]
+    ):
+        if kind != _PT_LOAD or not length:
+            continue
+        if moved and offset < moved[-1][1]:
+            return 0  # two parts share bytes: not one of those
+        place = len(result) + (address - len(result)) % max(align, 1)
+        result.extend(bytes(place - len(result)))
+        result.extend(data[offset : offset + length])
+        moved.append((offset, offset + length, place))
+    if not moved or moved[0][0] != 0 or len(result) >= len(data):
+        return 0
+    for at, part in enumerate(parts):
+        new = next((to + part[2] - first for first, end, to in moved if first <= part[2] < end), None)
+        if new is None and part[5]:
+            return 0  # something that is read and not loaded: not one of those
+        part[2] = new or 0
+        struct.pack_into("<IIQQQQQQ", result, header + size * at, *part)
+    struct.pack_into("<Q", result, 40, 0)  # where the sections are,
+    struct.pack_into("<HHH", result, 58, 0, 0, 0)  # their size, number, and names
+    path.write_bytes(result)
+    return len(data) - len(result)

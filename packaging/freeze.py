@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 
 from contents import may_be_stripped
-from elf import forget_build_folders
+from elf import close_gaps, forget_build_folders
 from licences import NoLicence, write_licences
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -138,7 +138,10 @@ def without_icu_data(folder: Path) -> None:
 def strip(folder: Path) -> None:
     """Take the symbols of a debugger and the folders of this machine out of the libraries that bear it."""
     for file in sorted(folder.rglob("*.so*")):
-        if file.is_symlink() or not may_be_stripped(file.relative_to(folder / "lib").as_posix()):
+        if file.is_symlink():
+            continue
+        if not may_be_stripped(file.relative_to(folder / "lib").as_posix()):
+            close_gaps(file)
             continue
         run("strip", "--strip-unneeded", "--enable-deterministic-archives", file)
         forget_build_folders(file)

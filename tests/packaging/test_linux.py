@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -185,3 +186,29 @@ def test_a_library_forgets_folders_of_the_machine_and_nothing_else(tmp_path: Pat
     before = library.read_bytes()
     assert not forget_build_folders(library)
     assert library.read_bytes() == before
+
+
+def test_a_library_without_its_gaps_is_smaller_and_reckons_as_before(tmp_path: Path) -> None:
+    import numpy
+    from elf import close_gaps
+
+    wheel = Path(numpy.__file__).parents[1]
+    if not (wheel / "numpy.libs").is_dir():
+        pytest.skip("this NumPy brings no libraries of its own")
+    for part in ("numpy", "numpy.libs"):
+        shutil.copytree(wheel / part, tmp_path / part)
+    won = [close_gaps(library) for library in sorted((tmp_path / "numpy.libs").iterdir())]
+    assert sum(won) > 500_000
+    words = (
+        "import numpy; from numpy.linalg import inv; half = numpy.full((64, 64), 0.5) + numpy.eye(64); "
+        "print(numpy.__file__); print(numpy.allclose(half @ inv(half), numpy.eye(64)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", words],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.splitlines() == [str(tmp_path / "numpy" / "__init__.py"), "True"]
+    assert [close_gaps(library) for library in sorted((tmp_path / "numpy.libs").iterdir())] == [0, 0, 0]
