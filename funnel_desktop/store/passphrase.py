@@ -51,6 +51,14 @@ def unlock(path: Path, passphrase: str, salts: Iterable[bytes] = ()) -> Key | No
     raise FunnelFileError("wrong_passphrase", wrong_passphrase(path))
 
 
+def same_key(path: Path, passphrase: str, key: Key) -> Key:
+    """Return ``key`` if it was made from the passphrase. For a file that this process has open: it is not
+    touched. Takes as long as ``unlock``. Raises FunnelFileError "wrong_passphrase"."""
+    if not Key.of(passphrase, key.salt).same_as(key):
+        raise FunnelFileError("wrong_passphrase", wrong_passphrase(path))
+    return key
+
+
 def fits(path: Path, key: Key) -> bool:
     """Whether a key opens the locked file at ``path``. Not for a file that this process has open. Raises
     FunnelFileError."""

@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import shown
 from funnel_desktop.widgets import garbage
-from funnel_desktop.widgets.dialogs.confirm import ask_confirm, tell
 from funnel_desktop.widgets.plain_text import PlainQuestions
 from funnel_desktop.widgets.text import translate
 
@@ -93,6 +92,8 @@ class _Dialog(QFileDialog):
 
     def accept(self) -> None:
         """Look at the name before Qt does, which would speak of it as HTML."""
+        from funnel_desktop.widgets.dialogs.confirm import tell
+
         names = self._names() if self._is_qts else []
         path = Path(names[0]) if len(names) == 1 else None
         self.looked_at = names
@@ -125,6 +126,8 @@ class _Dialog(QFileDialog):
 
 def ask_to_replace(parent: QWidget | None, path: Path) -> bool:
     """Ask whether the file that is there under this name may be replaced."""
+    from funnel_desktop.widgets.dialogs.confirm import ask_confirm
+
     return ask_confirm(
         parent,
         translate("FileDialogs", "Replace the file?"),

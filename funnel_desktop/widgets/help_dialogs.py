@@ -61,6 +61,8 @@ as on the keys, in one style: Ctrl+Enter, Alt+↑."""
 class _ReadingDialog(FunnelDialog):
     """A dialog with nothing to decide."""
 
+    HOLDS_WORK = False
+
     def add_close(self) -> None:
         close = Button(translate("Help", "Close"), "primary", parent=self)
         close.clicked.connect(self.accept)

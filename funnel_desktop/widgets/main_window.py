@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         self.rooms.set_model(self.model)
         if old_board is not None:
             self.stack.removeWidget(old_board)
+            old_board.hide()  # it goes when the event loop comes to it, and would look into a closed file
             old_board.deleteLater()
         if old_model is not None:
             if keep:

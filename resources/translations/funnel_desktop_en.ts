@@ -6012,6 +6012,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Copies that you made elsewhere stay readable, and what was on this disk before may be found there for a while by those who know how.</translation>
     </message>
     <message>
+        <source>Discard what is open</source>
+        <translation>Discard what is open</translation>
+    </message>
+    <message>
         <source>Easily guessed: make it longer, with several words.</source>
         <translation>Easily guessed: make it longer, with several words.</translation>
     </message>
@@ -6056,6 +6060,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Lock {name} with a passphrase</source>
         <translation>Lock {name} with a passphrase</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -6128,6 +6136,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>This funnel is locked with the passphrase from now on.</source>
         <translation>This funnel is locked with the passphrase from now on.</translation>
+    </message>
+    <message>
+        <source>This funnel is locked. A dialog was open over it, and comes back with everything that was typed there.</source>
+        <translation>This funnel is locked. A dialog was open over it, and comes back with everything that was typed there.</translation>
     </message>
     <message>
         <source>This installation of Funnel Desktop cannot lock files: the package sqlcipher3 is missing.</source>

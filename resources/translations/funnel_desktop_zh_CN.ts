@@ -6066,6 +6066,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>你另外做的副本仍然可读；此前存在这块磁盘上的内容，懂行的人在一段时间内还可能找到。</translation>
     </message>
     <message>
+        <source>Discard what is open</source>
+        <translation>放弃未完成的内容</translation>
+    </message>
+    <message>
         <source>Easily guessed: make it longer, with several words.</source>
         <translation>容易被猜到：请加长，多用几个词。</translation>
     </message>
@@ -6108,6 +6112,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Lock {name} with a passphrase</source>
         <translation>用密码锁定 {name}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Locking</source>
@@ -6180,6 +6188,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>This funnel is locked with the passphrase from now on.</source>
         <translation>从现在起，这个漏斗已用密码锁定。</translation>
+    </message>
+    <message>
+        <source>This funnel is locked. A dialog was open over it, and comes back with everything that was typed there.</source>
+        <translation>这个漏斗已锁定。锁定时有一个对话框开着；解锁后它会回来，已填写的内容都在。</translation>
     </message>
     <message>
         <source>This installation of Funnel Desktop cannot lock files: the package sqlcipher3 is missing.</source>

@@ -35,6 +35,7 @@ class AboutDialog(FunnelDialog):
     """Two pages, About and Licences; nothing in it changes anything."""
 
     WIDTH = 960
+    HOLDS_WORK = False
 
     def __init__(self, parent: QWidget, path: Path | None, language: str) -> None:
         """``path``: the funnel that is open."""

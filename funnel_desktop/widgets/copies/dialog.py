@@ -43,6 +43,7 @@ class CopiesDialog(FunnelDialog):
     """
 
     WIDTH = 960
+    HOLDS_WORK = False
 
     def __init__(
         self,

@@ -19,6 +19,7 @@ class ConfirmDialog(FunnelDialog):
     """A title, a sentence or two, Cancel and the action by its own word."""
 
     WIDTH = 480
+    HOLDS_WORK = False
 
     def __init__(
         self, parent: QWidget | None, title: str, text: str, action: str, *, danger: bool = True
@@ -48,6 +49,7 @@ class TellDialog(FunnelDialog):
     """A title, a sentence, and one button that closes it."""
 
     WIDTH = 480
+    HOLDS_WORK = False
 
     def __init__(self, parent: QWidget | None, title: str, text: str) -> None:
         super().__init__(parent, title)

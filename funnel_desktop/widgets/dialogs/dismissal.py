@@ -1,8 +1,25 @@
-"""Taking away what is open over the window, when the program is asked from outside to end."""
+"""What comes to dialogs from outside, and what they wish of the window below: taking them away when the
+program is asked to end, locking the funnel."""
 
 from __future__ import annotations
 
+from functools import cache
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
+
+
+class Wishes(QObject):
+    """What is wished in a dialog of whoever is below it."""
+
+    lock = Signal()
+    """The funnel is to be locked now."""
+
+
+@cache
+def wishes() -> Wishes:
+    """Return the one that all dialogs tell."""
+    return Wishes()
 
 
 def dismiss_dialogs() -> None:

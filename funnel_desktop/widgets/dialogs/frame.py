@@ -35,12 +35,14 @@ from PySide6.QtWidgets import (
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.dialogs.dismissal import wishes
 from funnel_desktop.widgets.plain_text import set_title
 from funnel_desktop.widgets.text import translate
 from funnel_desktop.widgets.theme import RADIUS, SPACING
 
 CONFIRM_KEY = QKeySequence("Ctrl+Enter")
 CANCEL_KEY = QKeySequence("Esc")
+LOCK_KEY = QKeySequence("Ctrl+L")
 _MARGIN = 24
 
 
@@ -91,6 +93,9 @@ class FunnelDialog(QDialog):
     """Base of our dialogs: fill ``head``, ``body`` and ``foot`` (layouts), then call ``finish_layout``."""
 
     WIDTH = 640
+    HOLDS_WORK = True
+    """Whether something would be lost if the dialog were cancelled when the funnel is locked: typed words,
+    choices, work under way. What is only read, or asked again as easily, says False."""
 
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
@@ -124,6 +129,8 @@ class FunnelDialog(QDialog):
         self.head.addWidget(self.title_label)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.confirm)
+        # The menu cannot be reached under a dialog, and its keys are not heard.
+        QShortcut(LOCK_KEY, self).activated.connect(wishes().lock)
 
     def _part(self, ground: str, top: int, bottom: int) -> tuple[QWidget, QVBoxLayout]:
         box = QWidget(self)

@@ -18,6 +18,7 @@ class LeftOutDialog(FunnelDialog):
     """Lists the bad rows of a finished import with line and reason; there is nothing to decide."""
 
     WIDTH = 760
+    HOLDS_WORK = False
 
     def __init__(
         self, parent: QWidget | None, rows: list[BadRow], header: tuple[str, ...], file_name: str

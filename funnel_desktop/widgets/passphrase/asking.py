@@ -28,15 +28,16 @@ class UnlockDialog(FunnelDialog):
     """Asks for the passphrase of a file until it is right or the user gives up."""
 
     WIDTH = 440
+    HOLDS_WORK = False
 
     def __init__(self, parent: QWidget | None, path: Path) -> None:
         super().__init__(parent, translate("Passphrase", "Unlock {name}").format(name=path.stem))
         self.key: Key | None = None
         self.error: FunnelFileError | None = None
-        words = Label(translate("Passphrase", "This funnel is locked with a passphrase."), self)
-        words.setWordWrap(True)
-        theme.set_kind(words, "tone", "muted")
-        self.body.addWidget(words)
+        self.sentence = Label(translate("Passphrase", "This funnel is locked with a passphrase."), self)
+        self.sentence.setWordWrap(True)
+        theme.set_kind(self.sentence, "tone", "muted")
+        self.body.addWidget(self.sentence)
         self.body.addSpacing(SPACING.MEDIUM)
         self.form = UnlockForm(self)
         self.form.ask_for(path)
@@ -44,8 +45,13 @@ class UnlockDialog(FunnelDialog):
         self.form.failed.connect(self._fail)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
-        self.action = self.add_buttons(translate("Passphrase", "Unlock"))
+        self.action: Button
+        self.add_foot()
         self.form.workingChanged.connect(self._show_working)
+
+    def add_foot(self) -> None:
+        """Add the buttons."""
+        self.action = self.add_buttons(translate("Passphrase", "Unlock"))
 
     def confirm(self) -> None:
         """Try the passphrase; the right one closes the dialog."""
@@ -89,6 +95,42 @@ def key_for(window: MainWindow, path: Path, known: Key | None) -> tuple[bool, Ke
     if known is not None and fits(path, known):
         return True, known
     return ask_key(window, path)
+
+
+class CoveredDialog(UnlockDialog):
+    """Asks for the passphrase of the open file again, over covered windows. It does not go without an answer:
+    the right passphrase, or that what is open behind it may be given up."""
+
+    GIVE_UP = 2
+
+    def __init__(self, parent: QWidget, path: Path, key: Key) -> None:
+        super().__init__(parent, path)
+        self.form.ask_for(path, key)
+        self.sentence.setText(
+            translate(
+                "Passphrase",
+                "This funnel is locked. A dialog was open over it, and comes back with everything that was "
+                "typed there.",
+            )
+        )
+
+    def add_foot(self) -> None:
+        """Offer to unlock, and to give up what is open."""
+        self.give_up = Button(translate("Passphrase", "Discard what is open"), "link", parent=self)
+        self.give_up.clicked.connect(lambda: self.done(self.GIVE_UP))
+        self.action = Button(translate("Passphrase", "Unlock"), "primary", parent=self)
+        self.action.clicked.connect(self.confirm)
+        row = QHBoxLayout()
+        row.addWidget(self.give_up)
+        row.addStretch(1)
+        row.addWidget(self.action)
+        self.foot.addLayout(row)
+
+    def reject(self) -> None:
+        """Stay: Escape gives nothing up."""
+
+    def _fail(self, error: FunnelFileError) -> None:
+        """Stay: the file is not even looked at."""
 
 
 class LockedPage(QWidget):

@@ -81,6 +81,7 @@ class UnlockForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._path = Path()
+        self._known: Key | None = None
         self._slices = Slices(self)
         self._slices.finished.connect(self._done)
         self._slices.failed.connect(self._refused)
@@ -97,10 +98,11 @@ class UnlockForm(QWidget):
         """Whether a passphrase is being tried."""
         return self._slices.running
 
-    def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of another file."""
+    def ask_for(self, path: Path, known: Key | None = None) -> None:
+        """Ask for the passphrase of another file; ``known``: the key of one that is open."""
         self._slices.stop()
         self._path = path
+        self._known = known
         self._forget()
         self._say("")
 
@@ -108,12 +110,19 @@ class UnlockForm(QWidget):
         """Try what is typed."""
         if self.working or not self.edit.text():
             return
-        from funnel_desktop.store.passphrase import unlock
+        from funnel_desktop.store.passphrase import same_key, unlock
 
-        path, typed, salts = self._path, self.edit.text(), salts_of_copies(self._path)
+        path, typed, known = self._path, self.edit.text(), self._known
+        salts = salts_of_copies(path) if known is None else []
         self.edit.setReadOnly(True)
         self.workingChanged.emit(True)
-        self._slices.start(steps_on_a_thread(lambda _progress: unlock(path, typed, salts)))
+        self._slices.start(
+            steps_on_a_thread(
+                lambda _progress: (
+                    unlock(path, typed, salts) if known is None else same_key(path, typed, known)
+                )
+            )
+        )
 
     def _done(self, key: Key | None) -> None:
         self._end()

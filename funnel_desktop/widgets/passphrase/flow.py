@@ -7,13 +7,14 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThread
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QThread, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
 
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.board.quick_add import QuickAdd
+from funnel_desktop.widgets.dialogs.dismissal import dismiss_dialogs, wishes
 from funnel_desktop.widgets.keyboard import store_typed
 from funnel_desktop.widgets.text import translate
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
     from funnel_desktop.widgets.main_window import MainWindow
     from funnel_desktop.widgets.passphrase.asking import LockedPage
+    from funnel_desktop.widgets.passphrase.cover import Cover
     from funnel_desktop.widgets.passphrase.idle import IdleLock
 
 LOCK_AFTER = (0, 5, 15, 30, 60)
@@ -39,6 +41,8 @@ class PassphraseFlow(QObject):
         self._idle: IdleLock | None = None
         self._draft: tuple[Path, int, str] | None = None
         self._written: set[Path] = set()
+        self._cover: Cover | None = None
+        wishes().lock.connect(self.lock)
 
     # Opening
 
@@ -127,18 +131,35 @@ class PassphraseFlow(QObject):
             self._idle.start(minutes)
 
     def lock(self) -> bool:
-        """Close the file and forget its key; the window asks for the passphrase. False while a dialog is open
-        or the mouse is pressed: it is tried again when that has ended."""
+        """Close the file and forget its key; the window asks for the passphrase. Return whether that is done.
+
+        A dialog that holds nothing is closed before; one into which was typed, and work that goes on, is
+        covered with everything else, and comes back with the passphrase: until then the file stays open
+        behind the cover. While the mouse is pressed nothing happens; it is tried again.
+        """
         model = self._window.model
         if model is None or not self.is_locked:
             return True
-        popup = QApplication.activePopupWidget()
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return False
+        popup, dialog = QApplication.activePopupWidget(), QApplication.activeModalWidget()
         if popup is not None:
             popup.close()
-        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        dialog = QApplication.activeModalWidget() is not None or QThread.currentThread().loopLevel() > 1
-        if pressed or dialog:
+        if dialog is not None and self._is_covered:
             return False
+        if getattr(dialog, "HOLDS_WORK", False):
+            QTimer.singleShot(0, self, self._lock_behind_a_cover)
+            return False
+        if isinstance(dialog, QDialog):
+            dialog.done(QDialog.DialogCode.Rejected)  # close() and reject() may ask
+        if popup is not None or dialog is not None:
+            QTimer.singleShot(0, self, self.lock)  # when whoever waited for the answer has heard it
+            return False
+        if QThread.currentThread().loopLevel() > 1:
+            return False
+        for top in QApplication.topLevelWidgets():
+            if isinstance(top, QDialog) and top.isVisible():
+                top.close()  # tables beside the window
         # Of what is shown in its place (a copy that is looked at) no passphrase is to be asked for.
         path = model.session.path if model.session.aside is not None else model.session.known_as
         self._keep_draft(path)
@@ -150,7 +171,38 @@ class PassphraseFlow(QObject):
         if wrote:
             self._written.add(path)
         self.show_page(path)
+        if self._cover is not None:
+            self._cover.take_away()
+            self._window.show_title()
         return True
+
+    @property
+    def _is_covered(self) -> bool:
+        return self._cover is not None and self._cover.is_put
+
+    def _lock_behind_a_cover(self) -> None:
+        """Hide everything and ask for the passphrase over it."""
+        from funnel_desktop.widgets.passphrase.asking import CoveredDialog
+        from funnel_desktop.widgets.passphrase.cover import Cover
+
+        model = self._window.model
+        key = None if model is None else model.session.key or self._window.earlier.key
+        if model is None or key is None or self._is_covered or QApplication.activeModalWidget() is None:
+            return
+        store_typed(self._window)
+        if self._cover is None:
+            self._cover = Cover(self)
+        self._cover.put()
+        asking = CoveredDialog(self._window, model.session.known_as, key)
+        answer = asking.exec()
+        asking.deleteLater()
+        if answer == CoveredDialog.DialogCode.Accepted:
+            self._cover.take_away()
+            if self._idle is not None and self._idle.running:
+                self._idle.start(preferences.lock_after())
+        elif answer == CoveredDialog.GIVE_UP:
+            dismiss_dialogs()
+            QTimer.singleShot(0, self, self.lock)
 
     def _keep_draft(self, path: Path) -> None:
         """Store what is being typed; a line for a new deal, which is not finished, is kept for later."""

@@ -41,6 +41,7 @@ class PassphraseDialog(FunnelDialog):
     """For a plain funnel: set. For a locked one: the present passphrase, and change or remove."""
 
     WIDTH = 500
+    HOLDS_WORK = False
 
     def __init__(self, parent: QWidget | None, name: str, key: Key | None, copies: int) -> None:
         super().__init__(

@@ -98,7 +98,11 @@ class Canary:
 def taken_for_html(root: QWidget | None = None) -> set[str]:
     """Return what of ``root`` (None: of all that is there) Qt would lay out as HTML though it only stands in
     the file, or might on another day: labels that guess, tips, what text fields hold, items and actions."""
-    widgets = QApplication.allWidgets() if root is None else [root, *root.findChildren(QWidget)]
+    if root is not None:
+        widgets = [root, *root.findChildren(QWidget)]
+    else:
+        # Of windows that were closed nothing is seen, nor is there a file behind them any more.
+        widgets = [widget for widget in QApplication.allWidgets() if widget.window().isVisible()]
     return {line for widget in widgets for line in _of_widget(widget)}
 
 

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import AddDeal
@@ -22,13 +22,15 @@ from funnel_desktop.store.passphrase import relock, unlock
 from funnel_desktop.widgets import application, preferences
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.crash_log import CrashLog
+from funnel_desktop.widgets.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog, ask_confirm
 from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.merging.dialog import MergeDialog
-from funnel_desktop.widgets.passphrase.asking import LockedPage, UnlockDialog
+from funnel_desktop.widgets.passphrase.asking import CoveredDialog, LockedPage, UnlockDialog
 from funnel_desktop.widgets.passphrase.entry import UnlockForm
 from funnel_desktop.widgets.passphrase.idle import IdleLock, Moment
 from funnel_desktop.widgets.passphrase.setting import PassphraseDialog
+from funnel_desktop.widgets.rooms.today.dialogs import StepDialog, ask_step
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import answering, chosen, said
 
@@ -362,18 +364,107 @@ def test_it_is_due_after_the_minutes_without_input(qtbot: QtBot) -> None:
     assert len(due) == 2
 
 
-def test_while_a_dialog_is_open_it_waits(qtbot: QtBot, open_window: MakeWindow, locked: Path) -> None:
+def customers_seen() -> str:
+    """Return every word that windows, titles and a screen reader's names show now."""
+    words = []
+    for top in QApplication.topLevelWidgets():
+        for widget in [top, *top.findChildren(QWidget)] if top.isVisible() else []:
+            if widget.isVisible():
+                words += [widget.windowTitle(), widget.accessibleName(), widget.accessibleDescription()]
+                words += [getattr(widget, "text", str)() if not isinstance(widget, QComboBox) else ""]
+    return "\n".join(str(word) for word in words)
+
+
+def test_a_dialog_that_holds_nothing_is_closed_and_the_file_with_it(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path
+) -> None:
     window = open_locked(qtbot, open_window, locked)
+    window.beside.show_all()  # a table beside the window, with every customer
 
     def meanwhile(dialog: ConfirmDialog) -> None:
         assert window.passphrases.lock() is False
-        assert window.model is not None
-        dialog.reject()
+        assert not dialog.isVisible()
 
     with answering(qtbot, (ConfirmDialog, meanwhile)):
-        ask_confirm(window, "Sure?", "Really?", "Yes")
-    assert window.passphrases.lock()
+        assert not ask_confirm(window, "Sure?", "Really delete Hua Qiang?", "Yes")
+    qtbot.waitUntil(lambda: window.model is None)
     page_of(window)
+    assert not any(isinstance(top, DealTable) and top.isVisible() for top in QApplication.topLevelWidgets())
+
+
+def locked_over_a_dialog(
+    qtbot: QtBot, window: MainWindow, answer: Callable[[StepDialog, CoveredDialog], object]
+) -> str | None:
+    """Type into a dialog, lock with its key, and let ``answer`` do what is done then; return the step that
+    came of the dialog."""
+
+    def behind(dialog: StepDialog) -> None:
+        top = QApplication.activeModalWidget()
+        assert isinstance(top, CoveredDialog)
+        answer(dialog, top)
+
+    def meanwhile(dialog: StepDialog) -> None:
+        dialog.next_step.insert("Lunch with Hua Qiang's director")
+        assert "Hua Qiang" in customers_seen()
+        waiting, done = QTimer(dialog), []
+
+        def look() -> None:
+            if isinstance(QApplication.activeModalWidget(), CoveredDialog):
+                waiting.stop()
+                behind(dialog)
+                done.append(True)
+
+        waiting.setInterval(5)
+        waiting.timeout.connect(look)
+        waiting.start()
+        QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+        if dialog.isVisible():
+            assert dialog.next_step.text() == "Lunch with Hua Qiang's director"
+            dialog.confirm()
+
+    assert window.model is not None
+    today = window.model.today
+    with answering(qtbot, (StepDialog, meanwhile)):
+        found = ask_step(StepDialog(window, "Next step: Hua Qiang", "Hua Qiang", today, today))
+    return None if found is None else found.next_step
+
+
+def test_what_is_typed_in_a_dialog_is_out_of_sight_and_comes_back(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path
+) -> None:
+    window = open_locked(qtbot, open_window, locked)
+    size = window.size()
+    seen = []
+
+    def unlock_again(dialog: StepDialog, asking: CoveredDialog) -> None:
+        seen.append(customers_seen())
+        assert not dialog.next_step.isVisible()
+        QTest.keyClick(asking, Qt.Key.Key_Escape)
+        assert asking.isVisible()
+        type_into(qtbot, asking.form, "wrong")
+        assert asking.isVisible()
+        assert not dialog.next_step.isVisible()
+        type_into(qtbot, asking.form, WORDS)
+
+    assert locked_over_a_dialog(qtbot, window, unlock_again) == "Lunch with Hua Qiang's director"
+    assert "Hua Qiang" not in seen[0]
+    assert "Lichuan" not in seen[0]
+    assert seen[0].count("Locked") >= 2
+    assert window.model is not None
+    assert window.size() == size
+    assert "Lichuan" in customers_seen() or window.isVisible()
+    assert window.windowTitle() == "上锁 — Funnel Desktop"
+
+
+def test_what_is_open_can_be_given_up_and_then_the_file_is_closed(
+    qtbot: QtBot, open_window: MakeWindow, locked: Path
+) -> None:
+    window = open_locked(qtbot, open_window, locked)
+    assert locked_over_a_dialog(qtbot, window, lambda _dialog, asking: asking.give_up.click()) is None
+    qtbot.waitUntil(lambda: window.model is None)
+    page_of(window)
+    assert window.windowTitle() == "上锁 (locked) — Funnel Desktop"
 
 
 def test_the_minutes_are_chosen_in_the_menu(open_window: MakeWindow) -> None:

@@ -54,7 +54,7 @@ from funnel_desktop.widgets.importing.left_out import LeftOutDialog
 from funnel_desktop.widgets.importing.progress import ProgressDialog
 from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.merge_flow import merge_with
-from funnel_desktop.widgets.passphrase.asking import UnlockDialog
+from funnel_desktop.widgets.passphrase.asking import CoveredDialog, UnlockDialog
 from funnel_desktop.widgets.passphrase.setting import PassphraseDialog
 from funnel_desktop.widgets.rooms.levers.scenario_bar import NameDialog
 from funnel_desktop.widgets.rooms.today.dialogs import ask_day
@@ -300,6 +300,10 @@ def ask_the_rest(window: MainWindow, visitor: Visitor, folder: Path, words: str)
     ProbabilitiesDialog.ask({}, model.playbook, "en", None, window)
     PassphraseDialog(window, words, None, 3).run()
     PassphraseDialog(window, words, Key(bytearray(32), bytes(16)), 3).run()
+    covered = CoveredDialog(window, folder / "<b>&.funnel", Key(bytearray(32), bytes(16)))
+    covered.show()
+    visitor.look(covered)
+    covered.done(0)
     UnlockDialog(window, folder / f"{words[:60].replace('/', '_')}.funnel").run()
     tell(window, words, words)
     row = BadRow(7, message("File", "There is no file {path}.", path=words), [words, words, words])
