@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -124,7 +124,7 @@ class CustomerTable(QDialog):
         model.destroyed.connect(self.close)
         self.table.selectRow(0)
         self._count()
-        QTimer.singleShot(0, self.table, self.table.setFocus)
+        self.table.setFocus()
 
     def chosen(self) -> str:
         """Return the customer selected, "" for none."""

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
                 store_typed(self)
         self.rooms.commit()
         self.sheet.set_model(None)
-        old_board, old_model = self.board, self.model
+        old_board, old_model, old_flow = self.board, self.model, self._flow
         self.board = None
         self._flow = None
         self.model = None
@@ -130,6 +130,8 @@ class MainWindow(QMainWindow):
         self.panels.set_model(self.model)
         self.sheet.set_model(self.model)
         self.rooms.set_model(self.model)
+        if old_flow is not None:
+            old_flow.deleteLater()
         if old_board is not None:
             self.stack.removeWidget(old_board)
             old_board.hide()  # it goes when the event loop comes to it, and would look into a closed file

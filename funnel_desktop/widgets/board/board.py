@@ -72,7 +72,7 @@ class Board(QWidget):
         self._settling = False
         self._shown_selection: list[int] = []
         self.words = CardWords(session)
-        self.delegate = CardDelegate(self.words)
+        self.delegate = CardDelegate(self.words, self)
         self.columns: list[Column] = []
         holder = QWidget()
         row = QHBoxLayout(holder)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate
 
@@ -47,8 +56,8 @@ PLAIN, HOVERED, SELECTED, CURRENT, GHOST = 0, 1, 2, 4, 8
 class CardDelegate(QStyledItemDelegate):
     """Paints cards for all columns of a board, from one cache."""
 
-    def __init__(self, words: CardWords) -> None:
-        super().__init__()
+    def __init__(self, words: CardWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._words = words
         self._cache: dict[tuple[Card, int], QPixmap] = {}
         self._parts: dict[tuple[object, ...], QPixmap] = {}

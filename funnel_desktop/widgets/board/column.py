@@ -32,6 +32,8 @@ class Column(QWidget):
         super().__init__(parent)
         self.stage = model.stage
         self.model = model
+        # Its connections hold on to the view: it ends with the column, or neither ever would.
+        model.setParent(self)
         self._target = False
         self._name = ""
         self.setMinimumWidth(MIN_WIDTH)

@@ -116,7 +116,8 @@ class LeadTray(QWidget):
         self._target = False
         self.words = LeadWords(session)
         self.model = LeadModel(session, self.words)
-        self.delegate = LeadDelegate(self.words)
+        self.model.setParent(self)  # its connections hold on to the view: they end together
+        self.delegate = LeadDelegate(self.words, self)
         self.setFixedWidth(NARROW)
         self.header = LeadHeader(self)
         self.view = LeadView(self.model, self.delegate, self)
