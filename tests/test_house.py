@@ -210,6 +210,36 @@ CLOCKS = {"monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "proce
 CLOCKS |= {"time", "time_ns", "thread_time", "sleep", "QElapsedTimer", "timeit"}
 
 
+CLOSING = ("closing", "enter_context", "_begun")
+"""What closes a connection that it is given; ``store/connecting.py`` does when it cannot hand it on."""
+
+
+def never_closed(path: Path) -> list[str]:
+    """Return where a connection is opened that nobody can close: it has no name, and no ``closing``."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        values: list[ast.expr] = []
+        if isinstance(node, ast.Attribute):
+            values = [node.value]
+        elif isinstance(node, ast.For) and isinstance(node.iter, ast.Tuple | ast.List):
+            values = node.iter.elts
+        elif isinstance(node, ast.Call):
+            called = node.func
+            name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            values = [] if name in CLOSING else node.args
+        for value in values:
+            # (A signal's ``connect`` is a method of something else.)
+            if isinstance(value, ast.Call) and ast.unparse(value.func) in ("connect", "sqlite3.connect"):
+                found.append(f"{path.relative_to(ROOT)}:{value.lineno}")
+    return found
+
+
+def test_every_connection_can_be_closed() -> None:
+    # From Python 3.13 on one that is left to the collector is a fault of whatever test happens to run then.
+    modules = [path for folder in ("funnel_desktop", "tests") for path in (ROOT / folder).rglob("*.py")]
+    assert [line for path in sorted(modules) for line in never_closed(path)] == []
+
+
 def clocks_read(path: Path) -> list[str]:
     """Return the places of a test file at which a clock is read or time is waited for."""
     found = []

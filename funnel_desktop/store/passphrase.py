@@ -141,7 +141,7 @@ def _write_anew(path: Path, old: Key | None, new: Key | None, part: Path, progre
         with closing(connect(part, "rw", key=new)) as target:
             # What is sorted for an index stays in memory on both ways; nobody needs half of the new file.
             target.execute("PRAGMA temp_store = MEMORY")
-            target.execute("PRAGMA journal_mode = OFF")
+            target.execute("PRAGMA journal_mode = MEMORY")  # OFF is refused by a connection that is defensive
             target.execute("PRAGMA synchronous = OFF")
             if (old is None) == (new is None):
                 # (SQLite copies from no connection that keeps others from writing.)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -25,6 +26,12 @@ NOTES = ("row_change", "deletion")
 
 def quietly(_share: float) -> None:
     """Nobody looks how far it is."""
+
+
+def rows(path: Path, question: str) -> list[tuple[object, ...]]:
+    """Return what a file answers to a question in SQL."""
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(question).fetchall()
 
 
 def everything(path: Path) -> dict[str, list[tuple[object, ...]]]:
@@ -80,7 +87,8 @@ def test_the_file_is_then_what_the_copy_is_and_undo_brings_back_now(sample: Path
     session.redo()
     session.close()
     assert everything(sample) == then
-    assert check_file(sqlite3.connect(sample)) == []
+    with closing(sqlite3.connect(sample)) as plain:
+        assert check_file(plain) == []
 
 
 def test_what_differs_is_counted_before(sample: Path, tmp_path: Path) -> None:
@@ -132,14 +140,10 @@ def test_the_file_stays_itself_and_its_changes_are_noted_as_made_now(sample: Pat
     go_back(session, copy)
     session.close()
     assert sample.stat().st_ino == inode
-    plain = sqlite3.connect(sample)
-    noted = plain.execute("SELECT field FROM row_change WHERE row_id = ?", (deal.id,)).fetchall()
+    noted = rows(sample, f"SELECT field FROM row_change WHERE row_id = '{deal.id}'")
     assert ("note",) in noted
-    origins = [
-        sqlite3.connect(path).execute("SELECT value FROM setting WHERE key = 'origin'").fetchone()
-        for path in (sample, copy)
-    ]
-    assert origins[0] == origins[1] is not None
+    origins = [rows(path, "SELECT value FROM setting WHERE key = 'origin'") for path in (sample, copy)]
+    assert origins[0] == origins[1] != []
 
 
 def test_a_copy_of_an_older_version_is_gone_back_to(sample: Path, tmp_path: Path) -> None:
@@ -153,9 +157,9 @@ def test_a_copy_of_an_older_version_is_gone_back_to(sample: Path, tmp_path: Path
     session = Session.open(sample, "write")
     now = everything(sample)
     go_back(session, copy)
-    names = sqlite3.connect(copy).execute("SELECT id, customer FROM deal ORDER BY id").fetchall()
+    names = rows(copy, "SELECT id, customer FROM deal ORDER BY id")
     assert names
-    assert sqlite3.connect(sample).execute("SELECT id, customer FROM deal ORDER BY id").fetchall() == names
+    assert rows(sample, "SELECT id, customer FROM deal ORDER BY id") == names
     assert session.store.whole.count("lead") == 0
     session.undo()
     session.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -158,9 +159,10 @@ def test_names_from_the_file_stand_in_the_sentence_without_tricks(funnel: Path) 
 
 def test_no_connection_trusts_what_is_in_a_file(funnel: Path) -> None:
     file = open_file(funnel, "write")
-    for connection in (file.connection, connect(funnel, "ro")):
-        assert connection.execute("PRAGMA trusted_schema").fetchone() == (0,)
-        assert connection.execute("PRAGMA cell_size_check").fetchone() == (1,)
+    with closing(connect(funnel, "ro")) as reading:
+        for connection in (file.connection, reading):
+            assert connection.execute("PRAGMA trusted_schema").fetchone() == (0,)
+            assert connection.execute("PRAGMA cell_size_check").fetchone() == (1,)
     file.close()
 
 
