@@ -156,13 +156,20 @@ def _listed(events: Sequence[Move] | Sequence[Ending]) -> list[tuple[str, str, M
 
 
 def standing(
-    deal_id: str, mine: Place, theirs: Place, my_history: History, their_history: History
+    deal_id: str,
+    mine: Place,
+    theirs: Place,
+    my_history: History,
+    their_history: History,
+    *,
+    out_of_date: str | None = None,
 ) -> Standing:
     """Return where a deal stands by the union of both histories.
 
     The side that knows both the last move and the last outcome of all knows where the deal is. Where each
     side knows one of them, the later one counts: a deal that was moved after the other side closed it is
     open again; one that was closed after the other side moved it is closed, lost in the stage it had got to.
+    ``out_of_date``: "mine" or "theirs" stands by something that the other side took back.
     """
     moves = _union(_listed(my_history.moves), _listed(their_history.moves))
     endings = _union(_listed(my_history.endings), _listed(their_history.endings))
@@ -177,6 +184,10 @@ def standing(
         if any(other.id == move.order[1] for other in history.moves)
         and (ending is None or any(other.id == ending.order[1] for other in history.endings))
     ]
+    if out_of_date is not None:
+        other = theirs if out_of_date == "mine" else mine
+        if other in knowing:
+            knowing, furthest = [other], other.furthest_stage
     if knowing:
         place = max(knowing, key=_weight_of_place)
         return Standing(place._replace(furthest_stage=furthest), _whose(place, mine, theirs))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.safe_files import sqlite_pragmas
-from funnel_desktop.store.driver import connect
+from funnel_desktop.store.driver import Access, connect
 from funnel_desktop.store.errors import trouble
 from funnel_desktop.store.lock import PLAIN_START, beginning_of
 from funnel_desktop.store.private_copy import PrivateCopy, has_sides
@@ -54,7 +54,7 @@ class Source:
 def connect_to_write(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """Open a file for writing; what a killed program left unfinished is completed in it. Raises
     sqlite3.Error, MemoryError."""
-    return _begun(connect(path, "rw", key=key), read_only=False)
+    return _begun(path, "rw", key, read_only=False)
 
 
 def connect_to_read(path: Path, key: Key | None = None) -> Source:
@@ -65,7 +65,7 @@ def connect_to_read(path: Path, key: Key | None = None) -> Source:
     """
     if not _needs_copy(path):
         try:
-            return Source(_begun(connect(path, "ro", key=key), read_only=True))
+            return Source(_begun(path, "ro", key, read_only=True))
         except sqlite3.DatabaseError as error:
             if trouble(error, path) not in _BESIDE_THE_FILE or not _unfinished(path):
                 raise
@@ -76,7 +76,7 @@ def read_copy(copy: PrivateCopy, key: Key | None = None) -> Source:
     """Read a copy, which is completed first; closing the source takes it away. Raises as
     ``connect_to_read``."""
     try:
-        connection = _begun(connect(copy.path, "rw", key=key), read_only=False)
+        connection = _begun(copy.path, "rw", key, read_only=False)
     except BaseException:
         copy.remove()
         raise
@@ -125,7 +125,18 @@ def _unfinished(path: Path) -> bool:
     return header[18:19] == b"\x02" or not header.startswith(PLAIN_START)
 
 
-def _begun(connection: sqlite3.Connection, *, read_only: bool) -> sqlite3.Connection:
+def _begun(path: Path, access: Access, key: Key | None, *, read_only: bool) -> sqlite3.Connection:
+    """Open a file and read what is in it; once more where it cannot be read, since a drive or a network may
+    fail once."""
+    try:
+        return _begin(connect(path, access, key=key), read_only=read_only)
+    except sqlite3.DatabaseError as error:
+        if trouble(error, path) not in ("damage", "reading"):
+            raise
+    return _begin(connect(path, access, key=key), read_only=read_only)
+
+
+def _begin(connection: sqlite3.Connection, *, read_only: bool) -> sqlite3.Connection:
     try:
         set_up(connection, read_only=read_only)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # only this touches the file

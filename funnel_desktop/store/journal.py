@@ -17,7 +17,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from funnel_desktop.store.schema import DATA_TABLES
+from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES
 
 _CHUNK = 300  # rows with all their indexes: some ten milliseconds
 _COUNTED_AT_ONCE = 20_000
@@ -160,21 +160,27 @@ class Journal:
     def note_changes(self, step: int, at: str) -> Iterator[None]:
         """Note which fields the step changed, and what it deleted, as changes made at ``at`` (UTC); in
         slices."""
-        from funnel_desktop.store.traces import TRACED_TABLES, note_changes
+        from funnel_desktop.store.traces import TRACED_TABLES, note_changes, note_events
 
         touched = self.tables_of(step)
         for table in TRACED_TABLES:
-            if table not in touched:
-                continue
-            last: int | None = None
-            while True:
-                first, last, count = self._count(step, table, last, _CHUNK)
-                if not count:
-                    break
-                note_changes(self._connection, step, table, self._columns[table], at, (first, last))
+            for rows in self._slices(step, table) if table in touched else ():
+                note_changes(self._connection, step, table, self._columns[table], at, rows)
                 yield
-                if count < _CHUNK:
-                    break
+        for table in EVENT_TABLES:
+            for rows in self._slices(step, table) if table in touched else ():
+                note_events(self._connection, step, table, at, rows)
+                yield
+
+    def _slices(self, step: int, table: str) -> Iterator[tuple[int, int]]:
+        """Yield the first and the last of some rows after the other that the step touched in a table."""
+        last: int | None = None
+        while True:
+            first, last, count = self._count(step, table, last, _CHUNK)
+            if count:
+                yield first, last
+            if count < _CHUNK:
+                return
 
     def tables_of(self, step: int) -> frozenset[str]:
         """Return the tables of which the step touched anything."""

@@ -84,6 +84,13 @@ class Differences:
             return False
         return self.mine.has(table, identifier) or identifier in plan.added.get(table, ())
 
+    def is_taken_back(self, table: str, identifier: str, at: str, side: Side) -> bool:
+        """Whether an event that ``side`` has goes, since the other side took it back after it was noted at
+        ``at``, or had come back."""
+        other = self.theirs if side is self.mine else self.mine
+        gone = other.marks.get((table, identifier))
+        return gone is not None and stays_deleted(gone, side.last_of_event(table, identifier, at))
+
     def is_deal(self, identifier: str) -> bool:
         """Whether a lead has become a deal that is there when all is done."""
         return identifier in self.converted or self.stays("deal", identifier)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from funnel_desktop.method.merging import Place, Stamped, in_order, standing, theirs_counts
+from funnel_desktop.method.merging import History, Place, Stamped, in_order, standing, theirs_counts
 from funnel_desktop.store.merge_base import Differences, Row, named
 from funnel_desktop.store.merge_checks import refuse_garbage
 from funnel_desktop.store.merge_side import EVENT_TIME, Side
@@ -80,8 +80,15 @@ def _standing(
     their_place: Place,
 ) -> Row:
     identifier = str(mine["id"])
+    histories = [_still_true(found, side, side.history(identifier)) for side in (found.mine, found.theirs)]
+    (my_history, i_know), (their_history, they_know) = histories
     stands = standing(
-        identifier, my_place, their_place, found.mine.history(identifier), found.theirs.history(identifier)
+        identifier,
+        my_place,
+        their_place,
+        my_history,
+        their_history,
+        out_of_date=None if i_know == they_know else ("mine" if they_know else "theirs"),
     )
     if stands.moves or stands.endings:
         found.plan.made[identifier] = stands
@@ -104,19 +111,45 @@ def _standing(
     return {name: value for name, value in zip(_OF_PLACE, place, strict=True) if value != mine[name]}
 
 
+def _still_true(found: Differences, side: Side, history: History) -> tuple[History, bool]:
+    """Return a side's history without what the other side took back by going back to an earlier state, and
+    whether the deal stands there by what is left."""
+    moves = [move for move in history.moves if not found.is_taken_back("stage_move", move.id, move.at, side)]
+    endings = [
+        ending
+        for ending in history.endings
+        if not found.is_taken_back("outcome_event", ending.id, ending.at, side)
+    ]
+    knows = list(moves[-1:]) == list(history.moves[-1:]) and list(endings[-1:]) == list(history.endings[-1:])
+    return History(moves, endings), knows
+
+
 def compare_events(found: Differences, table: str) -> Iterator[float]:
     """Find the events of one table that are only there, after the deals."""
     plan = found.plan
     columns = found.columns(table)
     coming, going = set(plan.added.get("deal", ())), set(plan.deleted.get("deal", ()))
+    at = EVENT_TIME[table]
+    marked = any(name == table for side in (found.mine, found.theirs) for name, _id in side.marks)
     for mine, theirs in found.joined(table, ("id",), ()):
         yield from found.pause()
+        if mine is not None and theirs is None and marked:
+            event = found.mine.row(table, str(mine[0]), ("deal_id", at))
+            assert event is not None
+            deal_id = str(event["deal_id"])
+            if deal_id not in going and found.is_taken_back(table, str(mine[0]), str(event[at]), found.mine):
+                found.shared = True
+                plan.taken_back.setdefault(table, {})[str(mine[0])] = deal_id
         if mine is not None or theirs is None:
             continue
         event = found.theirs.row(table, str(theirs[0]), columns)
         assert event is not None
         deal_id = str(event["deal_id"])
         if deal_id in going:
+            continue
+        if marked and found.is_taken_back(table, str(theirs[0]), str(event[at]), found.theirs):
+            found.shared = True
+            plan.stays_gone[table] += 1
             continue
         if deal_id not in coming:
             if not found.mine.has("deal", deal_id):

@@ -52,6 +52,9 @@ class MergePlan:
     choices: list[Choice] = field(default_factory=list)
     events: Counter[str] = field(default_factory=Counter)
     """How many events come in, by table."""
+    taken_back: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Events that go here because going back to an earlier state took them away there: id and deal, by
+    table."""
     histories: dict[str, set[str]] = field(default_factory=dict)
     """Deals of both sides whose history grows, with the tables in which it does."""
     made: dict[str, Standing] = field(default_factory=dict)
@@ -67,6 +70,7 @@ class MergePlan:
             or any(self.updated.values())
             or any(self.renamed.values())
             or any(self.events.values())
+            or any(self.taken_back.values())
         )
 
     @property

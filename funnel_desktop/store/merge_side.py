@@ -85,6 +85,10 @@ class Side:
                 times.append(found[0] or "")
         return max(times, default="")
 
+    def last_of_event(self, table: str, identifier: str, at: str) -> str:
+        """Return when an event was noted, or came back last."""
+        return max(at, self.time(table, identifier, "id"))
+
     def history(self, deal_id: str) -> History:
         """Return the moves and endings of a deal in the order in which they were noted."""
 

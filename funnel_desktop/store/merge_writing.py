@@ -6,11 +6,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
-from funnel_desktop.method.merging import Ending, Move, spread
+from funnel_desktop.method.merging import Ending, Move, spread, stays_deleted
 from funnel_desktop.store.deals import SEARCHED_FIELDS, Deals, refreshed_search_text
 from funnel_desktop.store.merge_deals import united_events
 from funnel_desktop.store.merge_plan import MergePlan
-from funnel_desktop.store.merge_side import Side
+from funnel_desktop.store.merge_side import EVENT_TIME, Side
 from funnel_desktop.store.schema import EVENT_TABLES, RECORD_TABLES
 from funnel_desktop.store.traces import key_of
 from funnel_desktop.text import FunnelError, message
@@ -48,6 +48,7 @@ class _Writing:
     def run(self) -> Iterator[float]:
         plan = self._plan
         yield from self._delete()
+        self._take_back()
         for table, ids in plan.renamed.items():
             for old, new in ids.items():
                 self._mine.execute(f"UPDATE {table} SET id = ? WHERE id = ?", (new, old))
@@ -85,6 +86,14 @@ class _Writing:
                     f"DELETE FROM row_change WHERE table_name = '{table}' AND row_id IN ({marks})", batch
                 )
                 yield self._step(0)
+
+    def _take_back(self) -> None:
+        for table, ids in self._plan.taken_back.items():
+            self._mine.executemany(f"DELETE FROM {table} WHERE id = ?", [(event,) for event in ids])
+            self._mine.executemany(
+                f"DELETE FROM row_change WHERE table_name = '{table}' AND row_id = ?",
+                [(event,) for event in ids],
+            )
 
     def _add(self, table: str) -> Iterator[float]:
         ids, key = self._plan.added.get(table, {}), key_of(table)
@@ -135,7 +144,13 @@ class _Writing:
             for table in sorted(tables):
                 names = columns[table]
                 ours = self._ours.events(table, deal_id, names)
-                united = united_events(table, names, ours, self._others.events(table, deal_id, names))
+                gone, at = names.index("id"), names.index(EVENT_TIME[table])
+                theirs = [
+                    event
+                    for event in self._others.events(table, deal_id, names)
+                    if not self._stays_away(table, str(event[gone]), str(event[at]))
+                ]
+                united = united_events(table, names, ours, theirs)
                 same = 0
                 while same < len(ours) and ours[same] == united[same]:
                     same += 1
@@ -144,6 +159,11 @@ class _Writing:
                     f"DELETE FROM {table} WHERE id = ?", [(event[place],) for event in ours[same:]]
                 )
                 self._mine.executemany(_insert(table, names), united[same:])
+                if any(name == table for name, _id in self._ours.marks):
+                    self._mine.executemany(
+                        f"DELETE FROM deletion WHERE table_name = '{table}' AND row_id = ?",
+                        [(event[place],) for event in united],
+                    )
             yield self._step(1)
         for deal_id, standing in self._plan.made.items():
             for table, columns_of, events in (
@@ -152,6 +172,10 @@ class _Writing:
             ):
                 insert = _insert(table, ["deal_id", *columns_of])
                 self._mine.executemany(insert, [(deal_id, *event) for event in events])
+
+    def _stays_away(self, table: str, identifier: str, at: str) -> bool:
+        gone = self._ours.marks.get((table, identifier))
+        return gone is not None and stays_deleted(gone, self._others.last_of_event(table, identifier, at))
 
     def _update(self) -> Iterator[float]:
         for table, rows in self._plan.updated.items():

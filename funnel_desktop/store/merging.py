@@ -14,6 +14,7 @@ from funnel_desktop.store.merge_checks import refuse_garbage
 from funnel_desktop.store.merge_deals import compare_deals, compare_events
 from funnel_desktop.store.merge_plan import MergePlan
 from funnel_desktop.store.merge_records import compare_records
+from funnel_desktop.store.merge_side import EVENT_TIME
 from funnel_desktop.store.schema import EVENT_TABLES, RECORD_TABLES
 
 
@@ -58,6 +59,8 @@ def _notes(found: Differences) -> Iterator[float]:
 
 
 def _will_be(found: Differences, table: str, identifier: str) -> bool:
+    if table in EVENT_TABLES:
+        return _event_will_be(found, table, identifier)
     if table == "setting":
         return found.plan.related and identifier != "origin"
     if table != "deal" and table not in RECORD_TABLES:
@@ -65,11 +68,22 @@ def _will_be(found: Differences, table: str, identifier: str) -> bool:
     return found.stays(table, identifier)
 
 
+def _event_will_be(found: Differences, table: str, identifier: str) -> bool:
+    if found.mine.has(table, identifier):
+        return identifier not in found.plan.taken_back.get(table, ())
+    event = found.theirs.row(table, identifier, ("deal_id", EVENT_TIME[table]))
+    return (
+        event is not None
+        and found.stays("deal", str(event["deal_id"]))
+        and not found.is_taken_back(table, identifier, str(event[EVENT_TIME[table]]), found.theirs)
+    )
+
+
 def _marks(found: Differences) -> None:
     for (table, identifier), at in found.theirs.marks.items():
         if found.mine.marks.get((table, identifier), "") >= at:
             continue
-        if table != "deal" and table not in RECORD_TABLES:
+        if table != "deal" and table not in (*RECORD_TABLES, *EVENT_TABLES):
             continue
         if _will_be(found, table, identifier):
             continue

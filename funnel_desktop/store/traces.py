@@ -36,6 +36,12 @@ _LATER = (
 """A change made later is noted as later, also where another computer's clock had been ahead."""
 
 
+_AFTER_MARK = (
+    "CASE WHEN :at > mark.deleted_at THEN :at "
+    "ELSE coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', mark.deleted_at, '+1 second'), :at) END"
+)
+
+
 def key_of(table: str) -> str:
     """Return the column that names a row for ever: the id, of a setting its key."""
     return "key" if table == "setting" else "id"
@@ -94,11 +100,20 @@ def note_changes(
     )
     made = f"{images} CROSS JOIN main.{table} AS now ON now.rowid = was.row"
     if connection.execute("SELECT 1 FROM deletion LIMIT 1").fetchone() is not None:
+        came_back = (
+            f"FROM {made} CROSS JOIN deletion AS mark ON mark.table_name = '{table}' "
+            f"AND mark.row_id = now.{key}"
+        )
+        # What is there again is so by a change: another version that still knows it as deleted has to see.
         connection.execute(
-            "DELETE FROM deletion WHERE rowid IN ("
-            f"SELECT mark.rowid FROM {made} CROSS JOIN deletion AS mark "
-            f"ON mark.table_name = '{table}' AND mark.row_id = now.{key} "
-            f"WHERE {within} AND NOT was.present)",
+            "INSERT INTO row_change (table_name, row_id, field, changed_at) "
+            f"SELECT '{table}', now.{key}, f.column1, {_AFTER_MARK} {came_back} "
+            f"CROSS JOIN (VALUES {names}) AS f WHERE {within} "
+            "ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = excluded.changed_at",
+            values,
+        )
+        connection.execute(
+            f"DELETE FROM deletion WHERE rowid IN (SELECT mark.rowid {came_back} WHERE {within})",
             which,
         )
     if table in MADE_ON_BOTH_SIDES:
@@ -108,6 +123,50 @@ def note_changes(
             f"WHERE {within} AND NOT was.present ON CONFLICT DO NOTHING",
             values,
         )
+
+
+def note_events(
+    connection: sqlite3.Connection, step: int, table: str, at: str, rows: tuple[int, int]
+) -> None:
+    """Note which events of deals that are still there a step took away, and which it brought back, of the
+    ``rows`` (first, last) that it touched.
+
+    Only going back to an earlier state does; nothing else takes an event away without its deal. In
+    ``row_change`` such an event stands with the field "id".
+    """
+    which: dict[str, int | str] = {"step": step, "first": rows[0], "last": rows[1]}
+    values = {**which, "at": at}
+    images = f"temp.before_{table} AS was"
+    within = "was.step = :step AND was.row BETWEEN :first AND :last"
+    if connection.execute(f"SELECT 1 FROM {images} WHERE {within} AND was.present LIMIT 1", which).fetchone():
+        gone = (
+            f"FROM {images} WHERE {within} AND was.present "
+            f"AND NOT EXISTS (SELECT 1 FROM main.{table} AS now WHERE now.id = was.id) "
+            "AND EXISTS (SELECT 1 FROM main.deal WHERE deal.id = was.deal_id)"
+        )
+        later = _LATER.format(time="deleted_at")
+        connection.execute(
+            f"INSERT INTO deletion (table_name, row_id, deleted_at) SELECT '{table}', was.id, :at {gone} "
+            f"ON CONFLICT (table_name, row_id) DO UPDATE SET deleted_at = {later}",
+            values,
+        )
+        connection.execute(
+            f"DELETE FROM row_change WHERE table_name = '{table}' AND row_id IN (SELECT was.id {gone})", which
+        )
+    if connection.execute("SELECT 1 FROM deletion WHERE table_name = ? LIMIT 1", (table,)).fetchone() is None:
+        return
+    came_back = (
+        f"FROM {images} CROSS JOIN main.{table} AS now ON now.rowid = was.row "
+        f"CROSS JOIN deletion AS mark ON mark.table_name = '{table}' AND mark.row_id = now.id "
+        f"WHERE {within}"
+    )
+    connection.execute(
+        "INSERT INTO row_change (table_name, row_id, field, changed_at) "
+        f"SELECT '{table}', now.id, 'id', {_AFTER_MARK} {came_back} "
+        "ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = excluded.changed_at",
+        values,
+    )
+    connection.execute(f"DELETE FROM deletion WHERE rowid IN (SELECT mark.rowid {came_back})", which)
 
 
 def _differs(table: str, name: str) -> str:
