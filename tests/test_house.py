@@ -210,8 +210,8 @@ CLOCKS = {"monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "proce
 CLOCKS |= {"time", "time_ns", "thread_time", "sleep", "QElapsedTimer", "timeit"}
 
 
-CLOSING = ("closing", "enter_context", "_begun")
-"""What closes a connection that it is given; ``store/connecting.py`` does when it cannot hand it on."""
+CLOSING = ("closing", "enter_context")
+"""What closes a connection that it is given."""
 
 
 def never_closed(path: Path) -> list[str]:

@@ -27,6 +27,7 @@ from funnel_desktop.store.file import FunnelFileError, open_file
 from funnel_desktop.store.funnel_file import FunnelFile
 from funnel_desktop.store.lock import FileLock, in_use_here
 from funnel_desktop.store.refusals import parted
+from funnel_desktop.store.set_aside import set_aside_folder, tidy
 from funnel_desktop.text import message
 
 if TYPE_CHECKING:
@@ -92,10 +93,11 @@ def put_at(target: Path, store: Store) -> FunnelFile:
 
 def put_away(kept: Aside) -> Path:
     """Keep what is not gone on with: no start asks about it any more. Return where it lies."""
-    target = data_folder() / "set aside" / kept.copy.name
+    target = set_aside_folder() / kept.copy.name
     try:
         make_folder(target.parent)
         move(kept.copy, target)
+        tidy(set_aside_folder(), datetime.now())
     except OSError:
         target = kept.copy
     with contextlib.suppress(OSError):

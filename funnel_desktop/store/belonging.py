@@ -31,6 +31,7 @@ from funnel_desktop.store.log_pages import (
     journal_is_foreign,
     mark_of,
 )
+from funnel_desktop.store.set_aside import set_aside_folder, tidy
 from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ def _set_aside(path: Path, log: Path) -> Path | None:
 
     moment = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
     name = f"{path.stem[:60]} {moment}{log.name[len(path.name) :]}"
-    for folder in (data_folder() / "set aside", path.parent):
+    for folder in (set_aside_folder(), path.parent):
         target = folder / name
         try:
             make_folder(folder)
@@ -218,6 +219,7 @@ def _set_aside(path: Path, log: Path) -> Path | None:
             except OSError:
                 shutil.copyfile(log, target)
                 os.unlink(log)
+            tidy(set_aside_folder(), datetime.now())
             return target
         except OSError:
             continue

@@ -129,14 +129,15 @@ def _begun(path: Path, access: Access, key: Key | None, *, read_only: bool) -> s
     """Open a file and read what is in it; once more where it cannot be read, since a drive or a network may
     fail once."""
     try:
-        return _begin(connect(path, access, key=key), read_only=read_only)
+        return _begin(path, access, key, read_only=read_only)
     except sqlite3.DatabaseError as error:
         if trouble(error, path) not in ("damage", "reading"):
             raise
-    return _begin(connect(path, access, key=key), read_only=read_only)
+    return _begin(path, access, key, read_only=read_only)
 
 
-def _begin(connection: sqlite3.Connection, *, read_only: bool) -> sqlite3.Connection:
+def _begin(path: Path, access: Access, key: Key | None, *, read_only: bool) -> sqlite3.Connection:
+    connection = connect(path, access, key=key)
     try:
         set_up(connection, read_only=read_only)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # only this touches the file
