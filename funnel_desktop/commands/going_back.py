@@ -11,14 +11,19 @@ from funnel_desktop.commands.context import Context
 from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
+    from funnel_desktop.store.funnel_file import FunnelFile
     from funnel_desktop.store.key import Key
 
 
 class GoBack:
-    """Makes everything in the file what it was when the copy at ``copy`` was made (``made``, local time)."""
+    """Makes everything in the file what it was when the copy at ``copy`` was made (``made``, local time).
 
-    def __init__(self, copy: Path, made: datetime, key: Key | None = None) -> None:
-        self._copy, self._made, self._key = copy, made, key
+    ``earlier``: the copy, where it is open already."""
+
+    def __init__(
+        self, copy: Path, made: datetime, key: Key | None = None, earlier: FunnelFile | None = None
+    ) -> None:
+        self._copy, self._made, self._key, self._earlier = copy, made, key, earlier
 
     def name(self) -> Message:
         """Say to when."""
@@ -26,4 +31,4 @@ class GoBack:
 
     def run(self, context: Context) -> Generator[float, None, None]:
         """Do it in slices, yielding the share done. Raises FunnelError, and then nothing is to be kept."""
-        yield from context.store.go_back(self._copy, self._key)
+        yield from context.store.go_back(self._copy, self._key, self._earlier)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.session import Opener
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import open_file
 from funnel_desktop.store.funnel_file import FunnelFile
@@ -28,18 +29,25 @@ class MergeFile:
     Opens the other file for reading alone, with a connection of its own; ``key`` is that of a locked one.
     Raises FunnelError when it is the open file itself or cannot be read. To be closed.
 
+    ``opener`` does what ``open_file`` does.
     With ``different`` also files that are no versions of the same one are put together.
     """
 
     def __init__(
-        self, session: Session, path: Path, *, key: Key | None = None, different: bool = False
+        self,
+        session: Session,
+        path: Path,
+        *,
+        key: Key | None = None,
+        different: bool = False,
+        opener: Opener = open_file,
     ) -> None:
         refuse_open_funnel(path)
         self.path = path
         self.different = different
         self.plan: MergePlan | None = None
         self._planned_for: tuple[object, ...] = ()
-        self._other: FunnelFile = open_file(path, "read", key=key)
+        self._other: FunnelFile = opener(path, "read", key=key)
 
     def close(self) -> None:
         """Let go of the other file."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.clock import Clock, system_clock
@@ -22,6 +22,7 @@ from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
     from funnel_desktop.store.aside import Aside
+    from funnel_desktop.store.funnel_file import FunnelFile
     from funnel_desktop.store.key import Key
 
 PARTED = ("replaced", "gone")
@@ -32,6 +33,13 @@ _ALMOST = 0.99
 
 Listener = Callable[[Change], None]
 T = TypeVar("T")
+
+
+class Opener(Protocol):
+    """Opens a file."""
+
+    def __call__(self, path: Path, mode: Mode = "either", *, key: Key | None = None) -> FunnelFile:
+        """Open it. Raises FunnelFileError."""
 
 
 class Session:
@@ -69,24 +77,24 @@ class Session:
         key: Key | None = None,
         clock: Clock = system_clock,
         language: str = "en",
+        opener: Opener = open_file,
     ) -> Session:
         """Open a file, a locked one with its key. Raises FunnelFileError with the sentence why it cannot
-        be; what looks damaged was looked at twice."""
+        be; what looks damaged was looked at twice. ``opener``: does what ``open_file`` does."""
         try:
-            return cls._opened(path, mode, key, clock, language)
+            return cls._opened(opener(path, mode, key=key), clock, language)
         except FunnelFileError as error:
             if error.kind != "damaged":
                 raise
-        return cls._opened(path, mode, key, clock, language)
+        return cls._opened(opener(path, mode, key=key), clock, language)
 
     @classmethod
-    def _opened(cls, path: Path, mode: Mode, key: Key | None, clock: Clock, language: str) -> Session:
-        file = open_file(path, mode, key=key)
+    def _opened(cls, file: FunnelFile, clock: Clock, language: str) -> Session:
         try:
             return cls(Store(file), clock=clock, language=language)
         except BaseException as error:  # the damage may lie in the settings
             file.close()
-            known = environment_error(path, error)
+            known = environment_error(file.path, error)
             if known is None:
                 raise
             raise known from error

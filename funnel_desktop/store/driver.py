@@ -48,6 +48,7 @@ def connect(
         isolation_level=None,
         cached_statements=_CACHED_STATEMENTS,
         timeout=patience,
+        check_same_thread=False,  # an older file is opened on another thread, and then used on the window's
     )
     try:
         if key is not None:
@@ -68,7 +69,7 @@ def _uri_of(path: Path) -> str:
 
 def connect_in_memory(key: Key | None = None) -> sqlite3.Connection:
     """Open an empty database in memory; with ``key`` one into which a locked file can be copied."""
-    connection = _opener(key)(":memory:", isolation_level=None)
+    connection = _opener(key)(":memory:", isolation_level=None, check_same_thread=False)
     if key is not None:
         _unlock(connection, key)
     _guard(connection)

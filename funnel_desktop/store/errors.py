@@ -32,12 +32,14 @@ Trouble = Literal[
 
 class FunnelFileError(FunnelError):
     """A file cannot be used. ``kind``: "missing", "not_ours", "damaged", "strange", "newer", "read_only",
-    "in_use", "exists", "disk", "memory"; "locked" without its passphrase, "wrong_passphrase",
-    "unavailable" where no locked file can be opened."""
+    "in_use", "exists", "disk", "memory"; "older", "left" where it was not brought up to date;
+    "locked" without its passphrase, "wrong_passphrase", "unavailable" where no locked file can be opened."""
 
     def __init__(self, kind: str, sentence: Message) -> None:
         super().__init__(sentence)
         self.kind = kind
+        self.said_before: Message | None = None
+        """What the user has to know that happened before the file was refused: a log that was set aside."""
 
 
 _BY_PRIMARY: dict[int, Trouble] = {

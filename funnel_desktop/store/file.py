@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import placing
 from funnel_desktop.store import belonging
-from funnel_desktop.store.admission import WhyNot, admit, opening_error, why_only_read
+from funnel_desktop.store.admission import Update, WhyNot, admit, opening_error, why_only_read
 from funnel_desktop.store.connecting import (
     Source,
     connect_to_read,
@@ -86,16 +86,22 @@ def create_file(
     return open_file(path, "write", key=key)
 
 
-def open_file(path: Path, mode: Mode = "either", *, key: Key | None = None) -> FunnelFile:
+def open_file(
+    path: Path, mode: Mode = "either", *, key: Key | None = None, update: Update = True
+) -> FunnelFile:
     """Open a funnel file; one that is locked with its ``key``, which a plain one does not look at.
 
     "write" needs to write and raises when it cannot; "read" opens for reading beside whoever writes; "either"
     writes if it can and otherwise reads, with ``read_only_reason`` set. A file that is not ours, damaged or
     newer than this program can read raises FunnelFileError. Whatever is refused is not changed.
+
+    An older file is brought up to date. ``update``: a function that is told the share done of that, and may
+    raise to end it, which leaves the file as it was; False: it is refused as "older", since that takes long
+    for a large one. What is opened on one thread may then be used on another.
     """
     lock = hold(path)
     try:
-        return _open_held(path, mode, lock, key)
+        return _open_held(path, mode, lock, key, update)
     except OSError as error:
         lock.release()
         raise FunnelFileError(
@@ -124,7 +130,7 @@ def hold(path: Path) -> FileLock:
         ) from None
 
 
-def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> FunnelFile:
+def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None, update: Update) -> FunnelFile:
     if not stat.S_ISREG(os.fstat(lock.descriptor).st_mode):
         raise FunnelFileError("not_ours", not_ours(path))
     header = lock.header()
@@ -147,15 +153,18 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
         source = None
         if mode != "read" and why_not is None:
             try:
-                source = _opened_again(path, key, writing=True)
+                source = _opened_again(path, key, update, writing=True)
             except (FunnelFileError, sqlite3.DatabaseError) as error:
                 why_not = why_only_read(path, error)
                 if why_not is None or mode == "write":
                     raise
         if source is None:
-            source = _opened_again(path, key, writing=False, alone=alone)
+            source = _opened_again(path, key, update, writing=False, alone=alone)
     except NoSQLCipherError:
         raise FunnelFileError("unavailable", unavailable(path)) from None
+    except FunnelFileError as error:
+        error.said_before = said
+        raise
     except (sqlite3.DatabaseError, UnicodeDecodeError, MemoryError) as error:
         raise opening_error(path, error) from error
     if mode == "read" and not alone:
@@ -166,18 +175,20 @@ def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None) -> Funne
     return file
 
 
-def _opened_again(path: Path, key: Key | None, *, writing: bool, alone: bool = False) -> Source:
+def _opened_again(
+    path: Path, key: Key | None, update: Update, *, writing: bool, alone: bool = False
+) -> Source:
     """The same, tried twice where it cannot be read: a drive or a network may fail once, and then nothing is
     wrong with the file."""
     try:
-        return _opened(path, key, writing=writing, alone=alone)
+        return _opened(path, key, update, writing=writing, alone=alone)
     except sqlite3.DatabaseError as error:
         if trouble(error, path) not in ("damage", "reading"):
             raise
-    return _opened(path, key, writing=writing, alone=alone)
+    return _opened(path, key, update, writing=writing, alone=alone)
 
 
-def _opened(path: Path, key: Key | None, *, writing: bool, alone: bool = False) -> Source:
+def _opened(path: Path, key: Key | None, update: Update, *, writing: bool, alone: bool = False) -> Source:
     """Open a file and see that it may be let in; ``alone``: without the log that lies beside it and is not
     its own."""
     if writing:
@@ -189,7 +200,7 @@ def _opened(path: Path, key: Key | None, *, writing: bool, alone: bool = False) 
     try:
         # Not what the header says: the log may know better, and of a locked file it cannot be read.
         version = _version_inside(path, source.connection)
-        admit(path, source, version, key, writing=writing)
+        admit(path, source, version, key, update, writing=writing)
     except BaseException:
         source.close()
         raise

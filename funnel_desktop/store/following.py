@@ -131,9 +131,9 @@ class Following:
         self.file.abandon()
         self._drop_steps()
         try:
-            self._use(open_file(path, key=key))
+            self._use(open_file(path, key=key, update=False))
         except FunnelFileError as error:
-            # It may be locked, or not with this passphrase any more: whoever opens it is told.
+            # It may be older, or locked, or not with this passphrase any more: whoever opens it is told.
             raise parted("replaced", path) from error
         self._others = True
         return True

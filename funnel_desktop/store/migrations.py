@@ -17,6 +17,7 @@ To change the tables, never edit what stands in ``schema``: files in the world w
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.store.driver import connect_in_memory
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from sqlite_utils.db import Database
 
     from funnel_desktop.store.key import Key
+
+_PAGES = 500
 
 
 class Step(NamedTuple):
@@ -64,12 +67,23 @@ def migrate(connection: sqlite3.Connection, up_to: int = USER_VERSION) -> None:
         raise
 
 
-def migrated_copy(connection: sqlite3.Connection, *, key: Key | None = None) -> sqlite3.Connection:
+def migrated_copy(
+    connection: sqlite3.Connection,
+    *,
+    key: Key | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> sqlite3.Connection:
     """Return the contents of an older file that is only read, brought up to date in memory; closes
-    ``connection``, that of a locked file with ``key``. The file stays as it is."""
+    ``connection``, that of a locked file with ``key``. The file stays as it is. ``progress`` is told the
+    share done, and may raise to end it."""
+
+    def told(_status: int, remaining: int, total: int) -> None:
+        if progress is not None:
+            progress(1 - remaining / max(1, total))
+
     copy = connect_in_memory(key)
     try:
-        connection.backup(copy)
+        connection.backup(copy, pages=_PAGES, progress=told)
         migrate(copy)
     except BaseException:
         copy.close()

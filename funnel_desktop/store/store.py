@@ -217,12 +217,15 @@ class Store(Following):
         with self._errors(), self._written_early(), self._journal.inserting(*tables):
             yield self.whole
 
-    def go_back(self, copy: Path, key: Key | None = None) -> Iterator[float]:
+    def go_back(
+        self, copy: Path, key: Key | None = None, earlier: FunnelFile | None = None
+    ) -> Iterator[float]:
         """Make everything what it is in the copy of an earlier state at ``copy``, in slices; yields the share
-        done. For a begun change. Raises FunnelFileError."""
+        done. For a begun change. ``earlier``: the copy, if it is open already; closed at the end. Raises
+        FunnelFileError."""
         from funnel_desktop.store.restoring import become
 
-        earlier = open_file(copy, "read", key=key)
+        earlier = earlier or open_file(copy, "read", key=key)
         try:
             with self._errors(), self._written_early():
                 yield from become(self._connection, earlier.connection)

@@ -20,11 +20,12 @@ from funnel_desktop.part_names import free_name
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import make_folder
 from funnel_desktop.store.errors import environment_error
-from funnel_desktop.store.file import FunnelFileError
+from funnel_desktop.store.file import FunnelFileError, open_file
 from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.file_dialogs import ask_open, ask_save
+from funnel_desktop.widgets.opening import opened
 from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.text import translate
 
@@ -63,15 +64,22 @@ class FileFlow(QObject):
         else:
             self.open_path(path)
 
-    def open_path(self, path: Path, *, key: Key | None = None) -> bool:
+    def open_path(self, path: Path, *, key: Key | None = None, over_nothing: bool = False) -> bool:
         """Open a funnel file in this window; on an error the one before stays open. A locked one without its
-        ``key`` asks for the passphrase."""
+        ``key`` asks for the passphrase; an older one is brought up to date, unless the user stops that:
+        while the window is not there yet, and not ``over_nothing``, when it is."""
         path = path.absolute()
         if same_file(path, self._window.path) or self._window.earlier.leave_for(path):
             return True
+        may_wait = over_nothing or self._window.isVisible()
+        opener = partial(opened, self._window) if may_wait else partial(open_file, update=False)
         try:
-            session = Session.open(path, key=key, language=self._window.language)
+            session = Session.open(path, key=key, language=self._window.language, opener=opener)
         except FunnelFileError as error:
+            if error.kind == "older":
+                again = partial(self.open_path, path, key=key, over_nothing=True)
+                QTimer.singleShot(0, self, again)
+                return False
             if error.kind == "locked" or (error.kind == "wrong_passphrase" and key is not None):
                 return self._window.passphrases.open(path)
             if error.kind == "missing":
@@ -96,6 +104,9 @@ class FileFlow(QObject):
             self._window.message_bar.show_message(said, "warn")
         return True
 
+    def _open_after_all(self, path: Path, key: Key | None) -> None:
+        self.open_path(path, key=key)
+
     def refuse(self, path: Path, error: FunnelFileError, key: Key | None = None) -> None:
         """Say why a file cannot be opened; for one that is damaged, or not all ours, offer what is there to
         save it, with its key where it is locked."""
@@ -103,6 +114,10 @@ class FileFlow(QObject):
         if key is None and model is not None and path == model.session.path:
             key = model.session.key
         bar = self._window.message_bar
+        if error.kind == "left":
+            words = message("FileFlow", "Open it")
+            bar.show_message(error.message, "info", words, lambda: self._open_after_all(path, key))
+            return
         if error.kind not in ("damaged", "strange"):
             bar.show_message(error.message, "warn")
             return
@@ -127,7 +142,13 @@ class FileFlow(QObject):
         key = model.session.key
         self._window.set_session(None)
         try:
-            session = Session.open(path, "read", language=self._window.language, key=key)
+            session = Session.open(
+                path,
+                "read",
+                language=self._window.language,
+                key=key,
+                opener=partial(opened, self._window),
+            )
             session.store.file.only_read(error.kind, error.message)
             self._window.set_session(session)
         except Exception as worse:

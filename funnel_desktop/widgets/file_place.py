@@ -22,6 +22,7 @@ from funnel_desktop.widgets import preferences
 from funnel_desktop.widgets.aside_bar import AsideBar, Way
 from funnel_desktop.widgets.file_dialogs import ask_save
 from funnel_desktop.widgets.keyboard import store_typed
+from funnel_desktop.widgets.opening import opened
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
@@ -404,7 +405,13 @@ class FilePlace(QObject):
         if not may:
             return
         try:
-            session = Session.open(kept.copy, "write", key=key, language=self._window.language)
+            session = Session.open(
+                kept.copy,
+                "write",
+                key=key,
+                language=self._window.language,
+                opener=partial(opened, self._window),
+            )
         except FunnelFileError as error:
             self._window.files.refuse(kept.copy, error)
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.file_dialogs import ask_open
 from funnel_desktop.widgets.importing.progress import run_with_progress
+from funnel_desktop.widgets.opening import opened
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
@@ -50,7 +52,7 @@ def merge_with(window: MainWindow, other: Path) -> bool:
         may, key = key_for(window, other, session.key)
         if not may:
             return False
-        work = MergeFile(session, other, key=key)
+        work = MergeFile(session, other, key=key, opener=partial(opened, window))
     except FunnelError as error:
         window.complain(error.message)
         return False

@@ -3068,6 +3068,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</translation>
     </message>
     <message>
+        <source>{path} was made by an earlier version of Funnel Desktop and has to be brought up to date.</source>
+        <translation>{path} was made by an earlier version of Funnel Desktop and has to be brought up to date.</translation>
+    </message>
+    <message>
         <source>{path} was moved, replaced or removed while it was open, so nothing was changed. Put it back, or open it where it is now.</source>
         <translation>{path} was moved, replaced or removed while it was open, so nothing was changed. Put it back, or open it where it is now.</translation>
     </message>
@@ -3220,6 +3224,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Open a funnel</source>
         <translation>Open a funnel</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -5964,6 +5972,17 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>“{text}” is not a whole number. Type for example 12.</source>
         <translation>“{text}” is not a whole number. Type for example 12.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Bringing {name} up to date</source>
+        <translation>Bringing {name} up to date</translation>
+    </message>
+    <message>
+        <source>{name} is as it was: it was made by an earlier version of the program, and opens when it is brought up to date.</source>
+        <translation>{name} is as it was: it was made by an earlier version of the program, and opens when it is brought up to date.</translation>
     </message>
 </context>
 <context>

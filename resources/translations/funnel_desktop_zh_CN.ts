@@ -3071,6 +3071,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{path} 由更新版本的 Funnel Desktop 创建。请更新程序后再打开；文件未被改动。</translation>
     </message>
     <message>
+        <source>{path} was made by an earlier version of Funnel Desktop and has to be brought up to date.</source>
+        <translation>{path} 由较早版本的 Funnel Desktop 创建，需要先更新。</translation>
+    </message>
+    <message>
         <source>{path} was moved, replaced or removed while it was open, so nothing was changed. Put it back, or open it where it is now.</source>
         <translation>{path} 在打开期间被移动、替换或删除，因此没有作任何更改。请把它放回原处，或从现在的位置打开。</translation>
     </message>
@@ -3219,6 +3223,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Open a funnel</source>
         <translation>打开漏斗</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -6018,6 +6026,17 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>“{text}” is not a whole number. Type for example 12.</source>
         <translation>“{text}”不是整数。请输入，例如 12。</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Bringing {name} up to date</source>
+        <translation>正在更新 {name}</translation>
+    </message>
+    <message>
+        <source>{name} is as it was: it was made by an earlier version of the program, and opens when it is brought up to date.</source>
+        <translation>{name} 保持原样：它由较早版本的程序创建，更新后才能打开。</translation>
     </message>
 </context>
 <context>

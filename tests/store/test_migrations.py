@@ -15,7 +15,7 @@ from funnel_desktop.commands.figures import Figures
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store import migrations
 from funnel_desktop.store.checking import check_file
-from funnel_desktop.store.file import create_file, open_file
+from funnel_desktop.store.file import FunnelFileError, Mode, create_file, open_file
 from funnel_desktop.store.migrations import STEPS, Step, migrate
 from funnel_desktop.store.schema import DATA_TABLES, USER_VERSION
 from tests.store.freeze_schema import FOLDER, hash_of, schema_of, thaw
@@ -167,3 +167,40 @@ def test_a_kill_in_the_middle_of_a_migration_leaves_the_version_before(
     assert check_file(file.connection) == []
     file.close()
     assert contents(path)[0] == USER_VERSION
+
+
+class Stop(Exception):
+    """Somebody does not want to wait any longer."""
+
+
+@pytest.mark.parametrize("mode", ["either", "write", "read"])
+@pytest.mark.parametrize("version", sorted(set(HASHES) - {named(USER_VERSION)}))
+def test_whoever_does_not_wait_for_an_older_file_finds_it_as_it_was(
+    version: str, mode: Mode, funnel_path: Path
+) -> None:
+    thaw(FOLDER / f"{version}.sql", funnel_path)
+    before = funnel_path.read_bytes()
+    with pytest.raises(FunnelFileError, match="brought up to date") as refused:
+        open_file(funnel_path, mode, update=False)
+    assert refused.value.kind == "older"
+    allowed = 0
+    while True:
+        told = 0
+
+        def progress(_share: float, allowed: int = allowed) -> None:
+            nonlocal told
+            told += 1
+            if told > allowed:
+                raise Stop
+
+        try:
+            file = open_file(funnel_path, mode, update=progress)
+        except Stop:
+            assert funnel_path.read_bytes() == before
+            assert [path.name for path in funnel_path.parent.glob(f"{funnel_path.name}?*")] == []
+            allowed += 1
+            continue
+        break
+    assert allowed > 0
+    assert file.connection.execute("SELECT count(*) FROM row_change").fetchone() == (0,)
+    file.close()

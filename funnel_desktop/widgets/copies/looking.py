@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,12 @@ from PySide6.QtWidgets import QVBoxLayout
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import FunnelError, message
+from funnel_desktop.widgets.opening import opened
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
     from funnel_desktop.store.copies import Copy
+    from funnel_desktop.store.funnel_file import FunnelFile
     from funnel_desktop.store.key import Key
     from funnel_desktop.widgets.copies.bar import EarlierBar
     from funnel_desktop.widgets.main_window import MainWindow
@@ -127,7 +130,14 @@ class EarlierStates(QObject):
         if not may:
             return
         try:
-            earlier = Session.open(copy.path, "read", key=key, clock=now.clock, language=window.language)
+            earlier = Session.open(
+                copy.path,
+                "read",
+                key=key,
+                clock=now.clock,
+                language=window.language,
+                opener=partial(opened, window),
+            )
         except FunnelError as error:
             window.complain(error.message)
             return
@@ -203,10 +213,12 @@ class EarlierStates(QObject):
         may, key = key_for(window, copy.path, session.key)
         if not may:
             return
-        work = GoBack(copy.path, copy.made, key)
         changes: list[object] = []
-        session.subscribe(changes.append)
+        earlier: FunnelFile | None = None
         try:
+            earlier = opened(window, copy.path, "read", key=key)
+            work = GoBack(copy.path, copy.made, key, earlier)
+            session.subscribe(changes.append)
             done = run_with_progress(
                 window,
                 translate("Copies", "Going back"),
@@ -215,6 +227,9 @@ class EarlierStates(QObject):
         except FunnelError as error:
             window.complain(error.message)
             return
+        finally:
+            if earlier is not None:
+                earlier.close()
         if not done:
             return
         when = when_words(copy.made, model.language, model.today)
