@@ -54,18 +54,29 @@ class CopyTableModel(QAbstractTableModel):
         self._language = language
         self._unit = unit
         self._text_of = text_of
-        self._states: dict[int, State | str] = {}
-        self.asks: set[int] = set()
-        """Rows of copies that can be read once their own passphrase is given."""
+        self._states: dict[Copy, State | str] = {}
+        self.asks: set[Copy] = set()
+        """Copies that can be read once their own passphrase is given."""
 
-    def set_state(self, row: int, state: State | str) -> None:
-        """Show what a copy holds, or the sentence why that cannot be read."""
-        self._states[row] = state
+    def set_state(self, copy: Copy, state: State | str) -> None:
+        """Show what a copy holds, or the sentence why that cannot be read. One that was removed meanwhile is
+        passed over."""
+        if copy not in self.copies:
+            return
+        self._states[copy] = state
+        row = self.copies.index(copy)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADS) - 1))
 
     def readable(self, row: int) -> bool:
         """Whether a copy can be looked at, as far as is known."""
-        return row in self.asks or not isinstance(self._states.get(row), str)
+        copy = self.copies[row]
+        return copy in self.asks or not isinstance(self._states.get(copy), str)
+
+    def remove(self, row: int) -> None:
+        """Take a copy out of the list."""
+        self.beginRemoveRows(QModelIndex(), row, row)
+        self.copies = self.copies[:row] + self.copies[row + 1 :]
+        self.endRemoveRows()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Return the number of copies."""
@@ -94,7 +105,7 @@ class CopyTableModel(QAbstractTableModel):
             return _alignment(column)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        copy, state = self.copies[row], self._states.get(row)
+        copy, state = self.copies[row], self._states.get(self.copies[row])
         if column == 0:
             return self._words.when(copy)
         if column == 1:

@@ -23,8 +23,11 @@ from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import make_private_folder
 from funnel_desktop.store.backup import Progress, back_up, cannot_copy, opened_to_copy
 from funnel_desktop.store.file import FunnelFileError
+from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from funnel_desktop.store.key import Key
 
 REASONS = ("day", "migration", "import", "merge", "restore")
@@ -120,6 +123,34 @@ def has_copy_of(path: Path, folder: Path, day: date) -> bool:
     return any(
         copy.own and copy.reason == "day" and copy.made.date() == day for copy in copies_of(path, folder)
     )
+
+
+# Deleting
+
+_GUARDED = timedelta(days=7)
+"""For so long the copy that was made before something large stays, since that may turn out to be wrong."""
+
+
+def why_kept(copy: Copy, copies: Sequence[Copy], now: datetime) -> Message | None:
+    """Return why one of the ``copies`` of a file is not to be deleted, None when it may be. ``now``: local
+    time."""
+    if len(copies) < 2:
+        return message("Copies", "It is the only copy.")
+    latest = next((other for other in copies if other.reason != "day"), None)
+    if copy == latest and now - copy.made < _GUARDED:
+        return message("Copies", "It is the way back from the last large change, and stays for a week.")
+    return None
+
+
+def delete_copy(copy: Copy) -> None:
+    """Delete a copy for good. Raises FunnelFileError, and then it is still there."""
+    try:
+        copy.path.unlink(missing_ok=True)
+    except OSError as error:
+        raise FunnelFileError(
+            "disk",
+            message("Copies", "The copy {path} could not be deleted: {why}.", path=copy.path, why=why(error)),
+        ) from error
 
 
 # Finding

@@ -2224,6 +2224,18 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Deals the same, other things not</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the copy {when}?</source>
+        <translation>Delete the copy {when}?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
         <source>Earlier states of {name}</source>
         <translation>Earlier states of {name}</translation>
     </message>
@@ -2238,6 +2250,18 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Going back</source>
         <translation>Going back</translation>
+    </message>
+    <message>
+        <source>It is gone for good, Undo does not bring it back. The funnel itself and all other copies stay.</source>
+        <translation>It is gone for good, Undo does not bring it back. The funnel itself and all other copies stay.</translation>
+    </message>
+    <message>
+        <source>It is the only copy.</source>
+        <translation>It is the only copy.</translation>
+    </message>
+    <message>
+        <source>It is the way back from the last large change, and stays for a week.</source>
+        <translation>It is the way back from the last large change, and stays for a week.</translation>
     </message>
     <message>
         <source>Kept for ten days, eight weeks and twelve months. Before you go back the present state is kept too, and Undo brings it back at once.</source>
@@ -2274,6 +2298,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Sum won</source>
         <translation>Sum won</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be deleted: {why}.</source>
+        <translation>The copy {path} could not be deleted: {why}.</translation>
     </message>
     <message>
         <source>The file is the same as it was then ({when}).</source>

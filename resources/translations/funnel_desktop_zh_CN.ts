@@ -2224,6 +2224,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>商机相同，其他内容有变化</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the copy {when}?</source>
+        <translation>删除 {when} 的副本？</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
         <source>Earlier states of {name}</source>
         <translation>{name}：以前的状态</translation>
     </message>
@@ -2238,6 +2250,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Going back</source>
         <translation>正在回到以前的状态</translation>
+    </message>
+    <message>
+        <source>It is gone for good, Undo does not bring it back. The funnel itself and all other copies stay.</source>
+        <translation>它会被彻底删除，“撤销”也无法找回。漏斗本身和其他副本都会保留。</translation>
+    </message>
+    <message>
+        <source>It is the only copy.</source>
+        <translation>这是唯一的副本。</translation>
+    </message>
+    <message>
+        <source>It is the way back from the last large change, and stays for a week.</source>
+        <translation>它能让你退回到最近一次大改动之前，会保留一周。</translation>
     </message>
     <message>
         <source>Kept for ten days, eight weeks and twelve months. Before you go back the present state is kept too, and Undo brings it back at once.</source>
@@ -2274,6 +2298,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Sum won</source>
         <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>The copy {path} could not be deleted: {why}.</source>
+        <translation>副本 {path} 无法删除：{why}。</translation>
     </message>
     <message>
         <source>The file is the same as it was then ({when}).</source>

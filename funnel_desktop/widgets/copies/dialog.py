@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,17 +12,19 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from funnel_desktop.models.copy_table_model import CopyTableModel, CopyWords
-from funnel_desktop.store.copies import Copy
+from funnel_desktop.store.copies import Copy, delete_copy, why_kept
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.store.restoring import Now, State, state_of
-from funnel_desktop.text import FunnelError
+from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.background import steps_on_a_thread
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.copies.words import difference_words, reason_words, when_words
+from funnel_desktop.widgets.dialogs.confirm import ask_confirm, tell
 from funnel_desktop.widgets.dialogs.frame import CANCEL_KEY, CONFIRM_KEY, FunnelDialog
 from funnel_desktop.widgets.importing.progress import Slices
+from funnel_desktop.widgets.plain_text import set_tip
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
@@ -60,11 +62,12 @@ class CopiesDialog(FunnelDialog):
     ) -> None:
         super().__init__(parent, translate("Copies", "Earlier states of {name}").format(name=path.stem))
         self.wish = ""
+        self._language, self._today = language, today
         self._path, self._key, self._sound, self._writable = path, key, sound, writable
         self.model = CopyTableModel(
             copies,
             CopyWords(
-                lambda copy: when_words(copy.made, language, today),
+                self._when,
                 reason_words,
                 lambda state: "" if state.difference is None else difference_words(state.difference),
             ),
@@ -156,13 +159,17 @@ class CopiesDialog(FunnelDialog):
         )
         self.take_button = Button(words, "primary", key=CONFIRM_KEY, parent=self)
         self.take_button.clicked.connect(self.confirm)
+        self.delete_button = Button(translate("Copies", "Delete…"), icon="trash", parent=self)
+        self.delete_button.clicked.connect(self._delete)
         row.addWidget(self.look_button)
+        row.addWidget(self.delete_button)
         row.addStretch(1)
         row.addWidget(close)
         row.addWidget(self.take_button)
         self.foot.addLayout(row)
         if not self.model.rowCount():
             self.look_button.hide()
+            self.delete_button.hide()
             self.take_button.hide()
 
     @property
@@ -176,6 +183,43 @@ class CopiesDialog(FunnelDialog):
         possible = bool(rows) and self.model.readable(rows[0].row())
         self.look_button.setEnabled(possible)
         self.take_button.setEnabled(possible and self._writable)
+        kept = self._why_kept()
+        self.delete_button.setEnabled(bool(rows) and kept is None)
+        set_tip(self.delete_button, "" if kept is None else text_of(kept))
+
+    def _when(self, copy: Copy) -> str:
+        return when_words(copy.made, self._language, self._today)
+
+    def _why_kept(self) -> Message | None:
+        copy = self.chosen
+        return None if copy is None else why_kept(copy, self.model.copies, datetime.now())
+
+    def _delete(self) -> None:
+        """Delete the chosen copy, after a question."""
+        rows, copy = self.table.selectionModel().selectedRows(), self.chosen
+        if copy is None or self._why_kept() is not None:
+            return
+        when = self._when(copy)
+        sure = ask_confirm(
+            self,
+            translate("Copies", "Delete the copy {when}?").format(when=when),
+            translate(
+                "Copies",
+                "It is gone for good, Undo does not bring it back. The funnel itself and all other copies "
+                "stay.",
+            ),
+            translate("Copies", "Delete"),
+        )
+        if not sure:
+            return
+        try:
+            delete_copy(copy)
+        except FunnelFileError as error:
+            tell(self, self.windowTitle(), text_of(error.message))
+            return
+        self.model.remove(rows[0].row())
+        self.table.selectRow(min(rows[0].row(), self.model.rowCount() - 1))
+        self._enable()
 
     def _look(self) -> None:
         if self.look_button.isEnabled():
@@ -196,7 +240,9 @@ class CopiesDialog(FunnelDialog):
                 now = yield from steps_on_a_thread(lambda progress: Now(path, key, progress))
             except FunnelError:
                 now = None  # what differs stays unsaid
-        for row, copy in enumerate(self.model.copies):
+        for copy in self.model.copies:
+            if copy not in self.model.copies:
+                continue  # deleted meanwhile
             seen: State | str
             try:
                 seen = yield from steps_on_a_thread(
@@ -206,8 +252,8 @@ class CopiesDialog(FunnelDialog):
                 seen = text_of(error.message)
                 if error.kind in ("locked", "wrong_passphrase"):
                     seen = translate("Copies", "Locked with another passphrase")
-                    self.model.asks.add(row)
-            self.model.set_state(row, seen)
+                    self.model.asks.add(copy)
+            self.model.set_state(copy, seen)
             self._enable()
 
     def done(self, result: int) -> None:

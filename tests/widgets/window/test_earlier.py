@@ -15,6 +15,7 @@ from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store.copies import copies_of, copy_folder, make_copy
 from funnel_desktop.widgets.copies.dialog import CopiesDialog
+from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
 from funnel_desktop.widgets.main_window import MainWindow
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import said, shown
@@ -258,3 +259,44 @@ def test_before_a_large_import_there_is_a_copy(
     kept.close()
     assert window.model is not None
     assert window.model.session.store.deals.count() == 202
+
+
+def test_a_copy_is_deleted_after_a_question_and_never_the_last_one(
+    qtbot: QtBot, window_after_a_bad_hour: MainWindow
+) -> None:
+    window = window_after_a_bad_hour
+    path = window.path
+    assert path is not None
+    make_copy(path, copy_folder(), "import", YESTERDAY + timedelta(hours=1))
+    older = make_copy(path, copy_folder(), "day", YESTERDAY - timedelta(days=3))
+    asked: list[str] = []
+
+    def answer(dialog: CopiesDialog, *, yes: bool) -> None:
+        def press() -> None:
+            confirm = QApplication.activeModalWidget()
+            assert isinstance(confirm, ConfirmDialog)
+            asked.append(confirm.windowTitle())
+            confirm.action.click() if yes else confirm.reject()
+
+        QTimer.singleShot(0, press)
+        dialog.delete_button.click()
+
+    def work(dialog: CopiesDialog) -> None:
+        dialog.table.selectRow(0)
+        assert not dialog.delete_button.isEnabled()  # the way back from the import
+        dialog.table.selectRow(2)
+        answer(dialog, yes=False)
+        assert older.exists()
+        answer(dialog, yes=True)
+        assert not older.exists()
+        assert dialog.model.rowCount() == 2
+        assert cells(dialog, 1)[0] == f"Yesterday {YESTERDAY:%H:%M}"
+        dialog.table.selectRow(1)
+        answer(dialog, yes=True)
+        assert not dialog.delete_button.isEnabled()
+        dialog.reject()
+
+    in_the_dialog(qtbot, window, work)
+    assert len(asked) == 3
+    assert asked[0].startswith("Delete the copy ")
+    assert [copy.reason for copy in copies_of(path, copy_folder())] == ["import"]
