@@ -2,8 +2,10 @@
 
     .venv-package/bin/python packaging/replace_qt.py [VERSION]
 
-copies dist/funnel-desktop, fetches the wheel of PySide6-Essentials of VERSION (6.9.2) with pip, replaces
-every library and plugin of Qt in the copy by the wheel's of that name, and runs the smoke test. Linux only.
+copies dist/funnel-desktop, fetches the wheels of PySide6-Essentials and shiboken6 of VERSION (6.11.2) with
+pip, replaces every library and plugin of Qt and of PySide6 in the copy by the wheels' of that name, and runs
+the smoke test. Both together: PySide6 uses private functions of Qt, which bear the number of their release.
+Linux only.
 """
 
 from __future__ import annotations
@@ -19,47 +21,51 @@ from pathlib import Path
 from freeze import NAME
 
 ROOT = Path(__file__).resolve().parent.parent
-QT = "PySide6/Qt"
 
 
 class CannotReplace(Exception):
     """One sentence: why it could not be tried, or that it did not work."""
 
 
-def fetch(release: str, folder: Path) -> Path:
-    """Fetch the wheel with another Qt into ``folder`` and return its path.
+def fetch(release: str, folder: Path) -> list[Path]:
+    """Fetch the wheels with another Qt and its PySide6 into ``folder`` and return their paths.
 
     Raises:
         CannotReplace: pip could not.
     """
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
-    package = f"PySide6-Essentials=={release}"
-    if subprocess.run([*command, "--dest", str(folder), package], check=False).returncode != 0:
-        raise CannotReplace(f"pip could not fetch {package}; its words are above")
-    return next(folder.glob("*.whl"))
+    packages = [f"PySide6-Essentials=={release}", f"shiboken6=={release}"]
+    if subprocess.run([*command, "--dest", str(folder), *packages], check=False).returncode != 0:
+        raise CannotReplace(f"pip could not fetch {' and '.join(packages)}; its words are above")
+    return sorted(folder.glob("*.whl"))
 
 
-def replace(program: Path, wheel: Path) -> int:
-    """Replace all of Qt in the folder of a program by what a wheel has of it; return how many files.
+def replace(program: Path, wheels: list[Path]) -> int:
+    """Replace all of Qt and PySide6 in the folder of a program by what wheels have of it; return how many
+    files.
 
     Raises:
-        CannotReplace: the wheel lacks one of them.
+        CannotReplace: the wheels lack one of them.
     """
-    base = program / "lib" / QT
-    found = [*base.glob("lib/libQt6*"), *(path for path in base.glob("plugins/**/*") if path.is_file())]
-    with zipfile.ZipFile(wheel) as archive:
-        for path in found:
-            name = f"{QT}/{path.relative_to(base).as_posix()}"
-            if name not in archive.namelist():
-                raise CannotReplace(f"{wheel.name} has no {name}")
-            path.write_bytes(archive.read(name))
-    return len(found)
+    base = program / "lib"
+    parts = ("PySide6/Qt/lib/libQt6*", "PySide6/Qt/plugins/**/*", "PySide6/*.so*", "shiboken6/*.so*")
+    found = [path for part in parts for path in base.glob(part) if path.is_file() and not path.is_symlink()]
+    contents: dict[str, bytes] = {}
+    wanted = {path.relative_to(base).as_posix() for path in found}
+    for wheel in wheels:
+        with zipfile.ZipFile(wheel) as archive:
+            contents |= {name: archive.read(name) for name in wanted & set(archive.namelist())}
+    for name in sorted(wanted):
+        if name not in contents:
+            raise CannotReplace(f"the wheels have no {name}")
+        (base / name).write_bytes(contents[name])
+    return len(wanted)
 
 
 def main(arguments: list[str]) -> int:
     """Do what the command line asks; see the top of the file."""
     parser = argparse.ArgumentParser(prog="replace_qt.py", description="Try the program with another Qt.")
-    parser.add_argument("version", nargs="?", default="6.9.2", help="of PySide6-Essentials (6.9.2)")
+    parser.add_argument("version", nargs="?", default="6.11.2", help="of PySide6-Essentials (6.11.2)")
     release = parser.parse_args(arguments).version
     with tempfile.TemporaryDirectory() as scratch:
         copy = Path(scratch, NAME)
@@ -69,7 +75,7 @@ def main(arguments: list[str]) -> int:
         except (CannotReplace, OSError) as problem:
             print(f"replace_qt.py: {problem}", file=sys.stderr)
             return 1
-        print(f"{count} libraries and plugins of Qt replaced by those of {release}", flush=True)
+        print(f"{count} libraries and plugins of Qt and PySide6 replaced by those of {release}", flush=True)
         smoke = [sys.executable, str(ROOT / "packaging" / "smoke.py"), str(copy / NAME)]
         return subprocess.run(smoke, check=False).returncode
 
