@@ -192,6 +192,7 @@ def become(connection: sqlite3.Connection, other: sqlite3.Connection) -> Iterato
             yield min(0.99, 0.6 + 0.39 * number / len(work))
     for table in tables:
         connection.execute(f"DROP TABLE temp.{_held(table)}")
+        yield 0.99
 
 
 _SOME = "SELECT row FROM temp.{held} WHERE row BETWEEN :first AND :last {which}"

@@ -8,6 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.benchmarks.blocking import blocking
 from tests.benchmarks.desk import Desk
 from tests.benchmarks.files import commits, exports, imports, merges
 from tests.benchmarks.frozen import PROGRAM, frozen
@@ -19,8 +20,8 @@ from tests.benchmarks.starts import memory, starts
 from tests.x11.screen import missing_tools
 
 GROUPS = ("start", "memory", "files", "window", "rooms", "pieces")
-ON_REQUEST = ("frozen",)
-"""Needs what `make frozen` builds."""
+ON_REQUEST = ("blocking", "frozen")
+"""The first takes some minutes, the second needs what `make frozen` builds."""
 
 
 def main() -> int:
@@ -89,6 +90,9 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
     if "pieces" in groups:
         say("single pieces")
         figures += pieces()
+    if "blocking" in groups:
+        say("for how long the window stands still")
+        figures += blocking(desk)
     if "frozen" in groups:
         say("starting the frozen program")
         figures += frozen(desk, runs)

@@ -19,8 +19,9 @@ from funnel_desktop.widgets.text import translate
 SLICE_SECONDS = 0.008
 """How long a slice may go on starting steps; with a step of some milliseconds it stays within a frame."""
 
-PATIENCE_SECONDS = 0.1
-"""Work done within this time shows no dialog at all."""
+PATIENCE_SECONDS = 0.05
+"""Work done within this time shows no dialog at all. Until then the window stands still, and the dialog
+takes as long again to come up."""
 
 Steps = Generator[float, None, Any]
 """Work that yields its progress from 0 to 1 every few milliseconds and may return a value."""
@@ -148,7 +149,7 @@ def run_with_progress(parent: QWidget | None, title: str, steps: Steps) -> bool:
     """Run a generator that yields progress from 0 to 1; return True when it ran to its end, False when
     cancelled.
 
-    Nothing is shown if it takes no longer than a tenth of a second; then a dialog with Cancel over
+    Nothing is shown if it takes no longer than a twentieth of a second; then a dialog with Cancel over
     ``parent``. Cancel closes the generator, which undoes its work. What the generator raises is raised
     here.
     """
