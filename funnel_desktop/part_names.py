@@ -17,6 +17,9 @@ from pathlib import Path
 LONGEST_NAME = 255
 """How long the name of a file may be: bytes of UTF-8, on Windows units of UTF-16."""
 
+_LONGEST_PATH = 259
+"""How long a path may be on Windows, where SQLite takes no longer one."""
+
 _ABANDONED = 7 * 24 * 3600
 """Seconds after which what another computer left in a shared folder is taken for abandoned."""
 
@@ -159,10 +162,17 @@ def shorten_name(name: str, room: int = LONGEST_NAME) -> str:
     return (stem[:end].rstrip(" .") or stem[:end]) + ending
 
 
+def longest_name_in(folder: Path) -> int:
+    """Return how long a name may be in a folder: on Windows the whole path counts, too."""
+    if sys.platform != "win32":
+        return LONGEST_NAME
+    return max(1, min(LONGEST_NAME, _LONGEST_PATH - name_length(os.path.abspath(folder)) - 1))
+
+
 def free_name(path: Path) -> Path:
     """Return ``path``, or the first of "name 2", "name 3", … that is not taken; cut to what the system takes,
     with room for the log beside a funnel."""
-    room = LONGEST_NAME - len("-journal")
+    room = longest_name_in(path.parent) - len("-journal")
     candidate, number = path.with_name(shorten_name(path.name, room)), 1
     while os.path.lexists(candidate):
         number += 1
@@ -174,8 +184,9 @@ def free_name(path: Path) -> Path:
 def named_after(path: Path, ending: str, folder: Path | None = None) -> Path:
     """Return a name to propose for something made of ``path``: its stem, cut where it would be too long, and
     ``ending``; in ``folder``, or beside it."""
-    name = shorten_name(path.stem, LONGEST_NAME - len("-journal") - name_length(ending)) + ending
-    return (path.parent if folder is None else folder) / name
+    place = path.parent if folder is None else folder
+    room = longest_name_in(place) - len("-journal") - name_length(ending)
+    return place / (shorten_name(path.stem, room) + ending)
 
 
 def name_length(name: str) -> int:

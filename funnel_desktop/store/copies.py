@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.data_folder import data_folder
 from funnel_desktop.method.copies_kept import CopyFacts, superseded
-from funnel_desktop.part_names import LONGEST_NAME, name_length, shorten_name
+from funnel_desktop.part_names import longest_name_in, name_length, shorten_name
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import make_private_folder
 from funnel_desktop.store.backup import Progress, back_up, cannot_copy, opened_to_copy
@@ -96,7 +96,7 @@ def make_copy(
         raise FunnelFileError("disk", cannot_copy(folder, why(error))) from error
     with opened_to_copy(path, folder, key) as source:
         origin = origin_of(source)
-        while os.path.lexists(target := folder / _name(path, origin, reason, now)):
+        while os.path.lexists(target := folder / _name(folder, path, origin, reason, now)):
             now += timedelta(seconds=1)
         back_up(source, target, progress, key=key)
     _thin_out(path, folder, target)
@@ -197,11 +197,11 @@ def _made(day: str, time: str | None, written: float) -> datetime:
     return at if at.date() == begin.date() else begin
 
 
-def _name(path: Path, origin: str | None, reason: str, now: datetime) -> str:
+def _name(folder: Path, path: Path, origin: str | None, reason: str, now: datetime) -> str:
     mark = _NO_ORIGIN if origin is None else _mark(origin)
     ending = f"-{_mark(_place(path))}{mark}-{now:%Y-%m-%d-%H%M%S}-{reason}.funnel"
     # Room for the log that SQLite keeps beside a copy that is opened.
-    room = LONGEST_NAME - len("-journal") - name_length(ending)
+    room = longest_name_in(folder) - len("-journal") - name_length(ending)
     return shorten_name(path.stem, room) + ending
 
 

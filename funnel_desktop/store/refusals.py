@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from funnel_desktop.part_names import LONGEST_NAME, shorten_name
+from funnel_desktop.part_names import longest_name_in, shorten_name
 from funnel_desktop.reasons import why
 from funnel_desktop.store.errors import FunnelFileError, reason
 from funnel_desktop.store.lock import in_use_here
@@ -13,7 +13,7 @@ from funnel_desktop.text import FunnelError, Message, message
 
 def name_too_long(path: Path) -> Message | None:
     """Return what is to be said of a name beside which SQLite's log has no room for its own."""
-    over = len(path.name) - len(shorten_name(path.name, LONGEST_NAME - len("-journal")))
+    over = len(path.name) - len(shorten_name(path.name, longest_name_in(path.parent) - len("-journal")))
     if not over:
         return None
     return message(
