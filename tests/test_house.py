@@ -180,6 +180,26 @@ def test_a_wrong_purpose_is_wrong_usage() -> None:
     assert (done.returncode, done.stderr) == (2, usage)
 
 
+WRITES_NO_EXPORT = {
+    "widgets/file_dialogs.py": "the dialog itself",
+    "widgets/file_flow.py": "a new funnel",
+    "widgets/file_care.py": "copies, which are locked as the funnel is",
+    "widgets/file_place.py": "the funnel itself",
+    "widgets/rooms/review/printing.py": "the room says it",
+    "widgets/rooms/visits/export.py": "the room says it",
+    "widgets/chart/export.py": "the panel says it",
+}
+
+
+def test_of_everything_that_is_written_it_is_said_when_it_is_not_locked() -> None:
+    silent = []
+    for path in sorted((ROOT / "funnel_desktop").rglob("*.py")):
+        place, source = path.relative_to(ROOT / "funnel_desktop").as_posix(), path.read_text(encoding="utf-8")
+        if "ask_save(" in source and "said_of_export" not in source and place not in WRITES_NO_EXPORT:
+            silent.append(place)
+    assert silent == []
+
+
 def test_files_are_asked_for_in_one_place() -> None:
     # There no dialog opens what it lists: see store/lock.py for what becomes of the open funnel otherwise.
     elsewhere = [

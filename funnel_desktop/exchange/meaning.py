@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from funnel_desktop.exchange.cells import CellError
 from funnel_desktop.exchange.plan import ImportPlan
-from funnel_desktop.exchange.reading import MOST_BYTES, Table
+from funnel_desktop.exchange.reading import Table
+from funnel_desktop.exchange.sources import open_source
 from funnel_desktop.method.stages import OPEN_STAGES
-from funnel_desktop.regular_files import open_regular
 from funnel_desktop.text import Message, message
 
 _MOST_REMEMBERED = 100_000
@@ -79,7 +79,7 @@ def has_guards(table: Table) -> bool:
     """Whether any cell of the file may begin with the apostrophe that an export puts before formulas."""
     if table.encoding.startswith("utf-16"):
         return True
-    with open_regular(table.path, MOST_BYTES) as file:
+    with open_source(table.path) as file:
         return any(b"'" in chunk for chunk in iter(lambda: file.read(1 << 20), b""))
 
 

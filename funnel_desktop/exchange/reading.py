@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import io
-import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from funnel_desktop.exchange.columns import known_names
+from funnel_desktop.exchange.sources import Source, open_source, size_of
 from funnel_desktop.exchange.whole_lines import whole_lines
 from funnel_desktop.reasons import why
-from funnel_desktop.regular_files import TooLargeError, open_regular
+from funnel_desktop.regular_files import TooLargeError
 from funnel_desktop.text import FunnelError, message
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ ENCODINGS = ("utf-8-sig", "utf-8", "gb18030", "utf-16-le", "utf-16-be")
 _SAMPLE_BYTES = 256 * 1024
 _CHUNK = 1024 * 1024
 _LONGEST_CELL = 16 * 1024 * 1024
-MOST_BYTES = 1 << 30
-"""Bytes of a spreadsheet that is read: over a million deals are less."""
 _SEPARATOR_LINE = re.compile(r'^"?sep=(.)"?$', re.IGNORECASE)
 
 
@@ -46,7 +44,7 @@ class Table:
     the sample.
     """
 
-    path: Path
+    path: Source
     encoding: str
     delimiter: str
     header: tuple[str, ...]
@@ -74,7 +72,7 @@ class Table:
     def open(self) -> TextIO:
         """Open the file for ``reader``, standing behind the header. Raises ReadingError."""
         try:
-            raw = open_regular(self.path, MOST_BYTES, _CHUNK)
+            raw = open_source(self.path, _CHUNK)
             file = io.TextIOWrapper(raw, self.encoding, newline="")
         except OSError as error:
             raise _unreadable(self.path, error) from error
@@ -129,7 +127,7 @@ def _reader(lines: Iterator[str], delimiter: str) -> _csv.Reader:
     return csv.reader(lines, delimiter=delimiter)
 
 
-def _unreadable(path: Path, error: OSError) -> ReadingError:
+def _unreadable(path: Source, error: OSError) -> ReadingError:
     if isinstance(error, FileNotFoundError):
         return ReadingError(message("Import", "There is no file {path}.", path=path))
     if isinstance(error, IsADirectoryError):
@@ -150,16 +148,17 @@ def _unreadable(path: Path, error: OSError) -> ReadingError:
     return ReadingError(message("Import", "{path} cannot be read: {reason}.", path=path, reason=why(error)))
 
 
-def open_table(path: Path | str, *, encoding: str | None = None, delimiter: str | None = None) -> Table:
+def open_table(path: Source | str, *, encoding: str | None = None, delimiter: str | None = None) -> Table:
     """Look at a CSV file and find out how it is written; ``encoding`` and ``delimiter`` override that.
 
     Raises ReadingError with a sentence for a file that is missing, empty, binary or not in the encoding.
     """
-    path = Path(path)
+    if isinstance(path, str):
+        path = Path(path)
     try:
-        with open_regular(path, MOST_BYTES) as file:
+        with open_source(path) as file:
             sample = file.read(_SAMPLE_BYTES)
-            size = os.fstat(file.fileno()).st_size
+            size = size_of(path, file)
     except OSError as error:
         raise _unreadable(path, error) from error
     except ValueError as error:  # a NUL in the name
@@ -192,7 +191,7 @@ def _physical_lines(text: str) -> list[str]:
     return list(io.StringIO(text, newline=""))
 
 
-def _refuse_other_kinds(path: Path, sample: bytes) -> None:
+def _refuse_other_kinds(path: Source, sample: bytes) -> None:
     if sample.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         raise ReadingError(
             message(
@@ -205,7 +204,7 @@ def _refuse_other_kinds(path: Path, sample: bytes) -> None:
         raise ReadingError(message("Import", "{file} is a database, not a CSV file.", file=path.name))
 
 
-def _binary(path: Path) -> ReadingError:
+def _binary(path: Source) -> ReadingError:
     return ReadingError(message("Import", "{file} is not a text file. Choose a CSV file.", file=path.name))
 
 
@@ -230,7 +229,7 @@ def _named_encoding(name: str, sample: bytes) -> str:
     return canonical
 
 
-def detect_encoding(path: Path, sample: bytes, size: int) -> str:
+def detect_encoding(path: Source, sample: bytes, size: int) -> str:
     """Return the encoding of a file, from its first bytes and, between UTF-8 and GB18030, from all of it."""
     if sample.startswith(codecs.BOM_UTF8):
         return "utf-8-sig"
@@ -301,11 +300,11 @@ def _reads_as_chinese(sample: bytes) -> bool:
     return common >= len(strange) * 0.7
 
 
-def _decodable_bytes(path: Path, encoding: str) -> int:
+def _decodable_bytes(path: Source, encoding: str) -> int:
     """Return how many bytes from the start are text in this encoding (all of them: the file's size)."""
     decoder = codecs.getincrementaldecoder(encoding)()
     done = 0
-    with open_regular(path, MOST_BYTES) as file:
+    with open_source(path) as file:
         while True:
             chunk = file.read(_CHUNK)
             held = len(decoder.getstate()[0])
@@ -318,11 +317,11 @@ def _decodable_bytes(path: Path, encoding: str) -> int:
                 return done
 
 
-def _first_bad_byte(path: Path, encoding: str) -> tuple[int, int]:
+def _first_bad_byte(path: Source, encoding: str) -> tuple[int, int]:
     """Return the line (1 is the first) and the byte of the file (0 is the first) where decoding fails."""
     good = _decodable_bytes(path, encoding)
     lines = 0
-    with open_regular(path, MOST_BYTES) as file:
+    with open_source(path) as file:
         left = good
         while left > 0:
             chunk = file.read(min(_CHUNK, left))
@@ -333,7 +332,7 @@ def _first_bad_byte(path: Path, encoding: str) -> tuple[int, int]:
     return lines + 1, good
 
 
-def _decode_sample(path: Path, sample: bytes, encoding: str, *, whole: bool) -> str:
+def _decode_sample(path: Source, sample: bytes, encoding: str, *, whole: bool) -> str:
     try:
         text = codecs.getincrementaldecoder(encoding)().decode(sample, final=whole)
     except UnicodeError as error:

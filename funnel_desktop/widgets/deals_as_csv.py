@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.part_names import named_after
-from funnel_desktop.safe_files import write_text
 from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.file_dialogs import ask_save
@@ -17,12 +16,13 @@ from funnel_desktop.widgets.joints import listed, stopped
 from funnel_desktop.widgets.text import translate
 
 if TYPE_CHECKING:
+    from funnel_desktop.exchange.sources import Source
     from funnel_desktop.widgets.main_window import MainWindow
 
 
-def import_csv(window: MainWindow, path: Path | None, folder: Path) -> None:
-    """Show how a spreadsheet will be understood (None: ask for one, beginning in ``folder``) and bring its
-    deals in as one step."""
+def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
+    """Show how a spreadsheet, or what was pasted from one, will be understood and bring its deals in as one
+    step. None: ask for one, beginning in ``folder``."""
     from funnel_desktop.commands.importing import ImportDeals
     from funnel_desktop.exchange.records import read_deals
     from funnel_desktop.exchange.tables import is_set
@@ -39,11 +39,11 @@ def import_csv(window: MainWindow, path: Path | None, folder: Path) -> None:
     if model is not None and model.session.read_only_reason is not None:
         window.complain(model.session.read_only_reason)
         return
-    if same_file(path, window.path):
+    if isinstance(path, Path) and same_file(path, window.path):
         # Not even looked into: closing the open file would give back SQLite's locks on it.
         window.complain(message("Import", "{file} is a database, not a CSV file.", file=path.name))
         return
-    if path.suffix.lower() == ".zip" or is_set(path):
+    if isinstance(path, Path) and (path.suffix.lower() == ".zip" or is_set(path)):
         window.files.import_set(path)
         return
     playbook = standard_playbook() if model is None else model.playbook
@@ -106,9 +106,8 @@ def import_csv(window: MainWindow, path: Path | None, folder: Path) -> None:
 def import_rows(window: MainWindow, rows: str, folder: Path) -> None:
     """Show rows pasted from a spreadsheet as the import of a file shows its own, and bring their deals
     in."""
-    import tempfile
-
     from funnel_desktop.exchange.columns import known_names
+    from funnel_desktop.exchange.sources import Pasted
     from funnel_desktop.widgets.deal.words import field_name
 
     rows = rows.strip("\r\n")
@@ -117,10 +116,8 @@ def import_rows(window: MainWindow, rows: str, folder: Path) -> None:
         # Without headings the columns are those of the line in which one deal is typed.
         names = [field_name(name) for name in ("customer", "project", "amount_minor")]
         rows = "\t".join((*names, *[""] * len(first))[: len(first)]) + "\n" + rows
-    with tempfile.TemporaryDirectory() as own:
-        path = Path(own) / (translate("FileFlow", "Pasted rows") + ".tsv")
-        write_text(path, rows, errors="replace")
-        import_csv(window, path, folder)
+    name = translate("FileFlow", "Pasted rows")
+    import_csv(window, Pasted(name, rows.encode("utf-8", "replace")), folder)
 
 
 def export_csv(window: MainWindow, folder: Path) -> None:

@@ -376,6 +376,7 @@ class FunnelPanel(QWidget):
     def ask_export(self) -> None:
         """Ask for a file and write the picture; the outcome is told through ``said``."""
         from funnel_desktop.widgets.chart.export import ask_path
+        from funnel_desktop.widgets.passphrase.exports import said_of_export
 
         path = ask_path(self)
         if path is None:
@@ -385,7 +386,8 @@ class FunnelPanel(QWidget):
         except FunnelError as error:
             self.said.emit(text_of(error.message))
             return
-        self.said.emit(translate("FunnelPanel", "The picture was written: {path}").format(path=path))
+        words = translate("FunnelPanel", "The picture was written: {path}").format(path=path)
+        self.said.emit(said_of_export(self, words))
 
     def retranslate(self) -> None:
         """Speak the window's language."""

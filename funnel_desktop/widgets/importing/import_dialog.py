@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from funnel_desktop.exchange.columns import FIELDS, MAIN_FIELDS
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.reading import Table, open_table
+from funnel_desktop.exchange.sources import Source
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets import theme
@@ -119,7 +120,7 @@ class ImportDialog(FunnelDialog):
 
     @staticmethod
     def ask(
-        parent: QWidget | None, path: Path | str, *, playbook: Playbook, language: str, today: date
+        parent: QWidget | None, path: Source | str, *, playbook: Playbook, language: str, today: date
     ) -> ImportRequest | None:
         """Show how a file will be understood and return what to import, or None when the user cancels.
 

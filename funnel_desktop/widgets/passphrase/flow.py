@@ -224,11 +224,9 @@ class PassphraseFlow(QObject):
 
     def said_of_export(self, sentence: Message) -> Message:
         """Return what is said of a written export; of a locked funnel's with a word that it is not locked."""
-        if not self.is_locked:
-            return sentence
-        return message(
-            "Passphrase", "{written} It is not locked: whoever has it can read it.", written=sentence
-        )
+        from funnel_desktop.widgets.passphrase.exports import not_locked
+
+        return not_locked(sentence) if self.is_locked else sentence
 
     # Setting, changing, removing
 

@@ -20,6 +20,7 @@ from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.confirm import ask_confirm
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.file_dialogs import ask_open, ask_save
+from funnel_desktop.widgets.passphrase.exports import said_of_export
 from funnel_desktop.widgets.plain_text import entry_words
 from funnel_desktop.widgets.playbook.marks import LanguageHeads, Pointer
 from funnel_desktop.widgets.playbook.page import Page
@@ -287,7 +288,8 @@ class PlaybookDialog(FunnelDialog):
         except FunnelError as error:
             self._say(text_of(error.message), "bad")
             return
-        self._say(translate("PlaybookDialog", "Written to {file}.").format(file=path.name), "good")
+        words = translate("PlaybookDialog", "Written to {file}.").format(file=path.name)
+        self._say(said_of_export(self, words), "good")
 
     # The dialog
 

@@ -349,8 +349,11 @@ class ReviewRoom(Room):
         self._say_saved(path)
 
     def _say_saved(self, path: Path | None) -> None:
+        from funnel_desktop.widgets.passphrase.exports import said_of_export
+
         if path is not None:
-            self._say(translate("Review", "Saved as {path}.").format(path=path), "good")
+            words = translate("Review", "Saved as {path}.").format(path=path)
+            self._say(said_of_export(self, words), "good")
 
     def _complain(self, error: FunnelError) -> None:
         self._say(text_of(error.message), "warn")

@@ -32,7 +32,7 @@ from funnel_desktop.widgets.rooms.visits.source_panel import SourcePanel
 from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
 from funnel_desktop.widgets.rooms.visits.visit_list import VisitList
 from funnel_desktop.widgets.rooms.visits.words import day_of, is_overdue, period_words
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SPACING
 
 
@@ -378,6 +378,7 @@ class VisitsRoom(Room):
 
     def export(self) -> None:
         """Write the visits of the period as an iCalendar file."""
+        from funnel_desktop.widgets.passphrase.exports import said_of_export
         from funnel_desktop.widgets.rooms.visits.export import ask_and_write
 
         if self.model is None or self.flow is None:
@@ -389,12 +390,10 @@ class VisitsRoom(Room):
             return
         bar = getattr(self.window(), "message_bar", None)
         if written is not None and bar is not None:
-            bar.show_message(
-                message(
-                    "VisitsRoom", "{count} visit(s) written to {path}.", count=len(self._visits), path=written
-                ),
-                "good",
+            words = message(
+                "VisitsRoom", "{count} visit(s) written to {path}.", count=len(self._visits), path=written
             )
+            bar.show_text(said_of_export(self, text_of(words)), "good")
 
 
 def _keyed(text: str, key: str) -> str:
