@@ -197,6 +197,7 @@ MENUS: tuple[Menu, ...] = (
         message("Actions", "&Help"),
         (
             Entry("shortcuts", message("Actions", "&Keyboard shortcuts"), ("F1",)),
+            Entry("copies_help", message("Actions", "&Copies and passphrase")),
             Entry("open_data_folder", message("Actions", "Open the folder of logs and &backups")),
             None,
             Entry("about", message("Actions", "&About Funnel Desktop")),

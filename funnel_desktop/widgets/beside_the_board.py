@@ -99,6 +99,12 @@ class BesideTheBoard(QObject):
 
         show_shortcuts(self._window)
 
+    def show_copies_help(self) -> None:
+        """Say where copies lie, how to go back, and what a passphrase means."""
+        from funnel_desktop.widgets.help_dialogs import show_copies_help
+
+        show_copies_help(self._window)
+
     def show_about(self) -> None:
         """Show what this program is."""
         from funnel_desktop.widgets.about.dialog import show_about

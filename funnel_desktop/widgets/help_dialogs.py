@@ -1,4 +1,4 @@
-"""Keyboard shortcuts."""
+"""Help that is read in a dialog: keyboard shortcuts; copies and passphrase."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from funnel_desktop.widgets.actions import MENUS, entries
 from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.places import backup_folder
 from funnel_desktop.widgets.text import text_of, translate, without_access_key
 
 _BOARD_KEYS = (
@@ -115,5 +116,72 @@ def show_shortcuts(parent: QWidget) -> None:
                 "  ".join(QKeySequence(key).toString(native) for key in entry.shortcuts),
             )
     dialog.body.addLayout(grid)
+    dialog.add_close()
+    dialog.run()
+
+
+def show_copies_help(parent: QWidget) -> None:
+    """Say where copies lie and how to go back, what a passphrase locks, and what it does not."""
+    dialog = _ReadingDialog(parent, translate("Help", "Copies and passphrase"))
+    parts = (
+        (
+            translate("Help", "Where copies lie"),
+            translate(
+                "Help",
+                "On each day that you use a funnel a copy of it is made, and before a large import, "
+                "before two versions are put together and before you go back. Kept are those of the last "
+                "10 days, 8 weeks and 12 months. They lie in {folder}, on this computer alone: against "
+                "loss of the computer, use “Back up” now and then and keep that copy elsewhere.",
+            ).format(folder=backup_folder()),
+        ),
+        (
+            translate("Help", "Going back"),
+            translate(
+                "Help",
+                "“Go back to an earlier state” in the File menu lists the copies, with what differs from "
+                "now. "
+                "Look at one before you take it: nothing is changed by looking. What you have now is copied "
+                "before you go back, and one undo brings it back.",
+            ),
+        ),
+        (
+            translate("Help", "What a passphrase locks"),
+            translate(
+                "Help",
+                "“Passphrase” in the File menu locks the whole funnel: the file, what SQLite writes beside "
+                "it, "
+                "the copies of it and the backups that are made from then on. It is asked for when the "
+                "funnel "
+                "is opened, after “Lock now” (Ctrl+L), and after the minutes without input that you choose "
+                "in the File menu.",
+            ),
+        ),
+        (
+            translate("Help", "What it does not lock"),
+            translate(
+                "Help",
+                "Exports, PDFs, pictures, calendars and what you print can be read by whoever has them. So "
+                "can "
+                "backups that you made elsewhere before, the name of the file, and the list of files used "
+                "last.",
+            ),
+        ),
+        (
+            translate("Help", "If you forget it"),
+            translate(
+                "Help",
+                "Without the passphrase nobody can read the funnel or its copies, nor can we: there is no "
+                "second way in. Write it down and keep it where the computer is not.",
+            ),
+        ),
+    )
+    for title, words in parts:
+        heading, text = Label(title, dialog), Label(words, dialog)
+        theme.set_kind(heading, "tone", "group")
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        dialog.body.addWidget(heading)
+        dialog.body.addWidget(text)
+        dialog.body.addSpacing(theme.SPACING.MEDIUM)
     dialog.add_close()
     dialog.run()

@@ -68,6 +68,7 @@ def connect(window: MainWindow) -> None:
     on("all_deals", beside.show_all)
     on("customers", beside.show_customers)
     on("shortcuts", beside.show_shortcuts)
+    on("copies_help", beside.show_copies_help)
     on("open_data_folder", files.open_data_folder)
     on("about", beside.show_about)
     window.actions_.menus["recent"].aboutToShow.connect(

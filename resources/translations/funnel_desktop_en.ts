@@ -138,6 +138,10 @@
         <translation>&amp;Balance calculator</translation>
     </message>
     <message>
+        <source>&amp;Copies and passphrase</source>
+        <translation>&amp;Copies and passphrase</translation>
+    </message>
+    <message>
         <source>&amp;Customers…</source>
         <translation>&amp;Customers…</translation>
     </message>
@@ -3978,6 +3982,14 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Close</translation>
     </message>
     <message>
+        <source>Copies and passphrase</source>
+        <translation>Copies and passphrase</translation>
+    </message>
+    <message>
+        <source>Exports, PDFs, pictures, calendars and what you print can be read by whoever has them. So can backups that you made elsewhere before, the name of the file, and the list of files used last.</source>
+        <translation>Exports, PDFs, pictures, calendars and what you print can be read by whoever has them. So can backups that you made elsewhere before, the name of the file, and the list of files used last.</translation>
+    </message>
+    <message>
         <source>Funnel Desktop</source>
         <translation>Funnel Desktop</translation>
     </message>
@@ -3986,8 +3998,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Go to</translation>
     </message>
     <message>
+        <source>Going back</source>
+        <translation>Going back</translation>
+    </message>
+    <message>
+        <source>If you forget it</source>
+        <translation>If you forget it</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>On each day that you use a funnel a copy of it is made, and before a large import, before two versions are put together and before you go back. Kept are those of the last 10 days, 8 weeks and 12 months. They lie in {folder}, on this computer alone: against loss of the computer, use “Back up” now and then and keep that copy elsewhere.</source>
+        <translation>On each day that you use a funnel a copy of it is made, and before a large import, before two versions are put together and before you go back. Kept are those of the last 10 days, 8 weeks and 12 months. They lie in {folder}, on this computer alone: against loss of the computer, use “Back up” now and then and keep that copy elsewhere.</translation>
     </message>
     <message>
         <source>One sales rep's funnel, in one file, offline.</source>
@@ -4000,6 +4024,30 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>What a passphrase locks</source>
+        <translation>What a passphrase locks</translation>
+    </message>
+    <message>
+        <source>What it does not lock</source>
+        <translation>What it does not lock</translation>
+    </message>
+    <message>
+        <source>Where copies lie</source>
+        <translation>Where copies lie</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read the funnel or its copies, nor can we: there is no second way in. Write it down and keep it where the computer is not.</source>
+        <translation>Without the passphrase nobody can read the funnel or its copies, nor can we: there is no second way in. Write it down and keep it where the computer is not.</translation>
+    </message>
+    <message>
+        <source>“Go back to an earlier state” in the File menu lists the copies, with what differs from now. Look at one before you take it: nothing is changed by looking. What you have now is copied before you go back, and one undo brings it back.</source>
+        <translation>“Go back to an earlier state” in the File menu lists the copies, with what differs from now. Look at one before you take it: nothing is changed by looking. What you have now is copied before you go back, and one undo brings it back.</translation>
+    </message>
+    <message>
+        <source>“Passphrase” in the File menu locks the whole funnel: the file, what SQLite writes beside it, the copies of it and the backups that are made from then on. It is asked for when the funnel is opened, after “Lock now” (Ctrl+L), and after the minutes without input that you choose in the File menu.</source>
+        <translation>“Passphrase” in the File menu locks the whole funnel: the file, what SQLite writes beside it, the copies of it and the backups that are made from then on. It is asked for when the funnel is opened, after “Lock now” (Ctrl+L), and after the minutes without input that you choose in the File menu.</translation>
     </message>
 </context>
 <context>

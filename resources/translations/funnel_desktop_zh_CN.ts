@@ -137,6 +137,10 @@
         <translation>平衡计算(&amp;B)</translation>
     </message>
     <message>
+        <source>&amp;Copies and passphrase</source>
+        <translation>副本与密码(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Customers…</source>
         <translation>客户列表(&amp;C)…</translation>
     </message>
@@ -3992,6 +3996,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Copies and passphrase</source>
+        <translation>副本与密码</translation>
+    </message>
+    <message>
+        <source>Exports, PDFs, pictures, calendars and what you print can be read by whoever has them. So can backups that you made elsewhere before, the name of the file, and the list of files used last.</source>
+        <translation>导出的文件、PDF、图片、日历和打印件，谁拿到都能看。以前存到别处的备份、文件的名称，以及最近使用的文件列表，也是如此。</translation>
+    </message>
+    <message>
         <source>Free software under the MIT licence. Made with Qt and PySide6 (LGPL 3), pyqtgraph, NumPy, sqlite-utils and icons from Lucide.</source>
         <translation type="vanished">自由软件，采用 MIT 许可证。使用了 Qt 和 PySide6（LGPL 3）、pyqtgraph、NumPy、sqlite-utils 以及 Lucide 图标。</translation>
     </message>
@@ -4004,12 +4016,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>前往</translation>
     </message>
     <message>
+        <source>Going back</source>
+        <translation>回到以前</translation>
+    </message>
+    <message>
+        <source>If you forget it</source>
+        <translation>忘了密码怎么办</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Log and automatic backups lie in {folder}.</source>
         <translation type="vanished">日志和自动备份在 {folder}。</translation>
+    </message>
+    <message>
+        <source>On each day that you use a funnel a copy of it is made, and before a large import, before two versions are put together and before you go back. Kept are those of the last 10 days, 8 weeks and 12 months. They lie in {folder}, on this computer alone: against loss of the computer, use “Back up” now and then and keep that copy elsewhere.</source>
+        <translation>每个使用漏斗的日子都会留一份副本；大批导入之前、合并两个版本之前、回到以前的状态之前，也会各留一份。最近 10 天、8 周和 12 个月的副本会保留。它们在 {folder} 中，只在这台电脑上：为防电脑丢失或损坏，请不时用“备份”另存一份，放到别处。</translation>
     </message>
     <message>
         <source>One sales rep's funnel, in one file, offline.</source>
@@ -4022,6 +4046,30 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Version {version}</source>
         <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>What a passphrase locks</source>
+        <translation>密码锁住什么</translation>
+    </message>
+    <message>
+        <source>What it does not lock</source>
+        <translation>密码锁不住什么</translation>
+    </message>
+    <message>
+        <source>Where copies lie</source>
+        <translation>副本在哪里</translation>
+    </message>
+    <message>
+        <source>Without the passphrase nobody can read the funnel or its copies, nor can we: there is no second way in. Write it down and keep it where the computer is not.</source>
+        <translation>没有密码，谁也读不了这个漏斗和它的副本，我们也不行：没有别的办法可以打开。请把密码写下来，放在电脑以外的地方。</translation>
+    </message>
+    <message>
+        <source>“Go back to an earlier state” in the File menu lists the copies, with what differs from now. Look at one before you take it: nothing is changed by looking. What you have now is copied before you go back, and one undo brings it back.</source>
+        <translation>“文件”菜单中的“回到以前的状态”列出各份副本，以及与现在的不同。采用之前可以先查看：只看不会改动任何内容。回去之前会先为现在的内容留一份副本，撤销一次就能恢复。</translation>
+    </message>
+    <message>
+        <source>“Passphrase” in the File menu locks the whole funnel: the file, what SQLite writes beside it, the copies of it and the backups that are made from then on. It is asked for when the funnel is opened, after “Lock now” (Ctrl+L), and after the minutes without input that you choose in the File menu.</source>
+        <translation>“文件”菜单中的“密码”会锁住整个漏斗：文件本身、SQLite 在旁边写的日志、它的副本，以及此后所做的备份。打开漏斗时、“立即锁定”(Ctrl+L) 之后，以及超过你在“文件”菜单中选定的无操作时间之后，都要输入密码。</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,7 @@ def test_everything_in_the_dialogs_has_a_name(
         ("delete", ConfirmDialog),
         ("settings", SettingsDialog),
         ("shortcuts", _ReadingDialog),
+        ("copies_help", _ReadingDialog),
         ("about", AboutDialog),
     ):
         open_with(key, kind)

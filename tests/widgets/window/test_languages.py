@@ -179,6 +179,7 @@ def test_every_dialog_speaks_chinese(qtbot: QtBot, open_window: MakeWindow, chin
         ("delete", ConfirmDialog),
         ("settings", SettingsDialog),
         ("shortcuts", _ReadingDialog),
+        ("copies_help", _ReadingDialog),
     ):
         open_with(key, kind)
     assert found == set()
