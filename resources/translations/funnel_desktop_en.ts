@@ -565,6 +565,10 @@
         <translation>Save the rows that are left out</translation>
     </message>
     <message>
+        <source>The rows were saved as {name}.</source>
+        <translation>The rows were saved as {name}.</translation>
+    </message>
+    <message>
         <source>rows left out.csv</source>
         <translation>rows left out.csv</translation>
     </message>

@@ -574,6 +574,10 @@
         <translation>保存不导入的行</translation>
     </message>
     <message>
+        <source>The rows were saved as {name}.</source>
+        <translation>这些行已保存为 {name}。</translation>
+    </message>
+    <message>
         <source>rows left out.csv</source>
         <translation>未导入的行.csv</translation>
     </message>

@@ -21,6 +21,7 @@ from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.confirm import tell
 from funnel_desktop.widgets.file_dialogs import ask_save
+from funnel_desktop.widgets.passphrase.exports import said_of_export
 from funnel_desktop.widgets.text import text_of, translate
 from funnel_desktop.widgets.theme import SIZE, SPACING
 
@@ -114,3 +115,8 @@ class BadRows(QWidget):
             self.save(Path(name))
         except FunnelError as error:
             tell(self, self.window().windowTitle(), text_of(error.message))
+            return
+        words = translate("BadRows", "The rows were saved as {name}.").format(name=Path(name).name)
+        said = said_of_export(self, words)
+        if said != words:
+            tell(self, self.window().windowTitle(), said)
