@@ -36,7 +36,6 @@ ALLOWED = {
     # Logs that SQLite wrote are moved to where they belong, or aside.
     "store/belonging.py": {"os.rename", "os.replace", "shutil"},
     # A file to read rows that were pasted, in a private folder that goes with it; written by safe_files.
-    "widgets/deals_as_csv.py": {"tempfile"},
     # Qt prints into the part that safe_files made.
     "widgets/rooms/review/printing.py": {".setOutputFileName"},
     # Made of what safe_files opened.
