@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # A start makes very many objects and throws hardly any away. Looking for garbage meanwhile takes a tenth
     # of its time; the window goes back to it after the first picture.
     gc.disable()
-    from funnel_desktop.widgets.application import run_window
+    from funnel_desktop.widgets.shell.application import run_window
 
     return run_window(path, options, seat)
 

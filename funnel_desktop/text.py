@@ -15,7 +15,7 @@ class Message:
     """An English sentence with named places, its translation context, and the values for the places.
 
     ``str(message)`` is the English sentence; the window translates ``source`` in ``context`` first
-    (``funnel_desktop.widgets.text.text_of``), the command line does the same from the shipped catalogue.
+    (``funnel_desktop.widgets.kit.text.text_of``), the command line does the same from the shipped catalogue.
     A value may itself be a message. ``count`` among the values also selects the plural form.
     """
 

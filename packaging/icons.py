@@ -21,8 +21,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPainterPath, QPen, QPixmap
 
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.icons import NAMES, app_pixmap
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.icons import NAMES, app_pixmap
 
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 _ICO_SIZES = (16, 24, 32, 48, 64, 256)

@@ -71,16 +71,17 @@ def test_the_version_has_one_place() -> None:
 #  What takes words for HTML when they look like it. Only the places named may use it: there it is HTML of
 #  ours, or made plain.
 GUESSING: dict[str, tuple[str, ...]] = {
-    "QLabel": ("widgets/controls/labels.py", "widgets/plain_text.py"),
+    "QLabel": ("widgets/kit/controls/labels.py", "widgets/kit/plain_text.py"),
     "RichLabel": (
-        *("widgets/controls/labels.py", "widgets/chart/legend.py", "widgets/chart/hover_card.py"),
+        *("widgets/kit/controls/labels.py", "widgets/panels/chart/legend.py"),
+        "widgets/panels/chart/hover_card.py",
         "widgets/rooms/levers/together.py",
     ),
     "QTextDocument": ("widgets/rooms/review/paper.py",),
     "setHtml": ("widgets/rooms/review/paper.py",),
-    "showText": ("widgets/plain_text.py",),
+    "showText": ("widgets/kit/plain_text.py",),
     #  An ampersand makes an access key here: for words of ours alone.
-    "setBuddy": ("widgets/controls/fields.py", "widgets/balance/inputs.py"),
+    "setBuddy": ("widgets/kit/controls/fields.py", "widgets/panels/balance/inputs.py"),
     **dict.fromkeys(
         (
             *("QMessageBox", "QErrorMessage", "QInputDialog", "QProgressDialog", "QWhatsThis", "QTextEdit"),
@@ -96,7 +97,7 @@ PLAIN = {
     "setStatusTip": ("plain_tip",),
     "setWindowTitle": ("translate",),
 }
-"""Methods whose text has no format, and what has to have made that text outside ``widgets/plain_text.py``."""
+"""Methods whose text has no format, and what has to have made that text outside ``kit/plain_text.py``."""
 
 
 def guesses(path: Path, place: str) -> list[str]:
@@ -110,7 +111,7 @@ def guesses(path: Path, place: str) -> list[str]:
             made = node.args[-1] if node.args else None
             by = made.func.id if isinstance(made, ast.Call) and isinstance(made.func, ast.Name) else ""
             literal = isinstance(made, ast.Constant)
-            if not literal and by not in PLAIN[node.func.attr] and place != "widgets/plain_text.py":
+            if not literal and by not in PLAIN[node.func.attr] and place != "widgets/kit/plain_text.py":
                 found.append(f"{place}:{node.lineno} {node.func.attr}")
     return found
 
@@ -181,13 +182,13 @@ def test_a_wrong_purpose_is_wrong_usage() -> None:
 
 
 WRITES_NO_EXPORT = {
-    "widgets/file_dialogs.py": "the dialog itself",
-    "widgets/file_flow.py": "a new funnel",
-    "widgets/file_care.py": "copies, which are locked as the funnel is",
-    "widgets/file_place.py": "the funnel itself",
+    "widgets/kit/file_dialogs.py": "the dialog itself",
+    "widgets/shell/files/flow.py": "a new funnel",
+    "widgets/shell/files/care.py": "copies, which are locked as the funnel is",
+    "widgets/shell/files/place.py": "the funnel itself",
     "widgets/rooms/review/printing.py": "the room says it",
     "widgets/rooms/visits/export.py": "the room says it",
-    "widgets/chart/export.py": "the panel says it",
+    "widgets/panels/chart/export.py": "the panel says it",
 }
 
 

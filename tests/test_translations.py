@@ -9,7 +9,7 @@ from translations import CODE, FOLDER, TextError, check, paths, read_ts, stale, 
 
 CALLS = """
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.kit.text import translate
 
 
 def say(n, path, unknown):

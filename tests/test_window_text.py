@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from translations import Entry, Key, compile_qm, write_ts
 
 from funnel_desktop.text import message
-from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.kit.text import text_of, translate
 
 CATALOGUE = [
     Entry(Key("Board", "%n deal(s)", ""), True, ("%n 个商机",)),

@@ -10,7 +10,6 @@ from pathlib import Path
 from funnel_desktop.cli.balance_tables import file_values, measures, plain_values, print_file, print_plain
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.passphrases import key_of
-from funnel_desktop.commands.figures import Figures
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import (
     EMPTY_PIPELINE,
@@ -21,6 +20,7 @@ from funnel_desktop.method.balance import (
 )
 from funnel_desktop.method.money import AmountError, parse_amount
 from funnel_desktop.method.playbook import standard_playbook
+from funnel_desktop.queries.figures import Figures
 from funnel_desktop.text import FunnelError, message
 
 

@@ -6,12 +6,12 @@ from argparse import Namespace
 from collections.abc import Mapping
 
 from funnel_desktop.cli.output import Output, number
-from funnel_desktop.commands.figures import Figures
 from funnel_desktop.method.balance import Balance, MeasureBalance
 from funnel_desktop.method.money import MINOR_PER_YUAN
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rounding import percentage, round_up
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.queries.figures import Figures
 from funnel_desktop.text import Message, message
 
 

@@ -19,7 +19,7 @@ def new(options: Namespace, output: Output) -> int:
     path = Path(options.file)
     first = None
     if options.sample:
-        from funnel_desktop.commands.sample import SampleFunnel
+        from funnel_desktop.sample.funnel import SampleFunnel
 
         first = SampleFunnel()
     session = Session.create(path, key=key_for_new(options, output), language=output.language, first=first)
@@ -67,7 +67,7 @@ def export(options: Namespace, output: Output) -> int:
 
 def funnel(options: Namespace, output: Output) -> int:
     """Print the stages with count, sum and weighted sum, now or at the end of a day."""
-    from funnel_desktop.commands.figures import Figures
+    from funnel_desktop.queries.figures import Figures
 
     day = None if options.at is None else _day(options.at)
     path = Path(options.file)

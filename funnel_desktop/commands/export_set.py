@@ -14,7 +14,7 @@ from funnel_desktop.store.schema import SCHEMA_MAJOR, SCHEMA_MINOR
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
-    from funnel_desktop.store.whole import Whole
+    from funnel_desktop.store.full_export import Whole
 
 
 def export_everything(session: Session, target: Path) -> Generator[float, None, int]:

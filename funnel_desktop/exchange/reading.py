@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from funnel_desktop.exchange.columns import known_names
+from funnel_desktop.exchange.full_export_lines import whole_lines
 from funnel_desktop.exchange.sources import Source, open_source, size_of
-from funnel_desktop.exchange.whole_lines import whole_lines
 from funnel_desktop.reasons import why
 from funnel_desktop.regular_files import TooLargeError
 from funnel_desktop.text import FunnelError, message

@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from funnel_desktop.exchange.whole_lines import whole_lines
+from funnel_desktop.exchange.full_export_lines import whole_lines
 from funnel_desktop.exchange.writing import (
     Number,
     WritingError,

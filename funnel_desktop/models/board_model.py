@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from funnel_desktop.method.deal import Card
-from funnel_desktop.models.board_words import CardWords
+from funnel_desktop.wording.card import CardWords
 
 if TYPE_CHECKING:
     from funnel_desktop.models.session_model import SessionModel

@@ -12,8 +12,8 @@ from funnel_desktop.method.deal import Card
 from funnel_desktop.method.records import Lead
 from funnel_desktop.method.search import query_words, search_text
 from funnel_desktop.models.board_model import ColumnModel
-from funnel_desktop.models.board_words import CLOSED, MISSING, OVERDUE, PLANNED, CardWords, Face
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.wording.card import CLOSED, MISSING, OVERDUE, PLANNED, CardWords, Face
 
 translate = QCoreApplication.translate
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from funnel_desktop.commands.board_index import BoardIndex, DealFilter, StageSummary
 from funnel_desktop.commands.change import Change
-from funnel_desktop.commands.figures import Figures
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import STAGES
+from funnel_desktop.queries.board_index import BoardIndex, DealFilter, StageSummary
+from funnel_desktop.queries.figures import Figures
 
 if TYPE_CHECKING:
-    from funnel_desktop.models.customers import CustomerBook
+    from funnel_desktop.queries.customer_book import CustomerBook
 
 
 class SessionModel(QObject):
@@ -75,7 +75,7 @@ class SessionModel(QObject):
     def customers(self) -> CustomerBook:
         """The customers of the file; read when first asked for."""
         if self._customers is None:
-            from funnel_desktop.models.customers import CustomerBook
+            from funnel_desktop.queries.customer_book import CustomerBook
 
             self._customers = CustomerBook(self.session)
         return self._customers

@@ -7,10 +7,10 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from funnel_desktop.commands.year_figures import SpanFigures, YearFigures
 from funnel_desktop.method.money import NOTHING, format_amount
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.models.plain_text import plain_tip
+from funnel_desktop.queries.targets import SpanFigures, YearFigures
 from funnel_desktop.text import Message, message
 
 _NO_PARENT = QModelIndex()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from funnel_desktop.method.records import KINDS
 from funnel_desktop.method.stages import LEVERS, SOURCES
-from funnel_desktop.store.whole import REFERENCES
+from funnel_desktop.store.full_export import REFERENCES
 from funnel_desktop.text import Message, message
 
 RECORD_DATES = (

@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from funnel_desktop.method.stages import SOURCES, STAGES
 from funnel_desktop.store.checking import is_currency, is_date, is_time
+from funnel_desktop.store.full_export import time_kind
 from funnel_desktop.store.settings import is_readable
-from funnel_desktop.store.whole import time_kind
 from funnel_desktop.text import FunnelError, message
 
 _LARGEST = 10**17

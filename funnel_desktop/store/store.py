@@ -26,10 +26,10 @@ from funnel_desktop.store.today import TodayQueries
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
+    from funnel_desktop.store.full_export import Whole
     from funnel_desktop.store.key import Key
     from funnel_desktop.store.review_figures import ReviewFigures
     from funnel_desktop.store.visit_figures import VisitFigures
-    from funnel_desktop.store.whole import Whole
 
 if TYPE_CHECKING:
     from funnel_desktop.store.target_figures import TargetFigures
@@ -107,7 +107,7 @@ class Store(Following):
     @cached_property
     def whole(self) -> Whole:
         """All tables as they are, to be written out and brought in; loaded when first asked."""
-        from funnel_desktop.store.whole import Whole
+        from funnel_desktop.store.full_export import Whole
 
         return Whole(self._connection)
 

@@ -25,7 +25,7 @@ from installer import freeze, pack
 from lab import CannotMakeLab, Lab
 from trial import INSTALLED, SETUP_CHINESE, Trial, ask, ask_copy, programs_running, snapshot
 
-from funnel_desktop.widgets.theme import LIGHT
+from funnel_desktop.widgets.kit.theme import LIGHT
 from tests.x11.eyes import Eyes
 from tests.x11.screen import Screen, wait_until
 

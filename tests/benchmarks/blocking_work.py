@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.commands.going_back import GoBack
 from funnel_desktop.commands.merge import MergeFile
-from funnel_desktop.widgets.application import make_application
-from funnel_desktop.widgets.importing.progress import run_with_progress
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.kit.progress import run_with_progress
+from funnel_desktop.widgets.shell.application import make_application
+from funnel_desktop.widgets.shell.main_window import MainWindow
 
 _GIVE_UP = 120.0
 

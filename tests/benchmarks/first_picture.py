@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 
 from funnel_desktop.__main__ import main
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.shell.main_window import MainWindow
 
 paint = MainWindow.paintEvent
 stay = float(sys.argv[1])

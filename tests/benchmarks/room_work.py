@@ -19,9 +19,9 @@ from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.method.records import Lead
 from funnel_desktop.text import message
-from funnel_desktop.widgets.application import make_application
-from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
+from funnel_desktop.widgets.shell.application import make_application
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.benchmarks.window_work import plain_pictures, settle
 
 _GIVE_UP = 10.0

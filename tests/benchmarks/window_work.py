@@ -18,10 +18,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.commands.deals import MoveDeals
-from funnel_desktop.widgets.application import make_application
 from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.board.card_list import CardList
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.shell.application import make_application
+from funnel_desktop.widgets.shell.main_window import MainWindow
 
 _GIVE_UP = 5.0
 paint = CardList.paintEvent

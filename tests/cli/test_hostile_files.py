@@ -14,9 +14,9 @@ import pytest
 
 from funnel_desktop.cli.main import run as command_line
 from funnel_desktop.commands.export_set import export_everything
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.writing import run
+from funnel_desktop.sample.funnel import SampleFunnel
 
 Build = Callable[[Path, Path], None]
 

@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from funnel_desktop.commands.board_index import BoardIndex, DealFilter
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.deals import (
     AddDeal,
@@ -29,15 +28,16 @@ from funnel_desktop.commands.deals import (
     Together,
     WinDeal,
 )
-from funnel_desktop.commands.figures import Figures
 from funnel_desktop.commands.importing import ImportDeals
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session, run_through
-from funnel_desktop.commands.totals import Totals
 from funnel_desktop.exchange.records import ImportedDeal
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import ANSWERS, OPEN_STAGES, SOURCES, STAGE_OF_CHECK, STAGES
+from funnel_desktop.queries.board_index import BoardIndex, DealFilter
+from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.totals import Totals
+from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.schema import DATA_TABLES
 from funnel_desktop.text import FunnelError, message

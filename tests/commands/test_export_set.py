@@ -15,7 +15,6 @@ from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.commands.playbook import EditPlaybook
 from funnel_desktop.commands.records import PutRecords
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.exchange.writing import run
@@ -31,6 +30,7 @@ from funnel_desktop.method.records import (
     Visit,
     YearTarget,
 )
+from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.text import FunnelError, message
 from tests.commands.conftest import StoryClock
 

@@ -11,18 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.commands.board_index import BoardIndex, DealFilter
 from funnel_desktop.commands.deals import EditDeal, LoseDeals, MoveDeals, ReopenDeals, WinDeal
 from funnel_desktop.commands.exporting import export_deals
-from funnel_desktop.commands.figures import Figures
 from funnel_desktop.commands.importing import ImportDeals, ImportReport
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import read_deals
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.stages import STAGES
+from funnel_desktop.queries.board_index import BoardIndex, DealFilter
+from funnel_desktop.queries.figures import Figures
+from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
 
 from .conftest import StoryClock

@@ -11,15 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.commands import totals as module
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, LoseDeals, SetSettings, WinDeal
-from funnel_desktop.commands.figures import Figures
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.scenarios import left, removed, saved, scenarios, used
 from funnel_desktop.commands.session import Session
-from funnel_desktop.commands.year_figures import year_figures
 from funnel_desktop.method.levers import Factors, alone, one_per_cent, result
 from funnel_desktop.method.records import Lead
+from funnel_desktop.queries import totals as module
+from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.targets import year_figures
+from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.text import FunnelError
 from tests.store.freeze_schema import FOLDER, thaw
 

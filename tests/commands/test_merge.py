@@ -24,7 +24,6 @@ from funnel_desktop.commands.deals import (
 )
 from funnel_desktop.commands.leads import AddLeads, Conversion, ConvertLeads, EditLead, in_order
 from funnel_desktop.commands.merge import MergeFile
-from funnel_desktop.commands.merge_words import summary
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session, run_through
@@ -34,6 +33,7 @@ from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.merge_plan import MergePlan
 from funnel_desktop.text import FunnelError, message
+from funnel_desktop.wording.merging import summary
 from tests.commands.conftest import StoryClock
 
 PUT = message("Undo", "plan a visit")

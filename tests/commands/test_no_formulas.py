@@ -13,10 +13,10 @@ import pytest
 
 from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.commands.exporting import export_deals
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.exchange.writing import run
+from funnel_desktop.sample.funnel import SampleFunnel
 from tests.commands.test_export_set import contents
 
 EVIL = (

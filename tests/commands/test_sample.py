@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.commands.board_index import BoardIndex
 from funnel_desktop.commands.customers import fitting_source
-from funnel_desktop.commands.figures import Figures
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.people import source_contradicts
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.stages import COMPLIANCE_CHECKS, SOURCES, STAGE_OF_CHECK
+from funnel_desktop.queries.board_index import BoardIndex
+from funnel_desktop.queries.figures import Figures
+from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
 
 

@@ -52,8 +52,8 @@ def freeze(path: Path) -> str:
 
 def main() -> int:
     """Freeze the present version, unless it is frozen already."""
-    from funnel_desktop.commands.sample import SampleFunnel
     from funnel_desktop.commands.session import Session
+    from funnel_desktop.sample.funnel import SampleFunnel
     from funnel_desktop.store.checking_records import mend_records
     from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES, SCHEMA_MAJOR, SCHEMA_MINOR
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.commands.deals import AddDeal
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
+from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.backup import back_up, back_up_file
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.file import FunnelFileError, open_file

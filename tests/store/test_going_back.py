@@ -11,8 +11,8 @@ import pytest
 
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, EditDeal, MoveDeals
 from funnel_desktop.commands.going_back import GoBack
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
+from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.copies import copy_folder, make_copy
 from funnel_desktop.store.file import FunnelFileError

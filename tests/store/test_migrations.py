@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.commands.deals import AddDeal
-from funnel_desktop.commands.figures import Figures
 from funnel_desktop.commands.session import Session
+from funnel_desktop.queries.figures import Figures
 from funnel_desktop.store import migrations
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.file import FunnelFileError, Mode, create_file, open_file

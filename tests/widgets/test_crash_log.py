@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.widgets.crash_log import CrashLog
+from funnel_desktop.crash_log import CrashLog
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")

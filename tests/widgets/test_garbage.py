@@ -10,7 +10,7 @@ from collections.abc import Generator
 
 import pytest
 
-from funnel_desktop.widgets.background import steps_on_a_thread
+from funnel_desktop.background import steps_on_a_thread
 
 
 def run_out(steps: Generator[float, None, object]) -> object:
@@ -64,7 +64,7 @@ import gc, sys, threading
 gc.disable()
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from funnel_desktop.widgets import garbage
-from funnel_desktop.widgets.chart.loader import Loader
+from funnel_desktop.widgets.panels.chart.loader import Loader
 garbage.hold()
 seen = set()
 gc.callbacks.append(lambda phase, _info: seen.add(threading.current_thread().name))

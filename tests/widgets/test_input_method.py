@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.widgets.input_method import speak_what_is_answered
+from funnel_desktop.widgets.shell.input_method import speak_what_is_answered
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def test_fcitx_own_module_is_used_where_it_is(plugins: Path, by_environment: boo
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="input methods are chosen so under Linux")
 def test_qt_loads_the_module_that_fcitx_answers_and_asks_by_the_portal() -> None:
-    start = "from funnel_desktop.widgets.application import make_application; make_application(['x'])"
+    start = "from funnel_desktop.widgets.shell.application import make_application; make_application(['x'])"
     told = {"QT_IM_MODULE": "fcitx", "QT_DEBUG_PLUGINS": "1", "QT_LOGGING_TO_CONSOLE": "1"}
     told["QT_LOGGING_RULES"] = "qt.qpa.input.methods=true"
     done = subprocess.run(

@@ -14,13 +14,13 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
+from funnel_desktop.sample.funnel import SampleFunnel
 
 NOT_BEFORE_THE_FIRST_PICTURE = (
     *("numpy", "pyqtgraph", "sqlite_utils", "pypinyin", "chinese_calendar", "charset_normalizer", "csv"),
-    *("funnel_desktop.widgets.chart.panel", "funnel_desktop.widgets.balance.panel"),
-    *("funnel_desktop.widgets.deal_flow", "funnel_desktop.exchange", "funnel_desktop.cli.main"),
+    *("funnel_desktop.widgets.panels.chart.panel", "funnel_desktop.widgets.panels.balance.panel"),
+    *("funnel_desktop.widgets.deal.flow", "funnel_desktop.exchange", "funnel_desktop.cli.main"),
     *("PySide6.QtNetwork", "socket", "ssl", "asyncio", "urllib.request"),
 )
 
@@ -39,7 +39,7 @@ def hear(event, arguments):
 
 sys.addaudithook(hear)
 from funnel_desktop.__main__ import main
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from PySide6.QtCore import QTimer
 
 paint = MainWindow.paintEvent

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from funnel_desktop.widgets.board.card_delegate import CARD_HEIGHT
 from funnel_desktop.widgets.board.card_list import PITCH, SIDE
-from funnel_desktop.widgets.theme import LIGHT
+from funnel_desktop.widgets.kit.theme import LIGHT
 from tests.x11.screen import App, Screen, wait_until
 
 Place = tuple[int, int]

@@ -12,7 +12,7 @@ from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.records import Person
 from funnel_desktop.widgets.deal.sheet import PAGES
-from funnel_desktop.widgets.theme import LIGHT
+from funnel_desktop.widgets.kit.theme import LIGHT
 from tests.x11.eyes import Eyes
 from tests.x11.screen import Screen, wait_until
 from tests.x11.test_drag import Story

@@ -9,7 +9,7 @@ import pytest
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.commands.session import Session
-from funnel_desktop.widgets.rooms.registry import ROOMS
+from funnel_desktop.widgets.shell.registry import ROOMS
 from tests.x11.eyes import Eyes
 from tests.x11.screen import Screen, wait_until
 from tests.x11.test_drag import Story

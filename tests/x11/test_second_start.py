@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
+from funnel_desktop.sample.funnel import SampleFunnel
 from tests.x11.screen import App, Screen, wait_until
 
 pytestmark = pytest.mark.x11

@@ -15,9 +15,9 @@ from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.records import Visit
 from funnel_desktop.text import message
-from funnel_desktop.widgets.rooms.registry import ROOMS
+from funnel_desktop.widgets.kit.theme import LIGHT
 from funnel_desktop.widgets.rooms.visits.calendar_layout import CARD, WEEK_HEAD
-from funnel_desktop.widgets.theme import LIGHT
+from funnel_desktop.widgets.shell.registry import ROOMS
 from tests.x11.eyes import Eyes, Place
 from tests.x11.screen import Screen, wait_until
 from tests.x11.test_drag import Story

@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit,
 
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.models.board_model import ColumnModel
-from funnel_desktop.models.board_words import CardWords
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column import Column
 from funnel_desktop.widgets.board.column_header import ColumnFigures
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.card import CardWords
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.drag import CardDrag
@@ -116,7 +116,7 @@ class Board(QWidget):
         column.quick.fieldMade.connect(self._notice_known)
 
     def _notice_known(self, field: QLineEdit) -> None:
-        from funnel_desktop.widgets.controls.known_customer import FloatingKnownCustomer
+        from funnel_desktop.widgets.kit.controls.known_customer import FloatingKnownCustomer
 
         floating = FloatingKnownCustomer(field, self._session.customers, self)
         floating.openWanted.connect(self.dealsWanted)

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QStyledItemDelegate
 
 from funnel_desktop.method.deal import Card
 from funnel_desktop.models.board_model import CardRole
-from funnel_desktop.models.board_words import CLOSED, MISSING, OVERDUE, CardWords, Face
-from funnel_desktop.widgets import icons, theme
-from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.wording.card import CLOSED, MISSING, OVERDUE, CardWords, Face
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem

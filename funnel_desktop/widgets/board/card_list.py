@@ -21,7 +21,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from funnel_desktop.models.board_model import ColumnModel
-from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.board.card_delegate import (
     CARD_HEIGHT,
     CURRENT,
@@ -32,7 +31,8 @@ from funnel_desktop.widgets.board.card_delegate import (
     CardDelegate,
 )
 from funnel_desktop.widgets.board.scroll_bar import CardScrollBar
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.theme import SPACING
 
 SIDE = SPACING.SMALL
 """Room left and right of the cards; the scroll bar fits into the right one."""

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.models.board_model import ColumnModel
-from funnel_desktop.models.board_words import CardWords
-from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column_header import STAGE_LINE, ColumnFigures, ColumnHeader
 from funnel_desktop.widgets.board.column_view import ColumnView
 from funnel_desktop.widgets.board.quick_add import QuickAdd
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import RADIUS
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import RADIUS
+from funnel_desktop.wording.card import CardWords
 
 MIN_WIDTH = 112
 

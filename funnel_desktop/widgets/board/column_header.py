@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.money import format_amount, short_amount
-from funnel_desktop.models.board_words import CardWords
-from funnel_desktop.widgets import icons, theme
-from funnel_desktop.widgets.joints import listed
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.wording.card import CardWords
+from funnel_desktop.wording.punctuation import listed
 
 STAGE_LINE = 3
 HEIGHT = 69

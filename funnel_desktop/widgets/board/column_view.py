@@ -16,13 +16,13 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent,
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QToolTip, QWidget
 
 from funnel_desktop.models.board_model import ColumnModel
-from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.card_list import PITCH, SIDE
 from funnel_desktop.widgets.board.card_selection import CardSelection, Flag
-from funnel_desktop.widgets.plain_text import show_tip_of
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.plain_text import show_tip_of
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 _MOVES = {
     Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,

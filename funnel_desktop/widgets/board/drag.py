@@ -15,7 +15,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
 from funnel_desktop.widgets.board.drag_overlay import DragOverlay, LostZone
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.column import Column

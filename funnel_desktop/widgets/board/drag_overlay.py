@@ -16,10 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.board.card_delegate import CARD_HEIGHT
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 ROOM = 34
 """Room around the cards for shadow, turn and badge."""

@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from funnel_desktop.widgets import icons, theme
-from funnel_desktop.widgets.plain_text import set_tip, show_tip
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING, set_kind
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.plain_text import set_tip, show_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING, set_kind
 
 HEIGHT = 34
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.theme import SPACING
 
 WIDTH = SPACING.SMALL
 LEAST_HANDLE = 32

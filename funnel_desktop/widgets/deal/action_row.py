@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QWidget
 
 from funnel_desktop.method.actions import ActionItem
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import IconButton
-from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit, TypedEdit
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import IconButton
+from funnel_desktop.widgets.kit.controls.fields import DateEdit, TextEdit, TypedEdit
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 _DATE_WIDTH = 132
 

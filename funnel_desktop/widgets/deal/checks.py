@@ -15,11 +15,11 @@ from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Check, Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION, STAGES
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.check_row import CheckRow
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.check_row import CheckRow
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 
 def stages_shown(deal: Deal) -> tuple[str, ...]:

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.people import source_contradicts
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.labels import ElidedLabel
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 if TYPE_CHECKING:
-    from funnel_desktop.models.customers import FittingSource
+    from funnel_desktop.queries.customer_book import FittingSource
 
 
 def fitting_words(fitting: FittingSource, playbook: Playbook, language: str) -> str:

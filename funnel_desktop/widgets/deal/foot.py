@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.plain_text import set_tip
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.plain_text import set_tip
 
 
 def shorten_to_fit(row: QWidget, button: Button, words: str, width: int) -> None:

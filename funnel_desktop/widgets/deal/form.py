@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Person
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.fields import (
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.fields import (
     AmountEdit,
     Choice,
     DateEdit,
@@ -21,15 +21,15 @@ from funnel_desktop.widgets.controls.fields import (
     TextEdit,
     TypedEdit,
 )
-from funnel_desktop.widgets.controls.known_contact import KnownContactLine, contact_of
-from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.dialogs.frame import FunnelDialog
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, contact_of
+from funnel_desktop.widgets.kit.controls.known_customer import KnownCustomerLine, complete_customers
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 if TYPE_CHECKING:
-    from funnel_desktop.models.customers import CustomerBook
+    from funnel_desktop.queries.customer_book import CustomerBook
 
 
 def typed_editor(name: str, today: date, amount_unit: int) -> TypedEdit:

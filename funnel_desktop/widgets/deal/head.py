@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import IconButton
-from funnel_desktop.widgets.controls.chips import Chip
-from funnel_desktop.widgets.controls.labels import ElidedLabel, Label, rule
-from funnel_desktop.widgets.controls.words import local_day, short_day
 from funnel_desktop.widgets.deal.phase_path import PhasePath
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import IconButton
+from funnel_desktop.widgets.kit.controls.chips import Chip
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label, rule
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.days import local_day, short_day
 
 
 class DealHead(QWidget):

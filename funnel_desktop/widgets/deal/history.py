@@ -9,11 +9,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.method.deal import HistoryEntry
-from funnel_desktop.widgets import icons, theme
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.deal.words import HistoryWords, HistoryWriter
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.deal import HistoryWords, HistoryWriter
 
 _MOST = 200
 """Lines shown at once: more would make every change of the deal slow, and nobody reads them here."""

@@ -14,21 +14,21 @@ from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Person
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, DateEdit, Field, TypedEdit
-from funnel_desktop.widgets.controls.known_contact import KnownContactLine, contact_of
-from funnel_desktop.widgets.controls.known_customer import KnownCustomerLine, complete_customers
-from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.deal.fitting import FittingSourceLine
 from funnel_desktop.widgets.deal.form import source_choices, typed_editor
-from funnel_desktop.widgets.deal.words import field_name
-from funnel_desktop.widgets.keyboard import holds_keyboard, take
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, TypedEdit
+from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, contact_of
+from funnel_desktop.widgets.kit.controls.known_customer import KnownCustomerLine, complete_customers
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.keyboard import holds_keyboard, take
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.deal import field_name
 
 if TYPE_CHECKING:
-    from funnel_desktop.models.customers import CustomerBook, FittingSource
+    from funnel_desktop.queries.customer_book import CustomerBook, FittingSource
 
 _PLACES = {
     "customer": (0, 0, 6),

@@ -15,18 +15,18 @@ from funnel_desktop.method.people import Place, Proposal, open_proposals
 from funnel_desktop.method.records import Person
 from funnel_desktop.method.sources import is_known
 from funnel_desktop.store.identifiers import new_id
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button, IconButton
-from funnel_desktop.widgets.controls.chips import Notice
-from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.deal.chain.chart import ChainChart
 from funnel_desktop.widgets.deal.chain.person_dialog import ask_person
-from funnel_desktop.widgets.deal.chain.words import check_word, relation_word, role_word
-from funnel_desktop.widgets.joints import enumerated, listed
-from funnel_desktop.widgets.keyboard import take
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.text import text_of, translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.kit.controls.chips import Notice
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.keyboard import take
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.people import check_word, relation_word, role_word
+from funnel_desktop.wording.punctuation import enumerated, listed
 
 
 def evidence(proposal: Proposal) -> str:

@@ -13,10 +13,10 @@ from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction
 from funnel_desktop.method.stages import PHASES
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.plain_text import show_tip
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.plain_text import show_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 _BAR = 4
 

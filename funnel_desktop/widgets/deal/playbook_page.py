@@ -30,16 +30,16 @@ from funnel_desktop.method.stages import PHASES
 from funnel_desktop.method.today import next_working_day
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, Message, message
-from funnel_desktop.widgets import icons, theme
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit
-from funnel_desktop.widgets.controls.labels import Label, rule
-from funnel_desktop.widgets.controls.words import short_day
 from funnel_desktop.widgets.deal.action_row import ActionRow, problem_label
-from funnel_desktop.widgets.keyboard import take
-from funnel_desktop.widgets.plain_text import entry_words
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.fields import DateEdit, TextEdit
+from funnel_desktop.widgets.kit.controls.labels import Label, rule
+from funnel_desktop.widgets.kit.keyboard import take
+from funnel_desktop.widgets.kit.plain_text import entry_words
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.wording.days import short_day
 
 
 class _Given(NamedTuple):

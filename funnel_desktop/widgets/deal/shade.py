@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QLinearGradient, QPainter
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.kit import theme
 
 WIDTH = 12
 

@@ -35,8 +35,6 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction, Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.deal import shade
 from funnel_desktop.widgets.deal.checks import Checks, asked_checks, progress
 from funnel_desktop.widgets.deal.foot import shorten_to_fit
@@ -45,14 +43,16 @@ from funnel_desktop.widgets.deal.history import History
 from funnel_desktop.widgets.deal.overview import Overview
 from funnel_desktop.widgets.deal.people import People, proposed_answers
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
-from funnel_desktop.widgets.deal.words import HistoryWriter
-from funnel_desktop.widgets.keyboard import keyboard_kept, take
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.kit.keyboard import keyboard_kept, take
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.deal import HistoryWriter
 
 if TYPE_CHECKING:
-    from funnel_desktop.models.customers import CustomerBook, FittingSource
+    from funnel_desktop.queries.customer_book import CustomerBook, FittingSource
 
 WIDTH = 440
 PAGES = ("overview", "checks", "people", "playbook", "history")

@@ -15,14 +15,14 @@ from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.chips import Chip
-from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.checks_form import ChecksForm, keep_in_view
-from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.dialogs.move_head import MoveHead, deal_title, deals_title
-from funnel_desktop.widgets.joints import listed
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.chips import Chip
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.punctuation import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from funnel_desktop.method.checklist import Verdict, judge
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check, Playbook
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.check_row import CheckRow
-from funnel_desktop.widgets.controls.labels import Label, rule
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.check_row import CheckRow
+from funnel_desktop.widgets.kit.controls.labels import Label, rule
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 
 class ChecksForm(QWidget):

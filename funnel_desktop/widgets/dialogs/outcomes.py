@@ -14,16 +14,16 @@ from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, DateEdit, Field, NumberEdit
-from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog, ChecklistRequest
-from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.dialogs.move_head import MoveHead, deals_title
-from funnel_desktop.widgets.plain_text import entry_words, set_tip
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, NumberEdit
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button, OptionButton
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.dialogs.frame import CANCEL_KEY, FunnelDialog
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button, OptionButton
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.dialog_frame import CANCEL_KEY, FunnelDialog
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 
 class SeveralDialog(FunnelDialog):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainter
 
-from funnel_desktop.models.board_words import Face
-from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.board.card_delegate import LINE, NOTE_LINE, PADDING, CardDelegate
-from funnel_desktop.widgets.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.wording.card import Face
 
 
 class LeadDelegate(CardDelegate):

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Lead
-from funnel_desktop.widgets.controls.fields import Choice, TypedEdit
 from funnel_desktop.widgets.deal.form import FieldsDialog, source_choices, typed_editor
-from funnel_desktop.widgets.deal.words import field_name
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.deal import field_name
 
 if TYPE_CHECKING:
-    from funnel_desktop.models.customers import CustomerBook
+    from funnel_desktop.queries.customer_book import CustomerBook
 
 _PLACES = {
     "customer": (0, 0, 6),

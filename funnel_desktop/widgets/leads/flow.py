@@ -27,14 +27,14 @@ from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.models.lead_model import LEAD
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets.plain_text import entry_words
-from funnel_desktop.widgets.text import text_of, translate
+from funnel_desktop.widgets.kit.plain_text import entry_words
+from funnel_desktop.widgets.kit.text import text_of, translate
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.board import Board
-    from funnel_desktop.widgets.deal_flow import DealFlow
+    from funnel_desktop.widgets.deal.flow import DealFlow
     from funnel_desktop.widgets.leads.tray import LeadTray
-    from funnel_desktop.widgets.main_window import MainWindow
+    from funnel_desktop.widgets.shell.main_window import MainWindow
 
 
 class LeadFlow(QObject):
@@ -174,7 +174,7 @@ class LeadFlow(QObject):
 
     def delete(self, rows: Sequence[int]) -> None:
         """Delete leads after asking once more."""
-        from funnel_desktop.widgets.dialogs.confirm import ask_confirm
+        from funnel_desktop.widgets.kit.confirm import ask_confirm
 
         leads = self._leads(rows)
         if not leads or not self._flow.may_write():

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from funnel_desktop.widgets.keyboard import keyboard_in
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.leads.flow import LeadFlow
 from funnel_desktop.widgets.leads.tray import LeadTray
 
 if TYPE_CHECKING:
-    from funnel_desktop.widgets.main_window import MainWindow
+    from funnel_desktop.widgets.shell.main_window import MainWindow
 
 
 class LeadHost(QObject):

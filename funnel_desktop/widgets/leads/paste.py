@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
 from funnel_desktop.exchange.lead_lines import LEAD_FIELDS, LeadLine, LeadLines, read_lead_lines
 from funnel_desktop.method.duplicates import core
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.deal.words import field_name
-from funnel_desktop.widgets.dialogs.frame import FunnelDialog
-from funnel_desktop.widgets.text import text_of, translate
-from funnel_desktop.widgets.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.wording.deal import field_name
 
 _SHOWN = 200
 """Lines in the preview: enough to see whether the columns are understood."""

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.models.lead_model import LEAD, LeadModel, LeadWords
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets import icons, theme
 from funnel_desktop.widgets.board.column_header import HEIGHT, STAGE_LINE
 from funnel_desktop.widgets.board.quick_add import QuickAdd
-from funnel_desktop.widgets.controls.buttons import IconButton
-from funnel_desktop.widgets.joints import listed
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.buttons import IconButton
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.leads.card import LeadDelegate
 from funnel_desktop.widgets.leads.view import LeadView
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.wording.punctuation import listed
 
 WIDTH, NARROW = 168, 140
 """Width of the tray, and where the six columns would become narrow beside it."""

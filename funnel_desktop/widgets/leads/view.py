@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 
-from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.board.card_list import PITCH, SIDE
 from funnel_desktop.widgets.board.column_view import ColumnView
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 _CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {

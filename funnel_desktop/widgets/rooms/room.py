@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.models.session_model import SessionModel
 
 if TYPE_CHECKING:
-    from funnel_desktop.widgets.deal_flow import DealFlow
+    from funnel_desktop.widgets.deal.flow import DealFlow
 
 
 class Room(QWidget):
@@ -65,7 +65,7 @@ class Room(QWidget):
 
     def show_deals(self, title: str, read: Callable[[], Sequence[int]], sentence: str = "") -> None:
         """Show the deals that ``read`` gives in a table of their own, now and after every change."""
-        from funnel_desktop.widgets.deal_table import DealTable
+        from funnel_desktop.widgets.dialogs.deal_table import DealTable
 
         if self.model is None or self.flow is None:
             return

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from funnel_desktop.commands.deals import AddDeal, SetSettings, Together, WinDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.chart import chart_figures
 from funnel_desktop.text import message
-from funnel_desktop.widgets.balance.column import FigureColumn
-from funnel_desktop.widgets.balance.panel import BalancePanel
-from funnel_desktop.widgets.chart.figures import chart_figures
-from funnel_desktop.widgets.chart.panel import FunnelPanel
+from funnel_desktop.widgets.panels.balance.column import FigureColumn
+from funnel_desktop.widgets.panels.balance.panel import BalancePanel
+from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
 
 WAN = 10_000 * 100
 """10,000 yuan in minor units."""

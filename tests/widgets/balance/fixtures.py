@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.kit import theme
 from tests.widgets.balance.desk import NOW, WAN, Desk
 
 MakeDesk = Callable[..., Desk]

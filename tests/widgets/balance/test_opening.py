@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.playbook import standard_playbook
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.balance.numbers import number, signed
-from funnel_desktop.widgets.balance.period_dialog import PeriodDialog
-from funnel_desktop.widgets.balance.probabilities_dialog import ProbabilitiesDialog
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.panels.balance.period_dialog import PeriodDialog
+from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
+from funnel_desktop.wording.numbers import number, signed
 from tests.widgets.balance.desk import Desk
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.session import Session
-from funnel_desktop.widgets.controls.fields import TypedEdit
+from funnel_desktop.widgets.kit.controls.fields import TypedEdit
 from tests.widgets.balance.desk import WAN, Desk
 from tests.widgets.balance.fixtures import MakeDesk
 

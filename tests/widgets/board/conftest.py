@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.board.column_view import ColumnView
+from funnel_desktop.widgets.kit import theme
 from tests.widgets.board.fixture import fill
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.board_index import DealFilter
 from funnel_desktop.commands.deals import SetSettings
 from funnel_desktop.method.stages import STAGES
+from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.widgets.board.board import Board
 from tests.widgets.board.conftest import MakeBoard
 

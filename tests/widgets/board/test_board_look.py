@@ -10,11 +10,11 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.board_index import DealFilter
 from funnel_desktop.method.deal import Card
-from funnel_desktop.widgets import theme
+from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.board.card_list import PITCH
+from funnel_desktop.widgets.kit import theme
 from tests.widgets.board.conftest import MakeBoard
 
 

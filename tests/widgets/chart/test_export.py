@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.kit import theme
 from tests.widgets.balance.desk import Desk
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.widgets.chart.panel import FunnelPanel
-from funnel_desktop.widgets.chart.stage_area import PAD
+from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
+from funnel_desktop.widgets.panels.chart.stage_area import PAD
 from tests.widgets.balance.desk import WAN, Desk
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.widgets.chart.geometry import Frame, between, plan
+from funnel_desktop.method.chart_geometry import Frame, between, plan
 from tests.widgets.balance.desk import WAN, Desk
 from tests.widgets.chart.test_funnel_panel import load
 

@@ -17,7 +17,7 @@ from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import ImportedDeal, read_deals
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets.importing.import_dialog import ImportDialog, ImportRequest
+from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog, ImportRequest
 
 TODAY = date(2026, 11, 24)
 CHINESE = (
@@ -218,7 +218,7 @@ def test_a_large_file_leaves_the_window_its_turn(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Every step in a slice of its own, however quick the machine is.
-    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.SLICE_SECONDS", 0.0)
+    monkeypatch.setattr("funnel_desktop.widgets.kit.progress.SLICE_SECONDS", 0.0)
     rows = "".join(f"华强电子{n},项目{n},{n % 900}.5,入围客户,2027/1/{n % 28 + 1}\n" for n in range(20_000))
     path = file_of(tmp_path, CHINESE.splitlines()[0] + "\n" + rows)
     turns: list[bool] = []

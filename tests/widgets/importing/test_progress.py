@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.importing.progress import ProgressDialog, Slices, run_with_progress
+from funnel_desktop.widgets.kit.progress import ProgressDialog, Slices, run_with_progress
 
 
 class Work:
@@ -49,13 +49,13 @@ def open_dialog() -> ProgressDialog | None:
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every step takes a slice of its own, and no work is short."""
-    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.SLICE_SECONDS", 0.0)
-    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr("funnel_desktop.widgets.kit.progress.SLICE_SECONDS", 0.0)
+    monkeypatch.setattr("funnel_desktop.widgets.kit.progress.PATIENCE_SECONDS", 0.0)
 
 
 def test_short_work_shows_nothing(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     # Short on the slowest machine too.
-    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.PATIENCE_SECONDS", 3_600.0)
+    monkeypatch.setattr("funnel_desktop.widgets.kit.progress.PATIENCE_SECONDS", 3_600.0)
     seen = []
     QTimer.singleShot(0, lambda: seen.append(open_dialog()))
     work = Work(20)
@@ -105,7 +105,7 @@ def test_cancel_closes_the_work(window: QWidget) -> None:
 def test_what_goes_wrong_is_raised_where_the_work_was_asked_for(
     window: QWidget, monkeypatch: pytest.MonkeyPatch, patience: float
 ) -> None:
-    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.PATIENCE_SECONDS", patience)
+    monkeypatch.setattr("funnel_desktop.widgets.kit.progress.PATIENCE_SECONDS", patience)
     with pytest.raises(FunnelError, match=r"The file is gone\."):
         run_with_progress(window, "Importing", Work(1000, 300).run())
     assert open_dialog() is None

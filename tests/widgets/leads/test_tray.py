@@ -17,14 +17,14 @@ from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.text import message
-from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
-from funnel_desktop.widgets.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from funnel_desktop.widgets.leads.dialog import LeadDialog
 from funnel_desktop.widgets.leads.paste import PasteDialog
 from funnel_desktop.widgets.leads.tray import WIDTH, LeadTray
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.board.conftest import Mouse
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.kit import theme
 
 D = TypeVar("D", bound=QDialog)
 Working = Callable[[type[D], Callable[[D], None]], None]

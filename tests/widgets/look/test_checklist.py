@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog, ChecklistRequest, ask_checklist
-from funnel_desktop.widgets.dialogs.frame import Scrim
 from funnel_desktop.widgets.dialogs.several import SeveralDialog, ask_several
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.dialog_frame import Scrim
 from tests.widgets.look.conftest import Working
 from tests.widgets.look.samples import ANSWERED_AT, ANSWERS, PLAYBOOK, deal
 from tests.widgets.look.typing_hand import focused, type_words

@@ -10,15 +10,22 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.method.typed_dates import DateError, parse_date
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.answers import AnswerControl
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.chips import Chip, Notice
-from funnel_desktop.widgets.controls.dates import DateError, parse_date
-from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, DateEdit, Field, NumberEdit, TextEdit
-from funnel_desktop.widgets.controls.labels import ElidedLabel
-from funnel_desktop.widgets.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.answers import AnswerControl
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.chips import Chip, Notice
+from funnel_desktop.widgets.kit.controls.fields import (
+    AmountEdit,
+    Choice,
+    DateEdit,
+    Field,
+    NumberEdit,
+    TextEdit,
+)
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
+from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from tests.widgets.look.typing_hand import focused, type_words
 
 TODAY = date(2026, 11, 24)  # a Tuesday

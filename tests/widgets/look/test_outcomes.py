@@ -13,7 +13,6 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog, ask_new_deal
 from funnel_desktop.widgets.dialogs.checklist import ChecklistRequest
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog, ask_confirm
 from funnel_desktop.widgets.dialogs.outcomes import (
     BackwardDialog,
     LostDialog,
@@ -27,6 +26,7 @@ from funnel_desktop.widgets.dialogs.outcomes import (
     ask_reopen,
     ask_won,
 )
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog, ask_confirm
 from tests.widgets.look.conftest import Working
 from tests.widgets.look.samples import PLAYBOOK, deal
 from tests.widgets.look.typing_hand import focused, type_words

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.widgets import icons, motion, theme
+from funnel_desktop.widgets.kit import icons, motion, theme
 
 
 def luminance(colour: QColor) -> float:

@@ -20,12 +20,12 @@ from funnel_desktop.commands.scenarios import scenarios
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.levers import AS_MEASURED
 from funnel_desktop.method.stages import LEVERS
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.deal_table import DealTable
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.dialogs.deal_table import DealTable
+from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.rooms.levers.room import LeversRoom
 from funnel_desktop.widgets.rooms.levers.scenario_bar import NameDialog
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.hand import answering, cancelled, confirmed, press, undo_words
 
 WAN = 10_000 * 100

@@ -13,17 +13,17 @@ from funnel_desktop.commands.deals import AddDeal, MoveDeals
 from funnel_desktop.commands.people import PutPerson, RenameCustomer
 from funnel_desktop.method.records import Lead, Person
 from funnel_desktop.store.people import Customers
-from funnel_desktop.widgets.controls.known_customer import FloatingKnownCustomer, KnownCustomerLine
-from funnel_desktop.widgets.controls.typed import TypedEdit
-from funnel_desktop.widgets.customer_table import CustomerTable
 from funnel_desktop.widgets.deal.chain.box import PersonBox
 from funnel_desktop.widgets.deal.chain.person_dialog import PersonDialog
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.deal.people import People
-from funnel_desktop.widgets.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
+from funnel_desktop.widgets.dialogs.customer_table import CustomerTable
+from funnel_desktop.widgets.dialogs.deal_table import DealTable
+from funnel_desktop.widgets.kit.controls.known_customer import FloatingKnownCustomer, KnownCustomerLine
+from funnel_desktop.widgets.kit.controls.typed import TypedEdit
 from funnel_desktop.widgets.leads.dialog import LeadDialog
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import CONTROL, answering, cancelled, confirmed, deal_of, press, undo_words

@@ -18,13 +18,13 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.own_playbook import file_text
 from funnel_desktop.method.playbook import Action, Named, Words, standard_playbook
 from funnel_desktop.method.records import DealAction
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
 from funnel_desktop.widgets.dialogs.outcomes import LostDialog
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.playbook.dialog import PlaybookDialog
-from funnel_desktop.widgets.playbook.rows import EntryRow
-from funnel_desktop.widgets.text import text_of
+from funnel_desktop.widgets.dialogs.playbook.dialog import PlaybookDialog
+from funnel_desktop.widgets.dialogs.playbook.rows import EntryRow
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog
+from funnel_desktop.widgets.kit.text import text_of
+from funnel_desktop.widgets.shell.main_window import MainWindow
 
 from ..window.conftest import MakeFile, MakeWindow
 from ..window.hand import answering, cancelled, confirmed, press

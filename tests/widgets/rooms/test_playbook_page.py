@@ -11,7 +11,7 @@ from funnel_desktop.method.records import DealAction
 from funnel_desktop.method.today import next_working_day
 from funnel_desktop.widgets.deal.action_row import ActionRow
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import focused
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import answering, clicked_in_menu, deal_of, press, undo_words

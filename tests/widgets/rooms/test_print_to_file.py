@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrinter
 
 from funnel_desktop.method.today import week_of
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.rooms.review.content import read_content
+from funnel_desktop.queries.review import read_content
 from funnel_desktop.widgets.rooms.review.paper import page_layout
 from funnel_desktop.widgets.rooms.review.printing import _print
+from funnel_desktop.widgets.shell.main_window import MainWindow
 
 
 def printer_into(path: Path) -> QPrinter:

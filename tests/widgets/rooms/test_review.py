@@ -21,12 +21,12 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.method.records import Commitment, Review, SourcePlan, Visit
 from funnel_desktop.method.review import figures_of, shifted
 from funnel_desktop.method.today import Week, week_of
+from funnel_desktop.queries.review import read_content
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import message
-from funnel_desktop.widgets.deal_table import DealTable
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.rooms.review.content import read_content
+from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.rooms.review.room import ReviewRoom
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import answering, chosen, press, said, undo_words
@@ -355,7 +355,7 @@ def test_the_review_is_saved_as_a_page(
     pages, embedded = text_of_pdf(data)
     assert (pages, embedded) == (1, True)
     assert str(target) in said(window)
-    from funnel_desktop.widgets.rooms.review.content import read_content
+    from funnel_desktop.queries.review import read_content
     from funnel_desktop.widgets.rooms.review.paper import document_of
 
     assert window.model is not None
@@ -370,8 +370,8 @@ def test_a_page_that_cannot_be_written_says_why(
     window = open_window(diary)
     room = room_of(window)
     (tmp_path / "taken.pdf").mkdir()
+    from funnel_desktop.queries.review import read_content
     from funnel_desktop.text import FunnelError
-    from funnel_desktop.widgets.rooms.review.content import read_content
     from funnel_desktop.widgets.rooms.review.paper import save_pdf
 
     assert window.model is not None
@@ -381,7 +381,7 @@ def test_a_page_that_cannot_be_written_says_why(
 
 
 def test_long_answers_go_on_on_another_page(open_window: MakeWindow, diary: Path, this_week: Week) -> None:
-    from funnel_desktop.widgets.rooms.review.content import read_content
+    from funnel_desktop.queries.review import read_content
     from funnel_desktop.widgets.rooms.review.paper import pdf_bytes
 
     window = open_window(diary)

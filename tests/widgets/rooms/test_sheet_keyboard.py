@@ -13,7 +13,7 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import Person
 from funnel_desktop.widgets.deal.action_row import ActionRow
 from funnel_desktop.widgets.deal.sheet import PAGES, DealSheet
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import focused
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import deal_of, press
@@ -32,7 +32,7 @@ def window(
 ) -> MainWindow:
     """The window; slow, as on a busy machine: then undo shows its progress, and the keyboard is in that."""
     patience = 3_600.0 if request.param == "quick" else 0.0
-    monkeypatch.setattr("funnel_desktop.widgets.importing.progress.PATIENCE_SECONDS", patience)
+    monkeypatch.setattr("funnel_desktop.widgets.kit.progress.PATIENCE_SECONDS", patience)
     return open_window(make_file(f"{CUSTOMER}，辐射监测终端，72"))
 
 

@@ -24,10 +24,10 @@ from funnel_desktop.method.records import Scenario, TargetPart, YearTarget
 from funnel_desktop.models.target_table_model import NAMES, HandRole
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.deal_table import DealTable
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.rooms.targets.room import TargetsRoom
 from funnel_desktop.widgets.rooms.targets.table import PlanEdit
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 
 WAN = 1_000_000  # 10,000 yuan in fen

@@ -22,15 +22,15 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import Commitment, DealAction, Lead, Person, Visit
 from funnel_desktop.method.stages import STAGES, STANDARD_PROBABILITIES
 from funnel_desktop.text import message
-from funnel_desktop.widgets.controls.buttons import Button
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
+from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.leads.dialog import LeadDialog
-from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.today.dialogs import DayDialog, StepDialog
 from funnel_desktop.widgets.rooms.today.lines import Line, TaskLine
 from funnel_desktop.widgets.rooms.today.room import TodayRoom
 from funnel_desktop.widgets.rooms.today.writing import AnsweredLine, CheckLine
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitDialog
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import (
     answering,

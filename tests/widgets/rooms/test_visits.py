@@ -25,12 +25,12 @@ from funnel_desktop.method.visits import period_of_day
 from funnel_desktop.models.visit_table_model import COLUMNS, FieldRole
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import message
-from funnel_desktop.widgets.controls.fields import Choice, TypedEdit
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
 from funnel_desktop.widgets.rooms.visits.companies import CompaniesDialog
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitDialog
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import answering, cancelled, chosen, clicked_in_menu, confirmed, deal_of, press
 

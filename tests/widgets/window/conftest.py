@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import AddDeal
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
-from funnel_desktop.widgets import application as starting
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.sample.funnel import SampleFunnel
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.shell import application as starting
+from funnel_desktop.widgets.shell.main_window import MainWindow
 
 MakeWindow = Callable[[Path | None], MainWindow]
 MakeFile = Callable[..., Path]

@@ -8,11 +8,11 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from funnel_desktop.widgets.actions import entries
-from funnel_desktop.widgets.application import make_application, open_first
 from funnel_desktop.widgets.deal.sheet import PAGES
-from funnel_desktop.widgets.main_window import MainWindow
 from funnel_desktop.widgets.rooms.review.room import ReviewRoom
+from funnel_desktop.widgets.shell.actions import entries
+from funnel_desktop.widgets.shell.application import make_application, open_first
+from funnel_desktop.widgets.shell.main_window import MainWindow
 
 ROOMS = ("today", "board", "visits", "targets", "levers", "review")
 NEVER = ("quit", "open_data_folder", "room_", "theme_")

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMe
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.deal import Deal
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
-from funnel_desktop.widgets.importing.progress import ProgressDialog
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog
+from funnel_desktop.widgets.kit.progress import ProgressDialog
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import give_keyboard_back
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

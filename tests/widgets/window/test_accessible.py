@@ -10,17 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.widgets.about.dialog import AboutDialog
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
-from funnel_desktop.widgets.deal_table import DealTable
+from funnel_desktop.widgets.dialogs.about.dialog import AboutDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
-from funnel_desktop.widgets.dialogs.frame import FunnelDialog
+from funnel_desktop.widgets.dialogs.deal_table import DealTable
+from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
 from funnel_desktop.widgets.dialogs.outcomes import BackwardDialog, LostDialog, WonDialog
+from funnel_desktop.widgets.dialogs.settings import SettingsDialog
 from funnel_desktop.widgets.dialogs.several import SeveralDialog
-from funnel_desktop.widgets.help_dialogs import _ReadingDialog
-from funnel_desktop.widgets.importing.import_dialog import ImportDialog
-from funnel_desktop.widgets.settings_dialog import SettingsDialog
+from funnel_desktop.widgets.dialogs.shortcuts import _ReadingDialog
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog
+from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import Answer, answering, cancelled, choose_cards, shown
 

@@ -15,7 +15,7 @@ from funnel_desktop.commands.export_set import export_everything
 from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.writing import run
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.importing.progress import ProgressDialog, run_with_progress
+from funnel_desktop.widgets.kit.progress import ProgressDialog, run_with_progress
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import CONTROL, press, said
 
@@ -37,14 +37,14 @@ def test_the_file_is_made_ready_for_changes_once_an_export_is_through(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("funnel_desktop.widgets.file_flow._READY_AFTER", 3_600_000)
-    monkeypatch.setattr("funnel_desktop.widgets.file_flow._READY_AGAIN", 20)
+    monkeypatch.setattr("funnel_desktop.widgets.shell.files.flow._READY_AFTER", 3_600_000)
+    monkeypatch.setattr("funnel_desktop.widgets.shell.files.flow._READY_AGAIN", 20)
     path = make_file("华强电子, 38", "Bolt Motors, 36")
     window = open_window(path)
     assert window.model is not None
     steps = export_everything(window.model.session, tmp_path / "alles")
     next(steps)
-    monkeypatch.setattr("funnel_desktop.widgets.file_flow._READY_AFTER", 0)
+    monkeypatch.setattr("funnel_desktop.widgets.shell.files.flow._READY_AFTER", 0)
     window.files.prepare_later(window.model)
     looked: list[bool] = []
     QTimer.singleShot(100, window, lambda: looked.append(log_mode(path)))

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.deal import EDITABLE_FIELDS
-from funnel_desktop.widgets.about.dialog import AboutDialog
-from funnel_desktop.widgets.controls.fields import Choice
 from funnel_desktop.widgets.deal.overview import NoteEdit
-from funnel_desktop.widgets.deal_table import DealTable
-from funnel_desktop.widgets.help_dialogs import _ReadingDialog
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.settings_dialog import SettingsDialog
+from funnel_desktop.widgets.dialogs.about.dialog import AboutDialog
+from funnel_desktop.widgets.dialogs.deal_table import DealTable
+from funnel_desktop.widgets.dialogs.settings import SettingsDialog
+from funnel_desktop.widgets.dialogs.shortcuts import _ReadingDialog
+from funnel_desktop.widgets.kit.controls.fields import Choice
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
-from funnel_desktop.widgets.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
+from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.outcomes import BackwardDialog, LostDialog, ReopenDialog, WonDialog
 from funnel_desktop.widgets.dialogs.several import SeveralDialog
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (

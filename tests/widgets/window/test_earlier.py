@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store.copies import copies_of, copy_folder, make_copy
-from funnel_desktop.widgets.copies.dialog import CopiesDialog
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog
+from funnel_desktop.widgets.shell.copies.dialog import CopiesDialog
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import said, shown
 
@@ -196,8 +196,8 @@ def test_without_copies_the_dialog_says_when_there_will_be_one(
 def test_over_midnight_a_window_that_never_quits_makes_the_copy_of_the_new_day(
     qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("funnel_desktop.widgets.file_flow._BACKUP_AFTER", 1)
-    monkeypatch.setattr("funnel_desktop.widgets.copies.keeper.AFTER_A_CHANGE", 1)
+    monkeypatch.setattr("funnel_desktop.widgets.shell.files.flow._BACKUP_AFTER", 1)
+    monkeypatch.setattr("funnel_desktop.widgets.shell.copies.keeper.AFTER_A_CHANGE", 1)
     path = make_file("华强电子, 38")
     at = [datetime(2026, 11, 30, 23, 50).astimezone()]
     window = open_window(None)
@@ -229,7 +229,7 @@ def test_before_a_large_import_there_is_a_copy(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    from funnel_desktop.widgets.importing.import_dialog import ImportDialog
+    from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
 
     window = open_window(make_file("华强电子, 38"))
     assert window.path is not None

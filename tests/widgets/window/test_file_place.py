@@ -19,17 +19,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QListView
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.cli.main import run
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store import aside
 from funnel_desktop.store.backup import opened_to_copy
-from funnel_desktop.widgets import preferences
-from funnel_desktop.widgets.background import steps_on_a_thread
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
-from funnel_desktop.widgets.importing.progress import Slices
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.merging.dialog import MergeDialog
+from funnel_desktop.widgets.dialogs.merging.dialog import MergeDialog
+from funnel_desktop.widgets.kit import preferences
+from funnel_desktop.widgets.kit.progress import Slices
+from funnel_desktop.widgets.shell.main_window import MainWindow
 
 from .conftest import MakeFile, MakeWindow
 from .hand import CONTROL, answering, cancelled, chosen, confirmed, deals, press

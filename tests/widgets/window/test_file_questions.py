@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog, TellDialog
-from funnel_desktop.widgets.file_dialogs import ask_open, ask_save
-from funnel_desktop.widgets.plain_text import PlainQuestions
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog, TellDialog
+from funnel_desktop.widgets.kit.file_dialogs import ask_open, ask_save
+from funnel_desktop.widgets.kit.plain_text import PlainQuestions
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import answering, chosen, deal_of, replaced, said
 from tests.widgets.window.markup import Canary, taken_for_html

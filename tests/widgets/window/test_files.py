@@ -18,12 +18,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.session import Session
-from funnel_desktop.widgets import preferences
-from funnel_desktop.widgets.copies.dialog import CopiesDialog
-from funnel_desktop.widgets.copies.keeper import keep_copies
-from funnel_desktop.widgets.importing.import_dialog import ImportDialog
-from funnel_desktop.widgets.importing.left_out import LeftOutDialog
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.dialogs.importing.left_out import LeftOutDialog
+from funnel_desktop.widgets.kit import preferences
+from funnel_desktop.widgets.shell.copies.dialog import CopiesDialog
+from funnel_desktop.widgets.shell.copies.keeper import keep_copies
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.conftest import ROOT
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
@@ -198,7 +198,7 @@ def test_a_damaged_file_is_left_alone_and_its_backup_offered(
     qtbot: QtBot, open_window: MakeWindow, make_file: MakeFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The automatic backup is made a while after opening; here the while is short.
-    monkeypatch.setattr("funnel_desktop.widgets.file_flow._BACKUP_AFTER", 1)
+    monkeypatch.setattr("funnel_desktop.widgets.shell.files.flow._BACKUP_AFTER", 1)
     path = make_file("华强电子, 38", "Bolt Motors, 36")
     window = open_window(path)
     folder = preferences.data_folder() / "backups"
@@ -405,8 +405,8 @@ SCRIPT = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from funnel_desktop.widgets.application import run_window
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.shell.application import run_window
+from funnel_desktop.widgets.shell.main_window import MainWindow
 
 def window():
     return next(top for top in QApplication.topLevelWidgets() if isinstance(top, MainWindow))

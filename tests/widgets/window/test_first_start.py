@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.session import Session
-from funnel_desktop.widgets import application, preferences
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
-from funnel_desktop.widgets.importing.import_dialog import ImportDialog
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.kit import preferences
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog
+from funnel_desktop.widgets.shell import application
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.conftest import ROOT
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
@@ -205,7 +206,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from funnel_desktop.__main__ import main
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.shell.main_window import MainWindow
 
 paint = MainWindow.paintEvent
 

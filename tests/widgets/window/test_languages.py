@@ -23,17 +23,17 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
-from funnel_desktop.widgets import preferences, theme
+from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
-from funnel_desktop.widgets.dialogs.frame import FunnelDialog
 from funnel_desktop.widgets.dialogs.outcomes import BackwardDialog, LostDialog, WonDialog
-from funnel_desktop.widgets.help_dialogs import _ReadingDialog
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.settings_dialog import SettingsDialog
+from funnel_desktop.widgets.dialogs.settings import SettingsDialog
+from funnel_desktop.widgets.dialogs.shortcuts import _ReadingDialog
+from funnel_desktop.widgets.kit import preferences, theme
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog
+from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import Answer, answering, cancelled, choose_cards, deal_of, shown
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.rooms.registry import ROOMS
+from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.registry import ROOMS
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import AddDeal, EditDeal
 from funnel_desktop.commands.session import Session
-from funnel_desktop.widgets.merge_flow import merge_with
-from funnel_desktop.widgets.merging.dialog import MergeDialog
+from funnel_desktop.widgets.dialogs.merging.dialog import MergeDialog
+from funnel_desktop.widgets.shell.files.merge import merge_with
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import answering, cancelled, chosen, confirmed, deal_of, said, shown
 

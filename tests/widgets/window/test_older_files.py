@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.store.file import FunnelFileError, open_file
-from funnel_desktop.widgets.importing import progress
-from funnel_desktop.widgets.importing.progress import ProgressDialog
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.widgets.kit import progress
+from funnel_desktop.widgets.kit.progress import ProgressDialog
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.store.freeze_schema import FOLDER, thaw
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 

@@ -14,23 +14,24 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import AddDeal
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
+from funnel_desktop.crash_log import CrashLog
+from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.copies import copies_of, copy_before, copy_folder
 from funnel_desktop.store.key import Key, is_locked
 from funnel_desktop.store.passphrase import relock, unlock
-from funnel_desktop.widgets import application, preferences
 from funnel_desktop.widgets.board.quick_add import QuickAdd
-from funnel_desktop.widgets.crash_log import CrashLog
-from funnel_desktop.widgets.deal_table import DealTable
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog, ask_confirm
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.merging.dialog import MergeDialog
-from funnel_desktop.widgets.passphrase.asking import CoveredDialog, LockedPage, UnlockDialog
-from funnel_desktop.widgets.passphrase.entry import UnlockForm
-from funnel_desktop.widgets.passphrase.idle import IdleLock, Moment
-from funnel_desktop.widgets.passphrase.setting import PassphraseDialog
+from funnel_desktop.widgets.dialogs.deal_table import DealTable
+from funnel_desktop.widgets.dialogs.merging.dialog import MergeDialog
+from funnel_desktop.widgets.kit import preferences
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog, ask_confirm
 from funnel_desktop.widgets.rooms.today.dialogs import StepDialog, ask_step
+from funnel_desktop.widgets.shell import application
+from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.passphrase.asking import CoveredDialog, LockedPage, UnlockDialog
+from funnel_desktop.widgets.shell.passphrase.entry import UnlockForm
+from funnel_desktop.widgets.shell.passphrase.idle import IdleLock, Moment
+from funnel_desktop.widgets.shell.passphrase.setting import PassphraseDialog
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import answering, chosen, said
 

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
+from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.key import Key
-from funnel_desktop.widgets.importing.import_dialog import ImportDialog
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.playbook.dialog import PlaybookDialog
+from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.dialogs.playbook.dialog import PlaybookDialog
 from funnel_desktop.widgets.rooms.review.room import ReviewRoom
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import answering, chosen, deals, said
 

@@ -19,9 +19,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.sample import SampleFunnel
 from funnel_desktop.commands.session import Session
-from funnel_desktop.widgets.main_window import MainWindow
+from funnel_desktop.sample.funnel import SampleFunnel
+from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.conftest import ROOT
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import answering, chosen, deal_of, said, shown
@@ -35,8 +35,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from funnel_desktop.__main__ import main
 from funnel_desktop.widgets import application
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.message_bar import MessageBar
+from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.message_bar import MessageBar
 
 show_said = MessageBar.show_said
 

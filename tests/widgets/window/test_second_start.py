@@ -26,8 +26,8 @@ from funnel_desktop import handover
 from funnel_desktop.commands.session import Session
 from funnel_desktop.handover import Place, Request
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.second_start import Arrivals, Listener
+from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.second_start import Arrivals, Listener
 from tests.conftest import ROOT
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
@@ -41,8 +41,8 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from funnel_desktop.__main__ import main
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.second_start import Listener
+from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.second_start import Listener
 
 def say(word):
     print(word, flush=True)

@@ -43,21 +43,21 @@ from funnel_desktop.store.backup import back_up_file
 from funnel_desktop.store.copies import copy_before
 from funnel_desktop.store.key import Key
 from funnel_desktop.text import message
-from funnel_desktop.widgets.actions import entries
-from funnel_desktop.widgets.balance.probabilities_dialog import ProbabilitiesDialog
-from funnel_desktop.widgets.chart.hover_card import HoverCard
-from funnel_desktop.widgets.chart.stage_area import StageArea
 from funnel_desktop.widgets.deal.sheet import PAGES
-from funnel_desktop.widgets.dialogs.confirm import tell
-from funnel_desktop.widgets.importing.import_dialog import ImportDialog
-from funnel_desktop.widgets.importing.left_out import LeftOutDialog
-from funnel_desktop.widgets.importing.progress import ProgressDialog
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.merge_flow import merge_with
-from funnel_desktop.widgets.passphrase.asking import CoveredDialog, UnlockDialog
-from funnel_desktop.widgets.passphrase.setting import PassphraseDialog
+from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.dialogs.importing.left_out import LeftOutDialog
+from funnel_desktop.widgets.kit.confirm import tell
+from funnel_desktop.widgets.kit.progress import ProgressDialog
+from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
+from funnel_desktop.widgets.panels.chart.hover_card import HoverCard
+from funnel_desktop.widgets.panels.chart.stage_area import StageArea
 from funnel_desktop.widgets.rooms.levers.scenario_bar import NameDialog
 from funnel_desktop.widgets.rooms.today.dialogs import ask_day
+from funnel_desktop.widgets.shell.actions import entries
+from funnel_desktop.widgets.shell.files.merge import merge_with
+from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.passphrase.asking import CoveredDialog, UnlockDialog
+from funnel_desktop.widgets.shell.passphrase.setting import PassphraseDialog
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.markup import Canary, full_of_markup, markup, playbook_of, taken_for_html
 

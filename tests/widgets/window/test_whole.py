@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.method.records import Lead
-from funnel_desktop.widgets.dialogs.confirm import ConfirmDialog
+from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import answering, cancelled, chosen, confirmed, deals, said, shown, undo_words
 

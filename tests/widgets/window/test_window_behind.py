@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.handover import Request
-from funnel_desktop.widgets.controls.typed import TypedEdit
 from funnel_desktop.widgets.deal.overview import NoteEdit
-from funnel_desktop.widgets.main_window import MainWindow
-from funnel_desktop.widgets.second_start import Arrivals
+from funnel_desktop.widgets.kit.controls.typed import TypedEdit
+from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.second_start import Arrivals
 from tests.widgets.look.typing_hand import type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import deal_of, deals

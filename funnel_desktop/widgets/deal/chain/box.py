@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from funnel_desktop.method.records import Person
-from funnel_desktop.widgets import icons, theme
-from funnel_desktop.widgets.deal.chain.words import RELATION_ICONS, box_words
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.theme import FOCUS_RING, RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.theme import FOCUS_RING, RADIUS, SIZE, SPACING
+from funnel_desktop.wording.people import RELATION_ICONS, box_words
 
 HEIGHT = 42
 _SIGN = 12

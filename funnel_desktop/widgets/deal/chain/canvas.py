@@ -10,7 +10,7 @@ from funnel_desktop.method.people import Place
 from funnel_desktop.widgets.deal.chain.box import HEIGHT, PersonBox
 from funnel_desktop.widgets.deal.chain.lines import ROW
 from funnel_desktop.widgets.deal.chain.view import READABLE, ChainView
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit.theme import SPACING
 
 NARROWEST, WIDE, WIDEST = 82, 132, 180
 """Widths of a box: at least; at most, so that three can be read; at most where there are two."""

@@ -23,9 +23,9 @@ from funnel_desktop.widgets.deal.chain.box import PersonBox
 from funnel_desktop.widgets.deal.chain.canvas import GAP, NARROWEST, ROOM, WIDE, WIDEST, ChainCanvas
 from funnel_desktop.widgets.deal.chain.lines import paint_aim, paint_lines
 from funnel_desktop.widgets.deal.chain.view import READABLE
-from funnel_desktop.widgets.deal.chain.words import spoken
-from funnel_desktop.widgets.keyboard import keyboard_in
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.people import spoken
 
 _SHORT = 100
 """A width in which names can be read, if not all of what else there is."""

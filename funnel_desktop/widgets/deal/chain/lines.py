@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from funnel_desktop.widgets import theme
 from funnel_desktop.widgets.deal.chain.box import HEIGHT, PersonBox
+from funnel_desktop.widgets.kit import theme
 
 ROW = 70
 """From one row to the next, in pixels at zoom 1."""

@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from funnel_desktop.method.duplicates import known_person
 from funnel_desktop.method.people import bosses, may_report
 from funnel_desktop.method.records import RELATIONS, ROLES, Person
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.fields import Choice, Field, TextEdit
-from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
-from funnel_desktop.widgets.controls.segments import SegmentedControl
-from funnel_desktop.widgets.deal.chain.words import relation_word, role_word
-from funnel_desktop.widgets.dialogs.frame import FunnelDialog
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.fields import Choice, Field, TextEdit
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.people import relation_word, role_word
 
 
 class PersonDialog(FunnelDialog):

@@ -10,12 +10,12 @@ from funnel_desktop.method.levers import LARGEST_FACTOR
 from funnel_desktop.method.money import MINOR_PER_YUAN, parse_amount
 from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.balance.fields import read_number
-from funnel_desktop.widgets.balance.numbers import number
-from funnel_desktop.widgets.controls.fields import TypedEdit
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.fields import TypedEdit
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.widgets.panels.balance.fields import read_number
+from funnel_desktop.wording.numbers import number
 
 
 class LeverField(TypedEdit):

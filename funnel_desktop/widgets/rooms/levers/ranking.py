@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from funnel_desktop.method.levers import AS_MEASURED, ONE_PER_CENT, Ground, Measures, value_of
 from funnel_desktop.method.stages import LEVERS
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.balance.figure import Figure
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.joints import enumerated, in_sentences
-from funnel_desktop.widgets.rooms.levers.words import Words, lever_name
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.panels.balance.figure import Figure
+from funnel_desktop.wording.levers import Words, lever_name
+from funnel_desktop.wording.punctuation import enumerated, in_sentences
 
 _HEIGHT = 34
 _MOST = 84

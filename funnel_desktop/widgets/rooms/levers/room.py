@@ -14,22 +14,22 @@ from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.balance.notes import later_note
-from funnel_desktop.widgets.balance.popover import Popover
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.deal_flow import DealFlow
-from funnel_desktop.widgets.joints import enumerated
+from funnel_desktop.widgets.deal.flow import DealFlow
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.panels.balance.popover import Popover
 from funnel_desktop.widgets.rooms.levers.card import LeverCard
-from funnel_desktop.widgets.rooms.levers.explain import Explainer
 from funnel_desktop.widgets.rooms.levers.ranking import Ranking
 from funnel_desktop.widgets.rooms.levers.scenario_bar import MEASURED, UNSAVED, NameDialog, ScenarioBar
 from funnel_desktop.widgets.rooms.levers.together import Together
-from funnel_desktop.widgets.rooms.levers.words import Words, lever_name
 from funnel_desktop.widgets.rooms.room import Room
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.wording.balance_notes import later_note
+from funnel_desktop.wording.lever_formulas import Explainer
+from funnel_desktop.wording.levers import Words, lever_name
+from funnel_desktop.wording.punctuation import enumerated
 
 _NARROW = 700
 """From here down the cards stand two and two."""
@@ -292,7 +292,7 @@ class LeversRoom(Room):
                 entered = figures.entered
                 return store.statistics.entered_between(entered.first, entered.last)
             return store.deals.column("won")
-        from funnel_desktop.widgets.deals_behind import deals_behind
+        from funnel_desktop.queries.deals_behind import deals_behind
 
         return deals_behind(self.model, "", "by_value")[1]
 
@@ -342,6 +342,6 @@ class LeversRoom(Room):
 
 
 def _has_review() -> bool:
-    from funnel_desktop.widgets.rooms.registry import ROOMS
+    from funnel_desktop.widgets.shell.registry import ROOMS
 
     return any(entry.key == "review" for entry in ROOMS)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
 
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.text import translate
 
 MOST = 50
 """Per cent of change to either side."""

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from funnel_desktop.method.levers import Factors, Ground, result, value_of
 from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.rounding import settled
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.balance.figure import Figure
-from funnel_desktop.widgets.balance.numbers import number
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.chips import Notice
-from funnel_desktop.widgets.controls.labels import Label, RichLabel
-from funnel_desktop.widgets.joints import enumerated, in_sentences, listed
-from funnel_desktop.widgets.rooms.levers.words import Words, left_out
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.chips import Notice
+from funnel_desktop.widgets.kit.controls.labels import Label, RichLabel
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.widgets.panels.balance.figure import Figure
+from funnel_desktop.wording.levers import Words, left_out
+from funnel_desktop.wording.numbers import number
+from funnel_desktop.wording.punctuation import enumerated, in_sentences, listed
 
 
 class Together(QFrame):

@@ -9,16 +9,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.method.records import Commitment
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button, IconButton
-from funnel_desktop.widgets.controls.chips import Chip
-from funnel_desktop.widgets.controls.fields import DateEdit, TextEdit
-from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
-from funnel_desktop.widgets.controls.segments import SegmentedControl
-from funnel_desktop.widgets.controls.words import short_day
-from funnel_desktop.widgets.rooms.review.words import kept_word
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.kit.controls.chips import Chip
+from funnel_desktop.widgets.kit.controls.fields import DateEdit, TextEdit
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.review import kept_word
 
 _DATE_WIDTH = 128
 _KEYS = {

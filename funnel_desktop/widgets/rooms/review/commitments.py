@@ -11,13 +11,13 @@ from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.review import by_lever, kept_share
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.plain_text import set_tip
+from funnel_desktop.queries.review import ReviewContent
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.review.commitment_row import CommitmentRow, NewCommitment
-from funnel_desktop.widgets.rooms.review.content import ReviewContent
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
 
 
 class _Card(QFrame):

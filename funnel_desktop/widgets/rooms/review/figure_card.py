@@ -6,13 +6,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import pressed_by_enter
-from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
-from funnel_desktop.widgets.joints import enumerated
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.rooms.review.words import FigureWords, formula
-from funnel_desktop.widgets.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import pressed_by_enter
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.wording.punctuation import enumerated
+from funnel_desktop.wording.review import FigureWords, formula
 
 _SIGNS = {"good": "✓ ", "warn": "▼ ", "": ""}
 

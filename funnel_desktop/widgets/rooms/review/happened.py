@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.review import Closing, lost_reasons
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets import icons, theme
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
-from funnel_desktop.widgets.joints import enumerated
-from funnel_desktop.widgets.keyboard import holds_keyboard
-from funnel_desktop.widgets.plain_text import entry_words, set_tip
-from funnel_desktop.widgets.rooms.review.content import ReviewContent
-from funnel_desktop.widgets.rooms.review.words import deal_name, reason_name
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.queries.review import ReviewContent
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.keyboard import holds_keyboard
+from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.punctuation import enumerated
+from funnel_desktop.wording.review import deal_name, reason_name
 
 _LINES = 6
 

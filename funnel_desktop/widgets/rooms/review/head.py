@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button, IconButton
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 
 class ReviewHead(QWidget):

@@ -19,13 +19,14 @@ from PySide6.QtGui import (
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.review import by_lever, lost_reasons
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.review import ReviewContent
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import write_bytes
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.words import short_day
-from funnel_desktop.widgets.rooms.review.content import ReviewContent
-from funnel_desktop.widgets.rooms.review.words import (
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.review import (
     QUESTIONS,
     deal_name,
     figure_words,
@@ -36,7 +37,6 @@ from funnel_desktop.widgets.rooms.review.words import (
     week_days,
     week_name,
 )
-from funnel_desktop.widgets.text import translate
 
 _MARGINS = QMarginsF(20, 18, 20, 16)
 _POINTS = 9.5

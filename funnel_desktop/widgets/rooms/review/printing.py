@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.review import ReviewContent
 from funnel_desktop.safe_files import replacing
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.dialogs.confirm import ask_confirm
-from funnel_desktop.widgets.plain_text import PlainQuestions
-from funnel_desktop.widgets.rooms.review.content import ReviewContent
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.kit.confirm import ask_confirm
+from funnel_desktop.widgets.kit.plain_text import PlainQuestions
+from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -93,14 +93,14 @@ def print_dialog(parent: QWidget | None, printer: QPrinter) -> QPrintDialog:
     PlainQuestions(dialog)
     browse, name = dialog.findChild(QAbstractButton, "fileBrowser"), dialog.findChild(QLineEdit, "filename")
     if browse is not None and name is not None:  # not in the system's own
-        # Qt's way to choose a file would open every file that it lists: see widgets/file_dialogs.py.
+        # Qt's way to choose a file would open every file that it lists: see widgets/kit/file_dialogs.py.
         browse.clicked.disconnect()
         browse.clicked.connect(lambda: _choose_file(dialog, name))
     return dialog
 
 
 def _choose_file(dialog: QWidget, name: QLineEdit) -> None:
-    from funnel_desktop.widgets.file_dialogs import ask_save
+    from funnel_desktop.widgets.kit.file_dialogs import ask_save
 
     # Qt asks before it writes over a file that is there.
     chosen, _kind = ask_save(
@@ -139,7 +139,7 @@ def _print(content: ReviewContent, model: SessionModel, printer: QPrinter) -> bo
 
 def ask_and_save(parent: QWidget, content: ReviewContent, model: SessionModel) -> Path | None:
     """Ask where the PDF goes and write it; None when cancelled. Raises FunnelError with the sentence."""
-    from funnel_desktop.widgets.file_dialogs import ask_save
+    from funnel_desktop.widgets.kit.file_dialogs import ask_save
     from funnel_desktop.widgets.rooms.review.paper import file_name, save_pdf
 
     chosen, _kind = ask_save(

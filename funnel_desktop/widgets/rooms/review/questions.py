@@ -7,13 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from funnel_desktop.method.records import Review
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.fields import Field
-from funnel_desktop.widgets.controls.labels import Label
 from funnel_desktop.widgets.deal.overview import NoteEdit
-from funnel_desktop.widgets.rooms.review.words import QUESTIONS, hint, question
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.fields import Field
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.review import QUESTIONS, hint, question
 
 _LOWEST, _HIGHEST = 64, 220
 

@@ -23,18 +23,21 @@ from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.review import shifted
 from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.review import KnownEvents, ReviewContent, read_content
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, Message, message
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.chips import Notice
-from funnel_desktop.widgets.controls.labels import Label
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.chips import Notice
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.review.commitments import Made, Returned
-from funnel_desktop.widgets.rooms.review.content import KnownEvents, ReviewContent, read_content
 from funnel_desktop.widgets.rooms.review.figure_card import FigureCard
 from funnel_desktop.widgets.rooms.review.happened import Happened
 from funnel_desktop.widgets.rooms.review.head import ReviewHead
 from funnel_desktop.widgets.rooms.review.questions import Questions
-from funnel_desktop.widgets.rooms.review.words import (
+from funnel_desktop.widgets.rooms.room import Room
+from funnel_desktop.wording.review import (
     FIGURES,
     figure_words,
     formula,
@@ -43,9 +46,6 @@ from funnel_desktop.widgets.rooms.review.words import (
     week_days,
     week_name,
 )
-from funnel_desktop.widgets.rooms.room import Room
-from funnel_desktop.widgets.text import text_of, translate
-from funnel_desktop.widgets.theme import SPACING
 
 _NARROW = 760
 """Below this width the halves of the page stand under each other."""
@@ -349,7 +349,7 @@ class ReviewRoom(Room):
         self._say_saved(path)
 
     def _say_saved(self, path: Path | None) -> None:
-        from funnel_desktop.widgets.passphrase.exports import said_of_export
+        from funnel_desktop.widgets.kit.plain_exports import said_of_export
 
         if path is not None:
             words = translate("Review", "Saved as {path}.").format(path=path)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from funnel_desktop.commands.year_figures import YearFigures
 from funnel_desktop.method.money import NOTHING
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.balance.figure import Figure
-from funnel_desktop.widgets.balance.numbers import percent
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.rooms.targets.words import Words
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SIZE, SPACING
+from funnel_desktop.queries.targets import YearFigures
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.widgets.panels.balance.figure import Figure
+from funnel_desktop.wording.numbers import percent
+from funnel_desktop.wording.targets import Words
 
 
 class Card(QFrame):

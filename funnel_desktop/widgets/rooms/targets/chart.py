@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from funnel_desktop.commands.year_figures import YearFigures
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.chart.loader import Loader
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.controls.words import short_day
-from funnel_desktop.widgets.rooms.targets.words import Words
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.queries.targets import YearFigures
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.panels.chart.loader import Loader
+from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.targets import Words
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.targets.plot import Curves, YearPlot

@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.method.targets import month_spans
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 _AXIS = 48
 """Least width of the axis at the left."""

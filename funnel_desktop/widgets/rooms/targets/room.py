@@ -17,30 +17,30 @@ from funnel_desktop.commands.targets import (
     SetYearTarget,
     SpreadTarget,
 )
-from funnel_desktop.commands.year_figures import YearFigures, year_figures
 from funnel_desktop.commands.year_target import kept_years
 from funnel_desktop.method.period import linked_year
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.target_table_model import TargetTableModel
+from funnel_desktop.queries.targets import YearFigures, year_figures
 from funnel_desktop.text import Message
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.balance.notes import result_text, scenario_more, scenario_note
-from funnel_desktop.widgets.controls.chips import Notice
-from funnel_desktop.widgets.controls.fields import AmountEdit, Choice, NumberEdit
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.controls.segments import SegmentedControl
-from funnel_desktop.widgets.plain_text import set_tip
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.chips import Notice
+from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, NumberEdit
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.targets.cards import Cards
 from funnel_desktop.widgets.rooms.targets.chart import YearChart
 from funnel_desktop.widgets.rooms.targets.invitation import Invitation
 from funnel_desktop.widgets.rooms.targets.table import TargetTable
-from funnel_desktop.widgets.rooms.targets.words import Words
-from funnel_desktop.widgets.text import text_of, translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.wording.balance_notes import result_text, scenario_more, scenario_note
+from funnel_desktop.wording.targets import Words
 
 if TYPE_CHECKING:
-    from funnel_desktop.widgets.deal_flow import DealFlow
+    from funnel_desktop.widgets.deal.flow import DealFlow
 
 
 class TargetsRoom(Room):

@@ -25,10 +25,10 @@ from funnel_desktop.models.target_table_model import (
     ToneRole,
 )
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets import icons, theme
-from funnel_desktop.widgets.controls.typed import AmountEdit, NumberEdit, TypedEdit
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.typed import AmountEdit, NumberEdit, TypedEdit
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 _Index = QModelIndex | QPersistentModelIndex
 _BAR_HEIGHT = 6

@@ -9,12 +9,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.plain_text import set_tip
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.today.lines import Line, paint_line_ground
-from funnel_desktop.widgets.theme import SPACING
 
 _BAR = 6
 Thing = TypeVar("Thing")

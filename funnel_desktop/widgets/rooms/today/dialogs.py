@@ -11,14 +11,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.fields import DateEdit, Field
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.dialogs.frame import FunnelDialog
-from funnel_desktop.widgets.plain_text import entry_words
-from funnel_desktop.widgets.text import text_of, translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.fields import DateEdit, Field
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.plain_text import entry_words
+from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 
 @dataclass(frozen=True, slots=True)

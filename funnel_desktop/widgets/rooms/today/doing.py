@@ -14,21 +14,21 @@ from PySide6.QtWidgets import QMenu, QWidget
 from funnel_desktop.commands.deals import Command, EditDeal, Together
 from funnel_desktop.commands.leads import EditLead, first_visit
 from funnel_desktop.commands.records import PutRecords
-from funnel_desktop.commands.today import Task
 from funnel_desktop.commands.visits import KeepVisit
 from funnel_desktop.method.actions import done_step, phase_items, present_phase
 from funnel_desktop.method.records import Commitment, DealAction, Lead
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.method.today import next_week, next_working_day
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.day import Task
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.store.today import DealLine
 from funnel_desktop.text import Message, message
-from funnel_desktop.widgets.controls.words import locale_of, short_day
-from funnel_desktop.widgets.deal_flow import DealFlow
-from funnel_desktop.widgets.plain_text import entry_words
+from funnel_desktop.widgets.deal.flow import DealFlow
+from funnel_desktop.widgets.kit.plain_text import entry_words
+from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.rooms.today.dialogs import StepDialog, StepResult, ask_day, ask_step
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.wording.days import locale_of, short_day
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow

@@ -15,12 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import IconButton
-from funnel_desktop.widgets.controls.chips import Chip
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import IconButton
+from funnel_desktop.widgets.kit.controls.chips import Chip
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 HEIGHT = 32
 TWO_LINES = 48

@@ -7,23 +7,23 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from funnel_desktop.commands.today import Answered, DayPlan, Unclear, day_plan
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.workdays import working_days
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.controls.words import locale_of, short_day
-from funnel_desktop.widgets.joints import enumerated
-from funnel_desktop.widgets.plain_text import set_tip
+from funnel_desktop.queries.day import Answered, DayPlan, Unclear, day_plan
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.today.block import Block, PlanBar
 from funnel_desktop.widgets.rooms.today.doing import Doing
 from funnel_desktop.widgets.rooms.today.lines import Line
 from funnel_desktop.widgets.rooms.today.writing import LineWriter
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.wording.days import locale_of, short_day
+from funnel_desktop.wording.punctuation import enumerated
 
 _FEW = {"late": 6, "now": 6, "unclear": 5, "without_step": 4, "stale": 5, "commitments": 5}
 _MORE = 40

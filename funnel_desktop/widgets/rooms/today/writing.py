@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from funnel_desktop.commands.today import Answered, Task, Unclear
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.day import Answered, Task, Unclear
 from funnel_desktop.store.today import DealLine
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.answers import AnswerControl, answer_word
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.chips import Chip
-from funnel_desktop.widgets.controls.labels import ElidedLabel, Label
-from funnel_desktop.widgets.controls.words import local_day, short_day
-from funnel_desktop.widgets.joints import enumerated, listed
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.rooms.registry import ROOMS
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.answers import AnswerControl, answer_word
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.chips import Chip
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.today.doing import Doing, deal_name
 from funnel_desktop.widgets.rooms.today.lines import TWO_LINES, Line, TaskLine
-from funnel_desktop.widgets.text import text_of, translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.shell.registry import ROOMS
+from funnel_desktop.wording.days import local_day, short_day
+from funnel_desktop.wording.punctuation import enumerated, listed
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.today.room import TodayRoom

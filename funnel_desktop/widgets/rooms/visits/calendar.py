@@ -23,13 +23,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, grid_days
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.joints import enumerated
-from funnel_desktop.widgets.plain_text import show_tip
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.plain_text import show_tip
+from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.rooms.visits.calendar_layout import DayBox, box_at, lay_out, slot_at
 from funnel_desktop.widgets.rooms.visits.calendar_paint import CalendarPainter
-from funnel_desktop.widgets.rooms.visits.words import day_mark, day_of, long_day, spoken
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.wording.punctuation import enumerated
+from funnel_desktop.wording.visits import day_mark, day_of, long_day, spoken
 
 _ONE_DAY = timedelta(days=1)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF
 
 from funnel_desktop.method.records import Visit
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit.theme import SPACING
 
 WEEK_HEAD = 30
 CARD = 60

@@ -10,17 +10,17 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod
-from funnel_desktop.widgets import icons, theme
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import FOCUS_RING, RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.rooms.visits.calendar_layout import MONTH_HEAD, DayBox
-from funnel_desktop.widgets.rooms.visits.words import (
+from funnel_desktop.wording.visits import (
     day_mark,
     day_name,
     is_overdue,
     lead_word,
     who,
 )
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import FOCUS_RING, RADIUS, SIZE, SPACING
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

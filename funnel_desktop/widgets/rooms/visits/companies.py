@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.visit_figures import Company
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.plain_text import set_title
-from funnel_desktop.widgets.rooms.visits.words import day_in_list
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.visits import day_in_list
 
 
 class CompaniesDialog(QDialog):

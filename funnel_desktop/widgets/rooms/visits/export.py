@@ -13,9 +13,9 @@ from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, only_in_lead
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import named_after
-from funnel_desktop.widgets.file_dialogs import ask_save
-from funnel_desktop.widgets.rooms.visits.words import first_visit_word
-from funnel_desktop.widgets.text import translate
+from funnel_desktop.widgets.kit.file_dialogs import ask_save
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.visits import first_visit_word
 
 
 def ask_and_write(

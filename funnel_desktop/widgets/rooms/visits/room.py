@@ -20,20 +20,20 @@ from funnel_desktop.method.visits import (
 )
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError, Message, message
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.chips import Notice
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.controls.segments import SegmentedControl
-from funnel_desktop.widgets.joints import in_sentences
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.chips import Notice
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.visits.calendar import CalendarView
 from funnel_desktop.widgets.rooms.visits.period_bar import PeriodBar
 from funnel_desktop.widgets.rooms.visits.source_panel import SourcePanel
 from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
 from funnel_desktop.widgets.rooms.visits.visit_list import VisitList
-from funnel_desktop.widgets.rooms.visits.words import day_of, is_overdue, period_words
-from funnel_desktop.widgets.text import text_of, translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.wording.punctuation import in_sentences
+from funnel_desktop.wording.visits import day_of, is_overdue, period_words
 
 
 class VisitsRoom(Room):
@@ -378,7 +378,7 @@ class VisitsRoom(Room):
 
     def export(self) -> None:
         """Write the visits of the period as an iCalendar file."""
-        from funnel_desktop.widgets.passphrase.exports import said_of_export
+        from funnel_desktop.widgets.kit.plain_exports import said_of_export
         from funnel_desktop.widgets.rooms.visits.export import ask_and_write
 
         if self.model is None or self.flow is None:

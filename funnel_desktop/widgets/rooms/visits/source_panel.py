@@ -12,14 +12,14 @@ from funnel_desktop.method.measure import SMALL_SAMPLE
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.method.visits import SourceLine
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.buttons import Button
-from funnel_desktop.widgets.controls.fields import NumberEdit
-from funnel_desktop.widgets.controls.labels import Label, rule
-from funnel_desktop.widgets.controls.words import percent
-from funnel_desktop.widgets.plain_text import set_tip
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.fields import NumberEdit
+from funnel_desktop.widgets.kit.controls.labels import Label, rule
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.days import percent
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS = 6

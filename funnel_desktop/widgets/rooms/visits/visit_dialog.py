@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLineEdit, QWi
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import time_typed
+from funnel_desktop.queries.visit_facts import Subject, VisitFacts
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets import theme
-from funnel_desktop.widgets.controls.fields import Choice, DateEdit, Field, TextEdit, TypedEdit
-from funnel_desktop.widgets.controls.labels import Label
-from funnel_desktop.widgets.dialogs.frame import FunnelDialog
-from funnel_desktop.widgets.rooms.visits.facts import Subject, VisitFacts
-from funnel_desktop.widgets.text import translate
-from funnel_desktop.widgets.theme import SPACING
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.fields import Choice, DateEdit, Field, TextEdit, TypedEdit
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 _SUGGESTED = "suggested"
 

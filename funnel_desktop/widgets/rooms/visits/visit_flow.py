@@ -16,12 +16,12 @@ from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Lead, SourcePlan, Visit
 from funnel_desktop.method.visits import only_in_lead, planned_first_visit
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.visit_facts import VisitFacts
 from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import Message, message
-from funnel_desktop.widgets.deal_flow import DealFlow
-from funnel_desktop.widgets.rooms.visits.facts import VisitFacts
+from funnel_desktop.widgets.deal.flow import DealFlow
+from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitResult, ask_visit
-from funnel_desktop.widgets.text import translate
 
 
 class VisitFlow:

@@ -1,0 +1,369 @@
+"""Which deals stand in which column, in what order, under the filter: kept in memory as lists of handles.
+
+The order of a column is read once and then kept by every change. What filtering and sorting look at is read
+later, in slices, when the window has nothing else to do. Cards are read in batches for what is on the screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import compress, repeat
+from operator import attrgetter, contains, or_
+
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.clock import utc_text
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.deal import Card
+from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.queries.totals import Totals
+from funnel_desktop.store.deals import DealFacts, DealSearchFacts
+
+SORTS = ("rank", "amount", "age", "next_step")
+_CARDS_KEPT = 4_000
+_SLICE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class DealFilter:
+    """What the board shows. Empty fields let everything pass; the others must all be met.
+
+    ``text`` is split at spaces and every word must be found; ``sources`` any of; ``stage`` only that column.
+    ``stale``, ``overdue`` and ``no_next_step`` are about open deals; ``won_in_period`` leaves out what was
+    won outside the target's period.
+    """
+
+    text: str = ""
+    sources: frozenset[str] = frozenset()
+    stage: str | None = None
+    stale: bool = False
+    overdue: bool = False
+    no_next_step: bool = False
+    no_customer: bool = False
+    won_in_period: bool = False
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is filtered at all."""
+        return self != DealFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class StageSummary:
+    """The figures of a column's header. ``shown_*`` is what the filter lets pass; money in minor units."""
+
+    count: int
+    sum_minor: int
+    weighted_minor: float
+    shown_count: int
+    shown_sum_minor: int
+    shown_weighted_minor: float
+
+
+class BoardIndex:
+    """The columns of the board over an open session."""
+
+    def __init__(self, session: Session, totals: Totals, today: date) -> None:
+        self._session = session
+        self.totals = totals
+        self.today = today
+        self.filter = DealFilter()
+        self.sort = "rank"
+        self._facts: dict[int, DealSearchFacts] = {}
+        self._facts_complete = False
+        self._matched: tuple[list[str], list[DealSearchFacts]] | None = None
+        self._counts: tuple[int, int] | None = None
+        self._stale_before: dict[str, str] | None = None
+        self._cards: dict[int, Card] = {}
+        self._order: dict[str, list[int]] = {}
+        self._shown: dict[str, list[int]] = {}
+        self.reload()
+
+    # Asking
+
+    def column(self, stage: str) -> Sequence[int]:
+        """Return the handles of the deals shown in a column, in order."""
+        return self._shown[stage]
+
+    def cards(self, rows: Sequence[int]) -> list[Card]:
+        """Return the cards of some deals; one query for all that are not known yet."""
+        missing = [row for row in rows if row not in self._cards]
+        if missing:
+            if len(self._cards) > _CARDS_KEPT:
+                self._cards.clear()
+                missing = list(rows)
+            for card in self._session.cards(missing):
+                self._cards[card.row] = card
+        return [self._cards[row] for row in rows if row in self._cards]
+
+    def summary(self, stage: str, probability: float) -> StageSummary:
+        """Return the header figures of a column, weighted by ``probability``."""
+        total = self.totals.columns[stage]
+        shown = self._shown[stage]
+        shown_count, shown_sum = len(shown), total.sum_minor
+        if shown_count != total.count:
+            # Without a step in Python for each deal, as this is done for every letter typed.
+            amounts = map(attrgetter("amount_minor"), map(self._facts.__getitem__, shown))
+            shown_sum = sum(filter(None, amounts))
+        return StageSummary(
+            *(total.count, total.sum_minor, total.sum_minor * probability),
+            *(shown_count, shown_sum, shown_sum * probability),
+        )
+
+    def stale_days(self, stage: str | None) -> int | None:
+        """Return after how many days in ``stage`` a deal is stale, None for never."""
+        if stage is None or stage == "won":
+            return None
+        own = self._session.settings.stale_after_days.get(stage)
+        return own if own is not None else self._session.playbook.stages[stage].stale_after_days
+
+    @property
+    def facts_complete(self) -> bool:
+        """Whether everything that filtering and sorting look at has been read."""
+        return self._facts_complete
+
+    def count_stale(self) -> int:
+        """Return the number of stale open deals in the file."""
+        return self._counted()[0]
+
+    def count_overdue(self) -> int:
+        """Return the number of open deals whose next step is overdue."""
+        return self._counted()[1]
+
+    def _counted(self) -> tuple[int, int]:
+        """Return how many deals are stale, and overdue: counted once, then kept by every change."""
+        self.complete_facts()
+        if self._counts is None:
+            facts = self._facts.values()
+            self._counts = sum(map(self._is_stale, facts)), sum(map(self._is_overdue, facts))
+        return self._counts
+
+    def _count(self, facts: DealSearchFacts, sign: int) -> None:
+        if self._counts is not None:
+            stale, overdue = self._counts
+            self._counts = (
+                stale + sign * self._is_stale(facts),
+                overdue + sign * self._is_overdue(facts),
+            )
+
+    # Being told
+
+    def reload(self) -> None:
+        """Read every column anew."""
+        self._cards.clear()
+        self._facts = {}
+        self._facts_complete = False
+        self._forget()
+        self._order = {stage: self._session.store.deals.column(stage) for stage in STAGES}
+        self._show(STAGES)
+
+    def set_filter(self, wanted: DealFilter) -> None:
+        """Show what passes ``wanted``."""
+        self.filter = wanted
+        self._show(STAGES)
+
+    def set_sort(self, sort: str) -> None:
+        """Order every column by rank (by hand), amount (largest first), age (longest in stage first) or next
+        step."""
+        self.sort = sort
+        self._show(STAGES)
+
+    def set_today(self, today: date) -> None:
+        """Begin a new day: what is stale or overdue may be another."""
+        self.today = today
+        self._forget()
+        self._show(STAGES)
+
+    def apply(self, change: Change) -> set[str]:
+        """Follow a change and return the stages whose column shows something else now."""
+        if change.deals is None:
+            self.totals.reload()
+            self.reload()
+            return set(STAGES)
+        self.totals.apply(change.deals)
+        touched: set[str] = set()
+        for deal in change.deals:
+            self._cards.pop(deal.row, None)
+            before, after = _column_of(deal.before), _column_of(deal.after)
+            if before is not None:
+                touched.add(before)
+                self._order[before].remove(deal.row)
+            if after is not None:
+                touched.add(after)
+        placed: set[int] = set()
+        for deal in change.deals:
+            after = _column_of(deal.after)
+            if after is not None and deal.row not in placed:
+                self._place(deal.row, after, placed)
+        self._refresh_facts([deal.row for deal in change.deals])
+        if change.settings:
+            self._forget()
+            self._cards.clear()
+            touched.update(STAGES)
+        self._show(sorted(touched))
+        return touched
+
+    def _place(self, row: int, stage: str, placed: set[int]) -> None:
+        """Put a deal that is not in the column's list where its rank puts it."""
+        placed.add(row)
+        order = self._order[stage]
+        above = self._session.store.deals.neighbour_above(row)
+        if above is None:
+            order.insert(0, row)
+            return
+        try:
+            place = order.index(above)
+        except ValueError:
+            # Its neighbour belongs to the same change and has not come yet: place that one first.
+            self._place(above, stage, placed)
+            place = order.index(above)
+        order.insert(place + 1, row)
+
+    def _refresh_facts(self, rows: list[int]) -> None:
+        self._matched = None
+        for row in rows:
+            gone = self._facts.pop(row, None)
+            if gone is not None:
+                self._count(gone, -1)
+        if self._facts or self._facts_complete:
+            for facts in self._session.store.deals.search_facts(rows):
+                self._facts[facts.row] = facts
+                self._count(facts, 1)
+
+    def _forget(self) -> None:
+        """Forget what was worked out from the facts, the day and the settings."""
+        self._matched = self._counts = self._stale_before = None
+
+    # Filter and sort
+
+    def facts_in_slices(self) -> Generator[None, None, None]:
+        """Read what filtering and sorting look at, some thousand deals a slice."""
+        facts, last = self._facts, 0
+        while not self._facts_complete and facts is self._facts:
+            found = self._session.store.deals.search_facts_after(last, _SLICE)
+            for one in found:
+                facts[one.row] = one
+            if len(found) < _SLICE:
+                self._facts_complete = True
+                return
+            last = found[-1].row
+            yield
+
+    def complete_facts(self) -> None:
+        """Read now whatever ``facts_in_slices`` has not read yet."""
+        if not self._facts_complete:
+            # From the start: rows read because of a change may lie beyond the gap.
+            self._facts = {facts.row: facts for facts in self._session.store.deals.search_facts()}
+            self._facts_complete = True
+
+    def _show(self, stages: Iterable[str]) -> None:
+        plain = not self.filter.active
+        if not plain or self.sort != "rank":
+            self.complete_facts()
+        passing = None if plain else self._passing()
+        for stage in stages:
+            rows = self._order[stage]
+            if passing is not None:
+                rows = list(filter(passing.__contains__, rows))
+            if self.sort != "rank":
+                rows = self._sorted(rows, stage)
+            # A copy: the views compare what they showed with what is shown now.
+            self._shown[stage] = list(rows)
+
+    def _passing(self) -> set[int]:
+        wanted = self.filter
+        pool: Iterable[DealSearchFacts] = self._matching(wanted.text)
+        if wanted.stage is not None:
+            pool = [facts for facts in pool if facts.stage == wanted.stage]
+        if wanted.sources:
+            pool = [facts for facts in pool if facts.source in wanted.sources]
+        if wanted.stale:
+            pool = [facts for facts in pool if self._is_stale(facts)]
+        if wanted.overdue:
+            pool = [facts for facts in pool if self._is_overdue(facts)]
+        if wanted.no_next_step:
+            pool = [
+                facts
+                for facts in pool
+                if facts.outcome == "open" and not (facts.next_step or facts.next_step_date)
+            ]
+        if wanted.no_customer:
+            pool = [facts for facts in pool if not facts.has_customer]
+        if wanted.won_in_period:
+            start, end = self.totals.start.isoformat(), self.totals.end.isoformat()
+            pool = [
+                facts for facts in pool if facts.outcome != "won" or start <= (facts.closed_date or "") <= end
+            ]
+        return {facts.row for facts in pool}
+
+    def _matching(self, text: str) -> Iterable[DealSearchFacts]:
+        """Return the deals in which every word of ``text`` is found.
+
+        While words only grow longer or more, nothing can be found that was not found before: only that is
+        looked through.
+        """
+        from funnel_desktop.method.search import query_words
+
+        words = query_words(text)
+        if not words:
+            self._matched = None
+            return self._facts.values()
+        pool: list[DealSearchFacts] | None = None
+        known: list[str] = []
+        if self._matched is not None:
+            known, found = self._matched
+            if all(any(old in word for word in words) for old in known):
+                pool = found
+        if pool is None:
+            pool, known = list(self._facts.values()), []
+        for word in words:
+            if word not in known:
+                # Without a step in Python for each deal.
+                typed = map(attrgetter("letters" if word.isascii() else "names"), pool)
+                hits: Iterable[bool] = map(contains, typed, repeat(word))
+                if word.isascii() and not word.isalnum():
+                    # Signs are only in what is written, not in its pinyin.
+                    written = map(attrgetter("names"), pool)
+                    hits = map(or_, hits, map(contains, written, repeat(word)))
+                pool = list(compress(pool, hits))
+        self._matched = words, pool
+        return pool
+
+    def _sorted(self, rows: Iterable[int], stage: str) -> list[int]:
+        facts = self._facts
+        if self.sort == "amount":
+            return sorted(
+                rows, key=lambda row: -1 if (a := facts[row].amount_minor) is None else a, reverse=True
+            )
+        if self.sort == "age":
+            if stage == "won":
+                return sorted(rows, key=lambda row: facts[row].closed_date or "", reverse=True)
+            return sorted(rows, key=lambda row: facts[row].stage_since)
+        return sorted(rows, key=lambda row: facts[row].next_step_date or "9999")
+
+    def _is_stale(self, facts: DealSearchFacts) -> bool:
+        if self._stale_before is None:
+            self._stale_before = {
+                stage: utc_text(datetime.combine(self.today - timedelta(days=days), time()).astimezone())
+                for stage in OPEN_STAGES
+                if (days := self.stale_days(stage)) is not None
+            }
+        return facts.outcome == "open" and facts.stage_since < self._stale_before.get(facts.stage or "", "")
+
+    def _is_overdue(self, facts: DealSearchFacts) -> bool:
+        return (
+            facts.outcome == "open"
+            and facts.next_step_date is not None
+            and facts.next_step_date < self.today.isoformat()
+        )
+
+
+def _column_of(facts: DealFacts | None) -> str | None:
+    """Return the column in which a deal stands; None when it is lost or not there."""
+    if facts is None or facts.outcome == "lost":
+        return None
+    return facts.stage
+
+
+__all__ = ["OPEN_STAGES", "SORTS", "BoardIndex", "DealFilter", "StageSummary"]

@@ -1,0 +1,318 @@
+"""The figures of an open funnel as every view shows them: probabilities, balance, chart, measured rates.
+Kept by every change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.balance import Balance, BalanceError, Goals, Period, Pipeline, balance
+from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
+from funnel_desktop.method.levers import (
+    AS_MEASURED,
+    Factors,
+    Ground,
+    Measure,
+    Measures,
+    Opportunities,
+    Result,
+    effective,
+    factors_of,
+    opportunities,
+    result,
+    scaled_average,
+    scaled_probabilities,
+    scaled_sums,
+)
+from funnel_desktop.method.measure import (
+    AverageContract,
+    SalesCycle,
+    WinRates,
+    average_contract,
+    conversions,
+    sales_cycle,
+    win_rates,
+)
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.records import Scenario
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.queries.totals import Totals
+
+
+def period_of(settings: Settings, today: date) -> Period:
+    """Return the target's period: the one set, else the calendar year of ``today``."""
+    return Period(
+        settings.period_start or date(today.year, 1, 1),
+        settings.period_end or date(today.year, 12, 31),
+        today,
+        settings.months_left,
+    )
+
+
+class Later(NamedTuple):
+    """What of the open deals, weighted as the balance counts them, will not clearly be won in the period:
+    ``after`` its last day, and ``undated``, without an expected close that is still to come."""
+
+    after: float
+    undated: float
+    end: date
+
+
+class Figures:
+    """What the totals mean under the settings. Everything is worked out when asked: it takes microseconds."""
+
+    def __init__(self, session: Session, today: date, *, scenarios: bool = False) -> None:
+        """``scenarios``: balance and targets take over the scenario in force, which has to be said there."""
+        self._session = session
+        self._scenarios = scenarios
+        self._scenario: Scenario | None = None
+        self._scenario_read = not scenarios
+        self.today = today
+        period = self.period
+        self.totals = Totals(session.store, period.start, period.end)
+
+    def follow(self, change: Change) -> None:
+        """Follow a change of settings or scenarios; deals are followed by whoever owns the totals."""
+        if "scenario" in change.records:
+            self._scenario, self._scenario_read = None, not self._scenarios
+        if change.settings:
+            period = self.period
+            self.totals.set_period(period.start, period.end)
+
+    def set_today(self, today: date) -> None:
+        """Begin a new day, perhaps in a new year."""
+        self.today = today
+        period = self.period
+        self.totals.set_period(period.start, period.end)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._session.settings
+
+    @property
+    def playbook(self) -> Playbook:
+        """The playbook of the file, in whose words its stages are named."""
+        return self._session.playbook
+
+    @property
+    def period(self) -> Period:
+        """The target's period and what is left of it."""
+        return period_of(self.settings, self.today)
+
+    @property
+    def pipeline(self) -> Pipeline:
+        """What is in the funnel now."""
+        return self.totals.pipeline()
+
+    @property
+    def win_rates(self) -> WinRates:
+        """The win rates measured from the closed deals of the file."""
+        return win_rates(self.totals.outcomes(), self._standard())
+
+    @property
+    def sales_cycle(self) -> SalesCycle:
+        """The mean sales cycle of the won deals of the file."""
+        return sales_cycle(*self.totals.sales_cycle)
+
+    @property
+    def average_amount(self) -> AverageContract:
+        """The mean amount of the won deals, in minor units."""
+        return average_contract(*self.totals.won_amounts)
+
+    @property
+    def average_units(self) -> AverageContract:
+        """The mean number of units of the won deals."""
+        return average_contract(*self.totals.won_unit_counts)
+
+    @property
+    def entered(self) -> Opportunities:
+        """The new opportunities a month, measured up to today or to the end of a period that is over."""
+        return opportunities(self.totals.entered, min(self.today, self.period.end))
+
+    # The levers
+
+    @property
+    def measures(self) -> Measures:
+        """The measured values of the four levers with their samples."""
+        overall, cycle, size = self.win_rates.overall, self.sales_cycle, self.average_amount
+        entered = self.entered
+        return Measures(
+            Measure(overall.rate or None, overall.sample),
+            Measure(entered.value, entered.sample),
+            Measure(cycle.months, cycle.sample),
+            Measure(size.value, size.sample),
+        )
+
+    @property
+    def lever_ground(self) -> Ground:
+        """What the levers work on, without any scenario."""
+        pipeline = self.pipeline
+        return Ground(
+            pipeline.won_minor,
+            pipeline.sums_minor,
+            self.probabilities,
+            self.period.months_left,
+            self.measures,
+        )
+
+    @property
+    def scenario(self) -> Scenario | None:
+        """The scenario in force, None for the measured values."""
+        if not self._scenario_read:
+            self._scenario_read = True
+            found = self._session.store.records.all(Scenario, active=1)
+            self._scenario = found[0] if found else None
+        return self._scenario
+
+    @property
+    def factors(self) -> Factors:
+        """The levers of the scenario in force as they count; all 1 without one."""
+        scenario = self.scenario
+        return AS_MEASURED if scenario is None else effective(self.measures, factors_of(scenario))
+
+    @property
+    def lever_result(self) -> Result:
+        """The result of the period by the four levers, under the scenario in force."""
+        return result(self.lever_ground, self.factors)
+
+    @property
+    def balance_pipeline(self) -> Pipeline:
+        """What is in the funnel as the balance counts it: under a scenario open amounts are as much larger as
+        its deals."""
+        pipeline, scenario = self.pipeline, self.scenario
+        if scenario is None:
+            return pipeline
+        return pipeline._replace(
+            sums_minor=scaled_sums(pipeline.sums_minor, self.measures, factors_of(scenario))
+        )
+
+    def _standard(self) -> dict[str, float]:
+        return {key: stage.probability for key, stage in self._session.playbook.stages.items()}
+
+    def probabilities_under(self, settings: Settings) -> dict[str, float]:
+        """Return the probabilities of the balance: those that ``settings`` choose, under the scenario in
+        force."""
+        chosen = self.plain_probabilities_under(settings)
+        scenario = self.scenario
+        if scenario is None:
+            return chosen
+        return scaled_probabilities(chosen, self.measures, factors_of(scenario))
+
+    def plain_probabilities_under(self, settings: Settings) -> dict[str, float]:
+        """Return the probabilities that ``settings`` choose: standard, the user's own, or measured."""
+        standard = self._standard()
+        if settings.probability_mode == "own":
+            return {**standard, **settings.own_probabilities, "won": 1.0}
+        if settings.probability_mode == "measured":
+            return dict(self.win_rates.probabilities)
+        return standard
+
+    @property
+    def probabilities(self) -> dict[str, float]:
+        """The probabilities in force, by stage, as deals are weighted with; no scenario changes a deal."""
+        return self.plain_probabilities_under(self.settings)
+
+    def goals_under(self, settings: Settings) -> Goals:
+        """Return the goals of the balance: those that ``settings`` choose, under the scenario in force."""
+        goals = self.plain_goals_under(settings)
+        scenario = self.scenario
+        if scenario is None:
+            return goals
+        measures, factors = self.measures, factors_of(scenario)
+        amount = scaled_average(goals.average_minor, measures, factors)
+        return goals._replace(average_minor=None if amount is None else max(1, round(amount)))
+
+    def plain_goals_under(self, settings: Settings) -> Goals:
+        """Return the goals that ``settings`` choose; measured averages replace the typed ones where there are
+        any."""
+        amount: float | None = settings.average_minor
+        units = settings.average_units
+        if settings.average_source == "measured":
+            amount = self.average_amount.value
+            units = self.average_units.value
+        return Goals(
+            settings.target_minor, None if amount is None else round(amount), settings.target_units, units
+        )
+
+    def balance_under(self, settings: Settings) -> Balance:
+        """Return the balance under other settings, for a preview. Raises BalanceError."""
+        return balance(
+            self.goals_under(settings),
+            self.balance_pipeline,
+            self.probabilities_under(settings),
+            period_of(settings, self.today),
+        )
+
+    @property
+    def later_known(self) -> bool:
+        """Whether ``later_under`` answers at once; the first answer looks at every open deal."""
+        return self.totals.expected_known
+
+    def read_later(self) -> bool | None:
+        """Take a step towards ``later_known``; True when it is reached, None when the file was closed."""
+        if not self._session.is_open:
+            return None
+        self.totals.read_expected()
+        return self.later_known
+
+    def later_under(self, settings: Settings, measure: str, factors: Factors | None = None) -> Later:
+        """Return what the balance by value counts of open deals that are expected only after the period, or
+        have no date to come; in a period that is over nothing is told apart. ``factors``: the levers as the
+        user sets them, None for the scenario in force."""
+        end = period_of(settings, self.today).end
+        after = undated = 0.0
+        if self.today > end:
+            return Later(after, undated, end)
+        money = measure == "money"
+        set_to = self.factors if factors is None else effective(self.measures, factors)
+        size = set_to.deal_size if money else 1.0
+        probabilities = self.plain_probabilities_under(settings)
+        if set_to != AS_MEASURED:
+            probabilities = scaled_probabilities(probabilities, self.measures, set_to)
+        last, today = end.isoformat(), self.today.isoformat()
+        for (stage, day), (sum_minor, units, _) in self.totals.expected.items():
+            weighted = (sum_minor * size if money else units) * probabilities[stage]
+            if day is None or day < today:
+                undated += weighted
+            elif day > last:
+                after += weighted
+        return Later(after, undated, end)
+
+    @property
+    def balance(self) -> Balance:
+        """The balance in force; of settings that make no sense (from a foreign hand), neither measure is
+        there."""
+        try:
+            return self.balance_under(self.settings)
+        except BalanceError:
+            return Balance(None, None, None)
+
+    def chart(self, unit: str, measure: str | None = None) -> FunnelFigures:
+        """Return the chart's figures in ``unit`` ("contracts", "money" or "units") against the target of
+        ``measure``.
+
+        Without a measure the binding one counts.
+        """
+        worked_out = self.balance
+        chosen = measure or (unit if unit in ("money", "units") else worked_out.binding) or "money"
+        return funnel_figures(
+            self.balance_pipeline,
+            self.probabilities_under(self.settings),
+            worked_out.measure(chosen),
+            conversions(self.totals.outcomes()),
+            unit,
+        )
+
+
+def with_target(settings: Settings, target_minor: int | None, average_minor: int | None) -> Settings:
+    """Return settings in which a target and an average stand in for the saved ones (None: as saved)."""
+    changed = settings
+    if target_minor is not None:
+        changed = replace(changed, target_minor=target_minor)
+    if average_minor is not None:
+        changed = replace(changed, average_minor=average_minor, average_source="typed")
+    return changed

@@ -1,0 +1,188 @@
+"""A year's target beside what was won in it: the figures, lines and table of the targets' room."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import accumulate
+from typing import NamedTuple
+
+from funnel_desktop.commands.session import Session
+from funnel_desktop.commands.year_target import kept_parts, year_target
+from funnel_desktop.method.period import linked_year
+from funnel_desktop.method.records import TargetPart, YearTarget
+from funnel_desktop.method.targets import (
+    Breakdown,
+    Outlook,
+    Span,
+    Standing,
+    YearPlan,
+    break_down,
+    even_weights,
+    month_spans,
+    outlook,
+    quarter_spans,
+    season_weights,
+    standing,
+    week_spans,
+    year_span,
+)
+from funnel_desktop.queries.figures import Figures
+
+
+class SpanFigures(NamedTuple):
+    """A line of the table: plan and won of the span, and from the year's first day to its end. ``plan`` None:
+    the year has no target. ``when``: "past", "now" or "future"."""
+
+    span: Span
+    plan: int | None
+    won: int
+    plan_sum: int | None
+    won_sum: int
+    when: str
+
+
+class YearFigures(NamedTuple):
+    """Everything that the room shows of one year in one measure ("money" in minor units, or "units").
+
+    ``target`` None: there is none in this measure; then there is no breakdown, plan or standing either.
+    ``season_sample``: last year's won deals that the season rests on. ``without``: deals won in the year
+    that lack an amount (units). ``linked``: the balance's target is this one.
+    """
+
+    year: int
+    measure: str
+    today: date
+    record: YearTarget
+    target: int | None
+    linked: bool
+    breakdown: Breakdown | None
+    plan: YearPlan | None
+    standing: Standing | None
+    outlook: Outlook | None
+    reached: int
+    deals: int
+    without: int
+    won_line: tuple[int, ...]
+    season_sample: int
+    holidays_known: bool
+    undated_deals: int
+    later_deals: int
+
+    def rows(self, kinds: str) -> list[SpanFigures]:
+        """Return the lines by "months" (each quarter before its months) or "weeks", the year last."""
+        spans: list[Span] = []
+        if kinds == "weeks":
+            spans += week_spans(self.year)
+        else:
+            months = month_spans(self.year)
+            for at, quarter in enumerate(quarter_spans(self.year)):
+                spans += (quarter, *months[3 * at : 3 * at + 3])
+        return [self._row(span) for span in (*spans, year_span(self.year))]
+
+    def won_until(self, day: date) -> int:
+        """Return what was won from the year's first day to the end of ``day``."""
+        at = (day - date(self.year, 1, 1)).days
+        return 0 if at < 0 else self.won_line[min(at, len(self.won_line) - 1)]
+
+    def _row(self, span: Span) -> SpanFigures:
+        won = self.won_until(span.end) - self.won_until(span.start - timedelta(days=1))
+        when = "past" if span.end < self.today else "future" if span.start > self.today else "now"
+        plan = plan_sum = None
+        if self.plan is not None:
+            plan, plan_sum = self.plan.of(span), self.plan.until(span.end)
+        return SpanFigures(span, plan, won, plan_sum, self.won_until(span.end), when)
+
+
+def parts_by_hand(parts: list[TargetPart], measure: str) -> dict[int, int]:
+    """Return the parts set by hand in a measure, by month."""
+    values = ((part.month, part.amount_minor if measure == "money" else part.units) for part in parts)
+    return {month: value for month, value in values if value is not None}
+
+
+def year_figures(session: Session, figures: Figures, year: int, measure: str, today: date) -> YearFigures:
+    """Read and work out the figures of one year."""
+    from funnel_desktop.method.workdays import holidays_known
+
+    store, money = session.store, measure == "money"
+    record = year_target(store, session.settings, today, year)
+    target = record.amount_minor if money else record.units
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    linked = year == linked_year(session.settings, today)
+    daily = [0] * ((last - first).days + 1)
+    deals = without = 0
+    for day in store.targets.won_by_day(first, last):
+        daily[((_date(day.day) or first) - first).days] += day.sum_minor if money else day.units
+        deals += day.deals
+        without += day.deals - (day.with_amount if money else day.with_units)
+    won_line = tuple(accumulate(daily))
+    reached = won_line[-1]
+    season, sample = _season(session, year - 1, money)
+    breakdown = plan = stand = None
+    if target is not None:
+        weights = even_weights(year)
+        if record.spread == "season":
+            weights = season_weights(season, sample, weights)
+        breakdown = break_down(target, weights, parts_by_hand(kept_parts(store, year), measure))
+        plan = YearPlan(year, breakdown.months)
+        # The balance may have been told how much time is left: then that is said here too.
+        weeks_left = figures.period.weeks_left if linked and year == today.year else None
+        stand = standing(target, reached, plan, today, weeks_left)
+    ahead, undated, later = _outlook(session, figures, year, today, reached, money)
+    return YearFigures(
+        year,
+        measure,
+        today,
+        record,
+        target,
+        linked,
+        breakdown,
+        plan,
+        stand,
+        ahead,
+        reached,
+        deals,
+        without,
+        won_line,
+        sample,
+        holidays_known(first, last),
+        undated,
+        later,
+    )
+
+
+def _date(text: str | None) -> date | None:
+    """Return a date of the file; None for none, and for one that a foreign hand made impossible."""
+    try:
+        return None if text is None else date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _season(session: Session, year: int, money: bool) -> tuple[list[int], int]:
+    """Return what was won in each month of a year, and from how many deals."""
+    won, sample = [0] * 12, 0
+    for day in session.store.targets.won_by_day(date(year, 1, 1), date(year, 12, 31)):
+        won[(_date(day.day) or date(year, 1, 1)).month - 1] += day.sum_minor if money else day.units
+        sample += day.with_amount if money else day.with_units
+    return won, sample
+
+
+def _outlook(
+    session: Session, figures: Figures, year: int, today: date, reached: int, money: bool
+) -> tuple[Outlook | None, int, int]:
+    """Return the outlook, and how many open deals have no date to come, or one after the year."""
+    if year < today.year:
+        return None, 0, 0
+    probabilities = figures.probabilities_under(figures.settings)
+    size = figures.factors.deal_size if money else 1.0
+    expected: list[tuple[date | None, float]] = []
+    undated = later = 0
+    for entry in session.store.targets.open_by_day():
+        day = _date(entry.day)
+        if day is None or day < today:
+            undated += entry.deals
+        elif day.year > year:
+            later += entry.deals
+        there = entry.sum_minor * size if money else entry.units
+        expected.append((day, there * probabilities[entry.stage]))
+    return outlook(year, today, reached, expected), undated, later

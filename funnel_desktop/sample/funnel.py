@@ -1,0 +1,357 @@
+"""The sample: an invented funnel of about 60 deals with a year of history, made up as of today.
+
+Its figures are those of the method's worked example: target 6 million, average 300,000, 3.72 million won this
+year, and 18, 12, 7, 5 and 3 open deals. The same day gives the same sample. Names and words lie in
+resources/sample.toml.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from funnel_desktop.commands.clock import utc_text
+from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.year_target import keep_year_target
+from funnel_desktop.method.rank import ranks_between
+from funnel_desktop.method.records import Commitment, Lead, Person, Review, Visit
+from funnel_desktop.method.sources import suggested_source
+from funnel_desktop.method.stages import CHECKS_OF_STAGE, COMPLIANCE_CHECKS, POSITION, SOURCES, STAGES
+from funnel_desktop.resources import resource_path
+from funnel_desktop.sample.leads import sample_leads
+from funnel_desktop.sample.people import sample_people
+from funnel_desktop.sample.plans import AGAIN, Dice, Plan, customer_of, has_bought, sample_plans
+from funnel_desktop.sample.reviews import sample_reviews
+from funnel_desktop.sample.visits import sample_visits
+from funnel_desktop.store.bulk import DEAL_COLUMNS
+from funnel_desktop.store.deals import refreshed_search_text
+from funnel_desktop.store.identifiers import new_ids
+from funnel_desktop.text import Message, message
+
+_TEN_THOUSAND = 10_000 * 100  # in minor units
+
+_NO_NEXT_STEP, _OVERDUE = 9, 7  # every so many open deals
+_CLOSES_IN = {"target": 150, "qualified": 110, "shortlisted": 75, "intent": 40, "near_win": 14}
+
+
+@dataclass
+class _Rows:
+    deals: list[tuple[object, ...]] = field(default_factory=list)
+    moves: list[tuple[object, ...]] = field(default_factory=list)
+    outcomes: list[tuple[object, ...]] = field(default_factory=list)
+    answers: list[tuple[object, ...]] = field(default_factory=list)
+    edits: list[tuple[str, str, object, object, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class SampleFunnel:
+    """Put the sample into the file and set its goals, as one step. Texts are in the
+    language of the context."""
+
+    def name(self, context: Context) -> Message:
+        """Say what was added."""
+        return message("Undo", "add the sample")
+
+    def run(self, context: Context) -> None:
+        """Write deals, history and goals."""
+        maker = _Maker(context)
+        rows = maker.rows()
+        with context.store.bulk_writer() as writer:
+            writer.write(rows.deals, rows.moves, rows.outcomes, rows.answers)
+        for deal_id, name, before, after, at in rows.edits:
+            context.store.history.add_edit(deal_id, name, before, after, at)
+        context.store.records.put(maker.people())
+        context.store.records.put(maker.visits())
+        context.store.records.put(maker.leads())
+        context.store.records.put(maker.reviews())
+        goals = replace(
+            context.settings,
+            target_minor=600 * _TEN_THOUSAND,
+            average_minor=30 * _TEN_THOUSAND,
+            target_units=40.0,
+            average_units=2.0,
+            average_source="typed",
+            amount_unit=10_000,
+        )
+        context.store.save_settings(context.settings, goals)
+        keep_year_target(context, goals)
+
+
+class _Maker:
+    """Makes up the deals one after another."""
+
+    def __init__(self, context: Context) -> None:
+        import tomllib
+
+        self.context = context
+        self.today = context.today
+        self.dice = Dice()
+        self.ids = new_ids()
+        self.out = _Rows()
+        with resource_path("sample.toml").open("rb") as file:
+            self.data: dict[str, Any] = tomllib.load(file)
+        self.customers = self._customers()
+        self.used: dict[str, int] = {}
+        self.positions: dict[str, str] = {}
+        self.last_rank: dict[str, str | None] = {}
+
+    # Words
+
+    def _word(self, words: dict[str, str]) -> str:
+        return words["zh_CN" if self.context.language == "zh_CN" else "en"]
+
+    def _one_of(self, name: str, choices: Sequence[dict[str, str]]) -> str:
+        """Return the choices in turn, so that neighbours differ."""
+        place = self.used[name] = self.used.get(name, -1) + 1
+        return self._word(choices[place % len(choices)])
+
+    def _person(self, number: int) -> str:
+        """Return a name that nobody else has: from the second round on, one's surname with another's given
+        name."""
+        people = self.data["words"]["people"]
+        names = [self._word(words) for words in people]
+        lap, place = divmod(number, len(names))
+        one, other = names[place], names[(place + 7 * lap) % len(names)]
+        if self.context.language == "zh_CN":
+            return one[0] + other[1:]
+        return f"{one.split()[0]} {other.split()[1]}"
+
+    def _position(self, kind: str, contact: str, positions: Sequence[dict[str, str]]) -> str:
+        """Return the position of a contact, the same one in every deal of theirs."""
+        position = self._one_of(f"{kind} positions", positions)
+        return self.positions.setdefault(contact, position)
+
+    def leads(self) -> list[Lead]:
+        """Return the companies that wait for a first visit, once people and deals have their names."""
+        companies = [{name: self._word(words) for name, words in lead.items()} for lead in self.data["leads"]]
+        first = 2 * len(self.out.deals)
+        return sample_leads(
+            companies, lambda number: self._person(first + number), self.ids, self.today, self.context.at
+        )
+
+    def people(self) -> list[Person]:
+        """Return the people of the customers, once the deals are made."""
+        positions = {name: self._word(words) for name, words in self.data["chain"].items()}
+        return sample_people(
+            [dict(zip(DEAL_COLUMNS, deal, strict=True)) for deal in self.out.deals],
+            positions,
+            lambda number: self._person(len(self.out.deals) + number),
+            self.ids,
+            self.context.at,
+        )
+
+    def visits(self) -> list[Visit]:
+        """Return the visits to customers of open deals, once the deals are made."""
+        purposes, outcomes = (
+            [self._word(words) for words in self.data["words"][name]]
+            for name in ("visit_purposes", "visit_outcomes")
+        )
+        deals = [dict(zip(DEAL_COLUMNS, deal, strict=True)) for deal in self.out.deals]
+        return sample_visits(deals, purposes, outcomes, self.ids, self.today, self.context.at)
+
+    def reviews(self) -> list[Review | Commitment]:
+        """Return last week's review and the commitments of the weeks before."""
+        words = {key: self._word(said) for key, said in self.data["reviews"].items()}
+        return sample_reviews(words, self.ids, self.today, self.context.at)
+
+    def _customers(self) -> list[tuple[str, str]]:
+        """Return (kind, customer) in an order that mixes the kinds."""
+        by_kind = {
+            kind: [self._word(words) for words in values["customers"]]
+            for kind, values in self.data["kinds"].items()
+        }
+        mixed: list[tuple[float, str, str]] = []
+        for kind, names in by_kind.items():
+            mixed += [((place + 0.5) / len(names), kind, customer) for place, customer in enumerate(names)]
+        return [(kind, customer) for _, kind, customer in sorted(mixed)]
+
+    # Times
+
+    def _at(self, days_ago: int) -> str:
+        """Return a working hour of a day as the file keeps times, never later than now."""
+        day = self.today - timedelta(days=days_ago)
+        moment = datetime.combine(day, time(self.dice.between(9, 17), self.dice.between(0, 59))).astimezone()
+        return utc_text(min(moment, self.context.now))
+
+    def _day(self, days_ago: int, *, working: bool = False) -> str:
+        day = self.today - timedelta(days=days_ago)
+        if working and day.weekday() > 4:
+            day += timedelta(days=7 - day.weekday())
+        return day.isoformat()
+
+    # Plans
+
+    def rows(self) -> _Rows:
+        """Return everything to be written."""
+        plans = sample_plans(self.dice, self.today)
+        for number, plan in enumerate(plans):
+            self._write(plan, has_bought(number, plans))
+        return self.out
+
+    def _source(self, number: int, bought: bool) -> str:
+        """Return a source that agrees with what the file knows of customer and contact."""
+        thrown = self.dice.below(len(SOURCES))
+        if bought:
+            return suggested_source(has_bought=True, person_known=number in AGAIN and AGAIN[number][1])
+        return ("cold", "follow_up", "cold", "follow_up", "inbound")[thrown]
+
+    # Rows
+
+    def _write(self, plan: Plan, bought: bool) -> None:
+        deal_id = next(self.ids)
+        number = len(self.out.deals)
+        kind, customer = self.customers[customer_of(number, len(self.customers))]
+        contact = self._person(AGAIN[number][0] if AGAIN.get(number, (0, False))[1] else number)
+        words = self.data["kinds"][kind]
+        amount = round(plan.amount * _TEN_THOUSAND)
+        moments = self._write_way(plan, deal_id)
+        values: dict[str, object] = {
+            "id": deal_id,
+            "customer": customer,
+            "project": self._one_of(f"{kind} projects", words["projects"]),
+            "contact_name": contact,
+            "contact_position": self._position(kind, contact, words["positions"]),
+            "contact_phone": "",
+            "amount_minor": amount,
+            "currency": self.context.settings.currency,
+            "units": plan.units,
+            "source": self._source(number, bought),
+            "stage": plan.stage,
+            "outcome": plan.outcome,
+            "rank": self._rank(plan),
+            "furthest_stage": max(POSITION[stage] for stage, _ in [*plan.entered, (plan.stage, 0)]),
+            "stage_since": moments[-1],
+            "entered_date": self._day(plan.entered[0][1]),
+            "created_at": moments[0],
+            "updated_at": moments[-1],
+            "expected_close_date": None,
+            "next_step": "",
+            "next_step_date": None,
+            "note": "",
+            "closed_date": None if plan.closed is None else self._day(plan.closed),
+            "lost_reason": plan.reason,
+            "competitor": "",
+            "reference": "",
+        }
+        if plan.outcome == "open":
+            values["expected_close_date"] = self._day(
+                -_CLOSES_IN[plan.stage] - self.dice.below(25), working=True
+            )
+            self._plan_next_step(values, plan.stage, number)
+        if number % 4 == 0:
+            values["note"] = self._one_of("notes", self.data["words"]["notes"])
+        if plan.competitor:
+            values["competitor"] = self._one_of("competitors", self.data["words"]["competitors"])
+        self._write_edits(plan, deal_id, amount, number)
+        if plan.closed is not None:
+            values["updated_at"] = self._write_outcome(plan, values)
+        values["search_text"] = refreshed_search_text(values)
+        self.out.deals.append(tuple(values[name] for name in DEAL_COLUMNS))
+
+    def _rank(self, plan: Plan) -> str:
+        column = "lost" if plan.outcome == "lost" else plan.stage
+        (rank,) = ranks_between(self._last_rank_of(column), None, 1)
+        self.last_rank[column] = rank
+        return rank
+
+    def _last_rank_of(self, column: str) -> str | None:
+        if column not in self.last_rank:
+            stage = "target" if column == "lost" else column
+            self.last_rank[column] = self.context.store.deals.ranks_around(stage, None)[0]
+        return self.last_rank[column]
+
+    def _plan_next_step(self, values: dict[str, object], stage: str, number: int) -> None:
+        if number % _NO_NEXT_STEP == _NO_NEXT_STEP - 1:
+            return
+        values["next_step"] = self._one_of(f"next {stage}", self.data["next_steps"][stage])
+        if number % _OVERDUE == 2:
+            values["next_step_date"] = self._day(self.dice.between(2, 9))
+        else:
+            values["next_step_date"] = self._day(-self.dice.between(0, 14), working=True)
+
+    def _write_way(self, plan: Plan, deal_id: str) -> list[str]:
+        """Note each move with the answers given on it; return the moments, in order."""
+        way = list(plan.entered)
+        if plan.back:  # it was further already, and came back
+            way.insert(len(way) - 1, ("shortlisted", way[-1][1] + 6))
+        moments: list[str] = []
+        before: str | None = None
+        for place, (stage, days) in enumerate(way):
+            # Two events of one day stay in order.
+            at = max(self._at(days), moments[-1]) if moments else self._at(days)
+            moments.append(at)
+            last = place == len(way) - 1
+            reason = ""
+            if before is not None and POSITION[stage] < POSITION[before]:
+                reason = self._one_of("back", self.data["words"]["moved_back"])
+            else:
+                complete = self._write_answers(
+                    deal_id, before, stage, at, thorough=plan.outcome == "won" or not last
+                )
+                if not complete:
+                    reason = self._one_of("all the same", self.data["words"]["moved_all_the_same"])
+            self.out.moves.append((next(self.ids), deal_id, before, stage, at, reason))
+            before = stage
+        return moments
+
+    def _write_answers(
+        self, deal_id: str, before: str | None, stage: str, at: str, *, thorough: bool
+    ) -> bool:
+        """Answer the checks on the way into ``stage``; return whether all are Yes or Not applicable."""
+        complete = True
+        first = 0 if before is None else POSITION[before] + 1
+        for entered in STAGES[first : POSITION[stage] + 1]:
+            for check in CHECKS_OF_STAGE[entered]:
+                if check in COMPLIANCE_CHECKS:
+                    # What a lawful seller can say: it was not ours to do, or not ours to know.
+                    answer = "unknown" if check == "n4" else "not_applicable"
+                    complete = complete and answer != "unknown"
+                else:
+                    answer = "yes" if entered == "won" else self._answer(thorough)
+                    complete = complete and answer == "yes"
+                if not answer:
+                    continue
+                evidence = ""
+                if answer == "yes" or check in COMPLIANCE_CHECKS:
+                    evidence = self._one_of(check, self.data["evidence"][check])
+                self.out.answers.append((next(self.ids), deal_id, check, answer, evidence, at))
+        return complete
+
+    def _answer(self, thorough: bool) -> str:
+        thrown = self.dice.below(100)
+        if thrown < (90 if thorough else 55):
+            return "yes"
+        if thrown < (95 if thorough else 70):
+            return "unknown"
+        return "no" if thrown < (98 if thorough else 78) else ""
+
+    def _write_edits(self, plan: Plan, deal_id: str, amount: int, number: int) -> None:
+        """Now and then the amount was another one earlier: larger before it was won,
+        smaller while it grew."""
+        if number % 6 != 1:
+            return
+        first, last = plan.entered[0][1], plan.entered[-1][1]
+        before = round(amount * (1.1 if plan.outcome == "won" else 0.8) / _TEN_THOUSAND) * _TEN_THOUSAND
+        at = self._at((first + last) // 2)
+        self.out.edits.append((deal_id, "amount_minor", before, amount, at))
+
+    def _write_outcome(self, plan: Plan, values: dict[str, object]) -> str:
+        """Note that the deal was won or lost; return when."""
+        assert plan.closed is not None
+        at = max(self._at(plan.closed), str(values["stage_since"]))
+        reason, competitor = "", ""
+        stage = plan.stage
+        if plan.outcome == "lost":
+            note = self._one_of("lost", self.data["words"]["lost_notes"])
+            reason, competitor = f"{plan.reason} — {note}", str(values["competitor"])
+        else:
+            stage = plan.entered[-2][0]
+        self.out.outcomes.append(
+            (
+                next(self.ids), values["id"], plan.outcome, stage, values["closed_date"], at,
+                values["amount_minor"], values["units"], reason, competitor,
+            )
+        )  # fmt: skip
+        return at

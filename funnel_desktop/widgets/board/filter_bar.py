@@ -1,0 +1,324 @@
+"""The bar above the board: find, narrow, sort, and the main actions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.board_index import DealFilter
+from funnel_desktop.text import message
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
+from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
+from funnel_desktop.widgets.shell.actions import Actions
+
+_SORT_NAMES = {
+    "rank": message("FilterBar", "by hand"),
+    "amount": message("FilterBar", "amount"),
+    "age": message("FilterBar", "days in stage"),
+    "next_step": message("FilterBar", "next step"),
+}
+
+
+class FindField(QLineEdit):
+    """The live filter: Escape empties it, Down goes to the board."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.textChanged.connect(self._offer_clearing)
+        self._icon = self.addAction(
+            icons.icon("search", theme.palette().faint), QLineEdit.ActionPosition.LeadingPosition
+        )
+        theme.notifier().changed.connect(self._tint)
+
+    def _tint(self) -> None:
+        self._icon.setIcon(icons.icon("search", theme.palette().faint))
+
+    def _offer_clearing(self, text: str) -> None:
+        # The style reads the button's picture from a file: not needed for an empty field, nor for a start.
+        if text and not self.isClearButtonEnabled():
+            self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties the field, or leaves it when it is empty; Down and Enter leave it for the board."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterBar(QWidget):
+    """Find, source, sort, stale, overdue on the left; undo, redo, export and new deal on the right."""
+
+    boardWanted = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._model: SessionModel | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_kind(self, "ground", "bar")
+        self.setFixedHeight(44)
+        self.find_field = FindField(self)
+        self.find_field.setMinimumWidth(180)
+        self.find_field.setMaximumWidth(280)
+        self.find_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.source = Button("", parent=self)
+        self.sort = Button("", parent=self)
+        self.stale = Button("", "ghost", icon="stale", parent=self)
+        self.overdue = Button("", "ghost", icon="overdue", parent=self)
+        self.more = Button("", "ghost", icon="x", parent=self)
+        for toggle, key in ((self.stale, "filter_stale"), (self.overdue, "filter_overdue")):
+            toggle.setCheckable(True)
+            toggle.clicked.connect(lambda _on=False, key=key: actions[key].trigger())
+        self.more.clicked.connect(lambda: actions["clear_filter"].trigger())
+        self.undo = _ActionButton(actions["undo"], "undo", self)
+        self.redo = _ActionButton(actions["redo"], "redo", self)
+        self.export = Button("", icon="export", parent=self)
+        self.export.clicked.connect(lambda: actions["export_csv"].trigger())
+        self.new_deal = Button("", "primary", icon="plus", parent=self)
+        self.new_deal.clicked.connect(lambda: actions["new_deal"].trigger())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(8)
+        for widget in (self.find_field, self.source, self.sort, self.stale, self.overdue, self.more):
+            layout.addWidget(widget, 6 if widget is self.find_field else 0)
+        layout.addStretch(1)
+        for button in (self.undo, self.redo, self.export, self.new_deal):
+            layout.addWidget(button)
+        self.find_field.textChanged.connect(self._find_text_changed)
+        self.find_field.left.connect(self.boardWanted)
+        self.source.clicked.connect(self._choose_sources)
+        self.sort.clicked.connect(self._choose_sort)
+        # Counting stale and overdue deals reads them all: not while the window is painted for the first time.
+        self._count_timer = QTimer(self)
+        self._count_timer.setSingleShot(True)
+        self._count_timer.setInterval(120)
+        self._count_timer.timeout.connect(self._count)
+        self.retranslate()
+        self.set_model(None)
+
+    def set_model(self, model: SessionModel | None) -> None:
+        """Filter another file, or none."""
+        self._model = model
+        self.find_field.clear()
+        for widget in (
+            self.find_field,
+            self.source,
+            self.sort,
+            self.stale,
+            self.overdue,
+            self.export,
+            self.new_deal,
+        ):
+            widget.setEnabled(model is not None)
+        self.new_deal.setEnabled(model is not None and model.writable)
+        if model is not None:
+            model.filterChanged.connect(self.follow)
+            model.settingsChanged.connect(self.follow)
+            model.columnsChanged.connect(lambda _stages: self._count_timer.start())
+            # What was counted in the file before is not true of this one.
+            self.stale.set_text(translate("FilterBar", "Stale"))
+            self.overdue.set_text(translate("FilterBar", "Overdue"))
+            self._count_timer.start()
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the filter in force."""
+        wanted = self._model.index.filter if self._model is not None else DealFilter()
+        self.stale.setChecked(wanted.stale)
+        self.overdue.setChecked(wanted.overdue)
+        self._actions.check("filter_stale", wanted.stale)
+        self._actions.check("filter_overdue", wanted.overdue)
+        self._actions.check("filter_no_step", wanted.no_next_step)
+        self._actions.check("filter_no_customer", wanted.no_customer)
+        self._actions.check("filter_period", wanted.won_in_period)
+        if self._model is not None:
+            self._actions.check(f"sort_{self._model.index.sort}")
+        self._name_menus(wanted)
+        self._name_more(wanted)
+
+    def _name_menus(self, wanted: DealFilter) -> None:
+        if self._model is None:
+            sources = translate("FilterBar", "all")
+            sort = "rank"
+        else:
+            names = [
+                self._model.playbook.sources[key].name(self._model.language)
+                for key in self._model.playbook.sources
+                if key in wanted.sources
+            ]
+            sources = (
+                translate("FilterBar", "all")
+                if not names
+                else names[0]
+                if len(names) == 1
+                else str(len(names))
+            )
+            sort = self._model.index.sort
+        arrow = " ▾"
+        self.source.set_text(translate("FilterBar", "Source: {what}").format(what=sources) + arrow)
+        self.sort.set_text(
+            translate("FilterBar", "Sort: {what}").format(what=text_of(_SORT_NAMES[sort])) + arrow
+        )
+
+    def _name_more(self, wanted: DealFilter) -> None:
+        """Say the filters that have no button of their own, on the button that takes everything back."""
+        parts = []
+        if self._model is not None and wanted.stage is not None:
+            parts.append(self._model.playbook.stages[wanted.stage].name(self._model.language))
+        if wanted.no_next_step:
+            parts.append(translate("FilterBar", "no next step"))
+        if wanted.no_customer:
+            parts.append(translate("FilterBar", "no customer"))
+        if wanted.won_in_period:
+            parts.append(translate("FilterBar", "won in the period"))
+        self.more.setVisible(wanted.active)
+        self.more.set_text(" · ".join(parts) or translate("FilterBar", "Show all"))
+        set_tip(self.more, translate("FilterBar", "Show all deals"))
+
+    def _find_text_changed(self, text: str) -> None:
+        if self._model is not None:
+            self._model.set_filter(replace(self._model.index.filter, text=text))
+
+    def clear(self) -> None:
+        """Take every filter back."""
+        if self._model is not None:
+            # The field's own signal would filter a second time.
+            self.find_field.blockSignals(True)
+            self.find_field.clear()
+            self.find_field.blockSignals(False)
+            self._model.set_filter(DealFilter())
+
+    def start_finding(self) -> None:
+        """Put the keyboard into the field, its text selected."""
+        self.find_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_field.selectAll()
+
+    def sort_by(self, sort: str) -> None:
+        """Order the cards by "rank", "amount", "age" or "next_step"."""
+        if self._model is not None:
+            self._model.set_sort(sort)
+
+    def toggle(self, field: str) -> None:
+        """Switch one of the filter's conditions on or off."""
+        if self._model is not None:
+            wanted = self._model.index.filter
+            changes: dict[str, Any] = {field: not getattr(wanted, field)}
+            self._model.set_filter(replace(wanted, **changes))
+
+    def show_stage(self, stage: str) -> None:
+        """Show one stage alone; all again when it is alone already."""
+        if self._model is not None:
+            wanted = self._model.index.filter
+            self._model.set_filter(replace(wanted, stage=None if wanted.stage == stage else stage))
+
+    def _choose_sources(self) -> None:
+        model = self._model
+        if model is None:
+            return
+        menu = QMenu(self)
+        everything = menu.addAction(translate("FilterBar", "All sources"))
+        everything.triggered.connect(
+            lambda: model.set_filter(replace(model.index.filter, sources=frozenset()))
+        )
+        menu.addSeparator()
+        for key, source in model.playbook.sources.items():
+            action = menu.addAction(entry_words(source.name(model.language)))
+            set_tip(action, source.description(model.language))
+            action.setCheckable(True)
+            action.setChecked(key in model.index.filter.sources)
+            action.triggered.connect(
+                lambda _on, key=key: model.set_filter(
+                    replace(model.index.filter, sources=model.index.filter.sources ^ {key})
+                )
+            )
+        menu.setToolTipsVisible(True)
+        menu.exec(self.source.mapToGlobal(QPoint(0, self.source.height() + 2)))
+        menu.deleteLater()
+
+    def _choose_sort(self) -> None:
+        menu = QMenu(self)
+        for key in _SORT_NAMES:
+            menu.addAction(self._actions[f"sort_{key}"])
+        menu.exec(self.sort.mapToGlobal(QPoint(0, self.sort.height() + 2)))
+        menu.deleteLater()
+
+    def _count(self) -> None:
+        model = self._model
+        if model is None or not model.index.facts_complete:
+            if model is not None:
+                self._count_timer.start()
+            return
+        stale, overdue = model.index.count_stale(), model.index.count_overdue()
+        self.stale.set_text(translate("FilterBar", "Stale {count}").format(count=f"{stale:,}"))
+        self.overdue.set_text(translate("FilterBar", "Overdue {count}").format(count=f"{overdue:,}"))
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the bar is."""
+        return QSize(800, 44)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.find_field.setPlaceholderText(translate("FilterBar", "Find customer, project, pinyin…"))
+        self.find_field.setAccessibleName(translate("FilterBar", "Find deals"))
+        key = self._actions["find"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        set_tip(
+            self.find_field,
+            translate("FilterBar", "Looks in customer, project, contact and note ({key})").format(key=key),
+        )
+        self.stale.set_text(translate("FilterBar", "Stale"))
+        self.overdue.set_text(translate("FilterBar", "Overdue"))
+        set_tip(self.stale, translate("FilterBar", "Only deals that have been in their stage for too long"))
+        set_tip(self.overdue, translate("FilterBar", "Only deals whose next step is overdue"))
+        self.export.set_text(translate("FilterBar", "Export"))
+        set_tip(self.export, translate("FilterBar", "Export all deals as CSV"))
+        self.new_deal.set_text(translate("FilterBar", "New deal"))
+        self.undo.retranslate(translate("FilterBar", "Undo"))
+        self.redo.retranslate(translate("FilterBar", "Redo"))
+        self.follow()
+        self._count_timer.start()
+
+
+class _ActionButton(IconButton):
+    """An icon that follows an action: enabled, triggered and described as the action is."""
+
+    def __init__(self, action: QAction, icon: str, parent: QWidget) -> None:
+        super().__init__(icon, "", parent)
+        self._action = action
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+        self.clicked.connect(lambda: action.trigger())
+        action.enabledChanged.connect(self.setEnabled)
+        action.changed.connect(self._describe)
+        self.setEnabled(action.isEnabled())
+
+    def _describe(self) -> None:
+        key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = without_access_key(self._action.text())
+        with_key = translate("FilterBar", "{words} ({key})")
+        set_tip(self, with_key.format(words=words, key=key) if key else words)
+
+    def retranslate(self, name: str) -> None:
+        """Take the action's words as tooltip and ``name`` for the screen reader."""
+        self.set_name(name)
+        self._describe()

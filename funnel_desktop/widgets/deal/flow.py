@@ -1,0 +1,408 @@
+"""From a gesture to a command: cards dropped, moved by key, won, lost, reopened, added or deleted.
+
+Dialogs return values; here they become commands. Nothing changes before the last dialog is confirmed, and
+one gesture is one command, one transaction, one step to undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.commands.deals import (
+    AddDeal,
+    AnswerChecks,
+    Command,
+    DeleteDeals,
+    EditDeal,
+    LoseDeals,
+    MoveDeals,
+    OrderDeals,
+    ReopenDeals,
+    SetSettings,
+    Together,
+    WinDeal,
+    title,
+)
+from funnel_desktop.commands.people import RenameCustomer
+from funnel_desktop.commands.quick_line import read_quick_line
+from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.people import ANSWERED_BY_PEOPLE
+from funnel_desktop.method.records import Person
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import POSITION, STAGES
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.widgets.kit.text import translate
+
+
+class DealFlow(QObject):
+    """Turns what the user does on the board into commands on the open session."""
+
+    dealsWanted = Signal(object)
+    """Show these deals (handles)."""
+
+    def __init__(self, window: QWidget, model: SessionModel, complain: Callable[[Message], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._model = model
+        self._complain = complain
+
+    # The one way to change something
+
+    def execute(self, command: Command) -> bool:
+        """Run a command; on a refusal say why and return False."""
+        try:
+            self._model.session.execute(command)
+        except FunnelError as error:
+            self._complain(error.message)
+            return False
+        return True
+
+    def complain(self, sentence: Message) -> None:
+        """Say why something is not possible, where the window says such things."""
+        self._complain(sentence)
+
+    def may_write(self) -> bool:
+        """Whether the file can be changed; says why not. To be asked before a dialog opens for nothing."""
+        reason = self._model.session.read_only_reason
+        if reason is not None:
+            self._complain(reason)
+        return reason is None
+
+    def _deals(self, rows: Sequence[int]) -> tuple[Deal, ...]:
+        found = (self._model.session.deal(row) for row in rows)
+        return tuple(deal for deal in found if deal is not None)
+
+    # Moving
+
+    def drop(self, rows: Sequence[int], stage: str, before: int | None) -> None:
+        """Cards were dropped in a column above ``before`` (None: at the end): order, move, win or reopen."""
+        deals = self._deals(rows)
+        if not deals or not self.may_write():
+            return
+        if all(deal.stage == stage and deal.outcome != "lost" for deal in deals):
+            self.execute(OrderDeals(tuple(deal.row for deal in deals), before))
+        elif stage == "won":
+            self.win([deal.row for deal in deals if deal.outcome != "won"], before, at_end=before is None)
+        elif any(deal.outcome != "open" for deal in deals):
+            closed = [deal.row for deal in deals if deal.outcome != "open"]
+            self.reopen(closed, stage, before, at_end=before is None)
+        else:
+            self._move(deals, stage, before)
+
+    def move_by(self, rows: Sequence[int], step: int) -> None:
+        """Move cards to the next (+1) or previous (-1) stage; they land on top."""
+        deals = self._deals(rows)
+        if not deals or not self.may_write():
+            return
+        stage = deals[0].stage
+        if stage is None:
+            return
+        position = POSITION[stage] + step
+        if not 0 <= position < len(STAGES):
+            return
+        target = STAGES[position]
+        if target == "won":
+            self.win([deal.row for deal in deals])
+        elif deals[0].outcome == "won":
+            self.reopen([deal.row for deal in deals], target)
+        else:
+            self._move(deals, target, self._model.session.store.deals.first_in_column(target))
+
+    def _move(self, deals: tuple[Deal, ...], stage: str, before: int | None) -> None:
+        forward = tuple(deal for deal in deals if POSITION[deal.stage or "target"] < POSITION[stage])
+        backward = tuple(deal for deal in deals if POSITION[deal.stage or "target"] > POSITION[stage])
+        answers: dict[int, tuple[Answer, ...]] = {}
+        reasons: dict[int, str] = {}
+        if forward:
+            asked = self.ask_checks(forward, stage)
+            if asked is None:
+                return
+            answers, reasons = asked
+        if backward:
+            from funnel_desktop.widgets.dialogs.outcomes import ask_backward
+
+            model = self._model
+            result = ask_backward(
+                self._window,
+                backward,
+                stage,
+                model.playbook,
+                model.settings,
+                model.language,
+                model.figures.probabilities,
+            )
+            if result is None:
+                return
+            reasons.update({deal.row: result.reason for deal in backward})
+        self.execute(
+            MoveDeals(
+                tuple(deal.row for deal in deals),
+                stage,
+                before,
+                at_end=before is None,
+                answers=answers,
+                reasons=reasons,
+            )
+        )
+
+    def ask_checks(
+        self, deals: tuple[Deal, ...], stage: str
+    ) -> tuple[dict[int, tuple[Answer, ...]], dict[int, str]] | None:
+        """Ask the checks for deals moving forward, one after another or together; None when cancelled."""
+        from funnel_desktop.widgets.dialogs.checklist import ask_checklist
+        from funnel_desktop.widgets.dialogs.several import ask_several
+
+        model = self._model
+        together = False
+        if len(deals) > 1 and model.settings.rule != "free":
+            choice = ask_several(self._window, len(deals), model.playbook.stages[stage].name(model.language))
+            if choice is None:
+                return None
+            together = choice == "together"
+        answers: dict[int, tuple[Answer, ...]] = {}
+        reasons: dict[int, str] = {}
+        if together:
+            result = ask_checklist(self._window, self._request(deals, stage))
+            if result is None:
+                return None
+            for deal in deals:
+                answers[deal.row], reasons[deal.row] = result.answers, result.reason
+            return answers, reasons
+        for number, deal in enumerate(deals, start=1):
+            position = (number, len(deals)) if len(deals) > 1 else None
+            result = ask_checklist(self._window, self._request((deal,), stage, position))
+            if result is None:
+                return None
+            answers[deal.row], reasons[deal.row] = result.answers, result.reason
+        return answers, reasons
+
+    def _request(self, deals: tuple[Deal, ...], stage: str, position: tuple[int, int] | None = None):  # type: ignore[no-untyped-def]
+        from funnel_desktop.widgets.dialogs.checklist import ChecklistRequest
+
+        model = self._model
+        single = deals[0] if len(deals) == 1 else None
+        return ChecklistRequest(
+            deals=deals,
+            end=stage,
+            playbook=model.playbook,
+            settings=model.settings,
+            language=model.language,
+            today=model.today,
+            answers={} if single is None else model.session.answers(single),
+            answered_at={} if single is None else model.session.answered_at(single),
+            probabilities=model.figures.probabilities,
+            position=position,
+            proposals={} if single is None else self._proposals(single),
+        )
+
+    def _proposals(self, deal: Deal) -> dict[str, Answer]:
+        """Return the answers that the people of the deal's customer propose."""
+        people = (
+            self._model.session.store.records.all(Person, customer=deal.customer) if deal.customer else []
+        )
+        if not people:
+            return {}
+        from funnel_desktop.widgets.deal.people import proposed_answers
+
+        return proposed_answers(people, self._model.session.answers(deal), frozenset(ANSWERED_BY_PEOPLE))
+
+    def forward(self, row: int, stage: str) -> Command | None:
+        """Ask what an open deal's move forward asks, and return the command for it, to be run together with
+        others; None when it was cancelled. Nothing is changed here."""
+        deals = self._deals([row])
+        if not deals:
+            return None
+        if stage == "won":
+            from funnel_desktop.widgets.dialogs.outcomes import ask_won
+
+            won = ask_won(self._window, self._request(deals, "won"))
+            if won is None:
+                return None
+            closed = won.closed_date.isoformat()
+            return WinDeal(row, won.amount_minor, won.units, closed, won.answers, won.reason)
+        asked = self.ask_checks(deals, stage)
+        if asked is None:
+            return None
+        return MoveDeals((row,), stage, answers=asked[0], reasons=asked[1])
+
+    # Ending
+
+    def win(self, rows: Sequence[int], before: int | None = None, *, at_end: bool = False) -> None:
+        """Win deals, asking each one's final amount, units and date with the checks of the stages entered.
+
+        They land in their order above ``before``; without, on top, or with ``at_end`` at the end.
+        """
+        from funnel_desktop.widgets.dialogs.outcomes import ask_won
+
+        deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "won")
+        if not deals or not self.may_write():
+            return
+        if before is None and not at_end:
+            # All above the same one, or each would land on top of the one before it.
+            before = self._model.session.store.deals.first_in_column("won")
+            at_end = before is None
+        commands: list[Command] = []
+        for number, deal in enumerate(deals, start=1):
+            position = (number, len(deals)) if len(deals) > 1 else None
+            result = ask_won(self._window, self._request((deal,), "won", position))
+            if result is None:
+                return
+            commands.append(
+                WinDeal(
+                    deal.row,
+                    result.amount_minor,
+                    result.units,
+                    result.closed_date.isoformat(),
+                    result.answers,
+                    result.reason,
+                    before,
+                    at_end,
+                )
+            )
+        if len(commands) == 1:
+            self.execute(commands[0])
+        else:
+            self.execute(Together(tuple(commands), message("Undo", "win {count} deals", count=len(commands))))
+
+    def lose(self, rows: Sequence[int]) -> None:
+        """Close deals as lost, asking why."""
+        from funnel_desktop.widgets.dialogs.outcomes import ask_lost
+
+        deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "lost")
+        if not deals or not self.may_write():
+            return
+        model = self._model
+        result = ask_lost(
+            self._window,
+            deals,
+            model.playbook,
+            model.settings,
+            model.language,
+            model.today,
+            model.figures.probabilities,
+        )
+        if result is not None:
+            self.execute(
+                LoseDeals(
+                    tuple(deal.row for deal in deals),
+                    result.reason,
+                    result.competitor,
+                    result.note,
+                    result.closed_date.isoformat(),
+                )
+            )
+
+    def reopen(
+        self,
+        rows: Sequence[int],
+        stage: str | None = None,
+        before: int | None = None,
+        *,
+        at_end: bool = False,
+    ) -> None:
+        """Open closed deals again, asking in which stage they go on and why.
+
+        ``stage`` is proposed; if it is taken, they land there above ``before``, else on top.
+        """
+        from funnel_desktop.widgets.dialogs.outcomes import ask_reopen
+
+        deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "open")
+        if not deals or not self.may_write():
+            return
+        result = ask_reopen(self._window, deals, self._model.playbook, self._model.language, stage)
+        if result is not None:
+            if result.stage != stage:
+                before, at_end = None, False
+            rows = tuple(deal.row for deal in deals)
+            self.execute(ReopenDeals(rows, result.stage, result.reason, before, at_end))
+
+    def delete(self, rows: Sequence[int]) -> None:
+        """Delete deals after asking once more."""
+        from funnel_desktop.widgets.kit.confirm import ask_confirm
+
+        deals = self._deals(rows)
+        if not deals or not self.may_write():
+            return
+        if len(deals) == 1:
+            question = translate("DealFlow", "Delete {deal} with its whole history?").format(
+                deal=title(deals[0])
+            )
+        else:
+            question = translate("DealFlow", "Delete %n deal(s) with their whole history?", "", len(deals))
+        words = translate(
+            "DealFlow",
+            "A deal that you will not win is better closed as lost: its history then counts. "
+            "Undo brings deleted deals back.",
+        )
+        if ask_confirm(self._window, question, words, translate("DealFlow", "Delete"), danger=True):
+            self.execute(DeleteDeals(tuple(deal.row for deal in deals)))
+
+    # Adding and editing
+
+    def quick_add(self, stage: str, line: str) -> FunnelError | None:
+        """Add a deal from one typed line; returns why it could not be read."""
+        if not self.may_write():
+            return None
+        try:
+            values = read_quick_line(line, self._model.settings.amount_unit)
+            self._model.session.execute(AddDeal(self._with_source(values), stage))
+        except FunnelError as error:
+            return error
+        return None
+
+    def new_deal(self, stage: str = "target") -> None:
+        """Ask for a new deal and add it."""
+        if not self.may_write():
+            return
+        from funnel_desktop.widgets.deal.new_deal import ask_new_deal
+
+        model = self._model
+        values = ask_new_deal(
+            self._window,
+            model.playbook,
+            model.settings,
+            model.language,
+            model.today,
+            stage=stage,
+            book=model.customers,
+        )
+        if isinstance(values, tuple):
+            self.dealsWanted.emit(values)
+        elif values is not None:
+            self.add(values)
+
+    def add(self, values: Mapping[str, object]) -> None:
+        """Add a deal of the values that the dialog for a new one gives, its stage among them."""
+        fields = {name: value for name, value in values.items() if name != "stage"}
+        self.execute(AddDeal(self._with_source(fields), str(values["stage"])))
+
+    def _with_source(self, values: Mapping[str, object]) -> dict[str, object]:
+        """Return the fields of a new deal with the source that fits its customer, if none was chosen."""
+        fields = dict(values)
+        if not fields.get("source"):
+            customer, contact = (str(fields.get(name) or "") for name in ("customer", "contact_name"))
+            fitting = self._model.customers.fitting_source(customer, contact)
+            fields["source"] = None if fitting is None else fitting.source
+        return fields
+
+    def edit(self, row: int, field: str, value: object) -> bool:
+        """Set one field of a deal; False when it was refused."""
+        command = RenameCustomer(row, str(value)) if field == "customer" else EditDeal(row, {field: value})
+        return self.may_write() and self.execute(command)
+
+    def answer(self, row: int, answer: Answer) -> None:
+        """Answer one check of a deal."""
+        if self.may_write():
+            self.execute(AnswerChecks(row, (answer,)))
+
+    def change_settings(self, changes: Mapping[str, object]) -> None:
+        """Set some of the file's settings."""
+        if self.may_write():
+            settings: Settings = replace(self._model.settings, **changes)  # type: ignore[arg-type]
+            if settings != self._model.settings:
+                self.execute(SetSettings(settings))

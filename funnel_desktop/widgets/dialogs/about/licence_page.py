@@ -1,0 +1,134 @@
+"""The licences of everything that the program brings along: a list to search on the left, the text on the
+right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.licences import Licence, all_licences
+from funnel_desktop.models.plain_text import plain_tip
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+
+_LIST_WIDTH = 372
+_WALKING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_NAME_WIDTH, _VERSION_WIDTH = 144, 72
+
+
+class LicencePage(QWidget):
+    """Reads nothing before it is shown, and a text only when it is looked at."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._licences: list[Licence] | None = None
+        self.find_field = QLineEdit(self)
+        self.find_field.setPlaceholderText(translate("About", "Find by name or licence…"))
+        self.find_field.setAccessibleName(translate("About", "Find a licence"))
+        self.find_field.setClearButtonEnabled(True)
+        self.find_field.textChanged.connect(self._narrow)
+        self.find_field.installEventFilter(self)
+        self.list = QTreeWidget(self)
+        self.list.setAccessibleName(translate("About", "What is brought along"))
+        self.list.setHeaderLabels(
+            [translate("About", "Name"), translate("About", "Version"), translate("About", "Licence")]
+        )
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setAllColumnsShowFocus(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.header().setSectionsMovable(False)
+        self.list.header().resizeSection(0, _NAME_WIDTH)
+        self.list.header().resizeSection(1, _VERSION_WIDTH)
+        self.list.currentItemChanged.connect(lambda *_: self._read())
+        self.count = Label("", self)
+        theme.set_kind(self.count, "tone", "small")
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        # Most of these texts are broken into lines of 79 characters: this is the size in which they fit.
+        self.text.document().setDefaultFont(theme.font(SIZE.NOTE))
+        self.text.setAccessibleName(translate("About", "Text of the licence"))
+        left = QWidget(self)
+        left.setFixedWidth(_LIST_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING.SMALL)
+        column.addWidget(self.find_field)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.count)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING.LARGE)
+        row.addWidget(left)
+        row.addWidget(self.text, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what there is, the first time."""
+        super().showEvent(event)
+        if self._licences is None:
+            self._licences = all_licences()
+            for licence in self._licences:
+                item = QTreeWidgetItem(self.list, [licence.name, licence.version, licence.terms])
+                item.setData(0, Qt.ItemDataRole.UserRole, licence)
+                item.setToolTip(0, plain_tip(licence.name))
+                item.setToolTip(2, plain_tip(licence.terms))
+            self._narrow("")
+        QTimer.singleShot(0, self, self.find_field.setFocus)
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        found = (self.list.topLevelItem(number) for number in range(self.list.topLevelItemCount()))
+        return [item for item in found if item is not None]
+
+    def _narrow(self, words: str) -> None:
+        shown = []
+        for item in self._items():
+            fits = item.data(0, Qt.ItemDataRole.UserRole).fits(words)
+            item.setHidden(not fits)
+            if fits:
+                shown.append(item)
+        self.count.setText(
+            translate("About", "%n package(s)", "", len(shown))
+            if shown
+            else translate("About", "Nothing that is brought along is called that.")
+        )
+        current = self.list.currentItem()
+        if current is None or current.isHidden():
+            if shown:
+                self.list.setCurrentItem(shown[0])
+            else:
+                self.list.setCurrentIndex(QModelIndex())
+        self._read()
+
+    def _read(self) -> None:
+        item = self.list.currentItem()
+        if item is None or item.isHidden():
+            self.text.clear()
+            return
+        licence: Licence = item.data(0, Qt.ItemDataRole.UserRole)
+        words = licence.read() or translate(
+            "About", "{name} comes without a text; it says of its licence: {terms}."
+        ).format(name=licence.name, terms=licence.terms or "—")
+        self.text.setPlainText(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows walk the list while a name is typed."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _WALKING:
+            QApplication.sendEvent(self.list, event)
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,225 @@
+"""A window with a table of deals: the deals behind a figure, the lost ones, or all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.method.money import short_amount
+from funnel_desktop.models.deal_table_model import DealTableModel, RowRole, SortRole
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.text import text_of, translate
+
+
+class DealTable(QDialog):
+    """Lists deals, sorted by any column, narrowed by typing; Enter opens one on the board's sheet.
+
+    Not modal: it stays beside the board and follows what is done there, until another file is opened or
+    another language spoken. ``opened`` and ``reopened`` carry the handles of deals.
+    """
+
+    opened = Signal(int)
+    reopened = Signal(list)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        model: SessionModel,
+        title: str,
+        read: Callable[[], Sequence[int]],
+        formula: str = "",
+    ) -> None:
+        """``read`` gives the handles to list; it is asked again after every change."""
+        super().__init__(parent)
+        rows = read()
+        self._read = read
+        set_title(self, title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1080, 560)
+        self._session = model
+        self._deals = DealTableModel(model, rows, text_of, self)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(self._deals)
+        self._proxy.setSortRole(SortRole)
+        self._proxy.setFilterKeyColumn(-1)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        heading = Label(title, self)
+        theme.set_kind(heading, "tone", "title")
+        self.sentence = Label(formula, self)
+        self.sentence.setWordWrap(True)
+        self.sentence.setVisible(bool(formula))
+        theme.set_kind(self.sentence, "tone", "muted")
+        self.find_field = QLineEdit(self)
+        self.find_field.setPlaceholderText(translate("DealTable", "Narrow by any word…"))
+        self.find_field.setAccessibleName(translate("DealTable", "Narrow the table"))
+        self.find_field.setClearButtonEnabled(True)
+        self.find_field.setMaximumWidth(280)
+        self.table = QTableView(self)
+        self.table.setModel(self._proxy)
+        self.table.setAccessibleName(title)
+        self.table.setSortingEnabled(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(26)
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(False)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width in enumerate((164, 140, 92, 76, 96, 106, 56, 100)):
+            header.resizeSection(column, width)
+        header.sectionClicked.connect(self._sort)
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
+        self.count = Label("", self)
+        theme.set_kind(self.count, "tone", "note")
+        open_it = translate("DealTable", "Open", "the button: opens the deal")
+        self.open_button = Button(open_it, "primary", parent=self)
+        self.copy_button = Button(translate("DealTable", "Copy for a spreadsheet"), "ghost", parent=self)
+        self.copy_button.clicked.connect(lambda: self._copy(range(self._proxy.rowCount())))
+        self.reopen = Button(translate("DealTable", "Reopen…"), parent=self)
+        close = Button(translate("DealTable", "Close"), parent=self)
+        self.open_button.clicked.connect(self._open)
+        self.reopen.clicked.connect(lambda: self.reopened.emit(self.selected()))
+        close.clicked.connect(self.close)
+        top = QHBoxLayout()
+        top.addWidget(heading, 1)
+        top.addWidget(self.find_field, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.count, 1)
+        for button in (self.copy_button, self.reopen, close, self.open_button):
+            foot.addWidget(button)
+        column_layout = QVBoxLayout(self)
+        column_layout.setContentsMargins(16, 16, 16, 12)
+        column_layout.setSpacing(8)
+        column_layout.addLayout(top)
+        column_layout.addWidget(self.sentence)
+        column_layout.addWidget(self.table, 1)
+        column_layout.addLayout(foot)
+        self._total = len(rows)
+        self.find_field.textChanged.connect(self._narrow)
+        self.table.doubleClicked.connect(lambda _index: self._open())
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(key), self.table).activated.connect(self._open)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table).activated.connect(
+            lambda: self._copy(sorted(index.row() for index in self.table.selectionModel().selectedRows()))
+        )
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._follow_selection())
+        self._deals.fetchMore(QModelIndex())
+        self._select(0)
+        self._follow_selection()
+        self._count()
+        model.changed.connect(self._follow_change)
+        model.destroyed.connect(self.close)
+        QTimer.singleShot(0, self.table.setFocus)
+
+    def selected(self) -> list[int]:
+        """Return the handles of the selected deals, in the order shown."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [int(self._proxy.data(self._proxy.index(row, 0), RowRole)) for row in rows]
+
+    def _select(self, row: int) -> None:
+        """Select one line of those shown. (The table's own way looks at the keys that are held down.)"""
+        index = self._proxy.index(row, 0)
+        if index.isValid():
+            flag = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+
+    def _follow_change(self) -> None:
+        """Show the deals as they are now; the selection stays where it can."""
+        chosen = self.selected()
+        rows = self._read()
+        self._total = len(rows)
+        self._deals.set_rows(rows)
+        position = self._deals.position(chosen[0]) if chosen else -1
+        shown = self._proxy.mapFromSource(self._deals.index(position, 0)).row() if position >= 0 else -1
+        self._select(max(0, shown))
+        self._follow_selection()
+        self._count()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go when another language is spoken: the title belongs to whoever opened the table."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.close()
+
+    def _open(self) -> None:
+        chosen = self.selected()
+        if chosen:
+            self.opened.emit(chosen[0])
+
+    def _copy(self, rows: Sequence[int]) -> None:
+        """Copy lines in the words of the window, with their headings, as spreadsheets paste them."""
+        from funnel_desktop.exchange.writing import with_guard
+
+        if isinstance(rows, range):
+            self._deals.read_all()
+            rows = range(self._proxy.rowCount())
+        columns = range(self._proxy.columnCount())
+        across = Qt.Orientation.Horizontal
+        lines = [[with_guard(str(self._proxy.headerData(column, across))) for column in columns]]
+        for row in rows:
+            cells = (str(self._proxy.data(self._proxy.index(row, column)) or "") for column in columns)
+            lines.append([with_guard(" ".join(cell.split())) for cell in cells])
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
+        self.count.setText(translate("DealTable", "%n deal(s) copied", "", len(rows)))
+
+    def _follow_selection(self) -> None:
+        chosen = self.selected()
+        self.open_button.setEnabled(len(chosen) == 1)
+        cards = self._session.session.cards(chosen)
+        lost = bool(cards) and all(card.outcome == "lost" for card in cards)
+        self.reopen.setVisible(lost and self._session.writable)
+
+    def _sort(self, section: int) -> None:
+        """Sort by a column; a second click turns the order round."""
+        self._deals.read_all()
+        order = Qt.SortOrder.AscendingOrder
+        if self._sorted == (section, order):
+            order = Qt.SortOrder.DescendingOrder
+        self._sorted = (section, order)
+        self.table.horizontalHeader().setSortIndicatorShown(True)
+        self.table.horizontalHeader().setSortIndicator(section, order)
+        self._proxy.sort(section, order)
+
+    def _narrow(self, text: str) -> None:
+        self._deals.read_all()
+        self._proxy.setFilterFixedString(text.strip())
+        if not self.selected():
+            self._select(0)
+        self._count()
+
+    def _count(self) -> None:
+        narrowed = bool(self.find_field.text().strip())
+        shown = self._proxy.rowCount() if narrowed else self._total
+        text = translate("DealTable", "%n deal(s)", "", shown)
+        if narrowed or self._total <= 5000:
+            self._deals.read_all()
+            positions = (
+                self._proxy.mapToSource(self._proxy.index(row, 0)).row()
+                for row in range(self._proxy.rowCount())
+            )
+            total = sum(self._deals.card(position).amount_minor or 0 for position in positions)
+            text += " · " + short_amount(total, self._session.settings.amount_unit, self._session.language)
+        self.count.setText(text)

@@ -1,0 +1,1 @@
+"""Building blocks that every part of the window shares; they know no feature."""

@@ -1,0 +1,154 @@
+"""Buttons: one way to make them, with the key that does the same written beside the word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
+from funnel_desktop.widgets.kit.theme import SPACING
+
+KINDS = ("secondary", "primary", "ghost", "danger", "link")
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press a button on Enter too (Qt knows only Space where there is no default button); True when done."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not plain or event.isAutoRepeat():
+        return False
+    event.accept()
+    button.click()
+    return True
+
+
+class Button(QPushButton):
+    """A push button of a kind, with an icon of ours that follows the theme, and its key as a hint.
+
+    The key is only written here; the dialog or action listens to it.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        kind: str = "secondary",
+        *,
+        icon: str = "",
+        key: QKeySequence | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._kind = kind
+        self._key = key
+        self.setAutoDefault(False)
+        if kind != "secondary":
+            theme.set_kind(self, "kind", kind)
+        self.set_text(text)
+        self._tint()
+
+    def set_text(self, text: str) -> None:
+        """Exchange the word, keeping the key's hint beside it; an ampersand in it is one."""
+        self.setAccessibleName(text)
+        text = entry_words(text)
+        if self._key is None:
+            self.setText(text)
+        else:
+            self.setText(f"{text}  {self._key.toString(QKeySequence.SequenceFormat.NativeText)}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+    def _tint(self) -> None:
+        if not self._icon:
+            return
+        colours = theme.palette()
+        colour = {
+            "primary": colours.on_accent,
+            "danger": colours.bad,
+            "ghost": colours.muted,
+            "link": colours.accent,
+        }.get(self._kind, colours.text)
+        self.setIcon(icons.icon(self._icon, colour, 16))
+        self.setIconSize(QSize(16, 16))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the icon again when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_kind"):
+            self._tint()
+
+
+class OptionButton(QPushButton):
+    """A way to go on: a word, and under it a sentence what it means; as wide as there is room."""
+
+    def __init__(self, text: str, explanation: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(explanation)
+        theme.set_kind(self, "kind", "option")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING.LARGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM)
+        column.setSpacing(SPACING.HAIR)
+        for words, tone in ((text, "heading"), (explanation, "note")):
+            label = Label(words, self)
+            label.setWordWrap(tone == "note")
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            theme.set_kind(label, "tone", tone)
+            column.addWidget(label)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of both lines."""
+        layout = self.layout()
+        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True: the sentence wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of both lines at ``width``."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon; ``name`` is its tooltip and what a screen reader says."""
+
+    def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        theme.set_kind(self, "kind", "ghost")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setIconSize(QSize(16, 16))
+        self.set_name(name)
+        self._tint()
+
+    def set_name(self, name: str) -> None:
+        """Set tooltip and accessible name."""
+        set_tip(self, name)
+        self.setAccessibleName(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+    def _tint(self) -> None:
+        self.setIcon(icons.icon(self._icon, theme.palette().muted, 16))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the icon again when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_icon"):
+            self._tint()

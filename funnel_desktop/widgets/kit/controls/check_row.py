@@ -1,0 +1,318 @@
+"""One check: its question, the four answers, the evidence in words, and a note where the law has a word."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.playbook import Check
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.answers import AnswerControl
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.chips import Chip
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.days import short_day
+
+
+class CheckRow(QWidget):
+    """A check to be answered. ``edited`` at every change, ``committed`` when answer or evidence stands.
+
+    The evidence's field appears when the check is answered or has the keyboard; it stays while it has words.
+    """
+
+    edited = Signal()
+    typed = Signal()
+    """It was answered by a key: the keyboard may go on to the next check."""
+    committed = Signal(object)
+    revealed = Signal()
+    """The evidence's field appeared or went: the row has another height."""
+
+    def __init__(
+        self,
+        check: Check,
+        language: str,
+        given: Answer | None,
+        today: date,
+        *,
+        answered_at: str = "",
+        narrow: bool = False,
+        live: bool = False,
+        proposed: Answer | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``narrow`` puts the answers under the question.
+
+        ``proposed`` follows from what is known; it is shown, and counts only when the user confirms it.
+
+        ``live``: what is committed counts as given from then on (the side sheet stores it at once).
+        """
+        super().__init__(parent)
+        self.check = check
+        self._came_from: CheckRow | None = None
+        self._language = language
+        self._today = today
+        self._live = live
+        self._given = given or Answer(check.key, "")
+        question = check.question(language)
+        self._question = Label(question, self)
+        self._question.setWordWrap(True)
+        set_tip(self._question, check.hint(language))
+        self.answers = AnswerControl(question, self._given.answer, self)
+        self._mark = Chip("", parent=self)
+        self._mark.hide()
+        self._when = Label("", self)
+        theme.set_kind(self._when, "tone", "small")
+        self.evidence = QLineEdit(self._given.evidence, self)
+        self.evidence.setCursorPosition(0)
+        self.evidence.setPlaceholderText(check.hint(language))
+        set_tip(self.evidence, check.hint(language))
+        self.evidence.setAccessibleName(
+            translate("CheckRow", "Evidence: {question}").format(question=question)
+        )
+        self.evidence.setAccessibleDescription(check.hint(language))
+        theme.set_kind(self.evidence, "quiet", True)
+        self._note = self._compliance_note()
+        self._proposed: Answer | None = None
+        self.proposal: QWidget | None = None
+        self._lay_out(narrow)
+        self.set_proposed(proposed)
+        self.answers.answered.connect(self._answered)
+        self.answers.typed.connect(self.typed)
+        self.evidence.textEdited.connect(lambda: self.edited.emit())
+        self.evidence.installEventFilter(self)
+        for segment in self.answers.segments:
+            segment.installEventFilter(self)
+        self.set_answered_at(answered_at)
+        self._show_mark()
+        self._reveal()
+
+    def answer(self) -> Answer:
+        """Return what stands in the row now; answer "" when it isn't answered."""
+        return Answer(self.check.key, self.answers.answer(), self.evidence.text().strip())
+
+    def changed(self) -> bool:
+        """Whether the answer or the evidence differs from what was given."""
+        return self.answer() != self._given
+
+    def set_given(self, given: Answer | None, answered_at: str = "") -> None:
+        """Show another stored answer; evidence that is being typed stays."""
+        fresh = given or Answer(self.check.key, "")
+        typing = holds_keyboard(self.evidence) and self.evidence.text().strip() != self._given.evidence
+        self._given = fresh
+        self.answers.set_answer(fresh.answer)
+        if not typing and self.evidence.text().strip() != fresh.evidence:
+            self.evidence.setText(fresh.evidence)
+            self.evidence.setCursorPosition(0)
+        self.set_answered_at(answered_at)
+        self._reveal()
+
+    def set_answered_at(self, moment: str) -> None:
+        """Say when it was answered earlier ("" for not)."""
+        day = short_day(moment, self._language, self._today)
+        self._when.setText(translate("CheckRow", "answered {date}").format(date=day) if day else "")
+        self._when.setVisible(bool(day) and not self.evidence.isHidden())
+
+    def set_needed(self, needed: bool) -> None:
+        """Mark the row as one that keeps the move from being made (the strict rule)."""
+        if needed:
+            self._mark.setText(translate("CheckRow", "needs Yes"))
+            self._mark.set_kind("bad")
+            self._mark.show()
+        else:
+            self._show_mark()
+
+    def focus(self) -> None:
+        """Give the keyboard to the answers."""
+        self.answers.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def go_on_from(self, answered: CheckRow) -> None:
+        """Take the keyboard after ``answered``, to whose evidence Shift+Tab goes back, even if checks that
+        were answered before lie between."""
+        self.focus()
+        self._came_from = answered
+
+    def _go_back(self) -> bool:
+        """Go back to the evidence of the check from which the keyboard came here."""
+        answered, self._came_from = self._came_from, None
+        if answered is None or answered.evidence.isHidden():
+            return False
+        answered.evidence.setFocus(Qt.FocusReason.BacktabFocusReason)
+        return True
+
+    def _show_mark(self) -> None:
+        self._mark.setVisible(not self.check.required)
+        if not self.check.required:
+            self._mark.setText(translate("CheckRow", "optional"))
+            self._mark.set_kind("neutral")
+
+    def _compliance_note(self) -> QWidget | None:
+        if self.check.compliance_note is None:
+            return None
+        box = QWidget(self)
+        self._note_icon = Label("", box)
+        text = Label(self.check.compliance_note(self._language), box)
+        text.setWordWrap(True)
+        theme.set_kind(text, "tone", "small")
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING.SMALL)
+        layout.addWidget(self._note_icon, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(text, 1)
+        self._tint()
+        return box
+
+    def set_proposed(self, proposed: Answer | None) -> None:
+        """Propose an answer with its facts (None: none); it is shown while the user has given none."""
+        self._proposed = proposed
+        wanted = proposed is not None and self.answers.answer() in ("", "unknown")
+        if proposed is not None and wanted:
+            if self.proposal is None:
+                self.proposal = self._proposal()
+                self._grid.addWidget(self.proposal, self._proposal_row, 0, 1, 2)
+            self._facts.setText(proposed.evidence)
+            self.confirm_button.setAccessibleDescription(proposed.evidence)
+        if self.proposal is not None and self.proposal.isHidden() == wanted:
+            self.proposal.setVisible(wanted)
+            self.revealed.emit()
+
+    def _proposal(self) -> QWidget:
+        box = QWidget(self)
+        mark = Chip(translate("CheckRow", "proposed: Yes"), "good", parent=box)
+        words = self._facts = Label("", box)
+        words.setWordWrap(True)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        theme.set_kind(words, "tone", "small")
+        self.confirm_button = Button(translate("CheckRow", "Confirm"), "link", parent=box)
+        question = self.check.question(self._language)
+        self.confirm_button.setAccessibleName(
+            translate("CheckRow", "Confirm the proposed Yes: {question}").format(question=question)
+        )
+        self.confirm_button.clicked.connect(self.confirm_proposal)
+        layout = QHBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACING.MEDIUM)
+        top = Qt.AlignmentFlag.AlignTop
+        layout.addWidget(mark, 0, top)
+        layout.addWidget(words, 1, top)
+        layout.addWidget(self.confirm_button, 0, top)
+        box.hide()
+        return box
+
+    def confirm_proposal(self) -> None:
+        """Answer Yes with the facts as evidence, as proposed."""
+        self.answers.set_answer("yes")
+        self._answered("yes")
+        self.answers.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _settle_proposal(self, answer: str) -> None:
+        """An answer of the user's own ends the proposal; a Yes takes its facts along."""
+        if self.proposal is None or self._proposed is None or not answer:
+            return
+        if answer == "yes" and not self.evidence.text().strip():
+            self.evidence.setText(self._proposed.evidence)
+            self.evidence.setCursorPosition(0)
+        self.proposal.hide()
+        self.revealed.emit()
+
+    def _lay_out(self, narrow: bool) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, SPACING.MEDIUM, 0, SPACING.MEDIUM)
+        grid.setHorizontalSpacing(SPACING.LARGE)
+        grid.setVerticalSpacing(SPACING.TINY)
+        grid.setColumnStretch(0, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        row = 1
+        if narrow:
+            grid.addWidget(self._question, 0, 0, 1, 2)
+            grid.addWidget(self.answers, 1, 0, top | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self._mark, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row = 2
+        else:
+            grid.addWidget(self._question, 0, 0)
+            side = QHBoxLayout()
+            side.setSpacing(SPACING.MEDIUM)
+            side.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+            side.addWidget(self.answers)
+            grid.addLayout(side, 0, 1, top)
+        if self._note is not None:
+            grid.addWidget(self._note, row, 0, 1, 2)
+        self._grid, self._proposal_row = grid, row + 1
+        words = QHBoxLayout()
+        words.setSpacing(SPACING.MEDIUM)
+        words.addWidget(self.evidence, 1)
+        words.addWidget(self._when)
+        grid.addLayout(words, row + 2, 0, 1, 2)
+
+    def _answered(self, answer: str) -> None:
+        self._settle_proposal(answer)
+        self._reveal()
+        self.edited.emit()
+        self._commit()
+
+    def _reveal(self) -> None:
+        focused = keyboard_in(self) in (self.evidence, *self.answers.segments)
+        wanted = bool(self.answers.answer() or self.evidence.text().strip() or focused)
+        if wanted == self.evidence.isHidden():
+            self.evidence.setVisible(wanted)
+            self._when.setVisible(wanted and bool(self._when.text()))
+            self.revealed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the keyboard in and out of the row; Enter in the evidence goes on to the next check."""
+        kind = event.type()
+        if kind == QEvent.Type.FocusIn:
+            if watched is self.evidence:
+                self.evidence.end(False)
+            self._reveal()
+        elif kind == QEvent.Type.FocusOut:
+            if watched is self.evidence:
+                self._commit_evidence()
+                self.evidence.setCursorPosition(0)
+            self._came_from = None
+            # Later: the keyboard may be on its way from the answers to the evidence of this very row.
+            from PySide6.QtCore import QTimer
+
+            QTimer.singleShot(0, self, self._reveal)
+        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is not self.evidence:
+            if event.key() == Qt.Key.Key_Backtab and self._go_back():
+                return True
+        elif kind == QEvent.Type.KeyPress and watched is self.evidence and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+                self._commit_evidence()
+                self.focusNextPrevChild(True)
+                return True
+            # In a dialog Escape is the dialog's: it cancels, and nothing has changed.
+            escape = self._live and event.key() == Qt.Key.Key_Escape
+            if escape and self.evidence.text().strip() != self._given.evidence:
+                self.evidence.setText(self._given.evidence)
+                self.edited.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _commit_evidence(self) -> None:
+        if self.evidence.text().strip() != self._given.evidence:
+            self._commit()
+
+    def _commit(self) -> None:
+        answer = self.answer()
+        if self._live:
+            self._given = answer
+        self.committed.emit(answer)
+
+    def _tint(self) -> None:
+        self._note_icon.setPixmap(icons.pixmap("compliance", theme.palette().warn, 14))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the note's icon again when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and getattr(self, "_note", None) is not None:
+            self._tint()

@@ -1,0 +1,71 @@
+"""Labels: words as they are, words that give way, HTML that we wrote; and the thin line between things."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.plain_text import set_tip
+
+
+class Label(QLabel):
+    """A label that shows the words it is given, whatever they look like.
+
+    Qt's own label guesses: a customer called ``<img src="file:///dev/zero">`` is a picture to it, which it
+    reads. And one with a buddy takes an ampersand for an access key: words from a file or a playbook stand in
+    one without, beside a field that says its name itself.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+
+class RichLabel(QLabel):
+    """A label for HTML that we wrote ourselves; what comes from elsewhere stands in it escaped."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+
+
+class ElidedLabel(Label):
+    """One line that ends in … where there is no more room, and is whole in its tooltip then."""
+
+    ELIDE = Qt.TextElideMode.ElideRight
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width at all."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        box = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), self.ELIDE, box.width())
+        set_tip(self, self.text() if words != self.text() else "")
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(box, self.alignment(), words)
+        painter.end()
+
+
+class MiddleElidedLabel(ElidedLabel):
+    """A path: where there is no room for all of it, its beginning and its end say most."""
+
+    ELIDE = Qt.TextElideMode.ElideMiddle
+
+
+def rule(parent: QWidget) -> QWidget:
+    """Return a thin horizontal line."""
+    line = QWidget(parent)
+    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    theme.set_kind(line, "ground", "rule")
+    line.setFixedHeight(1)
+    return line

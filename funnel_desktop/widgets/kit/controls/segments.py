@@ -1,0 +1,220 @@
+"""A row of choices of which one is in force (Balance | Count | Sum): radio buttons drawn as one control."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.theme import FOCUS_RING, RADIUS, SIZE, SPACING
+
+_PREVIOUS = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+
+
+class Segment(QRadioButton):
+    """One choice of a row: a real radio button to a screen reader, drawn as a part of its row."""
+
+    keyed = Signal(object)
+    """A key was pressed on it; the row decides, and accepts the event if it was its own."""
+
+    def __init__(self, key: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def hitButton(self, position: object) -> bool:
+        """Take clicks on the whole segment, not on the circle that isn't drawn."""
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Offer the key to the row first."""
+        event.ignore()
+        self.keyed.emit(event)
+        if not event.isAccepted():
+            super().keyPressEvent(event)
+
+    def nextCheckState(self) -> None:
+        """Leave the state to the row, which sets it on ``clicked``."""
+
+    def draw_focus(self, painter: QPainter, radius: float) -> None:
+        """Draw the line around the segment that has the keyboard."""
+        if not self.hasFocus():
+            return
+        inset = FOCUS_RING / 2
+        painter.setPen(QPen(theme.palette().accent, FOCUS_RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+class SegmentRow(QWidget):
+    """What rows of segments share: one Tab stop, arrows, exclusiveness. Subclasses make the segments."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.segments: list[Segment] = []
+        self._layout = QHBoxLayout(self)
+        self._layout.setSpacing(0)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, segment: Segment) -> None:
+        """Append a segment."""
+        self.segments.append(segment)
+        self._layout.addWidget(segment)
+        segment.clicked.connect(lambda: self.choose(segment.key))
+        segment.keyed.connect(self._keyed)
+        self._rove()
+
+    def current_key(self) -> str:
+        """Return the key of the segment in force, "" when there is none."""
+        return next((segment.key for segment in self.segments if segment.isChecked()), "")
+
+    def show_key(self, key: str) -> None:
+        """Show ``key`` as the one in force without telling anybody ("" for none)."""
+        # Exclusive, so that a screen reader hears radio buttons; but an answer can be taken back, which Qt
+        # forbids in exclusive groups.
+        for segment in self.segments:
+            segment.setAutoExclusive(False)
+        for segment in self.segments:
+            segment.setChecked(segment.key == key)
+        for segment in self.segments:
+            segment.setAutoExclusive(True)
+        self._rove()
+
+    def choose(self, key: str) -> None:
+        """Put ``key`` in force as the user would."""
+        raise NotImplementedError
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the segment in force, or to the first."""
+        self._stop().setFocus(reason)
+
+    def row_key(self, event: QKeyEvent) -> None:
+        """Hook for a subclass's own keys."""
+
+    def _stop(self) -> Segment:
+        return next((s for s in self.segments if s.isChecked()), self.segments[0])
+
+    def _rove(self) -> None:
+        """Keep one Tab stop in the row: the segment in force."""
+        if not self.segments:
+            return
+        stop = self._stop()
+        for segment in self.segments:
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if segment is stop else Qt.FocusPolicy.ClickFocus
+            )
+        self.setFocusProxy(stop)
+
+    def _keyed(self, event: QKeyEvent) -> None:
+        self.row_key(event)
+        if event.isAccepted():
+            return
+        key = event.key()
+        if key not in _PREVIOUS and key not in _NEXT:
+            return
+        at = next((i for i, s in enumerate(self.segments) if s.hasFocus()), 0)
+        to = at + (1 if key in _NEXT else -1)
+        if 0 <= to < len(self.segments):
+            # Chosen first: the keyboard then finds the new Tab stop in place.
+            self.choose(self.segments[to].key)
+            self.segments[to].setFocus(Qt.FocusReason.TabFocusReason)
+        event.accept()
+
+
+class _Choice(Segment):
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(theme.font(SIZE.SMALL, bold=True))
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * SPACING.MEDIUM, 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        if on:
+            painter.setPen(
+                Qt.PenStyle.NoPen if colours.dark else QPen(theme.mix(colours.line, colours.text, 0.04))
+            )
+            painter.setBrush(colours.line if colours.dark else colours.surface)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.CHIP, RADIUS.CHIP
+            )
+        painter.setFont(theme.font(SIZE.SMALL, bold=on))
+        painter.setPen(colours.text if on or self.underMouse() else colours.muted)
+        if not self.isEnabled():
+            painter.setPen(theme.mix(colours.faint, colours.surface, 0.35))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        self.draw_focus(painter, RADIUS.CHIP)
+        painter.end()
+
+
+class SegmentedControl(SegmentRow):
+    """Two to five short choices side by side; arrows move, one is always in force."""
+
+    changed = Signal(str)
+    """The user chose another; carries its key."""
+
+    def __init__(
+        self, choices: Sequence[tuple[str, str]] = (), name: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Make the control of (key, text) pairs; ``name`` is what a screen reader calls it."""
+        super().__init__(parent)
+        self._layout.setContentsMargins(SPACING.HAIR, SPACING.HAIR, SPACING.HAIR, SPACING.HAIR)
+        self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
+        self.set_name(name)
+        for key, text in choices:
+            segment = _Choice(key, self)
+            segment.setText(text)
+            self.add(segment)
+        if choices:
+            self.show_key(choices[0][0])
+
+    def set_name(self, name: str) -> None:
+        """Set what a screen reader calls the control."""
+        self.setAccessibleName(name)
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Exchange the texts, in order, when the language changes."""
+        for segment, text in zip(self.segments, texts, strict=True):
+            segment.setText(text)
+            segment.updateGeometry()
+
+    def value(self) -> str:
+        """Return the key in force."""
+        return self.current_key()
+
+    def set_value(self, key: str) -> None:
+        """Put ``key`` in force without a signal."""
+        self.show_key(key)
+
+    def choose(self, key: str) -> None:
+        """Put ``key`` in force and say so if it is another."""
+        if key == self.current_key():
+            return
+        self.show_key(key)
+        self.changed.emit(key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the trough."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.palette().sunken)
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS.CONTROL, RADIUS.CONTROL)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the style changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            for segment in self.segments:
+                segment.updateGeometry()

@@ -1,0 +1,305 @@
+"""What our dialogs share: a rounded sheet over the dimmed window, with head, scrolling body and foot.
+
+It is a real dialog to the window manager and to screen readers (modal, titled, transient for its window);
+only the frame is drawn by us. Where the screen blends windows its corners are smooth, elsewhere cut.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeySequence,
+    QMouseEvent,
+    QMoveEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.dismissal import wishes
+from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
+
+CONFIRM_KEY = QKeySequence("Ctrl+Enter")
+CANCEL_KEY = QKeySequence("Esc")
+LOCK_KEY = QKeySequence("Ctrl+L")
+_MARGIN = 24
+
+
+class Scrim(QWidget):
+    """Dims the window behind a dialog, for as long as it lives."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.raise_()
+        self.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the shade."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.palette().scrim)
+        painter.end()
+
+
+class _Body(QScrollArea):
+    """Scrolls when the window is too low for all of it, and asks for all of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.set_kind(self, "ground", "clear")
+        self.viewport().setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window decide."""
+        return QSize(100, 60)
+
+
+class FunnelDialog(QDialog):
+    """Base of our dialogs: fill ``head``, ``body`` and ``foot`` (layouts), then call ``finish_layout``."""
+
+    WIDTH = 640
+    HOLDS_WORK = True
+    """Whether something would be lost if the dialog were cancelled when the funnel is locked: typed words,
+    choices, work under way. What is only read, or asked again as easily, says False."""
+
+    def __init__(self, parent: QWidget | None, title: str) -> None:
+        super().__init__(parent)
+        set_title(self, title)
+        self.setAccessibleName(title)
+        self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setModal(True)
+        theme.set_kind(self, "frame", "own")
+        self._masked = QGuiApplication.platformName() == "xcb"
+        if not self._masked:
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._corners: list[tuple[QPoint, QPixmap]] = []
+        self._scrim: Scrim | None = None
+        self._placed = False
+        self._place = QPoint()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        self._head_box, self.head = self._part("dialog-head", SPACING.WIDE, SPACING.LARGE)
+        self._body_box, self.body = self._part("", SPACING.TINY, SPACING.LARGE)
+        self._foot_box, self.foot = self._part("dialog-foot", SPACING.LARGE, SPACING.LARGE)
+        self._scroll = _Body(self)
+        self._scroll.setWidget(self._body_box)
+        self._body_box.setAutoFillBackground(False)
+        column.addWidget(self._head_box)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot_box)
+        self.title_label = Label(title, self._head_box)
+        self.title_label.setWordWrap(True)
+        theme.set_kind(self.title_label, "tone", "title")
+        self.head.addWidget(self.title_label)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.confirm)
+        # The menu cannot be reached under a dialog, and its keys are not heard.
+        QShortcut(LOCK_KEY, self).activated.connect(wishes().lock)
+
+    def _part(self, ground: str, top: int, bottom: int) -> tuple[QWidget, QVBoxLayout]:
+        box = QWidget(self)
+        if ground:
+            box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            theme.set_kind(box, "ground", ground)
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(SPACING.HUGE, top, SPACING.HUGE, bottom)
+        layout.setSpacing(SPACING.TINY)
+        return box, layout
+
+    def add_buttons(self, confirm: str, *, kind: str = "primary", left: QWidget | None = None) -> Button:
+        """Add Cancel and the button that confirms to the foot, ``left`` before them; return the latter."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACING.MEDIUM)
+        if left is not None:
+            left.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            row.addWidget(left, 1)
+        else:
+            row.addStretch(1)
+        cancel = Button(translate("FunnelDialog", "Cancel"), key=CANCEL_KEY, parent=self)
+        cancel.clicked.connect(self.reject)
+        accept = Button(confirm, kind, key=CONFIRM_KEY, parent=self)
+        accept.clicked.connect(self.confirm)
+        row.addWidget(cancel)
+        row.addWidget(accept)
+        self.foot.addLayout(row)
+        return accept
+
+    def confirm(self) -> None:
+        """Take what is there; subclasses look first whether it may be taken."""
+        self.accept()
+
+    def run(self) -> bool:
+        """Open the dialog over its dimmed window, wait, and return whether it was confirmed."""
+        accepted = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return accepted
+
+    # Size and place
+
+    def fit(self) -> None:
+        """Take the height that the content needs, as far as the window (or screen) has it."""
+        for child in self.findChildren(QWidget):
+            # Sizes of type come from the style sheet, which a widget reads when it is polished.
+            child.ensurePolished()
+        room = self._room()
+        width = min(self.WIDTH, room.width() - _MARGIN)
+        inner = width - 2
+        height = 2
+        for box in (self._head_box, self._body_box, self._foot_box):
+            layout = box.layout()
+            assert layout is not None
+            layout.activate()
+            needed = layout.totalHeightForWidth(inner) if layout.hasHeightForWidth() else -1
+            height += needed if needed > 0 else layout.totalSizeHint().height()
+        height = min(height, room.height() - _MARGIN)
+        if self._placed:
+            # Grows downwards and moves up only when it would leave the room: what is read stays in place.
+            place = self._place
+            low = room.bottom() + 1 - _MARGIN // 2 - height
+            top = min(place.y(), max(room.top(), low))
+            self.setGeometry(QRect(QPoint(place.x(), top), QSize(width, height)))
+        else:
+            self.setFixedWidth(width)
+            self.resize(width, height)
+            left = room.left() + (room.width() - width) // 2
+            self._place = QPoint(left, room.top() + max(_MARGIN // 2, (room.height() - height) * 2 // 5))
+            self.move(self._place)
+
+    def refit(self) -> None:
+        """Take another height as soon as what has just changed is laid out."""
+        if self._placed:
+            QTimer.singleShot(0, self, self.fit)
+
+    def _room(self) -> QRect:
+        """Return the part of the screen that the dialog may take: its window's, at most the screen's."""
+        parent = self.parentWidget()
+        screen = (parent or self).screen()
+        available = screen.availableGeometry() if screen is not None else QRect(0, 0, 1280, 800)
+        if parent is None:
+            return available
+        window = parent.window()
+        room = QRect(window.mapToGlobal(QPoint(0, 0)), window.size()).intersected(available)
+        return room if room.width() >= 400 and room.height() >= 300 else available
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dim the window, take size and place."""
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None and self._scrim is None and not event.spontaneous():
+            self._scrim = Scrim(parent.window())
+        if not self._placed:
+            self.fit()
+            self._placed = True
+            self.refit()
+        self._round_corners()
+
+    def done(self, result: int) -> None:
+        """Take the shade away and close."""
+        if self._scrim is not None:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+            self._scrim = None
+        super().done(result)
+
+    # Frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Round the corners again where windows aren't blended."""
+        super().resizeEvent(event)
+        self._round_corners()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Round the corners again: something else lies behind them now."""
+        super().moveEvent(event)
+        if self._placed and event.pos().isNull() and not self._place.isNull():
+            # Some window managers put a new window into its frame before the frame is where it belongs. Who
+            # asks in between is told 0, 0, and the dialog would jump there as soon as it grows.
+            QTimer.singleShot(0, self, lambda: self.move(self._place))
+        elif self._placed:
+            self._place = event.pos()
+        self._round_corners()
+
+    def _round_corners(self) -> None:
+        """Copy what lies behind the corners, to paint it there; where that isn't our window, cut them off."""
+        if not self._masked:
+            return
+        self._corners = []
+        parent = self.parentWidget()
+        if parent is not None and self.isVisible():
+            window = parent.window()
+            place = QRect(window.mapFromGlobal(self.mapToGlobal(QPoint(0, 0))), self.size())
+            if window.rect().contains(place):
+                edge = RADIUS.DIALOG
+                for x in (0, self.width() - edge):
+                    for y in (0, self.height() - edge):
+                        behind = window.grab(QRect(place.topLeft() + QPoint(x, y), QSize(edge, edge)))
+                        self._corners.append((QPoint(x, y), behind))
+        if self._corners:
+            self.clearMask()
+        else:
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), RADIUS.DIALOG, RADIUS.DIALOG)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sheet."""
+        colours = theme.palette()
+        painter = QPainter(self)
+        if self._masked:
+            painter.fillRect(self.rect(), colours.line)
+            for place, behind in self._corners:
+                painter.drawPixmap(place, behind)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.line, 1))
+        painter.setBrush(colours.surface)
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.DIALOG, RADIUS.DIALOG
+        )
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let the head be dragged, as a title bar would be."""
+        handle = self.windowHandle()
+        on_head = event.position().y() < self._head_box.geometry().bottom()
+        if event.button() == Qt.MouseButton.LeftButton and on_head and handle is not None:
+            handle.startSystemMove()
+            event.accept()
+            return
+        super().mousePressEvent(event)

@@ -1,0 +1,459 @@
+"""The balance calculator beside the board: inputs, the table per stage, the large figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from funnel_desktop.method.balance import Balance, BalanceError, Goals, MeasureBalance, balance
+from funnel_desktop.method.money import format_amount, short_amount
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import STAGES
+from funnel_desktop.queries.figures_source import FiguresSource
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.panels.balance.figure import Figure
+from funnel_desktop.widgets.panels.balance.inputs import Inputs
+from funnel_desktop.widgets.panels.balance.stage_table import StageTable
+from funnel_desktop.widgets.panels.balance.totals import Totals
+from funnel_desktop.widgets.panels.chart.stage_names import fitting_name
+from funnel_desktop.wording.balance_notes import (
+    later_brief,
+    later_note,
+    rate_notes,
+    result_text,
+    scenario_more,
+    scenario_note,
+    without_note,
+)
+from funnel_desktop.wording.numbers import HOLDS, LACKS, NOTHING, number, percent, tidy
+
+if TYPE_CHECKING:
+    from funnel_desktop.queries.figures import Later
+    from funnel_desktop.widgets.panels.balance.popover import Popover
+    from funnel_desktop.widgets.panels.balance.scenario_line import ScenarioLine
+
+MEASURES = ("money", "units")
+
+_WIDEST_IN_FULL = 1_000_000
+"""From here on, in the unit shown, a large figure is abbreviated."""
+
+
+_READ_LATER_MS = 20
+"""Which deals come after the period is told a moment after the figures, which never wait for it."""
+
+
+class BalancePanel(QWidget):
+    """The calculator. It only asks and emits: an edit is true once ``settingsEdited`` is saved."""
+
+    settingsEdited = Signal(dict)
+    """A finished edit: the settings to change, by name. One edit, one undo step."""
+    preview = Signal(dict)
+    """After every keystroke: the settings as typed so far that differ from the saved ones ({}: none)."""
+    dealsWanted = Signal(str, str)
+    """Show the deals behind a figure: stage ("" for none) and kind (see ``formulas``)."""
+    scenarioLeft = Signal()
+    """The user wants the measured values back in place of the scenario of the levers."""
+    measureChanged = Signal(str)
+    """The user looks at "money" or "units" now: the chart follows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source: FiguresSource | None = None
+        self._playbook: Playbook | None = None
+        self._language = "en"
+        self._shown: MeasureBalance | None = None
+        self._popover: Popover | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        theme.set_kind(self, "ground", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+        self._title = Label("", self)
+        theme.set_kind(self._title, "tone", "heading")
+        self._measures = SegmentedControl([(measure, measure) for measure in MEASURES], "", self)
+        self._measures.changed.connect(self._measure_chosen)
+        # A widget of its own: a dock takes it as the handle by which the panel is moved.
+        self.header = QWidget(self)
+        theme.set_kind(self.header, "ground", "surface")
+        self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QHBoxLayout(self.header)
+        head.setSpacing(SPACING.TINY)
+        head.setContentsMargins(SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._measures)
+
+        self._body = QWidget(self)
+        self.inputs = Inputs(self._body)
+        self.inputs.typed.connect(self._typed)
+        self.inputs.edited.connect(self.settingsEdited)
+        self.inputs.ownWanted.connect(self._ask_probabilities)
+        self.table = StageTable(self._body)
+        self.table.opened.connect(lambda stage, kind: self._open(kind, stage))
+        self.table.periodWanted.connect(self._ask_period)
+        self.totals = Totals(self._body)
+        self.totals.opened.connect(lambda kind: self._open(kind, ""))
+        self.binding = Figure(
+            self._body, px=theme.SIZE.SMALL, tone="warn", bold=True, align=Qt.AlignmentFlag.AlignLeft
+        )
+        self.binding.clicked.connect(self._show_binding)
+        self._notes = Label("", self._body)
+        self._notes.setWordWrap(True)
+        self._notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._notes.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
+        theme.set_kind(self._notes, "tone", "small")
+        body = QVBoxLayout(self._body)
+        # Figures stand TINY inside their frames; with it everything lines up with the head.
+        edge = SPACING.LARGE - SPACING.TINY
+        body.setContentsMargins(edge, 0, edge, SPACING.TINY)
+        body.setSpacing(SPACING.TINY)
+        for widget in (self.inputs, self.table, self.totals, self.binding, self._notes):
+            body.addWidget(widget)
+        body.addStretch(1)
+        self.scenario: ScenarioLine | None = None
+        self._reader: QTimer | None = None
+
+        # A low window scrolls the calculator rather than growing beyond the screen.
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.set_kind(self._scroll, "ground", "surface")
+        self._scroll.setWidget(self._body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._scroll, 1)
+        self._body.installEventFilter(self)
+        self.retranslate()
+
+    # What the main window calls ----------------------------------------------------------------------
+
+    def set_state(self, source: FiguresSource | None, playbook: Playbook, language: str) -> None:
+        """Show the open file's figures (None: no file). Call it again when figures or settings change."""
+        self._source, self._playbook, self._language = source, playbook, language
+        self.inputs.set_source(source, language)
+        self._recalculate()
+
+    def forget_file(self) -> None:
+        """Ask the file nothing any more: it is closed."""
+        if self._playbook is not None:
+            self.set_state(None, self._playbook, self._language)
+
+    def refresh(self) -> None:
+        """Ask the file again: deals or settings changed."""
+        if self._playbook is not None:
+            self.set_state(self._source, self._playbook, self._language)
+
+    def measure(self) -> str:
+        """Return the measure shown: "money" or "units"."""
+        return self._measures.value()
+
+    def set_measure(self, measure: str) -> None:
+        """Show a measure without a signal."""
+        if measure in MEASURES and measure != self.measure():
+            self._measures.set_value(measure)
+            self.inputs.set_measure(measure)
+            self._recalculate()
+
+    def focus_target(self) -> None:
+        """Put the keyboard into the target's field."""
+        self.inputs.focus_target()
+
+    def shown_balance(self) -> MeasureBalance | None:
+        """Return the balance shown, with what is being typed; None without target or average."""
+        return self._shown
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        layout = self._body.layout()
+        assert layout is not None
+        width = max(self.width(), 240)
+        # A layout without a wrapped line says -1 here.
+        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else -1
+        height = height if height > 0 else layout.totalSizeHint().height()
+        if self.header.parentWidget() is self:
+            height += self.header.sizeHint().height()
+        return QSize(304, height)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102
+        # It scrolls: in a low window the sentence under the chart needs the room more.
+        return QSize(240, 100)
+
+    # Working out -------------------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        if self._source is None:
+            return
+        self._recalculate()
+        if not self.inputs.problem():
+            self.preview.emit(self.inputs.draft()[1])
+
+    def _recalculate(self) -> None:
+        source, playbook = self._source, self._playbook
+        if source is None or playbook is None:
+            return
+        if self.inputs.problem():
+            self._set_stale(True)
+            return
+        settings, _ = self.inputs.draft()
+        try:
+            both = source.balance_under(settings)
+        except BalanceError as error:
+            # Settings of another hand: own win rates that make no sense, a period that ends before it starts.
+            self._set_stale(True)
+            self._say_notes([text_of(error.message)])
+            return
+        self._set_stale(False)
+        self._mark_scenario(source, settings)
+        self._shown = both.measure(self.measure())
+        self._show_table(source, settings, playbook)
+        self._show_totals(source, settings)
+        self._show_verdict(both, source, settings)
+
+    def _mark_scenario(self, source: FiguresSource, settings: Settings) -> None:
+        """Say above the inputs that a scenario is in force, with the way out of it."""
+        scenario = source.scenario
+        if scenario is None:
+            if self.scenario is not None:
+                self.scenario.hide()
+            return
+        if self.scenario is None:
+            from funnel_desktop.widgets.panels.balance.scenario_line import ScenarioLine
+
+            self.scenario = ScenarioLine(self._body)
+            self.scenario.acted.connect(self.scenarioLeft)
+            layout = self._body.layout()
+            assert isinstance(layout, QVBoxLayout)
+            row = QHBoxLayout()  # in line with the fields below it
+            row.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
+            row.addWidget(self.scenario)
+            layout.insertLayout(0, row)
+        found = result_text(source.lever_result, settings.amount_unit, self._language)
+        self.scenario.show_line(
+            scenario_note(scenario, source.factors, self.measure()),
+            translate("BalancePanel", "Stop using"),
+            scenario_more(found if self.measure() == "money" else ""),
+        )
+        self.scenario.show()
+
+    def _set_stale(self, stale: bool) -> None:
+        self.table.set_stale(stale)
+        self.totals.set_stale(stale)
+
+    def _have(self, settings: Settings, source: FiguresSource) -> dict[str, float]:
+        """Return H_s of the open stages, which needs neither target nor average (any will do)."""
+        probabilities = source.probabilities_under(settings)
+        found = balance(Goals(1, 1, None, None), source.pipeline, probabilities, source.period).money
+        assert found is not None
+        return {line.stage: line.have for line in found.stages}
+
+    def _show_table(self, source: FiguresSource, settings: Settings, playbook: Playbook) -> None:
+        period = source.period
+        left = translate("BalancePanel", "{weeks} weeks left").format(weeks=number(period.weeks_left))
+        spoken = translate("BalancePanel", "Period {start} to {end}, {left}. Change it.").format(
+            start=period.start, end=period.end, left=left
+        )
+        self.table.set_words(f"{left} ▾", spoken)
+        set_tip(self.table.period, spoken)
+        by = self._shown
+        have = self._have(settings, source) if by is None else {line.stage: line.have for line in by.stages}
+        names = {stage: fitting_name(playbook, stage, self._language) for stage in STAGES}
+        self.table.show_balance(by, have, names)
+
+    def _money(self, value: float, settings: Settings) -> str:
+        if self.measure() == "units":
+            return number(value, 0)
+        if abs(value) >= _WIDEST_IN_FULL * 100 * settings.amount_unit:
+            # Too wide for its place with all its digits: 1,000.6 万 instead of 10,005,534.
+            return short_amount(value, 10_000, self._language)
+        decimals = 0 if settings.amount_unit == 1 or abs(value) >= 1e4 * 100 * settings.amount_unit else 1
+        return format_amount(value, settings.amount_unit, self._language, decimals=decimals)
+
+    def _show_totals(self, source: FiguresSource, settings: Settings) -> None:
+        by, show = self._shown, self.totals.show_total
+        pipeline = source.pipeline
+        won = float(pipeline.won_minor if self.measure() == "money" else pipeline.won_units)
+        of = (
+            ""
+            if by is None
+            else translate("BalancePanel", "of {target}").format(target=self._target(by, settings))
+        )
+        show("won", translate("BalancePanel", "Won"), self._money(won, settings), of)
+        labels = {
+            "by_value": translate("BalancePanel", "By value"),
+            "to_sign": translate("BalancePanel", "To sign"),
+            "new_targets": translate("BalancePanel", "New targets"),
+            "per_month": translate("BalancePanel", "a month"),
+            "per_week": translate("BalancePanel", "a week"),
+            "per_working_day": translate("BalancePanel", "a workday"),
+        }
+        if by is None:
+            for kind, label in labels.items():
+                show(kind, label, NOTHING)
+            return
+        share = percent(by.expected_value / by.target)
+        short, later = by.value_short > 0, self._later(source, settings)
+        # No tick on what comes too late.
+        holds = not short and (later is None or by.expected_value - later.after >= by.target)
+        note, tip = f"{share} {LACKS if short else HOLDS if holds else ''}".strip(), ""
+        if later is not None:
+            tip = later_note(later, lambda it: self._money(it, settings), self._language, source.today)
+            brief = later_brief(later, lambda it: self._money(it, settings))
+            note = f"{note} · {brief}" if brief else note
+        value = self._money(by.expected_value, settings)
+        show("by_value", labels["by_value"], value, note, f"{share}, {tip}" if tip else "")
+        week = translate("BalancePanel", "{count} a week").format(count=number(by.contracts_per_week))
+        show("to_sign", labels["to_sign"], number(by.still_to_sign), week)
+        show("new_targets", labels["new_targets"], number(by.new_targets))
+        show("per_month", labels["per_month"], number(by.new_targets_per_month))
+        show("per_week", labels["per_week"], number(by.new_targets_per_week))
+        # The holiday calendar takes 20 ms to load: only when there is something to spread over its days.
+        day = by.new_targets_per_working_day if by.new_targets > 0 else 0.0
+        show("per_working_day", labels["per_working_day"], number(day))
+
+    def _later(self, source: FiguresSource, settings: Settings) -> Later | None:
+        """Return what comes after the period; None until there was time to look at every open deal."""
+        if source.later_known:
+            return source.later_under(settings, self.measure())
+        if self._reader is None:
+            self._reader = QTimer(self)
+            self._reader.setSingleShot(True)
+            self._reader.setInterval(_READ_LATER_MS)
+            self._reader.timeout.connect(self._read_later)
+        if self.isVisible():
+            self._reader.start()
+        return None
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
+        super().showEvent(event)
+        if self._reader is not None:
+            self._reader.start()
+
+    def _read_later(self) -> None:
+        source = self._source
+        done = None if source is None else source.read_later()
+        if done:
+            self._recalculate()
+        elif done is False and self._reader is not None:
+            self._reader.start()
+
+    def _target(self, by: MeasureBalance, settings: Settings) -> str:
+        return self._money(by.target, settings).removesuffix(".0")
+
+    def _show_verdict(self, both: Balance, source: FiguresSource, settings: Settings) -> None:
+        other = both.measure(both.binding) if both.binding else None
+        binds_elsewhere = other is not None and both.binding != self.measure() and self._shown is not None
+        self.binding.setVisible(binds_elsewhere)
+        if binds_elsewhere and other is not None:
+            count = tidy(other.contracts_needed)
+            words = (
+                translate("BalancePanel", "Units bind: {count} contracts").format(count=count)
+                if other.measure == "units"
+                else translate("BalancePanel", "Money binds: {count} contracts").format(count=count)
+            )
+            self.binding.show_figure(f"▲ {words}", words)
+        notes = [without_note(source.pipeline, self.measure())] if self._shown is not None else []
+        if settings.probability_mode == "measured" and self._playbook is not None:
+            notes.extend(rate_notes(source.win_rates, self._playbook, self._language))
+        self._say_notes([note for note in notes if note])
+
+    def _say_notes(self, notes: list[str]) -> None:
+        self._notes.setText(" ".join(notes))
+        self._notes.setVisible(bool(notes))
+
+    # Opening -----------------------------------------------------------------------------------------
+
+    def _open(self, kind: str, stage: str) -> None:
+        source, playbook, by = self._source, self._playbook, self._shown
+        if source is None or playbook is None:
+            return
+        if by is None:
+            # Without a target there is no formula to open, but there are deals to show.
+            self.dealsWanted.emit(stage, kind)
+            return
+        from funnel_desktop.widgets.panels.balance.popover import Popover
+        from funnel_desktop.wording.balance_formulas import Explainer
+
+        explainer = Explainer(
+            by,
+            source.pipeline,
+            playbook,
+            self._language,
+            source.settings.amount_unit,
+            source.factors.deal_size if by.measure == "money" else 1.0,
+            source.later_under(source.settings, by.measure).after,
+        )
+        popover = Popover(explainer.explain(kind, stage), self)
+        popover.dealsWanted.connect(lambda: self.dealsWanted.emit(stage, kind))
+        self._popover = popover
+        popover.open_beside(self.table.figures[stage, kind] if stage else self.totals.figures[kind])
+
+    def _show_binding(self) -> None:
+        self._measures.choose("units" if self.measure() == "money" else "money")
+
+    def _measure_chosen(self, measure: str) -> None:
+        self.inputs.set_measure(measure)
+        self._recalculate()
+        self.measureChanged.emit(measure)
+
+    def _ask_probabilities(self) -> None:
+        from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
+
+        source, playbook = self._source, self._playbook
+        if source is None or playbook is None:
+            return
+        settings = source.settings
+        current = source.plain_probabilities_under(settings)
+        if settings.own_probabilities:
+            current = {**current, **settings.own_probabilities}
+        rates = source.win_rates
+        measured = rates.probabilities if rates.stages[STAGES[0]].sample else None
+        wanted = ProbabilitiesDialog.ask(current, playbook, self._language, measured, self)
+        self.inputs.show_rates()
+        if wanted is not None:
+            self.settingsEdited.emit({"probability_mode": "own", "own_probabilities": wanted})
+
+    def _ask_period(self) -> None:
+        from funnel_desktop.widgets.panels.balance.period_dialog import PeriodDialog
+
+        source = self._source
+        if source is None:
+            return
+        settings = source.settings
+        whole_year = settings.period_start is None and settings.period_end is None
+        wanted = PeriodDialog.ask(source.period, whole_year, self)
+        if wanted is not None:
+            self.settingsEdited.emit(dict(wanted))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass on that the scrolled part needs another height: a scroll area keeps that to itself."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return False
+
+    # Language ----------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Speak the window's language."""
+        self._title.setText(translate("BalancePanel", "Balance"))
+        self.setAccessibleName(translate("BalancePanel", "Balance"))
+        self._measures.set_name(translate("BalancePanel", "Measure"))
+        self._measures.set_texts([translate("BalancePanel", "Money"), translate("BalancePanel", "Units")])
+        self.inputs.retranslate()
+        self.table.set_words("", "")
+        self._recalculate()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,59 @@
+"""The one line above the calculator's inputs that says which scenario is in force, with the way out of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.theme import SPACING
+
+
+class ScenarioLine(QFrame):
+    """Icon, the scenario with what it changes, and a link; the whole stands in the tip."""
+
+    acted = Signal()
+    """The user wants the measured values back."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_kind(self, "notice", "warn")
+        self._mark = Label("", self)
+        self._text = ElidedLabel("", self)
+        theme.set_kind(self._text, "tone", "warn")
+        self._text.setFont(theme.font(theme.SIZE.SMALL))
+        self._action = QPushButton(self)
+        theme.set_kind(self._action, "kind", "link")
+        # As small as the line; a font set on the widget does not win against the style sheet's.
+        self._action.setStyleSheet(f"font-size: {theme.SIZE.SMALL}px; padding: 0;")
+        self._action.clicked.connect(self.acted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING.SMALL, SPACING.HAIR, SPACING.SMALL, SPACING.HAIR)
+        row.setSpacing(SPACING.SMALL)
+        row.addWidget(self._mark)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        self._tint()
+
+    def show_line(self, text: str, action: str, more: str) -> None:
+        """Show another scenario; ``more`` is what does not fit the line."""
+        self._text.setText(text)
+        self._action.setText(action)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(more)
+        set_tip(self, f"{text}\n{more}")
+
+    def text(self) -> str:
+        """Return the line, as far as it may not fit too."""
+        return self._text.text()
+
+    def _tint(self) -> None:
+        self._mark.setPixmap(icons.pixmap("overdue", theme.palette().warn, 14))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._tint()

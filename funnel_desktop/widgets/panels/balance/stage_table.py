@@ -1,0 +1,135 @@
+"""The table of the balance: per stage what is needed, what is there, and the gap; every figure opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from funnel_desktop.method.balance import MeasureBalance
+from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.panels.balance.figure import Figure
+from funnel_desktop.wording.balance_notes import STAGE_KINDS
+from funnel_desktop.wording.numbers import LACKS, NOTHING, number, signed
+from funnel_desktop.wording.punctuation import in_sentences, stopped
+
+
+class StageTable(QWidget):
+    """Six rows of three figures; Tab enters it once, arrows walk, Enter opens."""
+
+    opened = Signal(str, str)
+    """A figure was opened: stage and kind ("needed", "have", "gap")."""
+    periodWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.period = Figure(self, px=theme.SIZE.SMALL, tone="faint", align=Qt.AlignmentFlag.AlignLeft)
+        self.period.clicked.connect(self.periodWanted)
+        self._heads = tuple(Label("", self) for _ in STAGE_KINDS)
+        self._names: dict[str, Label] = {}
+        self.figures: dict[tuple[str, str], Figure] = {}
+        self._hot: str | None = None
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACING.TINY)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 10)
+        grid.addWidget(self.period, 0, 0)
+        for column, head in enumerate(self._heads, 1):
+            head.setFont(theme.font(theme.SIZE.SMALL))
+            head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            head.setContentsMargins(0, 0, SPACING.TINY, 0)
+            theme.set_kind(head, "tone", "faint")
+            grid.addWidget(head, 0, column)
+            grid.setColumnStretch(column, 7)
+        grid.setRowMinimumHeight(1, SPACING.TINY)
+        for row, stage in enumerate(STAGES, 2):
+            name = Label("", self)
+            name.setFont(theme.font(theme.SIZE.NOTE))
+            name.setContentsMargins(SPACING.TINY, 0, 0, 0)
+            self._names[stage] = name
+            grid.addWidget(name, row, 0)
+            for column, kind in enumerate(STAGE_KINDS, 1):
+                figure = Figure(self, name=f"{stage}.{kind}")
+                figure.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+                figure.clicked.connect(lambda _=False, stage=stage, kind=kind: self.opened.emit(stage, kind))
+                figure.moved.connect(
+                    lambda right, down, stage=stage, kind=kind: self._walk(stage, kind, right, down)
+                )
+                self.figures[stage, kind] = figure
+                grid.addWidget(figure, row, column)
+        for kind in ("have", "gap"):
+            self.figures["won", kind].setEnabled(False)
+        self.figures[STAGES[0], "needed"].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_balance(self, by: MeasureBalance | None, have: dict[str, float], names: dict[str, str]) -> None:
+        """Show a measure's balance; without one (no target, no average) only ``have``, by stage."""
+        self._hot = None if by is None else by.gap_starts
+        for stage in STAGES:
+            line = None if by is None else by.stage(stage)
+            hot = stage == self._hot
+            tone = "warn" if hot else "text"
+            texts = {
+                "needed": NOTHING if line is None else number(line.needed),
+                "have": NOTHING if stage not in OPEN_STAGES else number(have.get(stage, 0.0)),
+                "gap": NOTHING if line is None or stage not in OPEN_STAGES else signed(line.gap),
+            }
+            label = self._names[stage]
+            label.setText(f"{LACKS} {names[stage]}" if hot else names[stage])
+            theme.set_kind(label, "tone", tone if hot else "")
+            label.setFont(theme.font(theme.SIZE.NOTE, hot))
+            for kind, head in zip(STAGE_KINDS, self._heads, strict=True):
+                spoken = f"{names[stage]}, {head.text()}: {texts[kind]}"
+                if hot and kind == "gap":
+                    spoken = in_sentences(
+                        (stopped(spoken), translate("BalancePanel", "The gap starts here."))
+                    )
+                figure = self.figures[stage, kind]
+                figure.show_figure(texts[kind], spoken, tone=tone, bold=hot)
+                figure.setEnabled(texts[kind] != NOTHING)
+        self.update()
+
+    def set_stale(self, stale: bool) -> None:
+        """Grey all figures, or not."""
+        for figure in self.figures.values():
+            figure.set_stale(stale)
+
+    def set_words(self, period: str, period_spoken: str) -> None:
+        """Set the headings and the time left."""
+        self.period.show_figure(period, period_spoken)
+        # Beside a scroll bar the columns of figures give way first: they have room to spare.
+        self.period.setMinimumWidth(self.period.sizeHint().width())
+        for head, text in zip(
+            self._heads,
+            (
+                translate("BalancePanel", "needed"),
+                translate("BalancePanel", "have"),
+                translate("BalancePanel", "gap"),
+            ),
+            strict=True,
+        ):
+            head.setText(text)
+
+    def _walk(self, stage: str, kind: str, right: int, down: int) -> None:
+        row, column = STAGES.index(stage), STAGE_KINDS.index(kind)
+        while True:
+            row, column = row + down, column + right
+            if not (0 <= row < len(STAGES) and 0 <= column < len(STAGE_KINDS)):
+                return
+            figure = self.figures[STAGES[row], STAGE_KINDS[column]]
+            if figure.isEnabled():
+                break
+        for other in self.figures.values():
+            other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is figure else Qt.FocusPolicy.ClickFocus)
+        figure.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        painter = QPainter(self)
+        y = self.period.geometry().bottom() + 1
+        line = QRect(SPACING.TINY, y, self.width() - 2 * SPACING.TINY, 1)
+        painter.fillRect(line, theme.palette().line)

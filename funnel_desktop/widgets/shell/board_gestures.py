@@ -1,0 +1,95 @@
+"""What a hand does on the board of the window (drop, menu, a line typed), told to the deal flow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from funnel_desktop.widgets.board.board import Board
+from funnel_desktop.widgets.kit.text import text_of
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.shell.main_window import MainWindow
+
+
+class BoardGestures(QObject):
+    """Hears the board of one window and its menu; writes nothing itself."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def follow(self, board: Board) -> None:
+        """Listen to the board of the file that is open now."""
+        board.dropped.connect(self.drop)
+        board.droppedLost.connect(self.drop_lost)
+        board.activated.connect(self._window.open_deal)
+        board.quickAdd.connect(self.quick_add)
+        board.rowsPasted.connect(self._window.files.import_rows)
+        board.dealsWanted.connect(self._window.beside.show_deals)
+        board.menuWanted.connect(self.open_menu)
+        board.selectionChanged.connect(lambda _rows: self._window.enable())
+
+    def drop(self, rows: Sequence[int], stage: str, before: int | None) -> None:
+        """Move the cards that were dropped on a column."""
+        if self._window.flow is not None:
+            self._window.flow.drop(rows, stage, before)
+
+    def drop_lost(self, rows: Sequence[int]) -> None:
+        """Lose the deals whose cards were dropped there."""
+        if self._window.flow is not None:
+            self._window.flow.lose(rows)
+
+    def with_selection(self, method: str) -> None:
+        """Do something with the selected cards: a method of the deal flow that takes their rows."""
+        if self._window.board is not None and self._window.flow is not None:
+            rows = self._window.board.selected_rows()
+            if rows:
+                getattr(self._window.flow, method)(rows)
+
+    def quick_add(self, stage: str, line: str) -> None:
+        """Add a deal from the line typed at the foot of a column."""
+        if self._window.flow is None or self._window.board is None:
+            return
+        error = self._window.flow.quick_add(stage, line)
+        if error is not None:
+            self._window.board.refuse_quick_add(stage, line, text_of(error.message))
+
+    def _current_stage(self) -> str:
+        """Return the open stage in which the selection is, for a new deal; Target otherwise."""
+        if self._window.board is not None and self._window.model is not None:
+            rows = self._window.board.selected_rows()
+            deal = self._window.model.session.deal(rows[0]) if rows else None
+            if deal is not None and deal.outcome == "open" and deal.stage is not None:
+                return deal.stage
+        return "target"
+
+    def new_deal(self) -> None:
+        """Ask for a new deal in the stage in which the selection is."""
+        if self._window.flow is not None:
+            self._window.flow.new_deal(self._current_stage())
+
+    def open_selected(self) -> None:
+        """Open the one card that is selected."""
+        rows = self._window.board.selected_rows() if self._window.board is not None else []
+        if len(rows) == 1:
+            self._window.open_deal(rows[0])
+
+    def open_menu(self, rows: Sequence[int], point: QPoint) -> None:
+        """Offer what can be done with some cards, or with none."""
+        menu = QMenu(self._window)
+        keys: tuple[str | None, ...]
+        if rows:
+            keys = ("open_deal", None, "move_forward", "move_back", None, "win", "lose", None, "delete")
+        else:
+            keys = ("new_deal", None, "find", "clear_filter")
+        for key in keys:
+            if key is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._window.actions_[key])
+        menu.exec(point)
+        menu.deleteLater()

@@ -1,0 +1,74 @@
+"""The bar that says that an earlier state is shown, with the ways on."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.chips import kind_colours
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.copies import when_words
+
+_ICON = 16
+
+
+class EarlierBar(QFrame):
+    """Stands above the board for as long as an earlier state is looked at."""
+
+    takeWanted = Signal()
+    """The user wants to go back to what is shown."""
+    nowWanted = Signal()
+    """The user wants to see the present again."""
+
+    def __init__(self, parent: QWidget, made: datetime, model: SessionModel) -> None:
+        super().__init__(parent)
+        self._made, self._model = made, model
+        theme.set_kind(self, "notice", "info")
+        self._mark = Label("", self)
+        self.sentence = Label("", self)
+        self.sentence.setWordWrap(True)
+        theme.set_kind(self.sentence, "tone", "accent")
+        self.now_button = Button("", parent=self)
+        self.now_button.clicked.connect(self.nowWanted)
+        self.take_button = Button("", "primary", parent=self)
+        self.take_button.clicked.connect(self.takeWanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, SPACING.SMALL)
+        row.setSpacing(SPACING.MEDIUM)
+        row.addWidget(self._mark)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(self.now_button)
+        row.addWidget(self.take_button)
+        self.retranslate()
+        self._tint()
+
+    def _tint(self) -> None:
+        self._mark.setPixmap(icons.pixmap("history", kind_colours("info")[0], _ICON))
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        when = when_words(self._made, self._model.language, self._model.today)
+        self.sentence.setText(
+            translate(
+                "Copies", "You are looking at an earlier state: {when}. Nothing can be changed in it."
+            ).format(when=when)
+        )
+        self.now_button.set_text(translate("Copies", "Return to now"))
+        self.take_button.set_text(translate("Copies", "Go back to this"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and colours."""
+        super().changeEvent(event)
+        if not hasattr(self, "take_button"):
+            return
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._tint()

@@ -1,0 +1,172 @@
+"""Deals in from a spreadsheet, with preview and progress, and out again as CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from funnel_desktop.method.playbook import standard_playbook
+from funnel_desktop.part_names import named_after
+from funnel_desktop.store.identity import same_file
+from funnel_desktop.text import FunnelError, message
+from funnel_desktop.widgets.kit.file_dialogs import ask_save
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.punctuation import listed, stopped
+
+if TYPE_CHECKING:
+    from funnel_desktop.exchange.sources import Source
+    from funnel_desktop.widgets.shell.main_window import MainWindow
+
+
+def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
+    """Show how a spreadsheet, or what was pasted from one, will be understood and bring its deals in as one
+    step. None: ask for one, beginning in ``folder``."""
+    from funnel_desktop.commands.importing import ImportDeals
+    from funnel_desktop.exchange.records import read_deals
+    from funnel_desktop.exchange.tables import is_set
+    from funnel_desktop.store.copies import MANY_ROWS
+    from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog, choose_file
+    from funnel_desktop.widgets.kit.progress import run_with_progress
+    from funnel_desktop.widgets.shell.copies.keeper import after_a_copy
+
+    if path is None:
+        path = choose_file(window, str(folder))
+    if path is None:
+        return
+    model = window.model
+    if model is not None and model.session.read_only_reason is not None:
+        window.complain(model.session.read_only_reason)
+        return
+    if isinstance(path, Path) and same_file(path, window.path):
+        # Not even looked into: closing the open file would give back SQLite's locks on it.
+        window.complain(message("Import", "{file} is a database, not a CSV file.", file=path.name))
+        return
+    if isinstance(path, Path) and (path.suffix.lower() == ".zip" or is_set(path)):
+        window.files.import_set(path)
+        return
+    playbook = standard_playbook() if model is None else model.playbook
+    today = date.today() if model is None else model.today
+    try:
+        request = ImportDialog.ask(window, path, playbook=playbook, language=window.language, today=today)
+    except FunnelError as error:
+        window.complain(error.message)
+        return
+    if request is None or not window.files.ensure_file():
+        return
+    model = window.model
+    assert model is not None
+    work = ImportDeals(
+        read_deals(request.table, request.plan, today),
+        request.good + request.bad,
+        path.name,
+        request.plan.shown_unit,
+    )
+    steps = model.session.execute_in_slices(work.name(), work.run)
+    if request.good > MANY_ROWS:
+        steps = after_a_copy(window, model.session, "import", steps)
+    try:
+        done = run_with_progress(
+            window, translate("FileFlow", "Importing {file}").format(file=path.name), steps
+        )
+    except FunnelError as error:
+        window.complain(error.message)
+        return
+    if not done:
+        window.complain(message("FileFlow", "The import was cancelled. Nothing was changed."))
+        return
+    report = work.report
+
+    def summary() -> str:
+        parts = [translate("FileFlow", "%n deal(s) imported", "", report.imported)]
+        if report.already_there:
+            parts.append(translate("FileFlow", "%n already in this file", "", len(report.already_there)))
+        if report.bad_rows:
+            parts.append(translate("FileFlow", "%n row(s) left out", "", len(report.bad_rows)))
+        return stopped(listed(parts))
+
+    if not report.bad_rows:
+        window.message_bar.show_said(summary, "good")
+        return
+
+    def show_left_out() -> None:
+        from funnel_desktop.widgets.dialogs.importing.left_out import LeftOutDialog
+
+        LeftOutDialog(window, report.bad_rows, request.table.header, path.name).run()
+
+    window.message_bar.show_said(
+        summary,
+        "warn",
+        message("FileFlow", "Show what was left out"),
+        show_left_out,
+    )
+
+
+def import_rows(window: MainWindow, rows: str, folder: Path) -> None:
+    """Show rows pasted from a spreadsheet as the import of a file shows its own, and bring their deals
+    in."""
+    from funnel_desktop.exchange.columns import known_names
+    from funnel_desktop.exchange.sources import Pasted
+    from funnel_desktop.wording.deal import field_name
+
+    rows = rows.strip("\r\n")
+    first = rows.splitlines()[0].split("\t")
+    if not known_names(first):
+        # Without headings the columns are those of the line in which one deal is typed.
+        names = [field_name(name) for name in ("customer", "project", "amount_minor")]
+        rows = "\t".join((*names, *[""] * len(first))[: len(first)]) + "\n" + rows
+    name = translate("FileFlow", "Pasted rows")
+    import_csv(window, Pasted(name, rows.encode("utf-8", "replace")), folder)
+
+
+def export_csv(window: MainWindow, folder: Path) -> None:
+    """Ask for a name and write all deals there, for a program to read."""
+    from funnel_desktop.commands.exporting import export_deals
+
+    model = window.model
+    if model is not None:
+        suggested = named_after(model.session.known_as, f" {date.today().isoformat()}.csv", folder)
+        save_csv(
+            window,
+            translate("FileFlow", "Export as CSV"),
+            suggested,
+            lambda path: export_deals(model.session, path),
+        )
+
+
+def save_csv(
+    window: MainWindow, title: str, suggested: Path, write: Callable[[Path], Generator[float, None, int]]
+) -> None:
+    """Ask for the name of a CSV file, let ``write`` write all deals there, and say that they are."""
+    from funnel_desktop.store.backup import is_funnel_file
+    from funnel_desktop.widgets.kit.progress import run_with_progress
+
+    name, _ = ask_save(window, title, str(suggested), translate("FileFlow", "CSV files (*.csv)"))
+    if not name or window.model is None:
+        return
+    path = Path(name)
+    if not path.suffix:
+        path = path.with_suffix(".csv")
+    if same_file(path, window.path) or is_funnel_file(path):
+        window.complain(
+            message("Export", "{path} is a funnel file. Give the CSV file another name.", path=path)
+        )
+        return
+    count = window.model.session.store.deals.count()
+    try:
+        done = run_with_progress(
+            window, translate("FileFlow", "Exporting {file}").format(file=path.name), write(path)
+        )
+    except FunnelError as error:
+        window.complain(error.message)
+        return
+    if done:
+        window.message_bar.show_message(
+            window.passphrases.said_of_export(
+                message("FileFlow", "%n deal(s) written to {path}.", count=count, path=path)
+            ),
+            "good",
+            message("FileFlow", "Show the folder"),
+            lambda: window.files.show_folder(path.parent),
+        )

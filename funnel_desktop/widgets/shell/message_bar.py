@@ -1,0 +1,202 @@
+"""A sentence to the user. What went wrong stands above the board until something else is done; what went well
+lies over the foot of the window for some seconds and moves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from funnel_desktop.text import Message
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import IconButton
+from funnel_desktop.widgets.kit.controls.chips import Notice
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
+from funnel_desktop.widgets.kit.text import text_of, translate
+
+SHORT, LONG = 8_000, 20_000
+"""Milliseconds for which something good is said, and where something can be done about it."""
+
+_MOST = 760
+_CHROME = 150
+
+
+_STANDING = (theme.SPACING.LARGE, theme.SPACING.SMALL, theme.SPACING.LARGE, 0)
+_LYING = (theme.SPACING.SMALL,) * 4
+"""Margins: left, top, right, bottom."""
+
+
+class MessageBar(QWidget):
+    """Hidden while there is nothing to say. A good message goes by itself, but not from under the pointer or
+    the keyboard."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._say: Callable[[], str] | None = None
+        self._action_words: Message | None = None
+        self._action: Callable[[], None] | None = None
+        self._fresh = False
+        self._column: QVBoxLayout | None = None
+        self._floats = False
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.timeout.connect(self._fade)
+        self.notice = Notice("", "warn", parent=self)
+        self.notice.acted.connect(self._act)
+        self.close_button = IconButton("x", "", self)
+        self.close_button.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(*_STANDING)
+        layout.setSpacing(theme.SPACING.TINY)
+        layout.addWidget(self.notice, 1)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.retranslate()
+        self.hide()
+
+    def stand_in(self, column: QVBoxLayout) -> None:
+        """Take the place in ``column`` where a message stands that is to stay."""
+        self._column = column
+        self._place_in_column = column.count()
+        column.addWidget(self)
+        page = column.parentWidget()
+        if page is not None:
+            page.installEventFilter(self)
+
+    def _settle_down(self, floats: bool) -> None:
+        """Stand in the column, or lie over the foot of the page."""
+        column = self._column
+        if column is None:
+            return
+        if floats != self._floats:
+            self._floats = floats
+            layout = self.layout()
+            assert layout is not None
+            layout.setContentsMargins(*(_LYING if floats else _STANDING))
+            if floats:
+                column.removeWidget(self)
+            else:
+                column.insertWidget(self._place_in_column, self)
+        if floats:
+            self._lie()
+
+    def _lie(self) -> None:
+        page = self.parentWidget()
+        if page is None:
+            return
+        room = page.width() - 2 * theme.SPACING.HUGE
+        words = QFontMetrics(theme.font(theme.SIZE.TEXT))
+        said = words.horizontalAdvance(self.notice.text())
+        action = 0 if self._action_words is None else words.horizontalAdvance(text_of(self._action_words))
+        width = min(said + action + _CHROME, _MOST, room)
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        bottom = page.height() - theme.HEIGHT.STATUS - theme.SPACING.MEDIUM
+        self.setGeometry((page.width() - width) // 2, bottom - height, width, height)
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay over the foot of the page when that takes another size."""
+        if event.type() == QEvent.Type.Resize and self._floats and self.isVisible():
+            QTimer.singleShot(0, self, self._lie)
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a ground of its own while it lies over something."""
+        if self._floats:
+            colours = theme.palette()
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(colours.line)
+            painter.setBrush(colours.surface)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, theme.RADIUS.PANEL, theme.RADIUS.PANEL)
+            painter.end()
+
+    def _fade(self) -> None:
+        focused = keyboard_in(self)
+        held = focused is not None and self.isAncestorOf(focused)
+        if self.underMouse() or held:
+            self.timer.start(SHORT)
+        else:
+            self.hide()
+
+    def show_message(
+        self,
+        message: Message,
+        kind: str = "warn",
+        action: Message | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a sentence ("info", "good", "warn", "bad"), perhaps with a link that calls ``then``."""
+        self.show_said(lambda: text_of(message), kind, action, then)
+
+    def show_said(
+        self,
+        say: Callable[[], str],
+        kind: str = "warn",
+        action: Message | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Show what ``say`` gives in the window's language, and again when another is spoken."""
+        self.show_text(say(), kind, action, then)
+        self._say = say
+
+    def show_text(
+        self,
+        text: str,
+        kind: str = "warn",
+        action: Message | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        """Show a sentence that is already in the window's language; it goes when another is spoken."""
+        self._say = None
+        self._action_words, self._action = action, then
+        self.notice.show_text(text, kind)
+        self.retranslate()
+        good = kind == "good"
+        self._settle_down(good)
+        self.show()
+        if good:
+            self._lie()
+            self.timer.start(SHORT if action is None else LONG)
+        else:
+            self.timer.stop()
+        self._announce(text)
+        # The change that brought this sentence about must not take it away again.
+        self._fresh = True
+        QTimer.singleShot(0, self._settle)
+
+    def _announce(self, text: str) -> None:
+        """Let a screen reader say it, wherever the keyboard is."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _settle(self) -> None:
+        self._fresh = False
+
+    def follow_change(self) -> None:
+        """Something was done: what was said before is past."""
+        if not self._fresh:
+            self.hide()
+
+    def _act(self) -> None:
+        if self._action is not None:
+            self._action()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            if self._say is None:
+                self.hide()
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        if self._say is not None:
+            self.notice.show_text(self._say())
+        self.notice.set_action("" if self._action_words is None else text_of(self._action_words))
+        self.close_button.set_name(translate("MessageBar", "Close this message"))

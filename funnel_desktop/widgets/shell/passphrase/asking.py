@@ -1,0 +1,236 @@
+"""The two places that ask for a passphrase: a dialog over what is open, and the page of a window that is
+locked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from funnel_desktop.store.file import FunnelFileError
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.shell.passphrase.entry import UnlockForm
+
+if TYPE_CHECKING:
+    from funnel_desktop.store.key import Key
+    from funnel_desktop.widgets.shell.main_window import MainWindow
+
+
+class UnlockDialog(FunnelDialog):
+    """Asks for the passphrase of a file until it is right or the user gives up."""
+
+    WIDTH = 440
+    HOLDS_WORK = False
+
+    def __init__(self, parent: QWidget | None, path: Path) -> None:
+        super().__init__(parent, translate("Passphrase", "Unlock {name}").format(name=path.stem))
+        self.key: Key | None = None
+        self.error: FunnelFileError | None = None
+        self.sentence = Label(translate("Passphrase", "This funnel is locked with a passphrase."), self)
+        self.sentence.setWordWrap(True)
+        theme.set_kind(self.sentence, "tone", "muted")
+        self.body.addWidget(self.sentence)
+        self.body.addSpacing(SPACING.MEDIUM)
+        self.form = UnlockForm(self)
+        self.form.ask_for(path)
+        self.form.unlocked.connect(self._take)
+        self.form.failed.connect(self._fail)
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+        self.action: Button
+        self.add_foot()
+        self.form.workingChanged.connect(self._show_working)
+
+    def add_foot(self) -> None:
+        """Add the buttons."""
+        self.action = self.add_buttons(translate("Passphrase", "Unlock"))
+
+    def confirm(self) -> None:
+        """Try the passphrase; the right one closes the dialog."""
+        self.form.submit()
+
+    def _show_working(self, working: bool) -> None:
+        self.action.setEnabled(not working)
+        self.refit()
+
+    def _take(self, key: Key | None) -> None:
+        self.key = key
+        self.accept()
+
+    def _fail(self, error: FunnelFileError) -> None:
+        self.error = error
+        self.reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the field."""
+        super().showEvent(event)
+        self.form.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def ask_key(window: MainWindow, path: Path) -> tuple[bool, Key | None]:
+    """Ask for the passphrase of a locked file over the window; return whether it was given, and the key."""
+    dialog = UnlockDialog(window, path)
+    done = dialog.run()
+    if dialog.error is not None:
+        window.complain(dialog.error.message)
+    return done, dialog.key
+
+
+def key_for(window: MainWindow, path: Path, known: Key | None) -> tuple[bool, Key | None]:
+    """Return whether a file can be opened, and with which key: ``known`` where it fits, otherwise the user is
+    asked. Not for a file that is open."""
+    from funnel_desktop.store.key import is_locked
+    from funnel_desktop.store.passphrase import fits
+
+    if not is_locked(path):
+        return True, None
+    if known is not None and fits(path, known):
+        return True, known
+    return ask_key(window, path)
+
+
+class CoveredDialog(UnlockDialog):
+    """Asks for the passphrase of the open file again, over covered windows. It does not go without an answer:
+    the right passphrase, or that what is open behind it may be given up."""
+
+    GIVE_UP = 2
+
+    def __init__(self, parent: QWidget, path: Path, key: Key) -> None:
+        super().__init__(parent, path)
+        self.form.ask_for(path, key)
+        self.sentence.setText(
+            translate(
+                "Passphrase",
+                "This funnel is locked. A dialog was open over it, and comes back with everything that was "
+                "typed there.",
+            )
+        )
+
+    def add_foot(self) -> None:
+        """Offer to unlock, and to give up what is open."""
+        self.give_up = Button(translate("Passphrase", "Discard what is open"), "link", parent=self)
+        self.give_up.clicked.connect(lambda: self.done(self.GIVE_UP))
+        self.action = Button(translate("Passphrase", "Unlock"), "primary", parent=self)
+        self.action.clicked.connect(self.confirm)
+        row = QHBoxLayout()
+        row.addWidget(self.give_up)
+        row.addStretch(1)
+        row.addWidget(self.action)
+        self.foot.addLayout(row)
+
+    def reject(self) -> None:
+        """Stay: Escape gives nothing up."""
+
+    def _fail(self, error: FunnelFileError) -> None:
+        """Stay: the file is not even looked at."""
+
+
+class LockedPage(QWidget):
+    """What the window shows in place of a locked funnel: its name, and a field for the passphrase."""
+
+    unlocked = Signal(Path, object)
+    """The file and its Key."""
+    failed = Signal(Path, object)
+    """The file and the FunnelError that no passphrase helps against."""
+    openWanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.picture = Label("", self)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.title = Label("", self)
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.title.setWordWrap(True)
+        theme.set_kind(self.title, "tone", "title")
+        self.sentence = Label("", self)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.sentence.setWordWrap(True)
+        theme.set_kind(self.sentence, "tone", "muted")
+        self.form = UnlockForm(self)
+        self.form.unlocked.connect(self._take)
+        self.form.failed.connect(self._fail)
+        self.action = Button("", "primary", parent=self)
+        self.action.clicked.connect(self.form.submit)
+        self.form.workingChanged.connect(self._show_working)
+        self.open = Button("", "link", parent=self)
+        self.open.clicked.connect(self.openWanted)
+        box = QWidget(self)
+        box.setFixedWidth(340)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING.TINY)
+        column.addWidget(self.picture)
+        column.addSpacing(SPACING.MEDIUM)
+        column.addWidget(self.title)
+        column.addWidget(self.sentence)
+        column.addSpacing(SPACING.LARGE)
+        column.addWidget(self.form)
+        column.addSpacing(SPACING.TINY)
+        column.addWidget(self.action)
+        column.addSpacing(SPACING.MEDIUM)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 20, 20, 20)
+        outer.addStretch(2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(box)
+        row.addStretch(1)
+        outer.addLayout(row)
+        outer.addStretch(3)
+        theme.notifier().changed.connect(self._tint)
+        self._tint()
+        self.retranslate()
+
+    def ask_for(self, path: Path | None) -> None:
+        """Ask for the passphrase of a file; None: there is nothing to ask for any more."""
+        self.path = path
+        self.form.ask_for(path or Path())
+        self.retranslate()
+        self._take_keyboard()
+
+    def _take(self, key: Key | None) -> None:
+        if self.path is not None:
+            self.unlocked.emit(self.path, key)
+
+    def _fail(self, error: FunnelFileError) -> None:
+        if self.path is not None:
+            self.failed.emit(self.path, error)
+
+    def _show_working(self, working: bool) -> None:
+        self.action.setEnabled(not working)
+
+    def _tint(self) -> None:
+        self.picture.setPixmap(icons.pixmap("lock", theme.palette().accent, 40))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the field: there is nothing else to do here."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._take_keyboard)
+
+    def _take_keyboard(self) -> None:
+        if self.isVisible():
+            self.form.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.title.setText("" if self.path is None else self.path.stem)
+        self.sentence.setText(translate("Passphrase", "This funnel is locked with a passphrase."))
+        self.form.retranslate()
+        self.action.set_text(translate("Passphrase", "Unlock"))
+        self.open.set_text(translate("Passphrase", "Open another funnel…"))

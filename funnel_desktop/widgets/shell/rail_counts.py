@@ -1,0 +1,95 @@
+"""When the window has time: the numbers at the rooms' names on the rail, and what rooms need to open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.shell.rail import Rail
+
+_READY = (
+    "funnel_desktop.widgets.rooms.today.room",
+    "chinese_calendar",
+    "funnel_desktop.widgets.rooms.review.room",
+    "funnel_desktop.widgets.rooms.visits.room",
+)
+"""What the rooms of every day need is read while the window has nothing to do: they open at once then."""
+
+_BREATH = 150
+"""Milliseconds between two of them: the hand on the mouse does not feel it."""
+
+_PAUSE = 120
+"""Milliseconds after a change: several in a row are counted once, and none is held up."""
+
+
+class Waiting(QObject):
+    """Keeps the number for the open file."""
+
+    def __init__(self, rail: Rail) -> None:
+        super().__init__(rail)
+        self._rail = rail
+        self._model: SessionModel | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._count)
+        self._ready = list(_READY)
+        self._reading = QTimer(self)
+        self._reading.setInterval(_BREATH)
+        self._reading.timeout.connect(self._read_ahead)
+        self._late = self._now = self._promised = self._leads = 0
+        rail.retranslated.connect(self._show)
+
+    def set_model(self, model: SessionModel | None) -> None:
+        """Count in another file, or in none. The first time after the first picture: call ``start``."""
+        self._model = model
+        self._timer.stop()
+        if model is None:
+            self._late = self._now = self._promised = self._leads = 0
+            self._show()
+            return
+        model.changed.connect(self.start)
+        model.dayChanged.connect(self.start)
+
+    def start(self, *_: object) -> None:
+        """Count soon."""
+        if self._model is not None and "today" in self._rail.buttons:
+            self._timer.start()
+
+    def _count(self) -> None:
+        model = self._model
+        if model is None:
+            return
+        counts = model.session.store.today.due_counts(model.today.isoformat())
+        self._late, self._now = counts.late, counts.now
+        self._promised = counts.commitments_late + counts.commitments_now
+        self._leads = model.session.store.visit_figures.leads_to_visit()
+        self._show()
+
+        if self._ready and not self._reading.isActive():
+            self._reading.start()
+
+    def _read_ahead(self) -> None:
+        from importlib import import_module
+
+        if self._ready:
+            import_module(self._ready.pop(0))
+        else:
+            self._reading.stop()
+
+    def _show(self) -> None:
+        """Show the numbers, and in the tip what that of today is made of, in the language in force."""
+        if "leads" in self._rail.buttons:
+            self._rail.buttons["leads"].set_count(self._leads)
+        if "today" not in self._rail.buttons:
+            return
+        button, count = self._rail.buttons["today"], self._late + self._now + self._promised
+        words = translate(
+            "Waiting", "Overdue {late}, due today {now}, commitments {promised}: what Today lists"
+        )
+        button.set_count(count)
+        set_tip(
+            button, words.format(late=self._late, now=self._now, promised=self._promised) if count else ""
+        )

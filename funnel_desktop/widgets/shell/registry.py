@@ -1,0 +1,79 @@
+"""All rooms in one table: rail, menu and keys are made from it. A room is made when first entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from funnel_desktop.text import Message, message
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from funnel_desktop.widgets.leads.host import LeadHost
+    from funnel_desktop.widgets.rooms.room import Room
+    from funnel_desktop.widgets.shell.main_window import MainWindow
+
+
+class RoomEntry(NamedTuple):
+    """A room: its key, icon and name, and what makes it (None: the board, which is always there).
+
+    With ``tray`` it is no page: the entry shows and hides a tray beside the board, which that makes.
+    """
+
+    key: str
+    icon: str
+    name: Message
+    make: Callable[[QWidget], Room] | None
+    tray: Callable[[MainWindow], LeadHost] | None = None
+
+
+def _leads(window: MainWindow) -> LeadHost:
+    from funnel_desktop.widgets.leads.host import make_leads
+
+    return make_leads(window)
+
+
+def _today(parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.today.room import TodayRoom
+
+    return TodayRoom(parent)
+
+
+def _visits(parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
+
+    return VisitsRoom(parent)
+
+
+def _targets(parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.targets.room import TargetsRoom
+
+    return TargetsRoom(parent)
+
+
+def _levers(parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.levers.room import LeversRoom
+
+    return LeversRoom(parent)
+
+
+def _review(parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.review.room import ReviewRoom
+
+    return ReviewRoom(parent)
+
+
+ROOMS: tuple[RoomEntry, ...] = (
+    RoomEntry("today", "today", message("Rooms", "Today"), _today),
+    RoomEntry("board", "board", message("Rooms", "Board"), None),
+    RoomEntry("leads", "leads", message("Rooms", "Leads"), None, tray=_leads),
+    RoomEntry("visits", "visits", message("Rooms", "Visits"), _visits),
+    RoomEntry("targets", "targets", message("Rooms", "Targets"), _targets),
+    RoomEntry("levers", "levers", message("Rooms", "Levers"), _levers),
+    RoomEntry("review", "review", message("Rooms", "Review"), _review),
+)
+"""In the order of the rail; Ctrl+1 opens the first, and so on."""
+
+TRAYS = tuple(entry.key for entry in ROOMS if entry.tray is not None)
+"""The entries that are a tray beside the board."""

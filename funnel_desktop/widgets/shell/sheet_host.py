@@ -1,0 +1,101 @@
+"""The sheet of a deal beside the board: opened, refreshed after every change, closed with its file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.method.records import DealAction, Person
+from funnel_desktop.models.session_model import SessionModel
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.deal.flow import DealFlow
+    from funnel_desktop.widgets.deal.sheet import DealSheet
+
+
+class SheetHost(QObject):
+    """Keeps the one sheet over ``host``, and shows in it what the file says of its deal."""
+
+    closed = Signal()
+    """The sheet was closed: the keyboard goes back to the board."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self._model: SessionModel | None = None
+        self._flow: DealFlow | None = None
+        self._sheet: DealSheet | None = None
+
+    @property
+    def shown(self) -> DealSheet | None:
+        """The sheet, once one was opened."""
+        return self._sheet
+
+    def set_model(self, model: SessionModel | None) -> None:
+        """Serve another file. The sheet of the one that is left closes, and stores first what is typed."""
+        if self._sheet is not None:
+            sheet, self._sheet = self._sheet, None
+            sheet.close_sheet()
+            sheet.deleteLater()
+        self._model = model
+        self._flow = None
+
+    def open(self, row: int, flow: DealFlow) -> None:
+        """Show a deal, with ``flow`` to carry out what the user does in the sheet."""
+        from funnel_desktop.widgets.deal.sheet import DealSheet
+
+        if self._sheet is None:
+            sheet = DealSheet(self._host)
+            sheet.fieldEdited.connect(self._edit)
+            sheet.answered.connect(flow.answer)
+            sheet.forwardWanted.connect(lambda row: flow.move_by([row], 1))
+            sheet.backwardWanted.connect(lambda row: flow.move_by([row], -1))
+            sheet.wonWanted.connect(lambda row: flow.win([row]))
+            sheet.lostWanted.connect(lambda row: flow.lose([row]))
+            sheet.reopenWanted.connect(lambda row: flow.reopen([row]))
+            sheet.deleteWanted.connect(lambda row: flow.delete([row]))
+            sheet.commandWanted.connect(flow.execute)
+            sheet.dealsWanted.connect(flow.dealsWanted)
+            if self._model is not None:
+                sheet.set_customers(self._model.customers)
+            sheet.closed.connect(self.closed)
+            self._sheet = sheet
+        self._flow = flow
+        self._show(row)
+
+    def refresh(self) -> None:
+        """Show the same deal again as it is now."""
+        row = None if self._sheet is None else self._sheet.row()
+        if row is not None:
+            self._show(row)
+
+    def _edit(self, row: int, field: str, value: object) -> None:
+        if self._flow is not None and not self._flow.edit(row, field, value):
+            # Refused: the field shows again what is in the file.
+            self.refresh()
+
+    def _show(self, row: int) -> None:
+        model = self._model
+        if model is None or self._sheet is None:
+            return
+        session = model.session
+        deal = session.deal(row)
+        if deal is None:
+            self._sheet.close_sheet(discard=True)
+            return
+        self._sheet.show_deal(
+            deal,
+            session.answers(deal),
+            session.history(deal),
+            model.playbook,
+            model.settings,
+            model.language,
+            model.today,
+            model.figures.probabilities,
+            read_only=not model.writable,
+            actions=session.store.records.all(DealAction, deal_id=deal.id),
+            fitting=model.customers.fitting_source(deal.customer, deal.contact_name, row),
+            people=session.store.records.all(Person, customer=deal.customer) if deal.customer else (),
+        )

@@ -1,0 +1,193 @@
+"""Chart and calculator in docks beside the board: built after the first picture, which shows their ground."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.kit import preferences, theme
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.panels.balance.column import WIDTH, WIDTH_WITH_ROOM, shares
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.panels.balance.panel import BalancePanel
+    from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
+
+_LEAST_WIDTH = 280
+_WIDE_WINDOW = 1500
+
+
+class SidePanels(QObject):
+    """The two docks of a window and what is in them.
+
+    Making both panels takes as long as painting the board. Before the first picture there are only docks of
+    their size; whoever asks for ``chart`` or ``balance`` earlier gets them built at once.
+    """
+
+    stageClicked = Signal(str)
+    said = Signal(str)
+    settingsEdited = Signal(dict)
+    scenarioLeft = Signal()
+    dealsWanted = Signal(str, str)
+
+    def __init__(self, around: QMainWindow) -> None:
+        super().__init__(around)
+        self._around = around
+        self._model: SessionModel | None = None
+        self._panels: tuple[FunnelPanel, BalancePanel] | None = None
+        self.chart_dock = self._dock("chart")
+        self.balance_dock = self._dock("balance")
+        self.retranslate()
+
+    def _dock(self, name: str) -> QDockWidget:
+        dock = QDockWidget(self._around)
+        dock.setObjectName(name)
+        dock.setTitleBarWidget(QWidget(dock))
+        ground = QWidget(dock)
+        ground.setMinimumSize(_LEAST_WIDTH, 1)
+        theme.set_kind(ground, "ground", "surface")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        dock.setWidget(ground)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable
+            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        )
+        self._around.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    # The panels
+
+    @property
+    def chart(self) -> FunnelPanel:
+        """The funnel chart."""
+        return self.build()[0]
+
+    @property
+    def balance(self) -> BalancePanel:
+        """The balance calculator."""
+        return self.build()[1]
+
+    def build(self) -> tuple[FunnelPanel, BalancePanel]:
+        """Make both panels if they are not there yet, and show the open file in them."""
+        if self._panels is None:
+            from funnel_desktop.widgets.panels.balance.panel import BalancePanel
+            from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
+
+            chart, balance = FunnelPanel(self._around), BalancePanel(self._around)
+            self._panels = chart, balance
+            for dock, panel in ((self.chart_dock, chart), (self.balance_dock, balance)):
+                ground, title = dock.widget(), dock.titleBarWidget()
+                dock.setWidget(panel)
+                # The panel's own head is the handle to move it by: no second title above it.
+                dock.setTitleBarWidget(panel.header)
+                ground.deleteLater()
+                title.deleteLater()
+            chart.loaded.connect(self._make_room)
+            chart.stageClicked.connect(self.stageClicked)
+            chart.said.connect(self.said)
+            chart.targetWanted.connect(balance.focus_target)
+            balance.settingsEdited.connect(self.settingsEdited)
+            balance.dealsWanted.connect(self.dealsWanted)
+            balance.scenarioLeft.connect(self.scenarioLeft)
+            balance.preview.connect(self._preview)
+            balance.measureChanged.connect(lambda _measure: self.show_figures())
+            view, unit, measure = preferences.chart_view()
+            chart.set_view(view)
+            chart.set_unit(unit)
+            balance.set_measure(measure)
+            self.show_figures()
+            self.share_height()
+        return self._panels
+
+    def start_loading(self) -> None:
+        """Build the panels and bring in the chart's library: what the first picture did not wait for."""
+        self.chart.start_loading()
+
+    def set_model(self, model: SessionModel | None) -> None:
+        """Show another file, or none."""
+        self._model = model
+        if model is not None:
+            model.filterChanged.connect(self._follow_filter)
+        self.show_figures()
+
+    def show_figures(self) -> None:
+        """Show the figures of the file as they are now."""
+        if self._panels is None:
+            return
+        chart, balance = self._panels
+        model = self._model
+        if model is None:
+            chart.set_figures(None)
+            balance.forget_file()
+            return
+        from funnel_desktop.queries.chart import chart_figures
+
+        chart.set_words(model.playbook, model.language, model.settings.amount_unit)
+        balance.set_state(model.figures, model.playbook, model.language)
+        chart.set_figures(chart_figures(model.figures, balance.measure()))
+        # A longer sentence under the chart must not push the chart into it.
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        if self._panels is not None:
+            chart, balance = self._panels
+            least = chart.heights(chart.width())[0]
+            scrolls = balance.sizeHint().height() > balance.height() and chart.height() > least
+            if chart.height() < least or scrolls:
+                self.share_height()
+
+    def _preview(self, changes: dict[str, Any]) -> None:
+        """Let the chart follow what is being typed into the calculator."""
+        from funnel_desktop.queries.chart import chart_figures
+
+        if self._model is not None:
+            settings = replace(self._model.settings, **changes)
+            self.chart.set_figures(chart_figures(self._model.figures, self.balance.measure(), settings))
+
+    def _follow_filter(self) -> None:
+        if self._model is not None:
+            self.chart.set_chosen(self._model.index.filter.stage)
+
+    # The docks
+
+    def show_what_fits(self, chart: bool, balance: bool) -> None:
+        """Show the docks that are wanted and make sense."""
+        before = self.chart_dock.isHidden(), self.balance_dock.isHidden()
+        self.chart_dock.setVisible(chart)
+        self.balance_dock.setVisible(balance)
+        if before != (self.chart_dock.isHidden(), self.balance_dock.isHidden()):
+            # Docks that come up beside the welcome divide their height evenly: half a calculator.
+            QTimer.singleShot(0, self, self.share_height)
+
+    def arrange(self, window_width: int) -> None:
+        """Give the docks the width that the design has for a window of this width."""
+        width = WIDTH_WITH_ROOM if window_width > _WIDE_WINDOW else WIDTH
+        self._around.resizeDocks([self.chart_dock], [width], Qt.Orientation.Horizontal)
+
+    def share_height(self) -> None:
+        """Give each dock its part of the height, as long as one stands above the other."""
+        if self._panels is None:
+            return
+        docks = (self.chart_dock, self.balance_dock)
+        apart = any(dock.isFloating() or dock.isHidden() for dock in docks)
+        if apart or self.chart_dock.x() != self.balance_dock.x():
+            return
+        chart, balance = self._panels
+        height = sum(dock.height() for dock in docks)
+        heights = shares(chart, balance, chart.width(), height)
+        self._around.resizeDocks(list(docks), list(heights), Qt.Orientation.Vertical)
+
+    def remember(self) -> None:
+        """Keep view, unit and measure for the next start."""
+        if self._panels is not None:
+            chart, balance = self._panels
+            preferences.remember_chart_view(chart.view(), chart.unit(), balance.measure())
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.chart_dock.setWindowTitle(translate("MainWindow", "Funnel"))
+        self.balance_dock.setWindowTitle(translate("MainWindow", "Balance"))

@@ -1,0 +1,143 @@
+"""The line at the bottom: saved when, what was just done with its undo, and the funnel in three figures."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.session import described
+from funnel_desktop.method.money import short_amount
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.text import Message
+from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.text import text_of, translate
+
+
+class StatusLine(QWidget):
+    """Says what was just done and offers to take it back; what was taken back, to do it again."""
+
+    undoWanted = Signal()
+    redoWanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model: SessionModel | None = None
+        self._saved_at: datetime | None = None
+        self._said: Message | None = None
+        self._undoable = self._redoable = False
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_kind(self, "ground", "foot")
+        self.setFixedHeight(theme.HEIGHT.STATUS)
+        self.mark = Label("", self)
+        self.saved = Label("", self)
+        self.done = Label("", self)
+        self.undo = Button("", "link", parent=self)
+        self.redo = Button("", "link", parent=self)
+        self.totals = Label("", self)
+        for label in (self.saved, self.done, self.totals):
+            theme.set_kind(label, "tone", "note")
+        self.undo.clicked.connect(self.undoWanted)
+        self.redo.clicked.connect(self.redoWanted)
+        self.done.setAccessibleName("")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.mark)
+        layout.addWidget(self.saved)
+        layout.addSpacing(10)
+        layout.addWidget(self.done)
+        layout.addWidget(self.undo)
+        layout.addWidget(self.redo)
+        layout.addStretch(1)
+        layout.addWidget(self.totals)
+        theme.notifier().changed.connect(self._tint)
+        self._tint()
+        self.retranslate()
+
+    def set_model(self, model: SessionModel | None) -> None:
+        """Speak of another file, or of none."""
+        self._model = model
+        self._saved_at = None
+        self._said = None
+        self._undoable = self._redoable = False
+        self.retranslate()
+
+    def follow(self, change: Change) -> None:
+        """Say what a change did."""
+        if change.empty:
+            return
+        assert self._model is not None
+        if change.direction != "other":
+            self._saved_at = self._model.session.clock()
+        self._said = described(change)
+        self._undoable = change.direction in ("do", "redo")
+        self._redoable = change.direction == "undo"
+        self.retranslate()
+
+    def say(self, sentence: Message) -> None:
+        """Say something that changed nothing in the file."""
+        self._said = sentence
+        self._undoable = self._redoable = False
+        self.retranslate()
+
+    def _tint(self) -> None:
+        self.mark.setPixmap(icons.pixmap("check", theme.palette().good, 14))
+
+    def show_totals(self) -> None:
+        """Show how many deals are open, their sum and what they may be expected to bring."""
+        if self._model is None:
+            self.totals.clear()
+            return
+        figures = self._model.figures
+        pipeline = figures.pipeline
+        probabilities = figures.probabilities
+        total = sum(pipeline.sums_minor.values())
+        weighted = sum(amount * probabilities[stage] for stage, amount in pipeline.sums_minor.items())
+        unit, language = self._model.settings.amount_unit, self._model.language
+        count = sum(pipeline.counts.values())
+        self.totals.setText(
+            " · ".join(
+                (
+                    translate("StatusLine", "%n open deal(s)", "", count),
+                    short_amount(total, unit, language),
+                    translate("StatusLine", "weighted {amount}").format(
+                        amount=short_amount(weighted, unit, language)
+                    ),
+                )
+            )
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in force."""
+        self.undo.set_text(translate("StatusLine", "Undo"))
+        self.undo.setVisible(self._undoable)
+        self.redo.set_text(translate("StatusLine", "Redo"))
+        self.redo.setVisible(self._redoable)
+        self.done.setText("" if self._said is None else text_of(self._said))
+        read_only = self._model is not None and not self._model.writable
+        kept_aside = self._model is not None and self._model.session.aside is not None
+        self.mark.setVisible(self._model is not None and not read_only and not kept_aside)
+        if self._model is None:
+            self.saved.setText("")
+        elif read_only:
+            self.saved.setText(translate("StatusLine", "Read only"))
+        elif kept_aside:
+            self.saved.setText(translate("StatusLine", "Kept aside"))
+        elif self._saved_at is None:
+            self.saved.setText(translate("StatusLine", "Saved"))
+        else:
+            self.saved.setText(
+                translate("StatusLine", "Saved {time}").format(time=self._saved_at.strftime("%H:%M"))
+            )
+        self.show_totals()

@@ -1,0 +1,112 @@
+"""What opens over the window or beside the board: tables of deals and customers, settings, playbook, help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from funnel_desktop.widgets.kit.text import translate
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.shell.main_window import MainWindow
+
+
+class BesideTheBoard(QObject):
+    """Opens things for one window, about the file that is open in it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show_deals(self, rows: Sequence[int]) -> None:
+        """Show some deals: one in its sheet, several in a table."""
+        if len(rows) == 1:
+            self._window.open_deal(rows[0])
+        elif self._window.model is not None:
+            deal = self._window.model.session.deal(rows[0])
+            name = "" if deal is None else deal.customer
+            title = translate("MainWindow", "Deals of {customer}").format(customer=name)
+            book = self._window.model.customers
+            self.show_table(title, lambda: book.deals(name))
+
+    def show_lost(self) -> None:
+        """Show all that were lost."""
+        if self._window.model is not None:
+            self.show_table(
+                translate("MainWindow", "Lost deals"), self._window.model.session.store.deals.lost
+            )
+
+    def show_all(self) -> None:
+        """Show all deals of the file."""
+        if self._window.model is not None:
+            self.show_table(
+                translate("MainWindow", "All deals"), self._window.model.session.store.deals.all_rows
+            )
+
+    def show_customers(self) -> None:
+        """Show the customers of the file."""
+        from funnel_desktop.widgets.dialogs.customer_table import CustomerTable
+
+        if self._window.model is not None:
+            table = CustomerTable(self._window, self._window.model)
+            table.dealsWanted.connect(self.show_deals)
+            table.show()
+
+    def show_deals_behind(self, stage: str, kind: str) -> None:
+        """Show the deals behind a figure of a stage, with its formula."""
+        from funnel_desktop.queries.deals_behind import deals_behind
+
+        model = self._window.model
+        if model is not None:
+            title, _rows, sentence = deals_behind(model, stage, kind)
+            self.show_table(title, lambda: deals_behind(model, stage, kind)[1], sentence)
+
+    def show_table(self, title: str, read: Callable[[], Sequence[int]], formula: str = "") -> None:
+        """Show the deals that ``read`` gives, now and after every change."""
+        from funnel_desktop.widgets.dialogs.deal_table import DealTable
+
+        if self._window.model is None or self._window.flow is None:
+            return
+        table = DealTable(self._window, self._window.model, title, read, formula)
+        table.opened.connect(self._window.open_deal)
+        table.reopened.connect(self._window.flow.reopen)
+        table.show()
+
+    def open_settings(self) -> None:
+        """Ask for settings, and make them those of the file."""
+        from funnel_desktop.widgets.dialogs.settings import ask_settings
+
+        if self._window.model is None or self._window.flow is None:
+            return
+        changes = ask_settings(
+            self._window, self._window.model.settings, self._window.model.playbook, self._window.language
+        )
+        if changes:
+            self._window.flow.change_settings(changes)
+
+    def open_playbook(self) -> None:
+        """Open the editor of the playbook."""
+        from funnel_desktop.widgets.dialogs.playbook.flow import edit_playbook
+
+        if self._window.model is not None and self._window.flow is not None:
+            edit_playbook(self._window, self._window.model, self._window.flow)
+
+    def show_shortcuts(self) -> None:
+        """Show which keys do what."""
+        from funnel_desktop.widgets.dialogs.shortcuts import show_shortcuts
+
+        show_shortcuts(self._window)
+
+    def show_copies_help(self) -> None:
+        """Say where copies lie, how to go back, and what a passphrase means."""
+        from funnel_desktop.widgets.dialogs.shortcuts import show_copies_help
+
+        show_copies_help(self._window)
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        from funnel_desktop.widgets.dialogs.about.dialog import show_about
+
+        show_about(self._window, self._window.path, self._window.language)

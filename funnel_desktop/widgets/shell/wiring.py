@@ -1,0 +1,101 @@
+"""Connects the menu and the parts of the window with what they do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from funnel_desktop.widgets.kit import preferences, theme
+from funnel_desktop.widgets.shell.passphrase.flow import LOCK_AFTER
+from funnel_desktop.widgets.shell.registry import ROOMS
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.shell.main_window import MainWindow
+
+
+def connect(window: MainWindow) -> None:
+    """Connect everything that lives as long as the window does."""
+    on = window.actions_.connect
+    files, board, beside = window.files, window.gestures, window.beside
+    on("new_file", files.new_file)
+    on("open_file", files.open_file)
+    on("import_csv", files.import_csv)
+    on("import_everything", files.import_everything)
+    on("export_csv", files.export_csv)
+    on("export_readable", files.export_readable)
+    on("export_everything", files.export_everything)
+    on("export_chart", lambda: window.panels.chart.ask_export())
+    on("back_up", files.back_up)
+    on("merge", files.merge)
+    on("passphrase", window.passphrases.change)
+    on("lock_now", window.passphrases.lock)
+    for minutes in LOCK_AFTER:
+        on(f"lock_after_{minutes}", partial(window.passphrases.lock_after, minutes))
+    on("earlier", window.earlier.choose)
+    on("settings", beside.open_settings)
+    on("playbook", beside.open_playbook)
+    on("quit", window.close)
+    on("undo", window.undo)
+    on("redo", window.redo)
+    on("find", window.filter_bar.start_finding)
+    on("clear_filter", window.filter_bar.clear)
+    on("delete", lambda: board.with_selection("delete"))
+    for sort in ("rank", "amount", "age", "next_step"):
+        on(f"sort_{sort}", partial(window.filter_bar.sort_by, sort))
+    for key, field in (
+        ("filter_stale", "stale"),
+        ("filter_overdue", "overdue"),
+        ("filter_no_step", "no_next_step"),
+        ("filter_no_customer", "no_customer"),
+        ("filter_period", "won_in_period"),
+    ):
+        on(key, partial(window.filter_bar.toggle, field))
+    on("show_chart", window.show_what_fits)
+    on("show_balance", window.show_what_fits)
+    for mode in theme.MODES:
+        on(f"theme_{mode}", partial(window.set_theme, mode))
+    for language in ("zh_CN", "en"):
+        on(f"language_{language}", partial(window.set_language, language))
+    on("new_deal", board.new_deal)
+    on("open_deal", board.open_selected)
+    on("move_forward", lambda: window.board and window.board.move_selected(1))
+    on("move_back", lambda: window.board and window.board.move_selected(-1))
+    on("move_up", lambda: window.board and window.board.reorder_selected(-1))
+    on("move_down", lambda: window.board and window.board.reorder_selected(1))
+    on("win", lambda: board.with_selection("win"))
+    on("lose", lambda: board.with_selection("lose"))
+    on("lost_deals", beside.show_lost)
+    on("all_deals", beside.show_all)
+    on("customers", beside.show_customers)
+    on("shortcuts", beside.show_shortcuts)
+    on("copies_help", beside.show_copies_help)
+    on("open_data_folder", files.open_data_folder)
+    on("about", beside.show_about)
+    window.actions_.menus["recent"].aboutToShow.connect(
+        lambda: files.fill_recent(window.actions_.menus["recent"])
+    )
+    for room in ROOMS:
+        on(f"room_{room.key}", partial(window.rooms.enter, room.key))
+    window.rooms.entered.connect(lambda _key: window.enable())
+    # Finding, and choosing a stage in the chart, is about the board.
+    window.filter_bar.find_field.textEdited.connect(lambda _text: window.see_board())
+    window.filter_bar.boardWanted.connect(window.focus_board)
+    window.sheet.closed.connect(window.give_keyboard_back)
+    window.rooms.trayToggled.connect(window.show_what_fits)
+    window.status.undoWanted.connect(window.undo)
+    window.status.redoWanted.connect(window.redo)
+    window.welcome.addWanted.connect(files.add_first_deal)
+    window.welcome.importWanted.connect(files.import_csv)
+    window.welcome.sampleWanted.connect(files.open_sample)
+    window.welcome.openWanted.connect(files.open_file)
+    window.welcome.findWanted.connect(files.find_missing)
+    window.panels.stageClicked.connect(window.filter_stage)
+    window.panels.said.connect(lambda text: window.message_bar.show_text(text, "good"))
+    window.panels.settingsEdited.connect(window.change_settings)
+    window.panels.dealsWanted.connect(beside.show_deals_behind)
+    window.panels.scenarioLeft.connect(window.leave_scenario)
+    window.actions_.check("show_chart")
+    window.actions_.check("show_balance")
+    window.actions_.check(f"lock_after_{preferences.lock_after()}")
+    window.actions_.check(f"theme_{theme.mode()}")
+    window.actions_.check(f"language_{window.language}")

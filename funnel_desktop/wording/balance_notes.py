@@ -1,0 +1,123 @@
+"""The kinds of figures in the calculator, and the sentences under them on what the figures leave out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from funnel_desktop.method.balance import Pipeline
+from funnel_desktop.method.levers import Factors, Result
+from funnel_desktop.method.measure import WinRates
+from funnel_desktop.method.money import format_amount
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.records import Scenario
+from funnel_desktop.method.stages import STAGES
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.punctuation import enumerated, in_sentences
+
+if TYPE_CHECKING:
+    from funnel_desktop.queries.figures import Later
+
+STAGE_KINDS = ("needed", "have", "gap")
+"""The figures of each stage."""
+
+TOTAL_KINDS = ("won", "by_value", "to_sign", "new_targets", "per_month", "per_week", "per_working_day")
+"""The figures of the whole funnel."""
+
+
+def without_note(pipeline: Pipeline, measure: str) -> str:
+    """Return the sentence on open deals without a value, which count by number only ("" for none)."""
+    if measure == "money":
+        without = pipeline.without_amount
+        text = translate("Formulas", "%n open deal(s) without an amount: by number only.", "", without)
+    else:
+        without = pipeline.without_units
+        text = translate("Formulas", "%n open deal(s) without units: by number only.", "", without)
+    return text if without else ""
+
+
+def later_note(later: Later, amount: Callable[[float], str], language: str, today: date) -> str:
+    """Return what of a sum by value comes only after the period or at no known time, with ``amount`` writing
+    figures: "of which 431.7 expected after 31 Dec" ("": nothing worth a figure)."""
+    nothing = amount(0.0)
+    after, undated = amount(later.after), amount(later.undated)
+    day = short_day(later.end, language, today)
+    if after != nothing and undated != nothing:
+        pattern = translate("BalancePanel", "of which {after} expected after {day}, {undated} without a date")
+    elif after != nothing:
+        pattern = translate("BalancePanel", "of which {after} expected after {day}")
+    elif undated != nothing:
+        pattern = translate("BalancePanel", "of which {undated} without a date to come")
+    else:
+        return ""
+    return pattern.format(after=after, undated=undated, day=day)
+
+
+def later_brief(later: Later, amount: Callable[[float], str]) -> str:
+    """Return the same in two words, for a narrow place: "431.7 later"."""
+    nothing = amount(0.0)
+    if amount(later.after) != nothing:
+        return translate("BalancePanel", "{amount} later").format(amount=amount(later.after))
+    if amount(later.undated) != nothing:
+        return translate("BalancePanel", "{amount} undated").format(amount=amount(later.undated))
+    return ""
+
+
+def result_text(found: Result, unit: int, language: str) -> str:
+    """Return the levers' result as their room writes it; "" when no deal can be found in time, so that the
+    balance has all of it."""
+    if found.new <= 0:
+        return ""
+    minor = found.total
+    decimals = 0 if unit == 1 or abs(minor) >= 1e4 * 100 * unit else 1
+    return format_amount(minor, unit, language, decimals=decimals)
+
+
+def scenario_note(scenario: Scenario, factors: Factors, measure: str) -> str:
+    """Return in a few words that a scenario of the levers is in force, and what it changes here: nothing
+    that stays as it is is named."""
+    rate = "" if f"{factors.win_rate:.4g}" == "1" else f"{factors.win_rate:.4g}"
+    size = "" if measure == "units" or f"{factors.deal_size:.4g}" == "1" else f"{factors.deal_size:.4g}"
+    if rate and size:
+        text = translate("BalancePanel", "“{name}”: win rates × {rate}, amounts × {size}")
+    elif rate:
+        text = translate("BalancePanel", "“{name}”: win rates × {rate}")
+    elif size:
+        text = translate("BalancePanel", "“{name}”: amounts × {size}")
+    else:
+        text = translate("BalancePanel", "“{name}”: changes nothing here")
+    return text.format(name=scenario.name, rate=rate, size=size)
+
+
+def scenario_more(result: str) -> str:
+    """Return what a scenario means in the balance, at length, and what is left to the levers: deals still to
+    find, with which the period comes to ``result`` ("": nothing to add)."""
+    more = translate(
+        "BalancePanel",
+        "A scenario of the levers is in force. Win rates rise to 100% at most; the average and the open "
+        "amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which "
+        "the balance leaves out: it says how many targets to find.",
+    )
+    if not result:
+        return more
+    found = translate("BalancePanel", "With deals still to find: {result}, as in Levers.")
+    return in_sentences((more, found.format(result=result)))
+
+
+def rate_notes(rates: WinRates, playbook: Playbook, language: str) -> list[str]:
+    """Return the sentences on what measured win rates are worth."""
+    notes = []
+    if rates.one_sided:
+        notes.append(
+            translate("BalancePanel", "No lost deal has a stage on record: measured win rates say too much.")
+        )
+    if rates.fell_back:
+        names = enumerated(playbook.stages[stage].name(language) for stage in rates.fell_back)
+        notes.append(
+            translate("BalancePanel", "Not measured yet, standard instead: {stages}.").format(stages=names)
+        )
+    elif rates.stages[STAGES[0]].small:
+        notes.append(translate("BalancePanel", "Measured from few closed deals: lean on it with care."))
+    return notes

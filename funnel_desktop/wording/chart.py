@@ -1,0 +1,318 @@
+"""What the chart says in words: the sentence under it, each stage's card, the legend, the spoken text."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import NamedTuple
+
+from funnel_desktop.method.funnel import FunnelFigures, StageFigure
+from funnel_desktop.method.money import format_amount, short_amount
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.stages import POSITION, STAGES
+from funnel_desktop.queries.chart import ChartFigures as ChartFigures
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.numbers import HOLDS, LACKS, number, percent, tidy
+from funnel_desktop.wording.punctuation import in_sentences, listed, stopped
+
+
+class Speech(NamedTuple):
+    """The words to speak with: the playbook's stage names, the language, the unit of amounts."""
+
+    playbook: Playbook
+    language: str
+    amount_unit: int
+
+    def name(self, stage: str) -> str:
+        """Return the stage's name."""
+        return self.playbook.stages[stage].name(self.language)
+
+    def short_name(self, stage: str) -> str:
+        """Return the stage's name for narrow places."""
+        return self.playbook.stages[stage].short_name(self.language)
+
+    def size(self, value: float, unit: str) -> str:
+        """Return a width or gap of the chart for the eye, without its unit."""
+        if unit != "money":
+            return number(value)
+        shown = abs(value) / 100 / self.amount_unit
+        decimals = 0 if self.amount_unit == 1 or shown >= 10_000 else 1
+        return format_amount(value, self.amount_unit, self.language, decimals=decimals)
+
+    def sized(self, value: float, unit: str) -> str:
+        """Return a width or gap with its unit, for sentences."""
+        if unit == "money":
+            return short_amount(value, self.amount_unit, self.language)
+        if unit == "units":
+            return translate("FunnelPanel", "{count} sets").format(count=tidy(value))
+        return translate("FunnelPanel", "{count} contracts").format(count=tidy(value))
+
+    def amount(self, minor: float) -> str:
+        """Return an amount with its unit."""
+        return short_amount(minor, self.amount_unit, self.language)
+
+
+class Sentence(NamedTuple):
+    """One sentence under the chart: ``kind`` is "warn", "good" or "info"; ``link``: it has the link."""
+
+    kind: str
+    html: str
+    plain: str
+    link: bool = False
+
+
+def _sentence(kind: str, pattern: str, link: bool = False, **values: str) -> Sentence:
+    html = pattern.format(**{key: escape(value) for key, value in values.items()})
+    for tag in ("<b>", "</b>", '<a href="target">', "</a>"):
+        pattern = pattern.replace(tag, "")
+    return Sentence(kind, html, pattern.format(**values), link)
+
+
+def sentences(figures: ChartFigures, speech: Speech) -> tuple[Sentence, ...]:
+    """Return what is said: whether the funnel carries the target, then where by value it differs."""
+    number_says, by = figures.contracts, figures.by
+    if by is None or number_says.line is None:
+        return (_sentence("info", _no_target(figures.missing), link=True),)
+    starts = number_says.gap_starts
+    if by.still_to_sign <= 0:
+        first = _sentence(
+            "good",
+            translate("FunnelPanel", "<b>The target is reached</b>: {won} of {target} contracts are signed."),
+            won=tidy(by.won_contracts),
+            target=tidy(by.contracts_needed),
+        )
+    elif starts is None:
+        first = _sentence("good", translate("FunnelPanel", "<b>The funnel carries the target.</b>"))
+    elif starts == STAGES[0]:
+        first = _sentence(
+            "warn",
+            translate("FunnelPanel", "<b>Find {count} new targets</b>: the gap starts at the very front."),
+            count=f"{number_says.lacking or 0:,}",
+        )
+    else:
+        first = _sentence(
+            "warn",
+            translate("FunnelPanel", "<b>{stage} lacks {count}</b>: the gap starts here."),
+            stage=speech.name(starts),
+            count=f"{number_says.lacking or 0:,}",
+        )
+    second = _by_value(figures, speech)
+    said = (first,) if second is None else (first, second)
+    if figures.scenario:
+        return (*said, _under_scenario(figures, speech))
+    return said
+
+
+def _no_target(missing: str) -> str:
+    """Return the sentence on what has to be typed before the funnel is measured by a target."""
+    if missing == "average":
+        return translate(
+            "FunnelPanel",
+            '<b>Only the average is missing</b>: <a href="target">type it</a>.',
+        )
+    if missing == "target":
+        return translate("FunnelPanel", '<b>No target yet</b>: <a href="target">type it</a>.')
+    return translate("FunnelPanel", '<b>No target yet</b>: <a href="target">type target and average</a>.')
+
+
+def _under_scenario(figures: ChartFigures, speech: Speech) -> Sentence:
+    """Return under which scenario the funnel is seen, and where the gap starts without it, if elsewhere."""
+    before, now = figures.before, figures.contracts
+    pattern, stage, count = translate("FunnelPanel", "Under scenario “{name}”."), "", ""
+    if before is not None and (before.gap_starts, before.lacking) != (now.gap_starts, now.lacking):
+        if before.gap_starts is None:
+            pattern = translate("FunnelPanel", "Under scenario “{name}”; measured: nothing lacks.")
+        else:
+            pattern = translate("FunnelPanel", "Under scenario “{name}”; measured: {stage} lacks {count}.")
+            stage, count = speech.name(before.gap_starts), f"{before.lacking or 0:,}"
+    return _sentence("warn", pattern, name=figures.scenario, stage=stage, count=count)
+
+
+def _by_value(figures: ChartFigures, speech: Speech) -> Sentence | None:
+    """Return what by value is different from by number, or None when both say the same."""
+    by, value = figures.by, figures.value
+    if by is None or value.line is None:
+        return None
+    expected = speech.size(by.expected_value, value.unit)
+    target = speech.sized(by.target, value.unit)
+    share = percent(by.expected_value / by.target)
+    if by.disagrees:
+        short = by.value_short > 0
+        pattern = (
+            translate("FunnelPanel", "By value it falls short: {expected} of {target} ({share}).")
+            if short
+            else translate("FunnelPanel", "By value it carries: {expected} of {target} ({share}).")
+        )
+        if figures.without_value:
+            # Deals without a value are the likeliest reason: said, lest the funnel look poorer than it is.
+            without = translate("FunnelPanel", "{count} without a value.")
+            pattern = in_sentences((pattern, without.format(count=f"{figures.without_value:,}")))
+        kind = "warn" if short else "info"
+        return _sentence(kind, pattern, expected=expected, target=target, share=share)
+    if value.gap_starts != figures.contracts.gap_starts:
+        if value.gap_starts is None:
+            return _sentence("info", translate("FunnelPanel", "By value no stage lacks."))
+        return _sentence(
+            "warn",
+            translate("FunnelPanel", "By value the gap starts at {stage}."),
+            stage=speech.name(value.gap_starts),
+        )
+    return None
+
+
+def verdict(figure: StageFigure, figures: FunnelFigures, speech: Speech) -> tuple[str, str]:
+    """Return the small line under a row's figure and its tone: "▼ 1.1" or "✓", nothing without a target."""
+    if figures.line is None:
+        return "", "muted"
+    if figure.gap < 0:
+        tone = "warn" if figure.stage == figures.gap_starts else "muted"
+        return f"{LACKS} {speech.size(-figure.gap, figures.unit)}", tone
+    return HOLDS, "good"
+
+
+def flow(figure: StageFigure) -> tuple[str, str]:
+    """Return the conversion to the next stage, "↓ 42%", and the note beside it: its sample."""
+    conversion = figure.conversion
+    if conversion is None or conversion.rate is None:
+        return "", ""
+    note = f"n={conversion.sample:,}"
+    if conversion.small:
+        note = translate("FunnelPanel", "n={count}, few").format(count=f"{conversion.sample:,}")
+    return f"↓ {percent(conversion.rate)}", note
+
+
+def flow_words(figure: StageFigure, speech: Speech) -> str:
+    """Return the conversion to the next stage as a sentence; nothing for the last stage."""
+    conversion = figure.conversion
+    if conversion is None:
+        return ""
+    following = speech.name(STAGES[POSITION[figure.stage] + 1])
+    if conversion.rate is None and conversion.sample:
+        return translate("FunnelPanel", "No lost deal has a stage on record: no conversion can be told.")
+    if conversion.rate is None:
+        return translate("FunnelPanel", "No closed deal is known to have reached {stage} yet.").format(
+            stage=speech.name(figure.stage)
+        )
+    words = translate(
+        "FunnelPanel", "Of {sample} closed deals that reached {stage}, {rate} reached {following}."
+    ).format(
+        sample=f"{conversion.sample:,}",
+        stage=speech.name(figure.stage),
+        rate=percent(conversion.rate),
+        following=following,
+    )
+    if conversion.small:
+        words = in_sentences((words, translate("FunnelPanel", "Fewer than 20: too few to lean on.")))
+    return words
+
+
+class Card(NamedTuple):
+    """A stage's figures in words: title, lines of label and figure, notes below."""
+
+    title: str
+    lines: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...]
+
+    def html(self, muted: str) -> str:
+        """Return the card as rich text; ``muted`` is the colour of labels and notes."""
+        left = f"color:{muted};white-space:nowrap"
+        rows = "".join(
+            f'<tr><td style="{left}">{escape(label)}</td>'
+            f'<td align="right" style="padding-left:16px;white-space:nowrap">{escape(figure)}</td></tr>'
+            for label, figure in self.lines
+        )
+        style = f"margin:4px 0 0 0;color:{muted}"
+        notes = "".join(f'<p style="{style}">{escape(note)}</p>' for note in self.notes)
+        table = f'<table width="100%" cellspacing="0" cellpadding="1">{rows}</table>'
+        return f"<b>{escape(self.title)}</b>{table}{notes}"
+
+    def plain(self) -> str:
+        """Return the card as one line of text, for a screen reader."""
+        lines = stopped(listed(f"{label}: {figure}" for label, figure in self.lines))
+        return in_sentences((lines, *self.notes))
+
+
+def card(figure: StageFigure, figures: FunnelFigures, view: str, speech: Speech) -> Card:
+    """Return the card of one stage: in the balance view how its width comes about, else what is in it now."""
+    stage = figure.stage
+    title = f"{speech.name(stage)}  {percent(figure.probability, None)}"
+    lines: list[tuple[str, str]] = []
+    notes: list[str] = []
+    here = (
+        translate("FunnelPanel", "Won in the period")
+        if stage == "won"
+        else translate("FunnelPanel", "In it now")
+    )
+    count = translate("FunnelPanel", "%n deal(s)", "", figure.count)
+    lines.append((here, f"{count}, {speech.amount(figure.sum_minor)}"))
+    if view == "balance":
+        lines.extend(_balance_lines(figure, figures, speech))
+        if stage == "won" and figures.unit == "contracts" and figures.line is not None:
+            notes.append(translate("FunnelPanel", "Counted in average contracts: won / average contract."))
+    elif stage != "won":
+        lines.append(
+            (
+                translate("FunnelPanel", "Weighted with {probability}").format(
+                    probability=percent(figure.probability, None)
+                ),
+                speech.amount(figure.weighted_minor),
+            )
+        )
+    notes.append(flow_words(figure, speech))
+    return Card(title, tuple(lines), tuple(note for note in notes if note))
+
+
+def _balance_lines(figure: StageFigure, figures: FunnelFigures, speech: Speech) -> list[tuple[str, str]]:
+    unit, lines = figures.unit, []
+    if figure.stage != "won":
+        lines.append((translate("FunnelPanel", "Won so far"), speech.size(figure.won_part, unit)))
+        lines.append((translate("FunnelPanel", "+ expected further on"), speech.size(figure.beyond, unit)))
+        share = percent(figure.probability, None)
+        own = (
+            translate("FunnelPanel", "+ expected here: {count} × {probability}").format(
+                count=f"{figure.count:,}", probability=share
+            )
+            if unit == "contracts"
+            else translate("FunnelPanel", "+ expected here: value × {probability}").format(probability=share)
+        )
+        lines.append((own, speech.size(figure.own, unit)))
+    total = (
+        translate("FunnelPanel", "= contracts from here on")
+        if unit == "contracts"
+        else translate("FunnelPanel", "= value from here on")
+    )
+    lines.append((total, speech.size(figure.expected, unit)))
+    if figures.line is not None:
+        lines.append((translate("FunnelPanel", "Target"), speech.size(figures.line, unit)))
+        if figure.gap < 0:
+            lines.append((translate("FunnelPanel", "Lacking"), f"{LACKS} {speech.size(-figure.gap, unit)}"))
+        else:
+            lines.append(
+                (translate("FunnelPanel", "Above target"), f"{HOLDS} {speech.size(figure.gap, unit)}")
+            )
+    return lines
+
+
+def legend(figures: FunnelFigures | None, view: str, speech: Speech | None) -> tuple[tuple[str, str], ...]:
+    """Return the legend as pairs of sign and text; only the balance view has one."""
+    if view != "balance":
+        return ()
+    entries = [
+        ("own", translate("FunnelPanel", "expected here")),
+        ("beyond", translate("FunnelPanel", "beyond")),
+        ("won", translate("FunnelPanel", "won")),
+    ]
+    if figures is not None and figures.line is not None and speech is not None:
+        size = tidy(figures.line) if figures.unit != "money" else speech.size(figures.line, figures.unit)
+        entries.append(
+            ("line", translate("FunnelPanel", "target {size}").format(size=size.removesuffix(".0")))
+        )
+    return tuple(entries)
+
+
+def spoken(figures: FunnelFigures, view: str, said: tuple[Sentence, ...], speech: Speech) -> str:
+    """Return the whole chart as text, for a screen reader: the sentence first, then stage by stage."""
+    parts = [sentence.plain for sentence in said]
+    for figure in figures.stages:
+        stage = card(figure, figures, view, speech)
+        parts.append(f"{stage.title}: {stage.plain()}")
+    return "\n".join(part.strip() for part in parts)

@@ -1,0 +1,132 @@
+"""The deal in words: names of its fields, and each entry of its history as a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from funnel_desktop.method.deal import HistoryEntry
+from funnel_desktop.method.money import short_amount
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.widgets.kit.controls.answers import answer_word
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.days import short_day
+
+
+def field_name(field: str) -> str:
+    """Return what a field of a deal is called."""
+    return {
+        "customer": translate("Deal", "Customer"),
+        "project": translate("Deal", "Project"),
+        "contact_name": translate("Deal", "Contact"),
+        "contact_position": translate("Deal", "Position"),
+        "contact_phone": translate("Deal", "Phone"),
+        "amount_minor": translate("Deal", "Amount"),
+        "units": translate("Deal", "Units"),
+        "source": translate("Deal", "Source"),
+        "expected_close_date": translate("Deal", "Expected close"),
+        "next_step": translate("Deal", "Next step"),
+        "next_step_date": translate("Deal", "When"),
+        "competitor": translate("Deal", "Competitor"),
+        "note": translate("Deal", "Note"),
+        "reference": translate("Deal", "Reference"),
+        "stage": translate("Deal", "Stage"),
+    }.get(field, field)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryWords:
+    """One line of the history: when, what, and what was said about it; ``icon`` is one of ours."""
+
+    day: str
+    what: str
+    said: str
+    icon: str
+
+
+class HistoryWriter:
+    """Writes history entries in the language and unit of the window."""
+
+    def __init__(self, playbook: Playbook, language: str, unit: int, today: date) -> None:
+        self._playbook = playbook
+        self._language = language
+        self._unit = unit
+        self._today = today
+
+    def write(self, entry: HistoryEntry) -> HistoryWords:
+        """Return an entry in words; what isn't known any more (a check, a stage) is shown by its key."""
+        day = short_day(entry.at, self._language, self._today)
+        what, said, icon = {
+            "entered": self._entered,
+            "moved": self._moved,
+            "answered": self._answered,
+            "outcome": self._outcome,
+        }.get(entry.kind, self._changed)(entry)
+        return HistoryWords(day, what, said, icon)
+
+    def _stage(self, key: str | None) -> str:
+        stage = self._playbook.stages.get(key or "")
+        return stage.name(self._language) if stage is not None else key or "—"
+
+    def _entered(self, entry: HistoryEntry) -> tuple[str, str, str]:
+        words = translate("History", "Entered as {stage}").format(stage=self._stage(entry.after))
+        return words, entry.text, "plus"
+
+    def _moved(self, entry: HistoryEntry) -> tuple[str, str, str]:
+        words = f"{self._stage(entry.before)} → {self._stage(entry.after)}"
+        return words, entry.text, "arrow-right"
+
+    def _answered(self, entry: HistoryEntry) -> tuple[str, str, str]:
+        check = self._playbook.checks.get(entry.subject)
+        question = check.question(self._language) if check is not None else entry.subject
+        if entry.after:
+            return f"{question} {answer_word(entry.after)}", entry.text, "checks"
+        return (
+            translate("History", "Answer taken back: {question}").format(question=question),
+            entry.text,
+            "undo",
+        )
+
+    def _outcome(self, entry: HistoryEntry) -> tuple[str, str, str]:
+        said = entry.text
+        for key, reason in self._playbook.loss_reasons.items():
+            # The reason is kept by its key, what was said about it follows.
+            if said == key or said.startswith((key + " ", key + "—", key + "·")):
+                said = reason.name(self._language) + said[len(key) :]
+                break
+        if entry.after == "won":
+            return translate("History", "Won"), said, "won"
+        if entry.after == "lost":
+            words = translate("History", "Lost in {stage}").format(stage=self._stage(entry.before))
+            return words, said, "lost"
+        return translate("History", "Opened again"), said, "reset"
+
+    def _changed(self, entry: HistoryEntry) -> tuple[str, str, str]:
+        name = (
+            translate("History", "Next step on")
+            if entry.subject == "next_step_date"
+            else field_name(entry.subject)
+        )
+        if entry.subject == "note":
+            return translate("History", "Note changed"), "", "edit"
+        after = self._value(entry.subject, entry.after)
+        if not entry.before:
+            return translate("History", "{field}: {after}").format(field=name, after=after), "", "edit"
+        words = translate("History", "{field}: {before} → {after}").format(
+            field=name, before=self._value(entry.subject, entry.before), after=after
+        )
+        return words, "", "edit"
+
+    def _value(self, field: str, value: str | None) -> str:
+        if not value:
+            return translate("History", "nothing")
+        if field == "amount_minor":
+            try:
+                return short_amount(int(value), self._unit, self._language)
+            except ValueError:
+                return value
+        if field in ("expected_close_date", "next_step_date"):
+            return short_day(value, self._language, self._today) or value
+        if field == "source" and value in self._playbook.sources:
+            return self._playbook.sources[value].name(self._language)
+        return value

@@ -1,0 +1,101 @@
+"""The words of the import dialog: fields, stages and encodings by the names a user knows."""
+
+from __future__ import annotations
+
+from funnel_desktop.exchange.columns import CHECKS
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.widgets.kit.text import translate
+
+
+def field_names() -> dict[str, str]:
+    """Return the name of each field that a column can be mapped to, in the window's language."""
+    names = {
+        "customer": translate("ImportField", "Customer"),
+        "project": translate("ImportField", "Project"),
+        "contact_name": translate("ImportField", "Contact"),
+        "contact_position": translate("ImportField", "Position"),
+        "contact_phone": translate("ImportField", "Phone"),
+        "amount": translate("ImportField", "Amount"),
+        "currency": translate("ImportField", "Currency"),
+        "units": translate("ImportField", "Units"),
+        "source": translate("ImportField", "Source"),
+        "stage": translate("ImportField", "Stage"),
+        "outcome": translate("ImportField", "Outcome"),
+        "entered_date": translate("ImportField", "Entered on"),
+        "close_date": translate("ImportField", "Closing date"),
+        "expected_close_date": translate("ImportField", "Expected close"),
+        "closed_date": translate("ImportField", "Closed on"),
+        "next_step": translate("ImportField", "Next step"),
+        "next_step_date": translate("ImportField", "Next step on"),
+        "note": translate("ImportField", "Note"),
+        "lost_reason": translate("ImportField", "Reason lost"),
+        "competitor": translate("ImportField", "Competitor"),
+        "reference": translate("ImportField", "Reference"),
+        "id": translate("ImportField", "Id of the deal"),
+        "rank": translate("ImportField", "Place in the column"),
+        "created_at": translate("ImportField", "Created at"),
+        "stage_since": translate("ImportField", "In the stage since"),
+        "furthest_stage": translate("ImportField", "Furthest stage"),
+    }
+    for check in CHECKS:
+        names[check] = translate("ImportField", "Check {key}").format(key=check)
+        names[f"{check}_evidence"] = translate("ImportField", "Evidence {key}").format(key=check)
+    return names
+
+
+def stage_names(playbook: Playbook, language: str) -> dict[str, str]:
+    """Return the name of everything that a stage value can be mapped to; "" is left out."""
+    names = {key: stage.name(language) for key, stage in playbook.stages.items()}
+    names["lost"] = translate("ImportDialog", "Lost")
+    names["open"] = translate("ImportDialog", "Open, stage not said")
+    names[""] = translate("ImportDialog", "Leave these rows out")
+    return names
+
+
+def encoding_choices(found: str) -> list[tuple[str, str]]:
+    """Return the encodings to offer, as (key, text), with the one found among them."""
+    choices = [
+        ("utf-8", "UTF-8"),
+        ("gb18030", translate("ImportDialog", "GB18030 (Chinese)")),
+        ("utf-16", "UTF-16"),
+        ("utf-16-be", "UTF-16 BE"),
+        ("cp1252", translate("ImportDialog", "Windows (Western Europe)")),
+    ]
+    if found not in (key for key, _ in choices):
+        choices.append((found, found))
+    return choices
+
+
+def encoding_key(encoding: str) -> str:
+    """Return the choice that stands for an encoding: with and without byte order mark are one."""
+    return {"utf-8-sig": "utf-8", "utf-16-le": "utf-16"}.get(encoding, encoding)
+
+
+def delimiter_choices(found: str) -> list[tuple[str, str]]:
+    """Return the delimiters to offer, as (character, text)."""
+    choices = [
+        (",", translate("ImportDialog", "Comma ,")),
+        (";", translate("ImportDialog", "Semicolon ;")),
+        ("\t", translate("ImportDialog", "Tab")),
+        ("|", translate("ImportDialog", "Bar |")),
+    ]
+    if found not in (key for key, _ in choices):
+        choices.append((found, found))
+    return choices
+
+
+def date_choices() -> list[tuple[str, str]]:
+    """Return the orders of dates to offer, as (key, text)."""
+    return [
+        ("ymd", translate("ImportDialog", "Year, month, day")),
+        ("mdy", translate("ImportDialog", "Month, day, year")),
+        ("dmy", translate("ImportDialog", "Day, month, year")),
+    ]
+
+
+def unit_choices() -> list[tuple[str, str]]:
+    """Return what a bare number may mean, as (unit as text, text)."""
+    return [
+        ("1", translate("ImportDialog", "Yuan")),
+        ("10000", translate("ImportDialog", "¥10k")),
+    ]
