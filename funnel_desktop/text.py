@@ -68,6 +68,18 @@ def tame(text: str) -> str:
     return ACTING.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
+def lines_of(text: str) -> str:
+    """Return ``text`` as a piece of HTML that shows these words and lines and refers to nothing."""
+    from html import escape
+
+    return escape(text).replace("\n", "<br>")
+
+
+def shortened(text: str, most: int) -> str:
+    """Return ``text``, with "…" in place of what goes beyond ``most`` characters."""
+    return text if len(text) <= most else text[:most].rstrip() + "…"
+
+
 def message(context: str, source: str, /, **values: object) -> Message:
     """Mark an English sentence for translation (lupdate finds calls of this name) and fill in its values."""
     return Message(context, source, values)

@@ -33,7 +33,7 @@ FOLDER = ROOT / "resources" / "translations"
 # Number of plural forms of each language: Chinese has one, English "1 deal" and "2 deals".
 LANGUAGES = {"zh_CN": 1, "en": 2}
 # The two places that hand texts on which others wrote.
-PASSING_ON = {CODE / "text.py", CODE / "widgets" / "text.py"}
+PASSING_ON = {CODE / "text.py", CODE / "translation.py", CODE / "widgets" / "kit" / "text.py"}
 PLACE = re.compile(r"\{[^{}]*\}|%n")
 
 

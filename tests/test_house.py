@@ -74,7 +74,7 @@ GUESSING: dict[str, tuple[str, ...]] = {
     "QLabel": ("widgets/kit/controls/labels.py", "widgets/kit/plain_text.py"),
     "RichLabel": (
         *("widgets/kit/controls/labels.py", "widgets/panels/chart/legend.py"),
-        "widgets/panels/chart/hover_card.py",
+        "widgets/kit/hover_card.py",
         "widgets/rooms/levers/together.py",
     ),
     "QTextDocument": ("widgets/rooms/review/paper.py",),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from funnel_desktop.text import lines_of, shortened
+
 _LONGEST = 2_000
 """Characters of a tool tip. Nobody reads more than that while holding the mouse still."""
 
@@ -19,15 +21,3 @@ def plain_tip(text: str) -> str:
     if not Qt.mightBeRichText(text):
         return text
     return f"<p style='white-space: pre-wrap'>{lines_of(text)}</p>"
-
-
-def lines_of(text: str) -> str:
-    """Return ``text`` as a piece of HTML that shows these words and lines and refers to nothing."""
-    from html import escape
-
-    return escape(text).replace("\n", "<br>")
-
-
-def shortened(text: str, most: int) -> str:
-    """Return ``text``, with "…" in place of what goes beyond ``most`` characters."""
-    return text if len(text) <= most else text[:most].rstrip() + "…"

@@ -17,6 +17,7 @@ from funnel_desktop.queries.figures import Figures
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook
+    from funnel_desktop.wording.wording import Wording
 
 
 class SessionModel(QObject):
@@ -84,6 +85,13 @@ class SessionModel(QObject):
     def today(self) -> date:
         """The day on which the board stands."""
         return self.index.today
+
+    @property
+    def wording(self) -> Wording:
+        """What it takes to say something about this file now."""
+        from funnel_desktop.wording.wording import Wording
+
+        return Wording(self.playbook, self.settings, self.language, self.today)
 
     @property
     def writable(self) -> bool:

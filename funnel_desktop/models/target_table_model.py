@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -264,12 +263,3 @@ class TargetTableModel(QAbstractTableModel):
                 message("TargetTable", "Won up to today, compared with the plan up to today.")
             )
         return None
-
-
-def week_text(start: date, end: date, language: str) -> str:
-    """Return the days of a week in short: 11-23–29, or 23–29/11 across no month."""
-    if language == "zh_CN":
-        last = f"{end:%d}" if end.month == start.month else f"{end:%m-%d}"
-        return f"{start:%m-%d}–{last}"
-    first = f"{start.day}" if end.month == start.month else f"{start.day}/{start.month}"
-    return f"{first}–{end.day}/{end.month}"

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.records import Commitment, Review
 from funnel_desktop.method.review import (
@@ -18,7 +19,7 @@ from funnel_desktop.method.review import (
     week_plan,
 )
 from funnel_desktop.method.today import Week, week_of
-from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.figures import Figures
 
 
 class ReviewContent(NamedTuple):
@@ -65,24 +66,27 @@ class KnownEvents:
             self.of.clear()
 
 
-def read_content(model: SessionModel, week: Week, known: KnownEvents | None = None) -> ReviewContent:
-    """Read the review of a week from the open file; what is ``known`` is not read again."""
-    store = model.session.store
+def read_content(
+    session: Session, figures: Figures, week: Week, known: KnownEvents | None = None
+) -> ReviewContent:
+    """Read the review of a week from the open file, as of the day of ``figures``; what is ``known`` is not
+    read again."""
+    store, today = session.store, figures.today
     asked = store.review_figures
     known = KnownEvents() if known is None else known
     earlier = shifted(week, -1)
     for one in (week, earlier):
         known.of[one] = asked.events(one, known.of.get(one))
     events = known.of[week]
-    balance = model.figures.balance
+    balance = figures.balance
     measure = balance.money or balance.units
     start = week.start.isoformat()
     commitments = asked.commitments()
-    this_week = week_of(model.today) == week
-    scenario = model.figures.scenario
+    this_week = week_of(today) == week
+    scenario = figures.scenario
     plan = week_plan(
         measure,
-        0 if measure is None else _won_before(model, measure, week),
+        0 if measure is None else _won_before(session, measure, week),
         week,
         asked.planned_companies(week),
         events.visits_planned,
@@ -90,20 +94,20 @@ def read_content(model: SessionModel, week: Week, known: KnownEvents | None = No
     )
     return ReviewContent(
         week,
-        model.today,
+        today,
         known.figures(week),
         known.figures(earlier),
         plan,
         asked.review(week) or Review("", start),
         [entry for entry in commitments if entry.week_start == start],
-        returning(commitments, week, model.today),
+        returning(commitments, week, today),
         scenario.name if scenario is not None and plan.added_by_balance else "",
     )
 
 
-def _won_before(model: SessionModel, measure: MeasureBalance, week: Week) -> int:
+def _won_before(session: Session, measure: MeasureBalance, week: Week) -> int:
     """Return what was won in the target's period before a week, in the measure's unit."""
-    days = model.session.store.targets.won_by_day(
+    days = session.store.targets.won_by_day(
         measure.period.start, min(week.start - timedelta(days=1), measure.period.end)
     )
     return sum(day.sum_minor if measure.measure == "money" else day.units for day in days)

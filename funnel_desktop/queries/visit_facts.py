@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from funnel_desktop.commands.session import Session
 from funnel_desktop.method.records import Lead
 from funnel_desktop.method.sources import is_known, suggested_source
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION
-from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.customer_book import CustomerBook
 
 _OFFERED = 12
 
@@ -39,10 +40,10 @@ class Subject(NamedTuple):
 class VisitFacts:
     """Reads the open file, for one dialog."""
 
-    def __init__(self, model: SessionModel) -> None:
-        self._session = model.session
-        self._book = model.customers
-        self._figures = model.session.store.visit_figures
+    def __init__(self, session: Session, customers: CustomerBook) -> None:
+        self._session = session
+        self._book = customers
+        self._figures = session.store.visit_figures
 
     def prepare(self) -> None:
         """Read the names of customers and their letters before the first key is pressed."""

@@ -8,7 +8,7 @@ from funnel_desktop.method.balance import MeasureBalance, Pipeline, StageBalance
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_notes import STAGE_KINDS, without_note
 from funnel_desktop.wording.numbers import number, percent, rounded_up, signed
 

@@ -13,7 +13,7 @@ from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import STAGES
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.punctuation import enumerated, in_sentences
 

@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, QLocale
+from datetime import date, timedelta
+from typing import Protocol
 
 from funnel_desktop.commands.clock import local_date
 from funnel_desktop.method.deal import Card
 from funnel_desktop.method.money import short_amount
+from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION
-from funnel_desktop.models.plain_text import lines_of, shortened
-
-if TYPE_CHECKING:
-    from funnel_desktop.models.session_model import SessionModel
-
-translate = QCoreApplication.translate
+from funnel_desktop.text import lines_of, shortened
+from funnel_desktop.translation import translate
+from funnel_desktop.wording.days import month_name, weekday_name
 
 PLANNED, OVERDUE, MISSING, CLOSED = "planned", "overdue", "missing", "closed"
 """What the line of the next step says."""
 _LONGEST_LINE = 300
 """Characters of a line of a tool tip, which is not wrapped."""
+
+
+class Shown(Protocol):
+    """What has to be known of an open funnel to write its cards; all of it can change."""
+
+    @property
+    def language(self) -> str:
+        """The language of playbook and dates."""
+
+    @property
+    def today(self) -> date:
+        """The day on which the board stands."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the file."""
+
+    @property
+    def playbook(self) -> Playbook:
+        """The playbook in force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +69,7 @@ class CardWords:
     ``edition`` is another number once the same card would be written differently: caches ask for it.
     """
 
-    def __init__(self, session: SessionModel) -> None:
+    def __init__(self, session: Shown) -> None:
         self._session = session
         self._seen: object = None
         self.edition = 0
@@ -78,15 +95,10 @@ class CardWords:
         self._sources = {key: source.name(self.language) for key, source in playbook.sources.items()}
         self._stages = {key: stage.name(self.language) for key, stage in playbook.stages.items()}
         chinese = self.language == "zh_CN"
-        self._locale = (
-            QLocale(QLocale.Language.Chinese, QLocale.Country.China)
-            if chinese
-            else QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-        )
-        # Asked once: eight calls into Qt per card would be a fifth of its painting time.
-        short = QLocale.FormatType.ShortFormat
-        self._weekdays = [self._locale.dayName(day, short) for day in range(1, 8)]
-        self._months = [] if chinese else [self._locale.monthName(month, short) for month in range(1, 13)]
+        # Asked once: eight translations per card would be a fifth of its painting time.
+        monday = date(2024, 1, 1)
+        self._weekdays = [weekday_name(monday + timedelta(days)) for days in range(7)]
+        self._months = [] if chinese else [month_name(month) for month in range(1, 13)]
         self._say_days = translate("Card", "{days} d")
         self._say_overdue = translate("Card", "Overdue {days} d")
         self._say_step = translate("Card", "{when} · {step}")

@@ -10,7 +10,7 @@ from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.queries.chart import ChartFigures as ChartFigures
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.translation import translate
 from funnel_desktop.wording.numbers import HOLDS, LACKS, number, percent, tidy
 from funnel_desktop.wording.punctuation import in_sentences, listed, stopped
 

@@ -1,19 +1,73 @@
-"""How days and moments are written in words, in the language of the window."""
+"""How days and moments are written in words, in the language in force."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
-
 from funnel_desktop.method.rounding import percentage
+from funnel_desktop.translation import translate
 
 
-def locale_of(language: str) -> QLocale:
-    """Return Qt's locale for one of our languages."""
-    if language == "zh_CN":
-        return QLocale(QLocale.Language.Chinese, QLocale.Country.China)
-    return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+def month_name(month: int) -> str:
+    """Return the short name of a month (1 to 12): Nov, 11月."""
+    return (
+        translate("Calendar", "Jan"),
+        translate("Calendar", "Feb"),
+        translate("Calendar", "Mar"),
+        translate("Calendar", "Apr"),
+        translate("Calendar", "May", "short"),
+        translate("Calendar", "Jun"),
+        translate("Calendar", "Jul"),
+        translate("Calendar", "Aug"),
+        translate("Calendar", "Sept"),
+        translate("Calendar", "Oct"),
+        translate("Calendar", "Nov"),
+        translate("Calendar", "Dec"),
+    )[month - 1]
+
+
+def full_month_name(month: int) -> str:
+    """Return the whole name of a month (1 to 12): November, 11月."""
+    return (
+        translate("Calendar", "January"),
+        translate("Calendar", "February"),
+        translate("Calendar", "March"),
+        translate("Calendar", "April"),
+        translate("Calendar", "May"),
+        translate("Calendar", "June"),
+        translate("Calendar", "July"),
+        translate("Calendar", "August"),
+        translate("Calendar", "September"),
+        translate("Calendar", "October"),
+        translate("Calendar", "November"),
+        translate("Calendar", "December"),
+    )[month - 1]
+
+
+def weekday_name(day: date) -> str:
+    """Return the short name of a day's weekday: Mon, 周一."""
+    return (
+        translate("Calendar", "Mon"),
+        translate("Calendar", "Tue"),
+        translate("Calendar", "Wed"),
+        translate("Calendar", "Thu"),
+        translate("Calendar", "Fri"),
+        translate("Calendar", "Sat"),
+        translate("Calendar", "Sun"),
+    )[day.weekday()]
+
+
+def full_weekday_name(day: date) -> str:
+    """Return the whole name of a day's weekday: Monday, 星期一."""
+    return (
+        translate("Calendar", "Monday"),
+        translate("Calendar", "Tuesday"),
+        translate("Calendar", "Wednesday"),
+        translate("Calendar", "Thursday"),
+        translate("Calendar", "Friday"),
+        translate("Calendar", "Saturday"),
+        translate("Calendar", "Sunday"),
+    )[day.weekday()]
 
 
 def local_day(moment: str | None) -> date | None:
@@ -36,8 +90,17 @@ def short_day(day: date | str | None, language: str, today: date) -> str:
         return ""
     if language == "zh_CN":
         return f"{day:%m-%d}" if day.year == today.year else f"{day:%Y-%m-%d}"
-    month = locale_of(language).monthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{day.day} {month}" if day.year == today.year else f"{day.day} {month} {day.year}"
+    words = f"{day.day} {month_name(day.month)}"
+    return words if day.year == today.year else f"{words} {day.year}"
+
+
+def week_days(start: date, end: date, language: str) -> str:
+    """Return the days of a week in short: 11-23–29 or 23–29/11; 11-30–12-06 or 30/11–6/12 over two months."""
+    if language == "zh_CN":
+        last = f"{end:%d}" if end.month == start.month else f"{end:%m-%d}"
+        return f"{start:%m-%d}–{last}"
+    first = f"{start.day}" if end.month == start.month else f"{start.day}/{start.month}"
+    return f"{first}–{end.day}/{end.month}"
 
 
 def percent(share: float, language: str) -> str:

@@ -8,8 +8,8 @@ from datetime import date
 from funnel_desktop.method.deal import HistoryEntry
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.widgets.kit.controls.answers import answer_word
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.translation import translate
+from funnel_desktop.wording.answers import answer_word
 from funnel_desktop.wording.days import short_day
 
 

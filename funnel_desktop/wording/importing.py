@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from funnel_desktop.exchange.columns import CHECKS
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.translation import translate
 
 
 def field_names() -> dict[str, str]:

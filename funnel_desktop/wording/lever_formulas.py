@@ -19,7 +19,7 @@ from funnel_desktop.method.levers import (
 from funnel_desktop.method.measure import SalesCycle, WinRate
 from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.stages import LEVERS
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_formulas import Explanation
 from funnel_desktop.wording.levers import Words, left_out, lever_name, needed
 from funnel_desktop.wording.numbers import number, percent

@@ -9,7 +9,7 @@ from funnel_desktop.method.levers import Alone
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.translation import translate
 from funnel_desktop.wording.numbers import NOTHING, number, percent
 from funnel_desktop.wording.punctuation import enumerated
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from funnel_desktop.method.records import Person
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.translation import translate
 from funnel_desktop.wording.punctuation import enumerated
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import reduce
 
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.translation import translate
 
 
 def listed(parts: Iterable[str]) -> str:

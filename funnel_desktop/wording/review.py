@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.review import Closing, lost_reasons
 from funnel_desktop.method.today import Week
-from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.review import ReviewContent
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.wording import Wording
 
 FIGURES = ("won", "lost", "moved", "added", "visits")
 """The figures of a week, in order."""
@@ -66,11 +65,11 @@ def hint(key: str) -> str:
     }[key]
 
 
-def reason_name(model: SessionModel, key: str) -> str:
+def reason_name(wording: Wording, key: str) -> str:
     """Return a loss reason in words."""
-    known = model.playbook.loss_reasons.get(key)
+    known = wording.playbook.loss_reasons.get(key)
     if known is not None:
-        return known.name(model.language)
+        return known.name(wording.language)
     return key or translate("Review", "No reason noted")
 
 
@@ -89,19 +88,15 @@ def kept_word(kept: str) -> str:
     }.get(kept, translate("Review", "Open"))
 
 
-def figure_words(content: ReviewContent, model: SessionModel) -> list[FigureWords]:
+def figure_words(content: ReviewContent, wording: Wording) -> list[FigureWords]:
     """Return the figures of a week in words, in the order of ``FIGURES``."""
     return [
-        _won(content, model),
-        _lost(content, model),
+        _won(content, wording),
+        _lost(content, wording),
         _moved(content),
         _added(content),
         _visits(content),
     ]
-
-
-def _amount(model: SessionModel, minor: int) -> str:
-    return short_amount(minor, model.settings.amount_unit, model.language)
 
 
 def _deals(count: int) -> str:
@@ -116,13 +111,13 @@ def _mark(content: ReviewContent, reached: bool) -> str:
     return "good" if reached else "" if content.this_week else "warn"
 
 
-def _won(content: ReviewContent, model: SessionModel) -> FigureWords:
+def _won(content: ReviewContent, wording: Wording) -> FigureWords:
     figures, before, plan = content.figures, content.before, content.plan
     units = plan.measure == "units"
     needed = mark = asked = ""
     if plan.won is not None:
         reached = figures.won_units if units else figures.won_minor
-        needed = translate("Review", "%n set(s)", "", plan.won) if units else _amount(model, plan.won)
+        needed = translate("Review", "%n set(s)", "", plan.won) if units else wording.amount(plan.won)
         mark = _mark(content, reached >= plan.won)
         asked = translate("Review", "Needed on Mon: {figure}").format(figure=needed)
     detail = _deals(len(figures.won))
@@ -130,19 +125,19 @@ def _won(content: ReviewContent, model: SessionModel) -> FigureWords:
         detail += " · " + translate("Review", "%n set(s)", "", figures.won_units)
     if figures.without_amount:
         detail += " · " + translate("Review", "%n without an amount", "", figures.without_amount)
-    was = f"{_amount(model, before.won_minor)} · {_deals(len(before.won))}"
+    was = f"{wording.amount(before.won_minor)} · {_deals(len(before.won))}"
     return FigureWords(
-        *("won", translate("Review", "Won"), _amount(model, figures.won_minor), detail),
-        *(asked, mark, _before(_amount(model, before.won_minor)), needed, was),
+        *("won", translate("Review", "Won"), wording.amount(figures.won_minor), detail),
+        *(asked, mark, _before(wording.amount(before.won_minor)), needed, was),
     )
 
 
-def _lost(content: ReviewContent, model: SessionModel) -> FigureWords:
+def _lost(content: ReviewContent, wording: Wording) -> FigureWords:
     figures, before = content.figures, content.before
-    detail = "" if figures.lost_minor is None else _amount(model, figures.lost_minor)
+    detail = "" if figures.lost_minor is None else wording.amount(figures.lost_minor)
     main = lost_reasons(figures.lost)[:1]
     why = (
-        translate("Review", "Mostly: {reason}").format(reason=reason_name(model, main[0].reason))
+        translate("Review", "Mostly: {reason}").format(reason=reason_name(wording, main[0].reason))
         if main
         else ""
     )

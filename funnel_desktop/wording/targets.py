@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
-
 from funnel_desktop.method.money import MINOR_PER_YUAN, NOTHING, format_amount
-from funnel_desktop.models.target_table_model import week_text
 from funnel_desktop.queries.targets import SpanFigures, YearFigures
-from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.wording.days import locale_of
+from funnel_desktop.translation import translate
+from funnel_desktop.wording.days import full_month_name, month_name, week_days
 
 
 class Words:
@@ -49,8 +46,8 @@ class Words:
         if span.kind == "quarter":
             return f"Q{span.number}"
         if span.kind == "month":
-            return "   " + self.month(span.number, QLocale.FormatType.LongFormat)
-        days = week_text(span.start, span.end, self.language)
+            return "   " + self.month(span.number, full=True)
+        days = week_days(span.start, span.end, self.language)
         return translate("TargetsRoom", "Week {week} · {days}").format(week=span.number, days=days)
 
     def full_period(self, line: SpanFigures, year: int) -> str:
@@ -61,11 +58,11 @@ class Words:
             return f"{year}-{line.span.number:02d}"
         return translate("TargetsRoom", "{period}, {year}").format(period=self.period(line), year=year)
 
-    def month(self, number: int, form: QLocale.FormatType = QLocale.FormatType.ShortFormat) -> str:
+    def month(self, number: int, *, full: bool = False) -> str:
         """Return the name of a month, in Chinese with its number."""
         if self.language == "zh_CN":
             return f"{number} 月"
-        return locale_of(self.language).standaloneMonthName(number, form)
+        return full_month_name(number) if full else month_name(number)
 
     def months(self, numbers: Sequence[int]) -> str:
         """Return the names of some months."""

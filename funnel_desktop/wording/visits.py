@@ -4,33 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, only_in_lead
 from funnel_desktop.method.workdays import holiday_name, is_working_day, working_days
-from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.wording.days import locale_of, short_day
+from funnel_desktop.translation import translate
+from funnel_desktop.wording.days import full_month_name, short_day, weekday_name
 from funnel_desktop.wording.punctuation import enumerated
-
-
-def day_name(day: date, language: str) -> str:
-    """Return the short name of a weekday: Mon, 周一."""
-    return locale_of(language).standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
 def long_day(day: date, language: str) -> str:
     """Return a day with its weekday: Tue 24 November, 11月24日 周二."""
-    locale = locale_of(language)
-    form = "M月d日" if language == "zh_CN" else "d MMMM"
-    words = locale.toString(QDate(day.year, day.month, day.day), form)
-    name = day_name(day, language)
-    return f"{words} {name}" if language == "zh_CN" else f"{name} {words}"
+    name = weekday_name(day)
+    if language == "zh_CN":
+        return f"{day.month}月{day.day}日 {name}"
+    return f"{name} {day.day} {full_month_name(day.month)}"
 
 
 def day_in_list(day: date, language: str, today: date) -> str:
     """Return a day in short with its weekday, as the list has room for: Tue 24 Nov, 11-24 周二."""
-    words, name = short_day(day, language, today), day_name(day, language)
+    words, name = short_day(day, language, today), weekday_name(day)
     return f"{words} {name}" if language == "zh_CN" else f"{name} {words}"
 
 
@@ -43,8 +35,7 @@ def period_words(period: PlanPeriod, language: str) -> str:
         end = f"{last.day} 日" if first.month == last.month else f"{last.month} 月 {last.day} 日"
         start = f"{first.year} 年 {first.month} 月 {first.day}"
         return f"{start}–{end}" if first.month == last.month else f"{start} 日–{end}"
-    locale = locale_of(language)
-    months = [locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat) for day in (first, last)]
+    months = [full_month_name(day.month) for day in (first, last)]
     if period.kind == "month":
         return f"{months[0]} {first.year}"
     if first.month == last.month:

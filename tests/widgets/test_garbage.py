@@ -63,7 +63,7 @@ def test_the_chart_s_imports_leave_no_collection_to_their_thread() -> None:
 import gc, sys, threading
 gc.disable()
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from funnel_desktop.widgets import garbage
+from funnel_desktop import garbage
 from funnel_desktop.widgets.panels.chart.loader import Loader
 garbage.hold()
 seen = set()

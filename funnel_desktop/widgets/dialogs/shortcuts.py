@@ -11,9 +11,9 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.folders import backup_folder
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.shell.actions import MENUS, entries
-from funnel_desktop.widgets.shell.files.folders import backup_folder
 
 _BOARD_KEYS = (
     (message("Shortcuts", "Walk the cards"), "↑ ↓ ← →"),

@@ -8,7 +8,8 @@ from PySide6.QtCore import QChildEvent, QEvent, QModelIndex, QObject, QPoint, QR
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QToolTip, QWidget
 
-from funnel_desktop.models.plain_text import plain_tip, shortened
+from funnel_desktop.models.plain_text import plain_tip
+from funnel_desktop.text import shortened
 
 _LONGEST_ENTRY, _LONGEST_TITLE = 120, 300
 """Characters of a menu's entry and of a title: more would not fit on a screen."""

@@ -202,7 +202,7 @@ class _WhenFree(QObject):
 
 def _say_what_cannot_be_kept(window: MainWindow, log: CrashLog) -> None:
     """Say once that log, backups or settings cannot be written, and offer a backup elsewhere."""
-    from funnel_desktop.widgets.shell.files.folders import what_cannot_be_kept
+    from funnel_desktop.widgets.kit.folders import what_cannot_be_kept
 
     sentence = what_cannot_be_kept(log.problem)
     window.files.backups_possible = log.problem is None

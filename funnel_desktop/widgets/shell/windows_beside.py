@@ -57,11 +57,15 @@ class BesideTheBoard(QObject):
     def show_deals_behind(self, stage: str, kind: str) -> None:
         """Show the deals behind a figure of a stage, with its formula."""
         from funnel_desktop.queries.deals_behind import deals_behind
+        from funnel_desktop.wording.deals_behind import about_deals_behind
 
         model = self._window.model
         if model is not None:
-            title, _rows, sentence = deals_behind(model, stage, kind)
-            self.show_table(title, lambda: deals_behind(model, stage, kind)[1], sentence)
+            period = model.figures.period
+            title, sentence = about_deals_behind(model.wording, period, stage, kind)
+            self.show_table(
+                title, lambda: deals_behind(model.session, model.figures.period, stage, kind), sentence
+            )
 
     def show_table(self, title: str, read: Callable[[], Sequence[int]], formula: str = "") -> None:
         """Show the deals that ``read`` gives, now and after every change."""

@@ -12,7 +12,7 @@ PROGRAM = """
 import gc, json, sys, threading
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from funnel_desktop.widgets import theme
+from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
 
 application = QApplication([])

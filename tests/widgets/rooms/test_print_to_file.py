@@ -27,7 +27,7 @@ def printer_into(path: Path) -> QPrinter:
 def test_printed_into_a_file_it_is_whole_and_ones_own(november: MainWindow, tmp_path: Path) -> None:
     model = november.model
     assert model is not None
-    content = read_content(model, week_of(model.today))
+    content = read_content(model.session, model.figures, week_of(model.today))
     folder = tmp_path / "printed"
     folder.mkdir()
     before = os.umask(0)

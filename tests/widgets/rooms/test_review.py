@@ -359,7 +359,9 @@ def test_the_review_is_saved_as_a_page(
     from funnel_desktop.widgets.rooms.review.paper import document_of
 
     assert window.model is not None
-    words = document_of(read_content(window.model, room.week), window.model).toPlainText()
+    words = document_of(
+        read_content(window.model.session, window.model.figures, room.week), window.model
+    ).toPlainText()
     for part in ("Weekly review", "¥300k", "Lost: Price", "先查行业案例 & <b>"):
         assert part in words
 
@@ -376,7 +378,11 @@ def test_a_page_that_cannot_be_written_says_why(
 
     assert window.model is not None
     with pytest.raises(FunnelError) as caught:
-        save_pdf(read_content(window.model, room.week), window.model, tmp_path / "taken.pdf")
+        save_pdf(
+            read_content(window.model.session, window.model.figures, room.week),
+            window.model,
+            tmp_path / "taken.pdf",
+        )
     assert "taken.pdf" in str(caught.value.message.values["path"])
 
 
@@ -389,7 +395,7 @@ def test_long_answers_go_on_on_another_page(open_window: MakeWindow, diary: Path
     long = "\n".join(f"第 {number} 行：竞争对手的情况清楚了。" for number in range(90))
     review = Review(new_id(), this_week.start.isoformat(), reached=long)
     window.model.session.execute(PutRecords((review,), message("Undo", "answer")))
-    data = pdf_bytes(read_content(window.model, this_week), window.model)
+    data = pdf_bytes(read_content(window.model.session, window.model.figures, this_week), window.model)
     assert text_of_pdf(data)[0] in (2, 3, 4)
 
 
@@ -429,11 +435,11 @@ def test_what_is_remembered_of_a_week_follows_every_change(open_window: MakeWind
     assert model is not None
 
     def follows() -> None:
-        assert room._content == read_content(model, room.week)
+        assert room._content == read_content(model.session, model.figures, room.week)
 
     press(Qt.Key.Key_Left, ALT, room)  # last week, in which something was won and lost
     follows()
-    (won, *_) = read_content(model, room.week).figures.won
+    (won, *_) = read_content(model.session, model.figures, room.week).figures.won
     (row, *_) = model.index.column("target")
     for command in (
         EditDeal(won.row, {"customer": "Renamed"}),

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop import __version__
 from funnel_desktop.licences import Licence, all_licences
 from funnel_desktop.widgets.dialogs.about.dialog import AboutDialog
+from funnel_desktop.widgets.kit import folders as places
 from funnel_desktop.widgets.kit import preferences
-from funnel_desktop.widgets.shell.files import folders as places
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.conftest import ROOT
 from tests.widgets.window.conftest import MakeWindow

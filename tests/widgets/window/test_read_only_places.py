@@ -34,7 +34,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from funnel_desktop.__main__ import main
-from funnel_desktop.widgets import application
+from funnel_desktop.widgets.shell import application
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.message_bar import MessageBar
 

@@ -47,9 +47,9 @@ from funnel_desktop.widgets.deal.sheet import PAGES
 from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
 from funnel_desktop.widgets.dialogs.importing.left_out import LeftOutDialog
 from funnel_desktop.widgets.kit.confirm import tell
+from funnel_desktop.widgets.kit.hover_card import HoverCard
 from funnel_desktop.widgets.kit.progress import ProgressDialog
 from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
-from funnel_desktop.widgets.panels.chart.hover_card import HoverCard
 from funnel_desktop.widgets.panels.chart.stage_area import StageArea
 from funnel_desktop.widgets.rooms.levers.scenario_bar import NameDialog
 from funnel_desktop.widgets.rooms.today.dialogs import ask_day

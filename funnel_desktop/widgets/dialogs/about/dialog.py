@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop import __version__
 from funnel_desktop.widgets.dialogs.about.facts import report, versions
 from funnel_desktop.widgets.dialogs.about.licence_page import LicencePage
+from funnel_desktop.widgets.kit import folders as places
 from funnel_desktop.widgets.kit import icons, preferences, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Notice
@@ -26,7 +27,6 @@ from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.shell.files import folders as places
 
 _PAGE_HEIGHT = 436
 _PICTURE = 56

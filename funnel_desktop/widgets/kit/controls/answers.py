@@ -12,6 +12,7 @@ from funnel_desktop.widgets.kit.controls.segments import Segment, SegmentRow
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import HEIGHT, RADIUS, SIZE, SPACING
+from funnel_desktop.wording.answers import answer_word
 
 GLYPHS = {"yes": "check", "no": "x", "unknown": "question", "not_applicable": "not-applicable"}
 """The icon of each answer: the second sign beside its colour."""
@@ -29,16 +30,6 @@ _KEYS = {
     Qt.Key.Key_Delete: "",
 }
 _GLYPH = 11
-
-
-def answer_word(answer: str) -> str:
-    """Return the short word of an answer in the window's language; "" for none."""
-    return {
-        "yes": translate("AnswerControl", "Yes"),
-        "no": translate("AnswerControl", "No"),
-        "unknown": translate("AnswerControl", "Unknown"),
-        "not_applicable": translate("AnswerControl", "N/A"),
-    }.get(answer, "")
 
 
 def answer_colours(answer: str) -> tuple[QColor, QColor]:

@@ -26,11 +26,11 @@ from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.number_fields import PositiveAmount, SetsEdit, set_problem
+from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.panels.balance.fields import PositiveAmount, SetsEdit, set_problem
-from funnel_desktop.widgets.panels.balance.figure import Figure
 from funnel_desktop.wording.numbers import tidy
 
 FIELDS = {

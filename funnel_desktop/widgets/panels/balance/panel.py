@@ -17,10 +17,10 @@ from funnel_desktop.queries.figures_source import FiguresSource
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.panels.balance.figure import Figure
 from funnel_desktop.widgets.panels.balance.inputs import Inputs
 from funnel_desktop.widgets.panels.balance.stage_table import StageTable
 from funnel_desktop.widgets.panels.balance.totals import Totals
@@ -38,7 +38,7 @@ from funnel_desktop.wording.numbers import HOLDS, LACKS, NOTHING, number, percen
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.figures import Later
-    from funnel_desktop.widgets.panels.balance.popover import Popover
+    from funnel_desktop.widgets.kit.popover import Popover
     from funnel_desktop.widgets.panels.balance.scenario_line import ScenarioLine
 
 MEASURES = ("money", "units")
@@ -381,7 +381,7 @@ class BalancePanel(QWidget):
             # Without a target there is no formula to open, but there are deals to show.
             self.dealsWanted.emit(stage, kind)
             return
-        from funnel_desktop.widgets.panels.balance.popover import Popover
+        from funnel_desktop.widgets.kit.popover import Popover
         from funnel_desktop.wording.balance_formulas import Explainer
 
         explainer = Explainer(

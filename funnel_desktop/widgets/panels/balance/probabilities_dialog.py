@@ -14,10 +14,10 @@ from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.number_fields import PercentEdit, set_problem
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.panels.balance.fields import PercentEdit, set_problem
 from funnel_desktop.wording.numbers import percent
 
 

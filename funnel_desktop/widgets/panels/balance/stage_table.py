@@ -10,9 +10,9 @@ from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.panels.balance.figure import Figure
 from funnel_desktop.wording.balance_notes import STAGE_KINDS
 from funnel_desktop.wording.numbers import LACKS, NOTHING, number, signed
 from funnel_desktop.wording.punctuation import in_sentences, stopped

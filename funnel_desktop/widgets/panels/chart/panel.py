@@ -17,10 +17,10 @@ from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.panels.balance.figure import Figure
 from funnel_desktop.widgets.panels.chart.legend import Legend, SentenceBox
 from funnel_desktop.widgets.panels.chart.loader import Loader
 from funnel_desktop.widgets.panels.chart.picture import BLANK_TEXTS, RowText

@@ -19,8 +19,8 @@ from funnel_desktop.method.chart_geometry import (
 )
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.hover_card import HoverCard
 from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
-from funnel_desktop.widgets.panels.chart.hover_card import HoverCard
 from funnel_desktop.widgets.panels.chart.loader import DRAWING
 from funnel_desktop.widgets.panels.chart.picture import Drawing, RowText
 from funnel_desktop.widgets.panels.chart.stage_row import StageRow

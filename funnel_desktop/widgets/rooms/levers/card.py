@@ -9,10 +9,10 @@ from funnel_desktop.method.levers import Alone, Measure
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
-from funnel_desktop.widgets.panels.balance.figure import Figure
 from funnel_desktop.widgets.rooms.levers.field import LeverField
 from funnel_desktop.widgets.rooms.levers.slider import LeverSlider
 from funnel_desktop.wording.levers import Words, lever_name, needed

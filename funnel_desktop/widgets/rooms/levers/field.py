@@ -12,9 +12,9 @@ from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import TypedEdit
+from funnel_desktop.widgets.kit.controls.number_fields import read_number
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
-from funnel_desktop.widgets.panels.balance.fields import read_number
 from funnel_desktop.wording.numbers import number
 
 

@@ -12,9 +12,9 @@ from funnel_desktop.method.levers import AS_MEASURED, ONE_PER_CENT, Ground, Meas
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
-from funnel_desktop.widgets.panels.balance.figure import Figure
 from funnel_desktop.wording.levers import Words, lever_name
 from funnel_desktop.wording.punctuation import enumerated, in_sentences
 

@@ -18,9 +18,9 @@ from funnel_desktop.widgets.deal.flow import DealFlow
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.popover import Popover
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.panels.balance.popover import Popover
 from funnel_desktop.widgets.rooms.levers.card import LeverCard
 from funnel_desktop.widgets.rooms.levers.ranking import Ranking
 from funnel_desktop.widgets.rooms.levers.scenario_bar import MEASURED, UNSAVED, NameDialog, ScenarioBar
@@ -294,7 +294,7 @@ class LeversRoom(Room):
             return store.deals.column("won")
         from funnel_desktop.queries.deals_behind import deals_behind
 
-        return deals_behind(self.model, "", "by_value")[1]
+        return deals_behind(self.model.session, figures.period, "", "by_value")
 
     def _deals_words(self, kind: str, lever: str) -> tuple[str, str]:
         if kind != "measured":

@@ -14,9 +14,9 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label, RichLabel
+from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
-from funnel_desktop.widgets.panels.balance.figure import Figure
 from funnel_desktop.wording.levers import Words, left_out
 from funnel_desktop.wording.numbers import number
 from funnel_desktop.wording.punctuation import enumerated, in_sentences, listed

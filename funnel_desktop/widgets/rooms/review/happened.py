@@ -99,7 +99,7 @@ class Happened(QFrame):
         if figures.lost:
             self._group(translate("Review", "Lost, and why"), "lost", len(figures.lost))
         for line in lost_reasons(figures.lost)[:_LINES]:
-            name = reason_name(model, line.reason)
+            name = reason_name(model.wording, line.reason)
             title = translate("Review", "Lost: {reason}").format(reason=name)
             self._line(
                 name,

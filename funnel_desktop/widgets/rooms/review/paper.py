@@ -218,7 +218,7 @@ def _figures(content: ReviewContent, model: SessionModel) -> str:
     )
     sides = ("left", "right", "left", "right", "right")
     rows = [_row([(side, _words(head)) for side, head in zip(sides, heads, strict=True)], widths, tag="th")]
-    for words in figure_words(content, model):
+    for words in figure_words(content, model.wording):
         detail = words.detail
         if words.key in ("lost", "moved") and words.plan:
             detail += f" · {words.plan}"
@@ -261,7 +261,7 @@ def _happened(content: ReviewContent, model: SessionModel) -> str:
         rest = short_amount(sum(deal.amount_minor or 0 for deal in won[_DEALS:]), unit, language)
         rows.append(_row([("left", _words(more)), ("left", ""), ("right", rest)], widths))
     for line in lost_reasons(figures.lost):
-        lost = translate("Review", "Lost: {reason}").format(reason=reason_name(model, line.reason))
+        lost = translate("Review", "Lost: {reason}").format(reason=reason_name(model.wording, line.reason))
         count = translate("Review", "%n deal(s)", "", len(line.rows))
         cells = [
             ("left", _words(lost)),

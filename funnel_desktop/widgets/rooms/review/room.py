@@ -200,12 +200,12 @@ class ReviewRoom(Room):
         """Read the week and show it."""
         assert self.model is not None
         model, week = self.model, self.week
-        content = self._content = read_content(model, week, self._events)
+        content = self._content = read_content(model.session, model.figures, week, self._events)
         self.head.week.setText(f"{week_name(week)} · {week.start + (week.end - week.start) / 2:%Y}")
         self.head.days.setText(week_days(week, model.language, content.today))
         self.head.now.setVisible(not content.this_week)
         self.head.next.setEnabled(not content.this_week)
-        for words in figure_words(content, model):
+        for words in figure_words(content, model.wording):
             self.cards[words.key].show_words(words)
         notes = notes_of(content)
         self._notes.setText("\n".join(notes))
@@ -311,9 +311,11 @@ class ReviewRoom(Room):
         if key == "visits" and not self._content.figures.visited:
             self.roomWanted.emit("visits")
             return
-        name = next(words.name for words in figure_words(self._content, model) if words.key == key)
+        name = next(words.name for words in figure_words(self._content, model.wording) if words.key == key)
         title = f"{name} · {week_name(week)} · {week_days(week, model.language, model.today)}"
-        self.show_deals(title, lambda: rows_of(read_content(model, week), key), formula(key))
+        self.show_deals(
+            title, lambda: rows_of(read_content(model.session, model.figures, week), key), formula(key)
+        )
 
     def _show_table(self, title: str, rows: list[int]) -> None:
         self.show_deals(f"{title} · {week_name(self.week)}", lambda: rows)
@@ -326,7 +328,7 @@ class ReviewRoom(Room):
 
         self.commit()
         if self.model is not None and self._content is not None:
-            content = read_content(self.model, self.week)
+            content = read_content(self.model.session, self.model.figures, self.week)
             try:
                 path = ask_and_print(self, content, self.model)
             except FunnelError as error:
@@ -342,7 +344,9 @@ class ReviewRoom(Room):
         if self.model is None or self._content is None:
             return
         try:
-            path = ask_and_save(self, read_content(self.model, self.week), self.model)
+            path = ask_and_save(
+                self, read_content(self.model.session, self.model.figures, self.week), self.model
+            )
         except FunnelError as error:
             self._complain(error)
             return

@@ -9,10 +9,10 @@ from funnel_desktop.method.money import NOTHING
 from funnel_desktop.queries.targets import YearFigures
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
-from funnel_desktop.widgets.panels.balance.figure import Figure
 from funnel_desktop.wording.numbers import percent
 from funnel_desktop.wording.targets import Words
 

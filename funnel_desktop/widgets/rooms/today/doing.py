@@ -28,7 +28,7 @@ from funnel_desktop.widgets.deal.flow import DealFlow
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.rooms.today.dialogs import StepDialog, StepResult, ask_day, ask_step
-from funnel_desktop.wording.days import locale_of, short_day
+from funnel_desktop.wording.days import short_day, weekday_name
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
@@ -236,9 +236,7 @@ class Doing:
 
     def _day(self, day: date) -> str:
         language = self._model.language
-        locale = locale_of(language)
-        name = locale.dayName(day.isoweekday(), locale.FormatType.ShortFormat)
-        return f"{name} {short_day(day, language, self._model.today)}"
+        return f"{weekday_name(day)} {short_day(day, language, self._model.today)}"
 
     # The menu of a line
 

@@ -22,7 +22,7 @@ from funnel_desktop.widgets.rooms.today.block import Block, PlanBar
 from funnel_desktop.widgets.rooms.today.doing import Doing
 from funnel_desktop.widgets.rooms.today.lines import Line
 from funnel_desktop.widgets.rooms.today.writing import LineWriter
-from funnel_desktop.wording.days import locale_of, short_day
+from funnel_desktop.wording.days import full_weekday_name, short_day
 from funnel_desktop.wording.punctuation import enumerated
 
 _FEW = {"late": 6, "now": 6, "unclear": 5, "without_step": 4, "stale": 5, "commitments": 5}
@@ -258,8 +258,7 @@ class TodayRoom(Room):
         assert self.model is not None
         self.title.setText(translate("Today", "Today"))
         language = self.model.language
-        locale = locale_of(language)
-        weekday = locale.dayName(plan.today.isoweekday(), locale.FormatType.LongFormat)
+        weekday = full_weekday_name(plan.today)
         days = working_days(plan.week.start, plan.week.end)
         self.day.setText(
             translate("Today", "{weekday} {date} · week {number} · {days}").format(

@@ -16,7 +16,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Answered, Task, Unclear
 from funnel_desktop.store.today import DealLine
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.controls.answers import AnswerControl, answer_word
+from funnel_desktop.widgets.kit.controls.answers import AnswerControl
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
@@ -26,6 +26,7 @@ from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.today.doing import Doing, deal_name
 from funnel_desktop.widgets.rooms.today.lines import TWO_LINES, Line, TaskLine
 from funnel_desktop.widgets.shell.registry import ROOMS
+from funnel_desktop.wording.answers import answer_word
 from funnel_desktop.wording.days import local_day, short_day
 from funnel_desktop.wording.punctuation import enumerated, listed
 

@@ -14,9 +14,9 @@ from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import FOCUS_RING, RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.rooms.visits.calendar_layout import MONTH_HEAD, DayBox
+from funnel_desktop.wording.days import weekday_name
 from funnel_desktop.wording.visits import (
     day_mark,
-    day_name,
     is_overdue,
     lead_word,
     who,
@@ -46,7 +46,7 @@ class CalendarPainter:
         self._painter.setPen(theme.palette().faint)
         for box in boxes[:7]:
             place = QRectF(box.place.left() + SPACING.TINY, 0, box.place.width(), MONTH_HEAD - SPACING.HAIR)
-            self._painter.drawText(place, _LEFT, day_name(box.day, self._language))
+            self._painter.drawText(place, _LEFT, weekday_name(box.day))
 
     def day(self, box: DayBox, *, current: bool, target: bool, focused: bool) -> None:
         """Draw one day: its ground, its head, what is special about it."""
@@ -81,7 +81,7 @@ class CalendarPainter:
         number = str(box.day.day)
         taken = 0
         if week:
-            name = day_name(box.day, self._language)
+            name = weekday_name(box.day)
             painter.drawText(head, _LEFT, name)
             painter.drawText(head, _RIGHT, number)
             taken = painter.fontMetrics().horizontalAdvance(name) + SPACING.SMALL

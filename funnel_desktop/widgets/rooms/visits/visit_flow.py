@@ -59,7 +59,7 @@ class VisitFlow:
         """Ask for a visit and keep it; what was written comes again when its deal's checks are cancelled."""
         model, move = self._model, ""
         visit = _as_record(visit)
-        facts = VisitFacts(model)
+        facts = VisitFacts(model.session, model.customers)
         while True:
             result = ask_visit(
                 self._window,

@@ -428,7 +428,7 @@ class FileFlow(QObject):
 
     def show_folder(self, folder: Path) -> None:
         """Open a folder in the file manager, or say why not."""
-        from funnel_desktop.widgets.shell.files.folders import open_folder
+        from funnel_desktop.widgets.kit.folders import open_folder
 
         problem = open_folder(folder)
         if problem is not None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.hover_card import cut_corners, round_corners
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
-from funnel_desktop.widgets.panels.chart.hover_card import cut_corners, round_corners
 from funnel_desktop.wording.balance_formulas import Explanation
 
 WIDTH = 300
