@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from collections import Counter
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.registry import ROOMS
 from tests.widgets.window.conftest import MakeFile, MakeWindow
@@ -35,30 +34,33 @@ def used(window: MainWindow) -> None:
             table.close()
 
 
-def left(qtbot: QtBot) -> tuple[int, Counter[str]]:
-    """Return how many models of a file there are, and what is left of widgets and models that Qt deleted."""
+def left() -> Counter[str]:
+    """Return what is left of widgets and models that Qt deleted."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    ours = [thing for thing in gc.get_objects() if isinstance(thing, shiboken6.Object)]
-    dead = Counter(
+    return Counter(
         type(thing).__name__
-        for thing in ours
-        if type(thing).__module__.startswith("funnel_desktop.") and not shiboken6.isValid(thing)
+        for thing in gc.get_objects()
+        if isinstance(thing, shiboken6.Object)
+        and type(thing).__module__.startswith("funnel_desktop.")
+        and not shiboken6.isValid(thing)
     )
-    return sum(type(thing) is SessionModel for thing in ours), dead
 
 
-def test_nothing_is_left_of_the_files_opened_before(
-    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
-) -> None:
+def test_nothing_is_left_of_the_files_opened_before(open_window: MakeWindow, make_file: MakeFile) -> None:
     files: list[Path] = [make_file("Acme, Robots, 30", name=name) for name in ("a", "b", "c")]
     window = open_window(files[0])
     used(window)
     window.files.open_path(files[1])
     used(window)
-    first = left(qtbot)
+    first = left()
+    before: list[weakref.ref[object]] = []
     for path in (files[2], files[0], files[1]):
+        before += [
+            weakref.ref(part) for part in (window.model, window.board, window.flow) if part is not None
+        ]
         window.files.open_path(path)
         used(window)
-    assert left(qtbot) == first
-    assert first[0] == 1
+    assert left() == first
+    assert len(before) == 9
+    assert [part() for part in before] == [None] * 9
