@@ -208,10 +208,10 @@ class Following:
         if not steps:
             return
         assert self._journal is not None
-        gone = [step.number for step in steps]
-        self._journal.forget(gone)
+        gone = {step.number for step in steps}
+        self._journal.forget(sorted(gone))
         for stack in (self.undo_steps, self.redo_steps):
-            stack[:] = [step for step in stack if step.number not in set(gone)]
+            stack[:] = [step for step in stack if step.number not in gone]
 
     def _is_sound_after(self, error: BaseException) -> bool:
         """Whether nothing is wrong with a file that SQLite called damaged: the drive failed for a moment."""

@@ -89,9 +89,9 @@ class Journal:
         """Stop recording."""
         self._record(0)
 
-    def is_much(self, step: int, rows: int) -> bool:
-        """Whether a step touched more than so many rows of a table."""
-        return any(self._count(step, table, None, rows + 1)[2] > rows for table in DATA_TABLES)
+    def is_much(self, step: int, rows: int, touched: frozenset[str]) -> bool:
+        """Whether a step touched more than so many rows of one of the ``touched`` tables."""
+        return any(self._count(step, table, None, rows + 1)[2] > rows for table in touched)
 
     def _count(self, step: int, table: str, after: int | None, limit: int) -> tuple[int, int, int]:
         """Return the first row of a table that a step touched beyond ``after``, the last of as many as
@@ -157,12 +157,11 @@ class Journal:
         ).fetchall()
         return None if len(rows) > limit else [row for (row,) in rows]
 
-    def note_changes(self, step: int, at: str) -> Iterator[None]:
-        """Note which fields the step changed, and what it deleted, as changes made at ``at`` (UTC); in
-        slices."""
+    def note_changes(self, step: int, at: str, touched: frozenset[str]) -> Iterator[None]:
+        """Note which fields the step changed in the ``touched`` tables, and what it deleted, as changes made
+        at ``at`` (UTC); in slices."""
         from funnel_desktop.store.traces import TRACED_TABLES, note_changes, note_events
 
-        touched = self.tables_of(step)
         for table in TRACED_TABLES:
             for rows in self._slices(step, table) if table in touched else ():
                 note_changes(self._connection, step, table, self._columns[table], at, rows)
@@ -186,10 +185,6 @@ class Journal:
         """Return the tables of which the step touched anything."""
         found = self._connection.execute(_TOUCHED_TABLES, {"step": step})
         return frozenset(table for (table,) in found)
-
-    def is_empty(self, step: int) -> bool:
-        """Whether the step touched nothing at all."""
-        return self._connection.execute(f"{_TOUCHED_TABLES} LIMIT 1", {"step": step}).fetchone() is None
 
     def exchange(self, step: int) -> Generator[float, None, None]:
         """Exchange the images of ``step`` with the file, in slices; yields the share done, 0 to 1.

@@ -175,14 +175,14 @@ class Store(Following):
         assert self._journal is not None
         assert self._pending is not None
         step = self._pending
-        much = self._journal.is_much(step.number, _MUCH)
+        touched = self._journal.tables_of(step.number)
+        much = self._journal.is_much(step.number, _MUCH, touched)
         with self._errors(), self._written_early() if much else nullcontext():
             if self._noted_at is not None:
-                for _ in self._journal.note_changes(step.number, self._noted_at):
+                for _ in self._journal.note_changes(step.number, self._noted_at, touched):
                     if much:
                         yield
             self._journal.end()
-            empty = self._journal.is_empty(step.number)
             if much:
                 yield from self.file.sync_log()
             self._pending = None
@@ -192,7 +192,7 @@ class Store(Following):
                 raise parted(found.kind, self.file.path)
             self._connection.execute("COMMIT")
         self.file.know_content()
-        if empty:
+        if not touched:
             return
         self._wrote = True
         self._forget(self.redo_steps)
@@ -265,7 +265,8 @@ class Store(Following):
     def _exchange(self, step: Step) -> Generator[float, None, Step]:
         self.look()
         assert self._journal is not None
-        much = self._journal.is_much(step.number, _MUCH)
+        touched = self._journal.tables_of(step.number)
+        much = self._journal.is_much(step.number, _MUCH, touched)
         with self._errors(), self._written_early() if much else nullcontext():
             self._connection.execute("BEGIN IMMEDIATE")
             try:
