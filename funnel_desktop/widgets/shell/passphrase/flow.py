@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 LOCK_AFTER = (0, 5, 15, 30, 60)
 """Minutes without input after which a locked funnel is locked again; 0: it stays open."""
 
+_AGAIN_MS = 50
+
 
 class PassphraseFlow(QObject):
     """Passphrases in one window. What is typed is not lost by locking."""
@@ -156,6 +158,7 @@ class PassphraseFlow(QObject):
             QTimer.singleShot(0, self, self.lock)  # when whoever waited for the answer has heard it
             return False
         if QThread.currentThread().loopLevel() > 1:
+            QTimer.singleShot(_AGAIN_MS, self, self.lock)  # whoever waits within has not come to an end yet
             return False
         for top in QApplication.topLevelWidgets():
             if isinstance(top, QDialog) and top.isVisible():
