@@ -287,3 +287,18 @@ def test_no_test_judges_by_the_clock() -> None:
         if not place.startswith("benchmarks/") and place != "x11/screen.py":
             judging += clocks_read(path)
     assert judging == []
+
+
+@pytest.mark.parametrize("part", ["models", "widgets"])
+def test_the_window_asks_the_queries_not_the_store(part: str) -> None:
+    # Imports are looked at by import-linter, which does not see what is reached through the session.
+    folder = ROOT / "funnel_desktop" / part
+    files = [path for path in folder.rglob("*.py") if folder / "shell" not in path.parents]
+    assert files
+    reached = {
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in files
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "store"
+    }
+    assert reached == set()

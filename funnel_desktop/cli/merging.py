@@ -10,9 +10,9 @@ from funnel_desktop.cli.output import Output, aligned
 from funnel_desktop.cli.passphrases import key_of
 from funnel_desktop.commands.merge import MergeFile, different_funnels
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.merge_plan import MergePlan
 from funnel_desktop.store.copies import copy_before
 from funnel_desktop.store.file import Mode
-from funnel_desktop.store.merge_plan import MergePlan
 from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import Message, message
 from funnel_desktop.wording.merging import TABLES, field_name, summary, value_in_words

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.clock import day_as_time
 from funnel_desktop.commands.context import Context
+from funnel_desktop.identifiers import new_ids
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.store.bulk import BulkWriter
 from funnel_desktop.store.deals import deal_search_text
-from funnel_desktop.store.identifiers import new_ids
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import Message, message
 

@@ -13,15 +13,12 @@ from typing import NamedTuple
 
 from funnel_desktop.commands.context import Context, checked_day
 from funnel_desktop.commands.records import ConvertLead
+from funnel_desktop.identifiers import new_id, new_ids
 from funnel_desktop.method.deal import Answer
-from funnel_desktop.method.duplicates import core
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.method.visits import planned_first_visit
-from funnel_desktop.store.identifiers import new_id, new_ids
-from funnel_desktop.store.people import Customers
-from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
 
 EDITABLE = (
@@ -34,13 +31,6 @@ EDITABLE = (
 def in_order(context: Context) -> list[Lead]:
     """Return all leads in the order of the tray."""
     return context.store.records.all(Lead, order="rank")
-
-
-def known_already(store: Store) -> dict[str, str]:
-    """Return who is in the file, by what of the name says who it is (``method.duplicates.core``): "lead" for
-    one who waits in the tray, "customer" for the others."""
-    known = {core(name): "customer" for name in Customers(store).names()}
-    return known | {core(lead.customer): "lead" for lead in store.records.all(Lead)}
 
 
 def checked_lead(values: Mapping[str, object]) -> dict[str, object]:

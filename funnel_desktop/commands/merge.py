@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.session import Opener
+from funnel_desktop.method.merge_plan import MergePlan
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import open_file
 from funnel_desktop.store.funnel_file import FunnelFile
-from funnel_desktop.store.merge_plan import MergePlan
 from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message

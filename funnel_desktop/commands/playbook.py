@@ -17,9 +17,10 @@ from funnel_desktop.method.own_playbook import (
     settings_for,
     with_kept,
 )
-from funnel_desktop.method.playbook import Playbook, standard_playbook
+from funnel_desktop.method.playbook import Playbook, read_playbook, standard_playbook
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import write_text
+from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
@@ -77,6 +78,12 @@ def changed_entries(before: Playbook, after: Playbook) -> dict[str, list[str]]:
         if [key for key in old if key in new] != [key for key in new if key in old]:
             order.append(part)
     return found | ({"order": order} if order else {})
+
+
+def load_playbook(path: Path) -> Playbook:
+    """Read the playbook of a file to share. Raises FunnelError, also for a funnel that is open here."""
+    refuse_open_funnel(path)
+    return read_playbook(path)
 
 
 def save_playbook(playbook: Playbook, path: Path) -> None:

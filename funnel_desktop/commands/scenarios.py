@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.levers import Factors
 from funnel_desktop.method.records import Scenario
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, message
 
 if TYPE_CHECKING:

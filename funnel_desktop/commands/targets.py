@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.year_target import kept_parts, kept_target, year_target
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.money import LARGEST_MINOR
 from funnel_desktop.method.period import linked_year
 from funnel_desktop.method.records import TargetPart, YearTarget
 from funnel_desktop.method.targets import kept_past, split
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, Message, message
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100

@@ -12,10 +12,10 @@ from dataclasses import replace
 from datetime import date
 
 from funnel_desktop.commands.context import Context
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.period import linked_year
 from funnel_desktop.method.records import TargetPart, YearTarget
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.store.store import Store
 
 

@@ -4,7 +4,9 @@ more than there is room for."""
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import NamedTuple
 
 DAYS, WEEKS, MONTHS = 10, 8, 12
@@ -25,6 +27,20 @@ class CopyFacts(NamedTuple):
 
     made: datetime
     size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy: where it is, when it was made (local time), why (one of ``REASONS``), and its size in bytes.
+
+    ``own``: it was made of the file where it is now; otherwise of one that has the same origin.
+    """
+
+    path: Path
+    made: datetime
+    reason: str
+    size: int
+    own: bool = True
 
 
 def superseded(copies: Sequence[CopyFacts], room: int = ROOM) -> list[int]:

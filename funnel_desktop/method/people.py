@@ -16,6 +16,18 @@ ANSWERED_BY_PEOPLE = ("i1", "i2", "i6")
 """The checks that the people of a customer can answer."""
 
 
+class CustomerLine(NamedTuple):
+    """One line of the table of customers; amounts in minor units, ``last_visit`` an ISO date or None."""
+
+    customer: str
+    open: int
+    won: int
+    lost: int
+    won_minor: int
+    people: int
+    last_visit: str | None
+
+
 class Place(NamedTuple):
     """Where a person stands in the chain: columns from the left and rows from the top, fractions happen."""
 

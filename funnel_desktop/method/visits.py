@@ -79,6 +79,16 @@ class SourceResult(NamedTuple):
         return Fraction(self.won + 1, self.closed + 2)
 
 
+class Company(NamedTuple):
+    """Why a company counts: a visit that was done there, or the deal (its handle) that entered the funnel."""
+
+    customer: str
+    source: str
+    day: str
+    visit_id: str | None
+    row: int | None
+
+
 def spread(total: int, weights: Mapping[str, Fraction]) -> dict[str, int]:
     """Spread a whole number over keys in proportion to weights, by largest remainder; the parts add up.
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from funnel_desktop.method.copies_kept import Copy
+from funnel_desktop.method.earlier_state import State
 from funnel_desktop.method.money import short_amount
-from funnel_desktop.store.copies import Copy
-from funnel_desktop.store.restoring import State
 from funnel_desktop.text import Message, message
 
 Index = QModelIndex | QPersistentModelIndex

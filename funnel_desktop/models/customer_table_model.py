@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from funnel_desktop.method.money import short_amount
-from funnel_desktop.store.people import CustomerLine
+from funnel_desktop.method.people import CustomerLine
 from funnel_desktop.text import Message, message
 
 SortRole = Qt.ItemDataRole.UserRole + 2

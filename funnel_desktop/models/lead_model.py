@@ -13,6 +13,7 @@ from funnel_desktop.method.records import Lead
 from funnel_desktop.method.search import query_words, search_text
 from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.leads import read_leads
 from funnel_desktop.wording.card import CLOSED, MISSING, OVERDUE, PLANNED, CardWords, Face
 
 translate = QCoreApplication.translate
@@ -30,7 +31,7 @@ class LeadModel(ColumnModel):
     def __init__(self, session: SessionModel, words: LeadWords) -> None:
         self._leads: dict[int, Lead] = {}
         self._handles: dict[str, int] = {}
-        self._all: list[Lead] = []
+        self._all: Sequence[Lead] = ()
         self._visited: dict[str, str] = {}
         super().__init__(session, LEAD, words)
         self.lead_words = words
@@ -80,8 +81,8 @@ class LeadModel(ColumnModel):
             self.refresh()
 
     def _read(self) -> None:
-        self._all = self._session.session.store.records.all(Lead, order="rank")
-        self._visited = self._session.session.store.visit_figures.visited_leads()
+        found = read_leads(self._session.session)
+        self._all, self._visited = found.all, found.visited
         self._leads = {}
         for lead in self._all:
             handle = self._handles.setdefault(lead.id, -1 - len(self._handles))

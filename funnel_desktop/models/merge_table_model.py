@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from funnel_desktop.method.merge_plan import Choice
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.models.plain_text import plain_tip
-from funnel_desktop.store.merge_plan import Choice
 from funnel_desktop.text import Message, message
 from funnel_desktop.wording.merging import field_name, value_in_words
 

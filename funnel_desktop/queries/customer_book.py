@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.commands.customers import FittingSource, fitting_source
 from funnel_desktop.method.duplicates import NameIndex, core
+from funnel_desktop.method.people import CustomerLine
 from funnel_desktop.method.records import Person
 from funnel_desktop.store.people import Customers
 
@@ -90,6 +91,10 @@ class CustomerBook:
     def deals(self, customer: str) -> list[int]:
         """Return the handles of a customer's deals, open ones first."""
         return self._customers.deals(customer)
+
+    def table(self) -> list[CustomerLine]:
+        """Return every customer with deals or people, by name."""
+        return self._customers.table()
 
     def fitting_source(self, customer: str, contact: str, row: int | None = None) -> FittingSource | None:
         """Return the source that fits a deal (see ``commands.customers``).

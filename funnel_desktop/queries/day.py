@@ -13,7 +13,10 @@ from funnel_desktop.method.people import ANSWERED_BY_PEOPLE, open_proposals
 from funnel_desktop.method.playbook import Check
 from funnel_desktop.method.records import Commitment, Lead, Person, Visit
 from funnel_desktop.method.today import (
+    DealLine,
+    DueCounts,
     Week,
+    WeekCounts,
     WeekNeed,
     moment_of,
     open_checks,
@@ -21,7 +24,6 @@ from funnel_desktop.method.today import (
     week_need,
     week_of,
 )
-from funnel_desktop.store.today import DealLine, DueCounts, WeekCounts
 from funnel_desktop.text import Message
 
 _LOOKED_AT = 40
@@ -146,6 +148,11 @@ def day_plan(
         won,
         week_need(money, won, week),
     )
+
+
+def answer_of(session: Session, deal_id: str, check: str) -> Answer | None:
+    """Return the answer that counts now for a check of a deal, None when it was never answered."""
+    return session.store.history.answers(deal_id).get(check)
 
 
 def _first_visit(lead: Lead) -> Task:

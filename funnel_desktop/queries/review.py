@@ -41,6 +41,11 @@ class ReviewContent(NamedTuple):
         return week_of(self.today) == self.week
 
 
+def latest_week(session: Session, before: date) -> Week | None:
+    """Return the latest week before a day in which a deal was closed or moved, None without one."""
+    return session.store.review_figures.latest_week(before)
+
+
 class KnownEvents:
     """What happened to deals in weeks that were read already, as long as no change touches it."""
 

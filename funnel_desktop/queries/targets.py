@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from funnel_desktop.commands.session import Session
-from funnel_desktop.commands.year_target import kept_parts, year_target
+from funnel_desktop.commands.year_target import kept_parts, kept_years, year_target
 from funnel_desktop.method.period import linked_year
 from funnel_desktop.method.records import TargetPart, YearTarget
 from funnel_desktop.method.targets import (
@@ -97,6 +97,11 @@ def parts_by_hand(parts: list[TargetPart], measure: str) -> dict[int, int]:
     """Return the parts set by hand in a measure, by month."""
     values = ((part.month, part.amount_minor if measure == "money" else part.units) for part in parts)
     return {month: value for month, value in values if value is not None}
+
+
+def years_known(session: Session) -> set[int]:
+    """Return the years in which a deal was won or for which a target was kept."""
+    return session.store.targets.years() | kept_years(session.store)
 
 
 def year_figures(session: Session, figures: Figures, year: int, measure: str, today: date) -> YearFigures:

@@ -15,6 +15,7 @@ from typing import Any
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.year_target import keep_year_target
+from funnel_desktop.identifiers import new_ids
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.records import Commitment, Lead, Person, Review, Visit
 from funnel_desktop.method.sources import suggested_source
@@ -27,7 +28,6 @@ from funnel_desktop.sample.reviews import sample_reviews
 from funnel_desktop.sample.visits import sample_visits
 from funnel_desktop.store.bulk import DEAL_COLUMNS
 from funnel_desktop.store.deals import refreshed_search_text
-from funnel_desktop.store.identifiers import new_ids
 from funnel_desktop.text import Message, message
 
 _TEN_THOUSAND = 10_000 * 100  # in minor units

@@ -11,13 +11,12 @@ import hashlib
 import os
 import re
 import sqlite3
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.data_folder import data_folder
-from funnel_desktop.method.copies_kept import CopyFacts, superseded
+from funnel_desktop.method.copies_kept import Copy, CopyFacts, superseded
 from funnel_desktop.part_names import longest_name_in, name_length, shorten_name
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import make_private_folder
@@ -41,20 +40,6 @@ _NAME = re.compile(
     r"(?:-(?P<time>\d{6})-(?P<reason>[a-z]+))?\.funnel"
 )
 _NO_ORIGIN = "0" * 8
-
-
-@dataclass(frozen=True, slots=True)
-class Copy:
-    """A copy: where it is, when it was made (local time), why (one of ``REASONS``), and its size in bytes.
-
-    ``own``: it was made of the file where it is now; otherwise of one that has the same origin.
-    """
-
-    path: Path
-    made: datetime
-    reason: str
-    size: int
-    own: bool = True
 
 
 def copy_folder() -> Path:

@@ -8,10 +8,10 @@ from dataclasses import fields
 from itertools import islice
 from typing import Any, NamedTuple
 
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import EDITABLE_FIELDS, Card, Deal
 from funnel_desktop.method.search import names_and_letters, search_text, searchable
 from funnel_desktop.method.stages import STAGES
-from funnel_desktop.store.identifiers import new_id
 
 _DEAL_COLUMNS = ", ".join("rowid" if field.name == "row" else field.name for field in fields(Deal))
 _CARD_COLUMNS = (

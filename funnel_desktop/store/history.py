@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Answer, HistoryEntry
-from funnel_desktop.store.identifiers import new_id
 
 
 class History:

@@ -6,10 +6,10 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
+from funnel_desktop.method.merge_plan import Choice, MergePlan, title_of
 from funnel_desktop.method.merging import Stamped, stays_deleted, theirs_counts
 from funnel_desktop.store.deals import Deals
 from funnel_desktop.store.merge_checks import refuse_garbage
-from funnel_desktop.store.merge_plan import Choice, MergePlan, title_of
 from funnel_desktop.store.merge_side import Side
 from funnel_desktop.store.traces import key_of
 

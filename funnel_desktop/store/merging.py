@@ -9,10 +9,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Iterator
 
+from funnel_desktop.method.merge_plan import MergePlan
 from funnel_desktop.store.merge_base import Differences
 from funnel_desktop.store.merge_checks import refuse_garbage
 from funnel_desktop.store.merge_deals import compare_deals, compare_events
-from funnel_desktop.store.merge_plan import MergePlan
 from funnel_desktop.store.merge_records import compare_records
 from funnel_desktop.store.merge_side import EVENT_TIME
 from funnel_desktop.store.schema import EVENT_TABLES, RECORD_TABLES

@@ -123,6 +123,6 @@ def statements(script: str) -> list[str]:
 
 def name_origin(connection: sqlite3.Connection) -> None:
     """Give a new file the name by which all its later versions know that they belong together."""
-    from funnel_desktop.store.identifiers import new_id
+    from funnel_desktop.identifiers import new_id
 
     connection.execute("INSERT INTO setting (key, value) VALUES ('origin', ?)", (f'"{new_id()}"',))

@@ -6,23 +6,11 @@ A customer has no table of its own: it is a name that deals, leads and people sh
 from __future__ import annotations
 
 import sqlite3
-from typing import NamedTuple
 
+from funnel_desktop.method.people import CustomerLine
 from funnel_desktop.store.store import Store
 
 _CAME_IN = "(SELECT entered_date FROM deal WHERE rowid = ?)"
-
-
-class CustomerLine(NamedTuple):
-    """One line of the table of customers; amounts in minor units, ``last_visit`` an ISO date or None."""
-
-    customer: str
-    open: int
-    won: int
-    lost: int
-    won_minor: int
-    people: int
-    last_visit: str | None
 
 
 class Customers:

@@ -10,8 +10,9 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from funnel_desktop.method.earlier_state import Difference, Figures, State
 from funnel_desktop.store.schema import DATA_TABLES
 
 if TYPE_CHECKING:
@@ -32,38 +33,6 @@ _WRITTEN_AT_ONCE = 300  # each with all its indexes
 
 
 Progress = Callable[[float], None]
-
-
-class Figures(NamedTuple):
-    """What a state holds: open and won deals, and their sums in minor units."""
-
-    open_count: int
-    open_minor: int
-    won_count: int
-    won_minor: int
-    deals: int
-
-
-class Difference(NamedTuple):
-    """How an earlier state differs from now: deals that it has more, has not, and has otherwise; and whether
-    anything else is different (leads, visits, people, settings, the history of deals)."""
-
-    more: int
-    fewer: int
-    changed: int
-    others: bool
-
-    @property
-    def nothing(self) -> bool:
-        """Whether both are the same."""
-        return not (self.more or self.fewer or self.changed or self.others)
-
-
-class State(NamedTuple):
-    """What an earlier state holds, and how it differs from now."""
-
-    figures: Figures
-    difference: Difference | None
 
 
 class Now:

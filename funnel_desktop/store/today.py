@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
 
 from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Visit
 from funnel_desktop.method.review import Move, steps_of
 from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.method.today import DealLine, DueCounts, WeekCounts
 from funnel_desktop.store.first_visits import NOT_VISITED, planned_between
 from funnel_desktop.store.review_figures import ENTERED, MOVED
 
@@ -28,57 +28,6 @@ _DONE_AND_ENDED = (
     "AND change.changed_at >= ? AND change.changed_at < ?"
 )
 """Actions done on some dates, each with the next steps that its deal had until then."""
-
-
-class DealLine(NamedTuple):
-    """What a line of Today shows of a deal."""
-
-    row: int
-    id: str
-    customer: str
-    project: str
-    stage: str
-    amount_minor: int | None
-    stage_since: str
-    next_step: str
-    next_step_date: str | None
-
-
-class DueCounts(NamedTuple):
-    """How many steps, visits, commitments and first visits of leads are overdue, and how many are due on the
-    day itself."""
-
-    steps_late: int
-    steps_now: int
-    visits_late: int
-    visits_now: int
-    commitments_late: int
-    commitments_now: int
-    leads_late: int
-    leads_now: int
-
-    @property
-    def late(self) -> int:
-        """Steps and visits overdue, first visits among them."""
-        return self.steps_late + self.visits_late + self.leads_late
-
-    @property
-    def now(self) -> int:
-        """Steps and visits due on the day, first visits among them."""
-        return self.steps_now + self.visits_now + self.leads_now
-
-
-class WeekCounts(NamedTuple):
-    """What happened in a span of days: visits planned for it and made in it, deals added and further than
-    before (not those won), next steps done (not other actions ticked off), steps still to do until its
-    end."""
-
-    visits_planned: int
-    visits_done: int
-    added: int
-    moved: int
-    steps_done: int
-    steps_left: int
 
 
 class TodayQueries:

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import date
-from typing import NamedTuple
 
 from funnel_desktop.method.records import Visit
-from funnel_desktop.method.visits import SourceResult
+from funnel_desktop.method.visits import Company, SourceResult
 from funnel_desktop.store.first_visits import FIRST_VISITS, VISITED_LEADS
 
 _VISIT = ", ".join(Visit._fields)
-
-
-class Company(NamedTuple):
-    """Why a company counts: a visit that was done there, or the deal (its handle) that entered the funnel."""
-
-    customer: str
-    source: str
-    day: str
-    visit_id: str | None
-    row: int | None
 
 
 class VisitFigures:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from funnel_desktop.store.restoring import Difference
+from funnel_desktop.method.earlier_state import Difference
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
+from funnel_desktop.method.merge_plan import Choice, MergePlan
 from funnel_desktop.method.money import NOTHING, format_amount
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.store.merge_plan import Choice, MergePlan
 from funnel_desktop.text import Message, message
 
 _EXAMPLES = 3

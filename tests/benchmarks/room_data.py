@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.records import (
     RELATIONS,
@@ -22,7 +23,6 @@ from funnel_desktop.method.records import (
     YearTarget,
 )
 from funnel_desktop.method.stages import SOURCES
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import message
 
 VISITS, PEOPLE, LEADS, WEEKS = 20_000, 5_000, 400, 104

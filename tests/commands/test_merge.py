@@ -28,10 +28,10 @@ from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.merge_plan import MergePlan
 from funnel_desktop.method.records import Lead, Person, Review, Visit
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.checking import check_file
-from funnel_desktop.store.merge_plan import MergePlan
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.wording.merging import summary
 from tests.commands.conftest import StoryClock

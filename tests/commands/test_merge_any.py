@@ -40,6 +40,7 @@ from funnel_desktop.commands.merge import MergeFile
 from funnel_desktop.commands.people import PutPerson, RemovePerson
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
 from funnel_desktop.commands.session import Session, run_through
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import (
     DealAction,
@@ -55,7 +56,6 @@ from funnel_desktop.method.records import (
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.store.checking import check_file
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.store.schema import DATA_TABLES
 from funnel_desktop.text import FunnelError, message
 

@@ -13,9 +13,9 @@ from funnel_desktop.commands.deals import AddDeal, AnswerChecks, DeleteDeals, Ed
 from funnel_desktop.commands.going_back import GoBack
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.session import Session
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.records import Person
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.store.schema import DATA_TABLES
 from tests.commands.conftest import StoryClock
 from tests.commands.test_merge import Laptops

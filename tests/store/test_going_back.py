@@ -12,11 +12,12 @@ import pytest
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, EditDeal, MoveDeals
 from funnel_desktop.commands.going_back import GoBack
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.earlier_state import Difference
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.copies import copy_folder, make_copy
 from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.store.restoring import Difference, Now, state_of
+from funnel_desktop.store.restoring import Now, state_of
 from funnel_desktop.store.schema import DATA_TABLES
 from tests.killed import killed_at_each_step
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from itertools import islice
 
-from funnel_desktop.store.identifiers import new_id, new_ids
+from funnel_desktop.identifiers import new_id, new_ids
 
 
 def test_identifiers_are_ordered_and_unique() -> None:

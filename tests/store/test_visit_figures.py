@@ -11,9 +11,9 @@ import pytest
 from funnel_desktop.commands.deals import AddDeal, LoseDeals, WinDeal
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import Lead, Person, Visit
 from funnel_desktop.method.visits import SourceResult
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import message
 
 NOW = datetime(2026, 11, 24, 10, 0).astimezone()

@@ -31,10 +31,11 @@ from funnel_desktop.commands.people import RenameCustomer
 from funnel_desktop.commands.quick_line import read_quick_line
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.people import ANSWERED_BY_PEOPLE
-from funnel_desktop.method.records import Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.deal_tables import top_of_column
+from funnel_desktop.queries.sheet import people_of
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit.text import translate
 
@@ -111,7 +112,7 @@ class DealFlow(QObject):
         elif deals[0].outcome == "won":
             self.reopen([deal.row for deal in deals], target)
         else:
-            self._move(deals, target, self._model.session.store.deals.first_in_column(target))
+            self._move(deals, target, top_of_column(self._model.session, target))
 
     def _move(self, deals: tuple[Deal, ...], stage: str, before: int | None) -> None:
         forward = tuple(deal for deal in deals if POSITION[deal.stage or "target"] < POSITION[stage])
@@ -202,9 +203,7 @@ class DealFlow(QObject):
 
     def _proposals(self, deal: Deal) -> dict[str, Answer]:
         """Return the answers that the people of the deal's customer propose."""
-        people = (
-            self._model.session.store.records.all(Person, customer=deal.customer) if deal.customer else []
-        )
+        people = people_of(self._model.session, deal.customer)
         if not people:
             return {}
         from funnel_desktop.widgets.deal.people import proposed_answers
@@ -244,7 +243,7 @@ class DealFlow(QObject):
             return
         if before is None and not at_end:
             # All above the same one, or each would land on top of the one before it.
-            before = self._model.session.store.deals.first_in_column("won")
+            before = top_of_column(self._model.session, "won")
             at_end = before is None
         commands: list[Command] = []
         for number, deal in enumerate(deals, start=1):

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from funnel_desktop.commands.deals import AnswerChecks
 from funnel_desktop.commands.people import ArrangePeople, PlacePerson, PutPerson, RemovePerson, ReportTo
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.people import Place, Proposal, open_proposals
 from funnel_desktop.method.records import Person
 from funnel_desktop.method.sources import is_known
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.widgets.deal.chain.chart import ChainChart
 from funnel_desktop.widgets.deal.chain.person_dialog import ask_person
 from funnel_desktop.widgets.kit import theme

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 
 from funnel_desktop.commands.deals import Command, EditDeal, Together
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.actions import (
     ActionItem,
     finished_phases,
@@ -28,7 +29,6 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction
 from funnel_desktop.method.stages import PHASES
 from funnel_desktop.method.today import next_working_day
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.deal.action_row import ActionRow, problem_label
 from funnel_desktop.widgets.kit import icons, theme

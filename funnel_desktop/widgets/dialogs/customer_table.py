@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from funnel_desktop.method.search import pinyin_forms, query_words, searchable
 from funnel_desktop.models.customer_table_model import CustomerTableModel, SortRole
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.store.people import Customers
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -62,7 +61,7 @@ class CustomerTable(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 560)
         self._session = model
-        self._customers = Customers(model.session.store)
+        self._customers = model.customers
         self.model = CustomerTableModel(
             self._customers.table(), model.language, model.settings.amount_unit, text_of, self
         )

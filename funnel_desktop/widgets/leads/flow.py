@@ -19,13 +19,13 @@ from funnel_desktop.commands.leads import (
     DeleteLeads,
     EditLead,
     OrderLeads,
-    known_already,
 )
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Lead
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.models.lead_model import LEAD
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.leads import known_already
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -130,7 +130,7 @@ class LeadFlow(QObject):
 
         if self._flow.may_write():
             model = self._model
-            known = known_already(model.session.store)
+            known = known_already(model.session)
             leads = ask_paste(self._window, model.playbook, model.language, model.today, known, rows)
             if leads:
                 self._flow.execute(AddLeads(leads))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.rail import NOTHING, rail_counts
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.shell.rail import Rail
@@ -39,7 +40,7 @@ class Waiting(QObject):
         self._reading = QTimer(self)
         self._reading.setInterval(_BREATH)
         self._reading.timeout.connect(self._read_ahead)
-        self._late = self._now = self._promised = self._leads = 0
+        self._counts = NOTHING
         rail.retranslated.connect(self._show)
 
     def set_model(self, model: SessionModel | None) -> None:
@@ -47,7 +48,7 @@ class Waiting(QObject):
         self._model = model
         self._timer.stop()
         if model is None:
-            self._late = self._now = self._promised = self._leads = 0
+            self._counts = NOTHING
             self._show()
             return
         model.changed.connect(self.start)
@@ -62,10 +63,7 @@ class Waiting(QObject):
         model = self._model
         if model is None:
             return
-        counts = model.session.store.today.due_counts(model.today.isoformat())
-        self._late, self._now = counts.late, counts.now
-        self._promised = counts.commitments_late + counts.commitments_now
-        self._leads = model.session.store.visit_figures.leads_to_visit()
+        self._counts = rail_counts(model.session, model.today)
         self._show()
 
         if self._ready and not self._reading.isActive():
@@ -82,14 +80,13 @@ class Waiting(QObject):
     def _show(self) -> None:
         """Show the numbers, and in the tip what that of today is made of, in the language in force."""
         if "leads" in self._rail.buttons:
-            self._rail.buttons["leads"].set_count(self._leads)
+            self._rail.buttons["leads"].set_count(self._counts.leads)
         if "today" not in self._rail.buttons:
             return
-        button, count = self._rail.buttons["today"], self._late + self._now + self._promised
+        button, counts = self._rail.buttons["today"], self._counts
         words = translate(
             "Waiting", "Overdue {late}, due today {now}, commitments {promised}: what Today lists"
         )
-        button.set_count(count)
-        set_tip(
-            button, words.format(late=self._late, now=self._now, promised=self._promised) if count else ""
-        )
+        button.set_count(counts.today)
+        tip = words.format(late=counts.late, now=counts.now, promised=counts.promised)
+        set_tip(button, tip if counts.today else "")

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.records import DealAction, Person
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.sheet import read_sheet
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.flow import DealFlow
@@ -80,22 +80,21 @@ class SheetHost(QObject):
         model = self._model
         if model is None or self._sheet is None:
             return
-        session = model.session
-        deal = session.deal(row)
-        if deal is None:
+        content = read_sheet(model.session, model.customers, row)
+        if content is None:
             self._sheet.close_sheet(discard=True)
             return
         self._sheet.show_deal(
-            deal,
-            session.answers(deal),
-            session.history(deal),
+            content.deal,
+            content.answers,
+            content.history,
             model.playbook,
             model.settings,
             model.language,
             model.today,
             model.figures.probabilities,
             read_only=not model.writable,
-            actions=session.store.records.all(DealAction, deal_id=deal.id),
-            fitting=model.customers.fitting_source(deal.customer, deal.contact_name, row),
-            people=session.store.records.all(Person, customer=deal.customer) if deal.customer else (),
+            actions=content.actions,
+            fitting=content.fitting,
+            people=content.people,
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from funnel_desktop.queries.deal_tables import all_deals, lost_deals
 from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
@@ -33,17 +34,15 @@ class BesideTheBoard(QObject):
 
     def show_lost(self) -> None:
         """Show all that were lost."""
-        if self._window.model is not None:
-            self.show_table(
-                translate("MainWindow", "Lost deals"), self._window.model.session.store.deals.lost
-            )
+        model = self._window.model
+        if model is not None:
+            self.show_table(translate("MainWindow", "Lost deals"), lambda: lost_deals(model.session))
 
     def show_all(self) -> None:
         """Show all deals of the file."""
-        if self._window.model is not None:
-            self.show_table(
-                translate("MainWindow", "All deals"), self._window.model.session.store.deals.all_rows
-            )
+        model = self._window.model
+        if model is not None:
+            self.show_table(translate("MainWindow", "All deals"), lambda: all_deals(model.session))
 
     def show_customers(self) -> None:
         """Show the customers of the file."""

@@ -18,11 +18,11 @@ from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
 from funnel_desktop.commands.deals import AddDeal, EditDeal, MoveDeals, SetSettings
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import Commitment, Review, SourcePlan, Visit
 from funnel_desktop.method.review import figures_of, shifted
 from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.queries.review import read_content
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import message
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.rooms.review.room import ReviewRoom

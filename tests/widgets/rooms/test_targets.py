@@ -20,9 +20,9 @@ from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.targets import SetTargetPart, SetYearTarget
 from funnel_desktop.commands.year_target import kept_target
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import Scenario, TargetPart, YearTarget
 from funnel_desktop.models.target_table_model import NAMES, HandRole
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.rooms.targets.room import TargetsRoom

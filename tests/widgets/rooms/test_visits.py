@@ -19,11 +19,11 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import SetSettings
 from funnel_desktop.commands.records import PutRecords
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import Lead, Person, SourcePlan, Visit
 from funnel_desktop.method.today import week_of
 from funnel_desktop.method.visits import period_of_day
 from funnel_desktop.models.visit_table_model import COLUMNS, FieldRole
-from funnel_desktop.store.identifiers import new_id
 from funnel_desktop.text import message
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop import __version__
-from funnel_desktop.store.driver import sqlite_version
+from funnel_desktop.queries.program import sqlite_version
 
 
 def versions() -> list[tuple[str, str]]:

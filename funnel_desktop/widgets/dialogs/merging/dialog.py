@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.method.merge_plan import MergePlan
 from funnel_desktop.models.merge_table_model import CountsRole, MergeTableModel
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.store.merge_plan import MergePlan
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label

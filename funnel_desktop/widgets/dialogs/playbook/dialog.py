@@ -9,10 +9,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
-from funnel_desktop.commands.playbook import save_playbook
+from funnel_desktop.commands.playbook import load_playbook, save_playbook
 from funnel_desktop.method.own_playbook import reset
-from funnel_desktop.method.playbook import Playbook, read_playbook, standard_playbook
-from funnel_desktop.store.refusals import refuse_open_funnel
+from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.dialogs.playbook.marks import LanguageHeads, Pointer
 from funnel_desktop.widgets.dialogs.playbook.page import Page
@@ -256,8 +255,7 @@ class PlaybookDialog(FunnelDialog):
     def import_file(self, path: Path) -> None:
         """Show the playbook of a file; a wrong one is complained of and changes nothing."""
         try:
-            refuse_open_funnel(path)
-            playbook = read_playbook(path)
+            playbook = load_playbook(path)
         except FunnelError as error:
             self._say(text_of(error.message), "bad")
             return

@@ -282,19 +282,10 @@ class LeversRoom(Room):
 
     def deals(self, kind: str, lever: str) -> Sequence[int]:
         """Return the handles of the deals behind a figure."""
-        if self.model is None:
-            return []
-        store, figures = self.model.session.store, self.model.figures
-        if kind == "measured":
-            if lever == "win_rate":
-                return store.deals.closed()
-            if lever == "opportunities":
-                entered = figures.entered
-                return store.statistics.entered_between(entered.first, entered.last)
-            return store.deals.column("won")
-        from funnel_desktop.queries.deals_behind import deals_behind
+        from funnel_desktop.queries.levers import deals_behind_lever
 
-        return deals_behind(self.model.session, figures.period, "", "by_value")
+        model = self.model
+        return [] if model is None else deals_behind_lever(model.session, model.figures, kind, lever)
 
     def _deals_words(self, kind: str, lever: str) -> tuple[str, str]:
         if kind != "measured":

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.review import shifted
 from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.queries.review import KnownEvents, ReviewContent, read_content
-from funnel_desktop.store.identifiers import new_id
+from funnel_desktop.queries.review import KnownEvents, ReviewContent, latest_week, read_content
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
@@ -237,7 +237,7 @@ class ReviewRoom(Room):
         if not content.figures.empty:
             return
         assert self.model is not None
-        latest = self.model.session.store.review_figures.latest_week(content.week.start)
+        latest = latest_week(self.model.session, content.week.start)
         self._latest = latest
         if content.this_week:
             text = translate(

@@ -17,11 +17,11 @@ from funnel_desktop.commands.targets import (
     SetYearTarget,
     SpreadTarget,
 )
-from funnel_desktop.commands.year_target import kept_years
 from funnel_desktop.method.period import linked_year
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.target_table_model import TargetTableModel
-from funnel_desktop.queries.targets import YearFigures, year_figures
+from funnel_desktop.queries.deal_tables import deals_expected_between, deals_expected_until, deals_won_between
+from funnel_desktop.queries.targets import YearFigures, year_figures, years_known
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
@@ -217,8 +217,7 @@ class TargetsRoom(Room):
     def _fill_years(self) -> None:
         model = self.model
         assert model is not None
-        store = model.session.store
-        years = {year for year in store.targets.years() | kept_years(store) if _possible(year)}
+        years = {year for year in years_known(model.session) if _possible(year)}
         years |= {self.year, model.today.year, model.today.year + 1}
         self.years.set_choices(
             [(str(year), str(year)) for year in sorted(years, reverse=True)], str(self.year)
@@ -390,13 +389,12 @@ class TargetsRoom(Room):
         summed = column in ("plan_sum", "won_sum", "ahead")
         start = date(figures.year, 1, 1) if summed else line.span.start
         period = self._words.full_period(line, figures.year)
-        deals = model.session.store.deals
-        first, last = start.isoformat(), line.span.end.isoformat()
+        session, end = model.session, line.span.end
+        first, last = start.isoformat(), end.isoformat()
         if line.when == "future" and not summed:
-            targets = model.session.store.targets
             self.show_deals(
                 translate("TargetsRoom", "Expected in {period}").format(period=period),
-                lambda: targets.open_rows_between(line.span.start, line.span.end),
+                lambda: deals_expected_between(session, line.span.start, end),
                 translate("TargetsRoom", "Open deals expected to close from {start} to {end}.").format(
                     start=first, end=last
                 ),
@@ -406,7 +404,7 @@ class TargetsRoom(Room):
             translate("TargetsRoom", "Won in {period}").format(period=period)
             if not summed
             else translate("TargetsRoom", "Won up to {day}").format(day=last),
-            lambda: deals.won_between(first, last),
+            lambda: deals_won_between(session, start, end),
             translate("TargetsRoom", "Won from {start} to {end}.").format(start=first, end=last),
         )
 
@@ -415,19 +413,19 @@ class TargetsRoom(Room):
         if figures is None or model is None:
             return
         first, last = date(figures.year, 1, 1), date(figures.year, 12, 31)
-        store = model.session.store
+        session = model.session
         if key == "pipeline" and figures.outlook is not None:
             self.show_deals(
                 translate("TargetsRoom", "Expected by the end of {year}").format(year=figures.year),
-                (lambda: store.targets.open_rows_until(last))
+                (lambda: deals_expected_until(session, last))
                 if figures.year == figures.today.year
-                else (lambda: store.targets.open_rows_between(first, last)),
+                else (lambda: deals_expected_between(session, first, last)),
                 self._words.pipeline(figures),
             )
         elif key == "reached":
             self.show_deals(
                 translate("TargetsRoom", "Won in {period}").format(period=figures.year),
-                lambda: store.deals.won_between(first.isoformat(), last.isoformat()),
+                lambda: deals_won_between(session, first, last),
                 translate("TargetsRoom", "Won from {start} to {end}.").format(
                     start=first.isoformat(), end=last.isoformat()
                 ),

@@ -15,14 +15,15 @@ from funnel_desktop.commands.deals import Command, EditDeal, Together
 from funnel_desktop.commands.leads import EditLead, first_visit
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.visits import KeepVisit
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.actions import done_step, phase_items, present_phase
-from funnel_desktop.method.records import Commitment, DealAction, Lead
+from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.stages import POSITION, STAGES
-from funnel_desktop.method.today import next_week, next_working_day
+from funnel_desktop.method.today import DealLine, next_week, next_working_day
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Task
-from funnel_desktop.store.identifiers import new_id
-from funnel_desktop.store.today import DealLine
+from funnel_desktop.queries.leads import lead_of
+from funnel_desktop.queries.sheet import actions_of
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.deal.flow import DealFlow
 from funnel_desktop.widgets.kit.plain_text import entry_words
@@ -96,7 +97,7 @@ class Doing:
         """Show a lead, and store what is changed of it."""
         from funnel_desktop.widgets.leads.flow import edit_lead
 
-        lead = self._model.session.store.records.get(Lead, identifier)
+        lead = lead_of(self._model.session, identifier)
         if lead is not None and self._flow.may_write():
             edit_lead(self._window, self._model, self._flow, lead)
 
@@ -106,7 +107,7 @@ class Doing:
         if result is None:
             return
         model = self._model
-        records = model.session.store.records.all(DealAction, deal_id=line.id)
+        records = actions_of(model.session, line.id)
         done = done_step(
             model.playbook,
             records,
@@ -167,7 +168,7 @@ class Doing:
         phase, model = present_phase(line.stage, "open"), self._model
         if phase is None:
             return ()
-        records = model.session.store.records.all(DealAction, deal_id=line.id)
+        records = actions_of(model.session, line.id)
         items = phase_items(model.playbook, phase, records, model.language)
         words = [item.text for item in items if item.done_date is None and item.text != line.next_step]
         return words[:_PROPOSED]

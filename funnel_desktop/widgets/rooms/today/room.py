@@ -11,7 +11,7 @@ from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.workdays import working_days
-from funnel_desktop.queries.day import Answered, DayPlan, Unclear, day_plan
+from funnel_desktop.queries.day import Answered, DayPlan, Unclear, answer_of, day_plan
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -174,9 +174,8 @@ class TodayRoom(Room):
     def _unclear(self, plan: DayPlan) -> list[Unclear | Answered]:
         """Return the checks to show: the open ones, and those just answered in their places."""
         assert self.model is not None
-        history = self.model.session.store.history
         for key, held in list(self._answered.items()):
-            now = history.answers(key).get(held.item.check.key)
+            now = answer_of(self.model.session, key, held.item.check.key)
             if now is None or now.answer != held.answer:
                 del self._answered[key]
         found: list[Unclear | Answered] = [

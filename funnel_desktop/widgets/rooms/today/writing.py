@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.method.records import Commitment
+from funnel_desktop.method.today import DealLine
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Answered, Task, Unclear
-from funnel_desktop.store.today import DealLine
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.answers import AnswerControl
 from funnel_desktop.widgets.kit.controls.buttons import Button

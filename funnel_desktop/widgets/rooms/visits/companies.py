@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.method.visits import Company
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.store.visit_figures import Company
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.plain_text import set_title

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from funnel_desktop.method.records import SourcePlan, Visit
+from funnel_desktop.method.records import Visit
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.method.visits import (
     grid_days,
@@ -19,6 +19,7 @@ from funnel_desktop.method.visits import (
     total_line,
 )
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.visits import companies, deal_of, source_figures, visits_shown
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
@@ -131,18 +132,17 @@ class VisitsRoom(Room):
         assert model is not None
         self.bar.set_today(model.today, model.language)
         period, today = self.bar.period, model.today
-        figures = model.session.store.visit_figures
         days = grid_days(period)
-        shown = figures.visits_between(days[0], days[-1])
+        found = visits_shown(model.session, days[0], days[-1])
+        shown, without = found.on_days, found.without_day
         inside = [v for v in shown if (day := day_of(v)) is not None and period.start <= day <= period.end]
-        without = figures.visits_without_day()
         self._visits = inside
         self.calendar.show_visits(period, shown, model.playbook, model.language, today)
         self.list.show_visits([*inside, *without], model.playbook, model.language, today)
         self._show_sources(model)
         self._show_count(inside, without, today)
         # With no visit at all there is one way on, and it is said.
-        self.invitation.setVisible(not shown and not without and not figures.any_visit())
+        self.invitation.setVisible(not found.any)
         self.list.set_writable(model.writable)
         for widget in (self.bar.add, self.invitation):
             widget.setEnabled(model.writable)
@@ -150,14 +150,11 @@ class VisitsRoom(Room):
 
     def _show_sources(self, model: SessionModel) -> None:
         period = self.bar.period
-        figures = model.session.store.visit_figures
-        results = figures.results_by_source()
-        actual = figures.companies_by_source(period.start, period.end)
-        plans = model.session.store.records.all(SourcePlan, period=period.key)
+        results, actual, planned = source_figures(model.session, period)
         balance = model.figures.balance
         wanted = new_targets_of(balance, period, model.today)
         self._proposal = None if wanted is None else proposed_visits(wanted, results)
-        lines = source_lines(self._proposal, {plan.source: plan.planned for plan in plans}, actual, results)
+        lines = source_lines(self._proposal, planned, actual, results)
         sentences = [self._reason(balance.binding is not None, period.end < model.today)]
         if self._proposal is not None and model.figures.scenario is not None:
             under = translate("FunnelPanel", "Under scenario “{name}”.")
@@ -190,7 +187,7 @@ class VisitsRoom(Room):
         model, period = self.model, self.bar.period
         if model is None:
             return
-        found = model.session.store.visit_figures.companies(source, period.start, period.end)
+        found = companies(model.session, source, period)
         name = (
             model.playbook.sources[source].name(model.language)
             if source
@@ -372,9 +369,7 @@ class VisitsRoom(Room):
         menu.deleteLater()
 
     def _row_of(self, visit: Visit) -> int | None:
-        if visit.deal_id is None or self.model is None:
-            return None
-        return self.model.session.store.visit_figures.row_of(visit.deal_id)
+        return None if self.model is None else deal_of(self.model.session, visit)
 
     def export(self) -> None:
         """Write the visits of the period as an iCalendar file."""

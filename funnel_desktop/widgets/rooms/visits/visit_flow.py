@@ -12,12 +12,14 @@ from funnel_desktop.commands.deals import Together
 from funnel_desktop.commands.leads import Conversion, ConvertLeads, EditLead
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
 from funnel_desktop.commands.visits import KeepVisit, RemoveVisits
+from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Lead, SourcePlan, Visit
-from funnel_desktop.method.visits import only_in_lead, planned_first_visit
+from funnel_desktop.method.visits import only_in_lead
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.leads import lead_of
 from funnel_desktop.queries.visit_facts import VisitFacts
-from funnel_desktop.store.identifiers import new_id
+from funnel_desktop.queries.visits import plans_of, visit_of
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.deal.flow import DealFlow
 from funnel_desktop.widgets.kit.text import translate
@@ -34,13 +36,7 @@ class VisitFlow:
 
     def get(self, identifier: str) -> Visit | None:
         """Return a visit of the file, or the first visit of the lead of that id; None when it is gone."""
-        records = self._model.session.store.records
-        found = records.get(Visit, identifier)
-        if found is None:
-            lead = records.get(Lead, identifier)
-            if lead is not None and lead.first_visit_date is not None:
-                found = planned_first_visit(lead)
-        return found
+        return visit_of(self._model.session, identifier)
 
     # Visits
 
@@ -108,7 +104,7 @@ class VisitFlow:
         from funnel_desktop.widgets.dialogs.checklist import ChecklistRequest, ask_checklist
 
         model = self._model
-        lead = model.session.store.records.get(Lead, visit.lead_id or "")
+        lead = lead_of(model.session, visit.lead_id or "")
         if lead is None:
             return None
         asked = ask_checklist(
@@ -184,8 +180,7 @@ class VisitFlow:
 
     def plan(self, period: str, numbers: Mapping[str, int | None]) -> None:
         """Plan so many companies of sources in a period (None: no plan), as one step."""
-        records = self._model.session.store.records
-        there = {plan.source: plan for plan in records.all(SourcePlan, period=period)}
+        there = plans_of(self._model.session, period)
         put: list[SourcePlan] = []
         gone: list[SourcePlan] = []
         for source, number in numbers.items():

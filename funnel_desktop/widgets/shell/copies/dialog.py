@@ -12,10 +12,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
 
 from funnel_desktop.background import steps_on_a_thread
+from funnel_desktop.method.copies_kept import Copy
+from funnel_desktop.method.earlier_state import State
 from funnel_desktop.models.copy_table_model import CopyTableModel, CopyWords
-from funnel_desktop.store.copies import Copy, delete_copy, why_kept
+from funnel_desktop.store.copies import delete_copy, why_kept
 from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.store.restoring import Now, State, state_of
+from funnel_desktop.store.restoring import Now, state_of
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.confirm import ask_confirm, tell

@@ -17,7 +17,7 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.shell.files.opening import opened
 
 if TYPE_CHECKING:
-    from funnel_desktop.store.copies import Copy
+    from funnel_desktop.method.copies_kept import Copy
     from funnel_desktop.store.funnel_file import FunnelFile
     from funnel_desktop.store.key import Key
     from funnel_desktop.widgets.shell.copies.bar import EarlierBar

@@ -1,0 +1,50 @@
+"""All that the sheet of a deal shows, read at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
+from funnel_desktop.method.records import DealAction, Person
+
+if TYPE_CHECKING:
+    from funnel_desktop.queries.customer_book import CustomerBook, FittingSource
+
+
+class SheetContent(NamedTuple):
+    """A deal with its answers by check, its history (the latest first), the actions of its phases, the people
+    of its customer, and the source that fits it (None: its own does)."""
+
+    deal: Deal
+    answers: dict[str, Answer]
+    history: list[HistoryEntry]
+    actions: Sequence[DealAction]
+    people: Sequence[Person]
+    fitting: FittingSource | None
+
+
+def read_sheet(session: Session, customers: CustomerBook, row: int) -> SheetContent | None:
+    """Read the sheet of the deal with handle ``row``; None when it is gone."""
+    deal = session.deal(row)
+    if deal is None:
+        return None
+    return SheetContent(
+        deal,
+        session.answers(deal),
+        session.history(deal),
+        actions_of(session, deal.id),
+        people_of(session, deal.customer),
+        customers.fitting_source(deal.customer, deal.contact_name, row),
+    )
+
+
+def actions_of(session: Session, deal_id: str) -> list[DealAction]:
+    """Return the actions that were kept for a deal, done or not."""
+    return session.store.records.all(DealAction, deal_id=deal_id)
+
+
+def people_of(session: Session, customer: str) -> list[Person]:
+    """Return the people of a customer, none for ""."""
+    return session.store.records.all(Person, customer=customer) if customer else []
