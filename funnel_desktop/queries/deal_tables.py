@@ -7,6 +7,11 @@ from datetime import date
 from funnel_desktop.commands.session import Session
 
 
+def is_empty(session: Session) -> bool:
+    """Whether the file has no deal at all."""
+    return session.store.deals.is_empty()
+
+
 def all_deals(session: Session) -> list[int]:
     """Return the handles of all deals of the file."""
     return session.store.deals.all_rows()

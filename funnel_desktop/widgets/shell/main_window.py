@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.deal_tables import is_empty
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.board.filter_bar import FilterBar
@@ -181,9 +182,7 @@ class MainWindow(QMainWindow):
     def show_what_fits(self) -> None:
         """Show the board, or the welcome while there is nothing to show on it."""
         empty = self.model is None or (
-            self._board_seems_empty()
-            and not self.rooms.tray_shown("leads")
-            and self.model.session.store.deals.is_empty()
+            self._board_seems_empty() and not self.rooms.tray_shown("leads") and is_empty(self.model.session)
         )
         # Without a file there is nothing to reckon with: no empty panels beside the welcome.
         there = self.model is not None

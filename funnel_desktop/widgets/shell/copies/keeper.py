@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import clean_left_overs
+from funnel_desktop.queries.deal_tables import is_empty
 from funnel_desktop.widgets.kit.progress import Slices, Steps
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class CopyKeeper(QObject):
         model = self._model
         if not self._window.files.backups_possible or not model.writable or not model.session.is_open:
             return
-        if self._slices.running or model.session.store.deals.is_empty():
+        if self._slices.running or is_empty(model.session):
             return
         self._tried, self._changed = model.today, False
         path, now, key = model.session.path, model.session.clock().replace(tzinfo=None), model.session.key

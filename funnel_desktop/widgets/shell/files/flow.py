@@ -17,6 +17,7 @@ from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import free_name
+from funnel_desktop.queries.deal_tables import is_empty
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import make_folder
 from funnel_desktop.store.errors import environment_error
@@ -312,7 +313,7 @@ class FileFlow(QObject):
         from funnel_desktop.sample.funnel import SampleFunnel
 
         model = self._window.model
-        if model is None or not model.writable or not model.session.store.deals.is_empty():
+        if model is None or not model.writable or not is_empty(model.session):
             folder = preferences.documents_folder()
             if not self._create(free_name(folder / (translate("FileFlow", "Sample funnel") + ".funnel"))):
                 return
