@@ -14,8 +14,9 @@ from funnel_desktop.commands.context import (
     title,
 )
 from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.fields import SEARCHED_FIELDS
 from funnel_desktop.method.stages import POSITION
-from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
+from funnel_desktop.store.deals import refreshed_search_text
 from funnel_desktop.text import FunnelError, Message, message
 
 

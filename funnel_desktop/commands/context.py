@@ -9,11 +9,12 @@ from typing import Protocol
 
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.fields import DATES, FIELD
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import SOURCES
-from funnel_desktop.store.deals import SEARCHED_FIELDS, editable
+from funnel_desktop.store.deals import editable
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -101,12 +102,12 @@ def checked_values(values: Mapping[str, object]) -> dict[str, object]:
     source = checked.get("source")
     if source is not None and source not in SOURCES:
         raise FunnelError(message("Deals", "{value} is not a source of the method.", value=source))
-    for name in ("expected_close_date", "next_step_date"):
+    for name in DATES:
         day = checked.get(name)
         if day is not None:
             checked[name] = checked_day(str(day)).isoformat()
     for name, value in checked.items():
-        if isinstance(value, str) and name in SEARCHED_FIELDS and name != "note":
+        if isinstance(value, str) and FIELD[name].kind == "text":
             checked[name] = value.strip()
     return checked
 

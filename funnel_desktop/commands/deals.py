@@ -21,10 +21,11 @@ from funnel_desktop.commands.context import (
 )
 from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.fields import SEARCHED_FIELDS
 from funnel_desktop.method.rank import rank_between
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION
-from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
+from funnel_desktop.store.deals import refreshed_search_text
 from funnel_desktop.text import FunnelError, Message, message
 
 

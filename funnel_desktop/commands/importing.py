@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.clock import day_as_time
 from funnel_desktop.commands.context import Context
 from funnel_desktop.identifiers import new_ids
+from funnel_desktop.method.fields import FURTHER, SEARCHED_FIELDS
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.stages import POSITION
-from funnel_desktop.store.bulk import BulkWriter
+from funnel_desktop.store.bulk import DEAL_COLUMNS, BulkWriter
 from funnel_desktop.store.deals import deal_search_text
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import Message, message
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from funnel_desktop.exchange.records import BadRow, ImportedDeal
 
 _SLICE = 300
+_NOTHING_FURTHER = ("",) * len(FURTHER)
+_SEARCHED: Callable[[tuple[object, ...]], tuple[str, ...]] = itemgetter(
+    *map(DEAL_COLUMNS.index, SEARCHED_FIELDS)
+)
 
 
 @dataclass
@@ -125,13 +131,14 @@ class ImportDeals:
         moves: list[tuple[object, ...]] = []
         outcomes: list[tuple[object, ...]] = []
         answers: list[tuple[object, ...]] = []
+        searched = _SEARCHED
         # One long loop on purpose: it runs once for each of perhaps 100,000 rows.
         for record, rank in zip(records, ranks, strict=True):
             (
                 _line, identifier, customer, project, contact_name, contact_position, contact_phone,
                 amount_minor, own_currency, units, source, stage, outcome, entered, since, created, closed,
                 expected_close, next_step, next_step_date, note, lost_reason, competitor, reference, _rank,
-                checks, furthest_stage,
+                checks, furthest_stage, further,
             ) = record  # fmt: skip
             identifier = identifier or next(ids)
             entered_at = self._time(entered) if entered else None
@@ -146,18 +153,13 @@ class ImportDeals:
             furthest = POSITION[furthest_stage] if furthest_stage else None
             if stage is not None:
                 furthest = max(furthest or 0, POSITION[stage])
-            rows.append(
-                (
+            row = (
                     identifier, customer, project, contact_name, contact_position, contact_phone,
                     amount_minor, own_currency or currency, units, source, stage, outcome, rank, furthest,
                     stage_since, entered, created_at, now, expected_close, next_step, next_step_date, note,
-                    closed, lost_reason, competitor, reference,
-                    deal_search_text(
-                        customer, project, contact_name, contact_position, contact_phone, note, next_step,
-                        competitor, reference,
-                    ),
-                )
+                    closed, lost_reason, competitor, reference, *(further or _NOTHING_FURTHER),
             )  # fmt: skip
+            rows.append((*row, deal_search_text(*searched(row))))
             if outcome == "open":
                 if entered_at is not None and entered_at < stage_since:
                     # It was in the funnel before it came to its stage; where, nobody recorded.

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from funnel_desktop.method.fields import EXPORTED, FURTHER
+from funnel_desktop.method.fields import FIELDS as DEAL_FIELDS
 from funnel_desktop.method.stages import STAGES
 
 CHECKS = (
@@ -14,33 +16,7 @@ CHECKS = (
 )
 """The 23 checks, in the order of their columns in a file."""
 
-EXPORT_FIELDS = (
-    "id",
-    "customer",
-    "project",
-    "contact_name",
-    "contact_position",
-    "contact_phone",
-    "amount",
-    "currency",
-    "units",
-    "source",
-    "stage",
-    "outcome",
-    "expected_close_date",
-    "next_step",
-    "next_step_date",
-    "note",
-    "entered_date",
-    "created_at",
-    "stage_since",
-    "closed_date",
-    "lost_reason",
-    "competitor",
-    "reference",
-    "rank",
-    "furthest_stage",
-)
+EXPORT_FIELDS = tuple(field.csv_name for field in EXPORTED)
 """The columns of an export, in order; two for each check (``t1``, ``t1_evidence``) follow."""
 
 EXPORT_HEADER = (*EXPORT_FIELDS, *(name for check in CHECKS for name in (check, f"{check}_evidence")))
@@ -56,98 +32,22 @@ closing day of a won or lost deal and the expected one of an open deal.
 MAIN_FIELDS = (
     *("customer", "project", "contact_name", "contact_position", "contact_phone", "amount", "units"),
     *("source", "stage", "outcome", "entered_date", "close_date", "expected_close_date", "closed_date"),
-    *("next_step", "next_step_date", "note", "lost_reason", "competitor", "reference"),
+    *("next_step", "next_step_date", "note", "lost_reason", "competitor", "reference", *FURTHER),
 )
 """The fields to offer when a person maps the columns of a foreign spreadsheet, in the order of interest."""
 
 DATE_FIELDS = ("entered_date", "close_date", "closed_date", "expected_close_date", "next_step_date")
 
-IDENTIFYING_FIELDS = ("customer", "project", "contact_name", "contact_phone", "reference", "id")
+IDENTIFYING_FIELDS = tuple(field.key for field in DEAL_FIELDS if field.identifies)
 """A row without any of these cannot be told apart from another: it is not a deal."""
 
-# For each field what its column is called elsewhere, the surest name first. Written as normalise() leaves it.
+# What the columns of each field are called elsewhere, the surest name first, as normalise() leaves it.
 _NAMES: dict[str, str] = {
-    "customer": (
-        "customer 客户名称 客户 客户单位 客户公司 客户全称 客户简称 公司名称 公司 单位名称 单位 "
-        "用户单位 最终用户 甲方 customername account accountname company companyname client "
-        "clientname organisation organization buyer 客戶 客戶名稱"
-    ),
-    "project": (
-        "project 项目名称 项目 商机名称 商机 机会名称 销售机会 机会 projectname opportunityname "
-        "opportunity dealname deal dealtitle 产品名称 产品 product productname 需求产品 意向产品 主题 "
-        "subject title name 名称 專案 專案名稱"
-    ),
-    "contact_name": (
-        "contactname 联系人 客户联系人 联系人姓名 主要联系人 contact contactperson primarycontact 聯絡人"
-    ),
-    "contact_position": "contactposition 职位 职务 联系人职位 联系人职务 position jobtitle contacttitle role",
-    "contact_phone": (
-        "contactphone 电话 联系电话 手机 手机号 手机号码 联系方式 联系人电话 电话号码 phone "
-        "phonenumber mobile tel telephone"
-    ),
-    "amount": (
-        "amount 金额 合同金额 合同额 项目金额 商机金额 成交金额 预计金额 预计合同金额 预计合同额 "
-        "预计成交金额 预计销售金额 预计收入 销售金额 总金额 报价 报价金额 closevalue value dealvalue "
-        "dealsize dealamount contractvalue contractamount totalvalue price revenue expectedrevenue "
-        "opportunityamount"
-    ),
-    "currency": "currency 币种 货币",
-    "units": (
-        "units 台数 数量 套数 件数 台套数 数量台 数量套 预计台数 预计数量 quantity qty sets numberofunits"
-    ),
-    "source": "source 来源 客户来源 商机来源 线索来源 机会来源 leadsource dealsource opportunitysource",
-    "stage": (
-        "stage 阶段 销售阶段 商机阶段 项目阶段 客户阶段 当前阶段 漏斗阶段 dealstage salesstage "
-        "pipelinestage stagename 进展阶段"
-    ),
-    "outcome": (
-        "outcome 结果 状态 商机状态 项目状态 成交状态 跟进状态 status dealstatus result 赢单状态 "
-        "是否成交 iswon"
-    ),
-    "entered_date": (
-        "entereddate engagedate createddate createdon created createdate datecreated creationdate "
-        "创建日期 创建时间 录入日期 录入时间 登记日期 建档日期 立项日期 首次拜访日期 首次接触日期 "
-        "首次接触 接触日期 开始日期 startdate opendate openeddate dateentered 日期 date"
-    ),
+    **{field.csv_name: field.aliases for field in DEAL_FIELDS if field.exported},
     "close_date": (
         "closedate 成交日期 成交时间 签约日期 签约时间 签单日期 合同日期 结单日期 结束日期 "
         "closingdate dateclosed"
     ),
-    "expected_close_date": (
-        "expectedclosedate 预计成交日期 预计成交时间 预计签约日期 预计签约时间 预计签单日期 "
-        "预计签单时间 预计结单日期 预计成交 预计签约 预计日期 expectedclose expectedclosingdate "
-        "estimatedclosedate estclosedate forecastclosedate forecastdate"
-    ),
-    "closed_date": (
-        "closeddate 实际成交日期 实际签约日期 关闭日期 赢单日期 丢单日期 closedon actualclosedate "
-        "wondate lostdate"
-    ),
-    "next_step": (
-        "nextstep 下一步 下一步行动 下一步计划 下步计划 后续计划 跟进计划 下一步工作 下一步动作 "
-        "nextaction nextactivity"
-    ),
-    "next_step_date": (
-        "nextstepdate 下一步日期 下一步时间 下次跟进日期 下次跟进时间 下次联系时间 下次联系日期 "
-        "计划日期 下次拜访日期 nextactiondate nextactivitydate nextcontactdate followupdate duedate"
-    ),
-    "note": (
-        "note 备注 说明 描述 跟进记录 项目描述 情况说明 进展 项目进展 notes comment comments remark "
-        "remarks description memo"
-    ),
-    "lost_reason": (
-        "lostreason 丢单原因 输单原因 失单原因 失败原因 流失原因 lossreason closedlostreason "
-        "reasonlost reasonforloss"
-    ),
-    "competitor": "competitor 竞争对手 竞品 主要竞争对手 对手 竞争品牌 competitors maincompetitor",
-    "reference": (
-        "reference opportunityid 编号 项目编号 商机编号 合同编号 机会编号 客户编号 单号 dealid "
-        "recordid ref referenceno opportunitynumber dealnumber number"
-    ),
-    "id": "id",
-    "created_at": "createdat",
-    "stage_since": "stagesince",
-    "rank": "rank",
-    "furthest_stage": "furtheststage",
 }
 
 _RANK: dict[str, tuple[str, int]] = {}

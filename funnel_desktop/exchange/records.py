@@ -45,6 +45,7 @@ from funnel_desktop.exchange.meaning import (
 from funnel_desktop.exchange.plan import ImportPlan, PlanError
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.writing import without_guard
+from funnel_desktop.method.fields import FURTHER
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.text import Message, message
 
@@ -59,7 +60,7 @@ class ImportedDeal(NamedTuple):
 
     ``entered_date`` is the first day known of the deal, ``stage_since`` and ``created_at`` are a date or a
     full time in UTC (from our own export). ``stage`` is None only for a lost deal whose stage nobody
-    recorded. ``answers`` holds (check, answer, evidence).
+    recorded. ``answers`` holds (check, answer, evidence), ``further`` the texts of ``fields.FURTHER``.
     """
 
     line: int
@@ -89,6 +90,7 @@ class ImportedDeal(NamedTuple):
     rank: str | None
     answers: tuple[tuple[str, str, str], ...]
     furthest_stage: str | None = None
+    further: tuple[str, ...] = ()
 
 
 class BadRow(NamedTuple):
@@ -146,6 +148,7 @@ _PICKED = (
         "reference",
         "rank",
         "furthest_stage",
+        *FURTHER,
     ),
 )
 
@@ -236,7 +239,7 @@ class _Reader:
                         currency, count, source_text, stage_text, outcome_text, entered, since, created,
                         close, closed, expected,
                         next_step, next_step_date, note, lost_reason, competitor, reference, rank,
-                        furthest,
+                        furthest, *further,
                     ) = pick(row)
                     # fmt: on
                     if not own:
@@ -252,6 +255,8 @@ class _Reader:
                             note = note.strip()
                             lost_reason = lost_reason.strip()
                             competitor = competitor.strip()
+                        if further:
+                            further = [text.strip() for text in further]
                     if not (customer or project):
                         if not any(map(str.strip, row)):
                             tally.blank += 1
@@ -317,7 +322,7 @@ class _Reader:
                         amount_minor, currency_code, unit_count, source, stage, outcome, entered_date,
                         since_time, created_time, closed_date, expected_date, next_step, step_date, note,
                         lost_reason, competitor, reference, rank or None, answers,
-                        furthest if furthest in POSITION else None,
+                        furthest if furthest in POSITION else None, tuple(further),
                     ))
                     # fmt: on
             except Exception as error:

@@ -13,7 +13,7 @@ class Deal:
     Amounts are integer minor units (fen for CNY), dates ISO strings, times ISO 8601 in UTC. ``row`` is the
     handle of the deal while the file is open; ``id`` is its UUID for ever. ``stage`` is None only for a
     closed deal of which nobody recorded the stage; ``entered_date`` is the date on which it entered the
-    funnel.
+    funnel. A field added later comes last, with a default.
     """
 
     row: int
@@ -61,25 +61,6 @@ class Card(NamedTuple):
     closed_date: str | None
     answered: int
     asked: int
-
-
-EDITABLE_FIELDS = (
-    "customer",
-    "project",
-    "contact_name",
-    "contact_position",
-    "contact_phone",
-    "amount_minor",
-    "units",
-    "source",
-    "expected_close_date",
-    "next_step",
-    "next_step_date",
-    "note",
-    "competitor",
-    "reference",
-)
-"""The fields that a user edits directly; stage, outcome and rank change through commands of their own."""
 
 
 @dataclass(frozen=True, slots=True)

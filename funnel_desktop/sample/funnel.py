@@ -16,6 +16,7 @@ from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.identifiers import new_ids
+from funnel_desktop.method.fields import FURTHER
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.records import Commitment, Lead, Person, Review, Visit
 from funnel_desktop.method.sources import suggested_source
@@ -234,6 +235,7 @@ class _Maker:
             "lost_reason": plan.reason,
             "competitor": "",
             "reference": "",
+            **dict.fromkeys(FURTHER, ""),
         }
         if plan.outcome == "open":
             values["expected_close_date"] = self._day(

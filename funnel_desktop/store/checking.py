@@ -10,10 +10,11 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
+from funnel_desktop.method.fields import DATES, SEARCHED_FIELDS
 from funnel_desktop.method.rank import is_rank
 from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
 from funnel_desktop.store.checking_records import RECORD_DATES, check_records
-from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
+from funnel_desktop.store.deals import refreshed_search_text
 from funnel_desktop.store.schema import DATA_TABLES
 from funnel_desktop.store.settings import unreadable_settings
 from funnel_desktop.store.value_ranges import out_of_range, too_long
@@ -24,7 +25,7 @@ _NAMED = "coalesce(nullif(customer, ''), nullif(project, ''), nullif(reference, 
 _LAST = "(SELECT {value} FROM {table} WHERE deal_id = deal.id ORDER BY rowid DESC LIMIT 1)"
 _LAST_STAGE = _LAST.format(value="to_stage", table="stage_move")
 _LAST_OUTCOME = _LAST.format(value="outcome", table="outcome_event")
-DATE_COLUMNS = ("entered_date", "expected_close_date", "next_step_date", "closed_date")
+DATE_COLUMNS = DATES
 TIME_COLUMNS = ("stage_since", "created_at", "updated_at")
 EVENT_TIMES = (
     ("stage_move", "moved_at", "time"),

@@ -9,7 +9,8 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from funnel_desktop.identifiers import new_id
-from funnel_desktop.method.deal import EDITABLE_FIELDS, Card, Deal
+from funnel_desktop.method.deal import Card, Deal
+from funnel_desktop.method.fields import EDITABLE_FIELDS, EXPORTED, SEARCHED_FIELDS, in_group
 from funnel_desktop.method.search import names_and_letters, search_text, searchable
 from funnel_desktop.method.stages import STAGES
 
@@ -31,18 +32,7 @@ _STAGE_ORDER = " ".join(f"WHEN '{stage}' THEN {position}" for position, stage in
 _FUNNEL_ORDER = f"outcome = 'lost', outcome = 'won', CASE stage {_STAGE_ORDER} END, rank"
 _BATCH = 500
 
-SEARCHED_FIELDS = (
-    "customer",
-    "project",
-    "contact_name",
-    "contact_position",
-    "contact_phone",
-    "note",
-    "next_step",
-    "competitor",
-    "reference",
-)
-"""The fields from which the search text of a deal is made."""
+_CONTACT, _WORDS = len(in_group("contact")), len(in_group("words"))
 
 
 class DealFacts(NamedTuple):
@@ -110,15 +100,11 @@ class Deals:
         """Yield every deal as a row of the CSV export, in the order of ``all_deals``;
         amounts in minor units."""
         stages = " ".join(f"WHEN {position} THEN '{stage}'" for position, stage in enumerate(STAGES))
-        return self._connection.execute(
-            "SELECT id, customer, project, contact_name, contact_position, contact_phone, amount_minor, "
-            "currency, units, "
-            "source, stage, outcome, expected_close_date, next_step, next_step_date, note, entered_date, "
-            "created_at, "
-            "stage_since, closed_date, lost_reason, competitor, reference, rank, "
-            f"CASE furthest_stage {stages} END "
-            f"FROM deal ORDER BY {_FUNNEL_ORDER}"
+        columns = ", ".join(
+            f"CASE furthest_stage {stages} END" if field.key == "furthest_stage" else field.key
+            for field in EXPORTED
         )
+        return self._connection.execute(f"SELECT {columns} FROM deal ORDER BY {_FUNNEL_ORDER}")
 
     def count(self) -> int:
         """Return the number of deals, whatever their outcome."""
@@ -366,27 +352,19 @@ def refreshed_search_text(values: Mapping[str, object]) -> str:
     return deal_search_text(*(str(values.get(name) or "") for name in SEARCHED_FIELDS))
 
 
-def deal_search_text(
-    customer: str,
-    project: str,
-    contact_name: str,
-    contact_position: str,
-    contact_phone: str,
-    note: str,
-    next_step: str,
-    competitor: str,
-    reference: str,
-) -> str:
+def deal_search_text(*texts: str) -> str:
     """Return the text that the filter looks in, from the fields in the order of ``SEARCHED_FIELDS``.
 
     What differs from deal to deal (phone, reference) stands apart from what repeats, whose pinyin is
     remembered.
     """
-    contact = f"{contact_name} {contact_position}".strip() if contact_name or contact_position else ""
-    words = f"{note} {next_step} {competitor}".strip() if next_step or competitor else note.strip()
-    text = search_text(customer, project, contact, words)
-    if contact_phone or reference:
-        numbers = searchable(f"{contact_phone} {reference}".strip()).replace("\n", " ")
+    contact_end = 2 + _CONTACT
+    words_end = contact_end + _WORDS
+    contact = " ".join(texts[2:contact_end]).strip()
+    words = " ".join(texts[contact_end:words_end]).strip()
+    text = search_text(texts[0], texts[1], contact, words)
+    if any(texts[words_end:]):
+        numbers = searchable(" ".join(texts[words_end:]).strip()).replace("\n", " ")
         return f"{text}\n{numbers}" if text else numbers
     return text
 

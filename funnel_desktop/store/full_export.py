@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
+from funnel_desktop.method.fields import SEARCHED_FIELDS
+from funnel_desktop.store.deals import refreshed_search_text
 from funnel_desktop.store.schema import DATA_TABLES
 from funnel_desktop.text import FunnelError, message
 

@@ -6,9 +6,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from funnel_desktop.method.fields import SEARCHED_FIELDS
 from funnel_desktop.method.merge_plan import MergePlan
 from funnel_desktop.method.merging import Ending, Move, spread, stays_deleted
-from funnel_desktop.store.deals import SEARCHED_FIELDS, Deals, refreshed_search_text
+from funnel_desktop.store.deals import Deals, refreshed_search_text
 from funnel_desktop.store.merge_deals import united_events
 from funnel_desktop.store.merge_side import EVENT_TIME, Side
 from funnel_desktop.store.schema import EVENT_TABLES, RECORD_TABLES

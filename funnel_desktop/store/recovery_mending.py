@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from funnel_desktop.identifiers import new_id
+from funnel_desktop.method.fields import SEARCHED_FIELDS
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
 from funnel_desktop.store.checking import (
@@ -18,7 +19,7 @@ from funnel_desktop.store.checking import (
     is_time,
 )
 from funnel_desktop.store.checking_records import RECORD_DATES, empty_unknown, mend_records
-from funnel_desktop.store.deals import SEARCHED_FIELDS, refreshed_search_text
+from funnel_desktop.store.deals import refreshed_search_text
 from funnel_desktop.store.schema import EVENT_TABLES
 from funnel_desktop.store.settings import unreadable_settings
 from funnel_desktop.store.value_ranges import out_of_range

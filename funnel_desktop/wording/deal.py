@@ -6,32 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from funnel_desktop.method.deal import HistoryEntry
+from funnel_desktop.method.fields import DATES, FIELD
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.translation import translate
+from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.answers import answer_word
 from funnel_desktop.wording.days import short_day
 
 
 def field_name(field: str) -> str:
     """Return what a field of a deal is called."""
-    return {
-        "customer": translate("Deal", "Customer"),
-        "project": translate("Deal", "Project"),
-        "contact_name": translate("Deal", "Contact"),
-        "contact_position": translate("Deal", "Position"),
-        "contact_phone": translate("Deal", "Phone"),
-        "amount_minor": translate("Deal", "Amount"),
-        "units": translate("Deal", "Units"),
-        "source": translate("Deal", "Source"),
-        "expected_close_date": translate("Deal", "Expected close"),
-        "next_step": translate("Deal", "Next step"),
-        "next_step_date": translate("Deal", "When"),
-        "competitor": translate("Deal", "Competitor"),
-        "note": translate("Deal", "Note"),
-        "reference": translate("Deal", "Reference"),
-        "stage": translate("Deal", "Stage"),
-    }.get(field, field)
+    known = FIELD.get(field)
+    return field if known is None or known.label is None else text_of(known.label)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +111,7 @@ class HistoryWriter:
                 return short_amount(int(value), self._unit, self._language)
             except ValueError:
                 return value
-        if field in ("expected_close_date", "next_step_date"):
+        if field in DATES:
             return short_day(value, self._language, self._today) or value
         if field == "source" and value in self._playbook.sources:
             return self._playbook.sources[value].name(self._language)

@@ -3,34 +3,24 @@
 from __future__ import annotations
 
 from funnel_desktop.exchange.columns import CHECKS
+from funnel_desktop.method.fields import FIELDS
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.translation import translate
+from funnel_desktop.translation import text_of, translate
 
 
 def field_names() -> dict[str, str]:
     """Return the name of each field that a column can be mapped to, in the window's language."""
     names = {
-        "customer": translate("ImportField", "Customer"),
-        "project": translate("ImportField", "Project"),
-        "contact_name": translate("ImportField", "Contact"),
-        "contact_position": translate("ImportField", "Position"),
-        "contact_phone": translate("ImportField", "Phone"),
-        "amount": translate("ImportField", "Amount"),
+        field.csv_name: text_of(field.label) for field in FIELDS if field.exported and field.label is not None
+    }
+    names |= {
         "currency": translate("ImportField", "Currency"),
-        "units": translate("ImportField", "Units"),
-        "source": translate("ImportField", "Source"),
-        "stage": translate("ImportField", "Stage"),
         "outcome": translate("ImportField", "Outcome"),
         "entered_date": translate("ImportField", "Entered on"),
         "close_date": translate("ImportField", "Closing date"),
-        "expected_close_date": translate("ImportField", "Expected close"),
         "closed_date": translate("ImportField", "Closed on"),
-        "next_step": translate("ImportField", "Next step"),
         "next_step_date": translate("ImportField", "Next step on"),
-        "note": translate("ImportField", "Note"),
         "lost_reason": translate("ImportField", "Reason lost"),
-        "competitor": translate("ImportField", "Competitor"),
-        "reference": translate("ImportField", "Reference"),
         "id": translate("ImportField", "Id of the deal"),
         "rank": translate("ImportField", "Place in the column"),
         "created_at": translate("ImportField", "Created at"),

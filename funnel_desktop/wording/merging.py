@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
+from funnel_desktop.method.fields import FIELD
 from funnel_desktop.method.merge_plan import Choice, MergePlan
 from funnel_desktop.method.money import NOTHING, format_amount
 from funnel_desktop.method.playbook import Playbook
@@ -212,6 +213,11 @@ def table_name(table: str) -> Message:
     }[table]
 
 
+def _name_of_deal_field(choice: Choice) -> Message | str:
+    known = FIELD.get(choice.field) if choice.table == "deal" else None
+    return choice.field if known is None or known.label is None else known.label
+
+
 def field_name(choice: Choice) -> Message | str:
     """Return what the field of a choice is called; a name that we do not know as it is."""
     if choice.table == "setting":
@@ -262,7 +268,7 @@ def field_name(choice: Choice) -> Message | str:
         "due_date": message("Merge", "Due on"),
         "kept": message("Merge", "Kept"),
         "active": message("Merge", "In use"),
-    }.get(choice.field, choice.field)
+    }.get(choice.field) or _name_of_deal_field(choice)
 
 
 def setting_name(key: str) -> Message | str:

@@ -4596,10 +4596,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
 <context>
     <name>ImportField</name>
     <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
         <source>Check {key}</source>
         <translation>Check {key}</translation>
     </message>
@@ -4612,14 +4608,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Closing date</translation>
     </message>
     <message>
-        <source>Competitor</source>
-        <translation>Competitor</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>Created at</source>
         <translation>Created at</translation>
     </message>
@@ -4628,20 +4616,12 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>Currency</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
         <source>Entered on</source>
         <translation>Entered on</translation>
     </message>
     <message>
         <source>Evidence {key}</source>
         <translation>Evidence {key}</translation>
-    </message>
-    <message>
-        <source>Expected close</source>
-        <translation>Expected close</translation>
     </message>
     <message>
         <source>Furthest stage</source>
@@ -4656,56 +4636,20 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>In the stage since</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
         <source>Next step on</source>
         <translation>Next step on</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Outcome</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
         <source>Place in the column</source>
         <translation>Place in the column</translation>
     </message>
     <message>
-        <source>Position</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
         <source>Reason lost</source>
         <translation>Reason lost</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Units</translation>
     </message>
 </context>
 <context>

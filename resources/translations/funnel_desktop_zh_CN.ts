@@ -4621,7 +4621,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>ImportField</name>
     <message>
         <source>Amount</source>
-        <translation>金额</translation>
+        <translation type="vanished">金额</translation>
     </message>
     <message>
         <source>Check {key}</source>
@@ -4637,11 +4637,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Competitor</source>
-        <translation>竞争对手</translation>
+        <translation type="vanished">竞争对手</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>联系人</translation>
+        <translation type="vanished">联系人</translation>
     </message>
     <message>
         <source>Created at</source>
@@ -4653,7 +4653,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Customer</source>
-        <translation>客户</translation>
+        <translation type="vanished">客户</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -4665,7 +4665,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Expected close</source>
-        <translation>预计签约</translation>
+        <translation type="vanished">预计签约</translation>
     </message>
     <message>
         <source>Furthest stage</source>
@@ -4681,7 +4681,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Next step</source>
-        <translation>下一步</translation>
+        <translation type="vanished">下一步</translation>
     </message>
     <message>
         <source>Next step on</source>
@@ -4689,7 +4689,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Note</source>
-        <translation>备注</translation>
+        <translation type="vanished">备注</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4697,7 +4697,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Phone</source>
-        <translation>电话</translation>
+        <translation type="vanished">电话</translation>
     </message>
     <message>
         <source>Place in the column</source>
@@ -4705,11 +4705,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Position</source>
-        <translation>职务</translation>
+        <translation type="vanished">职务</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation>项目</translation>
+        <translation type="vanished">项目</translation>
     </message>
     <message>
         <source>Reason lost</source>
@@ -4717,19 +4717,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Reference</source>
-        <translation>编号</translation>
+        <translation type="vanished">编号</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>来源</translation>
+        <translation type="vanished">来源</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>阶段</translation>
+        <translation type="vanished">阶段</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation>台数</translation>
+        <translation type="vanished">台数</translation>
     </message>
 </context>
 <context>

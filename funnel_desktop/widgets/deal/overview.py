@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.fields import FURTHER
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Person
 from funnel_desktop.method.settings import Settings
@@ -43,7 +44,8 @@ _PLACES = {
     "contact_phone": (5, 4, 2),
     "source": (7, 0, 3),
     "competitor": (7, 3, 3),
-    "note": (9, 0, 6),
+    **{name: (9 + place // 2, 3 * (place % 2), 3) for place, name in enumerate(FURTHER)},
+    "note": (9 + (len(FURTHER) + 1) // 2, 0, 6),
 }
 """Row, column and columns taken, of six; also the order of the Tab key."""
 

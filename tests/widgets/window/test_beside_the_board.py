@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.method.deal import EDITABLE_FIELDS
+from funnel_desktop.method.fields import EDITABLE_FIELDS
 from funnel_desktop.widgets.deal.overview import NoteEdit
 from funnel_desktop.widgets.dialogs.about.dialog import AboutDialog
 from funnel_desktop.widgets.dialogs.deal_table import DealTable

@@ -1,0 +1,97 @@
+"""The fields of a deal stand in one place: every other list of them says the same."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
+
+from funnel_desktop.commands.deals import AddDeal
+from funnel_desktop.commands.exporting import export_deals
+from funnel_desktop.commands.importing import ImportDeals
+from funnel_desktop.commands.session import Session
+from funnel_desktop.exchange.columns import EXPORT_FIELDS, MAIN_FIELDS, propose_columns
+from funnel_desktop.exchange.plan import propose
+from funnel_desktop.exchange.reading import open_table
+from funnel_desktop.exchange.records import read_deals
+from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.fields import COLUMNS, EDITABLE_FIELDS, FIELD, FIELDS, SEARCHED_FIELDS, TEXTS
+from funnel_desktop.store.bulk import DEAL_COLUMNS
+from funnel_desktop.widgets.shell.files.readable_export import READABLE_FIELDS
+from funnel_desktop.wording.deal import field_name
+from funnel_desktop.wording.importing import field_names
+
+FILLED: dict[str, object] = {
+    "amount_minor": 1_234_500,
+    "units": 3,
+    "source": "cold",
+    "expected_close_date": "2026-12-24",
+    "next_step_date": "2026-12-01",
+}
+
+
+def word_of(name: str) -> str:
+    """Return a word that no other field has."""
+    return f"{name.replace('_', '')}word"
+
+
+def filled() -> dict[str, object]:
+    """Return a value for every field that a user edits, each text another one."""
+    return {name: FILLED.get(name, word_of(name)) for name in EDITABLE_FIELDS}
+
+
+def all_of(session: Session) -> list[dict[str, object]]:
+    deals = session.store.deals.all_deals()
+    return [{name: getattr(deal, name) for name in EDITABLE_FIELDS} for deal in deals]
+
+
+def test_the_table_the_class_and_the_fields_agree(funnel_path: Path) -> None:
+    session = Session.create(funnel_path)
+    connection = session.store.file.connection
+    table = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info('deal')")}
+    session.close()
+    assert table == {*COLUMNS, "search_text"} == set(DEAL_COLUMNS)
+    assert {field.name for field in fields(Deal)} - {"row"} == set(COLUMNS) - {"furthest_stage"}
+    assert len(set(DEAL_COLUMNS)) == len(DEAL_COLUMNS)
+
+
+def test_what_can_be_edited_has_a_name_and_is_offered_everywhere() -> None:
+    for name in EDITABLE_FIELDS:
+        column = FIELD[name].csv_name
+        assert field_name(name) != name
+        assert column in MAIN_FIELDS
+        assert column in READABLE_FIELDS
+        assert field_names()[column]
+    assert {name for name in TEXTS if FIELD[name].editable} == set(SEARCHED_FIELDS)
+
+
+def test_no_column_of_a_spreadsheet_is_called_like_two_fields() -> None:
+    names = [name for field in FIELDS for name in field.aliases.split()]
+    assert sorted(names) == sorted(set(names))
+    for field in FIELDS:
+        for name in field.aliases.split():
+            assert propose_columns([name]) == {field.csv_name: 0}
+    assert len(EXPORT_FIELDS) == len(FIELDS) - 1  # all but the time of the last change
+
+
+def test_every_field_is_found_and_goes_out_and_comes_in_again(tmp_path: Path) -> None:
+    session = Session.create(tmp_path / "a.funnel")
+    session.execute(AddDeal(filled()))
+    assert all_of(session) == [filled()]
+    (facts,) = session.store.deals.search_facts()
+    missing = [name for name in SEARCHED_FIELDS if word_of(name) not in facts.names + facts.letters]
+    assert missing == []
+    path = tmp_path / "deals.csv"
+    for _share in export_deals(session, path):
+        pass
+    session.close()
+
+    back = Session.create(tmp_path / "b.funnel")
+    table = open_table(path)
+    command = ImportDeals(read_deals(table, propose(table), date(2026, 11, 30)), 1, path.name)
+    for _share in back.execute_in_slices(command.name(), command.run):
+        pass
+    assert all_of(back) == [filled()]
+    (again,) = back.store.deals.search_facts()
+    assert (again.names, again.letters) == (facts.names, facts.letters)
+    back.close()
