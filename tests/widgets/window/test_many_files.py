@@ -31,7 +31,9 @@ def used(window: MainWindow) -> None:
     for table in QApplication.topLevelWidgets():
         if table is not window:
             QCoreApplication.processEvents()  # what was put off until the next turn comes to its turn
-            table.close()
+            # A table of the file before may have gone in that turn, for its file was closed.
+            if shiboken6.isValid(table):
+                table.close()
 
 
 def left() -> Counter[str]:
