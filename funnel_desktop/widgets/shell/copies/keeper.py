@@ -53,7 +53,10 @@ class CopyKeeper(QObject):
         model = self._model
         if not self._window.files.backups_possible or not model.writable or not model.session.is_open:
             return
-        if self._slices.running or is_empty(model.session):
+        if is_empty(model.session):
+            return
+        if self._slices.running:  # the evening's copy, while the new day begins: later, not never
+            self._timer.start(AFTER_A_CHANGE)
             return
         self._tried, self._changed = model.today, False
         path, now, key = model.session.path, model.session.clock().replace(tzinfo=None), model.session.key
