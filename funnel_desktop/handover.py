@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from funnel_desktop.method.languages import CODES
 from funnel_desktop.store.lock import FileLock
 
 LIMIT = 65_536
@@ -27,7 +28,6 @@ _PATIENCE = 5.0
 _STEP = 0.02
 """Seconds between two attempts."""
 
-_LANGUAGES = ("zh_CN", "en")
 _TOKEN_LENGTH = 1_000
 
 
@@ -165,7 +165,7 @@ def language_in(options: Sequence[str]) -> str | None:
     """Return the language that options of the window ask for, None without."""
     for option, following in zip(options, [*options[1:], ""], strict=False):
         name, _, value = option.partition("=")
-        if name == "--language" and (value or following) in _LANGUAGES:
+        if name == "--language" and (value or following) in CODES:
             return value or following
     return None
 
@@ -273,7 +273,7 @@ def read(line: bytes, place: Place) -> Request | None:
     path, language, token = fields.get("open"), fields.get("language"), fields.get("token")
     if path is not None and not (isinstance(path, str) and os.path.isabs(path) and "\0" not in path):
         return None
-    if language is not None and language not in _LANGUAGES:
+    if language is not None and language not in CODES:
         return None
     usable = isinstance(token, str) and 0 < len(token) <= _TOKEN_LENGTH and token.isprintable()
     return Request(path, language, token if usable else None)

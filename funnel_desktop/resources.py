@@ -21,7 +21,7 @@ def resource_folder() -> Path:
 
 
 def resource_path(*parts: str) -> Path:
-    """Return the path of one resource, such as ``resource_path("translations", "funnel_desktop_zh_CN.qm")``.
+    """Return the path of one resource, such as ``resource_path("translations", "funnel_desktop_en.qm")``.
 
     Whether it exists is not looked at: who opens it says so best.
     """

@@ -10,6 +10,8 @@ import sys
 from collections.abc import Iterable
 from typing import TypeVar
 
+from funnel_desktop.method.languages import LANGUAGES, SOURCE
+
 EXCLUDED_MODULES = [
     # Tools of developers, other windows than ours, and what libraries would use if it were installed.
     "IPython",
@@ -119,7 +121,7 @@ _UNWANTED = [
     # A customer is found by the readings of single characters.
     "pypinyin/phrases_dict.json",
 ]
-_WANTED = ["*/translations/qtbase_zh_CN.qm"]
+_WANTED = [f"*/translations/qtbase_{language.code}.qm" for language in LANGUAGES if language is not SOURCE]
 
 # Libraries that every Linux desktop has and that must fit its drivers, fonts and services: bringing our own
 # would break more than it mends. The Debian packages of those that the program is linked with are its

@@ -26,6 +26,7 @@ from typing import Any
 from freeze import CannotFreeze, commit_time, run, version
 
 from funnel_desktop.licences import brought_packages
+from funnel_desktop.method.languages import CODES
 
 APP = "Funnel Desktop.app"
 IDENTIFIER = "io.github.funnel-desktop.FunnelDesktop"
@@ -69,7 +70,7 @@ def info_plist(release: str, oldest: str) -> dict[str, Any]:
         "CFBundleShortVersionString": release,
         "CFBundleVersion": release,
         "CFBundleDevelopmentRegion": "en",
-        "CFBundleLocalizations": ["en", "zh_CN"],
+        "CFBundleLocalizations": sorted(CODES),
         "LSApplicationCategoryType": "public.app-category.business",
         "LSMinimumSystemVersion": oldest,
         "NSHighResolutionCapable": True,

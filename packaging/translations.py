@@ -27,11 +27,13 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
+from funnel_desktop.method import languages
+
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "funnel_desktop"
 FOLDER = ROOT / "resources" / "translations"
 # Number of plural forms of each language: Chinese has one, English "1 deal" and "2 deals".
-LANGUAGES = {"zh_CN": 1, "en": 2}
+LANGUAGES = {language.code: language.plural_forms for language in languages.LANGUAGES}
 # The two places that hand texts on which others wrote.
 PASSING_ON = {CODE / "text.py", CODE / "translation.py", CODE / "widgets" / "kit" / "text.py"}
 PLACE = re.compile(r"\{[^{}]*\}|%n")

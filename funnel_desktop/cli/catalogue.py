@@ -6,15 +6,14 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
+from funnel_desktop.method.languages import CODES, SOURCE, language_of_locale
 from funnel_desktop.resources import resource_path
-from funnel_desktop.text import Message, shown
-
-LANGUAGES = ("zh_CN", "en")
+from funnel_desktop.text import Message, message, shown
 
 
 def language_asked_for(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
-    """Return "zh_CN" or "en": what ``--language`` says, else the system (LC_ALL, LC_MESSAGES, LANG), else
-    English.
+    """Return the code of a language: what ``--language`` says, else the system (LC_ALL, LC_MESSAGES,
+    LANG), else English.
 
     Looked at before the arguments are parsed, because ``--help`` has to be in that language.
     """
@@ -24,17 +23,25 @@ def language_asked_for(arguments: Sequence[str], environment: Mapping[str, str] 
             asked = arguments[place + 1]
         elif argument.startswith("--language="):
             asked = argument.partition("=")[2]
-    if asked in LANGUAGES:
+    if asked in CODES:
         return asked
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = environment.get(name)
         if value:
-            return "zh_CN" if value.lower().startswith("zh") else "en"
+            return (language_of_locale(value) or SOURCE).code
     if sys.platform == "win32":
         import locale
 
-        return "zh_CN" if (locale.getlocale()[0] or "").lower().startswith(("zh", "chinese")) else "en"
-    return "en"
+        return (language_of_locale(locale.getlocale()[0] or "") or SOURCE).code
+    return SOURCE.code
+
+
+def one_of(names: Sequence[str]) -> Message | str:
+    """Return names of which one is to be chosen: "a or b", "a, b or c"."""
+    *first, last = names
+    if not first:
+        return last
+    return message("CommandLine", "{first} or {last}", first=", ".join(first), last=last)
 
 
 class Catalogue:
@@ -60,7 +67,7 @@ class Catalogue:
         return f"{value:,}" if name == "count" and isinstance(value, int) else shown(value)
 
     def _translated(self, context: str, source: str, count: object) -> str:
-        if self.language == "en" and not isinstance(count, int):
+        if self.language == SOURCE.code and not isinstance(count, int):
             return source  # the source is English: only its plural forms are in the catalogue
         if self._texts is None:
             self._texts = _read_catalogue(self.language)

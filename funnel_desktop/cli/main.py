@@ -10,9 +10,10 @@ from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from funnel_desktop.cli.catalogue import LANGUAGES, Catalogue, language_asked_for
+from funnel_desktop.cli.catalogue import Catalogue, language_asked_for, one_of
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.parser import PROGRAM, make_parser
+from funnel_desktop.method.languages import CODES
 from funnel_desktop.store.belonging import said
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.text import FunnelError, Message, message
@@ -67,9 +68,14 @@ def _run(arguments: Sequence[str], output: Output) -> int:
         options = make_parser(output.catalogue).parse_args(arguments)
     except SystemExit as leaving:  # after --help or --version
         return leaving.code if isinstance(leaving.code, int) else DONE
-    if options.language is not None and options.language not in LANGUAGES:
+    if options.language is not None and options.language not in CODES:
         raise UsageError(
-            message("CommandLine", "The language is zh_CN or en, not {value}.", value=options.language)
+            message(
+                "CommandLine",
+                "The language is {codes}, not {value}.",
+                codes=one_of(CODES),
+                value=options.language,
+            )
         )
     output.json = options.json
     output.unit = _unit(options) or 1

@@ -39,7 +39,7 @@ class Output:
 
     @property
     def language(self) -> str:
-        """The language of the sentences, "zh_CN" or "en"."""
+        """The language of the sentences, by its code."""
         return self.catalogue.language
 
     def text(self, message: Message) -> str:

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable
 from typing import NoReturn
 
 from funnel_desktop import __version__
-from funnel_desktop.cli.catalogue import Catalogue
+from funnel_desktop.cli.catalogue import Catalogue, one_of
 from funnel_desktop.cli.output import UsageError
+from funnel_desktop.method.languages import CODES
 from funnel_desktop.text import Message, message
 
 PROGRAM = "funnel-desktop"
@@ -87,7 +88,9 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         "--language",
         metavar="LANGUAGE",
         default=argparse.SUPPRESS,
-        help=text(message("CommandLine", "zh_CN or en; otherwise the language of the system")),
+        help=text(
+            message("CommandLine", "{codes}; otherwise the language of the system", codes=one_of(CODES))
+        ),
     )
     common.add_argument(
         "--passphrase-file",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from funnel_desktop.method.languages import CODES
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction
 from funnel_desktop.method.stages import PHASE_OF_STAGE, PHASES, POSITION, STAGES
@@ -138,13 +139,13 @@ def done_step(
 ) -> DealAction | None:
     """Return the record that keeps a step that was done: the action of that name, or one of the user's own.
 
-    The action is looked for in both languages, among those still open. None for a step without words, or
+    The action is looked for in all languages, among those still open. None for a step without words, or
     for a deal whose phase nobody knows.
     """
     phase, words = present_phase(stage, "open"), text.strip()
     if phase is None or not words:
         return None
-    for language in ("zh_CN", "en"):
+    for language in CODES:
         for item in phase_items(playbook, phase, records, language):
             if item.text.strip() == words and item.done_date is None:
                 return record_of(item, deal_id, make_id)._replace(done_date=day, note=note.strip())

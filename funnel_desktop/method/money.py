@@ -7,6 +7,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from funnel_desktop.method.languages import language_of
 from funnel_desktop.text import FunnelError, message
 
 MINOR_PER_YUAN = 100
@@ -177,19 +178,19 @@ def edit_amount(minor: int | None, unit: int) -> str:
 def short_amount(minor: int | float | None, unit: int, language: str) -> str:
     """Return an amount with its unit for a card or a header, rounded to what fits there.
 
-    zh_CN: "38.0 万" (from 10,000 万 on "1.20 亿", below 0.1 万 "550 元") or, with unit 1, "380,000 元".
-    en: "¥950", "¥9.5k", "¥380k", "¥4.12m", "¥1.20bn", or, with unit 1, "¥380,000".
+    Chinese: "38.0 万" (from 10,000 万 on "1.20 亿", below 0.1 万 "550 元") or, with unit 1, "380,000 元".
+    English: "¥950", "¥9.5k", "¥380k", "¥4.12m", "¥1.20bn", or, with unit 1, "¥380,000".
     """
     if minor is None or _missing(minor):
         return NOTHING
-    chinese = language == "zh_CN"
+    myriads = language_of(language).counts_in_ten_thousands
     if unit == 1:
         digits = _digits(minor, MINOR_PER_YUAN, 0)
-        text = digits + " 元" if chinese else "¥" + digits
+        text = digits + " 元" if myriads else "¥" + digits
         return "−" + text if minor < 0 and digits != "0" else text
     yuan = abs(minor) / MINOR_PER_YUAN
     # Each bound lies where rounding would carry over, so that 999,999 is 1.00m and not 1,000k.
-    if chinese:
+    if myriads:
         scale, places, suffix = (10**8, 2, " 亿") if yuan >= 99_999_500 else (10_000, 1, " 万")
         if 0 < yuan < 999.5:  # "0.0 万" would say that there is nothing
             scale, places, suffix = 1, 0, " 元"

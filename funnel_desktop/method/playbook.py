@@ -1,6 +1,6 @@
 """The playbook: the words and rules of the method, read from resources/playbook.toml and validated.
 
-The file holds every text in zh_CN and en beside each other, so that no key can exist in one language only.
+The file holds every text in all languages beside each other, so that no key can exist in one language only.
 A wrong file raises PlaybookError, whose sentence names the line.
 """
 
@@ -10,10 +10,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from funnel_desktop.method.languages import CODES, SOURCE
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import FunnelError, Message
 
-LANGUAGES = ("zh_CN", "en")
+_PLACES = {code: place for place, code in enumerate(CODES)}
+_SOURCE = _PLACES[SOURCE.code]
 
 
 class PlaybookError(FunnelError):
@@ -26,14 +28,14 @@ class PlaybookError(FunnelError):
 
 
 class Words(NamedTuple):
-    """One text in both languages."""
+    """One text in every language: a field each, in the order of ``languages.LANGUAGES``."""
 
     zh_CN: str
     en: str
 
     def __call__(self, language: str) -> str:
-        """Return the text in ``language`` ("zh_CN" or "en"; anything else gives English)."""
-        return self.zh_CN if language == "zh_CN" else self.en
+        """Return the text in the language of this code; anything else gives English."""
+        return self[_PLACES.get(language, _SOURCE)]
 
 
 class Stage(NamedTuple):

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from funnel_desktop.method.languages import CODES
 from funnel_desktop.method.playbook import (
-    LANGUAGES,
     Action,
     Check,
     Named,
@@ -423,11 +423,11 @@ class _Reader:
                     "Playbook",
                     "“{key}” must be written in both languages: {example}.",
                     key=key,
-                    example='{ zh_CN = "…", en = "…" }',
+                    example="{ " + ", ".join(f'{code} = "…"' for code in CODES) + " }",
                 ),
             )
-        self.known(field, value, LANGUAGES)
-        for language in LANGUAGES:
+        self.known(field, value, CODES)
+        for language in CODES:
             text = value.get(language)
             if text is None:
                 self.fail(
@@ -446,7 +446,7 @@ class _Reader:
                         language=language,
                     ),
                 )
-        return Words(value["zh_CN"], value["en"])
+        return Words(*(value[code] for code in CODES))
 
     def fail(self, where: tuple[str, ...], fault: Message) -> NoReturn:
         line = line_of(self.text, where)

@@ -69,7 +69,7 @@ class SessionModel(QObject):
 
     @property
     def language(self) -> str:
-        """The language in which the playbook's texts are shown, "zh_CN" or "en"."""
+        """The language in which the playbook's texts are shown, by its code."""
         return self.session.language
 
     @property

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.languages import CODES
 from funnel_desktop.method.people import ANSWERED_BY_PEOPLE, open_proposals
 from funnel_desktop.method.playbook import Check
 from funnel_desktop.method.records import Commitment, Lead, Person, Visit
@@ -128,7 +129,7 @@ def day_plan(
     without_count, without = queries.without_step(chances, limits["without_step"])
     stale_count, stale = queries.stale(stale_before(today, stale_days), chances, limits["stale"])
     words = {
-        key: {action.text(language).strip() for language in ("zh_CN", "en")}
+        key: {action.text(language).strip() for language in CODES}
         for key, action in session.playbook.actions.items()
     }
     won = session.store.statistics.won_between(week.start, week.end).sum_minor

@@ -17,6 +17,7 @@ from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.identifiers import new_ids
 from funnel_desktop.method.fields import FURTHER
+from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.records import Commitment, Lead, Person, Review, Visit
 from funnel_desktop.method.sources import suggested_source
@@ -101,7 +102,7 @@ class _Maker:
     # Words
 
     def _word(self, words: dict[str, str]) -> str:
-        return words["zh_CN" if self.context.language == "zh_CN" else "en"]
+        return words[language_of(self.context.language).code]
 
     def _one_of(self, name: str, choices: Sequence[dict[str, str]]) -> str:
         """Return the choices in turn, so that neighbours differ."""
@@ -115,7 +116,7 @@ class _Maker:
         names = [self._word(words) for words in people]
         lap, place = divmod(number, len(names))
         one, other = names[place], names[(place + 7 * lap) % len(names)]
-        if self.context.language == "zh_CN":
+        if language_of(self.context.language).family_name_first:
             return one[0] + other[1:]
         return f"{one.split()[0]} {other.split()[1]}"
 

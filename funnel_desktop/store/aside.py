@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.data_folder import data_folder
+from funnel_desktop.method.languages import CHINESE
 from funnel_desktop.part_names import LONGEST_NAME, free_name, shorten_name
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import make_folder, move, placing, write_text
@@ -138,7 +139,7 @@ def _copy_to(target: Path, connection: sqlite3.Connection, key: Key | None) -> N
 def name_beside(kept: Aside, language: str) -> Path:
     """Return a free name for it beside its original: "NAME (mine, 29 Nov 14.05).funnel"."""
     at = kept.at
-    if language == "zh_CN":
+    if language == CHINESE.code:
         words = f"（我的，{at.month}月{at.day}日 {at:%H.%M}）"
     else:
         words = f" (mine, {at.day} {_MONTHS[at.month - 1]} {at:%H.%M})"

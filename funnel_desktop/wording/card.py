@@ -8,6 +8,7 @@ from typing import Protocol
 
 from funnel_desktop.commands.clock import local_date
 from funnel_desktop.method.deal import Card
+from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
@@ -94,11 +95,11 @@ class CardWords:
         }
         self._sources = {key: source.name(self.language) for key, source in playbook.sources.items()}
         self._stages = {key: stage.name(self.language) for key, stage in playbook.stages.items()}
-        chinese = self.language == "zh_CN"
         # Asked once: eight translations per card would be a fifth of its painting time.
         monday = date(2024, 1, 1)
         self._weekdays = [weekday_name(monday + timedelta(days)) for days in range(7)]
-        self._months = [] if chinese else [month_name(month) for month in range(1, 13)]
+        in_figures = language_of(self.language).days_in_figures
+        self._months = [] if in_figures else [month_name(month) for month in range(1, 13)]
         self._say_days = translate("Card", "{days} d")
         self._say_overdue = translate("Card", "Overdue {days} d")
         self._say_step = translate("Card", "{when} · {step}")

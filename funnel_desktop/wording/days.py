@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.rounding import percentage
+from funnel_desktop.method.visits import PlanPeriod
 from funnel_desktop.translation import translate
 
 
@@ -88,7 +90,7 @@ def short_day(day: date | str | None, language: str, today: date) -> str:
         day = local_day(day)
     if day is None:
         return ""
-    if language == "zh_CN":
+    if language_of(language).days_in_figures:
         return f"{day:%m-%d}" if day.year == today.year else f"{day:%Y-%m-%d}"
     words = f"{day.day} {month_name(day.month)}"
     return words if day.year == today.year else f"{words} {day.year}"
@@ -96,11 +98,49 @@ def short_day(day: date | str | None, language: str, today: date) -> str:
 
 def week_days(start: date, end: date, language: str) -> str:
     """Return the days of a week in short: 11-23–29 or 23–29/11; 11-30–12-06 or 30/11–6/12 over two months."""
-    if language == "zh_CN":
+    if language_of(language).days_in_figures:
         last = f"{end:%d}" if end.month == start.month else f"{end:%m-%d}"
         return f"{start:%m-%d}–{last}"
     first = f"{start.day}" if end.month == start.month else f"{start.day}/{start.month}"
     return f"{first}–{end.day}/{end.month}"
+
+
+def long_day(day: date, language: str) -> str:
+    """Return a day with its weekday: Tue 24 November, 11月24日 周二."""
+    name = weekday_name(day)
+    if language_of(language).days_in_figures:
+        return f"{day.month}月{day.day}日 {name}"
+    return f"{name} {day.day} {full_month_name(day.month)}"
+
+
+def day_in_list(day: date, language: str, today: date) -> str:
+    """Return a day in short with its weekday, as the list has room for: Tue 24 Nov, 11-24 周二."""
+    words, name = short_day(day, language, today), weekday_name(day)
+    return f"{words} {name}" if language_of(language).days_in_figures else f"{name} {words}"
+
+
+def period_words(period: PlanPeriod, language: str) -> str:
+    """Return a month or a week in words: November 2026; 23–29 November 2026."""
+    first, last = period.start, period.end
+    if language_of(language).days_in_figures:
+        if period.kind == "month":
+            return f"{first.year} 年 {first.month} 月"
+        end = f"{last.day} 日" if first.month == last.month else f"{last.month} 月 {last.day} 日"
+        start = f"{first.year} 年 {first.month} 月 {first.day}"
+        return f"{start}–{end}" if first.month == last.month else f"{start} 日–{end}"
+    months = [full_month_name(day.month) for day in (first, last)]
+    if period.kind == "month":
+        return f"{months[0]} {first.year}"
+    if first.month == last.month:
+        return f"{first.day}–{last.day} {months[0]} {last.year}"
+    return f"{first.day} {months[0]} – {last.day} {months[1]} {last.year}"
+
+
+def month_alone(month: int, language: str, *, full: bool = False) -> str:
+    """Return the name of a month (1 to 12) that stands by itself: Nov or November, 11 月."""
+    if language_of(language).days_in_figures:
+        return f"{month} 月"
+    return full_month_name(month) if full else month_name(month)
 
 
 def percent(share: float, language: str) -> str:

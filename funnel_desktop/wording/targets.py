@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from funnel_desktop.method.money import MINOR_PER_YUAN, NOTHING, format_amount
 from funnel_desktop.queries.targets import SpanFigures, YearFigures
 from funnel_desktop.translation import translate
-from funnel_desktop.wording.days import full_month_name, month_name, week_days
+from funnel_desktop.wording.days import month_alone, week_days
+from funnel_desktop.wording.punctuation import enumerated
 
 
 class Words:
@@ -60,14 +61,12 @@ class Words:
 
     def month(self, number: int, *, full: bool = False) -> str:
         """Return the name of a month, in Chinese with its number."""
-        if self.language == "zh_CN":
-            return f"{number} 月"
-        return full_month_name(number) if full else month_name(number)
+        return month_alone(number, self.language, full=full)
 
     def months(self, numbers: Sequence[int]) -> str:
         """Return the names of some months."""
         names = [self.month(number) for number in numbers]
-        return ("、" if self.language == "zh_CN" else ", ").join(names)
+        return enumerated(names)
 
     # Sentences
 

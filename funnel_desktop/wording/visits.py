@@ -8,39 +8,7 @@ from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, only_in_lead
 from funnel_desktop.method.workdays import holiday_name, is_working_day, working_days
 from funnel_desktop.translation import translate
-from funnel_desktop.wording.days import full_month_name, short_day, weekday_name
 from funnel_desktop.wording.punctuation import enumerated
-
-
-def long_day(day: date, language: str) -> str:
-    """Return a day with its weekday: Tue 24 November, 11月24日 周二."""
-    name = weekday_name(day)
-    if language == "zh_CN":
-        return f"{day.month}月{day.day}日 {name}"
-    return f"{name} {day.day} {full_month_name(day.month)}"
-
-
-def day_in_list(day: date, language: str, today: date) -> str:
-    """Return a day in short with its weekday, as the list has room for: Tue 24 Nov, 11-24 周二."""
-    words, name = short_day(day, language, today), weekday_name(day)
-    return f"{words} {name}" if language == "zh_CN" else f"{name} {words}"
-
-
-def period_words(period: PlanPeriod, language: str) -> str:
-    """Return a month or a week in words: November 2026; 23–29 November 2026."""
-    first, last = period.start, period.end
-    if language == "zh_CN":
-        if period.kind == "month":
-            return f"{first.year} 年 {first.month} 月"
-        end = f"{last.day} 日" if first.month == last.month else f"{last.month} 月 {last.day} 日"
-        start = f"{first.year} 年 {first.month} 月 {first.day}"
-        return f"{start}–{end}" if first.month == last.month else f"{start} 日–{end}"
-    months = [full_month_name(day.month) for day in (first, last)]
-    if period.kind == "month":
-        return f"{months[0]} {first.year}"
-    if first.month == last.month:
-        return f"{first.day}–{last.day} {months[0]} {last.year}"
-    return f"{first.day} {months[0]} – {last.day} {months[1]} {last.year}"
 
 
 def working_days_words(period: PlanPeriod) -> str:

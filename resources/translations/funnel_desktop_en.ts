@@ -314,10 +314,6 @@
         <translation>Deals without a &amp;next step</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>Export a rea&amp;dable CSV…</source>
         <translation>Export a rea&amp;dable CSV…</translation>
     </message>
@@ -388,10 +384,6 @@
     <message>
         <source>Won deals of the target's &amp;period</source>
         <translation>Won deals of the target's &amp;period</translation>
-    </message>
-    <message>
-        <source>简体中文</source>
-        <translation>简体中文</translation>
     </message>
 </context>
 <context>
@@ -1796,8 +1788,8 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>The funnel carries the target.</translation>
     </message>
     <message>
-        <source>The language is zh_CN or en, not {value}.</source>
-        <translation>The language is zh_CN or en, not {value}.</translation>
+        <source>The language is {codes}, not {value}.</source>
+        <translation>The language is {codes}, not {value}.</translation>
     </message>
     <message>
         <source>The new passphrase is empty. Choose another one.</source>
@@ -2088,10 +2080,6 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
         <translation>yuan</translation>
     </message>
     <message>
-        <source>zh_CN or en; otherwise the language of the system</source>
-        <translation>zh_CN or en; otherwise the language of the system</translation>
-    </message>
-    <message>
         <source>{amount} units</source>
         <translation>{amount} units</translation>
     </message>
@@ -2102,6 +2090,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{amount} × 10,000 yuan</source>
         <translation>{amount} × 10,000 yuan</translation>
+    </message>
+    <message>
+        <source>{codes}; otherwise the language of the system</source>
+        <translation>{codes}; otherwise the language of the system</translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) and everything about them came into {path}.</source>
@@ -2190,6 +2182,10 @@ funnel-desktop [FILE] opens the window; the commands below work without one.</tr
     <message>
         <source>{file} holds nothing that is not here: nothing was changed.</source>
         <translation>{file} holds nothing that is not here: nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} or {last}</translation>
     </message>
     <message>
         <source>{goals} (this measure binds)</source>

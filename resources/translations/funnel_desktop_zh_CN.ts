@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>English</source>
-        <translation>English</translation>
+        <translation type="vanished">English</translation>
     </message>
     <message>
         <source>Export a rea&amp;dable CSV…</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>简体中文</source>
-        <translation>简体中文</translation>
+        <translation type="vanished">简体中文</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1802,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The language is zh_CN or en, not {value}.</source>
-        <translation>语言只能是 zh_CN 或 en，不能是 {value}。</translation>
+        <translation type="vanished">语言只能是 zh_CN 或 en，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>The language is {codes}, not {value}.</source>
+        <translation>语言只能是 {codes}，不能是 {value}。</translation>
     </message>
     <message>
         <source>The new passphrase is empty. Choose another one.</source>
@@ -2102,7 +2106,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>zh_CN or en; otherwise the language of the system</source>
-        <translation>zh_CN 或 en；不给则用系统语言</translation>
+        <translation type="vanished">zh_CN 或 en；不给则用系统语言</translation>
     </message>
     <message>
         <source>{amount} units</source>
@@ -2115,6 +2119,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{amount} × 10,000 yuan</source>
         <translation>{amount} 万元</translation>
+    </message>
+    <message>
+        <source>{codes}; otherwise the language of the system</source>
+        <translation>{codes}；不给则用系统语言</translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) and everything about them came into {path}.</source>
@@ -2191,6 +2199,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{file} holds nothing that is not here: nothing was changed.</source>
         <translation>{file} 里没有这里缺少的内容：没有作任何更改。</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <translation>{first} 或 {last}</translation>
     </message>
     <message>
         <source>{goals} (this measure binds)</source>

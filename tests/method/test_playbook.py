@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.method.playbook import LANGUAGES, PlaybookError, Words, read_playbook, standard_playbook
+from funnel_desktop.method.languages import CODES
+from funnel_desktop.method.playbook import PlaybookError, Words, read_playbook, standard_playbook
 from funnel_desktop.method.stages import (
     COMPLIANCE_CHECKS,
     LEVERS,
@@ -108,7 +109,7 @@ def test_a_user_may_change_words_days_and_probabilities(tmp_path: Path) -> None:
     playbook = read_playbook(path)
     assert playbook.stages["target"].probability == 0.2
     assert playbook.stages["near_win"].stale_after_days == 7
-    assert set(LANGUAGES) == {"zh_CN", "en"}
+    assert set(CODES) == {"zh_CN", "en"}
 
 
 def line_of(text: str, part: str) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -259,7 +260,7 @@ class ColumnHeader(QWidget):
         y += 16
         amount = format_amount(weighted, self._words.unit, self._words.language)
         compact = short_amount(weighted, 10_000, self._words.language)
-        if self._words.language != "zh_CN":
+        if not language_of(self._words.language).counts_in_ten_thousands:
             amount = self._money(weighted)
         elif self._words.unit != 1 and "亿" in compact:  # as the sum above it says it
             amount = compact

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLocale, QSettings, QStandardPaths
 
 from funnel_desktop.data_folder import data_folder as _data_folder
+from funnel_desktop.method.languages import CODES, SOURCE, language_of_locale
 from funnel_desktop.safe_files import make_private_file, make_private_folder
 
 _RECENT = 8
@@ -43,17 +44,17 @@ def can_be_kept() -> bool:
 
 
 def language() -> str:
-    """Return the language chosen, "zh_CN" or "en"; at first the system's."""
+    """Return the code of the language chosen; at first the system's."""
     chosen = str(_settings().value("language", ""))
-    if chosen in ("zh_CN", "en"):
+    if chosen in CODES:
         return chosen
     # The interface language may differ from the locale of numbers and dates; of several, the first that is
     # spoken here counts.
     for name in QLocale.system().uiLanguages() or [QLocale.system().name()]:
-        spoken = name.lower().replace("_", "-").partition("-")[0]
-        if spoken in ("zh", "en"):
-            return "zh_CN" if spoken == "zh" else "en"
-    return "en"
+        spoken = language_of_locale(name)
+        if spoken is not None:
+            return spoken.code
+    return SOURCE.code
 
 
 def set_language(name: str) -> None:

@@ -15,6 +15,8 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from funnel_desktop.method.languages import CHINESE, SOURCE, language_of, language_of_locale
+
 MODES = ("system", "light", "dark")
 """What a user may choose; "system" follows the desktop while the program runs."""
 
@@ -162,7 +164,7 @@ class _State:
     current: Palette = LIGHT
     mode: str = "system"
     applied: bool = False
-    language: str = "zh_CN"
+    language: str = CHINESE.code
     notifier: ThemeNotifier | None = None
     listening: QObject | None = None
 
@@ -234,7 +236,7 @@ def font(px: int, bold: bool = False, tabular: bool = True) -> QFont:
     result.setPixelSize(px)
     result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     features = ["tnum"] if tabular else []
-    if _State.language != "zh_CN":
+    if not language_of(_State.language).wide_punctuation:
         features.append("pwid")
     for name in features:
         tag = QFont.Tag.fromString(name)
@@ -244,7 +246,7 @@ def font(px: int, bold: bool = False, tabular: bool = True) -> QFont:
 
 
 def set_language(application: QApplication, language: str) -> None:
-    """Set type for "zh_CN" or "en"; to be called when the language is chosen or changed.
+    """Set type for a language; to be called when the language is chosen or changed.
 
     Quotes and apostrophes of a Chinese face are as wide as its characters: wrong in English.
     """
@@ -320,7 +322,7 @@ def _dress(application: QApplication, colours: Palette) -> None:
         return
     _State.current = colours
     if first:
-        _State.language = "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
+        _State.language = (language_of_locale(QLocale().name()) or SOURCE).code
         font.cache_clear()
         application.setFont(font(SIZE.TEXT))
         _State.applied = True

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.exchange.lead_lines import LEAD_FIELDS, LeadLine, LeadLines, read_lead_lines
 from funnel_desktop.method.duplicates import core
+from funnel_desktop.method.languages import CODES
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -34,10 +35,8 @@ _SHOWN = 200
 
 
 def source_names(playbook: Playbook) -> dict[str, str]:
-    """Return the keys of the sources by their names in both languages."""
-    return {
-        source.name(language): key for key, source in playbook.sources.items() for language in ("zh_CN", "en")
-    }
+    """Return the keys of the sources by their names in all languages."""
+    return {source.name(language): key for key, source in playbook.sources.items() for language in CODES}
 
 
 class PasteDialog(FunnelDialog):

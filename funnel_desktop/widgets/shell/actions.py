@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from funnel_desktop.method.languages import LANGUAGES
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.kit.text import text_of
 from funnel_desktop.widgets.shell.registry import ROOMS
@@ -165,9 +166,10 @@ MENUS: tuple[Menu, ...] = (
             Menu(
                 "language",
                 message("Actions", "&Language"),
-                (
-                    Entry("language_zh_CN", message("Actions", "简体中文"), (), "nothing", True, "language"),
-                    Entry("language_en", message("Actions", "English"), (), "nothing", True, "language"),
+                tuple(
+                    # Everyone finds their own language, whichever is in force: these are not translated.
+                    Entry(f"language_{code}", Message("", own_name), (), "nothing", True, "language")
+                    for code, own_name, *_ in LANGUAGES
                 ),
             ),
         ),

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 from funnel_desktop import __version__, garbage
 from funnel_desktop.crash_log import CrashLog
 from funnel_desktop.handover import language_in
+from funnel_desktop.method.languages import SOURCE, language_of
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit import preferences, theme
@@ -64,16 +65,16 @@ class FunnelApplication(QApplication):
 
 
 def use_language(language: str) -> None:
-    """Speak ``language`` ("zh_CN" or "en") from now on; widgets hear of it by a LanguageChange event."""
+    """Speak the language of this code from now on; widgets hear of it by a LanguageChange event."""
     for translator in _translators:
         QCoreApplication.removeTranslator(translator)
     _translators.clear()
-    QLocale.setDefault(QLocale(language if language == "zh_CN" else "en_GB"))
+    QLocale.setDefault(QLocale(language_of(language).locale))
     application = QApplication.instance()
     if isinstance(application, QApplication):
         theme.set_language(application, language)
     places = [(f"funnel_desktop_{language}", str(resource_path("translations")))]
-    if language != "en":
+    if language != SOURCE.code:
         # Qt's own words: buttons of message boxes, context menus of fields.
         places.insert(0, (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)))
     for name, folder in places:
@@ -220,7 +221,7 @@ def _say_what_cannot_be_kept(window: MainWindow, log: CrashLog) -> None:
 def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat | None = None) -> int:
     """Open the window on ``path``, on the file used last, or on the welcome; return the exit code.
 
-    ``options``: Qt's own, and ``--language zh_CN|en``, which is kept as if chosen in the menu. ``seat``: with
+    ``options``: Qt's own, and ``--language CODE``, which is kept as if chosen in the menu. ``seat``: with
     it the window does what later starts ask for.
     """
     garbage.hold()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from funnel_desktop.method.languages import CODES
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.shell.passphrase.flow import LOCK_AFTER
 from funnel_desktop.widgets.shell.registry import ROOMS
@@ -54,7 +55,7 @@ def connect(window: MainWindow) -> None:
     on("show_balance", window.show_what_fits)
     for mode in theme.MODES:
         on(f"theme_{mode}", partial(window.set_theme, mode))
-    for language in ("zh_CN", "en"):
+    for language in CODES:
         on(f"language_{language}", partial(window.set_language, language))
     on("new_deal", board.new_deal)
     on("open_deal", board.open_selected)

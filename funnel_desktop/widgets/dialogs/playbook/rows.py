@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signa
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from funnel_desktop.method.languages import CHINESE, SOURCE
 from funnel_desktop.method.playbook import Words
 from funnel_desktop.widgets.dialogs.playbook.words_edit import WordsEdit
 from funnel_desktop.widgets.kit import theme
@@ -240,7 +241,7 @@ class EntryRow(QFrame):
 
     def _called(self) -> str:
         _field, _name, words = self.entry.texts[0]
-        return self.entry.title or words.en or words.zh_CN
+        return self.entry.title or words(SOURCE.code) or words(CHINESE.code)
 
     def _show_use(self) -> None:
         """A check that is never asked cannot be required."""

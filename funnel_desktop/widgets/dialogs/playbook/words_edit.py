@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from funnel_desktop.method.languages import CHINESE, ENGLISH
 from funnel_desktop.method.playbook import Words
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import theme
@@ -32,7 +33,7 @@ class WrongField(FunnelError):
 def language_names(language: str) -> tuple[str, str]:
     """Return what the two lines of a text are called, that of the window's ``language`` first."""
     names = translate("PlaybookDialog", "Chinese"), translate("PlaybookDialog", "English")
-    return names if language == "zh_CN" else (names[1], names[0])
+    return names if language == CHINESE.code else (names[1], names[0])
 
 
 class WordsEdit(QWidget):
@@ -70,17 +71,17 @@ class WordsEdit(QWidget):
 
     def set_words(self, words: Words) -> None:
         """Show a text."""
-        self.chinese.setText(words.zh_CN)
-        self.english.setText(words.en)
+        self.chinese.setText(words(CHINESE.code))
+        self.english.setText(words(ENGLISH.code))
         self._leader: QLineEdit | None = None
-        self._same = words.zh_CN == words.en
+        self._same = self.chinese.text() == self.english.text()
         for edit in self.edits():
             edit.setCursorPosition(0)
             self._hint(edit)
 
     def edits(self) -> tuple[QLineEdit, QLineEdit]:
         """Return both lines, in the order of the keyboard."""
-        return (self.chinese, self.english) if self._first == "zh_CN" else (self.english, self.chinese)
+        return (self.chinese, self.english) if self._first == CHINESE.code else (self.english, self.chinese)
 
     def shows(self, words: Words) -> bool:
         """Whether this text is shown."""
@@ -119,7 +120,7 @@ def distinct(texts: Iterable[tuple[WordsEdit, Words]]) -> None:
     """Raise WrongField when two of the names are the same in a language: nobody could tell them apart."""
     seen: set[tuple[str, str]] = set()
     for edit, words in texts:
-        for line, language in ((edit.chinese, "zh_CN"), (edit.english, "en")):
+        for line, language in ((edit.chinese, CHINESE.code), (edit.english, ENGLISH.code)):
             name = words(language)
             if (language, name) in seen:
                 raise WrongField(

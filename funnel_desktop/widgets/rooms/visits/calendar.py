@@ -28,8 +28,9 @@ from funnel_desktop.widgets.kit.plain_text import show_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.rooms.visits.calendar_layout import DayBox, box_at, lay_out, slot_at
 from funnel_desktop.widgets.rooms.visits.calendar_paint import CalendarPainter
+from funnel_desktop.wording.days import long_day
 from funnel_desktop.wording.punctuation import enumerated
-from funnel_desktop.wording.visits import day_mark, day_of, long_day, spoken
+from funnel_desktop.wording.visits import day_mark, day_of, spoken
 
 _ONE_DAY = timedelta(days=1)
 

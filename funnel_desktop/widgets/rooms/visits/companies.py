@@ -24,7 +24,7 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.wording.visits import day_in_list
+from funnel_desktop.wording.days import day_in_list
 
 
 class CompaniesDialog(QDialog):

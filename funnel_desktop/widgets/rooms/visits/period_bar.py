@@ -16,7 +16,8 @@ from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.wording.visits import period_words, working_days_words
+from funnel_desktop.wording.days import period_words
+from funnel_desktop.wording.visits import working_days_words
 
 
 class PeriodBar(QWidget):

@@ -33,8 +33,9 @@ from funnel_desktop.widgets.rooms.visits.period_bar import PeriodBar
 from funnel_desktop.widgets.rooms.visits.source_panel import SourcePanel
 from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
 from funnel_desktop.widgets.rooms.visits.visit_list import VisitList
+from funnel_desktop.wording.days import period_words
 from funnel_desktop.wording.punctuation import in_sentences
-from funnel_desktop.wording.visits import day_of, is_overdue, period_words
+from funnel_desktop.wording.visits import day_of, is_overdue
 
 
 class VisitsRoom(Room):

@@ -36,7 +36,7 @@ from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.rooms.visits.list_editors import make_editor, show_in, value_of
-from funnel_desktop.wording.visits import day_in_list
+from funnel_desktop.wording.days import day_in_list
 
 _WIDTHS = (92, 50, 140, 76, 84, 110, 94, 104)
 _EDITOR = 148
