@@ -160,21 +160,51 @@ class NumberEdit(TypedEdit):
         return int(plain)
 
 
-class AmountEdit(TypedEdit):
+class SuffixedEdit(TypedEdit):
+    """A field with the word of its unit at the right."""
+
+    def suffix(self) -> str:
+        """Return the unit's word."""
+        raise NotImplementedError
+
+    def fit(self) -> None:
+        """Make room for the unit's word."""
+        width = QFontMetrics(theme.font(SIZE.SMALL)).horizontalAdvance(self.suffix())
+        self.setTextMargins(0, 0, width + SPACING.SMALL, 0)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the unit."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setFont(theme.font(SIZE.SMALL))
+        painter.setPen(theme.palette().faint)
+        box = self.rect().adjusted(0, 0, -SPACING.MEDIUM, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.suffix())
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the unit's word in another language."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+            self.fit()
+
+
+class AmountEdit(SuffixedEdit):
     """An amount in minor units, or blank (None), with its unit at the right: 10,000 yuan or yuan."""
 
     def __init__(self, unit: int = 10000, name: str = "", parent: QWidget | None = None) -> None:
         """``unit`` is what a bare number means: 1 or 10000 yuan."""
         super().__init__(name, parent)
         self._unit = unit
-        self._fit()
+        self.fit()
 
     def set_unit(self, unit: int) -> None:
         """Change what a bare number means; the value stays."""
         if unit != self._unit:
             clean = not self.dirty()
             self._unit = unit
-            self._fit()
+            self.fit()
             if clean:
                 self.setText(self.write(self._value))
 
@@ -195,24 +225,3 @@ class AmountEdit(TypedEdit):
     def write(self, value: object) -> str:
         """Return the amount's exact text."""
         return edit_amount(value, self._unit) if isinstance(value, int) else ""
-
-    def _fit(self) -> None:
-        width = QFontMetrics(theme.font(SIZE.SMALL)).horizontalAdvance(self.suffix())
-        self.setTextMargins(0, 0, width + SPACING.SMALL, 0)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the unit."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setFont(theme.font(SIZE.SMALL))
-        painter.setPen(theme.palette().faint)
-        box = self.rect().adjusted(0, 0, -SPACING.MEDIUM, 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.suffix())
-        painter.end()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Make room for the unit's word in another language."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
-            self._fit()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.levers import LARGEST_FACTOR
@@ -11,14 +9,14 @@ from funnel_desktop.method.money import MINOR_PER_YUAN, parse_amount
 from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.controls.fields import TypedEdit
 from funnel_desktop.widgets.kit.controls.number_fields import read_number
+from funnel_desktop.widgets.kit.controls.typed import SuffixedEdit
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit.theme import SIZE
 from funnel_desktop.wording.numbers import number
 
 
-class LeverField(TypedEdit):
+class LeverField(SuffixedEdit):
     """A share, a number a month, months (typed as days) or minor units (typed as an amount), by ``lever``."""
 
     def __init__(self, lever: str, parent: QWidget) -> None:
@@ -85,19 +83,3 @@ class LeverField(TypedEdit):
             return number(value * DAYS_PER_MONTH)
         shown = value / MINOR_PER_YUAN / self._unit
         return number(shown, 0 if self._unit == 1 else 1 if shown >= 1 else 3)
-
-    def fit(self) -> None:
-        """Make room for the unit's word, in another language too."""
-        width = QFontMetrics(theme.font(SIZE.SMALL)).horizontalAdvance(self.suffix())
-        self.setTextMargins(0, 0, width + SPACING.SMALL, 0)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the unit."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setFont(theme.font(SIZE.SMALL))
-        painter.setPen(theme.palette().faint)
-        box = self.rect().adjusted(0, 0, -SPACING.MEDIUM, 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.suffix())
-        painter.end()

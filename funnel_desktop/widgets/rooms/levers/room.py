@@ -152,8 +152,6 @@ class LeversRoom(Room):
             )
         )
         self.way_on.set_text(translate("Levers", "Go to the board"))
-        for card in self.cards.values():
-            card.field.fit()
 
     def _words(self) -> Words:
         assert self.model is not None
