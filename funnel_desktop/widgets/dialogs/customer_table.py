@@ -21,6 +21,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -80,19 +81,8 @@ class CustomerTable(QDialog):
         self.table.setModel(self.proxy)
         self.table.setAccessibleName(title)
         self.table.setSortingEnabled(True)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(26)
-        header = self.table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for column, width in enumerate((250, 64, 64, 64, 120, 70, 110)):
-            header.resizeSection(column, width)
+        dress(self.table, (250, 64, 64, 64, 120, 70, 110))
         self.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
         self.table.doubleClicked.connect(lambda _index: self._open())
         for key in ("Return", "Enter"):

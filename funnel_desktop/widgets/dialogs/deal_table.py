@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QTableView,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 
 
@@ -74,21 +73,10 @@ class DealTable(QDialog):
         self.table.setModel(self._proxy)
         self.table.setAccessibleName(title)
         self.table.setSortingEnabled(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(26)
+        dress(self.table, (164, 140, 92, 76, 96, 106, 56, 100))
         header = self.table.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(False)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for column, width in enumerate((164, 140, 92, 76, 96, 106, 56, 100)):
-            header.resizeSection(column, width)
         header.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.count = Label("", self)
@@ -132,7 +120,7 @@ class DealTable(QDialog):
         self._count()
         model.changed.connect(self._follow_change)
         model.destroyed.connect(self.close)
-        QTimer.singleShot(0, self.table.setFocus)
+        self.table.setFocus()
 
     def selected(self) -> list[int]:
         """Return the handles of the selected deals, in the order shown."""

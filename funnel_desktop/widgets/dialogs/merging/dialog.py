@@ -21,6 +21,7 @@ from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import short_day
@@ -141,19 +142,9 @@ class MergeDialog(FunnelDialog):
         )
         table.setItemDelegate(_Values(table))
         table.setAccessibleName(translate("MergeDialog", "Fields that differ"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        dress(table, _WIDTHS, _ROW_HEIGHT)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
-            header.resizeSection(column, width)
         rows = min(_MOST_ROWS, max(2, len(self._plan.choices)))
         table.setMinimumHeight(rows * _ROW_HEIGHT + header.sizeHint().height() + 4)
         return table

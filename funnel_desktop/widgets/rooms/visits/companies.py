@@ -10,7 +10,6 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import day_in_list
@@ -62,20 +62,9 @@ class CompaniesDialog(QDialog):
         )
         table.setAccessibleName(title)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(26)
+        dress(table, (200, 100, 100))
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate((200, 100, 100)):
-            header.resizeSection(column, width)
         sources = model.playbook.sources
         for row, company in enumerate(found):
             source = sources[company.source].name(model.language) if company.source in sources else ""

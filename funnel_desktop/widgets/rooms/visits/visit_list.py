@@ -22,7 +22,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -34,6 +33,7 @@ from funnel_desktop.method.records import Visit
 from funnel_desktop.models.visit_table_model import FieldRole, IdRole, SortRole, StateRole, VisitTableModel
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.rooms.visits.list_editors import make_editor, show_in, value_of
 from funnel_desktop.wording.days import day_in_list
@@ -136,24 +136,13 @@ class VisitList(QTableView):
         self._proxy.setSortRole(SortRole)
         self.setModel(self._proxy)
         self.setItemDelegate(_Tinted(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.EditKeyPressed | trigger.SelectedClicked)
         self._visits.edited.connect(self.edited)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(26)
+        dress(self, _WIDTHS)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionsClickable(True)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(_WIDTHS):
-            header.resizeSection(column, width)
         header.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.doubleClicked.connect(lambda _index: self._open())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QWidget
 
 from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.method.copies_kept import Copy
@@ -26,6 +26,7 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import CANCEL_KEY, CONFIRM_KEY, FunnelDialog
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.progress import Slices
+from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.copies import difference_words, reason_words, when_words
@@ -122,20 +123,9 @@ class CopiesDialog(FunnelDialog):
         table = self.table
         table.setModel(self.model)
         table.setAccessibleName(self.windowTitle())
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW)
+        dress(table, _WIDTHS, _ROW)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
-            header.resizeSection(column, width)
         if not self._sound:
             table.hideColumn(len(_WIDTHS))
         rows = min(_MOST_ROWS, max(3, self.model.rowCount()))
