@@ -1,4 +1,4 @@
-"""Sentences in the language in force; the window and the command line say who translates them."""
+"""Sentences in the language in force: the window says who translates; the command line has its catalogue."""
 
 from __future__ import annotations
 
@@ -39,18 +39,18 @@ def translate(context: str, source: str, comment: str = "", n: int = -1) -> str:
     return words.replace(str(n), f"{n:,}", 1) if n >= 1000 else words
 
 
-def text_of(message: Message) -> str:
-    """Return a message of the layers below in the language in force, its places filled in.
+def text_of(message: Message, translator: Translator = translate) -> str:
+    """Return a message of the layers below in the language of ``translator``, its places filled in.
 
     A value that is itself a message is translated first; a value called ``count`` selects the plural form.
     """
     count = message.values.get("count")
     n = count if isinstance(count, int) and count >= 0 else -1
-    sentence = translate(message.context, message.source, "", n)
+    sentence = translator(message.context, message.source, "", n)
     if not message.values:
         return sentence
     values = {
-        name: text_of(value)
+        name: text_of(value, translator)
         if isinstance(value, Message)
         else f"{n:,}"
         if name == "count" and n >= 0

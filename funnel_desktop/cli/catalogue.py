@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 
 from funnel_desktop.method.languages import CODES, SOURCE, language_of_locale
 from funnel_desktop.resources import resource_path
-from funnel_desktop.text import Message, message, shown
+from funnel_desktop.text import Message, message
+from funnel_desktop.translation import text_of
 
 
 def language_asked_for(arguments: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
@@ -55,26 +56,17 @@ class Catalogue:
     def text(self, message: Message) -> str:
         """Return a message in the language, with its places filled in; English where it is not translated
         yet."""
-        count = message.values.get("count")
-        sentence = self._translated(message.context, message.source, count)
-        if not message.values:
-            return sentence
-        return sentence.format(**{name: self._value(name, value) for name, value in message.values.items()})
+        return text_of(message, self._translated)
 
-    def _value(self, name: str, value: object) -> object:
-        if isinstance(value, Message):
-            return self.text(value)
-        return f"{value:,}" if name == "count" and isinstance(value, int) else shown(value)
-
-    def _translated(self, context: str, source: str, count: object) -> str:
-        if self.language == SOURCE.code and not isinstance(count, int):
+    def _translated(self, context: str, source: str, _comment: str, n: int, /) -> str:
+        if self.language == SOURCE.code and n < 0:
             return source  # the source is English: only its plural forms are in the catalogue
         if self._texts is None:
             self._texts = _read_catalogue(self.language)
         forms = self._texts.get((context, source))
         if not forms:
             return source
-        return forms[0] if count == 1 or len(forms) == 1 else forms[-1]
+        return forms[0] if n == 1 or len(forms) == 1 else forms[-1]
 
 
 def _read_catalogue(language: str) -> dict[tuple[str, str], list[str]]:
