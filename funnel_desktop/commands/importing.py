@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from funnel_desktop.commands.clock import day_as_time
 from funnel_desktop.commands.context import Context
 from funnel_desktop.identifiers import new_ids
-from funnel_desktop.method.fields import FURTHER, SEARCHED_FIELDS
+from funnel_desktop.method.fields import SEARCHED_FIELDS
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.store.bulk import DEAL_COLUMNS, BulkWriter
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from funnel_desktop.exchange.records import BadRow, ImportedDeal
 
 _SLICE = 300
-_NOTHING_FURTHER = ("",) * len(FURTHER)
 _SEARCHED: Callable[[tuple[object, ...]], tuple[str, ...]] = itemgetter(
     *map(DEAL_COLUMNS.index, SEARCHED_FIELDS)
 )
@@ -157,7 +156,7 @@ class ImportDeals:
                     identifier, customer, project, contact_name, contact_position, contact_phone,
                     amount_minor, own_currency or currency, units, source, stage, outcome, rank, furthest,
                     stage_since, entered, created_at, now, expected_close, next_step, next_step_date, note,
-                    closed, lost_reason, competitor, reference, *(further or _NOTHING_FURTHER),
+                    closed, lost_reason, competitor, reference, *further,
             )  # fmt: skip
             rows.append((*row, deal_search_text(*searched(row))))
             if outcome == "open":

@@ -90,7 +90,7 @@ class ImportedDeal(NamedTuple):
     rank: str | None
     answers: tuple[tuple[str, str, str], ...]
     furthest_stage: str | None = None
-    further: tuple[str, ...] = ()
+    further: tuple[str, ...] = ("",) * len(FURTHER)
 
 
 class BadRow(NamedTuple):
