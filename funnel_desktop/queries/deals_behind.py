@@ -5,6 +5,7 @@ from __future__ import annotations
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.balance import Period
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION
+from funnel_desktop.queries.deal_tables import column_of, deals_won_between
 
 
 def deals_behind(session: Session, period: Period, stage: str, kind: str) -> list[int]:
@@ -13,11 +14,8 @@ def deals_behind(session: Session, period: Period, stage: str, kind: str) -> lis
     ``kind`` is "won" or "to_sign" (what was won in ``period``), "by_value" (that, and the open deals), or
     anything else (the open deals from ``stage`` on).
     """
-    deals = session.store.deals
     if kind in ("won", "to_sign") or stage == "won":
-        return deals.won_between(period.start.isoformat(), period.end.isoformat())
+        return deals_won_between(session, period.start, period.end)
     first = POSITION[stage] if stage else 0
-    rows = [row for key in OPEN_STAGES[first:] for row in deals.column(key)]
-    if kind == "by_value":
-        return [*deals.won_between(period.start.isoformat(), period.end.isoformat()), *rows]
-    return rows
+    rows = [row for key in OPEN_STAGES[first:] for row in column_of(session, key)]
+    return [*deals_won_between(session, period.start, period.end), *rows] if kind == "by_value" else rows

@@ -86,7 +86,7 @@ def _check_target(source: Path, target: Path, replace: bool) -> None:
     if not target.parent.is_dir():
         raise FunnelFileError("disk", message("File", "There is no folder {folder}.", folder=target.parent))
     there = os.path.exists(target)
-    if there and source.exists() and same_file(target, source):
+    if there and same_file(target, source):
         # Whoever has it open would go on writing into a file that no longer has a name.
         raise FunnelFileError("exists", message("File", "{path} cannot be its own copy.", path=source))
     if there and not (replace and is_funnel_file(target)):

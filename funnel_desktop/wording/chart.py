@@ -26,10 +26,6 @@ class Speech(NamedTuple):
         """Return the stage's name."""
         return self.playbook.stages[stage].name(self.language)
 
-    def short_name(self, stage: str) -> str:
-        """Return the stage's name for narrow places."""
-        return self.playbook.stages[stage].short_name(self.language)
-
     def size(self, value: float, unit: str) -> str:
         """Return a width or gap of the chart for the eye, without its unit."""
         if unit != "money":

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from funnel_desktop.method.languages import language_of
-from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.visits import PlanPeriod
 from funnel_desktop.translation import translate
 
@@ -141,8 +140,3 @@ def month_alone(month: int, language: str, *, full: bool = False) -> str:
     if language_of(language).days_in_figures:
         return f"{month} 月"
     return full_month_name(month) if full else month_name(month)
-
-
-def percent(share: float, language: str) -> str:
-    """Return a probability as the board writes it: 75%."""
-    return percentage(share)

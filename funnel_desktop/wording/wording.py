@@ -8,7 +8,6 @@ from typing import NamedTuple
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.wording.days import short_day
 
 
 class Wording(NamedTuple):
@@ -28,14 +27,6 @@ class Wording(NamedTuple):
         """Return the name of a stage."""
         return self.playbook.stages[key].name(self.language)
 
-    def short_stage(self, key: str) -> str:
-        """Return the name of a stage for narrow places."""
-        return self.playbook.stages[key].short_name(self.language)
-
     def amount(self, minor: int | float | None) -> str:
         """Return an amount of minor units with its unit."""
         return short_amount(minor, self.unit, self.language)
-
-    def day(self, day: date | str | None) -> str:
-        """Return a day in short: 11-18 or 18 Nov, with the year when it isn't this one; "" for None."""
-        return short_day(day, self.language, self.today)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.rounding import percentage
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.wording.days import percent
 
 
 def deal_title(deal: Deal) -> str:
@@ -52,7 +52,7 @@ class MoveHead(QWidget):
         def stage_words(key: str) -> str:
             if key == "lost":
                 return translate("MoveHead", "Lost")
-            return f"{playbook.stages[key].name(language)} {percent(chances[key], language)}"
+            return f"{playbook.stages[key].name(language)} {percentage(chances[key])}"
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

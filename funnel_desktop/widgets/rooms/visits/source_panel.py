@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.method.measure import SMALL_SAMPLE
 from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.method.visits import SourceLine
 from funnel_desktop.widgets.kit import theme
@@ -19,7 +20,6 @@ from funnel_desktop.widgets.kit.controls.labels import Label, rule
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.wording.days import percent
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS = 6
@@ -181,7 +181,7 @@ class SourcePanel(QWidget):
             self._set(line.source, "proposed", "–" if line.proposed is None else f"{line.proposed:,}")
             self._show_actual(line, name)
             rate = line.result.rate
-            self._set(line.source, "rate", "–" if rate is None else percent(rate, language))
+            self._set(line.source, "rate", "–" if rate is None else percentage(rate))
             self._show_sample(line)
             if line.source:
                 edit = self.edits[line.source]
