@@ -53,6 +53,80 @@ def traced_columns(table: str, columns: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in columns if name not in left_out)
 
 
+class _Touched:
+    """The rows of a table that a step of the journal touched, from ``first`` to ``last`` in ``rows``; ``at``
+    is the UTC time that is noted."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, step: int, table: str, at: str, rows: tuple[int, int]
+    ) -> None:
+        self._connection = connection
+        self._which: dict[str, int | str] = {"step": step, "first": rows[0], "last": rows[1]}
+        self._values = {**self._which, "at": at}
+        self.table, self.key = table, key_of(table)
+        self.within = "was.step = :step AND was.row BETWEEN :first AND :last"
+        self.images = f"temp.before_{table} AS was"
+
+    def had_any(self) -> bool:
+        """Whether any of them was there before."""
+        found = self._connection.execute(
+            f"SELECT 1 FROM {self.images} WHERE {self.within} AND was.present LIMIT 1", self._which
+        )
+        return found.fetchone() is not None
+
+    def note_fields(self, fields: str, terms: str, join: str = "CROSS JOIN") -> None:
+        """Note fields, a list of SQL texts, as changed then in the rows that are on ``terms``."""
+        self._connection.execute(
+            "INSERT INTO row_change (table_name, row_id, field, changed_at) "
+            f"SELECT '{self.table}', now.{self.key}, f.column1, :at "
+            f"FROM {self.images} {join} main.{self.table} AS now ON now.rowid = was.row "
+            f"CROSS JOIN (VALUES {fields}) AS f WHERE {self.within} AND {terms}",
+            self._values,
+        )
+
+    def note_gone(self, terms: str = "") -> None:
+        """Note what is not there any more as deleted."""
+        gone = (
+            f"FROM {self.images} WHERE {self.within} AND was.present "
+            f"AND NOT EXISTS (SELECT 1 FROM main.{self.table} AS now WHERE now.{self.key} = was.{self.key})"
+            f"{terms}"
+        )
+        later = _LATER.format(time="deleted_at")
+        self._connection.execute(
+            "INSERT INTO deletion (table_name, row_id, deleted_at) "
+            f"SELECT '{self.table}', was.{self.key}, :at {gone} "
+            f"ON CONFLICT (table_name, row_id) DO UPDATE SET deleted_at = {later}",
+            self._values,
+        )
+        self._connection.execute(
+            f"DELETE FROM row_change WHERE table_name = '{self.table}' "
+            f"AND row_id IN (SELECT was.{self.key} {gone})",
+            self._which,
+        )
+
+    def note_back(self, fields: str) -> None:
+        """Note what is there again after it was deleted, with its fields, a list of SQL texts.
+
+        It is so by a change: another version that still knows it as deleted has to see.
+        """
+        came_back = (
+            f"FROM {self.images} CROSS JOIN main.{self.table} AS now ON now.rowid = was.row "
+            "CROSS JOIN deletion AS mark "
+            f"ON mark.table_name = '{self.table}' AND mark.row_id = now.{self.key}"
+        )
+        self._connection.execute(
+            "INSERT INTO row_change (table_name, row_id, field, changed_at) "
+            f"SELECT '{self.table}', now.{self.key}, f.column1, {_AFTER_MARK} {came_back} "
+            f"CROSS JOIN (VALUES {fields}) AS f WHERE {self.within} "
+            "ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = excluded.changed_at",
+            self._values,
+        )
+        self._connection.execute(
+            f"DELETE FROM deletion WHERE rowid IN (SELECT mark.rowid {came_back} WHERE {self.within})",
+            self._which,
+        )
+
+
 def note_changes(
     connection: sqlite3.Connection,
     step: int,
@@ -63,66 +137,24 @@ def note_changes(
 ) -> None:
     """Note what a step of the journal changed in the ``rows`` (first, last) of a table; ``at`` is the UTC
     time that is noted."""
-    key = key_of(table)
+    touched = _Touched(connection, step, table, at, rows)
     fields = traced_columns(table, columns)
     names = ", ".join(f"('{name}')" for name in fields)
-    first, last = rows
-    which = {"step": step, "first": first, "last": last}
-    values = {**which, "at": at}
-    within = "was.step = :step AND was.row BETWEEN :first AND :last"
-    images = f"temp.before_{table} AS was"
     differs = " ".join(f"WHEN '{name}' THEN {_differs(table, name)}" for name in fields)
     was = ", ".join(f'was."{name}"' for name in fields)
     now = ", ".join(f'now."{name}"' for name in fields)
     later = _LATER.format(time="changed_at")
-    connection.execute(
-        f"INSERT INTO row_change (table_name, row_id, field, changed_at) "
-        f"SELECT '{table}', now.{key}, f.column1, :at "
-        f"FROM {images} JOIN main.{table} AS now ON now.rowid = was.row CROSS JOIN (VALUES {names}) AS f "
-        f"WHERE {within} AND was.present AND ({was}) IS NOT ({now}) "
-        f"AND CASE f.column1 {differs} END "
+    touched.note_fields(
+        names,
+        f"was.present AND ({was}) IS NOT ({now}) AND CASE f.column1 {differs} END "
         f"ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = {later}",
-        values,
+        join="JOIN",
     )
-    gone = (
-        f"FROM {images} WHERE {within} AND was.present "
-        f"AND NOT EXISTS (SELECT 1 FROM main.{table} AS now WHERE now.{key} = was.{key})"
-    )
-    later = _LATER.format(time="deleted_at")
-    connection.execute(
-        f"INSERT INTO deletion (table_name, row_id, deleted_at) SELECT '{table}', was.{key}, :at {gone} "
-        f"ON CONFLICT (table_name, row_id) DO UPDATE SET deleted_at = {later}",
-        values,
-    )
-    connection.execute(
-        f"DELETE FROM row_change WHERE table_name = '{table}' AND row_id IN (SELECT was.{key} {gone})",
-        which,
-    )
-    made = f"{images} CROSS JOIN main.{table} AS now ON now.rowid = was.row"
+    touched.note_gone()
     if connection.execute("SELECT 1 FROM deletion LIMIT 1").fetchone() is not None:
-        came_back = (
-            f"FROM {made} CROSS JOIN deletion AS mark ON mark.table_name = '{table}' "
-            f"AND mark.row_id = now.{key}"
-        )
-        # What is there again is so by a change: another version that still knows it as deleted has to see.
-        connection.execute(
-            "INSERT INTO row_change (table_name, row_id, field, changed_at) "
-            f"SELECT '{table}', now.{key}, f.column1, {_AFTER_MARK} {came_back} "
-            f"CROSS JOIN (VALUES {names}) AS f WHERE {within} "
-            "ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = excluded.changed_at",
-            values,
-        )
-        connection.execute(
-            f"DELETE FROM deletion WHERE rowid IN (SELECT mark.rowid {came_back} WHERE {within})",
-            which,
-        )
+        touched.note_back(names)
     if table in MADE_ON_BOTH_SIDES:
-        connection.execute(
-            "INSERT INTO row_change (table_name, row_id, field, changed_at) "
-            f"SELECT '{table}', now.{key}, f.column1, :at FROM {made} CROSS JOIN (VALUES {names}) AS f "
-            f"WHERE {within} AND NOT was.present ON CONFLICT DO NOTHING",
-            values,
-        )
+        touched.note_fields(names, "NOT was.present ON CONFLICT DO NOTHING")
 
 
 def note_events(
@@ -134,39 +166,11 @@ def note_events(
     Only going back to an earlier state does; nothing else takes an event away without its deal. In
     ``row_change`` such an event stands with the field "id".
     """
-    which: dict[str, int | str] = {"step": step, "first": rows[0], "last": rows[1]}
-    values = {**which, "at": at}
-    images = f"temp.before_{table} AS was"
-    within = "was.step = :step AND was.row BETWEEN :first AND :last"
-    if connection.execute(f"SELECT 1 FROM {images} WHERE {within} AND was.present LIMIT 1", which).fetchone():
-        gone = (
-            f"FROM {images} WHERE {within} AND was.present "
-            f"AND NOT EXISTS (SELECT 1 FROM main.{table} AS now WHERE now.id = was.id) "
-            "AND EXISTS (SELECT 1 FROM main.deal WHERE deal.id = was.deal_id)"
-        )
-        later = _LATER.format(time="deleted_at")
-        connection.execute(
-            f"INSERT INTO deletion (table_name, row_id, deleted_at) SELECT '{table}', was.id, :at {gone} "
-            f"ON CONFLICT (table_name, row_id) DO UPDATE SET deleted_at = {later}",
-            values,
-        )
-        connection.execute(
-            f"DELETE FROM row_change WHERE table_name = '{table}' AND row_id IN (SELECT was.id {gone})", which
-        )
-    if connection.execute("SELECT 1 FROM deletion WHERE table_name = ? LIMIT 1", (table,)).fetchone() is None:
-        return
-    came_back = (
-        f"FROM {images} CROSS JOIN main.{table} AS now ON now.rowid = was.row "
-        f"CROSS JOIN deletion AS mark ON mark.table_name = '{table}' AND mark.row_id = now.id "
-        f"WHERE {within}"
-    )
-    connection.execute(
-        "INSERT INTO row_change (table_name, row_id, field, changed_at) "
-        f"SELECT '{table}', now.id, 'id', {_AFTER_MARK} {came_back} "
-        "ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = excluded.changed_at",
-        values,
-    )
-    connection.execute(f"DELETE FROM deletion WHERE rowid IN (SELECT mark.rowid {came_back})", which)
+    touched = _Touched(connection, step, table, at, rows)
+    if touched.had_any():
+        touched.note_gone(" AND EXISTS (SELECT 1 FROM main.deal WHERE deal.id = was.deal_id)")
+    if connection.execute("SELECT 1 FROM deletion WHERE table_name = ? LIMIT 1", (table,)).fetchone():
+        touched.note_back("('id')")
 
 
 def _differs(table: str, name: str) -> str:
