@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from funnel_desktop.method.languages import CODES
 from funnel_desktop.store.lock import FileLock
@@ -22,11 +22,18 @@ LIMIT = 65_536
 TAKEN = b"ok\n"
 """What the running program answers when it will do what it was asked."""
 
-_PATIENCE = 5.0
-"""Seconds given to a program that is just starting, or busy; then this one opens a window of its own."""
+_PATIENCE = 120.0
+"""Seconds given to a program that is starting or busy, however slow the computer is; then this one opens a
+window of its own."""
+
+_PATIENCE_WITH_STOPPED = 5.0
+"""Seconds given to one that was stopped, as Ctrl+Z in a terminal does: it gets no further by itself."""
 
 _STEP = 0.02
 """Seconds between two attempts."""
+
+_GLANCE = 0.5
+"""Seconds between two looks at a program that was asked and does not answer yet."""
 
 _TOKEN_LENGTH = 1_000
 
@@ -156,6 +163,7 @@ def take_seat(place: Place) -> Seat | None:
     os.close(os.open(place.lock, os.O_RDWR | os.O_CREAT, 0o600))
     lock = FileLock(place.lock)
     if lock.take():
+        _sign(lock)
         return Seat(place, lock)
     lock.release()
     return None
@@ -184,49 +192,106 @@ def start(path: str | None, language: str | None) -> tuple[bool, Seat | None]:
         if seat is not None:
             return False, seat
         absolute = None if path is None else os.path.abspath(path)
-        return _hand_over(here, Request(absolute, language, _token()))
+        import time
+
+        return hand_over(here, Request(absolute, language, _token()), time)
     except OSError:
         return False, None
 
 
-def _hand_over(here: Place, request: Request) -> tuple[bool, Seat | None]:
-    """Ask the running program again and again: it may be starting, or ending, or busy."""
-    import time
+class Clock(Protocol):
+    """What tells the time and lets it pass: the module ``time``."""
 
+    def monotonic(self) -> float:
+        """Return a time in seconds that only goes forward."""
+
+    def sleep(self, seconds: float, /) -> None:
+        """Wait."""
+
+
+def hand_over(here: Place, request: Request, clock: Clock) -> tuple[bool, Seat | None]:
+    """Ask the running program again and again: it may be starting, or ending, or busy. Return as ``start``.
+
+    Raises OSError.
+    """
     if sys.platform == "win32":
         # Only who has the right to come to the front may give it away: this process, just started by hand.
         import ctypes
 
         ctypes.windll.user32.AllowSetForegroundWindow(-1)
-    end = time.monotonic() + _PATIENCE
+    waiting = _Waiting(here, clock)
     message = written(request, here)
-    while time.monotonic() < end:
-        if _ask(here.address, message, end - time.monotonic()):
+    while waiting.goes_on():
+        if _ask(here.address, message, waiting):
             return True, None
         seat = take_seat(here)
         if seat is not None:
             return False, seat
-        time.sleep(_STEP)
+        clock.sleep(_STEP)
     return False, None
 
 
-def _ask(address: str, message: bytes, patience: float) -> bool:
+class _Waiting:
+    """How long a start waits for the program that has the seat: long while that works, and not while it is
+    stopped. One that has ended is not waited for, since its seat can be taken."""
+
+    def __init__(self, here: Place, clock: Clock) -> None:
+        self._here, self._clock = here, clock
+        self._began = self._moved = clock.monotonic()
+
+    def goes_on(self) -> bool:
+        """Whether to ask, or to wait for the answer, once more."""
+        now = self._clock.monotonic()
+        if not _holder_is_stopped(self._here):
+            self._moved = now
+        return now - self._began < _PATIENCE and now - self._moved < _PATIENCE_WITH_STOPPED
+
+
+def _sign(lock: FileLock) -> None:
+    """Write into the lock who holds it, for whoever waits; what cannot be written is done without."""
+    from contextlib import suppress
+
+    with suppress(OSError):
+        os.ftruncate(lock.descriptor, 0)
+        os.write(lock.descriptor, str(os.getpid()).encode("ascii"))
+
+
+def _holder_is_stopped(here: Place) -> bool:
+    """Whether the program that has the seat was stopped; False where the system does not tell."""
+    if sys.platform != "linux":
+        return False
+    try:
+        holder = int(here.lock.read_bytes())
+        status = Path(f"/proc/{holder}/stat").read_bytes()
+    except (OSError, ValueError):
+        return False
+    # Behind the program's name, which may hold anything, stands the state: stopped, by hand or by a debugger.
+    return status.rpartition(b")")[2].strip()[:1] in (b"T", b"t")
+
+
+def _ask(address: str, message: bytes, waiting: _Waiting) -> bool:
     """Send a request; return whether it was taken."""
     if sys.platform == "win32":
-        return _ask_pipe(address, message, patience)
+        return _ask_pipe(address, message, waiting)
     from socket import AF_UNIX, SOCK_STREAM, socket
 
     try:
         with socket(AF_UNIX, SOCK_STREAM) as line:
-            line.settimeout(max(patience, _STEP))
+            line.settimeout(_GLANCE)
             line.connect(address)
             line.sendall(message)
-            return line.recv(len(TAKEN)) == TAKEN
+            # On one line: who asked twice might be heard twice.
+            while waiting.goes_on():
+                try:
+                    return line.recv(len(TAKEN)) == TAKEN
+                except TimeoutError:
+                    continue
     except OSError:
-        return False
+        pass
+    return False
 
 
-def _ask_pipe(address: str, message: bytes, patience: float) -> bool:
+def _ask_pipe(address: str, message: bytes, waiting: _Waiting) -> bool:
     import threading
 
     answers: list[bytes] = []
@@ -242,7 +307,8 @@ def _ask_pipe(address: str, message: bytes, patience: float) -> bool:
     # A pipe knows no timeout: left behind, the thread ends with the process.
     asking = threading.Thread(target=ask, daemon=True)
     asking.start()
-    asking.join(patience)
+    while asking.is_alive() and waiting.goes_on():
+        asking.join(_GLANCE)
     return answers == [TAKEN]
 
 

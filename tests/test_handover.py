@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
 from funnel_desktop import handover
 from funnel_desktop.__main__ import find_home
-from funnel_desktop.handover import Place, Request
+from funnel_desktop.handover import Place, Request, Seat
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="folders and sockets of POSIX")
 
@@ -31,6 +35,51 @@ def private(tmp_path: Path) -> Path:
     folder = tmp_path / "run"
     folder.mkdir(0o700)
     return folder
+
+
+def holding(private: Path) -> subprocess.Popen[str]:
+    """Start a program that takes the seat and hears nobody yet; return it when it has."""
+    command = [sys.executable, "-c", HOLD, str(private)]
+    holder = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
+    assert holder.stdout is not None
+    assert holder.stdout.readline() == "mine\n"
+    return holder
+
+
+class Minute:
+    """A clock by which a minute passes at once, a second a look; then something happens."""
+
+    def __init__(self, then: Callable[[], None]) -> None:
+        self._seconds = 0
+        self._then = then
+
+    def monotonic(self) -> float:
+        """Return the seconds that have passed."""
+        self._seconds += 1
+        if self._seconds == 60:
+            self._then()
+        return self._seconds
+
+    def sleep(self, seconds: float, /) -> None:
+        """Wait for nothing."""
+
+
+def listening(here: Place) -> socket.socket:
+    """Return the ear of a program that has the seat."""
+    ear = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    ear.settimeout(30)
+    ear.bind(here.address)
+    ear.listen(8)
+    return ear
+
+
+@pytest.fixture
+def seat(private: Path) -> Iterator[Seat]:
+    """The seat, which the program that runs already has."""
+    seat = handover.take_seat(Place(private, "somebody"))
+    assert seat is not None
+    yield seat
+    seat.leave()
 
 
 def test_starts_of_one_user_and_session_meet_and_no_others(private: Path) -> None:
@@ -66,16 +115,9 @@ def test_a_folder_that_others_may_enter_is_not_met_in(private: Path, tmp_path: P
 
 def test_the_seat_is_free_again_however_its_holder_ended(private: Path) -> None:
     here = Place(private, "somebody")
-
-    def hold() -> subprocess.Popen[str]:
-        command = [sys.executable, "-c", HOLD, str(private)]
-        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8")
-
     for end in ("kill", "quit"):
-        with hold() as holder:
-            assert holder.stdout is not None
+        with holding(private) as holder:
             assert holder.stdin is not None
-            assert holder.stdout.readline() == "mine\n"
             assert handover.take_seat(here) is None
             if end == "kill":
                 holder.kill()
@@ -86,6 +128,74 @@ def test_the_seat_is_free_again_however_its_holder_ended(private: Path) -> None:
         assert seat is not None, end
         assert handover.take_seat(here) is None  # our own holds it too
         seat.leave()
+
+
+def test_a_program_that_is_slow_to_start_is_waited_for(seat: Seat) -> None:
+    heard: list[bytes] = []
+    ears: list[socket.socket] = []
+
+    def hear() -> None:
+        line, _ = ears[0].accept()
+        with line:
+            heard.append(line.recv(handover.LIMIT))
+            line.sendall(handover.TAKEN)
+
+    hearing = Thread(target=hear)
+
+    def begin() -> None:
+        ears.append(listening(seat.place))
+        hearing.start()
+
+    asked = Request("/home/王/甲.funnel")
+    assert handover.hand_over(seat.place, asked, Minute(begin)) == (True, None)
+    hearing.join(30)
+    ears[0].close()
+    assert [handover.read(line, seat.place) for line in heard] == [asked]
+
+
+def test_one_that_hears_and_is_busy_is_asked_once_and_waited_for(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handover, "_GLANCE", 0.01)
+    free = Event()
+    lines: list[bytes] = []
+    with listening(seat.place) as ear:
+
+        def hear() -> None:
+            line, _ = ear.accept()
+            with line:
+                lines.append(line.recv(handover.LIMIT))
+                assert free.wait(30)
+                line.sendall(handover.TAKEN)
+
+        hearing = Thread(target=hear)
+        hearing.start()
+        asked = Request("/home/王/甲.funnel")
+        assert handover.hand_over(seat.place, asked, Minute(free.set)) == (True, None)
+        hearing.join(30)
+        ear.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            ear.accept()
+    assert lines == [handover.written(asked, seat.place)]
+
+
+def test_the_seat_of_one_that_ends_after_long_is_taken(seat: Seat) -> None:
+    taken_over, mine = handover.hand_over(seat.place, Request(), Minute(seat.leave))
+    assert not taken_over
+    assert mine is not None
+    mine.leave()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who is stopped")
+def test_one_that_was_stopped_is_not_waited_for_long(private: Path) -> None:
+    def fail() -> None:
+        raise AssertionError("it was waited for a minute")
+
+    with holding(private) as holder:
+        holder.send_signal(signal.SIGSTOP)
+        os.waitid(os.P_PID, holder.pid, os.WSTOPPED | os.WNOWAIT)
+        assert handover.hand_over(Place(private, "somebody"), Request(), Minute(fail)) == (False, None)
+        holder.kill()
 
 
 @pytest.mark.parametrize(

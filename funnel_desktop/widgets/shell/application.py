@@ -151,7 +151,7 @@ def open_first(window: MainWindow, path: str | None) -> None:
             window.welcome.miss(last)
 
 
-def _listen_to_later_starts(window: MainWindow, seat: Seat | None) -> None:
+def listen_to_later_starts(window: MainWindow, seat: Seat | None) -> None:
     """Open in this window what later starts ask for, and on a Mac what is double-clicked."""
     from funnel_desktop.widgets.shell.second_start import Arrivals, Listener
 
@@ -166,7 +166,8 @@ def _listen_to_later_starts(window: MainWindow, seat: Seat | None) -> None:
         listener.asked.connect(arrivals.take)
         if application is not None:
             application.aboutToQuit.connect(listener.stop)
-        listener.listen()
+        if not listener.listen():
+            seat.leave()  # who hears nobody keeps nobody waiting
 
 
 def _after_first_picture(window: MainWindow, work: Callable[[], None], looks: int = 0) -> None:
@@ -265,7 +266,7 @@ def run_window(path: str | None = None, options: Sequence[str] = (), seat: Seat 
 
     def later() -> None:
         _say_what_cannot_be_kept(window, log)
-        _listen_to_later_starts(window, seat)
+        listen_to_later_starts(window, seat)
 
     _after_first_picture(window, later)
     QTimer.singleShot(_SETTLED, _collect_garbage_again)

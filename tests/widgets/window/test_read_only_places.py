@@ -45,7 +45,7 @@ def said(bar, say, kind="warn", action=None, then=None):
     print(say(), "|", action, flush=True)
 
 MessageBar.show_said = said
-listen = application._listen_to_later_starts
+listen = application.listen_to_later_starts
 
 def look(window, seat):
     listen(window, seat)
@@ -55,7 +55,7 @@ def look(window, seat):
     window.message_bar.hide()
     QTimer.singleShot(100, window.close)
 
-application._listen_to_later_starts = look
+application.listen_to_later_starts = look
 sys.exit(main(sys.argv[1:]))
 """
 

@@ -26,6 +26,7 @@ from funnel_desktop import handover
 from funnel_desktop.commands.session import Session
 from funnel_desktop.handover import Place, Request
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
+from funnel_desktop.widgets.shell.application import listen_to_later_starts
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.second_start import Arrivals, Listener
 from tests.conftest import ROOT
@@ -397,3 +398,20 @@ def test_a_minimised_window_comes_up(qtbot: QtBot, open_window: MakeWindow) -> N
 @posix
 def test_a_folder_that_vanished_makes_nobody_deaf_to_the_user(qtbot: QtBot, tmp_path: Path) -> None:
     assert not Listener(Place(tmp_path / "gone", "somebody")).listen()
+
+
+@posix
+def test_a_program_that_can_hear_nobody_keeps_no_later_start_waiting(
+    qtbot: QtBot, open_window: MakeWindow, tmp_path: Path
+) -> None:
+    # A folder for which the system has no address: too long for a socket.
+    folder = tmp_path / ("很" * 40)
+    folder.mkdir(0o700)
+    here = Place(folder, "somebody")
+    seat = handover.take_seat(here)
+    assert seat is not None
+    listen_to_later_starts(open_window(None), seat)
+    # The next start is one of its own.
+    another = handover.take_seat(here)
+    assert another is not None
+    another.leave()
