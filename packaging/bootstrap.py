@@ -5,9 +5,9 @@
 Makes `.venv` (for `frozen` and `package`, `.venv-package`) with a Python from 3.11 to 3.14, installs the
 locked packages by their hashes, installs this checkout into it, and sees to the system's libraries that Qt
 needs for a window (for `test` also a screen, for `frozen` what builds and tries the frozen program, for
-`package` what makes packages of it). As root on Debian or Ubuntu it installs what is missing; otherwise it
-names what to install, in one line. When nothing is to do it is quick: it compares one stamp and looks whether
-a handful of files are still there.
+`package` what makes packages of it). Then it compiles the translations whose texts have changed. As root on
+Debian or Ubuntu it installs what is missing; otherwise it names what to install, in one line. When nothing is
+to do it is quick: it compares one stamp and looks whether a handful of files are still there.
 
 Exit codes: 0 ready; 1 something could not be set up; 2 there is no screen to run on.
 It is started by whatever `python3` there is, so it keeps to a Python of 2018 (3.7).
@@ -24,6 +24,8 @@ import shutil
 import subprocess
 import sys
 from typing import Any
+
+import catalogues
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
@@ -208,6 +210,15 @@ def install_checkout() -> None:
     """Install this checkout itself, so that its code is what runs."""
     if subprocess.run([*PIP, "--no-deps", "--no-build-isolation", "--no-index", "-e", ROOT]).returncode != 0:
         raise CannotSetUp(f"This checkout could not be installed into {VENV}; pip's words are above.")
+
+
+def compile_texts() -> None:
+    """Compile the translations that are older than their texts, with the Qt that was installed."""
+    # Starting a Python takes longer than looking: only where there is something to do.
+    if not catalogues.old_catalogues():
+        return
+    if subprocess.run([PYTHON, catalogues.__file__]).returncode != 0:
+        raise CannotSetUp("The texts in resources/translations could not be compiled; the reason is above.")
 
 
 # ---- the system's libraries
@@ -411,6 +422,7 @@ def set_up(purpose: str) -> None:
     if purpose not in system or not all(os.path.exists(path) for path in system[purpose]):
         system[purpose] = see_to_the_system(purpose)
         write_stamp(note)
+    compile_texts()
 
 
 def no_screen() -> str | None:

@@ -2,8 +2,8 @@
 
     python packaging/freeze.py [--into FOLDER]
 
-makes the icons, gathers the licences, runs PyInstaller (funnel_desktop.spec) and finishes the folder for the
-system that it runs on: dist/funnel-desktop/, on a Mac also dist/Funnel Desktop.app.
+compiles the texts, makes the icons, gathers the licences, runs PyInstaller (funnel_desktop.spec) and finishes
+the folder for the system that it runs on: dist/funnel-desktop/, on a Mac also dist/Funnel Desktop.app.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from catalogues import CannotCompile, compile_old
 from contents import may_be_stripped
 from elf import close_gaps, forget_build_folders
 from licences import NoLicence, write_licences
@@ -185,7 +186,9 @@ def freeze(into: Path) -> Path:
     Raises:
         CannotFreeze: a tool is missing or failed.
         NoLicence: something would go out without its licence.
+        CannotCompile: the texts could not be compiled.
     """
+    compile_old()
     shutil.rmtree(MADE, ignore_errors=True)
     MADE.mkdir(parents=True)
     run(sys.executable, ROOT / "packaging" / "icons.py", MADE / "icons", PYTHONPATH=str(ROOT))
@@ -217,7 +220,7 @@ def main(arguments: list[str]) -> int:
     into = parser.parse_args(arguments).into.resolve()
     try:
         folder = freeze(into)
-    except (CannotFreeze, NoLicence) as problem:
+    except (CannotCompile, CannotFreeze, NoLicence) as problem:
         print(f"freeze.py: {problem}", file=sys.stderr)
         return 1
     print(f"{folder}: version {version()}, {size_of(folder) / 1e6:.1f} MB")

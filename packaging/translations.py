@@ -1,11 +1,12 @@
 """Make the catalogues of translations from the code: `make translations`.
 
-    translations.py           read the code, merge into resources/translations/*.ts, compile the .qm files
+    translations.py           read the code, merge into resources/translations/*.ts, compile them
     translations.py --check   change nothing; say what is not up to date or not translated (exit code 1)
 
 Qt's own lupdate reads Python, but neither the second name for the function (`message`) nor plural forms in
 it; so the texts are read here, by Python's own parser, and written in the format that Qt Linguist opens. A
-text that the code no longer has stays as "vanished" if it was translated; it is not compiled.
+text that the code no longer has stays as "vanished" if it was translated; it is not compiled. The English
+catalogue holds what the code cannot say itself, the plural forms: everything else is said as it stands there.
 
 A text is a call of `translate` or `message` with a literal context and a literal source. It has plural forms
 when it has a count: `translate(…, …, "", n)`, or `message(…, …, count=…)`.
@@ -16,10 +17,7 @@ from __future__ import annotations
 import argparse
 import ast
 import re
-import shutil
-import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -27,11 +25,11 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
+from catalogues import FOLDER, CannotCompile, compile_catalogue, stale
+
 from funnel_desktop.method import languages
 
-ROOT = Path(__file__).resolve().parent.parent
-CODE = ROOT / "funnel_desktop"
-FOLDER = ROOT / "resources" / "translations"
+CODE = Path(__file__).resolve().parent.parent / "funnel_desktop"
 # Number of plural forms of each language: Chinese has one, English "1 deal" and "2 deals".
 LANGUAGES = {language.code: language.plural_forms for language in languages.LANGUAGES}
 # The two places that hand texts on which others wrote.
@@ -132,10 +130,14 @@ def read_ts(path: Path) -> dict[Key, Entry]:
     return entries
 
 
-def english(key: Key, plural: bool) -> tuple[str, ...]:
-    """Return the English forms: the source, or of "deal(s)", "compan(y/ies)" that for one and for many."""
-    if not plural:
-        return (key.source,)
+def needed(found: dict[Key, bool], language: str) -> dict[Key, bool]:
+    """Return what a language's catalogue has to hold: of the source language only texts with a count."""
+    is_source = language == languages.SOURCE.code
+    return {key: plural for key, plural in found.items() if plural or not is_source}
+
+
+def english(key: Key) -> tuple[str, ...]:
+    """Return the English forms of "deal(s)", "compan(y/ies)": for one and for many."""
     one = re.sub(r"\((\w*)/(\w+)\)", r"\1", key.source).replace("(s)", "")
     many = re.sub(r"\((\w*)/(\w+)\)", r"\2", key.source).replace("(s)", "s")
     # Without a mark nobody but a person knows the other form.
@@ -145,14 +147,15 @@ def english(key: Key, plural: bool) -> tuple[str, ...]:
 def merge(found: dict[Key, bool], known: dict[Key, Entry], language: str) -> list[Entry]:
     """Return a language's entries: translations kept, new texts empty (not English), lost ones vanished."""
     merged = []
-    for key, plural in found.items():
+    is_source = language == languages.SOURCE.code
+    for key, plural in needed(found, language).items():
         entry = known.get(key)
         wanted = LANGUAGES[language] if plural else 1
         if entry is not None and any(entry.forms) and len(entry.forms) == wanted:
             merged.append(replace(entry, plural=plural, vanished=False))
         else:
-            merged.append(Entry(key, plural, english(key, plural) if language == "en" else ("",) * wanted))
-    lost = [entry for key, entry in known.items() if key not in found and entry.finished and language != "en"]
+            merged.append(Entry(key, plural, english(key) if is_source else ("",) * wanted))
+    lost = [entry for key, entry in known.items() if key not in found and entry.finished and not is_source]
     merged += [replace(entry, vanished=True) for entry in lost]
     return sorted(merged, key=lambda entry: (entry.key, entry.vanished))
 
@@ -188,33 +191,11 @@ def write_ts(entries: Iterable[Entry], language: str) -> str:
     return "\n".join([*lines, "</TS>", ""])
 
 
-def compile_qm(ts: Path, qm: Path) -> None:
-    """Compile a .ts file with Qt's lrelease, which comes with PySide6.
-
-    Raises:
-        TextError: lrelease is not there, or says no.
-    """
-    import PySide6
-
-    beside = Path(PySide6.__file__).parent
-    tools = [str(path) for name in ("lrelease", "lrelease.exe") if (path := beside / name).exists()]
-    tool = tools[0] if tools else shutil.which("pyside6-lrelease")
-    if tool is None:
-        raise TextError("Qt's lrelease is not there: it belongs to the package PySide6-Essentials")
-    with tempfile.TemporaryDirectory(dir=qm.parent) as folder:
-        made = Path(folder, qm.name)
-        command = [tool, "-silent", str(ts), "-qm", str(made)]
-        done = subprocess.run(command, capture_output=True, encoding="utf-8")
-        if done.returncode != 0 or not made.exists():
-            raise TextError(f"lrelease: {done.stdout}{done.stderr}".strip())
-        # A window that is open reads the old file for as long as it runs: never write into that.
-        made.replace(qm)
-
-
 def faults(found: dict[Key, bool], entries: dict[Key, Entry], language: str) -> list[str]:
     """Return what is wrong with a catalogue, a sentence each: missing, not translated, with other places."""
     sentences = []
-    for key, plural in found.items():
+    wanted_texts = needed(found, language)
+    for key, plural in wanted_texts.items():
         entry = entries.get(key)
         where = f"{language}: {key.context}: {key.source!r}"
         if entry is None or entry.vanished or entry.plural != plural:
@@ -228,18 +209,11 @@ def faults(found: dict[Key, bool], entries: dict[Key, Entry], language: str) -> 
                 optional = {"%n", "{count}"} if plural else set()
                 if got - wanted or wanted - got - optional:
                     sentences.append(f"{where} has other places than its translation {form!r}")
-    lost = [key for key, entry in entries.items() if key not in found and not entry.vanished]
-    return sentences + [f"{language}: {key.context}: {key.source!r} is no longer in the code" for key in lost]
-
-
-def stale(ts: Path, qm: Path) -> bool:
-    """Whether a .qm file is not what its .ts file compiles to."""
-    if not qm.exists():
-        return True
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder, qm.name)
-        compile_qm(ts, fresh)
-        return fresh.read_bytes() != qm.read_bytes()
+    for key, entry in entries.items():
+        if not entry.vanished and key not in wanted_texts:
+            why = "only repeats the code" if key in found else "is no longer in the code"
+            sentences.append(f"{language}: {key.context}: {key.source!r} {why}")
+    return sentences
 
 
 def check(code: Path, folder: Path) -> list[str]:
@@ -270,9 +244,9 @@ def update(code: Path, folder: Path) -> list[str]:
         ts, qm = paths(folder, language)
         entries = merge(found, read_ts(ts), language)
         ts.write_text(write_ts(entries, language), encoding="utf-8", newline="\n")
-        compile_qm(ts, qm)
+        compile_catalogue(ts, qm)
         open_ones = sum(not entry.finished for entry in entries)
-        lines.append(f"{ts.name}: {len(found)} texts, {open_ones} to translate")
+        lines.append(f"{ts.name}: {len(needed(found, language))} texts, {open_ones} to translate")
     return lines
 
 
@@ -283,7 +257,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         wanted = parser.parse_args(arguments)
         sentences = check(CODE, FOLDER) if wanted.check else update(CODE, FOLDER)
-    except TextError as error:
+    except (TextError, CannotCompile) as error:
         print(error, file=sys.stderr)
         return 1
     print("\n".join(sentences) or "The catalogues are up to date.")

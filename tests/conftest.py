@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import os
 import random
@@ -11,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from catalogues import CannotCompile, compile_old
 from hypothesis import settings
 
 # Before Qt is imported anywhere: ordinary tests draw without a screen, in a home of their own, and none may
@@ -48,6 +50,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--shuffle", metavar="NUMBER", help="run the tests in another order; each number gives its own"
     )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the texts that were changed, however the tests were started."""
+    if not hasattr(config, "workerinput"):
+        # Without Qt the layers below the window are tested all the same.
+        with contextlib.suppress(CannotCompile):
+            compile_old()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

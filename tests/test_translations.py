@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from translations import CODE, FOLDER, TextError, check, paths, read_ts, stale, texts, update
+from catalogues import FOLDER, compile_old, stale
+from translations import CODE, Entry, Key, TextError, check, paths, read_ts, texts, update, write_ts
 
 CALLS = """
 from funnel_desktop.text import FunnelError, message
@@ -147,3 +148,31 @@ def test_a_compiled_file_older_than_its_text_is_named(code: Path, tmp_path: Path
     translate_all(ts, {"Text {count}": "文字 {count}"})
     assert stale(ts, qm)
     assert any("is older than" in problem for problem in check(code, tmp_path / "ts"))
+
+
+def test_what_is_older_than_its_text_is_compiled_and_nothing_else(code: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "ts"
+    update(code, folder)
+    (ts, qm), (_, english) = paths(folder, "zh_CN"), paths(folder, "en")
+    before, untouched = qm.read_bytes(), english.stat().st_mtime_ns
+    translate_all(ts, {"Text {count}": "文字 {count}"})
+    compile_old(folder)
+    assert not stale(ts, qm)
+    assert qm.read_bytes() != before
+    assert english.stat().st_mtime_ns == untouched
+    english.unlink()
+    compile_old(folder)
+    assert english.is_file()
+
+
+def test_the_english_catalogue_holds_plural_forms_only(code: Path, tmp_path: Path) -> None:
+    update(code, tmp_path / "ts")
+    ts, _ = paths(tmp_path / "ts", "en")
+    entries = read_ts(ts)
+    assert sorted(key.source for key in entries) == ["%n deal(s) & more", "{count} compan(y/ies) <left>"]
+    key = Key("Board", "Text {count}", "")
+    more = sorted([*entries.values(), Entry(key, False, (key.source,))], key=lambda entry: entry.key)
+    ts.write_text(write_ts(more, "en"), encoding="utf-8")
+    assert "en: Board: 'Text {count}' only repeats the code" in check(code, tmp_path / "ts")
+    update(code, tmp_path / "ts")
+    assert read_ts(ts) == entries

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from catalogues import compile_catalogue
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
-from translations import Entry, Key, compile_qm, write_ts
+from translations import Entry, Key, write_ts
 
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -28,7 +29,7 @@ CATALOGUE = [
 def chinese(qtbot: QtBot, tmp_path: Path) -> Iterator[None]:
     """Switch the application to a small Chinese catalogue for one test."""
     (tmp_path / "zh.ts").write_text(write_ts(CATALOGUE, "zh_CN"), encoding="utf-8")
-    compile_qm(tmp_path / "zh.ts", tmp_path / "zh.qm")
+    compile_catalogue(tmp_path / "zh.ts", tmp_path / "zh.qm")
     catalogue = QTranslator()
     assert catalogue.load(str(tmp_path / "zh.qm"))
     QCoreApplication.installTranslator(catalogue)
@@ -75,7 +76,7 @@ def test_english_has_a_form_for_one_and_a_form_for_many(qtbot: QtBot, tmp_path: 
     source = "{count} deal(s) imported"
     entries = [Entry(Key("File", source, ""), True, ("{count} deal imported", "{count} deals imported"))]
     (tmp_path / "en.ts").write_text(write_ts(entries, "en"), encoding="utf-8")
-    compile_qm(tmp_path / "en.ts", tmp_path / "en.qm")
+    compile_catalogue(tmp_path / "en.ts", tmp_path / "en.qm")
     catalogue = QTranslator()
     assert catalogue.load(str(tmp_path / "en.qm"))
     QCoreApplication.installTranslator(catalogue)

@@ -19,6 +19,7 @@ import time
 import zipfile
 from pathlib import Path
 
+import catalogues
 from freeze import NAME, commit_time, size_of, version
 from lab import CannotMakeLab, Lab, ask, download
 from packaging.markers import Marker
@@ -118,7 +119,7 @@ def hold(done: subprocess.CompletedProcess[str], what: str) -> str:
 
 
 def copy_checkout(lab: Lab) -> Path:
-    """Copy this checkout's tracked files, but for the tests, to where Wine sees them."""
+    """Copy tracked files, but for the tests, and the compiled texts to where Wine sees them."""
     place = lab.work / "checkout"
     shutil.rmtree(place, ignore_errors=True)
     for name in ask("git", "-C", ROOT, "ls-files", "-z").split("\0"):
@@ -126,6 +127,9 @@ def copy_checkout(lab: Lab) -> Path:
             target = place / name
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, target)
+    # Last, so that they are newer than their texts: nothing is compiled in Wine.
+    for compiled in catalogues.FOLDER.glob("*.qm"):
+        shutil.copy(compiled, place / compiled.relative_to(ROOT))
     return place
 
 
