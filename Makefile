@@ -33,7 +33,7 @@ test:
 lint:
 	$(SET_UP) lint
 	@status=0; \
-	for check in "ruff check ." "ruff format --check ." mypy "lint-imports" "deptry ." \
+	for check in "ruff check ." "ruff format --check ." mypy "lint-imports" "deptry ." vulture \
 	    "zizmor --offline --no-progress --quiet .github"; do \
 	    echo "== $$check"; $(VENV)/$$check || status=1; \
 	done; exit $$status

@@ -54,7 +54,6 @@ class ImportPlan:
     stage_map: Mapping[str, str | None] = field(default_factory=dict)
     stage_counts: Mapping[str, int] = field(default_factory=dict)
     source_map: Mapping[str, str | None] = field(default_factory=dict)
-    source_counts: Mapping[str, int] = field(default_factory=dict)
     rows: int = 0
     own: bool = False
 
@@ -63,16 +62,6 @@ class ImportPlan:
         """The unit in which whoever wrote the sheet thinks of amounts; None where it does not tell (no
         amounts, or our own export, which always is in yuan)."""
         return None if self.own or "amount" not in self.columns else self.amount_unit
-
-    def with_column(self, name: str, place: int | None) -> ImportPlan:
-        """Return the plan with field ``name`` read from the column at ``place`` alone; None: not read.
-
-        After changing stage, outcome, source or a date the file has to be looked at again: see ``propose``.
-        """
-        columns = {key: at for key, at in self.columns.items() if key != name and at != place}
-        if place is not None:
-            columns[name] = place
-        return replace(self, columns=columns)
 
     def with_stage(self, value: str, stage: str | None) -> ImportPlan:
         """Return the plan with the stage value mapped to ``stage`` (a stage, "lost", "open" or None)."""
@@ -226,7 +215,6 @@ def propose_steps(
         rows=found.rows,
         stage_counts=dict(stage_counts),
         stage_map={value: propose_stage(value) for value, _ in stage_counts},
-        source_counts=dict(found.sources.most_common()),
         source_map={value: value if value in SOURCES else propose_source(value) for value in found.sources},
     )
     for value, stage in (stages or {}).items():

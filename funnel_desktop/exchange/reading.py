@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     import _csv
 
 DELIMITERS = (",", ";", "\t", "|")
-ENCODINGS = ("utf-8-sig", "utf-8", "gb18030", "utf-16-le", "utf-16-be")
-"""The encodings to offer to a person; the command line takes any that Python knows."""
 
 _SAMPLE_BYTES = 256 * 1024
 _CHUNK = 1024 * 1024

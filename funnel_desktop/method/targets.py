@@ -12,7 +12,6 @@ from datetime import date, timedelta
 from itertools import accumulate
 from typing import NamedTuple
 
-SPREADS = ("even", "season", "hand")
 MEASURES = ("money", "units")
 
 SMOOTHING_DEALS = 12

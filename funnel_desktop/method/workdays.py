@@ -62,15 +62,3 @@ def working_days(start: date, end: date) -> int:
     free, worked, _ = _calendar()
     count -= sum(1 for day in free if start <= day <= end and day.weekday() < 5)
     return count + sum(1 for day in worked if start <= day <= end and day.weekday() >= 5)
-
-
-def last_working_day(start: date, count: int) -> date:
-    """Return the day on which the ``count``-th working day from ``start`` on (itself included) falls;
-    ``count`` is 1 or more."""
-    day = start
-    while True:
-        if is_working_day(day):
-            count -= 1
-            if count <= 0:
-                return day
-        day += _ONE_DAY

@@ -34,7 +34,6 @@ class LeadModel(ColumnModel):
         self._all: Sequence[Lead] = ()
         self._visited: dict[str, str] = {}
         super().__init__(session, LEAD, words)
-        self.lead_words = words
         words.leads = self
         session.recordsChanged.connect(self._records_changed)
         session.filterChanged.connect(self.refresh)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from funnel_desktop.method.balance import Balance, BalanceError, Goals, MeasureBalance, balance
 from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
-from funnel_desktop.method.measure import StageOutcomes, conversions
+from funnel_desktop.method.measure import conversions
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.queries.figures_source import FiguresSource
+from funnel_desktop.queries.figures import Figures
 
 
 class ChartFigures(NamedTuple):
@@ -30,22 +30,7 @@ class ChartFigures(NamedTuple):
     missing: str = ""
 
 
-class OutcomeCounts(Protocol):
-    """Counts the closed deals."""
-
-    def outcomes(self) -> StageOutcomes:
-        """Return the counted closed deals."""
-
-
-class ChartSource(FiguresSource, Protocol):
-    """What the chart asks the open file: satisfied by ``commands.figures.Figures``."""
-
-    @property
-    def totals(self) -> OutcomeCounts:
-        """The running totals of the file."""
-
-
-def chart_figures(source: ChartSource, measure: str, settings: Settings | None = None) -> ChartFigures:
+def chart_figures(source: Figures, measure: str, settings: Settings | None = None) -> ChartFigures:
     """Return the chart's figures by ``measure`` ("money" or "units").
 
     ``settings`` stand in for the saved ones, for a preview. Settings that make no sense give figures without
@@ -79,7 +64,7 @@ def chart_figures(source: ChartSource, measure: str, settings: Settings | None =
 
 
 def _plain(
-    source: ChartSource, settings: Settings, measure: str, probabilities: dict[str, float]
+    source: Figures, settings: Settings, measure: str, probabilities: dict[str, float]
 ) -> MeasureBalance | None:
     """Return the balance without the scenario in force; None where settings make no sense."""
     goals = source.plain_goals_under(settings)

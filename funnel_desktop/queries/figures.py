@@ -3,7 +3,6 @@ Kept by every change."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -306,13 +305,3 @@ class Figures:
             conversions(self.totals.outcomes()),
             unit,
         )
-
-
-def with_target(settings: Settings, target_minor: int | None, average_minor: int | None) -> Settings:
-    """Return settings in which a target and an average stand in for the saved ones (None: as saved)."""
-    changed = settings
-    if target_minor is not None:
-        changed = replace(changed, target_minor=target_minor)
-    if average_minor is not None:
-        changed = replace(changed, average_minor=average_minor, average_source="typed")
-    return changed

@@ -13,7 +13,7 @@ import re
 import sqlite3
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from funnel_desktop.data_folder import data_folder
 from funnel_desktop.method.copies_kept import Copy, CopyFacts, superseded
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from funnel_desktop.store.key import Key
 
-REASONS = ("day", "migration", "import", "merge", "restore")
+Reason = Literal["day", "migration", "import", "merge", "restore"]
 """Why a copy is made: it is the day's, or something is about to change much of the file."""
 
 MANY_ROWS = 100
@@ -62,7 +62,7 @@ def origin_of(connection: sqlite3.Connection) -> str | None:
 def make_copy(
     path: Path,
     folder: Path,
-    reason: str,
+    reason: Reason,
     now: datetime,
     *,
     key: Key | None = None,
@@ -88,8 +88,8 @@ def make_copy(
     return target
 
 
-def copy_before(path: Path, reason: str, *, key: Key | None = None, progress: Progress | None = None) -> Path:
-    """Keep the file at ``path`` as it is, before something changes much of it (one of ``REASONS``); return
+def copy_before(path: Path, reason: Reason, *, key: Key | None = None, progress: Progress | None = None) -> Path:
+    """Keep the file at ``path`` as it is, before something changes much of it (one of ``Reason``); return
     the copy. Raises FunnelFileError, and then nothing should be done."""
     return make_copy(path, copy_folder(), reason, datetime.now(), key=key, progress=progress)
 
@@ -182,7 +182,7 @@ def _made(day: str, time: str | None, written: float) -> datetime:
     return at if at.date() == begin.date() else begin
 
 
-def _name(folder: Path, path: Path, origin: str | None, reason: str, now: datetime) -> str:
+def _name(folder: Path, path: Path, origin: str | None, reason: Reason, now: datetime) -> str:
     mark = _NO_ORIGIN if origin is None else _mark(origin)
     ending = f"-{_mark(_place(path))}{mark}-{now:%Y-%m-%d-%H%M%S}-{reason}.funnel"
     # Room for the log that SQLite keeps beside a copy that is opened.

@@ -284,11 +284,6 @@ class Deals:
         ).fetchone()
         return None if rank is None else str(rank)
 
-    def rank_of(self, row: int) -> str | None:
-        """Return the rank of a deal."""
-        found = self._connection.execute("SELECT rank FROM deal WHERE rowid = ?", (row,)).fetchone()
-        return None if found is None else str(found[0])
-
     def references(self) -> set[str]:
         """Return the numbers of deals in other systems that the file knows already."""
         return {

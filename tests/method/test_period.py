@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from funnel_desktop.method.balance import EMPTY_PIPELINE, Goals, Period, balance
 from funnel_desktop.method.stages import STANDARD_PROBABILITIES
-from funnel_desktop.method.workdays import holidays_known, is_working_day, last_working_day, working_days
+from funnel_desktop.method.workdays import holidays_known, is_working_day, working_days
 
 START, END = date(2026, 1, 1), date(2026, 12, 31)
 
@@ -60,7 +60,6 @@ def test_national_day_week_of_2026() -> None:
     assert is_working_day(date(2026, 10, 10))
     assert not is_working_day(date(2026, 10, 11))
     assert working_days(date(2026, 9, 28), date(2026, 10, 11)) == 3 + 2 + 1
-    assert last_working_day(date(2026, 9, 30), 2) == date(2026, 10, 8)
 
 
 def test_new_targets_are_spread_over_the_days_worked() -> None:

@@ -333,13 +333,6 @@ class Board(QWidget):
         self._drop(rows, column.stage, before)
         return True
 
-    def lose_selected(self) -> bool:
-        """Ask to close the selected cards as lost. False without a selection."""
-        rows = self.selected_rows()
-        if rows:
-            self.droppedLost.emit(rows)
-        return bool(rows)
-
     @property
     def by_hand(self) -> bool:
         """Whether the cards stand in the order of the hand, which dragging may change."""

@@ -63,7 +63,6 @@ class CardList(QListView):
         self._flashed: frozenset[int] = frozenset()
         self._flash = self._animation(FLASH, QEasingCurve.Type.InQuad, self._flash_step)
         self._wheel = self._animation(140, QEasingCurve.Type.OutCubic, self._wheel_step)
-        self._painting = False
         # Python knows what it made. Asked what kind of widget Qt's own viewport is, PySide would first load
         # every widget class there is: a tenth of a start.
         self._ground = QWidget(self)

@@ -56,8 +56,6 @@ class HEIGHT:
 
     FIELD = 28
     ANSWER = 26
-    BUTTON = 28
-    MENU = 28
     BAR = 44
     STATUS = 26
     RAIL = 64

@@ -7,14 +7,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from funnel_desktop.commands.deals import AddDeal, SetSettings, Together, WinDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.chart import chart_figures
 from funnel_desktop.text import message
-from funnel_desktop.widgets.panels.balance.column import FigureColumn
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.panels.balance.column import WIDTH, shares
 from funnel_desktop.widgets.panels.balance.panel import BalancePanel
 from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
 
@@ -29,6 +32,46 @@ WORKED = {
     "near_win": (3, 96 * WAN),
 }
 """The worked example of the method: number and sum of the open deals; won are 12 with 372."""
+
+
+class FigureColumn(QWidget):
+    """Both panels, one above the other, with a line between."""
+
+    def __init__(self, chart: FunnelPanel, balance: BalancePanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart = chart
+        self.balance = balance
+        chart.setParent(self)
+        balance.setParent(self)
+        self.setMinimumWidth(280)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        chart.targetWanted.connect(balance.focus_target)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, self.chart.minimumSizeHint().height() + self.balance.sizeHint().height() + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, self.chart.minimumSizeHint().height() + self.balance.minimumSizeHint().height() + 1)
+
+    def event(self, event: QEvent) -> bool:
+        """Share the room out anew when a panel's sentence or note needs more lines, or fewer."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        width, height = self.width(), self.height()
+        top, _ = shares(self.chart, self.balance, width, height - 1)
+        self.chart.setGeometry(QRect(0, 0, width, top))
+        self.balance.setGeometry(QRect(0, top + 1, width, max(0, height - top - 1)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(QRect(0, self.chart.height(), self.width(), 1), theme.palette().line)
 
 
 class Desk(QWidget):

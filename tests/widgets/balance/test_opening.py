@@ -96,7 +96,7 @@ def test_own_win_rates_must_rise_and_say_which_one_does_not(qtbot: QtBot, worked
 
 
 def test_a_period_that_ends_before_it_starts_is_refused_with_a_sentence(qtbot: QtBot, worked: Desk) -> None:
-    dialog = PeriodDialog(worked.model.figures.period, True, worked)
+    dialog = PeriodDialog(worked.model.figures.period, worked)
     qtbot.addWidget(dialog)
     assert dialog.choice() == {"period_start": None, "period_end": None, "months_left": None}
     dialog.end.setText("2025-12-31")

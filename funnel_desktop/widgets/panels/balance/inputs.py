@@ -21,15 +21,15 @@ from funnel_desktop.method.balance import BalanceError
 from funnel_desktop.method.measure import AverageContract
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.queries.figures_source import FiguresSource
-from funnel_desktop.text import FunnelError, message
+from funnel_desktop.queries.figures import Figures
+from funnel_desktop.text import message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.number_fields import PositiveAmount, SetsEdit, set_problem
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.plain_text import set_tip
-from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.numbers import tidy
 
@@ -80,7 +80,7 @@ class Inputs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._source: FiguresSource | None = None
+        self._source: Figures | None = None
         self._language = "en"
         self._measure = "money"
         self._filling = False
@@ -140,7 +140,7 @@ class Inputs(QWidget):
 
     # What the panel asks and tells -------------------------------------------------------------------
 
-    def set_source(self, source: FiguresSource | None, language: str) -> None:
+    def set_source(self, source: Figures | None, language: str) -> None:
         """Show the settings in force; a field that is being typed in keeps its text."""
         self._source, self._language = source, language
         self.setEnabled(source is not None)
@@ -317,7 +317,7 @@ class Inputs(QWidget):
         self.average_source.show_figure(f"{average} ▾", spoken)
         set_tip(self.average_source, spoken)
 
-    def _fill_rates(self, source: FiguresSource) -> None:
+    def _fill_rates(self, source: Figures) -> None:
         sample = source.win_rates.stages["target"].sample
         measured = translate("BalancePanel", "Measured (n={count})").format(count=f"{sample:,}")
         if source.win_rates.stages["target"].small:
@@ -349,8 +349,3 @@ class Inputs(QWidget):
         # Without a closed deal there is nothing to measure: the row says so (n=0) and cannot be chosen.
         usable = flags if sample else Qt.ItemFlag.NoItemFlags
         model.setData(index, int(usable.value), Qt.ItemDataRole.UserRole - 1)
-
-
-def sentence_of(error: FunnelError) -> str:
-    """Return an error's sentence in the window's language."""
-    return text_of(error.message)

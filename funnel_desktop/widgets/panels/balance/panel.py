@@ -13,7 +13,7 @@ from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import STAGES
-from funnel_desktop.queries.figures_source import FiguresSource
+from funnel_desktop.queries.figures import Figures
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
@@ -67,7 +67,7 @@ class BalancePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._source: FiguresSource | None = None
+        self._source: Figures | None = None
         self._playbook: Playbook | None = None
         self._language = "en"
         self._shown: MeasureBalance | None = None
@@ -139,7 +139,7 @@ class BalancePanel(QWidget):
 
     # What the main window calls ----------------------------------------------------------------------
 
-    def set_state(self, source: FiguresSource | None, playbook: Playbook, language: str) -> None:
+    def set_state(self, source: Figures | None, playbook: Playbook, language: str) -> None:
         """Show the open file's figures (None: no file). Call it again when figures or settings change."""
         self._source, self._playbook, self._language = source, playbook, language
         self.inputs.set_source(source, language)
@@ -169,10 +169,6 @@ class BalancePanel(QWidget):
     def focus_target(self) -> None:
         """Put the keyboard into the target's field."""
         self.inputs.focus_target()
-
-    def shown_balance(self) -> MeasureBalance | None:
-        """Return the balance shown, with what is being typed; None without target or average."""
-        return self._shown
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         layout = self._body.layout()
@@ -220,7 +216,7 @@ class BalancePanel(QWidget):
         self._show_totals(source, settings)
         self._show_verdict(both, source, settings)
 
-    def _mark_scenario(self, source: FiguresSource, settings: Settings) -> None:
+    def _mark_scenario(self, source: Figures, settings: Settings) -> None:
         """Say above the inputs that a scenario is in force, with the way out of it."""
         scenario = source.scenario
         if scenario is None:
@@ -250,14 +246,14 @@ class BalancePanel(QWidget):
         self.table.set_stale(stale)
         self.totals.set_stale(stale)
 
-    def _have(self, settings: Settings, source: FiguresSource) -> dict[str, float]:
+    def _have(self, settings: Settings, source: Figures) -> dict[str, float]:
         """Return H_s of the open stages, which needs neither target nor average (any will do)."""
         probabilities = source.probabilities_under(settings)
         found = balance(Goals(1, 1, None, None), source.pipeline, probabilities, source.period).money
         assert found is not None
         return {line.stage: line.have for line in found.stages}
 
-    def _show_table(self, source: FiguresSource, settings: Settings, playbook: Playbook) -> None:
+    def _show_table(self, source: Figures, settings: Settings, playbook: Playbook) -> None:
         period = source.period
         left = translate("BalancePanel", "{weeks} weeks left").format(weeks=number(period.weeks_left))
         spoken = translate("BalancePanel", "Period {start} to {end}, {left}. Change it.").format(
@@ -279,7 +275,7 @@ class BalancePanel(QWidget):
         decimals = 0 if settings.amount_unit == 1 or abs(value) >= 1e4 * 100 * settings.amount_unit else 1
         return format_amount(value, settings.amount_unit, self._language, decimals=decimals)
 
-    def _show_totals(self, source: FiguresSource, settings: Settings) -> None:
+    def _show_totals(self, source: Figures, settings: Settings) -> None:
         by, show = self._shown, self.totals.show_total
         pipeline = source.pipeline
         won = float(pipeline.won_minor if self.measure() == "money" else pipeline.won_units)
@@ -321,7 +317,7 @@ class BalancePanel(QWidget):
         day = by.new_targets_per_working_day if by.new_targets > 0 else 0.0
         show("per_working_day", labels["per_working_day"], number(day))
 
-    def _later(self, source: FiguresSource, settings: Settings) -> Later | None:
+    def _later(self, source: Figures, settings: Settings) -> Later | None:
         """Return what comes after the period; None until there was time to look at every open deal."""
         if source.later_known:
             return source.later_under(settings, self.measure())
@@ -350,7 +346,7 @@ class BalancePanel(QWidget):
     def _target(self, by: MeasureBalance, settings: Settings) -> str:
         return self._money(by.target, settings).removesuffix(".0")
 
-    def _show_verdict(self, both: Balance, source: FiguresSource, settings: Settings) -> None:
+    def _show_verdict(self, both: Balance, source: Figures, settings: Settings) -> None:
         other = both.measure(both.binding) if both.binding else None
         binds_elsewhere = other is not None and both.binding != self.measure() and self._shown is not None
         self.binding.setVisible(binds_elsewhere)
@@ -429,9 +425,7 @@ class BalancePanel(QWidget):
         source = self._source
         if source is None:
             return
-        settings = source.settings
-        whole_year = settings.period_start is None and settings.period_end is None
-        wanted = PeriodDialog.ask(source.period, whole_year, self)
+        wanted = PeriodDialog.ask(source.period, self)
         if wanted is not None:
             self.settingsEdited.emit(dict(wanted))
 

@@ -44,8 +44,7 @@ class PeriodDialog(FunnelDialog):
 
     WIDTH = 420
 
-    def __init__(self, period: Period, whole_year: bool, parent: QWidget | None = None) -> None:
-        """``whole_year``: nothing is set, the period is the calendar year of today."""
+    def __init__(self, period: Period, parent: QWidget | None = None) -> None:
         super().__init__(parent, translate("PeriodDialog", "Period of the target"))
         today = period.today
         self._today = today
@@ -55,7 +54,6 @@ class PeriodDialog(FunnelDialog):
         self.start.set_value(period.start)
         self.end.set_value(period.end)
         self.months.set_value(period.months_left_override)
-        self._whole_year = whole_year
         row = QHBoxLayout()
         row.setSpacing(SPACING.MEDIUM)
         row.addWidget(Field(translate("PeriodDialog", "First day"), self.start, self), 1)
@@ -139,7 +137,7 @@ class PeriodDialog(FunnelDialog):
             self.accept()
 
     @classmethod
-    def ask(cls, period: Period, whole_year: bool, parent: QWidget | None = None) -> PeriodChoice | None:
+    def ask(cls, period: Period, parent: QWidget | None = None) -> PeriodChoice | None:
         """Ask and return the settings to change, or None when cancelled."""
-        dialog = cls(period, whole_year, parent)
+        dialog = cls(period, parent)
         return dialog.choice() if dialog.run() else None

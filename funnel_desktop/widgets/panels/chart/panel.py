@@ -165,10 +165,6 @@ class FunnelPanel(QWidget):
         """Return the sentence (or two) under the chart as plain text."""
         return " ".join(sentence.plain for sentence in self._sentences)
 
-    def figures_as_text(self) -> str:
-        """Return the whole chart as text: what a screen reader hears."""
-        return self.area.accessibleDescription()
-
     def export_image(self, path: Path) -> None:
         """Write the chart with title, date, legend and sentence as .png or .svg, always on a light ground.
 

@@ -17,6 +17,7 @@ from funnel_desktop.widgets.kit.progress import Slices, Steps
 
 if TYPE_CHECKING:
     from funnel_desktop.commands.session import Session
+    from funnel_desktop.store.copies import Reason
     from funnel_desktop.widgets.shell.main_window import MainWindow
 
 AFTER_A_CHANGE = 20_000
@@ -84,7 +85,7 @@ def keep_copies(window: MainWindow, model: SessionModel) -> None:
     keeper.look()
 
 
-def after_a_copy(window: MainWindow, session: Session, reason: str, steps: Steps) -> Steps:
+def after_a_copy(window: MainWindow, session: Session, reason: Reason, steps: Steps) -> Steps:
     """Return work that is preceded by a copy of the file as it is now, made on another thread.
 
     Where copies cannot be kept at all, which was said at the start, the work goes without. A copy that cannot
@@ -93,7 +94,7 @@ def after_a_copy(window: MainWindow, session: Session, reason: str, steps: Steps
     return _after_a_copy(session, reason, steps) if window.files.backups_possible else steps
 
 
-def _after_a_copy(session: Session, reason: str, steps: Steps) -> Generator[float, None, Any]:
+def _after_a_copy(session: Session, reason: Reason, steps: Steps) -> Generator[float, None, Any]:
     from funnel_desktop.store.copies import copy_before
 
     path, key = session.path, session.key
