@@ -31,7 +31,8 @@ class CopyFacts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A copy: where it is, when it was made (local time), why (one of ``store.copies.Reason``), and its size in bytes.
+    """A copy: where it is, when it was made (local time), why (a ``Reason`` of
+    ``store.copies``), and its size in bytes.
 
     ``own``: it was made of the file where it is now; otherwise of one that has the same origin.
     """

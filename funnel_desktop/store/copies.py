@@ -88,8 +88,10 @@ def make_copy(
     return target
 
 
-def copy_before(path: Path, reason: Reason, *, key: Key | None = None, progress: Progress | None = None) -> Path:
-    """Keep the file at ``path`` as it is, before something changes much of it (one of ``Reason``); return
+def copy_before(
+    path: Path, reason: Reason, *, key: Key | None = None, progress: Progress | None = None
+) -> Path:
+    """Keep the file at ``path`` as it is, before something changes much of it; return
     the copy. Raises FunnelFileError, and then nothing should be done."""
     return make_copy(path, copy_folder(), reason, datetime.now(), key=key, progress=progress)
 

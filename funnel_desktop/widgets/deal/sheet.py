@@ -35,7 +35,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction, Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
-from funnel_desktop.widgets.deal import shade
+from funnel_desktop.widgets.deal import edge_shadow
 from funnel_desktop.widgets.deal.checks import Checks, asked_checks, progress
 from funnel_desktop.widgets.deal.foot import shorten_to_fit
 from funnel_desktop.widgets.deal.head import DealHead
@@ -107,7 +107,7 @@ class DealSheet(QWidget):
         self._book: CustomerBook | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(shade.WIDTH + 1, 0, 0, 0)
+        self._column.setContentsMargins(edge_shadow.WIDTH + 1, 0, 0, 0)
         self._column.setSpacing(0)
         self._page = QWidget(self)
         self._build()
@@ -374,7 +374,7 @@ class DealSheet(QWidget):
             self._slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def _place(self) -> None:
-        width = min(WIDTH + shade.WIDTH, self._host.width())
+        width = min(WIDTH + edge_shadow.WIDTH, self._host.width())
         self.setGeometry(self._host.width() - width, 0, width, self._host.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -385,7 +385,7 @@ class DealSheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the shade at the left edge."""
-        shade.paint_shade(self)
+        edge_shadow.paint_edge_shadow(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Write everything again in the other language."""

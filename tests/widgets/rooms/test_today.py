@@ -26,9 +26,9 @@ from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.leads.dialog import LeadDialog
 from funnel_desktop.widgets.rooms.today.dialogs import DayDialog, StepDialog
+from funnel_desktop.widgets.rooms.today.line_writer import AnsweredLine, CheckLine
 from funnel_desktop.widgets.rooms.today.lines import Line, TaskLine
 from funnel_desktop.widgets.rooms.today.room import TodayRoom
-from funnel_desktop.widgets.rooms.today.writing import AnsweredLine, CheckLine
 from funnel_desktop.widgets.rooms.visits.visit_dialog import VisitDialog
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeWindow

@@ -17,7 +17,7 @@ from funnel_desktop.wording.numbers import percent
 from funnel_desktop.wording.targets import Words
 
 
-class Card(QFrame):
+class TargetCard(QFrame):
     """A name, a figure that opens what is behind it, and a line that judges it."""
 
     clicked = Signal()
@@ -64,7 +64,7 @@ class Cards(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.cards = {key: Card(self) for key in ("reached", "due", "needed", "pipeline")}
+        self.cards = {key: TargetCard(self) for key in ("reached", "due", "needed", "pipeline")}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACING.LARGE)

@@ -19,9 +19,9 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.today.block import Block, PlanBar
-from funnel_desktop.widgets.rooms.today.doing import Doing
+from funnel_desktop.widgets.rooms.today.line_actions import LineActions
+from funnel_desktop.widgets.rooms.today.line_writer import LineWriter
 from funnel_desktop.widgets.rooms.today.lines import Line
-from funnel_desktop.widgets.rooms.today.writing import LineWriter
 from funnel_desktop.wording.days import full_weekday_name, short_day
 from funnel_desktop.wording.punctuation import enumerated
 
@@ -210,7 +210,7 @@ class TodayRoom(Room):
         )
         place = self._focused()
         if self._writer is None:
-            self._writer = LineWriter(self, model, Doing(self.window(), model, flow))
+            self._writer = LineWriter(self, model, LineActions(self.window(), model, flow))
         writer = self._writer
         self._write_head(plan)
         self._write_due(plan, writer)

@@ -23,7 +23,7 @@ from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.rooms.today.doing import Doing, deal_name
+from funnel_desktop.widgets.rooms.today.line_actions import LineActions, deal_name
 from funnel_desktop.widgets.rooms.today.lines import TWO_LINES, Line, TaskLine
 from funnel_desktop.widgets.shell.registry import ROOMS
 from funnel_desktop.wording.answers import answer_word
@@ -39,10 +39,10 @@ _NO_TIME = "—"
 class LineWriter:
     """Makes lines for ``room`` out of what the day's plan holds."""
 
-    def __init__(self, room: TodayRoom, model: SessionModel, doing: Doing) -> None:
+    def __init__(self, room: TodayRoom, model: SessionModel, actions: LineActions) -> None:
         self._room = room
         self._model = model
-        self._doing = doing
+        self._actions = actions
         self.timed = False
         """Whether something of the day has an hour: only then there is a column for it."""
 
@@ -131,13 +131,13 @@ class LineWriter:
             figure=self._amount(deal) if deal is not None else " ",
             rest=translate("Today", "More for: {step}").format(step=title),
         )
-        line.done.connect(lambda: self._doing.finish(task))
-        line.menuWanted.connect(lambda place: self._doing.menu(task, place, self._open(deal)))
+        line.done.connect(lambda: self._actions.finish(task))
+        line.menuWanted.connect(lambda place: self._actions.menu(task, place, self._open(deal)))
         self._connect(line, deal)
         if lead is not None:
-            line.opened.connect(lambda: self._doing.open_lead(lead.id))
+            line.opened.connect(lambda: self._actions.open_lead(lead.id))
         elif deal is None:
-            line.opened.connect(lambda: self._doing.finish(task))
+            line.opened.connect(lambda: self._actions.finish(task))
         return line
 
     def without_step(self, deal: DealLine) -> Line:
@@ -152,8 +152,8 @@ class LineWriter:
             figure=self._amount(deal),
             rest=translate("Today", "More for: {step}").format(step=deal_name(deal)),
         )
-        line.done.connect(lambda: self._doing.set_step(deal))
-        line.menuWanted.connect(lambda place: self._doing.menu(deal, place, self._open(deal)))
+        line.done.connect(lambda: self._actions.set_step(deal))
+        line.menuWanted.connect(lambda place: self._actions.menu(deal, place, self._open(deal)))
         self._connect(line, deal)
         return line
 
@@ -173,8 +173,8 @@ class LineWriter:
             rest=translate("Today", "More for: {step}").format(step=deal_name(deal)),
         )
         set_tip(line.words, deal_name(deal))
-        line.done.connect(lambda: self._doing.set_step(deal))
-        line.menuWanted.connect(lambda place: self._doing.menu(deal, place, self._open(deal)))
+        line.done.connect(lambda: self._actions.set_step(deal))
+        line.menuWanted.connect(lambda place: self._actions.menu(deal, place, self._open(deal)))
         self._connect(line, deal)
         return line
 
@@ -201,10 +201,10 @@ class LineWriter:
         )
         if lever is not None:
             set_tip(line.words, f"{item.text}\n{lever.name(self._model.language)}")
-        line.done.connect(lambda: self._doing.keep(item, "yes"))
+        line.done.connect(lambda: self._actions.keep(item, "yes"))
         if any(entry.key == "review" for entry in ROOMS):
             line.opened.connect(lambda: self._room.roomWanted.emit("review"))
-        line.menuWanted.connect(lambda place: self._doing.menu(item, place, lambda: None))
+        line.menuWanted.connect(lambda place: self._actions.menu(item, place, lambda: None))
         line.walked.connect(lambda step: self._room.walk(line, step))
         return line
 
@@ -279,7 +279,7 @@ class CheckLine(Line):
         self.row.addWidget(self.answers)
         self.done.connect(self.answers.setFocus)
         self.menuWanted.connect(
-            lambda at: writer._doing.menu(item.line, at, lambda: room.dealWanted.emit(item.line.row))
+            lambda at: writer._actions.menu(item.line, at, lambda: room.dealWanted.emit(item.line.row))
         )
         writer._connect(self, item.line)
 

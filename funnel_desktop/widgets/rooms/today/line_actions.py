@@ -47,7 +47,7 @@ def _called(line: DealLine) -> str:
     return line.customer or line.project or line.id[:8]
 
 
-class Doing:
+class LineActions:
     """Turns what the user does with the lines of Today into commands."""
 
     def __init__(self, window: QWidget, model: SessionModel, flow: DealFlow) -> None:
