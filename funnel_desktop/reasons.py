@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import errno
 
+from funnel_desktop.regular_files import NotRegularError
 from funnel_desktop.text import Message, message
+
+_GONE = (errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.ESTALE, errno.ESHUTDOWN)
+_SILENT = (errno.ETIMEDOUT, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ENETDOWN, errno.ENETUNREACH)
 
 
 def why(error: OSError) -> Message | str:
     """Return what the system says of an error, as a message for those that users meet, else in its words."""
+    if isinstance(error, NotRegularError):
+        return message("System", "It is a device, not a file")
     known = {
         errno.EACCES: message("System", "Permission denied"),
         errno.EPERM: message("System", "Operation not permitted"),
@@ -18,9 +24,12 @@ def why(error: OSError) -> Message | str:
         errno.ENOTDIR: message("System", "Not a directory"),
         errno.EISDIR: message("System", "Is a directory"),
         errno.ENAMETOOLONG: message("System", "The name is too long"),
-        errno.ENODEV: message("System", "It is a device, not a file"),
         errno.ELOOP: message("System", "The link leads to itself"),
         errno.EIO: message("System", "The disk does not answer properly"),
+        **dict.fromkeys(_GONE, message("System", "The drive or the network is gone")),
+        **dict.fromkeys(_SILENT, message("System", "The drive or the network does not answer")),
+        errno.EBUSY: message("System", "Another program is using it"),
+        errno.ETXTBSY: message("System", "Another program is using it"),
         errno.EDQUOT: message("System", "No space left for you on this disk"),
         errno.EFBIG: message("System", "The disk takes no file of this size"),
         errno.EMFILE: message("System", "Too many open files"),

@@ -21,10 +21,18 @@ class TooLargeError(OSError):
         self.most = most
 
 
+class NotRegularError(OSError):
+    """What bears the name is a pipe, a socket or a device."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.ENODEV, "Not a regular file", str(path))
+
+
 def open_regular(path: Path, most: int, buffering: int = -1) -> BinaryIO:
     """Open a regular file of at most ``most`` bytes for reading.
 
-    Raises OSError: IsADirectoryError for a folder, ENODEV for a pipe, a socket or a device; TooLargeError.
+    Raises OSError: IsADirectoryError for a folder, NotRegularError for a pipe, a socket or a device;
+    TooLargeError.
     Never waits for another program.
     """
     _refuse(path, os.stat(path), most)
@@ -43,6 +51,6 @@ def _refuse(path: Path, found: os.stat_result, most: int) -> None:
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not stat.S_ISREG(found.st_mode):
-        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV), str(path))
+        raise NotRegularError(path)
     if found.st_size > most:
         raise TooLargeError(path, most)

@@ -25,6 +25,7 @@ from funnel_desktop.part_names import (
     name_length,
     part_name,
 )
+from funnel_desktop.regular_files import NotRegularError
 
 PRIVATE_FILE, PRIVATE_FOLDER = 0o600, 0o700
 """What customers' data get: nobody but their owner reads them."""
@@ -309,7 +310,7 @@ def _check_replaceable(path: Path, existing: os.stat_result) -> None:
     if not stat.S_ISREG(existing.st_mode):
         # A device or a pipe: replacing it by a file would take it from others, writing to it might wait for
         # ever.
-        raise OSError(errno.ENODEV, "Not a regular file", str(path))
+        raise NotRegularError(path)
     # Renaming asks only the folder. A file marked as read-only is meant to stay, for an administrator too.
     if not existing.st_mode & 0o222 or not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))

@@ -14,6 +14,7 @@ from funnel_desktop.cli.catalogue import Catalogue, language_asked_for, one_of
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.parser import PROGRAM, make_parser
 from funnel_desktop.method.languages import CODES
+from funnel_desktop.reasons import why
 from funnel_desktop.store.belonging import said
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.text import FunnelError, Message, message
@@ -50,12 +51,13 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except OSError as error:
-        where = f"{error.filename}: " if error.filename else ""
-        return _fail(
-            output,
-            message("CommandLine", "The system refuses: {why}.", why=f"{where}{error.strerror or error}"),
-            AT_FAULT,
-        )
+        return _fail(output, _refused(error), AT_FAULT)
+
+
+def _refused(error: OSError) -> Message:
+    if not error.filename:
+        return message("CommandLine", "The system refuses: {why}.", why=why(error))
+    return message("CommandLine", "The system refuses {path}: {why}.", path=error.filename, why=why(error))
 
 
 def _fail(output: Output, sentence: Message, code: int) -> int:

@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING
 from funnel_desktop.data_folder import data_folder
 from funnel_desktop.method.languages import CHINESE
 from funnel_desktop.part_names import LONGEST_NAME, free_name, shorten_name
-from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import make_folder, move, placing, write_text
 from funnel_desktop.store.driver import connect
+from funnel_desktop.store.errors import reason
 from funnel_desktop.store.file import FunnelFileError, open_file
 from funnel_desktop.store.funnel_file import FunnelFile
 from funnel_desktop.store.lock import FileLock, in_use_here
@@ -131,7 +131,7 @@ def _copy_to(target: Path, connection: sqlite3.Connection, key: Key | None) -> N
                 "File",
                 "The copy {path} could not be made: {why}. Nothing was changed.",
                 path=target,
-                why=why(error) if isinstance(error, OSError) else error,
+                why=reason(error, target),
             ),
         ) from error
 

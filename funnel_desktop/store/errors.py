@@ -9,6 +9,7 @@ import sqlite3
 from pathlib import Path
 from typing import Literal
 
+from funnel_desktop.reasons import why
 from funnel_desktop.store.lock import can_be_read
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -38,6 +39,8 @@ class FunnelFileError(FunnelError):
     def __init__(self, kind: str, sentence: Message) -> None:
         super().__init__(sentence)
         self.kind = kind
+        self.trouble: Trouble | None = None
+        """What is the matter, where SQLite or the system said it."""
         self.said_before: Message | None = None
         """What the user has to know that happened before the file was refused: a log that was set aside."""
 
@@ -134,7 +137,25 @@ def not_given(path: Path) -> FunnelFileError:
     return _error("reading", path, OSError())
 
 
+def cannot_be_read(path: Path, error: OSError) -> FunnelFileError:
+    """Return the error for a file that the system does not give, by what it says of it."""
+    if error.errno == errno.ENOENT:
+        return FunnelFileError(
+            "missing",
+            message("File", "There is no file {path}. Check the name and the folder.", path=path),
+        )
+    return FunnelFileError(
+        "disk", message("File", "{path} cannot be opened: {why}.", path=path, why=why(error))
+    )
+
+
 def _error(found: Trouble, path: Path, error: BaseException) -> FunnelFileError:
+    said = _sentence(found, path, error)
+    said.trouble = found
+    return said
+
+
+def _sentence(found: Trouble, path: Path, error: BaseException) -> FunnelFileError:
     if found == "damage":
         if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):
             return FunnelFileError("damaged", damaged(path, message("File", "a text cannot be read")))
@@ -223,8 +244,10 @@ def _error(found: Trouble, path: Path, error: BaseException) -> FunnelFileError:
 
 
 def reason(error: BaseException, path: Path) -> Message | str:
-    """Return in a few words what is the matter, to be put into a sentence on what could not be done; SQLite's
-    own words where it is none of what users meet."""
+    """Return in a few words what is the matter, to be put into a sentence on what could not be done; the
+    system's or SQLite's own words where it is none of what users meet."""
+    if isinstance(error, OSError):
+        return why(error)
     words = {
         "damage": message("File", "the file is damaged"),
         "full": message("File", "the disk is full"),

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import placing
 from funnel_desktop.store import belonging
 from funnel_desktop.store.admission import Update, WhyNot, admit, opening_error, why_only_read
@@ -22,7 +21,7 @@ from funnel_desktop.store.connecting import (
 )
 from funnel_desktop.store.driver import NoSQLCipherError, connect
 from funnel_desktop.store.errors import FunnelFileError as FunnelFileError
-from funnel_desktop.store.errors import trouble
+from funnel_desktop.store.errors import cannot_be_read, trouble
 from funnel_desktop.store.funnel_file import FunnelFile
 from funnel_desktop.store.lock import PLAIN_START, FileLock
 from funnel_desktop.store.private_copy import PrivateCopy
@@ -104,10 +103,7 @@ def open_file(
         return _open_held(path, mode, lock, key, update)
     except OSError as error:
         lock.release()
-        raise FunnelFileError(
-            "disk",
-            message("File", "{path} cannot be opened: {why}.", path=path, why=why(error)),
-        ) from error
+        raise cannot_be_read(path, error) from error
     except BaseException:
         lock.release()
         raise
@@ -118,16 +114,8 @@ def hold(path: Path) -> FileLock:
     cannot be read."""
     try:
         return FileLock(path)
-    except FileNotFoundError:
-        raise FunnelFileError(
-            "missing",
-            message("File", "There is no file {path}. Check the name and the folder.", path=path),
-        ) from None
     except OSError as error:
-        raise FunnelFileError(
-            "disk",
-            message("File", "{path} cannot be opened: {why}.", path=path, why=why(error)),
-        ) from None
+        raise cannot_be_read(path, error) from None
 
 
 def _open_held(path: Path, mode: Mode, lock: FileLock, key: Key | None, update: Update) -> FunnelFile:

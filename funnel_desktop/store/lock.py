@@ -21,7 +21,7 @@ import os
 import stat
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 _WINDOWS_LOCK_OFFSET = 0x7FFF_FFFF_0000
@@ -82,6 +82,8 @@ PLAIN_START = b"SQLite format 3\x00"
 """How a file begins that is not locked with a passphrase."""
 
 _CHUNK = 1 << 20
+_SMALLEST = 4096
+"""Bytes of a page, and of what a drive gives or not."""
 
 
 class FileLock:
@@ -203,15 +205,68 @@ def can_be_read(path: Path) -> bool:
     return True
 
 
-def copy_contents(path: Path, target: Path) -> None:
+class NotGivenError(OSError):
+    """What was to be read fails, not what is written: the drive or the network does not give it."""
+
+
+def copy_contents(
+    path: Path, target: Path, *, leaping: bool = False, progress: Callable[[float], None] | None = None
+) -> int:
     """Copy the bytes of a file, whether it is open in this process or not, to the new file ``target``, for
-    the user alone. Raises OSError."""
+    the user alone. Return how many bytes could not be read.
+
+    With ``leaping`` zeros stand for what a failing drive does not give; otherwise all has to be read.
+    ``progress`` is called now and then, and may raise to end it. Raises NotGivenError where the file cannot
+    be read, FileNotFoundError where it is not there, OSError where the copy cannot be written.
+    """
+    lost = 0
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(target, flags, 0o600), "wb") as copy, _descriptor(path) as descriptor:
-        offset = 0
-        while chunk := _read(descriptor, _CHUNK, offset):
+    with os.fdopen(os.open(target, flags, 0o600), "wb") as copy:
+        for chunk, gap in _chunks(path, leaping=leaping):
             copy.write(chunk)
-            offset += len(chunk)
+            lost += gap
+            if progress is not None:
+                progress(0.0)
+    return lost
+
+
+def _chunks(path: Path, *, leaping: bool) -> Iterator[tuple[bytes, int]]:
+    """Yield what is in a file, and how many bytes of it are zeros for what could not be read."""
+    try:
+        with _descriptor(path) as descriptor:
+            end, offset = os.fstat(descriptor).st_size, 0
+            while True:
+                try:
+                    chunk, lost = _read(descriptor, _CHUNK, offset), 0
+                except OSError as error:
+                    if not leaping or error.errno != errno.EIO:
+                        raise
+                    chunk, lost = _what_is_given(descriptor, min(_CHUNK, end - offset), offset)
+                if not chunk:
+                    return
+                yield chunk, lost
+                offset += len(chunk)
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise NotGivenError(error.errno, error.strerror, os.fspath(path)) from error
+
+
+def _what_is_given(descriptor: int, size: int, offset: int) -> tuple[bytes, int]:
+    """Return some bytes of a file by ever smaller pieces, zeros for those that cannot be read, and how many
+    these are."""
+    if size <= _SMALLEST:
+        return bytes(size), size
+    half = _SMALLEST * -(-size // (2 * _SMALLEST))
+    found, lost = [], 0
+    for length, place in ((half, offset), (size - half, offset + half)):
+        try:
+            part, gap = _read_once(descriptor, length, place).ljust(length, b"\0"), 0
+        except OSError:
+            part, gap = _what_is_given(descriptor, length, place)
+        found.append(part)
+        lost += gap
+    return b"".join(found), lost
 
 
 @contextlib.contextmanager

@@ -8,16 +8,18 @@ stays as it is.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from funnel_desktop.reasons import why
-from funnel_desktop.store.errors import FunnelFileError
-from funnel_desktop.store.lock import copy_contents
+from funnel_desktop.store.errors import FunnelFileError, cannot_be_read, not_given
+from funnel_desktop.store.lock import NotGivenError, copy_contents
 from funnel_desktop.text import Message, message
 
 SIDE_ENDINGS = ("-journal", "-wal")
@@ -31,10 +33,20 @@ _Facts = tuple[tuple[int, int] | None, ...]
 
 
 class PrivateCopy:
-    """A copy and its folder; ``path`` may be opened and written. ``remove`` takes it away."""
+    """A copy and its folder; ``path`` may be opened and written. ``remove`` takes it away. ``lost``: bytes
+    that the drive did not give, for which zeros stand."""
 
-    def __init__(self, source: Path, *, with_sides: bool = True) -> None:
-        """Copy ``source``. Raises FunnelFileError "disk" when that is not possible."""
+    def __init__(
+        self, source: Path, *, with_sides: bool = True, leaping: Callable[[float], None] | None = None
+    ) -> None:
+        """Copy ``source``. Raises FunnelFileError "disk" when that is not possible, "missing" when it is not
+        there.
+
+        ``leaping``: copy also a file of which a failing drive does not give everything; this is called now
+        and then meanwhile, and may raise to end it.
+        """
+        self.lost = 0
+        self._leaping = leaping
         _remove_left_over()
         try:
             self._folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
@@ -44,6 +56,10 @@ class PrivateCopy:
         source = Path(os.path.realpath(source))  # beside which SQLite lays its side files
         try:
             self._copy(source, ("", *SIDE_ENDINGS) if with_sides else ("",))
+        except NotGivenError as error:
+            self.remove()
+            known = not_given(source) if error.errno == errno.EIO else cannot_be_read(source, error)
+            raise known from error
         except OSError as error:
             self.remove()
             raise FunnelFileError("disk", _no_copy(source, error)) from error
@@ -53,16 +69,23 @@ class PrivateCopy:
 
     def _copy(self, source: Path, endings: tuple[str, ...]) -> None:
         for _ in range(_TRIES):
-            before = _facts(source, endings)
+            before, lost = _facts(source, endings), 0
             for ending in endings:
                 part = Path(f"{self.path}{ending}")
                 part.unlink(missing_ok=True)
                 try:
-                    copy_contents(Path(f"{source}{ending}"), part)
-                except FileNotFoundError:
+                    lost += copy_contents(
+                        Path(f"{source}{ending}"),
+                        part,
+                        leaping=self._leaping is not None,
+                        progress=self._leaping,
+                    )
+                except FileNotFoundError as error:
                     if not ending:
-                        raise
+                        raise NotGivenError(error.errno, error.strerror, os.fspath(source)) from error
+                    part.unlink(missing_ok=True)
             if _facts(source, endings) == before:
+                self.lost = lost
                 return  # nobody wrote meanwhile: the parts belong together
         raise FunnelFileError(
             "in_use",
@@ -100,8 +123,7 @@ def _facts(source: Path, endings: tuple[str, ...]) -> _Facts:
 def _no_copy(source: Path, error: OSError) -> Message:
     return message(
         "File",
-        "{path} can only be read by way of a copy, and there is no room for one in {folder}: {why}. "
-        "Nothing was "
+        "{path} can only be read by way of a copy, and none could be made in {folder}: {why}. Nothing was "
         "changed.",
         path=source,
         folder=tempfile.gettempdir(),

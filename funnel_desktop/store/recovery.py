@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from funnel_desktop.reasons import why
 from funnel_desktop.store.backup import is_funnel_file
 from funnel_desktop.store.driver import connect
-from funnel_desktop.store.errors import FunnelFileError, environment_error
+from funnel_desktop.store.errors import FunnelFileError, cannot_be_read, environment_error
 from funnel_desktop.store.file import create_file
 from funnel_desktop.store.lock import beginning_of
 from funnel_desktop.store.recovery_mending import Mending
@@ -94,10 +94,7 @@ def recover(
     try:
         beginning_of(path)
     except OSError as error:  # that would look like no file of ours
-        raise FunnelFileError(
-            "missing" if isinstance(error, FileNotFoundError) else "disk",
-            message("File", "{path} cannot be opened: {why}.", path=path, why=why(error)),
-        ) from error
+        raise cannot_be_read(path, error) from error
     if not is_funnel_file(path):
         raise FunnelFileError("not_ours", message("File", "{path} is not a Funnel Desktop file.", path=path))
     found: list[Recovery] = []
@@ -109,7 +106,7 @@ def recover(
         finally:
             connection.close()
 
-    source = Damaged(path, key)
+    source = Damaged(path, key, progress)
     try:
         create_file(target, fill, key=key).close()
     except FunnelFileError as error:

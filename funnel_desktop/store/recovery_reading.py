@@ -4,7 +4,7 @@ be read."""
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,18 +27,23 @@ _UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 class Damaged:
     """A damaged file that is read; ``whole`` as long as nothing was met that could not be read."""
 
-    def __init__(self, path: Path, key: Key | None = None) -> None:
-        """Open a copy of the file at ``path``, in which its log or journal is worked in. Raises
-        FunnelFileError when nothing can be read, or there is no room for the copy."""
+    def __init__(
+        self, path: Path, key: Key | None = None, progress: Callable[[float], None] | None = None
+    ) -> None:
+        """Open a copy of the file at ``path``, in which its log or journal is worked in. What a failing drive
+        does not give is missing in it. ``progress`` is called now and then while it is made, and may raise
+        to end it. Raises FunnelFileError when nothing can be read, or the copy cannot be made."""
         self.garbled = 0
         """How many texts had parts that are no text; those stand as U+FFFD."""
         self._key = key
-        self._source, with_sides = _open(path, key)
+        self._source, with_sides = _open(path, key, progress or (lambda _share: None))
         sound = self._is_sound()
         self._connection = self._begin_anew()
         (version,) = self._connection.execute("PRAGMA user_version").fetchone()
         self._promised = {name for kind, name in objects_of(min(version, USER_VERSION)) if kind == "table"}
-        self.whole = sound and bool(self._promised) and (with_sides or not has_sides(path))
+        copy = self._source.copy
+        given = copy is not None and not copy.lost
+        self.whole = sound and given and bool(self._promised) and (with_sides or not has_sides(path))
 
     def close(self) -> None:
         """Take the copy away."""
@@ -177,14 +182,14 @@ class Damaged:
         return good
 
 
-def _open(path: Path, key: Key | None) -> tuple[Source, bool]:
+def _open(path: Path, key: Key | None, progress: Callable[[float], None]) -> tuple[Source, bool]:
     """Return the copy of a file, opened, and whether its log or journal is in it: where they are what
     makes it unreadable, they are left out."""
     last: Exception | None = None
     for with_sides in (True, False):
         source = None
         try:
-            source = read_copy(PrivateCopy(path, with_sides=with_sides), key)
+            source = read_copy(PrivateCopy(path, with_sides=with_sides, leaping=progress), key)
             tables = source.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
             if "deal" not in {name for (name,) in tables}:
                 raise sqlite3.DatabaseError("no deals in it")

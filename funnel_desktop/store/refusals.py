@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from funnel_desktop.part_names import longest_name_in, shorten_name
-from funnel_desktop.reasons import why
 from funnel_desktop.store.errors import FunnelFileError, reason
 from funnel_desktop.store.lock import in_use_here
 from funnel_desktop.text import FunnelError, Message, message
@@ -97,5 +96,14 @@ def unavailable(path: Path) -> Message:
 
 def cannot_write(path: Path, error: BaseException) -> Message:
     """Return the sentence for a place that cannot be written."""
-    words = why(error) if isinstance(error, OSError) else reason(error, path)
-    return message("File", "{path} cannot be written: {why}. Choose another folder.", path=path, why=words)
+    if isinstance(error, MemoryError):
+        return message(
+            "File",
+            "There is not enough memory, so nothing was changed. Close other programs and try again.",
+        )
+    return message(
+        "File",
+        "{path} cannot be written: {why}. Choose another folder.",
+        path=path,
+        why=reason(error, path),
+    )

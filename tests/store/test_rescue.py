@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
+import sys
+import tempfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from funnel_desktop.commands.session import Session
+from funnel_desktop.reasons import why
+from funnel_desktop.regular_files import NotRegularError
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.file import FunnelFileError, open_file
+from funnel_desktop.store.private_copy import PrivateCopy
 from funnel_desktop.store.recovery import recover
+from funnel_desktop.text import Message
 
 
 @pytest.fixture
@@ -132,6 +141,93 @@ def test_a_file_that_is_open_is_rescued_without_touching_its_locks(sample: Path,
         other.execute("PRAGMA journal_mode = DELETE")
     other.close()
     session.close()
+
+
+class Drive:
+    """A drive of which some bytes cannot be read, ever; a system call on them fails as a whole."""
+
+    def __init__(self, path: Path, gaps: list[range]) -> None:
+        found = path.stat()
+        self._file, self._gaps = (found.st_dev, found.st_ino), gaps
+        self._pread = os.pread
+
+    def pread(self, descriptor: int, size: int, offset: int) -> bytes:
+        """Read as the system does."""
+        found = os.fstat(descriptor)
+        asked = range(offset, min(offset + size, found.st_size))
+        if (found.st_dev, found.st_ino) == self._file and any(
+            gap.start < asked.stop and asked.start < gap.stop for gap in self._gaps
+        ):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return self._pread(descriptor, size, offset)
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="reads as POSIX does")
+
+
+@posix
+def test_what_a_failing_drive_still_gives_is_saved(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(sample, "check_answer")
+    before, size = sample.read_bytes(), sample.stat().st_size
+    with closing(sqlite3.connect(sample)) as plain:
+        deals, answers = (
+            plain.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("deal", "check_answer")
+        )
+    drive = Drive(sample, [range((page - 1) * 4096 + 512, (page - 1) * 4096 + 1024)])
+    monkeypatch.setattr(os, "pread", drive.pread)
+    target = tmp_path / "saved.funnel"
+    found = recover(sample, target)
+    assert found.saved["deal"] == deals
+    assert 0 < found.saved["check_answer"] < answers
+    assert found.saved["check_answer"] + found.lost["check_answer"] == answers
+    assert not found.exact
+    assert "entries of history" in str(found.sentence)
+    sound(target)
+    assert (sample.read_bytes(), sample.stat().st_size) == (before, size)
+
+
+@posix
+def test_a_gap_where_nothing_is_lies_is_no_proof_that_nothing_was_lost(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(sqlite3.connect(sample, isolation_level=None)) as plain:  # pages that hold nothing now
+        plain.execute("CREATE TABLE gone (words TEXT)")
+        plain.execute("INSERT INTO gone VALUES (?)", ("x" * 100_000,))
+        plain.execute("DROP TABLE gone")
+    end = sample.stat().st_size
+    monkeypatch.setattr(os, "pread", Drive(sample, [range(end - 4096, end)]).pread)
+    found = recover(sample, tmp_path / "saved.funnel")
+    assert not any(found.lost.values())
+    assert "may hide" in str(found.sentence)
+
+
+@posix
+def test_a_copy_that_the_drive_does_not_give_is_not_called_a_want_of_room(
+    sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    middle = sample.stat().st_size // 2
+    monkeypatch.setattr(os, "pread", Drive(sample, [range(middle, middle + 512)]).pread)
+    with pytest.raises(FunnelFileError, match="reports an error in reading") as said:
+        PrivateCopy(sample)
+    assert said.value.trouble == "reading"
+
+
+def test_a_folder_where_no_copy_can_be_made_is_named_with_the_reason(
+    sample: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(FunnelFileError, match=r"none could be made in .*gone: No such file") as said:
+        recover(sample, tmp_path / "saved.funnel")
+    assert "room" not in str(said.value)
+
+
+@pytest.mark.parametrize("number", [errno.ENODEV, errno.ENOTCONN, errno.ETIMEDOUT, errno.EBUSY, errno.EIO])
+def test_a_drive_that_went_is_said_in_our_words(number: int) -> None:
+    assert isinstance(why(OSError(number, os.strerror(number))), Message)
+    assert str(why(NotRegularError(Path("/dev/zero")))) == "It is a device, not a file"
+    assert str(why(OSError(errno.ENODEV, "gone"))) == "The drive or the network is gone"
 
 
 @pytest.mark.parametrize("number", [9223372036854775807, -1, 10**18])

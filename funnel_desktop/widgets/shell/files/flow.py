@@ -119,7 +119,7 @@ class FileFlow(QObject):
             words = message("FileFlow", "Open it")
             bar.show_message(error.message, "info", words, lambda: self._open_after_all(path, key))
             return
-        if error.kind not in ("damaged", "strange"):
+        if error.kind not in ("damaged", "strange") and error.trouble != "reading":
             bar.show_message(error.message, "warn")
             return
         from funnel_desktop.store.copies import copies_of, copy_folder
