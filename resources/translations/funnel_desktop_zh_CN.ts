@@ -1817,6 +1817,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>打法已写入 {path}。</translation>
     </message>
     <message>
+        <source>The system refuses {path}: {why}.</source>
+        <translation>系统拒绝访问 {path}：{why}。</translation>
+    </message>
+    <message>
         <source>The system refuses: {why}.</source>
         <translation>系统拒绝：{why}。</translation>
     </message>
@@ -3196,8 +3200,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>调用函数的 {name}</translation>
     </message>
     <message>
+        <source>{path} can only be read by way of a copy, and none could be made in {folder}: {why}. Nothing was changed.</source>
+        <translation>{path} 只能通过副本读取，而 {folder} 里无法建立副本：{why}。没有作任何更改。</translation>
+    </message>
+    <message>
         <source>{path} can only be read by way of a copy, and there is no room for one in {folder}: {why}. Nothing was changed.</source>
-        <translation>{path} 只能通过副本读取，而 {folder} 里放不下副本：{why}。没有作任何更改。</translation>
+        <translation type="vanished">{path} 只能通过副本读取，而 {folder} 里放不下副本：{why}。没有作任何更改。</translation>
     </message>
     <message>
         <source>{path} cannot be its own copy.</source>
@@ -8517,6 +8525,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>System</name>
     <message>
+        <source>Another program is using it</source>
+        <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
         <source>Cannot allocate memory</source>
         <translation>内存不足</translation>
     </message>
@@ -8563,6 +8575,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The disk takes no file of this size</source>
         <translation>磁盘不接受这么大的文件</translation>
+    </message>
+    <message>
+        <source>The drive or the network does not answer</source>
+        <translation>磁盘或网络没有响应</translation>
+    </message>
+    <message>
+        <source>The drive or the network is gone</source>
+        <translation>磁盘或网络已断开</translation>
     </message>
     <message>
         <source>The link leads to itself</source>

@@ -21,6 +21,7 @@ from funnel_desktop.store.file import FunnelFileError, open_file
 from funnel_desktop.store.private_copy import PrivateCopy
 from funnel_desktop.store.recovery import recover
 from funnel_desktop.text import Message
+from tests.failing_drive import Drive
 
 
 @pytest.fixture
@@ -141,25 +142,6 @@ def test_a_file_that_is_open_is_rescued_without_touching_its_locks(sample: Path,
         other.execute("PRAGMA journal_mode = DELETE")
     other.close()
     session.close()
-
-
-class Drive:
-    """A drive of which some bytes cannot be read, ever; a system call on them fails as a whole."""
-
-    def __init__(self, path: Path, gaps: list[range]) -> None:
-        found = path.stat()
-        self._file, self._gaps = (found.st_dev, found.st_ino), gaps
-        self._pread = os.pread
-
-    def pread(self, descriptor: int, size: int, offset: int) -> bytes:
-        """Read as the system does."""
-        found = os.fstat(descriptor)
-        asked = range(offset, min(offset + size, found.st_size))
-        if (found.st_dev, found.st_ino) == self._file and any(
-            gap.start < asked.stop and asked.start < gap.stop for gap in self._gaps
-        ):
-            raise OSError(errno.EIO, os.strerror(errno.EIO))
-        return self._pread(descriptor, size, offset)
 
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="reads as POSIX does")

@@ -25,6 +25,7 @@ from funnel_desktop.widgets.shell.copies.dialog import CopiesDialog
 from funnel_desktop.widgets.shell.copies.keeper import keep_copies
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.conftest import ROOT
+from tests.failing_drive import Drive
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
     CONTROL,
@@ -256,6 +257,27 @@ def test_a_damaged_file_without_a_backup_is_read_as_far_as_it_goes(
     assert window.model is not None
     assert window.model.session.store.deals.count() == 66  # an index holds nothing of its own
     assert said(window)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="reads as POSIX does")
+def test_a_file_that_the_drive_does_not_give_whole_is_read_as_far_as_it_goes(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = contents(sample)
+    spoil(sample, "deal_by_column")
+    spoilt = contents(sample)
+    place = next(at for at in range(len(before)) if before[at] != spoilt[at])
+    drive = Drive(sample, [range(place, place + 4096)])
+    monkeypatch.setattr(os, "pread", drive.pread)
+    window = open_window(sample)
+    assert window.model is None
+    assert "reports an error in reading" in said(window)
+    assert window.message_bar.notice._action.text() == "Save what can be read"
+    window.message_bar.notice._action.click()
+    assert window.path == sample.with_name("样例-recovered.funnel")
+    assert window.model is not None
+    assert window.model.session.store.deals.count() == 66
+    assert "the damage may hide" in said(window)
 
 
 # Dropped on the window
