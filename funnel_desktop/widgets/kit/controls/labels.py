@@ -16,12 +16,29 @@ class Label(QLabel):
     Qt's own label guesses: a customer called ``<img src="file:///dev/zero">`` is a picture to it, which it
     reads. And one with a buddy takes an ampersand for an access key: words from a file or a playbook stand in
     one without, beside a field that says its name itself.
+
+    ``tone`` is how the style sheet draws it (see ``theme.set_kind``), ``wrap`` whether it takes more
+    lines when it is narrow, ``selectable`` whether its words can be marked with the mouse and copied.
     """
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        tone: str = "",
+        wrap: bool = False,
+        selectable: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+        if tone:
+            theme.set_kind(self, "tone", tone)
+        if wrap:
+            self.setWordWrap(True)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 class RichLabel(QLabel):
@@ -37,8 +54,8 @@ class ElidedLabel(Label):
 
     ELIDE = Qt.TextElideMode.ElideRight
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
+        super().__init__(text, parent, tone=tone)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
