@@ -9,7 +9,7 @@ from typing import Protocol
 
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.method.deal import Answer, Deal
-from funnel_desktop.method.fields import DATES, FIELD
+from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD, NUMBERS
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.settings import Settings
@@ -93,7 +93,7 @@ def note_answers(context: Context, deal: Deal, answers: Sequence[Answer]) -> Non
 def checked_values(values: Mapping[str, object]) -> dict[str, object]:
     """Return editable values after checking them. Raises FunnelError."""
     checked = editable(values)
-    for name, largest in (("amount_minor", 10**17), ("units", 10**9)):
+    for name, largest in (*((name, 10**17) for name in AMOUNTS), *((name, 10**9) for name in NUMBERS)):
         number = checked.get(name)
         if number is not None and (not isinstance(number, int) or not 0 <= number <= largest):
             raise FunnelError(

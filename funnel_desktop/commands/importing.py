@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.clock import day_as_time
 from funnel_desktop.commands.context import Context
 from funnel_desktop.identifiers import new_ids
-from funnel_desktop.method.fields import SEARCHED_FIELDS
+from funnel_desktop.method.fields import FURTHER
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.stages import POSITION
-from funnel_desktop.store.bulk import DEAL_COLUMNS, BulkWriter
-from funnel_desktop.store.deals import deal_search_text
+from funnel_desktop.store.bulk import BulkWriter
+from funnel_desktop.store.deals import search_text_of_parts
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import Message, message
 
@@ -23,9 +22,16 @@ if TYPE_CHECKING:
     from funnel_desktop.exchange.records import BadRow, ImportedDeal
 
 _SLICE = 300
-_SEARCHED: Callable[[tuple[object, ...]], tuple[str, ...]] = itemgetter(
-    *map(DEAL_COLUMNS.index, SEARCHED_FIELDS)
+_FURTHER_SEARCHED = tuple(
+    tuple(place for place, field in enumerate(FURTHER) if field.searched == part)
+    for part in ("contact", "words", "numbers")
 )
+
+
+def _with_further(parts: tuple[str, str, str], further: tuple[object, ...]) -> Iterator[str]:
+    """Yield the parts of the search text with those of the further fields that belong to them."""
+    for part, places in zip(parts, _FURTHER_SEARCHED, strict=True):
+        yield " ".join((part, *(str(further[place]) for place in places)))
 
 
 @dataclass
@@ -130,7 +136,6 @@ class ImportDeals:
         moves: list[tuple[object, ...]] = []
         outcomes: list[tuple[object, ...]] = []
         answers: list[tuple[object, ...]] = []
-        searched = _SEARCHED
         # One long loop on purpose: it runs once for each of perhaps 100,000 rows.
         for record, rank in zip(records, ranks, strict=True):
             (
@@ -152,13 +157,19 @@ class ImportDeals:
             furthest = POSITION[furthest_stage] if furthest_stage else None
             if stage is not None:
                 furthest = max(furthest or 0, POSITION[stage])
-            row = (
+            contact = f"{contact_name} {contact_position}"
+            words = f"{note} {next_step} {competitor}"
+            numbers = f"{contact_phone} {reference}"
+            if further:
+                contact, words, numbers = _with_further((contact, words, numbers), further)
+            row: tuple[object, ...] = (
                     identifier, customer, project, contact_name, contact_position, contact_phone,
                     amount_minor, own_currency or currency, units, source, stage, outcome, rank, furthest,
                     stage_since, entered, created_at, now, expected_close, next_step, next_step_date, note,
-                    closed, lost_reason, competitor, reference, *further,
+                    closed, lost_reason, competitor, reference,
+                    search_text_of_parts(customer, project, contact, words, numbers),
             )  # fmt: skip
-            rows.append((*row, deal_search_text(*searched(row))))
+            rows.append(row + further if further else row)
             if outcome == "open":
                 if entered_at is not None and entered_at < stage_since:
                     # It was in the funnel before it came to its stage; where, nobody recorded.

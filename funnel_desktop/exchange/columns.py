@@ -29,14 +29,22 @@ FIELDS = ("close_date", *EXPORT_HEADER)
 closing day of a won or lost deal and the expected one of an open deal.
 """
 
+FURTHER_COLUMNS = tuple(field.csv_name for field in FURTHER)
+"""Those of ``fields.FURTHER``, which an import takes over as they are."""
+
 MAIN_FIELDS = (
     *("customer", "project", "contact_name", "contact_position", "contact_phone", "amount", "units"),
     *("source", "stage", "outcome", "entered_date", "close_date", "expected_close_date", "closed_date"),
-    *("next_step", "next_step_date", "note", "lost_reason", "competitor", "reference", *FURTHER),
+    *("next_step", "next_step_date", "note", "lost_reason", "competitor", "reference", *FURTHER_COLUMNS),
 )
 """The fields to offer when a person maps the columns of a foreign spreadsheet, in the order of interest."""
 
-DATE_FIELDS = ("entered_date", "close_date", "closed_date", "expected_close_date", "next_step_date")
+DATE_FIELDS = (
+    *("entered_date", "close_date", "closed_date", "expected_close_date", "next_step_date"),
+    *(field.csv_name for field in FURTHER if field.kind == "date"),
+)
+
+NUMBER_FIELDS = tuple(field.csv_name for field in DEAL_FIELDS if field.kind == "number")
 
 IDENTIFYING_FIELDS = tuple(field.key for field in DEAL_FIELDS if field.identifies)
 """A row without any of these cannot be told apart from another: it is not a deal."""

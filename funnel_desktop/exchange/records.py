@@ -29,7 +29,7 @@ from funnel_desktop.exchange.cells import (
     read_time,
     read_units,
 )
-from funnel_desktop.exchange.columns import CHECKS, read_answer
+from funnel_desktop.exchange.columns import CHECKS, DATE_FIELDS, FURTHER_COLUMNS, NUMBER_FIELDS, read_answer
 from funnel_desktop.exchange.meaning import (
     Memo,
     Stages,
@@ -45,7 +45,7 @@ from funnel_desktop.exchange.meaning import (
 from funnel_desktop.exchange.plan import ImportPlan, PlanError
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.writing import without_guard
-from funnel_desktop.method.fields import FURTHER
+from funnel_desktop.method.fields import FURTHER, NOTHING_FURTHER
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.text import Message, message
 
@@ -60,7 +60,7 @@ class ImportedDeal(NamedTuple):
 
     ``entered_date`` is the first day known of the deal, ``stage_since`` and ``created_at`` are a date or a
     full time in UTC (from our own export). ``stage`` is None only for a lost deal whose stage nobody
-    recorded. ``answers`` holds (check, answer, evidence), ``further`` the texts of ``fields.FURTHER``.
+    recorded. ``answers`` holds (check, answer, evidence), ``further`` the values of ``fields.FURTHER``.
     """
 
     line: int
@@ -90,7 +90,7 @@ class ImportedDeal(NamedTuple):
     rank: str | None
     answers: tuple[tuple[str, str, str], ...]
     furthest_stage: str | None = None
-    further: tuple[str, ...] = ("",) * len(FURTHER)
+    further: tuple[object, ...] = NOTHING_FURTHER
 
 
 class BadRow(NamedTuple):
@@ -148,7 +148,6 @@ _PICKED = (
         "reference",
         "rank",
         "furthest_stage",
-        *FURTHER,
     ),
 )
 
@@ -165,6 +164,10 @@ def read_deals(
     if problems:
         raise PlanError(problems[0])
     return _Reader(table, plan, today, tally if tally is not None else Tally()).deals()
+
+
+def _as_it_is(text: str) -> str:
+    return text
 
 
 class _Reader:
@@ -185,6 +188,15 @@ class _Reader:
         # Every row gets one empty cell more, at which all fields point that the file does not have.
         self.width = len(table.header)
         self.places = [plan.columns.get(name, self.width) for name in _PICKED]
+        readers: dict[str, Callable[[str], object]] = {
+            "text": _as_it_is if plan.own else str.strip,
+            "note": _as_it_is if plan.own else str.strip,
+            "number": self.units.__getitem__,
+            "date": self.dates.__getitem__,
+        }
+        self.further_cells = [
+            (readers[field.kind], plan.columns.get(field.csv_name, self.width)) for field in FURTHER
+        ]
         self.check_places = [
             (check, plan.columns.get(check, self.width), plan.columns.get(f"{check}_evidence", self.width))
             for check in CHECKS
@@ -206,6 +218,8 @@ class _Reader:
         )
         has_more_texts = any(name in self.plan.columns for name in ("note", "lost_reason", "competitor"))
         has_id = "id" in self.plan.columns
+        read_further = self.further if any(name in self.plan.columns for name in FURTHER_COLUMNS) else None
+        further = NOTHING_FURTHER
         guarded = has_guards(table)
         build = tuple.__new__
         none_answered: tuple[tuple[str, str, str], ...] = ()
@@ -239,7 +253,7 @@ class _Reader:
                         currency, count, source_text, stage_text, outcome_text, entered, since, created,
                         close, closed, expected,
                         next_step, next_step_date, note, lost_reason, competitor, reference, rank,
-                        furthest, *further,
+                        furthest,
                     ) = pick(row)
                     # fmt: on
                     if not own:
@@ -255,8 +269,6 @@ class _Reader:
                             note = note.strip()
                             lost_reason = lost_reason.strip()
                             competitor = competitor.strip()
-                        if further:
-                            further = [text.strip() for text in further]
                     if not (customer or project):
                         if not any(map(str.strip, row)):
                             tally.blank += 1
@@ -290,6 +302,8 @@ class _Reader:
                         currency_code = currencies[currency]
                         since_time = times[since]
                         created_time = times[created]
+                        if read_further is not None:
+                            further = read_further(row)
                     except CellError as error:
                         tally.bad += 1
                         yield BadRow(start, self.reason(row, error), row[:-1])
@@ -322,13 +336,17 @@ class _Reader:
                         amount_minor, currency_code, unit_count, source, stage, outcome, entered_date,
                         since_time, created_time, closed_date, expected_date, next_step, step_date, note,
                         lost_reason, competitor, reference, rank or None, answers,
-                        furthest if furthest in POSITION else None, tuple(further),
+                        furthest if furthest in POSITION else None, further,
                     ))
                     # fmt: on
             except Exception as error:
                 table.explain(error, last + 1)
             finally:
                 tally.good += good
+
+    def further(self, row: list[str]) -> tuple[object, ...]:
+        """Return the values of ``fields.FURTHER``. Raises CellError."""
+        return tuple(read(row[place]) for read, place in self.further_cells)
 
     def own_id(self, text: str, line: int) -> str:
         """Check an id of our own and that it occurs once, and return it as a lower-case UUID."""
@@ -372,11 +390,11 @@ class _Reader:
         columns = self.plan.columns
         readers: list[tuple[tuple[str, ...], Callable[[str], object]]] = [
             (
-                ("entered_date", "close_date", "closed_date", "expected_close_date", "next_step_date"),
+                DATE_FIELDS,
                 self.dates.read,
             ),
             (("amount",), self.amounts.read),
-            (("units",), self.units.read),
+            (NUMBER_FIELDS, self.units.read),
             (("currency",), self.currencies.read),
             (("stage_since", "created_at"), self.times.read),
             (("stage", "outcome"), self.stages.meaning),

@@ -16,7 +16,7 @@ from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.identifiers import new_ids
-from funnel_desktop.method.fields import FURTHER
+from funnel_desktop.method.fields import FURTHER_KEYS, NOTHING_FURTHER
 from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.records import Commitment, Lead, Person, Review, Visit
@@ -236,7 +236,7 @@ class _Maker:
             "lost_reason": plan.reason,
             "competitor": "",
             "reference": "",
-            **dict.fromkeys(FURTHER, ""),
+            **dict(zip(FURTHER_KEYS, NOTHING_FURTHER, strict=True)),
         }
         if plan.outcome == "open":
             values["expected_close_date"] = self._day(

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
 from itertools import islice
 from typing import Any, NamedTuple
 
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Card, Deal
-from funnel_desktop.method.fields import EDITABLE_FIELDS, EXPORTED, SEARCHED_FIELDS, in_group
+from funnel_desktop.method.fields import COLUMNS, EDITABLE_FIELDS, EXPORTED, SEARCH_PARTS
 from funnel_desktop.method.search import names_and_letters, search_text, searchable
 from funnel_desktop.method.stages import STAGES
 
-_DEAL_COLUMNS = ", ".join("rowid" if field.name == "row" else field.name for field in fields(Deal))
+_DEAL_COLUMNS = ", ".join(("rowid", *COLUMNS))
 _CARD_COLUMNS = (
     "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, "
     "next_step, next_step_date, closed_date"
@@ -31,8 +30,6 @@ _SEARCH_COLUMNS = (
 _STAGE_ORDER = " ".join(f"WHEN '{stage}' THEN {position}" for position, stage in enumerate(STAGES))
 _FUNNEL_ORDER = f"outcome = 'lost', outcome = 'won', CASE stage {_STAGE_ORDER} END, rank"
 _BATCH = 500
-
-_CONTACT, _WORDS = len(in_group("contact")), len(in_group("words"))
 
 
 class DealFacts(NamedTuple):
@@ -344,24 +341,23 @@ class Deals:
 
 def refreshed_search_text(values: Mapping[str, object]) -> str:
     """Return the text that the filter looks in, from the fields of a deal."""
-    return deal_search_text(*(str(values.get(name) or "") for name in SEARCHED_FIELDS))
+    return search_text_of_parts(
+        *(" ".join([str(values.get(name) or "") for name in part]) for part in SEARCH_PARTS)
+    )
 
 
-def deal_search_text(*texts: str) -> str:
-    """Return the text that the filter looks in, from the fields in the order of ``SEARCHED_FIELDS``.
+def search_text_of_parts(customer: str, project: str, contact: str, words: str, numbers: str) -> str:
+    """Return the text that the filter looks in, from its parts: each the fields of one part of
+    ``fields.SEARCH_PARTS`` with a space between them.
 
-    What differs from deal to deal (phone, reference) stands apart from what repeats, whose pinyin is
-    remembered.
+    What differs from deal to deal (numbers) stands apart from what repeats, whose pinyin is remembered.
     """
-    contact_end = 2 + _CONTACT
-    words_end = contact_end + _WORDS
-    contact = " ".join(texts[2:contact_end]).strip()
-    words = " ".join(texts[contact_end:words_end]).strip()
-    text = search_text(texts[0], texts[1], contact, words)
-    if any(texts[words_end:]):
-        numbers = searchable(" ".join(texts[words_end:]).strip()).replace("\n", " ")
-        return f"{text}\n{numbers}" if text else numbers
-    return text
+    text = search_text(customer, project, contact.strip(), words.strip())
+    numbers = numbers.strip()
+    if not numbers:
+        return text
+    numbers = searchable(numbers).replace("\n", " ")
+    return f"{text}\n{numbers}" if text else numbers
 
 
 def editable(values: Mapping[str, object]) -> dict[str, object]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from funnel_desktop.method.fields import SEARCHED_FIELDS
+from funnel_desktop.method.fields import FIELD, SEARCHED_FIELDS
 from funnel_desktop.store.deals import refreshed_search_text
 from funnel_desktop.store.schema import DATA_TABLES
 from funnel_desktop.text import FunnelError, message
@@ -25,25 +25,7 @@ REFERENCES = (
 """What one row names of another, besides the events of a deal: table, column, the other table."""
 
 _MEANINGS = {
-    "id": "UUID of this row",
     "deal_id": "id of the deal (deal.csv)",
-    "created_at": "UTC time at which this row was made",
-    "updated_at": "UTC time of the latest change",
-    "customer": "name of the customer",
-    "project": "what it is about",
-    "contact_name": "contact at the customer",
-    "contact_position": "position of the contact",
-    "contact_phone": "telephone of the contact",
-    "currency": "code of the currency, such as CNY",
-    "amount_minor": "amount in minor units (fen)",
-    "units": "number of units (sets)",
-    "source": "cold, follow_up, penetration, cultivation, inbound",
-    "outcome": "open, won, lost",
-    "expected_close_date": "date on which it is expected to be decided",
-    "next_step": "next step in words",
-    "next_step_date": "date of the next step",
-    "note": "note in words",
-    "competitor": "competitor in words",
     "reason": "reason in words",
     "name": "name",
     "position": "position of the person",
@@ -93,7 +75,9 @@ _MEANINGS = {
     "deletion.row_id": "id of the row that was deleted",
     "deletion.deleted_at": "UTC time at which it was deleted",
 }
-"""What columns hold of which the schema says nothing, by "table.column" or by the column's name alone."""
+"""What columns hold of which the schema says nothing, by "table.column" or by the column's name alone.
+
+A column that is called like a field of a deal holds the same, unless it stands here with its table."""
 
 _COLUMN_LINE = re.compile(r"^\s*(\w+) (?:TEXT|INTEGER|REAL)\b[^-]*(?:--\s*(.*))?$")
 _COMMENT_LINE = re.compile(r"^\s*--\s*(.*)$")
@@ -139,7 +123,7 @@ class Whole:
                 name,
                 kind,
                 not required,
-                meanings.get(name) or _MEANINGS.get(f"{table}.{name}") or _MEANINGS.get(name, ""),
+                meanings.get(name) or _MEANINGS.get(f"{table}.{name}") or _meaning(name),
             )
             for name, kind, required in found
             if name not in DERIVED.get(table, ())
@@ -235,6 +219,11 @@ class Whole:
         if table not in DATA_TABLES:
             raise KeyError(table)
         return table
+
+
+def _meaning(column: str) -> str:
+    field = FIELD.get(column)
+    return field.meaning if field is not None and field.meaning else _MEANINGS.get(column, "")
 
 
 def time_kind(column: str) -> str:

@@ -1,27 +1,15 @@
 """The steps that make a funnel file or bring an older one up to date, run by sqlite-utils and recorded in the
-file.
-
-To change the tables, never edit what stands in ``schema``: files in the world were made by it. Instead
-
-1. write the change as a script of its own in ``schema`` (``CREATE TABLE``, ``CREATE INDEX``,
-   ``ALTER TABLE … ADD COLUMN``; no triggers, views, generated columns, or functions in checks), raise
-   ``SCHEMA_MINOR`` (``SCHEMA_MAJOR`` when an older program may no longer touch such a file), and add new
-   tables to the lists at its end;
-2. add a line to ``STEPS`` below: the new version, a name that no step had before, the script;
-3. describe tables and columns in ``resources/file_format.md``, and its "now …" number;
-4. freeze a file of the new version: ``python -m tests.store.freeze_schema`` writes ``tests/data/schemas/``;
-   add the hash that it prints to ``tests/store/test_migrations.py``, and commit both. The tests fail until
-   then, and whenever a step or a frozen file is changed afterwards.
+file. The steps themselves, and how to add one, stand in ``store.schema``.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from funnel_desktop.store.driver import connect_in_memory
-from funnel_desktop.store.schema import APPLICATION_ID, FIRST_TABLES, MERGE_TABLES, ROOM_TABLES, USER_VERSION
+from funnel_desktop.store.schema import APPLICATION_ID, STEPS, USER_VERSION, Step
 
 if TYPE_CHECKING:
     from sqlite_utils import Migrations
@@ -30,22 +18,6 @@ if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
 
 _PAGES = 500
-
-
-class Step(NamedTuple):
-    """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
-
-    version: int
-    name: str
-    script: str
-
-
-STEPS = (
-    Step(1000, "first_tables", FIRST_TABLES),
-    Step(1001, "room_tables", ROOM_TABLES),
-    Step(1002, "merge_tables", MERGE_TABLES),
-)
-"""Every step there ever was, in order. A file of version V has had all steps up to V."""
 
 
 def migrate(connection: sqlite3.Connection, up_to: int = USER_VERSION) -> None:

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from funnel_desktop.store.driver import connect_in_memory
 from funnel_desktop.store.errors import FunnelFileError, damaged
-from funnel_desktop.store.migrations import STEPS, statements
-from funnel_desktop.store.schema import USER_VERSION
+from funnel_desktop.store.migrations import statements
+from funnel_desktop.store.schema import STEPS, USER_VERSION
 from funnel_desktop.text import Message, message
 
 _STEPS_OF_SQLITE_UTILS = "_sqlite_migrations"

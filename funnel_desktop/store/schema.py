@@ -1,16 +1,26 @@
-"""The tables of a funnel file, as SQL that explains itself, and the numbers that mark the file as ours."""
+"""The tables of a funnel file, as SQL that explains itself: the steps that made them, and the numbers that
+mark the file as ours.
+
+To change the tables, never edit what stands here: files in the world were made by it. Instead
+
+1. add a line to ``STEPS``: the new version (its thousands rise when an older program may no longer touch such
+   a file), a name that no step had before, and a script (``CREATE TABLE``, ``CREATE INDEX``, ``ALTER TABLE …
+   ADD COLUMN``; no triggers, views, generated columns, or functions in checks). For a new field of a deal the
+   script is ``new_field("key")``. Add new tables to the lists at the end;
+2. describe tables and columns in ``resources/file_format.md``, and its "now …" number;
+3. freeze a file of the new version: ``python -m tests.store.freeze_schema`` writes ``tests/data/schemas/``;
+   add the hash that it prints to ``tests/store/test_migrations.py``, and commit both. The tests fail until
+   then, and whenever a step or a frozen file is changed afterwards.
+"""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+from funnel_desktop.method.fields import FIELD
+
 APPLICATION_ID = 0x46554E4C
 """``PRAGMA application_id`` of a funnel file: "FUNL" in ASCII."""
-
-SCHEMA_MAJOR = 1
-SCHEMA_MINOR = 2
-USER_VERSION = SCHEMA_MAJOR * 1000 + SCHEMA_MINOR
-"""``PRAGMA user_version``. A program reads and writes files of its own major number (a newer minor one only
-adds what it need not know); a file with a newer major number is opened for reading only where its tables can
-still be read."""
 
 FIRST_TABLES = """
 CREATE TABLE setting (
@@ -270,6 +280,40 @@ CREATE TABLE deletion (
 ) STRICT;
 CREATE UNIQUE INDEX deletion_of_row ON deletion (table_name, row_id);
 """
+
+
+class Step(NamedTuple):
+    """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
+
+    version: int
+    name: str
+    script: str
+
+
+def new_field(key: str) -> str:
+    """Return the script that gives deals the column of a field, by the field's kind. Raises KeyError."""
+    kinds = {
+        "text": "TEXT NOT NULL DEFAULT ''",
+        "note": "TEXT NOT NULL DEFAULT ''",
+        "number": f"INTEGER CHECK ({key} >= 0)",
+        "date": "TEXT",
+    }
+    return f"ALTER TABLE deal ADD COLUMN {key} {kinds[FIELD[key].kind]};\n"
+
+
+STEPS = (
+    Step(1000, "first_tables", FIRST_TABLES),
+    Step(1001, "room_tables", ROOM_TABLES),
+    Step(1002, "merge_tables", MERGE_TABLES),
+)
+"""Every step there ever was, in order. A file of version V has had all steps up to V."""
+
+USER_VERSION = STEPS[-1].version
+"""``PRAGMA user_version``: major × 1000 + minor. A program reads and writes files of its own major number (a
+newer minor one only adds what it need not know); a file with a newer major number is opened for reading only
+where its tables can still be read."""
+
+SCHEMA_MAJOR, SCHEMA_MINOR = divmod(USER_VERSION, 1000)
 
 RECORD_TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from funnel_desktop.method.fields import AMOUNTS, NUMBERS
 from funnel_desktop.method.levers import LARGEST_FACTOR, SMALLEST_FACTOR
 
 _MOST_MINOR = 10**17
@@ -28,8 +29,8 @@ class Range(NamedTuple):
 
 
 RANGES = (
-    Range("deal", "amount_minor", 0, _MOST_MINOR),
-    Range("deal", "units", 0, _MOST_UNITS),
+    *(Range("deal", column, 0, _MOST_MINOR) for column in AMOUNTS),
+    *(Range("deal", column, 0, _MOST_UNITS) for column in NUMBERS),
     Range("outcome_event", "amount_minor", 0, _MOST_MINOR),
     Range("outcome_event", "units", 0, _MOST_UNITS),
     Range("year_target", "year", 1900, 2999, needed=True),

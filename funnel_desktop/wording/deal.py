@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from funnel_desktop.method.deal import HistoryEntry
-from funnel_desktop.method.fields import DATES, FIELD
+from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.translation import text_of, translate
@@ -106,7 +106,7 @@ class HistoryWriter:
     def _value(self, field: str, value: str | None) -> str:
         if not value:
             return translate("History", "nothing")
-        if field == "amount_minor":
+        if field in AMOUNTS:
             try:
                 return short_amount(int(value), self._unit, self._language)
             except ValueError:

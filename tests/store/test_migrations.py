@@ -16,12 +16,12 @@ from funnel_desktop.queries.figures import Figures
 from funnel_desktop.store import migrations
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.file import FunnelFileError, Mode, create_file, open_file
-from funnel_desktop.store.migrations import STEPS, Step, migrate
-from funnel_desktop.store.schema import DATA_TABLES, USER_VERSION
+from funnel_desktop.store.migrations import migrate
+from funnel_desktop.store.schema import DATA_TABLES, STEPS, USER_VERSION, Step
 from tests.store.freeze_schema import FOLDER, hash_of, schema_of, thaw
 
 HASHES = {"1.0": "da59212d1d07", "1.1": "d1515c18090d", "1.2": "70de744caf32"}
-"""The schema of every version there ever was. A line is added for a new version (``store.migrations`` tells
+"""The schema of every version there ever was. A line is added for a new version (``store.schema`` tells
 how) and never changed: files of that version are in the world."""
 
 
@@ -70,7 +70,7 @@ def test_the_steps_make_what_they_made_when_a_version_was_frozen() -> None:
         assert connection.execute("PRAGMA user_version").fetchone() == (version,)
         assert hash_of(connection) == HASHES[named(version)], (
             f"the tables of version {named(version)} were changed, but files of it are in the world: "
-            "undo that and make a new version (store.migrations tells how)"
+            "undo that and make a new version (store.schema tells how)"
         )
         connection.close()
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from funnel_desktop.method.field import Field as FieldOfDeal
+from funnel_desktop.method.fields import FIELD
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Person
 from funnel_desktop.widgets.kit import theme
@@ -32,13 +34,36 @@ if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook
 
 
+Place = tuple[int, int, int]
+"""Where a field stands in a form: row, column and columns taken, of six."""
+
+
 def typed_editor(name: str, today: date, amount_unit: int) -> TypedEdit:
     """Return the editor of a field of a deal or lead that is typed."""
-    if name == "amount_minor":
+    kind = FIELD[name].kind if name in FIELD else ""
+    if kind == "amount":
         return AmountEdit(amount_unit)
-    if name == "units":
+    if kind == "number":
         return NumberEdit()
-    return DateEdit(today) if name.endswith("_date") else TextEdit()
+    return DateEdit(today) if kind == "date" or name.endswith("_date") else TextEdit()
+
+
+def with_further(places: Mapping[str, Place], fields: Iterable[FieldOfDeal], row: int) -> dict[str, Place]:
+    """Return where all fields of a form stand: two in a line from ``row`` on those that have no place of
+    their own, over the whole width those of several lines."""
+    placed = dict(places)
+    column = 0
+    for field in fields:
+        if field.kind == "note" and column:
+            row, column = row + 1, 0
+        placed[field.key] = (row, column, 6 if field.kind == "note" else 3)
+        row, column = (row + 1, 0) if column or field.kind == "note" else (row, 3)
+    return placed
+
+
+def row_below(places: Mapping[str, Place]) -> int:
+    """Return the first row under everything that has a place."""
+    return 1 + max(row for row, _column, _span in places.values())
 
 
 def source_choices(playbook: Playbook, language: str) -> list[tuple[str, str]]:
@@ -68,7 +93,7 @@ class FieldsDialog(FunnelDialog):
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
 
-    def add_field(self, name: str, words: str, editor: QWidget, place: tuple[int, int, int]) -> Field:
+    def add_field(self, name: str, words: str, editor: QWidget, place: Place) -> Field:
         """Put a field at a row and column, as many columns wide as the third number says."""
         row, column, span = place
         field = Field(words, editor, self)

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.method.fields import FURTHER
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES
-from funnel_desktop.widgets.deal.form import FieldsDialog, source_choices, typed_editor
+from funnel_desktop.widgets.deal.form import FieldsDialog, source_choices, typed_editor, with_further
 from funnel_desktop.widgets.kit.controls.fields import Choice
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.deal import field_name
@@ -34,6 +35,8 @@ _PLACES = {
     "contact_position": (5, 2, 2),
     "contact_phone": (5, 4, 2),
 }
+_CONTACT_ROW = 6
+"""Where the line stands that says that the customer has such a person."""
 
 
 class NewDealDialog(FieldsDialog):
@@ -60,7 +63,8 @@ class NewDealDialog(FieldsDialog):
         super().__init__(parent, translate("NewDealDialog", "New deal"))
         self._book = book
         self._playbook, self._language = playbook, language
-        for name, place in _PLACES.items():
+        asked = [field for field in FURTHER if field.asked]
+        for name, place in with_further(_PLACES, asked, _CONTACT_ROW + 1).items():
             editor = (
                 Choice() if name in ("source", "stage") else typed_editor(name, today, settings.amount_unit)
             )
@@ -68,7 +72,7 @@ class NewDealDialog(FieldsDialog):
             if name == "customer" and book is not None:
                 self.notice_known(field, book)
         if book is not None:
-            self.notice_contact(6, book)
+            self.notice_contact(_CONTACT_ROW, book)
         self.choice("source").set_choices(source_choices(playbook, language), "")
         stages = [(key, playbook.stages[key].name(language)) for key in OPEN_STAGES]
         self.choice("stage").set_choices(stages, stage)

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.method.deal import Deal
-from funnel_desktop.method.fields import FURTHER
+from funnel_desktop.method.fields import FIELD, FURTHER
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets.deal.fitting import FittingSourceLine
-from funnel_desktop.widgets.deal.form import source_choices, typed_editor
+from funnel_desktop.widgets.deal.form import Place, row_below, source_choices, typed_editor, with_further
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, TypedEdit
 from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, contact_of
@@ -31,7 +31,7 @@ from funnel_desktop.wording.deal import field_name
 if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook, FittingSource
 
-_PLACES = {
+_OWN_PLACES = {
     "customer": (0, 0, 6),
     "project": (1, 0, 6),
     "amount_minor": (2, 0, 3),
@@ -44,10 +44,16 @@ _PLACES = {
     "contact_phone": (5, 4, 2),
     "source": (7, 0, 3),
     "competitor": (7, 3, 3),
-    **{name: (9 + place // 2, 3 * (place % 2), 3) for place, name in enumerate(FURTHER)},
-    "note": (9 + (len(FURTHER) + 1) // 2, 0, 6),
 }
 """Row, column and columns taken, of six; also the order of the Tab key."""
+_FURTHER_ROW = 9
+
+
+def _places() -> dict[str, Place]:
+    """Return where everything stands: the further fields under those above, the note last."""
+    places = with_further(_OWN_PLACES, FURTHER, _FURTHER_ROW)
+    return {**places, "note": (max(_FURTHER_ROW, row_below(places)), 0, 6)}
+
 
 _CONTACT = ("contact_name", "contact_position", "contact_phone")
 
@@ -129,7 +135,8 @@ class Overview(QWidget):
         grid.setVerticalSpacing(SPACING.MEDIUM)
         for column in range(6):
             grid.setColumnStretch(column, 1)
-        for name, (row, column, span) in _PLACES.items():
+        places = _places()
+        for name, (row, column, span) in places.items():
             editor = self._editor(name, settings, today)
             field = Field(field_name(name), editor, self)
             self.fields[name] = field
@@ -146,13 +153,14 @@ class Overview(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         theme.set_kind(self.reference, "tone", "small")
-        grid.addWidget(self.reference, len(_PLACES), 0, 1, 6)
-        grid.setRowStretch(len(_PLACES) + 1, 1)
+        grid.addWidget(self.reference, row_below(places), 0, 1, 6)
+        grid.setRowStretch(row_below(places) + 1, 1)
 
     def _editor(self, name: str, settings: Settings, today: date) -> QWidget:
-        if name == "note":
-            self.note.committed.connect(lambda value: self.fieldEdited.emit("note", value))
-            return self.note
+        if FIELD[name].kind == "note":
+            note = self.note if name == "note" else NoteEdit()
+            note.committed.connect(lambda value: self.fieldEdited.emit(name, value))
+            return note
         if name == "source":
             self.source.activated.connect(
                 lambda _at: self.fieldEdited.emit("source", self.source.key() or None)
@@ -222,11 +230,10 @@ class Overview(QWidget):
             if isinstance(editor, DateEdit):
                 editor.set_today(today)
                 value = date.fromisoformat(value) if value else None
-            if isinstance(editor, TypedEdit):
+            if isinstance(editor, TypedEdit | NoteEdit):
                 editor.set_value(value)
         if self.known_contact is not None:
             (self.known_contact.clear if other else self.known_contact.look_again)()
-        self.note.set_value(deal.note)
         self.source.set_choices(source_choices(playbook, language), deal.source or "")
         set_tip(
             self.source,

@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.clock import local_date
-from funnel_desktop.exchange.columns import EXPORT_FIELDS
+from funnel_desktop.exchange.columns import EXPORT_FIELDS, FURTHER_COLUMNS
 from funnel_desktop.exchange.writing import Number, write_rows
-from funnel_desktop.method.fields import FURTHER
 from funnel_desktop.method.money import edit_amount
 from funnel_desktop.models.deal_table_model import COLUMNS, OUTCOMES, with_unit
 from funnel_desktop.models.session_model import SessionModel
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 READABLE_FIELDS = (
     *("customer", "project", "contact_name", "contact_position", "contact_phone", "stage", "outcome"),
     *("amount", "weighted", "units", "source", "stage_since", "expected_close_date", "closed_date"),
-    *("next_step_date", "next_step", "lost_reason", "competitor", *FURTHER, "reference", "note"),
+    *("next_step_date", "next_step", "lost_reason", "competitor", *FURTHER_COLUMNS, "reference", "note"),
 )
 """The columns, in order: what the deal table shows, and what a reader asks for next."""
 
