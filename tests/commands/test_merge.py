@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -91,14 +91,10 @@ class Laptops:
 
 
 @pytest.fixture
-def laptops(tmp_path: Path, clock: StoryClock) -> Laptops:
-    return Laptops(tmp_path, clock)
-
-
-@pytest.fixture(autouse=True)
-def _closed(laptops: Laptops) -> object:
-    yield
-    laptops.close()
+def laptops(tmp_path: Path, clock: StoryClock) -> Iterator[Laptops]:
+    both = Laptops(tmp_path, clock)
+    yield both
+    both.close()
 
 
 def test_the_later_change_of_each_field_counts_and_new_deals_of_both_are_there(laptops: Laptops) -> None:

@@ -4,6 +4,7 @@ other. What it took away is gone now, what it set is set now; what was done else
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -24,8 +25,10 @@ Told = dict[str, tuple[object, ...]]
 
 
 @pytest.fixture
-def laptops(tmp_path: Path, clock: StoryClock) -> Laptops:
-    return Laptops(tmp_path, clock)
+def laptops(tmp_path: Path, clock: StoryClock) -> Iterator[Laptops]:
+    both = Laptops(tmp_path, clock)
+    yield both
+    both.close()
 
 
 def told(session: Session) -> Told:

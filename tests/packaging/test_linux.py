@@ -211,4 +211,4 @@ def test_a_library_without_its_gaps_is_smaller_and_reckons_as_before(tmp_path: P
         check=True,
     )
     assert done.stdout.splitlines() == [str(tmp_path / "numpy" / "__init__.py"), "True"]
-    assert [close_gaps(library) for library in sorted((tmp_path / "numpy.libs").iterdir())] == [0, 0, 0]
+    assert not any(close_gaps(library) for library in (tmp_path / "numpy.libs").iterdir())
