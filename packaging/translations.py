@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
 
+import glossary
 from catalogues import FOLDER, CannotCompile, compile_catalogue, stale
 
 from funnel_desktop.method import languages
@@ -216,13 +217,29 @@ def faults(found: dict[Key, bool], entries: dict[Key, Entry], language: str) -> 
     return sentences
 
 
+def departures(entries: dict[Key, Entry], path: Path, language: str) -> list[str]:
+    """Return where a catalogue departs from the glossary in ``path``, one sentence each; none without one."""
+    if language == languages.SOURCE.code or not path.exists():
+        return []
+    said = [
+        (entry.key.context, entry.key.source, form)
+        for entry in entries.values()
+        for form in entry.forms
+        if entry.finished and not entry.vanished
+    ]
+    rules = glossary.read_glossary(path, language)
+    return [f"{language}: {sentence}" for sentence in glossary.faults(rules, said)]
+
+
 def check(code: Path, folder: Path) -> list[str]:
     """Return all that is wrong with the catalogues in ``folder``, one sentence each."""
     found = texts(code)
     sentences = []
     for language in LANGUAGES:
         ts, qm = paths(folder, language)
-        sentences += faults(found, read_ts(ts), language)
+        entries = read_ts(ts)
+        sentences += faults(found, entries, language)
+        sentences += departures(entries, folder.parent / glossary.FILE.name, language)
         if not ts.exists():
             sentences.append(f"{ts.name} is missing: run `make translations`")
         elif stale(ts, qm):
@@ -247,6 +264,8 @@ def update(code: Path, folder: Path) -> list[str]:
         compile_catalogue(ts, qm)
         open_ones = sum(not entry.finished for entry in entries)
         lines.append(f"{ts.name}: {len(needed(found, language))} texts, {open_ones} to translate")
+        known = {entry.key: entry for entry in entries}
+        lines += departures(known, folder.parent / glossary.FILE.name, language)
     return lines
 
 
@@ -257,7 +276,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         wanted = parser.parse_args(arguments)
         sentences = check(CODE, FOLDER) if wanted.check else update(CODE, FOLDER)
-    except (TextError, CannotCompile) as error:
+    except (TextError, CannotCompile, glossary.GlossaryError) as error:
         print(error, file=sys.stderr)
         return 1
     print("\n".join(sentences) or "The catalogues are up to date.")

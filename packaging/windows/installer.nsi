@@ -112,7 +112,7 @@ ShowUninstDetails nevershow
 
 ${Words} Where \
   "${PRODUCT} ${VERSION} is installed for you alone; no administrator's password is needed. A version that is there already is replaced. Your .funnel files and settings are not touched." \
-  "${PRODUCT} ${VERSION} 只为您本人安装，不需要管理员密码。已有的版本会被替换，您的 .funnel 文件和设置不受影响。"
+  "${PRODUCT} ${VERSION} 只为你本人安装，不需要管理员密码。已有的版本会被替换，你的 .funnel 文件和设置不受影响。"
 ${Words} Ready "${PRODUCT} is ready" "${PRODUCT} 已安装好"
 ${Words} ReadyText \
   "You find it in the Start menu. A double click on a .funnel file opens it." \
@@ -120,7 +120,7 @@ ${Words} ReadyText \
 ${Words} StartNow "Start ${PRODUCT} now" "现在启动 ${PRODUCT}"
 ${Words} DesktopIcon "Put an icon on the desktop" "在桌面上放一个图标"
 ${Words} KindName "Funnel file" "漏斗文件"
-${Words} About "Your sales funnel in one file" "一个文件管好您的销售漏斗"
+${Words} About "Your sales funnel in one file" "一个文件管好你的销售漏斗"
 ${Words} IsRunning \
   "${PRODUCT} is running. Close its windows and press Retry.$\r$\n$\r$\nNothing has been changed yet." \
   "${PRODUCT} 正在运行。请关闭它的窗口，然后点“重试”。$\r$\n$\r$\n目前还没有做任何改动。"
@@ -129,7 +129,7 @@ ${Words} IsNewer \
   "已安装更新的版本：$R0。这个安装程序的版本是 ${VERSION}。$\r$\n$\r$\n新版本用过的文件，旧版本可能打不开。仍要换成旧版本吗？"
 ${Words} IsOccupied \
   "The folder $INSTDIR holds other things. Choose a new or an empty one, so that removing the program removes nothing of yours." \
-  "文件夹 $INSTDIR 里有其他内容。请另选一个新的或空的文件夹，这样以后卸载时不会删掉您的东西。"
+  "文件夹 $INSTDIR 里有其他内容。请另选一个新的或空的文件夹，这样以后卸载时不会删掉你的东西。"
 ${Words} IsSecond \
   "Another installer of ${PRODUCT} is open. Finish or close that one first." \
   "另一个 ${PRODUCT} 安装程序已经打开。请先完成或关闭它。"
@@ -141,7 +141,7 @@ ${Words} HasFailed \
   "安装没有完成。原来的版本已恢复。"
 ${Words} un.Keeps \
   "This removes the program. Your .funnel files, settings, log and backups stay where they are." \
-  "这会卸载程序。您的 .funnel 文件、设置、日志和备份都会保留在原处。"
+  "这会卸载程序。你的 .funnel 文件、设置、日志和备份都会保留在原处。"
 
 ; ---- what Windows shows of this file
 

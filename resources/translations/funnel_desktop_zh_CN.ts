@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Put together with another &amp;version…</source>
-        <translation>与另一版本合并(&amp;V)…</translation>
+        <translation>与另一个版本合并(&amp;V)…</translation>
     </message>
     <message>
         <source>Sh&amp;ow only</source>
@@ -474,11 +474,11 @@
     </message>
     <message>
         <source>Something went wrong in the program. Your data is safe in the file.</source>
-        <translation>程序内部出错。你的数据在文件中完好无损。</translation>
+        <translation>程序出错了。你的数据在文件中完好无损。</translation>
     </message>
     <message>
         <source>Something went wrong in the program. Your data is safe in the file. What happened is written to {path}.</source>
-        <translation>程序出错了。数据已安全保存在文件中。经过记录在 {path}。</translation>
+        <translation>程序出错了。你的数据在文件中完好无损。经过记录在 {path}。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly last time. Everything that was done is in your file; what happened is written to {path}.</source>
@@ -590,7 +590,7 @@
     <name>Balance</name>
     <message>
         <source>A won deal is won: its probability must be 100%, not {percent}%.</source>
-        <translation>赢单就是已经赢了：概率只能是 100%，不能是 {percent}%。</translation>
+        <translation>赢单就是已经赢了：赢率只能是 100%，不能是 {percent}%。</translation>
     </message>
     <message>
         <source>The average contract must be more than 0.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>年度目标</translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>The average contract must be more than 0.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Win rates rise to 100% at most; the average and the open amounts grow by the same factor. Opportunities and sales cycle act on deals still to find, which the balance leaves out: it says how many targets to find.</source>
-        <translation type="vanished">赢率最高到 100%；平均合同额和进行中的金额按同一倍数变化。商机数量和销售周期只影响还要找的商机，平衡不计入它们：它说的是还要找多少目标客户。</translation>
+        <translation type="vanished">赢率最高到 100%；平均合同和进行中的金额按同一倍数变化。商机数量和销售周期只影响还要找的商机，平衡不计入它们：它说的是还要找多少目标客户。</translation>
     </message>
     <message>
         <source>With deals still to find: {result}, as in Levers.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>¥10k</source>
-        <translation>万</translation>
+        <translation>万元</translation>
     </message>
     <message>
         <source>“{name}”: amounts × {size}</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Won {date}</source>
-        <translation>{date} 签约</translation>
+        <translation>{date} 赢单</translation>
     </message>
     <message>
         <source>{answered} of {asked} checks answered</source>
@@ -1326,7 +1326,7 @@
     <message numerus="yes">
         <source>{count} month(s) are set by hand in a year without a target.</source>
         <translation>
-            <numerusform>{count} 个月份有手工分解，但该年没有目标。</numerusform>
+            <numerusform>有 {count} 个月份手动设定，但该年没有目标。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1842,11 +1842,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>This playbook is in force already; nothing was changed.</source>
-        <translation>这份打法已在使用，没有更改。</translation>
+        <translation>这份打法已在使用，没有任何改动。</translation>
     </message>
     <message>
         <source>Under the scenario “{name}”: win rates × {rate}, average contract and open amounts × {size}.</source>
-        <translation>按情景“{name}”：赢率 × {rate}，平均合同额和进行中的金额 × {size}。</translation>
+        <translation>按情景“{name}”：赢率 × {rate}，平均合同和进行中的金额 × {size}。</translation>
     </message>
     <message>
         <source>Weighted</source>
@@ -1898,7 +1898,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>chance of a target to be won, such as 0.1 or 10%</source>
-        <translation>目标客户到赢单的概率，例如 0.1 或 10%</translation>
+        <translation>目标客户的赢率，例如 0.1 或 10%</translation>
     </message>
     <message>
         <source>commands</source>
@@ -1906,7 +1906,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>field</source>
-        <translation>栏目</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>fill it with an invented funnel of about 60 deals</source>
@@ -1958,11 +1958,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>put another version of a file into it: both histories, the later changes</source>
-        <translation>把文件的另一版本并入其中：两边的历史，较晚的更改</translation>
+        <translation>把文件的另一个版本并入其中：两边的历史，较晚的更改</translation>
     </message>
     <message>
         <source>put the method's own playbook in force again</source>
-        <translation>恢复为方法原有的打法</translation>
+        <translation>恢复为标准打法</translation>
     </message>
     <message>
         <source>read FIELD from the column with this header or number; with no COLUMN, do not read it</source>
@@ -1978,7 +1978,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>say what would come from where and change nothing</source>
-        <translation>只说明内容会从哪边来，不作任何更改</translation>
+        <translation>只说明内容会从哪边来，不作任何改动</translation>
     </message>
     <message>
         <source>see whether a file is sound</source>
@@ -2050,7 +2050,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>the other version, such as a conflict copy; it is only read</source>
-        <translation>另一版本，如冲突副本；只读取它</translation>
+        <translation>另一个版本，如冲突副本；只读取它</translation>
     </message>
     <message>
         <source>the playbook to read</source>
@@ -2202,7 +2202,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{file} holds nothing that is not here: nothing was changed.</source>
-        <translation>{file} 里没有这里缺少的内容：没有作任何更改。</translation>
+        <translation>{file} 里没有这里缺少的内容：没有任何改动。</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
@@ -2333,7 +2333,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>What happened</source>
-        <translation>发生的事</translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>entered the funnel</source>
@@ -2370,7 +2370,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Before an update</source>
-        <translation>程序升级前</translation>
+        <translation>程序更新前</translation>
     </message>
     <message>
         <source>Before another passphrase</source>
@@ -2680,7 +2680,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>When</source>
-        <translation>时间</translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -2939,7 +2939,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{value} is not a source of the method.</source>
-        <translation>{value} 不是已有的商机来源。</translation>
+        <translation>{value} 不是已有的来源。</translation>
     </message>
     <message>
         <source>{value} is not possible here. Type a number from 0 up.</source>
@@ -2993,7 +2993,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} cannot be written: it is protected or open in another program.</source>
-        <translation>无法写入 {path}：文件受保护，或正被其他程序打开。</translation>
+        <translation>无法写入 {path}：文件受保护，或正被另一个程序打开。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -3019,7 +3019,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>File</name>
     <message>
         <source>Another program has put another version in the place of {path}.</source>
-        <translation>另一个程序用别的版本替换了 {path}。</translation>
+        <translation>另一个程序把 {path} 换成了另一个版本。</translation>
     </message>
     <message>
         <source>Another program is writing to {path} all the time, so it could not be read. Try again later.</source>
@@ -3027,19 +3027,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Another program is writing to {path}, so nothing was changed. Close it there and try again.</source>
-        <translation>其他程序正在写入 {path}，因此没有做任何改动。请在那边关闭后重试。</translation>
+        <translation>另一个程序正在写入 {path}，因此没有任何改动。请在那边关闭后重试。</translation>
     </message>
     <message>
         <source>Beside {name} lay a log that belongs to another version of it. It was not applied, the file is as it was put there. The log is kept as {path}.</source>
-        <translation>{name} 旁边有一份属于别的版本的日志，没有用到文件上，文件保持放入时的样子。日志保存在 {path}。</translation>
+        <translation>{name} 旁边有一份属于另一个版本的日志，没有用到文件上，文件保持放入时的样子。日志保存在 {path}。</translation>
     </message>
     <message>
         <source>Beside {name} lies a log of another version of it that cannot be moved away, so the file was opened for reading only. Move {log} somewhere else and open the file again.</source>
-        <translation>{name} 旁边有一份属于别的版本的日志，无法移开，因此文件以只读方式打开。请把 {log} 移到别处，再重新打开文件。</translation>
+        <translation>{name} 旁边有一份属于另一个版本的日志，无法移开，因此文件以只读方式打开。请把 {log} 移到别处，再重新打开文件。</translation>
     </message>
     <message>
         <source>Nothing can be written in the folder {folder}, so {name} was not changed. Allow writing there, or save a copy elsewhere.</source>
-        <translation>文件夹 {folder} 无法写入，因此 {name} 没有更改。请允许在那里写入，或把副本存到别处。</translation>
+        <translation>文件夹 {folder} 无法写入，因此 {name} 未被改动。请允许在那里写入，或把副本存到别处。</translation>
     </message>
     <message>
         <source>Nothing of {path} can be read any more ({why}). Open the latest backup instead.</source>
@@ -3051,15 +3051,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The disk is full, so nothing was changed. Make room and try again.</source>
-        <translation>磁盘已满，没有做任何改动。请腾出空间后重试。</translation>
+        <translation>磁盘已满，没有任何改动。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The drive or the network reports an error in reading {path}; nothing was changed. Check the connection and try again; if it stays so, copy the file to another drive.</source>
-        <translation>读取 {path} 时磁盘或网络报告错误；没有作任何更改。请检查连接后重试；如果仍然如此，请把文件复制到另一个磁盘。</translation>
+        <translation>读取 {path} 时磁盘或网络报告错误；没有任何改动。请检查连接后重试；如果仍然如此，请把文件复制到另一个磁盘。</translation>
     </message>
     <message>
         <source>The drive or the network reports an error in writing {path}; nothing was changed. Check the connection and try again; if it stays so, save a copy on another drive.</source>
-        <translation>写入 {path} 时磁盘或网络报告错误；没有作任何更改。请检查连接后重试；如果仍然如此，请把副本存到另一个磁盘。</translation>
+        <translation>写入 {path} 时磁盘或网络报告错误；没有任何改动。请检查连接后重试；如果仍然如此，请把副本存到另一个磁盘。</translation>
     </message>
     <message>
         <source>The file was opened for reading only.</source>
@@ -3067,7 +3067,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The folder {folder} does not let programs lock files, as some network folders do not, so nothing was changed. Copy {name} to a folder of this computer and work there.</source>
-        <translation>文件夹 {folder} 不允许程序锁定文件（有些网络文件夹就是这样），因此没有作任何更改。请把 {name} 复制到这台电脑的文件夹里使用。</translation>
+        <translation>文件夹 {folder} 不允许程序锁定文件（有些网络文件夹就是这样），因此没有任何改动。请把 {name} 复制到这台电脑的文件夹里使用。</translation>
     </message>
     <message>
         <source>The folder {folder} is write-protected, so {name} was opened for reading only.</source>
@@ -3093,11 +3093,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>There is not enough memory, so nothing was changed. Close other programs and try again.</source>
-        <translation>内存不足，因此没有作任何更改。请关闭其他程序后重试。</translation>
+        <translation>内存不足，因此没有任何改动。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>Too many files are open, so {path} could not be used and nothing was changed. Close other programs and try again.</source>
-        <translation>打开的文件太多，无法使用 {path}，没有作任何更改。请关闭其他程序后重试。</translation>
+        <translation>打开的文件太多，无法使用 {path}，没有任何改动。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>a changed table or index {name}</source>
@@ -3145,7 +3145,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>it is write-protected</source>
-        <translation>它是写保护的</translation>
+        <translation>它有写保护</translation>
     </message>
     <message>
         <source>it was moved or replaced</source>
@@ -3201,11 +3201,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} can only be read by way of a copy, and none could be made in {folder}: {why}. Nothing was changed.</source>
-        <translation>{path} 只能通过副本读取，而 {folder} 里无法建立副本：{why}。没有作任何更改。</translation>
+        <translation>{path} 只能通过副本读取，而 {folder} 里无法建立副本：{why}。没有任何改动。</translation>
     </message>
     <message>
         <source>{path} can only be read by way of a copy, and there is no room for one in {folder}: {why}. Nothing was changed.</source>
-        <translation type="vanished">{path} 只能通过副本读取，而 {folder} 里放不下副本：{why}。没有作任何更改。</translation>
+        <translation type="vanished">{path} 只能通过副本读取，而 {folder} 里放不下副本：{why}。没有任何改动。</translation>
     </message>
     <message>
         <source>{path} cannot be its own copy.</source>
@@ -3225,7 +3225,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} holds an amount or a text that is larger than any can be, so it cannot be used. Save what can be read.</source>
-        <translation>{path} 里有一个大得不可能的金额或文本，因此无法使用。请保存可以读取的内容。</translation>
+        <translation>{path} 里有一个大得不可能的金额或文本，因此无法使用。请救回可读取的内容。</translation>
     </message>
     <message>
         <source>{path} is a folder. Give the copy a name.</source>
@@ -3233,11 +3233,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} is damaged ({why}). It was not changed. Open a backup of it, or save what can be read.</source>
-        <translation>{path} 已损坏（{why}）。文件未被改动。可以打开它的备份，或救回可读取的内容。</translation>
+        <translation>{path} 已损坏（{why}）。文件未被改动。请打开它的备份，或救回可读取的内容。</translation>
     </message>
     <message>
         <source>{path} is in use by another window or program. Close it there to change it here.</source>
-        <translation>{path} 正被其他窗口或程序使用。在那边关闭后，才能在这里修改。</translation>
+        <translation>{path} 正被另一个窗口或程序使用。在那边关闭后，才能在这里修改。</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase, which this installation of Funnel Desktop cannot open: the package sqlcipher3 is missing.</source>
@@ -3273,7 +3273,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} is write-protected, so nothing was changed. Allow writing to it, or save a copy elsewhere.</source>
-        <translation>{path} 是写保护的，因此没有作任何更改。请允许写入，或把副本存到别处。</translation>
+        <translation>{path} 有写保护，因此没有任何改动。请允许写入，或把副本存到别处。</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Funnel Desktop. Update the program to open it; the file was not changed.</source>
@@ -3285,15 +3285,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} was moved, replaced or removed while it was open, so nothing was changed. Put it back, or open it where it is now.</source>
-        <translation>{path} 在打开期间被移动、替换或删除，因此没有作任何更改。请把它放回原处，或从现在的位置打开。</translation>
+        <translation>{path} 在打开期间被移动、替换或删除，因此没有任何改动。请把它放回原处，或从现在的位置打开。</translation>
     </message>
     <message>
         <source>{path} was not opened: it holds {what}, which Funnel Desktop did not make and which could change deals by itself. Save what can be read: only the data are taken over.</source>
-        <translation>没有打开 {path}：其中有{what}，它不是 Funnel Desktop 建立的，可能会自行更改商机。请保存可以读取的内容：只取用其中的数据。</translation>
+        <translation>没有打开 {path}：其中有{what}，它不是 Funnel Desktop 建立的，可能会自行更改商机。请救回可读取的内容：只取用其中的数据。</translation>
     </message>
     <message>
         <source>{path}, or a file that is needed beside it, could not be opened; nothing was changed. Check that the drive and the folder are there, and try again.</source>
-        <translation>无法打开 {path} 或它旁边所需的文件；没有作任何更改。请检查磁盘和文件夹是否还在，然后重试。</translation>
+        <translation>无法打开 {path} 或它旁边所需的文件；没有任何改动。请检查磁盘和文件夹是否还在，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -3502,11 +3502,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Another program has put another version in the place of {name} ({time}). What you see here is your own version: it is kept, and so is everything that you go on doing, but {name} does not have it.</source>
-        <translation>另一个程序用别的版本替换了 {name}（{time}）。这里显示的是你自己的版本：它已保留，接下来做的一切也会保留，但 {name} 里没有这些内容。</translation>
+        <translation>另一个程序把 {name} 换成了另一个版本（{time}）。这里显示的是你自己的版本：它已保留，接下来做的一切也会保留，但 {name} 里没有这些内容。</translation>
     </message>
     <message>
         <source>Another program has put another version in the place of {name}. What you see here was read before.</source>
-        <translation>另一个程序用别的版本替换了 {name}。这里显示的是之前读取的内容。</translation>
+        <translation>另一个程序把 {name} 换成了另一个版本。这里显示的是之前读取的内容。</translation>
     </message>
     <message>
         <source>Another version came in the place of {name} while it was open. What you did is in {file} beside it.</source>
@@ -3566,7 +3566,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{name} lies in a folder that {service} synchronises. Close it here before you open it on another computer; if another version comes while it is open, you are told.</source>
-        <translation>{name} 所在的文件夹由 {service} 同步。在另一台电脑上打开之前，请先在这里关闭；打开期间如有别的版本到来，会告诉你。</translation>
+        <translation>{name} 所在的文件夹由 {service} 同步。在另一台电脑上打开之前，请先在这里关闭；打开期间如有另一个版本到来，会告诉你。</translation>
     </message>
     <message>
         <source>{name} lies on a network drive. Open it on one computer at a time; a file on this computer is quicker and safer.</source>
@@ -3959,7 +3959,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Balance</source>
-        <translation>平衡</translation>
+        <translation>平衡计算</translation>
     </message>
     <message>
         <source>By value it carries: {expected} of {target} ({share}).</source>
@@ -3979,7 +3979,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Click: only this stage on the board.</source>
-        <translation>单击：看板只显示这个阶段。</translation>
+        <translation>点击：看板只显示这个阶段。</translation>
     </message>
     <message>
         <source>Count</source>
@@ -4194,7 +4194,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Going back</source>
-        <translation>回到以前</translation>
+        <translation>回到以前的状态</translation>
     </message>
     <message>
         <source>If you forget it</source>
@@ -4218,7 +4218,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Rooms</source>
-        <translation>各页面</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -4271,7 +4271,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Next step on</source>
-        <translation>下一步时间</translation>
+        <translation>下一步日期</translation>
     </message>
     <message>
         <source>Note changed</source>
@@ -4427,7 +4427,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{column}: line {first} has the same id.</source>
-        <translation>{column}：与第 {first} 行的编号相同。</translation>
+        <translation>{column}：与第 {first} 行的标识相同。</translation>
     </message>
     <message>
         <source>{column}: the row says both won and lost.</source>
@@ -4459,7 +4459,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{column}: “{value}” is not an id of this program. Leave the cell empty.</source>
-        <translation>{column}：“{value}”不是本程序的编号。请把这一格留空。</translation>
+        <translation>{column}：“{value}”不是本程序的标识。请把这一格留空。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is too large an amount.</source>
@@ -4705,7 +4705,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Next step on</source>
-        <translation>下一步时间</translation>
+        <translation>下一步日期</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4941,7 +4941,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>First visit on</source>
-        <translation>首访日期</translation>
+        <translation>首次拜访日期</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -5007,7 +5007,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>&amp;First visit date…</source>
-        <translation>首访日期(&amp;F)…</translation>
+        <translation>首次拜访日期(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;New lead…</source>
@@ -5035,7 +5035,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Companies that wait for a first visit. Add one below, or paste rows from a spreadsheet: Ctrl+V.</source>
-        <translation>等待首访的公司。在下面添加，或用 Ctrl+V 粘贴表格中的行。</translation>
+        <translation>等待首次拜访的公司。在下面添加，或用 Ctrl+V 粘贴表格中的行。</translation>
     </message>
     <message>
         <source>Customer, contact, phone</source>
@@ -5043,7 +5043,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Customer, contact, position, phone, source, note, date of the first visit: as much as is known, with commas between. Enter adds it, Escape closes.</source>
-        <translation>客户，联系人，职务，电话，来源，备注，首访日期：知道多少写多少，用逗号隔开。Enter 添加，Esc 关闭。</translation>
+        <translation>客户，联系人，职务，电话，来源，备注，首次拜访日期：知道多少写多少，用逗号隔开。Enter 添加，Esc 关闭。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n lead(s)?</source>
@@ -5431,7 +5431,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Use in balance</source>
-        <translation>用于平衡</translation>
+        <translation>用于平衡计算</translation>
     </message>
     <message>
         <source>What is won counts as it is, open deals by amount and win probability.</source>
@@ -5575,7 +5575,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{name} (in balance)</source>
-        <translation type="vanished">{name}（用于平衡）</translation>
+        <translation type="vanished">{name}（用于平衡计算）</translation>
     </message>
     <message>
         <source>{number} a month</source>
@@ -5611,7 +5611,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>✓ {name}: used in the balance</source>
-        <translation>✓ {name}：已用于平衡</translation>
+        <translation>✓ {name}：已用于平衡计算</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5693,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Lost deals</source>
-        <translation>丢单</translation>
+        <translation>丢单列表</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5752,7 +5752,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Currency</source>
-        <translation>币种</translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -5784,7 +5784,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Field</source>
-        <translation>栏目</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Files of earlier versions do not know what was deleted from them: a deal that was deleted in one of the two and is still in the other stays.</source>
@@ -5792,7 +5792,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>First visit</source>
-        <translation>首访</translation>
+        <translation>首次拜访</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5820,7 +5820,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Lever</source>
-        <translation>杠杆</translation>
+        <translation>四力方向</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -5904,11 +5904,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Position</source>
-        <translation>职位</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Position of the contact</source>
-        <translation>联系人职位</translation>
+        <translation>联系人职务</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5940,7 +5940,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Scenarios</source>
-        <translation>方案</translation>
+        <translation>情景</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5952,7 +5952,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Spread over the months</source>
-        <translation>各月分配</translation>
+        <translation>各月分解</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -6094,15 +6094,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{file} holds what cannot be kept ({why}). Nothing was changed.</source>
-        <translation>{file} 里有无法保存的内容（{why}）。没有作任何更改。</translation>
+        <translation>{file} 里有无法保存的内容（{why}）。没有任何改动。</translation>
     </message>
     <message>
         <source>{file} holds what cannot be kept: “{value}” as {column} of {table}. Nothing was changed.</source>
-        <translation>{file} 里有无法保存的内容：{table} 的 {column} 是“{value}”。没有作任何更改。</translation>
+        <translation>{file} 里有无法保存的内容：{table} 的 {column} 是“{value}”。没有任何改动。</translation>
     </message>
     <message>
         <source>{file} is no other version of this file: they have nothing in common. To bring deals over, export them there as CSV and import them here.</source>
-        <translation>{file} 不是这个文件的另一版本：两者没有任何共同之处。要把商机带过来，请在那边导出为 CSV，再在这里导入。</translation>
+        <translation>{file} 不是这个文件的另一个版本：两者没有任何共同之处。要把商机带过来，请在那边导出为 CSV，再在这里导入。</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -6126,7 +6126,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} is the file that is open here. Choose another version of it.</source>
-        <translation type="vanished">{path} 就是这里打开的文件。请选择它的另一版本。</translation>
+        <translation type="vanished">{path} 就是这里打开的文件。请选择它的另一个版本。</translation>
     </message>
     <message>
         <source>{side}, {day}</source>
@@ -6157,7 +6157,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Fields that differ</source>
-        <translation>内容不同的栏目</translation>
+        <translation>内容不同的字段</translation>
     </message>
     <message>
         <source>Put together</source>
@@ -6173,18 +6173,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{file} is no other version of this file: the two have nothing in common. Put together, this file would hold the deals of both.</source>
-        <translation>{file} 不是这个文件的另一版本：两者没有任何共同之处。合并后，这个文件会装着两边的商机。</translation>
+        <translation>{file} 不是这个文件的另一个版本：两者没有任何共同之处。合并后，这个文件会装着两边的商机。</translation>
     </message>
 </context>
 <context>
     <name>MergeFlow</name>
     <message>
         <source>Another version of this funnel</source>
-        <translation>这个漏斗的另一版本</translation>
+        <translation>这个漏斗的另一个版本</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation>已取消，没有作任何更改。</translation>
+        <translation>已取消，没有任何改动。</translation>
     </message>
     <message>
         <source>Comparing with {file}</source>
@@ -6200,7 +6200,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>This is the file that is open. Choose another version of it.</source>
-        <translation type="vanished">这就是已打开的文件。请选择它的另一版本。</translation>
+        <translation type="vanished">这就是已打开的文件。请选择它的另一个版本。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6534,7 +6534,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>First visit</source>
-        <translation>首访</translation>
+        <translation>首次拜访</translation>
     </message>
     <message>
         <source>Is a customer</source>
@@ -6578,7 +6578,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>One company a line, as it is copied from a spreadsheet: customer, contact, position, phone, source, note, date of the first visit. Columns may be missing; a line of headings may come first.</source>
-        <translation>每行一家公司，可直接从表格复制：客户、联系人、职务、电话、来源、备注、首访日期。可以缺列，首行可以是表头。</translation>
+        <translation>每行一家公司，可直接从表格复制：客户、联系人、职务、电话、来源、备注、首次拜访日期。可以缺列，首行可以是表头。</translation>
     </message>
     <message>
         <source>Paste leads</source>
@@ -6703,7 +6703,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Who decides, who influences, who uses, who buys? Add the people you know, draw who reports to whom, and the checks on the decision chain answer themselves.</source>
-        <translation>谁决策、谁影响、谁使用、谁采购？添加您认识的人，画出汇报关系，决策链的检查就有了依据。</translation>
+        <translation>谁决策、谁影响、谁使用、谁采购？添加你认识的人，画出汇报关系，决策链的检查就有了依据。</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
@@ -7174,19 +7174,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The probability must be a number such as 0.25.</source>
-        <translation>概率必须是数字，例如 0.25。</translation>
+        <translation>赢率必须是数字，例如 0.25。</translation>
     </message>
     <message>
         <source>The probability of won must be 1.</source>
-        <translation>赢单的概率必须是 1。</translation>
+        <translation>赢单的赢率必须是 1。</translation>
     </message>
     <message>
         <source>The probability {value} is lower than the {earlier} of the stage before. Raise it.</source>
-        <translation>概率 {value} 低于前一阶段的 {earlier}。请调高。</translation>
+        <translation>赢率 {value} 低于前一阶段的 {earlier}。请调高。</translation>
     </message>
     <message>
         <source>The probability {value} must be more than 0 and at most 1.</source>
-        <translation>概率 {value} 必须大于 0，且不超过 1。</translation>
+        <translation>赢率 {value} 必须大于 0，且不超过 1。</translation>
     </message>
     <message>
         <source>The {language} text of “{key}” must be words in quotation marks, and not empty.</source>
@@ -7194,7 +7194,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>When</source>
-        <translation>时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Words of the action</source>
@@ -7353,7 +7353,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>In use</source>
-        <translation>使用</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Leave at least one reason in use: a lost deal needs one.</source>
@@ -7489,7 +7489,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The whole playbook as in the method</source>
-        <translation>全部打法恢复为标准</translation>
+        <translation>全部打法恢复为标准内容</translation>
     </message>
     <message>
         <source>This is the playbook of {file}. It counts once you save.</source>
@@ -7533,7 +7533,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>“{part}” as in the method</source>
-        <translation>“{part}”恢复为标准</translation>
+        <translation>“{part}”恢复为标准内容</translation>
     </message>
 </context>
 <context>
@@ -8005,7 +8005,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>They return in Today when they are due, and in the next review.</source>
-        <translation>到期时出现在“今日”，也会出现在下次复盘。</translation>
+        <translation>到期时出现在“今天”，也会出现在下次复盘。</translation>
     </message>
     <message>
         <source>This computer has no print service. Save the review as a PDF, and print that where there is one.</source>
@@ -8153,7 +8153,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Today</source>
-        <translation>今日</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -8171,7 +8171,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>Session</name>
     <message>
         <source>The file was closed before this was done. Nothing was changed.</source>
-        <translation>还没有完成，文件就关闭了。没有改动任何内容。</translation>
+        <translation>还没有完成，文件就关闭了。没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -8330,11 +8330,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Today: done, or the next step</source>
-        <translation>今日：完成，或定下一步</translation>
+        <translation>今天：完成，或定下一步</translation>
     </message>
     <message>
         <source>Today: what else can be done with a line</source>
-        <translation>今日：这一行还能做什么</translation>
+        <translation>今天：这一行还能做什么</translation>
     </message>
     <message>
         <source>Turn the pages of a deal</source>
@@ -8342,7 +8342,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Visits: plan one, note what came of one</source>
-        <translation>拜访：新建，记录结果</translation>
+        <translation>拜访：安排，记录结果</translation>
     </message>
     <message>
         <source>Visits: to the day before or after</source>
@@ -8515,7 +8515,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>When</source>
-        <translation>时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Without a next step the card will say so.</source>
@@ -8617,7 +8617,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Fixed: set by hand, or past when another was. Empty it and it shares the rest again.</source>
-        <translation>已定：手动设置，或在设置别的月份时已过。清空后重新分担其余。</translation>
+        <translation>已定：手动设定，或在设置别的月份时已过。清空后重新分摊其余。</translation>
     </message>
     <message>
         <source>It still runs: compared with its whole plan.</source>
@@ -8645,7 +8645,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Reached</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Set by hand. Empty it and the month shares the rest again.</source>
@@ -8657,7 +8657,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Type to set this quarter by hand: its months share it as they do now.</source>
-        <translation>直接输入即可手工设定本季度：各月按现有比例分摊。</translation>
+        <translation>输入即可手动设定该季度：各月按现有比例分摊。</translation>
     </message>
     <message>
         <source>Won</source>
@@ -8684,11 +8684,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Set the target of the year first, then its months.</source>
-        <translation>请先设定全年目标，再设定各月。</translation>
+        <translation>请先设定年度目标，再设定各月。</translation>
     </message>
     <message>
         <source>The months would come to more than the year's target. Type less, or empty another month that was set by hand.</source>
-        <translation>各月合计会超过全年目标。请输入较小的数，或清空另一个手动设定的月份。</translation>
+        <translation>各月合计会超过年度目标。请输入较小的数，或清空另一个手动设定的月份。</translation>
     </message>
     <message>
         <source>{year} is no year for a target. Type one such as 2026.</source>
@@ -8825,11 +8825,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Pipeline under the scenario {scenario}</source>
-        <translation>管道按情景{scenario}</translation>
+        <translation>情景{scenario}下的加权管道</translation>
     </message>
     <message>
         <source>Pipeline under “{scenario}”</source>
-        <translation>“{scenario}”下加权管道</translation>
+        <translation>情景“{scenario}”下的加权管道</translation>
     </message>
     <message>
         <source>Plan to date</source>
@@ -8861,11 +8861,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Target of the year, amount</source>
-        <translation>全年目标，金额</translation>
+        <translation>年度目标，金额</translation>
     </message>
     <message>
         <source>Target of the year, units</source>
-        <translation>全年目标，台数</translation>
+        <translation>年度目标，台数</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -8885,7 +8885,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The target of the year. That of the balance's year is the same one.</source>
-        <translation>全年目标。与平衡计算中同一年的目标是同一个。</translation>
+        <translation>年度目标。与平衡计算中同一年的目标是同一个。</translation>
     </message>
     <message>
         <source>The weighted pipeline reaches {figure}.</source>
@@ -8897,11 +8897,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Type a month or quarter: the months still to come share the rest</source>
-        <translation>输入某月或某季的计划：其余由未到的月份分担</translation>
+        <translation>输入某月或某季的计划：其余由未到的月份分摊</translation>
     </message>
     <message>
         <source>Type the year's target: it is split over quarters, months and weeks, and you see every day whether you are ahead or behind and what a week still has to bring.</source>
-        <translation>输入全年目标，自动分解到季、月、周。每天都能看到领先还是落后，以及每周还需多少。</translation>
+        <translation>输入年度目标，自动分解到季、月、周。每天都能看到领先还是落后，以及每周还需多少。</translation>
     </message>
     <message>
         <source>Units</source>
@@ -9005,7 +9005,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>the rest is shared by {months}</source>
-        <translation>其余由 {months} 分担</translation>
+        <translation>其余由 {months} 分摊</translation>
     </message>
     <message>
         <source>the target is reached</source>
@@ -9114,7 +9114,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>%n 个步骤</numerusform>
+            <numerusform>%n 个下一步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9135,7 +9135,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>By amount × chance; of the same the oldest first.</source>
-        <translation>按金额 × 概率排序；相同的，时间久的在前。</translation>
+        <translation>按金额 × 赢率排序；相同的，时间久的在前。</translation>
     </message>
     <message>
         <source>Close to winning, not clear yet</source>
@@ -9151,7 +9151,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Due today</source>
-        <translation>今天</translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>First visit</source>
@@ -9290,7 +9290,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>This week</source>
-        <translation>本周计划</translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>To another day…</source>
@@ -9314,7 +9314,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Today</source>
-        <translation>今日</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9350,7 +9350,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Won</source>
-        <translation>签约金额</translation>
+        <translation>赢单</translation>
     </message>
     <message>
         <source>Won (10,000 yuan)</source>
@@ -9362,11 +9362,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Won / needed on Monday (yuan)</source>
-        <translation>赢单／周一时需要（元）</translation>
+        <translation>赢单 / 周一所需（元）</translation>
     </message>
     <message>
         <source>Won / needed on Monday (¥10k)</source>
-        <translation>签约 / 周一所需（万元）</translation>
+        <translation>赢单 / 周一所需（万元）</translation>
     </message>
     <message>
         <source>by amount × chance</source>
@@ -9481,7 +9481,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>change the target</source>
-        <translation>修改年度目标</translation>
+        <translation>修改目标</translation>
     </message>
     <message>
         <source>change the target of {year}</source>
@@ -9697,15 +9697,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>postpone step of {deal}</source>
-        <translation>推迟 {deal} 的下一步</translation>
+        <translation>将 {deal} 的下一步改期</translation>
     </message>
     <message>
         <source>postpone visit {customer}</source>
-        <translation>推迟拜访 {customer}</translation>
+        <translation>将对 {customer} 的拜访改期</translation>
     </message>
     <message>
         <source>postpone “{step}”</source>
-        <translation>推迟“{step}”</translation>
+        <translation>将“{step}”改期</translation>
     </message>
     <message>
         <source>put together with {file}</source>
@@ -9792,7 +9792,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>A visit is done today or earlier. Choose another day.</source>
-        <translation>完成日期不能晚于今天。请换一天。</translation>
+        <translation>拜访的完成日期不能晚于今天。请换一天。</translation>
     </message>
     <message>
         <source>About</source>
@@ -9995,7 +9995,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>A visit is done today or earlier. Choose another day.</source>
-        <translation>拜访完成日不能晚于今天，请换一个日期。</translation>
+        <translation>拜访的完成日期不能晚于今天。请换一天。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -10057,7 +10057,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message numerus="yes">
         <source>%n new target(s) to find by the balance, spread by (won + 1) / (closed + 2) of each source.</source>
         <translation>
-            <numerusform>按平衡要找 %n 个新目标客户，按各来源的（赢单 + 1）/（已结 + 2）分配。</numerusform>
+            <numerusform>按平衡计算要找 %n 个新目标客户，按各来源的（赢单 + 1）/（已结 + 2）分配。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10132,7 +10132,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Sources and visits</source>
-        <translation>机会来源与拜访</translation>
+        <translation>来源与拜访</translation>
     </message>
     <message>
         <source>The funnel carries the target: no new targets have to be found.</source>
@@ -10277,7 +10277,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n 位联系人</numerusform>
+            <numerusform>%n 位人员</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -44,7 +44,7 @@ remove)
     (cd "$here/share/icons" && find . -type f) | while IFS= read -r icon; do rm -f "$data/icons/$icon"; done
     tell_the_desktop
     say "Funnel Desktop is out of your menu. Your files were not touched." \
-        "Funnel Desktop 已从菜单移除，您的文件没有改动。"
+        "Funnel Desktop 已从菜单移除，你的文件没有改动。"
     ;;
 *)
     say "usage: menu.sh add | remove" "用法：menu.sh add | remove" >&2

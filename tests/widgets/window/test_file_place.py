@@ -446,7 +446,7 @@ def test_ways_on_follow_the_language(
     os.replace(other, funnel)
     window.place.look()
     window.set_language("zh_CN")
-    qtbot.waitUntil(lambda: "另一个程序用别的版本替换了" in window.place.bar.text())
+    qtbot.waitUntil(lambda: "换成了另一个版本" in window.place.bar.text())
     assert "把我的版本另存在旁边" in offered(window)
     take(window, "把我的版本另存在旁边")
     assert window.path is not None
