@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -185,6 +185,10 @@ class Session:
     def cards(self, rows: Iterable[int]) -> list[Card]:
         """Return the cards of some deals."""
         return self.store.deals.cards(list(rows), self.keys_of_stage())
+
+    def values(self, rows: Iterable[int], keys: Sequence[str]) -> dict[int, tuple[object, ...]]:
+        """Return some fields of some deals by their handles, those that are still there."""
+        return self.store.deals.values(list(rows), keys)
 
     def begin_day(self) -> bool:
         """Read the settings as they are today: a new year may have a target of its own. True when they are

@@ -5,26 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject
 
 from funnel_desktop.method.copies_kept import Copy
 from funnel_desktop.method.earlier_state import State
 from funnel_desktop.method.money import short_amount
+from funnel_desktop.models.table import Column, TableModel
 from funnel_desktop.text import Message, message
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-
-HEADS = (
-    message("Copies", "Made"),
-    message("Copies", "Why"),
-    message("Copies", "Open deals"),
-    message("Copies", "Sum"),
-    message("Copies", "Won"),
-    message("Copies", "Sum won"),
-    message("Copies", "Compared with now"),
-)
-_FIGURES = range(2, 6)
 _WAITING = "…"
 
 
@@ -36,7 +24,51 @@ class CopyWords(NamedTuple):
     difference: Callable[[State], str]
 
 
-class CopyTableModel(QAbstractTableModel):
+class CopyLine(NamedTuple):
+    """A copy and what it holds: a state, the sentence why that cannot be read, None while it is read."""
+
+    copy: Copy
+    state: State | str | None = None
+
+
+class _Writer(NamedTuple):
+    """What it takes to say what a copy's line holds."""
+
+    words: CopyWords
+    language: str
+    unit: int
+
+    def difference(self, line: CopyLine) -> str:
+        """Return how a copy differs from now, or why that is not known."""
+        if line.state is None:
+            return _WAITING
+        return line.state if isinstance(line.state, str) else self.words.difference(line.state)
+
+
+def _figure(key: str, title: Message, place: int, *, amount: bool = False) -> Column[CopyLine, _Writer]:
+    """Return the column of one of ``State.figures``."""
+
+    def text(writer: _Writer, line: CopyLine) -> str:
+        if not isinstance(line.state, State):
+            return _WAITING if line.state is None else ""
+        value = line.state.figures[place]
+        return short_amount(value, writer.unit, writer.language) if amount else f"{value:,}"
+
+    return Column(key, title, text, right=True)
+
+
+COLUMNS: tuple[Column[CopyLine, _Writer], ...] = (
+    Column("made", message("Copies", "Made"), lambda writer, line: writer.words.when(line.copy)),
+    Column("why", message("Copies", "Why"), lambda writer, line: writer.words.reason(line.copy.reason)),
+    _figure("open", message("Copies", "Open deals"), 0),
+    _figure("sum", message("Copies", "Sum"), 1, amount=True),
+    _figure("won", message("Copies", "Won"), 2),
+    _figure("sum_won", message("Copies", "Sum won"), 3, amount=True),
+    Column("difference", message("Copies", "Compared with now"), _Writer.difference),
+)
+
+
+class CopyTableModel(TableModel[CopyLine, _Writer]):
     """Copies, the latest first. What they hold is told later, copy by copy."""
 
     def __init__(
@@ -48,79 +80,32 @@ class CopyTableModel(QAbstractTableModel):
         text_of: Callable[[Message], str],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.copies = tuple(copies)
-        self._words = words
-        self._language = language
-        self._unit = unit
-        self._text_of = text_of
-        self._states: dict[Copy, State | str] = {}
+        self._lines = [CopyLine(copy) for copy in copies]
+        super().__init__(COLUMNS, self._lines, _Writer(words, language, unit), text_of, parent)
         self.asks: set[Copy] = set()
         """Copies that can be read once their own passphrase is given."""
+
+    @property
+    def copies(self) -> tuple[Copy, ...]:
+        """The copies, the latest first."""
+        return tuple(line.copy for line in self._lines)
 
     def set_state(self, copy: Copy, state: State | str) -> None:
         """Show what a copy holds, or the sentence why that cannot be read. One that was removed meanwhile is
         passed over."""
         if copy not in self.copies:
             return
-        self._states[copy] = state
         row = self.copies.index(copy)
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADS) - 1))
+        self._lines[row] = CopyLine(copy, state)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     def readable(self, row: int) -> bool:
         """Whether a copy can be looked at, as far as is known."""
-        copy = self.copies[row]
-        return copy in self.asks or not isinstance(self._states.get(copy), str)
+        line = self._lines[row]
+        return line.copy in self.asks or not isinstance(line.state, str)
 
     def remove(self, row: int) -> None:
         """Take a copy out of the list."""
         self.beginRemoveRows(QModelIndex(), row, row)
-        self.copies = self.copies[:row] + self.copies[row + 1 :]
+        del self._lines[row]
         self.endRemoveRows()
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of copies."""
-        return 0 if parent.isValid() else len(self.copies)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a column's name."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text_of(HEADS[section])
-        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return what a cell shows and how it is aligned."""
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        copy, state = self.copies[row], self._states.get(self.copies[row])
-        if column == 0:
-            return self._words.when(copy)
-        if column == 1:
-            return self._words.reason(copy.reason)
-        if state is None:
-            return _WAITING
-        if isinstance(state, str):
-            return state if column == len(HEADS) - 1 else ""
-        if column in _FIGURES:
-            figures = state.figures
-            value = figures[column - 2]
-            return short_amount(value, self._unit, self._language) if column in (3, 5) else f"{value:,}"
-        return self._words.difference(state)
-
-
-def _alignment(column: int) -> int:
-    side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter)

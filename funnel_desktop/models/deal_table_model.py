@@ -5,30 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from funnel_desktop.method.deal import Card
+from funnel_desktop.method.field import Field
+from funnel_desktop.method.fields import FURTHER, FURTHER_KEYS, NOTHING_FURTHER
 from funnel_desktop.method.money import format_amount
-from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.models.table import Column, Index, TableModel
 from funnel_desktop.text import Message, message
 
-RowRole = Qt.ItemDataRole.UserRole
-SortRole = Qt.ItemDataRole.UserRole + 1
+RowRole = int(Qt.ItemDataRole.UserRole)
+"""The handle of a deal."""
 _PORTION = 400
-_NO_PARENT = QModelIndex()
 
-COLUMNS: tuple[tuple[str, Message], ...] = (
-    ("customer", message("DealTable", "Customer")),
-    ("project", message("DealTable", "Project")),
-    ("stage", message("DealTable", "Stage")),
-    ("outcome", message("DealTable", "Outcome")),
-    ("amount", message("DealTable", "Amount")),
-    ("weighted", message("DealTable", "Weighted")),
-    ("units", message("DealTable", "Units")),
-    ("date", message("DealTable", "Since / closed")),
-    ("next_step", message("DealTable", "Next step")),
-)
+AMOUNT = message("DealTable", "Amount")
+WEIGHTED = message("DealTable", "Weighted")
 _WAN = message("DealTable", "¥10k")
 _YUAN = message("DealTable", "CNY")
 OUTCOMES = {
@@ -44,8 +36,123 @@ def with_unit(name: Message, amount_unit: int) -> Message:
     return message("DealTable", "{name} ({unit})", name=name, unit=_YUAN if amount_unit == 1 else _WAN)
 
 
-class DealTableModel(QAbstractTableModel):
+class DealWords:
+    """What it takes to say what a deal's line holds, in the language and unit that are in force."""
+
+    def __init__(self, model: SessionModel, text_of: Callable[[Message], str]) -> None:
+        self._model = model
+        self._text_of = text_of
+        self.further: dict[int, tuple[object, ...]] = {}
+        """The values of ``fields.FURTHER`` by the handles of deals, where there are such fields."""
+
+    def stage(self, card: Card) -> str:
+        """Return the name of a deal's stage."""
+        return (
+            "–" if card.stage is None else self._model.playbook.stages[card.stage].name(self._model.language)
+        )
+
+    def stage_order(self, card: Card) -> int:
+        """Return where a deal's stage stands."""
+        return -1 if card.stage is None else list(self._model.playbook.stages).index(card.stage)
+
+    def outcome(self, card: Card) -> str:
+        """Return a deal's outcome."""
+        return self._text_of(OUTCOMES[card.outcome])
+
+    def amount(self, card: Card) -> str:
+        """Return a deal's amount."""
+        return self._amount(card.amount_minor)
+
+    def weighted(self, card: Card) -> str:
+        """Return a deal's amount by the probability of its stage."""
+        return self._amount(self.weight(card))
+
+    def weight(self, card: Card) -> float | None:
+        """Return the same in minor units; None for what is lost or has no amount."""
+        if card.amount_minor is None or card.outcome == "lost":
+            return None
+        return card.amount_minor * self._model.figures.probabilities[card.stage or "won"]
+
+    def step(self, card: Card) -> str:
+        """Return the next step and its day."""
+        step = [] if card.next_step_date is None else [card.next_step_date]
+        return " · ".join([*step, card.next_step] if card.next_step else step)
+
+    def further_value(self, card: Card, place: int) -> object:
+        """Return the value of a further field."""
+        return self.further.get(card.row, NOTHING_FURTHER)[place]
+
+    def _amount(self, minor: float | None) -> str:
+        return format_amount(minor, self._model.settings.amount_unit, self._model.language)
+
+
+def _or_least(value: float | None) -> float:
+    return -1 if value is None else value
+
+
+def _further(place: int, field: Field) -> Column[Card, DealWords]:
+    """Return the column of a field that has none of its own."""
+    assert field.label is not None, field.key
+
+    def said(words: DealWords, card: Card) -> str:
+        value = words.further_value(card, place)
+        return "–" if value is None else str(value)
+
+    def order(words: DealWords, card: Card) -> object:
+        value = words.further_value(card, place)
+        if value is None:
+            return date.max.isoformat() if field.kind == "date" else -1
+        return value.casefold() if isinstance(value, str) else value
+
+    return Column(field.key, field.label, said, sort=order, right=field.kind == "number")
+
+
+COLUMNS: tuple[Column[Card, DealWords], ...] = (
+    Column("customer", message("DealTable", "Customer"), lambda _words, card: card.customer),
+    Column("project", message("DealTable", "Project"), lambda _words, card: card.project),
+    Column("stage", message("DealTable", "Stage"), DealWords.stage, sort=DealWords.stage_order),
+    Column("outcome", message("DealTable", "Outcome"), DealWords.outcome),
+    Column(
+        "amount",
+        AMOUNT,
+        DealWords.amount,
+        sort=lambda _words, card: _or_least(card.amount_minor),
+        right=True,
+    ),
+    Column(
+        "weighted",
+        WEIGHTED,
+        DealWords.weighted,
+        sort=lambda words, card: _or_least(words.weight(card)),
+        right=True,
+    ),
+    Column(
+        "units",
+        message("DealTable", "Units"),
+        lambda _words, card: "–" if card.units is None else str(card.units),
+        sort=lambda _words, card: _or_least(card.units),
+        right=True,
+    ),
+    Column(
+        "date",
+        message("DealTable", "Since / closed"),
+        lambda _words, card: card.closed_date or card.stage_since[:10],
+    ),
+    *(_further(place, field) for place, field in enumerate(FURTHER)),
+    Column(
+        "next_step",
+        message("DealTable", "Next step"),
+        DealWords.step,
+        sort=lambda _words, card: card.next_step_date or date.max.isoformat(),
+    ),
+)
+"""The columns; the last one takes what room is left."""
+
+
+class DealTableModel(TableModel[Card, DealWords]):
     """Deals by their handles, in the given order; ``text_of`` writes messages in the window's language."""
+
+    tips_say_text = True
 
     def __init__(
         self,
@@ -54,25 +161,16 @@ class DealTableModel(QAbstractTableModel):
         text_of: Callable[[Message], str],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        self._cards: list[Card] = []
+        super().__init__(COLUMNS, self._cards, DealWords(model, text_of), text_of, parent)
         self._model = model
         self._wanted = list(rows)
-        self._cards: list[Card] = []
-        self._text_of = text_of
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Return how many deals have been read so far."""
-        return 0 if parent.isValid() else len(self._cards)
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
+    def canFetchMore(self, parent: Index) -> bool:
         """Whether there are deals not yet read."""
         return not parent.isValid() and len(self._cards) < len(self._wanted)
 
-    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:
+    def fetchMore(self, parent: Index) -> None:
         """Read the next portion."""
         self._read(_PORTION)
 
@@ -85,7 +183,8 @@ class DealTableModel(QAbstractTableModel):
         self.beginResetModel()
         wanted = list(rows)
         count = min(len(wanted), max(len(self._cards), _PORTION))
-        self._cards = self._model.session.cards(wanted[:count])
+        self.words.further.clear()
+        self.lines = self._cards = self._read_cards(wanted[:count])
         self._wanted = [card.row for card in self._cards] + wanted[count:]
         self.endResetModel()
 
@@ -98,97 +197,28 @@ class DealTableModel(QAbstractTableModel):
         portion = self._wanted[first : first + count]
         if not portion:
             return
-        cards = self._model.session.cards(portion)
+        cards = self._read_cards(portion)
         self._wanted[first : first + len(portion)] = [card.row for card in cards]
         if cards:
             self.beginInsertRows(QModelIndex(), first, first + len(cards) - 1)
             self._cards += cards
             self.endInsertRows()
 
+    def _read_cards(self, rows: Sequence[int]) -> list[Card]:
+        if FURTHER:
+            self.words.further |= self._model.session.values(rows, FURTHER_KEYS)
+        return self._model.session.cards(rows)
+
     def card(self, position: int) -> Card:
         """Return the card at a position."""
         return self._cards[position]
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the columns' names."""
-        if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self._heading(section)
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return self._alignment(section)
-        return None
+    def title(self, column: Column[Card, DealWords]) -> str:
+        """Return a column's title, with the unit of amounts."""
+        if column.key not in ("amount", "weighted"):
+            return super().title(column)
+        return self.text_of(with_unit(column.title, self._model.settings.amount_unit))
 
-    def _heading(self, section: int) -> str:
-        """Return a column's name, with the unit of amounts."""
-        key, name = COLUMNS[section]
-        if key not in ("amount", "weighted"):
-            return self._text_of(name)
-        return self._text_of(with_unit(name, self._model.settings.amount_unit))
-
-    def _alignment(self, section: int) -> Qt.AlignmentFlag:
-        right = COLUMNS[section][0] in ("amount", "weighted", "units")
-        return (
-            Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        ) | Qt.AlignmentFlag.AlignVCenter
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a cell's text, its sort key, its alignment, or the deal's handle."""
-        if not index.isValid():
-            return None
-        card = self._cards[index.row()]
-        name = COLUMNS[index.column()][0]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(card, name)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._cell(card, name))
-        if role == SortRole:
-            return self._key(card, name)
-        if role == RowRole:
-            return card.row
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(index.column())
-        return None
-
-    def _weighted(self, card: Card) -> float | None:
-        if card.amount_minor is None or card.outcome == "lost":
-            return None
-        return card.amount_minor * self._model.figures.probabilities[card.stage or "won"]
-
-    def _cell(self, card: Card, name: str) -> str:
-        settings, language = self._model.settings, self._model.language
-        if name == "customer":
-            return card.customer
-        if name == "project":
-            return card.project
-        if name == "stage":
-            return "–" if card.stage is None else self._model.playbook.stages[card.stage].name(language)
-        if name == "outcome":
-            return self._text_of(OUTCOMES[card.outcome])
-        if name == "amount":
-            return format_amount(card.amount_minor, settings.amount_unit, language)
-        if name == "weighted":
-            return format_amount(self._weighted(card), settings.amount_unit, language)
-        if name == "units":
-            return "–" if card.units is None else str(card.units)
-        if name == "date":
-            return card.closed_date or card.stage_since[:10]
-        step = [] if card.next_step_date is None else [card.next_step_date]
-        return " · ".join([*step, card.next_step] if card.next_step else step)
-
-    def _key(self, card: Card, name: str) -> object:
-        if name == "amount":
-            return -1 if card.amount_minor is None else card.amount_minor
-        if name == "weighted":
-            weighted = self._weighted(card)
-            return -1.0 if weighted is None else weighted
-        if name == "units":
-            return -1 if card.units is None else card.units
-        if name == "stage":
-            return -1 if card.stage is None else list(self._model.playbook.stages).index(card.stage)
-        if name == "next_step":
-            return card.next_step_date or date.max.isoformat()
-        return self._cell(card, name).casefold()
+    def more(self, column: Column[Card, DealWords], line: Card, role: int) -> object:
+        """Return the deal's handle."""
+        return line.row if role == RowRole else None

@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import only_in_lead
-from funnel_desktop.models.plain_text import plain_tip
+from funnel_desktop.models.table import FIRST_ROLE, Column, TableModel
 from funnel_desktop.text import Message, message
 
-IdRole = Qt.ItemDataRole.UserRole
-SortRole = Qt.ItemDataRole.UserRole + 1
-StateRole = Qt.ItemDataRole.UserRole + 2
-FieldRole = Qt.ItemDataRole.UserRole + 3
-_NO_PARENT = QModelIndex()
-
-COLUMNS: tuple[tuple[str, Message], ...] = (
-    ("planned_date", message("VisitTable", "Planned")),
-    ("planned_time", message("VisitTable", "Time")),
-    ("customer", message("VisitTable", "Customer")),
-    ("person", message("VisitTable", "Person")),
-    ("position", message("VisitTable", "Position")),
-    ("purpose", message("VisitTable", "Purpose")),
-    ("source", message("VisitTable", "Source")),
-    ("done_date", message("VisitTable", "Done")),
-    ("outcome", message("VisitTable", "Outcome")),
-)
-NOT_TYPED = ("customer",)
-"""What a visit is about is chosen in its dialog, not typed into the table."""
+IdRole = int(Qt.ItemDataRole.UserRole)
+"""The id of a visit."""
+StateRole = FIRST_ROLE
+"""A key of ``STATES``, or "done"."""
 
 STATES = {
     "overdue": message("VisitTable", "⚠ overdue"),
@@ -52,11 +38,108 @@ def state_of(visit: Visit, today: date) -> str:
     return "overdue" if visit.planned_date < today.isoformat() else "planned"
 
 
-class VisitTableModel(QAbstractTableModel):
+@dataclass(frozen=True)
+class VisitWords:
+    """What it takes to say what a visit's line holds; ``day_text`` writes days."""
+
+    text_of: Callable[[Message], str]
+    day_text: Callable[[date], str]
+    playbook: Playbook | None = None
+    language: str = "en"
+    today: date = date.min
+
+    def planned(self, visit: Visit) -> str:
+        """Return the day for which a visit is planned."""
+        day = visit.planned_date
+        return "–" if day is None else self.day_text(date.fromisoformat(day))
+
+    def purpose(self, visit: Visit) -> str:
+        """Return why it is made."""
+        if not visit.purpose and only_in_lead(visit):
+            return self.text_of(FIRST_VISIT)
+        return visit.purpose
+
+    def source(self, visit: Visit) -> str:
+        """Return the name of its source."""
+        known = self.playbook.sources if self.playbook is not None else {}
+        return known[visit.source].name(self.language) if visit.source in known else "–"
+
+    def done(self, visit: Visit) -> str:
+        """Return the day on which it was done, or how it stands."""
+        if visit.done_date is not None:
+            return f"✓ {self.day_text(date.fromisoformat(visit.done_date))}"
+        return self.text_of(STATES[state_of(visit, self.today)])
+
+
+def _when(visit: Visit) -> str:
+    return (visit.done_date or visit.planned_date or "9999") + visit.planned_time
+
+
+def _day(text: str | None) -> date | str | None:
+    return date.fromisoformat(text) if text else text
+
+
+def _text(key: str, title: Message, typed: Callable[[VisitWords, Visit], bool] | None = None) -> _Column:
+    """Return the column of a text that is shown as it is."""
+    return Column(
+        key,
+        title,
+        lambda _words, visit: str(getattr(visit, key)),
+        edit=lambda _words, visit: getattr(visit, key),
+        typed=typed,
+    )
+
+
+_Column = Column[Visit, VisitWords]
+
+COLUMNS: tuple[_Column, ...] = (
+    Column(
+        "planned_date",
+        message("VisitTable", "Planned"),
+        VisitWords.planned,
+        sort=lambda _words, visit: (visit.planned_date or "9999") + visit.planned_time,
+        edit=lambda _words, visit: _day(visit.planned_date),
+    ),
+    _text("planned_time", message("VisitTable", "Time")),
+    # What a visit is about is chosen in its dialog, not typed into the table.
+    _text("customer", message("VisitTable", "Customer"), typed=lambda _words, _visit: False),
+    _text("person", message("VisitTable", "Person")),
+    _text("position", message("VisitTable", "Position")),
+    Column(
+        "purpose",
+        message("VisitTable", "Purpose"),
+        VisitWords.purpose,
+        edit=lambda _words, visit: visit.purpose,
+    ),
+    Column(
+        "source",
+        message("VisitTable", "Source"),
+        VisitWords.source,
+        edit=lambda _words, visit: visit.source,
+    ),
+    Column(
+        "done_date",
+        message("VisitTable", "Done"),
+        VisitWords.done,
+        sort=lambda _words, visit: (visit.done_date or "9999") + _when(visit),
+        edit=lambda _words, visit: _day(visit.done_date),
+    ),
+    # An outcome is typed only once the visit is done.
+    _text(
+        "outcome",
+        message("VisitTable", "Outcome"),
+        typed=lambda _words, visit: visit.done_date is not None,
+    ),
+)
+
+
+class VisitTableModel(TableModel[Visit, VisitWords]):
     """Visits in the given order; ``text_of`` writes messages, ``day_text`` days, in the window's language."""
 
     edited = Signal(str, str, object)
     """The user wants another value of a visit: its id, a field of ``Visit``, the value."""
+
+    tips_say_text = True
 
     def __init__(
         self,
@@ -64,124 +147,35 @@ class VisitTableModel(QAbstractTableModel):
         day_text: Callable[[date], str],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._visits: list[Visit] = []
-        self._text_of = text_of
+        super().__init__(COLUMNS, (), VisitWords(text_of, day_text), text_of, parent)
         self._day_text = day_text
-        self.writable = True
-        self._playbook: Playbook | None = None
-        self._language = "en"
-        self._today = date.min
 
     def set_visits(self, visits: Sequence[Visit], playbook: Playbook, language: str, today: date) -> None:
         """Show other visits."""
-        self.beginResetModel()
-        self._visits = list(visits)
-        self._playbook, self._language, self._today = playbook, language, today
-        self.endResetModel()
-
-    def retranslate(self) -> None:
-        """Say the columns' names anew."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        words = VisitWords(self.text_of, self._day_text, playbook, language, today)
+        self.show_lines(list(visits), words)
 
     def visit(self, row: int) -> Visit:
         """Return the visit of a row."""
-        return self._visits[row]
+        return self.lines[row]
 
     def position(self, identifier: str) -> int:
         """Return the row of a visit, -1 when it is not there."""
-        return next((at for at, visit in enumerate(self._visits) if visit.id == identifier), -1)
+        return next((at for at, visit in enumerate(self.lines) if visit.id == identifier), -1)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Return the number of visits."""
-        return 0 if parent.isValid() else len(self._visits)
+    def sort_key(self, column: _Column, line: Visit) -> object:
+        """Return what a cell is sorted by: blanks last, and what is alike by its day."""
+        if column.sort is not None:
+            return column.sort(self.words, line)
+        return (column.text(self.words, line) or "￿").casefold() + "\0" + _when(line)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return the columns' names."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text_of(COLUMNS[section][1])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        """Return a cell's text, what it is sorted by, the visit's id, or its state."""
-        if not index.isValid():
-            return None
-        visit = self._visits[index.row()]
-        name = COLUMNS[index.column()][0]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cell(visit, name)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._cell(visit, name))
-        if role == Qt.ItemDataRole.EditRole:
-            value = getattr(visit, name)
-            return date.fromisoformat(value) if value and name.endswith("_date") else value
-        if role == FieldRole:
-            return name
-        if role == SortRole:
-            return self._key(visit, name)
+    def more(self, column: _Column, line: Visit, role: int) -> object:
+        """Return the visit's id or its state."""
         if role == IdRole:
-            return visit.id
-        if role == StateRole:
-            return state_of(visit, self._today)
-        return None
+            return line.id
+        return state_of(line, self.words.today) if role == StateRole else None
 
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        """Let be typed what a visit says; an outcome only once it is done."""
-        found = super().flags(index)
-        if not index.isValid() or not self.writable:
-            return found
-        name, visit = COLUMNS[index.column()][0], self._visits[index.row()]
-        typed = name not in NOT_TYPED and (name != "outcome" or visit.done_date is not None)
-        return found | Qt.ItemFlag.ItemIsEditable if typed else found
-
-    def setData(
-        self,
-        index: QModelIndex | QPersistentModelIndex,
-        value: object,
-        role: int = Qt.ItemDataRole.EditRole,
-    ) -> bool:
+    def write(self, column: _Column, line: Visit, value: object) -> bool:
         """Ask for another value; it is shown once the file has it."""
-        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
-            return False
-        visit, name = self._visits[index.row()], COLUMNS[index.column()][0]
-        if isinstance(value, date):
-            value = value.isoformat()
-        if value == getattr(visit, name):
-            return False
-        self.edited.emit(visit.id, name, value)
+        self.edited.emit(line.id, column.key, value.isoformat() if isinstance(value, date) else value)
         return True
-
-    def _cell(self, visit: Visit, name: str) -> str:
-        if name == "planned_date":
-            day = visit.planned_date
-            return "–" if day is None else self._day_text(date.fromisoformat(day))
-        if name == "source":
-            known = self._playbook.sources if self._playbook is not None else {}
-            return known[visit.source].name(self._language) if visit.source in known else "–"
-        if name == "done_date":
-            if visit.done_date is not None:
-                return f"✓ {self._day_text(date.fromisoformat(visit.done_date))}"
-            return self._text_of(STATES[state_of(visit, self._today)])
-        if name == "purpose" and not visit.purpose and only_in_lead(visit):
-            return self._text_of(FIRST_VISIT)
-        return str(getattr(visit, name))
-
-    def _key(self, visit: Visit, name: str) -> str:
-        day = (visit.done_date or visit.planned_date or "9999") + visit.planned_time
-        if name == "planned_date":
-            return (visit.planned_date or "9999") + visit.planned_time
-        if name == "done_date":
-            return (visit.done_date or "9999") + day
-        return (self._cell(visit, name) or "￿").casefold() + "\0" + day

@@ -186,6 +186,17 @@ class Deals:
             cards.extend(found[row] for row in batch if row in found)
         return cards
 
+    def values(self, rows: Sequence[int], keys: Sequence[str]) -> dict[int, tuple[object, ...]]:
+        """Return some fields of deals by their handles; missing ones are left out."""
+        found = {}
+        for batch in _batches(rows):
+            for row, *values in self._connection.execute(
+                f"SELECT rowid, {', '.join(keys)} FROM deal WHERE rowid IN ({','.join('?' * len(batch))})",
+                batch,
+            ):
+                found[row] = tuple(values)
+        return found
+
     def facts(self, rows: Iterable[int]) -> dict[int, DealFacts]:
         """Return the facts for the totals of ``rows``; missing ones are left out."""
         result = {}

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.method.search import pinyin_forms, query_words, searchable
-from funnel_desktop.models.customer_table_model import CustomerTableModel, SortRole
+from funnel_desktop.models.customer_table_model import CustomerTableModel
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.models.table import SortRole
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label

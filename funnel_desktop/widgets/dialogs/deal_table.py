@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop.method.money import short_amount
-from funnel_desktop.models.deal_table_model import DealTableModel, RowRole, SortRole
+from funnel_desktop.models.deal_table_model import DealTableModel, RowRole
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.models.table import SortRole
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label

@@ -23,7 +23,8 @@ from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import Lead, Person, SourcePlan, Visit
 from funnel_desktop.method.today import week_of
 from funnel_desktop.method.visits import period_of_day
-from funnel_desktop.models.visit_table_model import COLUMNS, FieldRole
+from funnel_desktop.models.table import KeyRole
+from funnel_desktop.models.visit_table_model import COLUMNS
 from funnel_desktop.text import message
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
@@ -330,7 +331,7 @@ def test_the_first_visit_of_a_lead_stands_on_the_calendar_and_is_moved_there(
     calendar.select(friday, "lead")
     assert "First visit" in calendar.accessibleName()
     model = room.list.model()
-    columns = [name for name, _words in COLUMNS]
+    columns = [column.key for column in COLUMNS]
     assert model.index(0, columns.index("purpose")).data() == "First visit"
     week = window.model.session.store.review_figures.events(week_of(today(window)))
     assert week.visits_planned == 1
@@ -635,7 +636,7 @@ def edit_cell(room: VisitsRoom, field: str, text: str) -> None:
     """Go to a column of the selected visit, press F2, type over what is there, and press Enter."""
     table = room.list
     row = table.selectionModel().selectedRows()[0].row()
-    column = [name for name, _heading in COLUMNS].index(field)
+    column = [one.key for one in COLUMNS].index(field)
     table.setFocus()
     table.setCurrentIndex(table.model().index(row, column))
     QTest.keyClick(table, Qt.Key.Key_F2)
@@ -681,7 +682,7 @@ def test_cells_of_the_list_are_written_in_place_and_undone(
         edit_cell(room, field, text)
         qtbot.waitUntil(partial(stands, field, expected))
         settle(room, qtbot)
-        assert room.list.currentIndex().data(FieldRole) == field  # the keyboard is where it was
+        assert room.list.currentIndex().data(KeyRole) == field  # the keyboard is where it was
     for field, before in (("outcome", ""), ("done_date", None)):
         window.undo()
         assert now(field) == before
@@ -699,7 +700,7 @@ def test_a_cell_that_cannot_be_read_says_why(
     edit_cell(room, "done_date", (day + timedelta(days=3)).isoformat())
     qtbot.waitUntil(lambda: "today or earlier" in window.message_bar.notice.text())
     assert visits(window)[0].done_date is None
-    index = room.list.model().index(0, [name for name, _heading in COLUMNS].index("outcome"))
+    index = room.list.model().index(0, [one.key for one in COLUMNS].index("outcome"))
     assert not index.flags() & Qt.ItemFlag.ItemIsEditable  # nothing came of it yet
 
 

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.models.target_table_model import (
     BAR,
-    COLUMNS,
     NAMES,
     PLAN,
     HandRole,
@@ -204,7 +203,7 @@ class TargetTable(QTableView):
                 "quarter sets it.",
             )
         )
-        self.figures.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
+        self.figures.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out where there is no room for them: what they say, the others say too."""
@@ -224,7 +223,7 @@ class TargetTable(QTableView):
             self._want(index)
 
     def _want(self, index: QModelIndex) -> None:
-        self.dealsWanted.emit(index.row(), COLUMNS[index.column()][0])
+        self.dealsWanted.emit(index.row(), NAMES[index.column()])
 
     def _entered(self, index: QModelIndex) -> None:
         hand = index.column() not in (0, PLAN)

@@ -30,7 +30,8 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
-from funnel_desktop.models.visit_table_model import FieldRole, IdRole, SortRole, StateRole, VisitTableModel
+from funnel_desktop.models.table import KeyRole, SortRole
+from funnel_desktop.models.visit_table_model import IdRole, StateRole, VisitTableModel
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.tables import dress
@@ -54,7 +55,7 @@ class _Tinted(QStyledItemDelegate):
         colour = colours.text
         if state == "done":
             colour = colours.muted
-        elif state == "overdue" and index.data(FieldRole) in ("planned_date", "done_date"):
+        elif state == "overdue" and index.data(KeyRole) in ("planned_date", "done_date"):
             colour = colours.warn
         look: QPalette = option.palette  # the stubs lack it
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.HighlightedText):
@@ -78,7 +79,7 @@ class _Tinted(QStyledItemDelegate):
         view = self.parent()
         assert isinstance(view, VisitList)
         name = f"{view.model().headerData(index.column(), Qt.Orientation.Horizontal)}"
-        return make_editor(str(index.data(FieldRole)), name, parent, view.today, view.sources())
+        return make_editor(str(index.data(KeyRole)), name, parent, view.today, view.sources())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         """Give the field the cell, and to the right of it what a date or a source needs."""

@@ -15,7 +15,7 @@ from funnel_desktop.commands.clock import local_date
 from funnel_desktop.exchange.columns import EXPORT_FIELDS, FURTHER_COLUMNS
 from funnel_desktop.exchange.writing import Number, write_rows
 from funnel_desktop.method.money import edit_amount
-from funnel_desktop.models.deal_table_model import COLUMNS, OUTCOMES, with_unit
+from funnel_desktop.models.deal_table_model import AMOUNT, OUTCOMES, WEIGHTED, with_unit
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import named_after
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -38,10 +38,10 @@ _NUMBERS = frozenset(("amount", "weighted", "units"))
 def headings(model: SessionModel) -> list[str]:
     """Return the headings in the window's language, those of money with their unit."""
     names = field_names()
-    table = dict(COLUMNS)
+    table = {"amount": AMOUNT, "weighted": WEIGHTED}
     unit = model.settings.amount_unit
     return [
-        text_of(with_unit(table[field], unit)) if field in ("amount", "weighted") else names[field]
+        text_of(with_unit(table[field], unit)) if field in table else names[field]
         for field in READABLE_FIELDS
     ]
 
