@@ -34,15 +34,17 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.board.board import Board
     from funnel_desktop.widgets.deal.flow import DealFlow
     from funnel_desktop.widgets.leads.tray import LeadTray
-    from funnel_desktop.widgets.shell.main_window import MainWindow
 
 
 class LeadFlow(QObject):
     """Turns what the user does in the tray into commands. One gesture is one step to undo."""
 
-    def __init__(self, window: MainWindow, model: SessionModel, board: Board, tray: LeadTray) -> None:
+    def __init__(
+        self, model: SessionModel, board: Board, tray: LeadTray, flow: Callable[[], DealFlow | None]
+    ) -> None:
+        """``flow`` gives what changes deals; it is made when it is first needed."""
         super().__init__(tray)
-        self._window = window
+        self._make_flow = flow
         self._model = model
         self._board = board
         self._tray = tray
@@ -59,8 +61,13 @@ class LeadFlow(QObject):
         model.changed.connect(self._follow)
 
     @property
+    def _window(self) -> QWidget:
+        """What dialogs lie over."""
+        return self._tray.window()
+
+    @property
     def _flow(self) -> DealFlow:
-        flow = self._window.flow
+        flow = self._make_flow()
         assert flow is not None
         return flow
 

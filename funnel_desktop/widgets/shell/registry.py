@@ -10,8 +10,8 @@ from funnel_desktop.text import Message, message
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from funnel_desktop.widgets.leads.host import LeadHost
     from funnel_desktop.widgets.rooms.room import Room
+    from funnel_desktop.widgets.shell.lead_tray import LeadHost
     from funnel_desktop.widgets.shell.main_window import MainWindow
 
 
@@ -29,7 +29,7 @@ class RoomEntry(NamedTuple):
 
 
 def _leads(window: MainWindow) -> LeadHost:
-    from funnel_desktop.widgets.leads.host import make_leads
+    from funnel_desktop.widgets.shell.lead_tray import make_leads
 
     return make_leads(window)
 

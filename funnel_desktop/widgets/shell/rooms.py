@@ -14,8 +14,8 @@ from funnel_desktop.widgets.shell.rail_counts import Waiting
 from funnel_desktop.widgets.shell.registry import ROOMS, TRAYS
 
 if TYPE_CHECKING:
-    from funnel_desktop.widgets.leads.host import LeadHost
     from funnel_desktop.widgets.rooms.room import Room
+    from funnel_desktop.widgets.shell.lead_tray import LeadHost
     from funnel_desktop.widgets.shell.main_window import MainWindow
 
 

@@ -49,7 +49,7 @@ class LeadHost(QObject):
         if board.tray is None:
             tray = LeadTray(model, board)
             board.set_tray(tray)
-            self._flow = LeadFlow(window, model, board, tray)
+            self._flow = LeadFlow(model, board, tray, lambda: window.flow)
             tray.closeWanted.connect(lambda: window.rooms.show_tray("leads", False))
         board.show_tray(True)
 
