@@ -64,12 +64,12 @@ import gc, sys, threading
 gc.disable()
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from funnel_desktop import garbage
-from funnel_desktop.widgets.panels.chart.loader import Loader
+from funnel_desktop.widgets.kit.chart_loader import Loader
 garbage.hold()
 seen = set()
 gc.callbacks.append(lambda phase, _info: seen.add(threading.current_thread().name))
 application = QCoreApplication([])
-loader = Loader(application)
+loader = Loader("funnel_desktop.widgets.panels.chart.drawing", application)
 loader.start(lambda error: QTimer.singleShot(0, application.quit))
 QTimer.singleShot(0, garbage.release)
 application.exec()

@@ -29,6 +29,9 @@ class Room(QWidget):
     dealWanted = Signal(int)
     """Open the sheet of the deal with this handle."""
 
+    leadWanted = Signal(str)
+    """Open the lead with this id."""
+
     roomWanted = Signal(str)
     """Go to another room (a key of ``registry.ROOMS``, or "board")."""
 

@@ -22,7 +22,6 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.deal_tables import is_empty
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.board.board import Board
-from funnel_desktop.widgets.board.filter_bar import FilterBar
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.dismissal import dismiss_dialogs
 from funnel_desktop.widgets.kit.dropped_files import dropped_file
@@ -34,6 +33,7 @@ from funnel_desktop.widgets.shell.board_gestures import BoardGestures
 from funnel_desktop.widgets.shell.copies.looking import EarlierStates, title_of
 from funnel_desktop.widgets.shell.files.flow import FileFlow
 from funnel_desktop.widgets.shell.files.place import FilePlace
+from funnel_desktop.widgets.shell.filter_bar import FilterBar
 from funnel_desktop.widgets.shell.message_bar import MessageBar
 from funnel_desktop.widgets.shell.passphrase.flow import PassphraseFlow
 from funnel_desktop.widgets.shell.rooms import Rooms

@@ -142,6 +142,7 @@ class Rooms(QObject):
                 raise KeyError(key)
             room = make(self._stack)
             room.dealWanted.connect(self._window.open_deal)
+            room.leadWanted.connect(self._open_lead)
             room.roomWanted.connect(self.enter)
             room.targetWanted.connect(self._window.type_target)
             room.set_model(self._model, self._window.flow)
@@ -149,3 +150,13 @@ class Rooms(QObject):
             self._stack.addWidget(room)
             self._rooms[key] = room
         return self._rooms[key]
+
+    def _open_lead(self, identifier: str) -> None:
+        """Show a lead over the room, and store what is changed of it."""
+        from funnel_desktop.queries.leads import lead_of
+        from funnel_desktop.widgets.leads.flow import edit_lead
+
+        model, flow = self._model, self._window.flow
+        lead = None if model is None else lead_of(model.session, identifier)
+        if lead is not None and model is not None and flow is not None and flow.may_write():
+            edit_lead(self._window, model, flow, lead)

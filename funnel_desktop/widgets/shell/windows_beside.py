@@ -91,20 +91,26 @@ class BesideTheBoard(QObject):
 
     def open_playbook(self) -> None:
         """Open the editor of the playbook."""
-        from funnel_desktop.widgets.dialogs.playbook.flow import edit_playbook
+        from funnel_desktop.commands.playbook import EditPlaybook, playbook_in_force
+        from funnel_desktop.widgets.dialogs.playbook.dialog import ask_playbook
 
-        if self._window.model is not None and self._window.flow is not None:
-            edit_playbook(self._window, self._window.model, self._window.flow)
+        model, flow = self._window.model, self._window.flow
+        if model is None or flow is None:
+            return
+        folder = model.session.known_as.parent
+        edited = ask_playbook(self._window, playbook_in_force(model.session), model.language, folder)
+        if edited is not None:
+            flow.execute(EditPlaybook(edited))
 
     def show_shortcuts(self) -> None:
         """Show which keys do what."""
-        from funnel_desktop.widgets.dialogs.shortcuts import show_shortcuts
+        from funnel_desktop.widgets.shell.shortcuts import show_shortcuts
 
         show_shortcuts(self._window)
 
     def show_copies_help(self) -> None:
         """Say where copies lie, how to go back, and what a passphrase means."""
-        from funnel_desktop.widgets.dialogs.shortcuts import show_copies_help
+        from funnel_desktop.widgets.shell.shortcuts import show_copies_help
 
         show_copies_help(self._window)
 

@@ -18,9 +18,9 @@ from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
 from funnel_desktop.widgets.dialogs.outcomes import BackwardDialog, LostDialog, WonDialog
 from funnel_desktop.widgets.dialogs.settings import SettingsDialog
 from funnel_desktop.widgets.dialogs.several import SeveralDialog
-from funnel_desktop.widgets.dialogs.shortcuts import _ReadingDialog
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.shell.shortcuts import _ReadingDialog
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import Answer, answering, cancelled, choose_cards, shown
 

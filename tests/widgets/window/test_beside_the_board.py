@@ -17,9 +17,9 @@ from funnel_desktop.widgets.deal.overview import NoteEdit
 from funnel_desktop.widgets.dialogs.about.dialog import AboutDialog
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.settings import SettingsDialog
-from funnel_desktop.widgets.dialogs.shortcuts import _ReadingDialog
 from funnel_desktop.widgets.kit.controls.fields import Choice
 from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.shortcuts import _ReadingDialog
 from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (

@@ -29,11 +29,11 @@ from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.dialogs.outcomes import BackwardDialog, LostDialog, WonDialog
 from funnel_desktop.widgets.dialogs.settings import SettingsDialog
-from funnel_desktop.widgets.dialogs.shortcuts import _ReadingDialog
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.shortcuts import _ReadingDialog
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import Answer, answering, cancelled, choose_cards, deal_of, shown
 

@@ -15,6 +15,7 @@ from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.queries.chart import ChartFigures
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.chart_loader import Loader
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.figure import Figure
@@ -22,9 +23,8 @@ from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.panels.chart.legend import Legend, SentenceBox
-from funnel_desktop.widgets.panels.chart.loader import Loader
 from funnel_desktop.widgets.panels.chart.picture import BLANK_TEXTS, RowText
-from funnel_desktop.widgets.panels.chart.stage_area import PAD, StageArea
+from funnel_desktop.widgets.panels.chart.stage_area import DRAWING, PAD, StageArea
 from funnel_desktop.widgets.panels.chart.stage_names import fitting_name
 from funnel_desktop.wording import chart as wording
 from funnel_desktop.wording.chart import Speech
@@ -105,7 +105,7 @@ class FunnelPanel(QWidget):
     def start_loading(self) -> None:
         """Import pyqtgraph beside the running window, then draw. Call it once, after the first paint."""
         if self._loader is None:
-            self._loader = Loader(self)
+            self._loader = Loader(DRAWING, self)
             self._loader.start(self._imported)
 
     @property

@@ -21,10 +21,11 @@ from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.hover_card import HoverCard
 from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
-from funnel_desktop.widgets.panels.chart.loader import DRAWING
 from funnel_desktop.widgets.panels.chart.picture import Drawing, RowText
 from funnel_desktop.widgets.panels.chart.stage_row import StageRow
 
+DRAWING = "funnel_desktop.widgets.panels.chart.drawing"
+"""What draws, imported once there is time: it brings pyqtgraph and numpy in."""
 EASE_MS = 150
 PAD = SPACING.SMALL
 """Room at both sides for the line around a row that has the keyboard."""

@@ -135,7 +135,6 @@ class LeversRoom(Room):
             model.today,
         )
         self.together.show_result(words, ground, self.factors, target, ranked, without, later)
-        self.together.commit.setVisible(_has_review())
         self.bar.show_scenarios(
             scenarios(model.session), self.factors, self._preferred, words.unit(), model.writable
         )
@@ -328,9 +327,3 @@ class LeversRoom(Room):
         self._grid.addWidget(self.together, row, half, 1, half)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-
-
-def _has_review() -> bool:
-    from funnel_desktop.widgets.shell.registry import ROOMS
-
-    return any(entry.key == "review" for entry in ROOMS)

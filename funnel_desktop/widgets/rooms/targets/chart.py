@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from funnel_desktop.queries.targets import YearFigures
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.chart_loader import Loader
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.panels.chart.loader import Loader
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.targets import Words
 
@@ -57,7 +57,7 @@ class YearChart(QFrame):
         if self.plot is None:
             self._waiting.setText(translate("TargetsRoom", "The chart is being prepared…"))
             if self._loader is None:
-                self._loader = Loader(self)
+                self._loader = Loader("funnel_desktop.widgets.rooms.targets.plot", self)
                 self._loader.start(self._loaded)
         else:
             self.plot.show_curves(self._curves())

@@ -22,7 +22,6 @@ from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.method.today import DealLine, next_week, next_working_day
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Task
-from funnel_desktop.queries.leads import lead_of
 from funnel_desktop.queries.sheet import actions_of
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.deal.flow import DealFlow
@@ -50,10 +49,13 @@ def _called(line: DealLine) -> str:
 class LineActions:
     """Turns what the user does with the lines of Today into commands."""
 
-    def __init__(self, window: QWidget, model: SessionModel, flow: DealFlow) -> None:
+    def __init__(
+        self, window: QWidget, model: SessionModel, flow: DealFlow, open_lead: Callable[[str], None]
+    ) -> None:
         self._window = window
         self._model = model
         self._flow = flow
+        self._open_lead = open_lead
 
     # Done
 
@@ -92,14 +94,6 @@ class LineActions:
         from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
 
         return VisitFlow(self._window, self._model, self._flow)
-
-    def open_lead(self, identifier: str) -> None:
-        """Show a lead, and store what is changed of it."""
-        from funnel_desktop.widgets.leads.flow import edit_lead
-
-        lead = lead_of(self._model.session, identifier)
-        if lead is not None and self._flow.may_write():
-            edit_lead(self._window, self._model, self._flow, lead)
 
     def _finish_step(self, line: DealLine) -> None:
         words = line.next_step or translate("Today", "Step without words")
@@ -279,7 +273,7 @@ class LineActions:
             if visit is not None:
                 offer(translate("Today", "Open visit…"), lambda: self._visits().edit(visit.id))
             if lead_id is not None:
-                offer(translate("Today", "Open lead…"), lambda: self.open_lead(lead_id))
+                offer(translate("Today", "Open lead…"), lambda: self._open_lead(lead_id))
         # Done once the menu is gone: a dialog over an open menu would not get the keyboard.
         chosen = menu.exec(place)
         menu.deleteLater()

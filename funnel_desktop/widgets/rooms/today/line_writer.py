@@ -25,7 +25,6 @@ from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.today.line_actions import LineActions, deal_name
 from funnel_desktop.widgets.rooms.today.lines import TWO_LINES, Line, TaskLine
-from funnel_desktop.widgets.shell.registry import ROOMS
 from funnel_desktop.wording.answers import answer_word
 from funnel_desktop.wording.days import local_day, short_day
 from funnel_desktop.wording.punctuation import enumerated, listed
@@ -135,7 +134,7 @@ class LineWriter:
         line.menuWanted.connect(lambda place: self._actions.menu(task, place, self._open(deal)))
         self._connect(line, deal)
         if lead is not None:
-            line.opened.connect(lambda: self._actions.open_lead(lead.id))
+            line.opened.connect(lambda: self._room.leadWanted.emit(lead.id))
         elif deal is None:
             line.opened.connect(lambda: self._actions.finish(task))
         return line
@@ -202,8 +201,7 @@ class LineWriter:
         if lever is not None:
             set_tip(line.words, f"{item.text}\n{lever.name(self._model.language)}")
         line.done.connect(lambda: self._actions.keep(item, "yes"))
-        if any(entry.key == "review" for entry in ROOMS):
-            line.opened.connect(lambda: self._room.roomWanted.emit("review"))
+        line.opened.connect(lambda: self._room.roomWanted.emit("review"))
         line.menuWanted.connect(lambda place: self._actions.menu(item, place, lambda: None))
         line.walked.connect(lambda step: self._room.walk(line, step))
         return line

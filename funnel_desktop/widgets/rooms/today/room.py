@@ -210,7 +210,9 @@ class TodayRoom(Room):
         )
         place = self._focused()
         if self._writer is None:
-            self._writer = LineWriter(self, model, LineActions(self.window(), model, flow))
+            self._writer = LineWriter(
+                self, model, LineActions(self.window(), model, flow, self.leadWanted.emit)
+            )
         writer = self._writer
         self._write_head(plan)
         self._write_due(plan, writer)

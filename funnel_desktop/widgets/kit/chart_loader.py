@@ -17,7 +17,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from funnel_desktop import garbage
 
-DRAWING = "funnel_desktop.widgets.panels.chart.drawing"
 BEFORE_IT = (
     "numpy",
     "numpy.ma",
@@ -37,8 +36,10 @@ _POLL_MS = 15
 class Loader(QObject):
     """Calls back on the GUI thread once the drawing can be built, or with the error why it cannot."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, module: str, parent: QObject) -> None:
+        """``module`` is what draws, with pyqtgraph."""
         super().__init__(parent)
+        self._module = module
         self._work: _Work | None = None
         self._then: Callable[[Exception | None], None] | None = None
         # Asked rather than told: a thread then has nobody to disturb.
@@ -49,7 +50,7 @@ class Loader(QObject):
     def start(self, then: Callable[[Exception | None], None]) -> None:
         """Begin importing; ``then`` is called once, on this thread, with None or the error."""
         self._then = then
-        if DRAWING not in sys.modules:
+        if self._module not in sys.modules:
             self._work = _Work()
             self.destroyed.connect(self._work.end)
         self._poll.start()
@@ -62,7 +63,7 @@ class Loader(QObject):
         self._poll.stop()
         error: Exception | None = None
         try:
-            importlib.import_module(DRAWING)
+            importlib.import_module(self._module)
         except (
             Exception
         ) as problem:  # Whatever it is, the panel says so and the rest goes on without a chart.
