@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QScrollArea, QWidget
 
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.models.board_model import ColumnModel
@@ -17,6 +17,7 @@ from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column import Column
 from funnel_desktop.widgets.board.column_header import ColumnFigures
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.card import CardWords
@@ -75,13 +76,9 @@ class Board(QWidget):
         self.delegate = CardDelegate(self.words, self)
         self.columns: list[Column] = []
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        row.setSpacing(SPACING.MEDIUM)
         for stage in STAGES:
-            column = Column(ColumnModel(session, stage, self.words), self.words, self.delegate)
-            self.columns.append(column)
-            row.addWidget(column, 1)
+            self.columns.append(Column(ColumnModel(session, stage, self.words), self.words, self.delegate))
+        row(*map(stretched, self.columns), on=holder, spacing=SPACING.MEDIUM, margins=MARGIN)
         self._area = QScrollArea(self)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -89,10 +86,7 @@ class Board(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(holder)
         self.tray: LeadTray | None = None
-        layout = self._row = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._area, 1)
+        self._row = row(stretched(self._area), on=self, spacing=0)
         for number, column in enumerate(self.columns):
             self._connect(number, column)
         # After the models, which were connected first: what they show is up to date here.
@@ -134,9 +128,7 @@ class Board(QWidget):
         tray.fit(self.width())
         holder = QWidget(self)
         holder.hide()
-        around = QHBoxLayout(holder)
-        around.setContentsMargins(MARGIN, MARGIN, 0, MARGIN)
-        around.addWidget(tray)
+        row(tray, on=holder, margins=(MARGIN, MARGIN, 0, MARGIN))
         self._row.insertWidget(0, holder)
         tray.view.rowsSelected.connect(self._tray_selected)
         tray.quick.fieldMade.connect(self._notice_known)
@@ -249,13 +241,13 @@ class Board(QWidget):
 
         Deals in several columns: those of the first one's column.
         """
-        for row in rows:
+        for first in rows:
             for column in self.columns:
-                if column.model.position(row) < 0:
+                if column.model.position(first) < 0:
                     continue
-                column.view.select_rows(list(rows), row)
+                column.view.select_rows(list(rows), first)
                 self._area.ensureWidgetVisible(column, 0, 0)
-                column.view.scrollTo(column.model.index_of(row), QAbstractItemView.ScrollHint.EnsureVisible)
+                column.view.scrollTo(column.model.index_of(first), QAbstractItemView.ScrollHint.EnsureVisible)
                 column.view.flash(frozenset(rows))
                 if focus:
                     column.view.setFocus(Qt.FocusReason.OtherFocusReason)

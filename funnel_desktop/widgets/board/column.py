@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.models.board_model import ColumnModel
@@ -13,6 +13,7 @@ from funnel_desktop.widgets.board.column_header import STAGE_LINE, ColumnFigures
 from funnel_desktop.widgets.board.column_view import ColumnView
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.layout import column, keep_room, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS
 from funnel_desktop.wording.card import CardWords
@@ -40,19 +41,12 @@ class Column(QWidget):
         self.header = ColumnHeader(self.stage, words, self)
         self.view = ColumnView(model, delegate, self)
         self.quick = QuickAdd(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.quick)
+        column(self.header, stretched(self.view), self.quick, on=self, spacing=0)
         self.quick.submitted.connect(self.quickAdd)
         self.quick.rowsPasted.connect(self.rowsPasted)
         if self.stage == "won":
             # A deal is won by way of the stages before: no field that would refuse what is typed.
-            policy = self.quick.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            self.quick.setSizePolicy(policy)
+            keep_room(self.quick)
             self.quick.hide()
         self.quick.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
 

@@ -6,13 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from funnel_desktop.method.actions import ActionItem
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, TextEdit, TypedEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import Align, across, grid, placed
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -41,8 +42,7 @@ class ActionRow(QWidget):
         self.box = QCheckBox(self)
         self.box.clicked.connect(self.ticked)
         self.box.installEventFilter(self)
-        self.words = Label("", self)
-        self.words.setWordWrap(True)
+        self.words = Label("", self, wrap=True)
         self.words.installEventFilter(self)
         self.editor = TextEdit(translate("Playbook", "Words of the action"), self)
         self.editor.committed.connect(self._reword)
@@ -61,18 +61,17 @@ class ActionRow(QWidget):
         self.problem = problem_label(self.day, self)
         QWidget.setTabOrder(self.more, self.note)
         QWidget.setTabOrder(self.note, self.day)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, SPACING.HAIR, 0, SPACING.HAIR)
-        grid.setHorizontalSpacing(SPACING.SMALL)
-        grid.setVerticalSpacing(SPACING.HAIR)
-        grid.addWidget(self.box, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.words, 0, 1, 1, 2, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.editor, 0, 1, 1, 2)
-        grid.addWidget(self.more, 0, 3, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.note, 1, 1)
-        grid.addWidget(self.day, 1, 2)
-        grid.addWidget(self.problem, 2, 1, 1, 2)
-        grid.setColumnStretch(1, 1)
+        middle = Align.AlignVCenter
+        cells = grid(
+            [placed(self.box, middle), across(self.words, 2, middle), placed(self.more, middle)],
+            [None, self.note, self.day],
+            [None, across(self.problem, 2)],
+            on=self,
+            spacing=(SPACING.SMALL, SPACING.HAIR),
+            margins=(0, SPACING.HAIR),
+            stretch={1: 1},
+        )
+        cells.addWidget(self.editor, 0, 1, 1, 2)  # in the place of the words
         self.show_item(item, today)
 
     def show_item(self, item: ActionItem, today: date) -> None:
@@ -162,9 +161,7 @@ class ActionRow(QWidget):
 
 def problem_label(editor: TypedEdit, parent: QWidget) -> Label:
     """Return a label that says what is wrong with what is typed; hidden while nothing is."""
-    label = Label("", parent)
-    label.setWordWrap(True)
-    theme.set_kind(label, "tone", "problem")
+    label = Label("", parent, wrap=True, tone="problem")
     label.hide()
 
     def say(problem: str) -> None:

@@ -9,15 +9,16 @@ from typing import TypeAlias
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Check, Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION, STAGES
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.deal.page import page_column
 from funnel_desktop.widgets.kit.controls.check_row import CheckRow
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -97,9 +98,7 @@ class Checks(QWidget):
         self._were_answered: set[str] = set()
         self._shown: tuple[object, object] | None = None
         self._given: _Given | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
-        self._column.setSpacing(0)
+        self._column = page_column(self)
         self._content: QWidget | None = None
 
     def show_deal(
@@ -188,9 +187,7 @@ class Checks(QWidget):
             self._content.hide()
             self._content.deleteLater()
         self._content = QWidget(self)
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        stack = column(on=self._content, spacing=0)
         self.rows.clear()
         self._counts.clear()
         self._titles.clear()
@@ -201,7 +198,7 @@ class Checks(QWidget):
             words = name
             if stage in coming:
                 words = translate("Checks", "Next: {stage}").format(stage=name)
-            column.addWidget(self._group(stage, words))
+            fill(stack, self._group(stage, words))
             for check in checks:
                 row = CheckRow(
                     check,
@@ -215,26 +212,22 @@ class Checks(QWidget):
                 )
                 row.committed.connect(self.answered)
                 self.rows[check.key] = row
-                column.addWidget(row)
-            column.addSpacing(SPACING.WIDE)
+                fill(stack, row)
+            fill(stack, SPACING.WIDE)
         if not asked and not ahead:
-            nothing = Label(translate("Checks", "There are no checks for this deal."), self._content)
-            theme.set_kind(nothing, "tone", "muted")
-            column.addWidget(nothing)
-        column.addStretch(1)
-        self._column.addWidget(self._content)
+            nothing = Label(
+                translate("Checks", "There are no checks for this deal."), self._content, tone="muted"
+            )
+            fill(stack, nothing)
+        fill(stack, STRETCH)
+        fill(self._column, self._content)
         self._content.show()
 
     def _group(self, stage: str, words: str) -> QWidget:
         box = QWidget(self._content)
-        layout = QHBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        title = Label(words, box)
-        theme.set_kind(title, "tone", "group")
-        count = Label("", box)
-        theme.set_kind(count, "tone", "small")
+        title = Label(words, box, tone="group")
+        count = Label("", box, tone="small")
         self._counts[stage] = count
         self._titles[stage] = title
-        layout.addWidget(title, 1)
-        layout.addWidget(count)
+        row(stretched(title), count, on=box)
         return box

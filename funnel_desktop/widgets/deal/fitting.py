@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.people import source_contradicts
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
+from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -38,15 +38,10 @@ class FittingSourceLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.SMALL)
-        self.words = ElidedLabel("", self)
-        theme.set_kind(self.words, "tone", "note")
+        self.words = ElidedLabel("", self, tone="note")
         self.take = Button(translate("FittingSource", "Take it"), "link", parent=self)
         self.take.clicked.connect(lambda: self.taken.emit(self._source))
-        row.addWidget(self.words, 1)
-        row.addWidget(self.take)
+        row(stretched(self.words), self.take, on=self, spacing=SPACING.SMALL)
         self.hide()
 
     def show_for(self, deal: Deal, fitting: FittingSource | None, playbook: Playbook, language: str) -> None:

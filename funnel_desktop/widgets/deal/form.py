@@ -1,4 +1,4 @@
-"""What forms of a deal or a lead share: the editor of each field, and a dialog of fields in six columns."""
+"""What forms of a deal or a lead share: the editor of each field, and a dialog that knows the customers."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.field import Field as FieldOfDeal
 from funnel_desktop.method.fields import FIELD
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Person
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import (
     AmountEdit,
     Choice,
@@ -25,10 +23,8 @@ from funnel_desktop.widgets.kit.controls.fields import (
 )
 from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, contact_of
 from funnel_desktop.widgets.kit.controls.known_customer import KnownCustomerLine, complete_customers
-from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.form import GridDialog
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.kit.theme import SPACING
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook
@@ -72,7 +68,7 @@ def source_choices(playbook: Playbook, language: str) -> list[tuple[str, str]]:
     return [("", translate("Overview", "Not known")), *names]
 
 
-class FieldsDialog(FunnelDialog):
+class FieldsDialog(GridDialog):
     """Asks for fields. Ctrl+Enter takes them when all can be read; a customer that is known is said."""
 
     def __init__(self, parent: QWidget | None, title: str) -> None:
@@ -81,28 +77,12 @@ class FieldsDialog(FunnelDialog):
         self.known_contact: KnownContactLine | None = None
         self.wanted_deals: tuple[int, ...] = ()
         """The deals of a customer that is known, when the user rather wants to see those."""
-        self.problem = Label("", self)
-        self.problem.setWordWrap(True)
-        theme.set_kind(self.problem, "tone", "bad")
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(SPACING.LARGE)
-        self._grid.setVerticalSpacing(SPACING.LARGE)
-        for column in range(6):
-            self._grid.setColumnStretch(column, 1)
-        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
-        self.body.addLayout(self._grid)
-        self.body.addStretch(1)
 
     def add_field(self, name: str, words: str, editor: QWidget, place: Place) -> Field:
-        """Put a field at a row and column, as many columns wide as the third number says."""
-        row, column, span = place
-        field = Field(words, editor, self)
-        self._grid.addWidget(field, row, column, 1, span)
-        if isinstance(editor, TypedEdit):
-            editor.problemChanged.connect(lambda _text: self.refit())
+        """Put a field at its place and remember its editor by name."""
         if isinstance(editor, (TypedEdit, Choice)):
             self.editors[name] = editor
-        return field
+        return super().add_field(name, words, editor, place)
 
     def typed(self, name: str) -> TypedEdit:
         """Return the editor of a field that is typed."""
@@ -134,7 +114,7 @@ class FieldsDialog(FunnelDialog):
         )
         self.known_contact.taken.connect(self._take_contact)
         self.known_contact.shownOrHidden.connect(self.refit)
-        self._grid.addWidget(self.known_contact, row, 0, 1, 6)
+        self.add_at(self.known_contact, row)
         QWidget.setTabOrder(self.typed("contact_phone"), self.known_contact.take_button)
 
     def _take_contact(self, person: Person) -> None:
@@ -147,16 +127,12 @@ class FieldsDialog(FunnelDialog):
 
     def complete(self, one_of: Iterable[str], sentence: str) -> bool:
         """Whether all can be read and one of some fields is there; else say what is missing, and where."""
-        for editor in self.editors.values():
-            if isinstance(editor, TypedEdit) and not editor.commit():
-                editor.setFocus(Qt.FocusReason.TabFocusReason)
-                return False
+        if not self.all_read(*(editor for editor in self.editors.values() if isinstance(editor, TypedEdit))):
+            return False
         values = self.values()
         if any(values[name] for name in one_of):
             return True
-        self.problem.setText(sentence)
-        self.editors["customer"].setFocus(Qt.FocusReason.TabFocusReason)
-        self.refit()
+        self.refuse(sentence, self.editors["customer"])
         return False
 
     def values(self) -> dict[str, object]:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.widgets.deal.phase_path import PhasePath
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label, rule
+from funnel_desktop.widgets.kit.layout import Align, column, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -29,26 +28,12 @@ class DealHead(QWidget):
         """``room`` is the width that it will have, in pixels."""
         super().__init__(parent)
         self._room = room
-        self.title = ElidedLabel("", self)
-        theme.set_kind(self.title, "tone", "title")
+        self.title = ElidedLabel("", self, tone="title")
         self.close_button = IconButton("x", translate("DealSheet", "Close (Esc)"), self)
-        first = QHBoxLayout()
-        first.addWidget(self.title, 1)
-        first.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.stage = Chip("", parent=self)
-        self.amount = Label("", self)
-        theme.set_kind(self.amount, "tone", "heading")
-        self.facts = ElidedLabel("", self)
-        theme.set_kind(self.facts, "tone", "muted")
-        second = QHBoxLayout()
-        second.setSpacing(SPACING.MEDIUM)
-        second.addWidget(self.stage)
-        second.addWidget(self.amount)
-        second.addWidget(self.facts, 1)
+        self.amount = Label("", self, tone="heading")
+        self.facts = ElidedLabel("", self, tone="muted")
         self.path = PhasePath(self)
-        third = QHBoxLayout()
-        third.setContentsMargins(0, SPACING.SMALL, SPACING.MEDIUM, 0)
-        third.addWidget(self.path)
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -61,18 +46,19 @@ class DealHead(QWidget):
             translate("DealSheet", "History"),
         ):
             self.tabs.addTab(words)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.LARGE, 0)
-        inner.setSpacing(SPACING.TINY)
-        inner.addLayout(first)
-        inner.addLayout(second)
-        inner.addLayout(third)
-        inner.addWidget(self.tabs)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(inner)
-        column.addWidget(rule(self))
+        column(
+            column(
+                row(stretched(self.title), placed(self.close_button, Align.AlignTop)),
+                row(self.stage, self.amount, stretched(self.facts), spacing=SPACING.MEDIUM),
+                row(self.path, margins=(0, SPACING.SMALL, SPACING.MEDIUM, 0)),
+                self.tabs,
+                spacing=SPACING.TINY,
+                margins=(SPACING.HUGE, SPACING.LARGE, SPACING.LARGE, 0),
+            ),
+            rule(self),
+            on=self,
+            spacing=0,
+        )
 
     def show_deal(
         self,

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import HistoryEntry
+from funnel_desktop.widgets.deal.page import page_column
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import Align, across, add_row, column, fill, grid, placed
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.deal import HistoryWords, HistoryWriter
@@ -29,9 +31,7 @@ class History(QWidget):
         self._drawn: object = None
         self._content: QWidget | None = None
         self._marks: list[tuple[Label, str]] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
-        column.setSpacing(0)
+        self._column = page_column(self)
 
     def show_history(self, entries: Sequence[HistoryEntry], writer: HistoryWriter) -> None:
         """Show ``entries``, the latest first."""
@@ -58,52 +58,32 @@ class History(QWidget):
             self._content.hide()
             self._content.deleteLater()
         self._content = QWidget(self)
-        grid = QGridLayout(self._content)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACING.LARGE)
-        grid.setVerticalSpacing(SPACING.LARGE)
-        grid.setColumnStretch(2, 1)
+        lines = grid(on=self._content, spacing=SPACING.LARGE, stretch={2: 1})
         self._marks = []
-        top = Qt.AlignmentFlag.AlignTop
         previous = ""
-        for number, line in enumerate(self._lines):
-            day = Label(line.day if line.day != previous else "", self._content)
+        for line in self._lines:
+            day = Label(line.day if line.day != previous else "", self._content, tone="note")
             previous = line.day
-            theme.set_kind(day, "tone", "note")
             mark = Label("", self._content)
             self._marks.append((mark, line.icon))
-            grid.addWidget(day, number, 0, top)
-            grid.addWidget(mark, number, 1, top)
-            grid.addWidget(self._words(line), number, 2)
+            add_row(lines, [placed(day, Align.AlignTop), placed(mark, Align.AlignTop), self._words(line)])
         if not self._lines or self._more:
             words = (
                 translate("History", "%n earlier entries", "", self._more)
                 if self._more
                 else translate("History", "Nothing has happened yet.")
             )
-            label = Label(words, self._content)
-            theme.set_kind(label, "tone", "muted")
-            grid.addWidget(label, len(self._lines), 0, 1, 3)
-        grid.setRowStretch(len(self._lines) + 1, 1)
+            add_row(lines, [across(Label(words, self._content, tone="muted"), 3)])
+        lines.setRowStretch(len(self._lines) + 1, 1)
         self._tint()
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(self._content)
+        fill(self._column, self._content)
         self._content.show()
 
     def _words(self, line: HistoryWords) -> QWidget:
         box = QWidget(self._content)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for words, tone in ((line.what, ""), (line.said, "note")):
-            if words:
-                label = Label(words, box)
-                label.setWordWrap(True)
-                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                if tone:
-                    theme.set_kind(label, "tone", tone)
-                column.addWidget(label)
+        said = ((line.what, ""), (line.said, "note"))
+        labels = (Label(words, box, tone=tone, wrap=True, selectable=True) for words, tone in said if words)
+        column(*labels, on=box, spacing=0)
         box.setAccessibleName(" ".join(part for part in (line.day, line.what, line.said) if part))
         return box
 

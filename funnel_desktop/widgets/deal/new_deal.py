@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.fields import FURTHER
@@ -101,11 +99,9 @@ class NewDealDialog(FieldsDialog):
         if self.complete(("customer", "project"), sentence):
             self.accept()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the customer, or past it when it is filled in."""
-        super().showEvent(event)
-        first = "project" if self.typed("customer").text() else "customer"
-        self.editors[first].setFocus(Qt.FocusReason.TabFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the customer, or past it when it is filled in."""
+        return self.editors["project" if self.typed("customer").text() else "customer"]
 
 
 def ask_new_deal(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.method.deal import Deal
@@ -17,11 +17,12 @@ from funnel_desktop.method.records import Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets.deal.fitting import FittingSourceLine
 from funnel_desktop.widgets.deal.form import Place, row_below, source_choices, typed_editor, with_further
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.deal.page import AROUND
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, TypedEdit
 from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, contact_of
 from funnel_desktop.widgets.kit.controls.known_customer import KnownCustomerLine, complete_customers
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.form import COLUMNS, form_grid
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, take
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
@@ -129,12 +130,7 @@ class Overview(QWidget):
         self.source = Choice()
         self.note = NoteEdit()
         self.note.setPlaceholderText(translate("Overview", "What else matters"))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
-        grid.setHorizontalSpacing(SPACING.MEDIUM)
-        grid.setVerticalSpacing(SPACING.MEDIUM)
-        for column in range(6):
-            grid.setColumnStretch(column, 1)
+        grid = self._grid = form_grid(SPACING.MEDIUM, on=self, margins=AROUND)
         places = _places()
         for name, (row, column, span) in places.items():
             editor = self._editor(name, settings, today)
@@ -143,17 +139,15 @@ class Overview(QWidget):
             grid.addWidget(field, row, column, 1, span)
         self.fitting = FittingSourceLine(self)
         self.fitting.taken.connect(lambda source: self.fieldEdited.emit("source", source))
-        grid.addWidget(self.fitting, 8, 0, 1, 6)
-        self._grid = grid
+        grid.addWidget(self.fitting, 8, 0, 1, COLUMNS)
         self.known_contact: KnownContactLine | None = None
         self._deal: Deal | None = None
         self.known: KnownCustomerLine | None = None
-        self.reference = Label("", self)
+        self.reference = Label("", self, tone="small")
         self.reference.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        theme.set_kind(self.reference, "tone", "small")
-        grid.addWidget(self.reference, row_below(places), 0, 1, 6)
+        grid.addWidget(self.reference, row_below(places), 0, 1, COLUMNS)
         grid.setRowStretch(row_below(places) + 1, 1)
 
     def _editor(self, name: str, settings: Settings, today: date) -> QWidget:
@@ -192,7 +186,7 @@ class Overview(QWidget):
                 self,
             )
             self.known_contact.taken.connect(self._take_contact)
-            self._grid.addWidget(self.known_contact, 6, 0, 1, 6)
+            self._grid.addWidget(self.known_contact, 6, 0, 1, COLUMNS)
             QWidget.setTabOrder(self.fields["contact_phone"].editor, self.known_contact.take_button)
         self._book = book
 

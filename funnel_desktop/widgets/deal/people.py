@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.commands.deals import AnswerChecks
 from funnel_desktop.commands.people import ArrangePeople, PlacePerson, PutPerson, RemovePerson, ReportTo
@@ -17,11 +17,12 @@ from funnel_desktop.method.records import Person
 from funnel_desktop.method.sources import is_known
 from funnel_desktop.widgets.deal.chain.chart import ChainChart
 from funnel_desktop.widgets.deal.chain.person_dialog import ask_person
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.deal.page import page_column
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.keyboard import take
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -58,45 +59,26 @@ class People(QWidget):
         self._read_only = False
         self._known: set[str] = set()
         self._drawn: object = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
-        column.setSpacing(SPACING.MEDIUM)
-        top = QHBoxLayout()
-        self.title = ElidedLabel("", self)
-        theme.set_kind(self.title, "tone", "group")
+        self.title = ElidedLabel("", self, tone="group")
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.add_button = Button(translate("People", "Person"), icon="plus", parent=self)
         self.add_button.setAccessibleName(translate("People", "Add a person"))
         set_tip(self.add_button, translate("People", "Add a person (Insert, in the chart)"))
         self.add_button.clicked.connect(lambda: self._add(None))
-        top.addWidget(self.title, 1)
-        top.addWidget(self.add_button)
-        column.addLayout(top)
         self.contact = Notice("", "info", translate("People", "Add"), self)
         self.contact.acted.connect(self._add_contact)
-        column.addWidget(self.contact)
         self.chart = ChainChart(self)
         self.chart.viewChanged.connect(self._offer_views)
-        column.addWidget(self._tools())
-        column.addWidget(self.chart)
-        self.empty = Label("", self)
-        self.empty.setWordWrap(True)
-        theme.set_kind(self.empty, "tone", "muted")
-        column.addWidget(self.empty)
-        column.addWidget(self._details())
+        top = row(stretched(self.title), self.add_button)
+        self._build_tools()
+        self.empty = Label("", self, wrap=True, tone="muted")
+        self._build_details()
         self.proposal = Notice("", "good", translate("People", "Confirm"), self)
         self.proposal.acted.connect(self._confirm)
-        column.addWidget(self.proposal)
-        self.facts = Label("", self)
-        self.facts.setWordWrap(True)
-        self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        theme.set_kind(self.facts, "tone", "small")
-        column.addWidget(self.facts)
-        self.hint = Label("", self)
-        self.hint.setWordWrap(True)
-        theme.set_kind(self.hint, "tone", "small")
-        column.addWidget(self.hint)
-        column.addStretch(1)
+        self.facts = Label("", self, wrap=True, selectable=True, tone="small")
+        self.hint = Label("", self, wrap=True, tone="small")
+        chain = (self.contact, self.tools, self.chart, self.empty, self.details)
+        page_column(self, top, *chain, self.proposal, self.facts, self.hint, STRETCH, gap=SPACING.MEDIUM)
         self.chart.personFocused.connect(lambda _key: self._describe())
         self.chart.editWanted.connect(self._edit)
         self.chart.addWanted.connect(self._add)
@@ -106,12 +88,9 @@ class People(QWidget):
         self.chart.aimed.connect(self._say)
         self._say("")
 
-    def _tools(self) -> QWidget:
-        """Return the row over the chart: arrange, and how much of it is seen."""
+    def _build_tools(self) -> None:
+        """Make the row over the chart: arrange, and how much of it is seen."""
         self.tools = QWidget(self)
-        row = QHBoxLayout(self.tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.TINY)
         self.arrange_button = Button(translate("People", "Arrange"), "ghost", parent=self.tools)
         set_tip(self.arrange_button, translate("People", "Lay everybody out by who reports to whom"))
         self.arrange_button.clicked.connect(self._arrange)
@@ -126,11 +105,8 @@ class People(QWidget):
         self.out_button.clicked.connect(lambda: self.chart.zoom_by(-1))
         self.in_button = IconButton("plus", translate("People", "Zoom in (+)"), self.tools)
         self.in_button.clicked.connect(lambda: self.chart.zoom_by(1))
-        row.addWidget(self.arrange_button)
-        row.addStretch(1)
-        for button in (self.fit_button, self.full_button, self.out_button, self.in_button):
-            row.addWidget(button)
-        return self.tools
+        views = (self.fit_button, self.full_button, self.out_button, self.in_button)
+        row(self.arrange_button, STRETCH, *views, on=self.tools, spacing=SPACING.TINY)
 
     def _offer_views(self) -> None:
         """Offer only what would change something: a chain that is seen whole has no need of zooming."""
@@ -156,29 +132,22 @@ class People(QWidget):
             )
         )
 
-    def _details(self) -> QWidget:
+    def _build_details(self) -> None:
         self.details = QWidget(self)
-        row = QHBoxLayout(self.details)
-        row.setContentsMargins(0, SPACING.SMALL, 0, 0)
-        row.setSpacing(SPACING.SMALL)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        self.who = Label("", self.details)
-        theme.set_kind(self.who, "tone", "heading")
-        self.what = Label("", self.details)
-        theme.set_kind(self.what, "tone", "note")
-        for label in (self.who, self.what):
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            words.addWidget(label)
-        row.addLayout(words, 1)
+        self.who = Label("", self.details, tone="heading", wrap=True, selectable=True)
+        self.what = Label("", self.details, tone="note", wrap=True, selectable=True)
         self.edit_button = Button(translate("People", "Edit…"), parent=self.details)
         self.remove_button = Button(translate("People", "Remove"), "ghost", parent=self.details)
         self.edit_button.clicked.connect(lambda: self._edit(self.chart.current or ""))
         self.remove_button.clicked.connect(lambda: self._remove(self.chart.current or ""))
-        for button in (self.edit_button, self.remove_button):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return self.details
+        row(
+            stretched(column(self.who, self.what, spacing=0)),
+            placed(self.edit_button, Align.AlignTop),
+            placed(self.remove_button, Align.AlignTop),
+            on=self.details,
+            spacing=SPACING.SMALL,
+            margins=(0, SPACING.SMALL, 0, 0),
+        )
 
     # What is shown
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from funnel_desktop.commands.deals import Command, EditDeal, Together
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
@@ -31,11 +31,13 @@ from funnel_desktop.method.stages import PHASES
 from funnel_desktop.method.today import next_working_day
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.deal.action_row import ActionRow, problem_label
+from funnel_desktop.widgets.deal.page import page_column
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, TextEdit
 from funnel_desktop.widgets.kit.controls.labels import Label, rule
 from funnel_desktop.widgets.kit.keyboard import take
+from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
@@ -64,25 +66,20 @@ class PhaseGroup(QWidget):
         self.head.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.head.setCheckable(True)
         self.head.toggled.connect(self._fold)
-        self.ends = Label("", self)
-        self.ends.setWordWrap(True)
-        theme.set_kind(self.ends, "tone", "small")
+        self.ends = Label("", self, wrap=True, tone="small")
         self.add = TextEdit(parent=self)
         theme.set_kind(self.add, "quiet", True)
         self.body = QWidget(self)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        inner = QVBoxLayout(self.body)
-        inner.setContentsMargins(SPACING.MEDIUM, 0, 0, SPACING.MEDIUM)
-        inner.setSpacing(SPACING.TINY)
-        inner.addWidget(self.ends)
-        inner.addLayout(self._list)
-        inner.addWidget(self.add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING.HAIR)
-        column.addWidget(self.head)
-        column.addWidget(self.body)
+        self._list = column(spacing=0)
+        column(
+            self.ends,
+            self._list,
+            self.add,
+            on=self.body,
+            spacing=SPACING.TINY,
+            margins=(SPACING.MEDIUM, 0, 0, SPACING.MEDIUM),
+        )
+        column(self.head, self.body, on=self, spacing=SPACING.HAIR)
         self._fold(False)
 
     def _fold(self, opened: bool) -> None:
@@ -93,14 +90,14 @@ class PhaseGroup(QWidget):
 
     def set_rows(self, rows: list[ActionRow]) -> None:
         """Exchange the actions."""
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
+        for gone in self.rows:
+            gone.hide()
+            gone.deleteLater()
         self.rows = rows
-        for number, row in enumerate(rows):
-            row.number = number
-            self._list.addWidget(row)
-            row.show()
+        fill(self._list, *rows)
+        for number, action in enumerate(rows):
+            action.number = number
+            action.show()
 
 
 class PlaybookPage(QWidget):
@@ -114,45 +111,31 @@ class PlaybookPage(QWidget):
         self._drawn: _Given | None = None
         self._shape: object = None
         self.groups: dict[str, PhaseGroup] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.HUGE)
-        self._column.setSpacing(SPACING.TINY)
         self._build_proposal()
+        self._groups = column(spacing=SPACING.TINY)
+        page_column(self, self.proposal, self._groups, STRETCH, gap=SPACING.TINY)
 
     def _build_proposal(self) -> None:
         self.proposal = QWidget(self)
-        caption = Label(translate("Playbook", "Next step"), self.proposal)
-        theme.set_kind(caption, "tone", "group")
-        self.present = Label("", self.proposal)
-        self.present.setWordWrap(True)
-        self.offer = Label("", self.proposal)
-        self.offer.setWordWrap(True)
-        theme.set_kind(self.offer, "tone", "muted")
+        self.present = Label("", self.proposal, wrap=True)
+        self.offer = Label("", self.proposal, wrap=True, tone="muted")
         self.date = DateEdit(date.today(), translate("Playbook", "When"), self.proposal)
         self.date.setFixedWidth(150)
         self.take = Button(
             translate("Playbook", "Make it the next step"), "primary", icon="clock", parent=self.proposal
         )
         self.take.clicked.connect(self._take)
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.MEDIUM)
-        row.addWidget(self.date)
-        row.addWidget(self.take)
-        row.addStretch(1)
-        column = QVBoxLayout(self.proposal)
-        column.setContentsMargins(0, 0, 0, SPACING.MEDIUM)
-        column.setSpacing(SPACING.TINY)
-        column.addWidget(caption)
-        column.addWidget(self.present)
-        column.addWidget(self.offer)
-        column.addLayout(row)
-        column.addWidget(problem_label(self.date, self.proposal))
-        column.addWidget(rule(self.proposal))
-        self._column.addWidget(self.proposal)
-        self._groups = QVBoxLayout()
-        self._groups.setSpacing(SPACING.TINY)
-        self._column.addLayout(self._groups)
-        self._column.addStretch(1)
+        column(
+            Label(translate("Playbook", "Next step"), self.proposal, tone="group"),
+            self.present,
+            self.offer,
+            row(self.date, self.take, STRETCH, spacing=SPACING.MEDIUM),
+            problem_label(self.date, self.proposal),
+            rule(self.proposal),
+            on=self.proposal,
+            spacing=SPACING.TINY,
+            margins=(0, 0, 0, SPACING.MEDIUM),
+        )
 
     # What is shown
 
@@ -192,8 +175,8 @@ class PlaybookPage(QWidget):
         """Store what is being typed."""
         for group in self.groups.values():
             group.add.commit()
-            for row in group.rows:
-                for field in (row.note, row.day, row.editor):
+            for action in group.rows:
+                for field in (action.note, action.day, action.editor):
                     if not field.isHidden():
                         field.commit()
 
@@ -223,7 +206,7 @@ class PlaybookPage(QWidget):
             group.add.setPlaceholderText(translate("Playbook", "Add an action of your own, Enter"))
             group.add.committed.connect(lambda words, group=group: self._add(group, words))
             self.groups[phase] = group
-            self._groups.addWidget(group)
+            fill(self._groups, group)
             group.show()
 
     def _fill(self, group: PhaseGroup, present: str | None) -> None:
@@ -251,8 +234,8 @@ class PlaybookPage(QWidget):
         if [_identity(row.item) for row in group.rows] != [_identity(item) for item in items]:
             group.set_rows([self._row(group, item) for item in items])
         else:
-            for row, item in zip(group.rows, items, strict=True):
-                row.show_item(item, given.today)
+            for shown, item in zip(group.rows, items, strict=True):
+                shown.show_item(item, given.today)
 
     def _row(self, group: PhaseGroup, item: ActionItem) -> ActionRow:
         assert self._given is not None

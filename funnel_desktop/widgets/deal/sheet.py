@@ -22,11 +22,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QStackedWidget,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -46,6 +44,7 @@ from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.keyboard import keyboard_kept, take
+from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -106,9 +105,7 @@ class DealSheet(QWidget):
         self._slide: QPropertyAnimation | None = None
         self._book: CustomerBook | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(edge_shadow.WIDTH + 1, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = column(on=self, spacing=0, margins=(edge_shadow.WIDTH + 1, 0, 0, 0))
         self._page = QWidget(self)
         self._build()
         for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
@@ -195,14 +192,10 @@ class DealSheet(QWidget):
         self._page.deleteLater()
         self._page = QFrame(self)
         theme.set_kind(self._page, "ground", "surface")
-        self._column.addWidget(self._page)
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        fill(self._column, self._page)
         self.head = DealHead(WIDTH, self._page)
         self.tabs: QTabBar = self.head.tabs
         self.head.close_button.clicked.connect(lambda: self.close_sheet())
-        column.addWidget(self.head)
         self._areas: list[QScrollArea] = []
         self._pages = QStackedWidget(self._page)
         settings = self._shown.settings if self._shown is not None else Settings()
@@ -229,8 +222,7 @@ class DealSheet(QWidget):
             page.setAutoFillBackground(False)
             self._areas.append(area)
             self._pages.addWidget(area)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._foot())
+        column(self.head, stretched(self._pages), self._foot(), on=self._page, spacing=0)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.tabs.setCurrentIndex(tab)
         self._page.show()
@@ -239,9 +231,11 @@ class DealSheet(QWidget):
         box = self._buttons = QWidget(self._page)
         box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme.set_kind(box, "ground", "foot")
-        row = QHBoxLayout(box)
-        row.setContentsMargins(SPACING.HUGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM)
-        row.setSpacing(SPACING.MEDIUM)
+        line = row(
+            on=box,
+            spacing=SPACING.MEDIUM,
+            margins=(SPACING.HUGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM),
+        )
         self.backward_button = Button(translate("DealSheet", "Back"), icon="arrow-left", parent=box)
         self.forward_button = Button(
             translate("DealSheet", "Forward"), "primary", icon="arrow-right", parent=box
@@ -258,10 +252,9 @@ class DealSheet(QWidget):
             (self.reopen_button, self.reopenWanted),
         ):
             self._send(button, signal)
-            row.addWidget(button)
-        row.addStretch(1)
+            fill(line, button)
         self._send(self.delete_button, self.deleteWanted)
-        row.addWidget(self.delete_button)
+        fill(line, STRETCH, self.delete_button)
         return box
 
     def _fill(self) -> None:

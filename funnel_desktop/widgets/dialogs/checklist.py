@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from funnel_desktop.method.checklist import Verdict, checks_for_move
 from funnel_desktop.method.deal import Answer, Deal
@@ -21,6 +20,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, fill, placed, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.punctuation import listed
 
@@ -96,7 +96,8 @@ class ChecklistDialog(FunnelDialog):
         self._tried = False
         if request.position is not None:
             self._count_in_title(*request.position)
-        self.head.addWidget(
+        fill(
+            self.head,
             MoveHead(
                 request.deals,
                 request.end,
@@ -105,7 +106,7 @@ class ChecklistDialog(FunnelDialog):
                 settings.amount_unit,
                 request.probabilities,
                 self,
-            )
+            ),
         )
         if len(request.deals) > 1:
             names = [deal_title(deal) for deal in request.deals]
@@ -114,10 +115,10 @@ class ChecklistDialog(FunnelDialog):
                     names=listed(names)
                 ),
                 self,
+                wrap=True,
+                tone="note",
             )
-            words.setWordWrap(True)
-            theme.set_kind(words, "tone", "note")
-            self.head.addWidget(words)
+            fill(self.head, words)
         asked = checks_for_move(
             request.playbook, earliest_stage(request.deals), request.end, settings.switched_off_checks
         )
@@ -133,18 +134,15 @@ class ChecklistDialog(FunnelDialog):
             self,
             proposals=request.proposals,
         )
-        self.body.addWidget(self.form, 1)
+        fill(self.body, stretched(self.form))
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(translate("Checklist", "Why it moves all the same"))
         self.reason.hide()
-        self.foot.addWidget(self.reason)
+        fill(self.foot, self.reason)
         self.status = Chip("", parent=self)
         self.status.setAccessibleDescription(translate("Checklist", "What the rule of the file says"))
         holder = QWidget(self)
-        line = QHBoxLayout(holder)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.status)
-        line.addStretch(1)
+        row(self.status, STRETCH, on=holder)
         self.move_button = self.add_buttons(self.confirm_word(), left=holder)
         self.form.changed.connect(self._judge)
         self.form.revealed.connect(self.refit)
@@ -184,13 +182,11 @@ class ChecklistDialog(FunnelDialog):
 
     def _count_in_title(self, number: int, count: int) -> None:
         self.head.removeWidget(self.title_label)
-        row = QHBoxLayout()
-        row.addWidget(self.title_label, 1)
         chip = Chip(
             translate("Checklist", "{number} of {count}").format(number=number, count=count), parent=self
         )
-        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
-        self.head.insertLayout(0, row)
+        line = row(stretched(self.title_label), placed(chip, Align.AlignTop))
+        self.head.insertLayout(0, line)
 
     @property
     def _reason_wanted(self) -> bool:
@@ -229,13 +225,6 @@ class ChecklistDialog(FunnelDialog):
         if row is not None:
             # After the evidence has appeared and the dialog has its new height.
             QTimer.singleShot(0, row, lambda: keep_in_view(self._scroll, row))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the first open check."""
-        super().showEvent(event)
-        first = self.start_focus()
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def ask_checklist(parent: QWidget | None, request: ChecklistRequest) -> ChecklistResult | None:

@@ -7,14 +7,14 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from funnel_desktop.method.checklist import Verdict, judge
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check, Playbook
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.check_row import CheckRow
 from funnel_desktop.widgets.kit.controls.labels import Label, rule
+from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -43,15 +43,12 @@ class ChecksForm(QWidget):
         self.rows: dict[str, CheckRow] = {}
         self._counts: dict[str, Label] = {}
         self._asked = asked
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        stack = column(on=self, spacing=0)
         for stage, checks in asked.items():
-            column.addSpacing(SPACING.LARGE)
-            column.addWidget(self._group(stage, playbook.stages[stage].name(language)))
+            fill(stack, SPACING.LARGE, self._group(stage, playbook.stages[stage].name(language)))
             for number, check in enumerate(checks):
                 if number:
-                    column.addWidget(rule(self))
+                    fill(stack, rule(self))
                 row = CheckRow(
                     check,
                     language,
@@ -65,28 +62,23 @@ class ChecksForm(QWidget):
                 row.revealed.connect(self.revealed)
                 row.typed.connect(partial(self._go_on, row))
                 self.rows[check.key] = row
-                column.addWidget(row)
-        column.addStretch(1)
+                fill(stack, row)
+        fill(stack, STRETCH)
         self._count()
 
     def _group(self, stage: str, name: str) -> QWidget:
         box = QWidget(self)
-        layout = QHBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        title = Label(translate("ChecksForm", "Before {stage}").format(stage=name), box)
-        theme.set_kind(title, "tone", "group")
-        count = Label("", box)
-        theme.set_kind(count, "tone", "group")
+        title = Label(translate("ChecksForm", "Before {stage}").format(stage=name), box, tone="group")
+        count = Label("", box, tone="group")
         self._counts[stage] = count
-        layout.addWidget(title, 1)
-        layout.addWidget(count)
+        row(stretched(title), count, on=box)
         return box
 
     def answers(self) -> dict[str, Answer]:
         """Return what stands in every row now; rows without answer and evidence are left out."""
         result = {}
-        for key, row in self.rows.items():
-            answer = row.answer()
+        for key, check_row in self.rows.items():
+            answer = check_row.answer()
             if answer.answer or answer.evidence:
                 result[key] = answer
         return result
@@ -101,8 +93,8 @@ class ChecksForm(QWidget):
 
     def mark_needed(self, keys: Collection[str]) -> None:
         """Mark the rows that keep a strict file from moving the deal."""
-        for key, row in self.rows.items():
-            row.set_needed(key in keys)
+        for key, check_row in self.rows.items():
+            check_row.set_needed(key in keys)
 
     def first_open(self) -> CheckRow | None:
         """Return the first row without an answer, or the first one."""

@@ -7,10 +7,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,9 +16,9 @@ from funnel_desktop.method.search import pinyin_forms, query_words, searchable
 from funnel_desktop.models.customer_table_model import CustomerTableModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -71,8 +69,7 @@ class CustomerTable(QDialog):
         self.proxy.setSourceModel(self.model)
         self.proxy.setSortRole(SortRole)
         self.proxy.setSortLocaleAware(True)
-        heading = Label(title, self)
-        theme.set_kind(heading, "tone", "title")
+        heading = Label(title, self, tone="title")
         self.find_field = QLineEdit(self)
         self.find_field.setPlaceholderText(translate("CustomerTable", "Name, pinyin…"))
         self.find_field.setAccessibleName(translate("CustomerTable", "Find a customer"))
@@ -90,26 +87,19 @@ class CustomerTable(QDialog):
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(self._open)
-        self.count = Label("", self)
-        theme.set_kind(self.count, "tone", "note")
+        self.count = Label("", self, tone="note")
         self.open_button = Button(translate("CustomerTable", "Show the deals"), "primary", parent=self)
         self.open_button.clicked.connect(self._open)
         close = Button(translate("CustomerTable", "Close"), parent=self)
         close.clicked.connect(self.close)
-        top = QHBoxLayout()
-        top.addWidget(heading, 1)
-        top.addWidget(self.find_field, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACING.MEDIUM)
-        foot.addWidget(self.count, 1)
-        foot.addWidget(close)
-        foot.addWidget(self.open_button)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(SPACING.WIDE, SPACING.WIDE, SPACING.WIDE, SPACING.LARGE)
-        column_layout.setSpacing(SPACING.MEDIUM)
-        column_layout.addLayout(top)
-        column_layout.addWidget(self.table, 1)
-        column_layout.addLayout(foot)
+        column(
+            row(stretched(heading), stretched(self.find_field)),
+            stretched(self.table),
+            row(stretched(self.count), close, self.open_button, spacing=SPACING.MEDIUM),
+            on=self,
+            spacing=SPACING.MEDIUM,
+            margins=(SPACING.WIDE, SPACING.WIDE, SPACING.WIDE, SPACING.LARGE),
+        )
         model.changed.connect(self._follow)
         model.destroyed.connect(self.close)
         self.table.selectRow(0)

@@ -8,10 +8,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilter
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,12 +17,13 @@ from funnel_desktop.method.money import short_amount
 from funnel_desktop.models.deal_table_model import DealTableModel, RowRole
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 
 class DealTable(QDialog):
@@ -59,12 +58,9 @@ class DealTable(QDialog):
         self._proxy.setSortRole(SortRole)
         self._proxy.setFilterKeyColumn(-1)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        heading = Label(title, self)
-        theme.set_kind(heading, "tone", "title")
-        self.sentence = Label(formula, self)
-        self.sentence.setWordWrap(True)
+        heading = Label(title, self, tone="title")
+        self.sentence = Label(formula, self, wrap=True, tone="muted")
         self.sentence.setVisible(bool(formula))
-        theme.set_kind(self.sentence, "tone", "muted")
         self.find_field = QLineEdit(self)
         self.find_field.setPlaceholderText(translate("DealTable", "Narrow by any word…"))
         self.find_field.setAccessibleName(translate("DealTable", "Narrow the table"))
@@ -80,8 +76,7 @@ class DealTable(QDialog):
         header.setSortIndicatorShown(False)
         header.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
-        self.count = Label("", self)
-        theme.set_kind(self.count, "tone", "note")
+        self.count = Label("", self, tone="note")
         open_it = translate("DealTable", "Open", "the button: opens the deal")
         self.open_button = Button(open_it, "primary", parent=self)
         self.copy_button = Button(translate("DealTable", "Copy for a spreadsheet"), "ghost", parent=self)
@@ -91,21 +86,16 @@ class DealTable(QDialog):
         self.open_button.clicked.connect(self._open)
         self.reopen.clicked.connect(lambda: self.reopened.emit(self.selected()))
         close.clicked.connect(self.close)
-        top = QHBoxLayout()
-        top.addWidget(heading, 1)
-        top.addWidget(self.find_field, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.count, 1)
-        for button in (self.copy_button, self.reopen, close, self.open_button):
-            foot.addWidget(button)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(16, 16, 16, 12)
-        column_layout.setSpacing(8)
-        column_layout.addLayout(top)
-        column_layout.addWidget(self.sentence)
-        column_layout.addWidget(self.table, 1)
-        column_layout.addLayout(foot)
+        buttons = (self.copy_button, self.reopen, close, self.open_button)
+        column(
+            row(stretched(heading), stretched(self.find_field)),
+            self.sentence,
+            stretched(self.table),
+            row(stretched(self.count), *buttons, spacing=SPACING.MEDIUM),
+            on=self,
+            spacing=SPACING.MEDIUM,
+            margins=(SPACING.WIDE, SPACING.WIDE, SPACING.WIDE, SPACING.LARGE),
+        )
         self._total = len(rows)
         self.find_field.textChanged.connect(self._narrow)
         self.table.doubleClicked.connect(lambda _index: self._open())
@@ -168,8 +158,8 @@ class DealTable(QDialog):
         columns = range(self._proxy.columnCount())
         across = Qt.Orientation.Horizontal
         lines = [[with_guard(str(self._proxy.headerData(column, across))) for column in columns]]
-        for row in rows:
-            cells = (str(self._proxy.data(self._proxy.index(row, column)) or "") for column in columns)
+        for number in rows:
+            cells = (str(self._proxy.data(self._proxy.index(number, at)) or "") for at in columns)
             lines.append([with_guard(" ".join(cell.split())) for cell in cells])
         QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines) + "\n")
         self.count.setText(translate("DealTable", "%n deal(s) copied", "", len(rows)))

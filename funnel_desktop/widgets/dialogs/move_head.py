@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.money import short_amount
@@ -13,6 +13,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, row
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -54,23 +55,15 @@ class MoveHead(QWidget):
                 return translate("MoveHead", "Lost")
             return f"{playbook.stages[key].name(language)} {percentage(chances[key])}"
 
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACING.SMALL)
         if len(starts) == 1:
-            origin = Label(stage_words(next(iter(starts))), self)
+            start = stage_words(next(iter(starts)))
         elif not starts:  # from outside the funnel
-            origin = Label(translate("MoveHead", "Lead"), self)
+            start = translate("MoveHead", "Lead")
         else:
-            origin = Label(translate("MoveHead", "Several stages"), self)
-        theme.set_kind(origin, "tone", "muted")
+            start = translate("MoveHead", "Several stages")
+        origin = Label(start, self, tone="muted")
         self._arrow = Label("", self)
-        target = Label(stage_words(end), self)
-        theme.set_kind(target, "tone", "heading")
-        layout.addWidget(origin)
-        layout.addWidget(self._arrow)
-        layout.addWidget(target)
-        layout.addStretch(1)
+        target = Label(stage_words(end), self, tone="heading")
         amounts = [deal.amount_minor for deal in deals if deal.amount_minor is not None]
         if amounts:
             before = sum(
@@ -86,10 +79,9 @@ class MoveHead(QWidget):
             )
         else:
             words = translate("MoveHead", "no amount yet")
-        figures = Label(words, self)
+        figures = Label(words, self, tone="muted")
         figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        theme.set_kind(figures, "tone", "muted")
-        layout.addWidget(figures)
+        row(origin, self._arrow, target, STRETCH, figures, on=self, spacing=SPACING.SMALL)
         self._tint()
 
     def _tint(self) -> None:

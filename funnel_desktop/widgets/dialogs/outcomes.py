@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Playbook
@@ -17,10 +16,10 @@ from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog, ChecklistRequest
 from funnel_desktop.widgets.dialogs.move_head import MoveHead, deals_title
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.form import FormDialog
+from funnel_desktop.widgets.kit.layout import fill, grid, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -62,18 +61,10 @@ class ReopenResult:
     reason: str
 
 
-class _ReasonDialog(FunnelDialog):
+class _ReasonDialog(FormDialog):
     """A dialog whose sentence must be there before it confirms."""
 
     WIDTH = 520
-
-    def __init__(self, parent: QWidget | None, title: str) -> None:
-        super().__init__(parent, title)
-        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
-        self.body.setSpacing(SPACING.MEDIUM)
-        self.problem = Label("", self)
-        self.problem.setWordWrap(True)
-        theme.set_kind(self.problem, "tone", "bad")
 
     def say(self, sentence: str, editor: QWidget | None = None) -> None:
         """Say in the foot what is missing and lead there ("" for nothing)."""
@@ -90,23 +81,18 @@ class _ReasonDialog(FunnelDialog):
         line = QLineEdit(self)
         line.setPlaceholderText(placeholder)
         line.textEdited.connect(lambda: self.say("", line))
-        self.body.addWidget(Field(label, line, self))
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.SMALL)
-        for words in suggestions:
-            button = Button(words, "pill", parent=self)
-            button.setAccessibleName(translate("ReasonDialog", "Take: {reason}").format(reason=words))
 
-            def take(_checked: bool = False, words: str = words) -> None:
-                line.setText(words)
-                self.say("", line)
-                line.setFocus(Qt.FocusReason.OtherFocusReason)
+        def take(words: str) -> None:
+            line.setText(words)
+            self.say("", line)
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-            button.clicked.connect(take)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        fill(self.body, Field(label, line, self), self.pills(suggestions, _taking, take))
         return line
+
+
+def _taking(words: str) -> str:
+    return translate("ReasonDialog", "Take: {reason}").format(reason=words)
 
 
 class BackwardDialog(_ReasonDialog):
@@ -123,9 +109,7 @@ class BackwardDialog(_ReasonDialog):
         probabilities: Mapping[str, float] | None = None,
     ) -> None:
         super().__init__(parent, deals_title(deals))
-        self.head.addWidget(
-            MoveHead(deals, end, playbook, language, settings.amount_unit, probabilities, self)
-        )
+        fill(self.head, MoveHead(deals, end, playbook, language, settings.amount_unit, probabilities, self))
         self.reason = self.reason_field(
             translate("BackwardDialog", "Why does it go back?"),
             translate("BackwardDialog", "One sentence: what has changed"),
@@ -144,10 +128,9 @@ class BackwardDialog(_ReasonDialog):
             return
         self.accept()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the sentence."""
-        super().showEvent(event)
-        self.reason.setFocus(Qt.FocusReason.TabFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the sentence."""
+        return self.reason
 
 
 class LostDialog(_ReasonDialog):
@@ -164,17 +147,10 @@ class LostDialog(_ReasonDialog):
         probabilities: Mapping[str, float] | None = None,
     ) -> None:
         super().__init__(parent, deals_title(deals))
-        self.head.addWidget(
-            MoveHead(deals, "lost", playbook, language, settings.amount_unit, probabilities, self)
-        )
-        label = Label(translate("LostDialog", "Why is it lost?"), self)
-        theme.set_kind(label, "tone", "group")
-        self.body.addWidget(label)
+        unit = settings.amount_unit
+        fill(self.head, MoveHead(deals, "lost", playbook, language, unit, probabilities, self))
         self.reasons = QButtonGroup(self)
         self._keys: list[str] = []
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACING.LARGE)
-        grid.setVerticalSpacing(SPACING.HAIR)
         offered = [(key, one) for key, one in playbook.loss_reasons.items() if not one.switched_off]
         for number, (key, reason) in enumerate(offered):
             button = QRadioButton(entry_words(reason.name(language)), self)
@@ -182,22 +158,27 @@ class LostDialog(_ReasonDialog):
             button.setAccessibleDescription(reason.description(language))
             self.reasons.addButton(button, number)
             self._keys.append(key)
-            grid.addWidget(button, number // 3, number % 3)
         self.reasons.idClicked.connect(lambda: self.say(""))
-        self.body.addLayout(grid)
         known = {deal.competitor for deal in deals}
         self.competitor = QLineEdit(next(iter(known)) if len(known) == 1 else "", self)
         self.competitor.setPlaceholderText(translate("LostDialog", "Who won it, if anybody did"))
         self.day = DateEdit(today, parent=self, past=True)
         self.day.set_value(today)
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.LARGE)
-        row.addWidget(Field(translate("LostDialog", "Competitor"), self.competitor, self), 3)
-        row.addWidget(Field(translate("LostDialog", "Lost on"), self.day, self), 2)
-        self.body.addLayout(row)
+        competitor = Field(translate("LostDialog", "Competitor"), self.competitor, self)
+        day = Field(translate("LostDialog", "Lost on"), self.day, self)
         self.note = QLineEdit(self)
         self.note.setPlaceholderText(translate("LostDialog", "What would you do differently next time?"))
-        self.body.addWidget(Field(translate("LostDialog", "Note"), self.note, self))
+        buttons = self.reasons.buttons()
+        fill(
+            self.body,
+            Label(translate("LostDialog", "Why is it lost?"), self, tone="group"),
+            grid(
+                *(buttons[at : at + 3] for at in range(0, len(buttons), 3)),
+                spacing=(SPACING.LARGE, SPACING.HAIR),
+            ),
+            row(stretched(competitor, 3), stretched(day, 2), spacing=SPACING.LARGE),
+            Field(translate("LostDialog", "Note"), self.note, self),
+        )
         self.add_buttons(translate("LostDialog", "Mark as lost"), kind="danger", left=self.problem)
 
     def reason_key(self) -> str:
@@ -228,10 +209,9 @@ class LostDialog(_ReasonDialog):
         assert day is not None  # confirm() has looked
         return LostResult(self.reason_key(), self.competitor.text().strip(), self.note.text().strip(), day)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the reasons."""
-        super().showEvent(event)
-        self.reasons.buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the reasons."""
+        return self.reasons.buttons()[0]
 
 
 class WonDialog(ChecklistDialog):
@@ -247,15 +227,11 @@ class WonDialog(ChecklistDialog):
         self.units.set_value(deal.units)
         self.day = DateEdit(self.request.today, parent=self, past=True)
         self.day.set_value(self.request.today)
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.LARGE)
         self._amount_field = Field(translate("WonDialog", "Final amount"), self.amount, self)
+        units = Field(translate("WonDialog", "Units"), self.units, self)
         self._day_field = Field(translate("WonDialog", "Signed on"), self.day, self)
-        row.addWidget(self._amount_field, 3)
-        row.addWidget(Field(translate("WonDialog", "Units"), self.units, self), 2)
-        row.addWidget(self._day_field, 3)
-        self.body.addSpacing(SPACING.MEDIUM)
-        self.body.addLayout(row)
+        fields = (stretched(self._amount_field, 3), stretched(units, 2), stretched(self._day_field, 3))
+        fill(self.body, SPACING.MEDIUM, row(*fields, spacing=SPACING.LARGE))
         for editor in (self.amount, self.units, self.day):
             editor.problemChanged.connect(lambda _text: self.refit())
 
@@ -322,7 +298,7 @@ class ReopenDialog(_ReasonDialog):
             [(key, playbook.stages[key].name(language)) for key in OPEN_STAGES],
             was if was in OPEN_STAGES else "near_win",
         )
-        self.body.addWidget(Field(translate("ReopenDialog", "Goes on in"), self.stage, self))
+        fill(self.body, Field(translate("ReopenDialog", "Goes on in"), self.stage, self))
         self.reason = self.reason_field(
             translate("ReopenDialog", "What has changed?"),
             translate("ReopenDialog", "One sentence (not needed)"),
@@ -334,10 +310,9 @@ class ReopenDialog(_ReasonDialog):
         )
         self.add_buttons(translate("ReopenDialog", "Open again"), left=self.problem)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the stage."""
-        super().showEvent(event)
-        self.stage.setFocus(Qt.FocusReason.TabFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the stage."""
+        return self.stage
 
 
 def ask_backward(

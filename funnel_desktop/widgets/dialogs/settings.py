@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, RULES
 from funnel_desktop.text import message
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import Field, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.layout import Align, fill, grid, placed
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 _RULES = {
     "guided": message("SettingsDialog", "Guided"),
@@ -47,7 +47,7 @@ class SettingsDialog(FunnelDialog):
         )
         self.rule.set_value(settings.rule)
         self.rule.changed.connect(self._explain)
-        self.body.addWidget(self.rule, 0, Qt.AlignmentFlag.AlignLeft)
+        fill(self.body, placed(self.rule, Align.AlignLeft))
         self.rule_words = self._note("")
         self.checks: dict[str, QCheckBox] = {}
         optional = [check for check in playbook.checks.values() if not check.required]
@@ -58,7 +58,7 @@ class SettingsDialog(FunnelDialog):
             if check.compliance_note is not None:
                 set_tip(box, check.compliance_note(language))
             self.checks[check.key] = box
-            self.body.addWidget(box)
+            fill(self.body, box)
         self._group(translate("SettingsDialog", "Amounts"))
         self.unit = SegmentedControl(
             [
@@ -69,32 +69,25 @@ class SettingsDialog(FunnelDialog):
             self,
         )
         self.unit.set_value(str(settings.amount_unit))
-        self.body.addWidget(self.unit, 0, Qt.AlignmentFlag.AlignLeft)
+        fill(self.body, placed(self.unit, Align.AlignLeft))
         self._group(translate("SettingsDialog", "A deal is stale after so many days in its stage"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.SPACING.MEDIUM)
         self.stale: dict[str, NumberEdit] = {}
-        for column, stage in enumerate(OPEN_STAGES):
+        for stage in OPEN_STAGES:
             edit = NumberEdit(parent=self)
             edit.set_value(settings.stale_after_days.get(stage, playbook.stages[stage].stale_after_days))
             self.stale[stage] = edit
-            grid.addWidget(Field(playbook.stages[stage].short_name(language), edit, parent=self), 0, column)
-        self.body.addLayout(grid)
-        self.body.addSpacing(theme.SPACING.MEDIUM)
+        names = {stage: playbook.stages[stage].short_name(language) for stage in OPEN_STAGES}
+        fields = [Field(names[stage], edit, self) for stage, edit in self.stale.items()]
+        fill(self.body, grid(fields, spacing=SPACING.MEDIUM), SPACING.MEDIUM)
         self.add_buttons(translate("SettingsDialog", "Save"))
         self._explain(settings.rule)
 
     def _group(self, text: str) -> None:
-        label = Label(text, self)
-        theme.set_kind(label, "tone", "group")
-        self.body.addSpacing(theme.SPACING.LARGE)
-        self.body.addWidget(label)
+        fill(self.body, SPACING.LARGE, Label(text, self, tone="group"))
 
     def _note(self, text: str) -> Label:
-        label = Label(text, self)
-        label.setWordWrap(True)
-        theme.set_kind(label, "tone", "note")
-        self.body.addWidget(label)
+        label = Label(text, self, wrap=True, tone="note")
+        fill(self.body, label)
         return label
 
     def _explain(self, rule: str) -> None:

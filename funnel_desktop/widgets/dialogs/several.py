@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, OptionButton
-from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import CANCEL_KEY, FunnelDialog
+from funnel_desktop.widgets.kit.layout import STRETCH, fill, row
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -18,6 +15,8 @@ class SeveralDialog(FunnelDialog):
     """Asks how the checks of several deals are to be answered; ``choice`` is what was chosen."""
 
     WIDTH = 480
+    BODY = (SPACING.WIDE, SPACING.WIDE)
+    GAP = SPACING.MEDIUM
 
     def __init__(self, parent: QWidget | None, count: int, stage: str) -> None:
         """``stage`` is the name of the stage, as shown."""
@@ -26,11 +25,7 @@ class SeveralDialog(FunnelDialog):
             translate("SeveralDialog", "Move %n deal(s) to {stage}", "", count).format(stage=stage),
         )
         self.choice: str | None = None
-        words = Label(translate("SeveralDialog", "How do you want to answer the checks?"), self)
-        theme.set_kind(words, "tone", "muted")
-        self.head.addWidget(words)
-        self.body.setContentsMargins(SPACING.HUGE, SPACING.WIDE, SPACING.HUGE, SPACING.WIDE)
-        self.body.setSpacing(SPACING.MEDIUM)
+        self.explain(translate("SeveralDialog", "How do you want to answer the checks?"))
         self.one_by_one = self._way(
             "one_by_one",
             translate("SeveralDialog", "One after another"),
@@ -41,17 +36,14 @@ class SeveralDialog(FunnelDialog):
             translate("SeveralDialog", "Together"),
             translate("SeveralDialog", "The checks are asked once; the answers count for all."),
         )
-        row = QHBoxLayout()
-        row.addStretch(1)
         cancel = Button(translate("FunnelDialog", "Cancel"), key=CANCEL_KEY, parent=self)
         cancel.clicked.connect(self.reject)
-        row.addWidget(cancel)
-        self.foot.addLayout(row)
+        fill(self.foot, row(STRETCH, cancel))
 
     def _way(self, key: str, text: str, explanation: str) -> OptionButton:
         button = OptionButton(text, explanation, self)
         button.clicked.connect(lambda: self._choose(key))
-        self.body.addWidget(button)
+        fill(self.body, button)
         return button
 
     def _choose(self, key: str) -> None:
@@ -62,10 +54,9 @@ class SeveralDialog(FunnelDialog):
         """Ctrl+Enter takes the choice that has the keyboard."""
         self._choose("together" if self.together.hasFocus() else "one_by_one")
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def start_focus(self) -> QWidget:
         """Give the keyboard to the first choice."""
-        super().showEvent(event)
-        self.one_by_one.setFocus(Qt.FocusReason.TabFocusReason)
+        return self.one_by_one
 
 
 def ask_several(parent: QWidget | None, count: int, stage: str) -> str | None:

@@ -25,7 +25,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -36,6 +35,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dismissal import wishes
+from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
@@ -90,12 +90,16 @@ class _Body(QScrollArea):
 
 
 class FunnelDialog(QDialog):
-    """Base of our dialogs: fill ``head``, ``body`` and ``foot`` (layouts), then call ``finish_layout``."""
+    """Base of our dialogs: fill ``head``, ``body`` and ``foot``, which are columns (see ``layout.fill``)."""
 
     WIDTH = 640
     HOLDS_WORK = True
     """Whether something would be lost if the dialog were cancelled when the funnel is locked: typed words,
     choices, work under way. What is only read, or asked again as easily, says False."""
+    BODY = (SPACING.TINY, SPACING.LARGE)
+    """Room over and under what stands in the body."""
+    GAP = SPACING.TINY
+    """Room between what stands in the body."""
 
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
@@ -111,54 +115,50 @@ class FunnelDialog(QDialog):
         self._scrim: Scrim | None = None
         self._placed = False
         self._place = QPoint()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.setSpacing(0)
         self._head_box, self.head = self._part("dialog-head", SPACING.WIDE, SPACING.LARGE)
-        self._body_box, self.body = self._part("", SPACING.TINY, SPACING.LARGE)
+        self._body_box, self.body = self._part("", *self.BODY, self.GAP)
         self._foot_box, self.foot = self._part("dialog-foot", SPACING.LARGE, SPACING.LARGE)
         self._scroll = _Body(self)
         self._scroll.setWidget(self._body_box)
         self._body_box.setAutoFillBackground(False)
-        column.addWidget(self._head_box)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self._foot_box)
-        self.title_label = Label(title, self._head_box)
-        self.title_label.setWordWrap(True)
-        theme.set_kind(self.title_label, "tone", "title")
-        self.head.addWidget(self.title_label)
+        column(self._head_box, stretched(self._scroll), self._foot_box, on=self, spacing=0, margins=1)
+        self.title_label = Label(title, self._head_box, tone="title", wrap=True)
+        fill(self.head, self.title_label)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.confirm)
         # The menu cannot be reached under a dialog, and its keys are not heard.
         QShortcut(LOCK_KEY, self).activated.connect(wishes().lock)
 
-    def _part(self, ground: str, top: int, bottom: int) -> tuple[QWidget, QVBoxLayout]:
+    def _part(
+        self, ground: str, top: int, bottom: int, gap: int = SPACING.TINY
+    ) -> tuple[QWidget, QVBoxLayout]:
         box = QWidget(self)
         if ground:
             box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             theme.set_kind(box, "ground", ground)
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(SPACING.HUGE, top, SPACING.HUGE, bottom)
-        layout.setSpacing(SPACING.TINY)
-        return box, layout
+        return box, column(on=box, spacing=gap, margins=(SPACING.HUGE, top, SPACING.HUGE, bottom))
+
+    def explain(self, words: str, tone: str = "muted") -> Label:
+        """Put a sentence under the title."""
+        label = Label(words, self, tone=tone, wrap=True)
+        fill(self.head, label)
+        return label
 
     def add_buttons(self, confirm: str, *, kind: str = "primary", left: QWidget | None = None) -> Button:
         """Add Cancel and the button that confirms to the foot, ``left`` before them; return the latter."""
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.MEDIUM)
         if left is not None:
             left.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            row.addWidget(left, 1)
-        else:
-            row.addStretch(1)
         cancel = Button(translate("FunnelDialog", "Cancel"), key=CANCEL_KEY, parent=self)
         cancel.clicked.connect(self.reject)
         accept = Button(confirm, kind, key=CONFIRM_KEY, parent=self)
         accept.clicked.connect(self.confirm)
-        row.addWidget(cancel)
-        row.addWidget(accept)
-        self.foot.addLayout(row)
+        first = STRETCH if left is None else stretched(left)
+        fill(self.foot, row(first, cancel, accept, spacing=SPACING.MEDIUM))
         return accept
+
+    def start_focus(self) -> QWidget | None:
+        """Return what has the keyboard when the dialog opens; None: the first that takes it."""
+        return None
 
     def confirm(self) -> None:
         """Take what is there; subclasses look first whether it may be taken."""
@@ -228,6 +228,8 @@ class FunnelDialog(QDialog):
             self._placed = True
             self.refit()
         self._round_corners()
+        if (first := self.start_focus()) is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def done(self, result: int) -> None:
         """Take the shade away and close."""

@@ -134,6 +134,13 @@ def holder(layout: QLayout, parent: QWidget | None = None) -> QWidget:
     return widget
 
 
+def keep_room(widget: QWidget) -> None:
+    """Let a widget keep its room while it is hidden, so that what stands beside it stays in place."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
 def set_margins(layout: QLayout, margins: Margins | None) -> None:
     """Set the room around all that stands in a layout; None: the style's."""
     match margins:

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from funnel_desktop.method.playbook import Playbook
@@ -95,10 +93,9 @@ class LeadDialog(FieldsDialog):
         """Return the fields by name: texts, a source's key, an ISO date; None for blank."""
         return {"note": self.note.toPlainText().strip(), **super().values()}
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the field to begin with."""
-        super().showEvent(event)
-        self.editors[self._begin].setFocus(Qt.FocusReason.TabFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the field to begin with."""
+        return self.editors[self._begin]
 
 
 def ask_lead(

@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -26,8 +26,10 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.form import FormDialog
+from funnel_desktop.widgets.kit.layout import STRETCH, fill
 from funnel_desktop.widgets.kit.text import text_of, translate
-from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.widgets.kit.theme import SIZE
 from funnel_desktop.wording.deal import field_name
 
 _SHOWN = 200
@@ -43,6 +45,8 @@ class PasteDialog(FunnelDialog):
     """A field for lines, a table of the leads they make, and the lines that make none."""
 
     WIDTH = 860
+    BODY = FormDialog.BODY
+    GAP = FormDialog.GAP
 
     def __init__(
         self,
@@ -61,25 +65,21 @@ class PasteDialog(FunnelDialog):
         self._sources = {key: source.name(language) for key, source in playbook.sources.items()}
         self.found = LeadLines((), (), ())
         self._there: dict[int, str] = {}
-        hint = Label(
+        self.explain(
             translate(
                 "PasteDialog",
                 "One company a line, as it is copied from a spreadsheet: customer, contact, position, phone, "
                 "source, note, date of the first visit. Columns may be missing; a line of headings may come "
                 "first.",
             ),
-            self,
+            "note",
         )
-        hint.setWordWrap(True)
-        theme.set_kind(hint, "tone", "note")
-        self.head.addWidget(hint)
         self.lines = QPlainTextEdit(self)
         self.lines.setAccessibleName(translate("PasteDialog", "Lines"))
         self.lines.setTabChangesFocus(True)
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setFixedHeight(112)
-        self.understood = Label("", self)
-        theme.set_kind(self.understood, "tone", "heading")
+        self.understood = Label("", self, tone="heading")
         self.table = QTableWidget(self)
         self.table.setAccessibleName(translate("PasteDialog", "What is understood"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -92,18 +92,13 @@ class PasteDialog(FunnelDialog):
         self.table.setFixedHeight(210)
         self.only_new = QCheckBox(self)
         self.only_new.toggled.connect(self._count)
-        self.bad_title = Label("", self)
-        theme.set_kind(self.bad_title, "tone", "problem")
+        self.bad_title = Label("", self, tone="problem")
         self.bad = QListWidget(self)
         self.bad.setAccessibleName(translate("PasteDialog", "Lines that are left out"))
         self.bad.setFont(theme.font(SIZE.NOTE))
         self.bad.setFixedHeight(72)
-        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
-        self.body.setSpacing(SPACING.MEDIUM)
         shown = (self.lines, self.understood, self.table, self.only_new, self.bad_title, self.bad)
-        for widget in shown:
-            self.body.addWidget(widget)
-        self.body.addStretch(1)
+        fill(self.body, *shown, STRETCH)
         self.add_button = self.add_buttons(translate("PasteDialog", "Add"))
         self.lines.textChanged.connect(self._read)
         self.lines.setPlainText(text)
@@ -204,11 +199,9 @@ class PasteDialog(FunnelDialog):
         if self.leads():
             self.accept()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the button when there is something to add, else to the lines."""
-        super().showEvent(event)
-        first = self.add_button if self.found.leads else self.lines
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the button when there is something to add, else at the lines."""
+        return self.add_button if self.found.leads else self.lines
 
 
 def ask_paste(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.models.lead_model import LEAD, LeadModel, LeadWords
 from funnel_desktop.models.session_model import SessionModel
@@ -12,6 +12,7 @@ from funnel_desktop.widgets.board.column_header import HEIGHT, STAGE_LINE
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, fill, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
@@ -34,12 +35,9 @@ class LeadHeader(QWidget):
         self.setFixedHeight(HEIGHT)
         self.paste = IconButton("import", "", self)
         self.close_ = IconButton("chevron-left", "", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, STAGE_LINE + 1, SPACING.TINY, 0)
-        row.setSpacing(0)
-        row.addStretch(1)
+        line = row(STRETCH, on=self, spacing=0, margins=(0, STAGE_LINE + 1, SPACING.TINY, 0))
         for button in (self.paste, self.close_):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            fill(line, placed(button, Align.AlignTop))
         self._name = self._count = self._overdue = ""
 
     def say(self, name: str, count: str, overdue: str) -> None:
@@ -122,12 +120,7 @@ class LeadTray(QWidget):
         self.header = LeadHeader(self)
         self.view = LeadView(self.model, self.delegate, self)
         self.quick = LeadQuickAdd(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.view, 1)
-        layout.addWidget(self.quick)
+        column(self.header, stretched(self.view), self.quick, on=self, spacing=0)
         self.quick.setEnabled(session.writable)
         self.header.paste.setEnabled(session.writable)
         self.quick.submitted.connect(self.quickAdd)

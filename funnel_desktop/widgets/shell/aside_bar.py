@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import kind_colours
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed, row, stretched
 from funnel_desktop.widgets.kit.text import text_of
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -34,25 +35,16 @@ class AsideBar(QWidget):
         box = QFrame(self)
         theme.set_kind(box, "notice", "warn")
         self._mark = Label("", box)
-        self._text = Label("", box)
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        theme.set_kind(self._text, "tone", "warn")
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(SPACING.SMALL)
-        self._buttons.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(SPACING.SMALL)
-        column.addWidget(self._text)
-        column.addLayout(self._buttons)
-        row = QHBoxLayout(box)
-        row.setContentsMargins(10, SPACING.SMALL, 10, SPACING.SMALL)
-        row.setSpacing(SPACING.MEDIUM)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
-        outer.addWidget(box)
+        self._text = Label("", box, wrap=True, selectable=True, tone="warn")
+        self._buttons = row(STRETCH, spacing=SPACING.SMALL)
+        row(
+            placed(self._mark, Align.AlignTop),
+            stretched(column(self._text, self._buttons, spacing=SPACING.SMALL)),
+            on=box,
+            spacing=SPACING.MEDIUM,
+            margins=(10, SPACING.SMALL),
+        )
+        column(box, on=self, margins=(SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, SPACING.TINY))
         self._box = box
         theme.notifier().changed.connect(self._tint)
         self.hide()

@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.kit.layout import STRETCH, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.shell.actions import Actions
@@ -91,14 +92,12 @@ class FilterBar(QWidget):
         self.export.clicked.connect(lambda: actions["export_csv"].trigger())
         self.new_deal = Button("", "primary", icon="plus", parent=self)
         self.new_deal.clicked.connect(lambda: actions["new_deal"].trigger())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(8)
+        layout = row(on=self, spacing=8, margins=(12, 0))
         for widget in (self.find_field, self.source, self.sort, self.stale, self.overdue, self.more):
-            layout.addWidget(widget, 6 if widget is self.find_field else 0)
-        layout.addStretch(1)
+            fill(layout, stretched(widget, 6 if widget is self.find_field else 0))
+        fill(layout, STRETCH)
         for button in (self.undo, self.redo, self.export, self.new_deal):
-            layout.addWidget(button)
+            fill(layout, button)
         self.find_field.textChanged.connect(self._find_text_changed)
         self.find_field.left.connect(self.boardWanted)
         self.source.clicked.connect(self._choose_sources)

@@ -9,10 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +24,7 @@ from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.dismissal import dismiss_dialogs
 from funnel_desktop.widgets.kit.dropped_files import dropped_file
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in, store_typed
+from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, set_title
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
 from funnel_desktop.widgets.shell.actions import Actions
@@ -81,18 +80,9 @@ class MainWindow(QMainWindow):
         self.sheet = SheetHost(self.inner)
         self.rooms = Rooms(self, self.stack)
         middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.filter_bar)
-        column.addWidget(self.place.bar)
-        self.message_bar.stand_in(column)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.rooms.rail)
-        row.addWidget(self.inner, 1)
-        column.addLayout(row, 1)
-        column.addWidget(self.status)
+        stack = column(self.filter_bar, self.place.bar, on=middle, spacing=0)
+        self.message_bar.stand_in(stack)
+        fill(stack, stretched(row(self.rooms.rail, stretched(self.inner), spacing=0)), self.status)
         self.setCentralWidget(middle)
         self.inner.installEventFilter(self)
         self.gestures = BoardGestures(self)

@@ -5,15 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
+from funnel_desktop.widgets.kit.layout import Align, fill, placed, row, set_margins, stretched
 from funnel_desktop.widgets.kit.text import text_of, translate
 
 SHORT, LONG = 8_000, 20_000
@@ -47,11 +48,8 @@ class MessageBar(QWidget):
         self.notice.acted.connect(self._act)
         self.close_button = IconButton("x", "", self)
         self.close_button.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(*_STANDING)
-        layout.setSpacing(theme.SPACING.TINY)
-        layout.addWidget(self.notice, 1)
-        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        close = placed(self.close_button, Align.AlignVCenter)
+        row(stretched(self.notice), close, on=self, spacing=theme.SPACING.TINY, margins=_STANDING)
         self.retranslate()
         self.hide()
 
@@ -59,7 +57,7 @@ class MessageBar(QWidget):
         """Take the place in ``column`` where a message stands that is to stay."""
         self._column = column
         self._place_in_column = column.count()
-        column.addWidget(self)
+        fill(column, self)
         page = column.parentWidget()
         if page is not None:
             page.installEventFilter(self)
@@ -73,7 +71,7 @@ class MessageBar(QWidget):
             self._floats = floats
             layout = self.layout()
             assert layout is not None
-            layout.setContentsMargins(*(_LYING if floats else _STANDING))
+            set_margins(layout, _LYING if floats else _STANDING)
             if floats:
                 column.removeWidget(self)
             else:

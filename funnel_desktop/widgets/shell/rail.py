@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.layout import STRETCH, column, fill
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import HEIGHT, RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.shell.registry import ROOMS, RoomEntry
@@ -117,17 +118,15 @@ class Rail(QWidget):
         self.setFixedWidth(HEIGHT.RAIL)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, RailButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.SMALL, SPACING.MEDIUM, SPACING.SMALL, SPACING.MEDIUM)
-        column.setSpacing(SPACING.HAIR)
+        stack = column(on=self, spacing=SPACING.HAIR, margins=(SPACING.SMALL, SPACING.MEDIUM))
         for entry in ROOMS:
             button = RailButton(entry, self)
             button.clicked.connect(lambda _on=False, key=entry.key: self.chosen.emit(key))
             if entry.tray is None:
                 self._group.addButton(button)
             self.buttons[entry.key] = button
-            column.addWidget(button)
-        column.addStretch(1)
+            fill(stack, button)
+        fill(stack, STRETCH)
         self.retranslate()
 
     def show_room(self, key: str) -> None:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.text import message
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.folders import backup_folder
+from funnel_desktop.widgets.kit.layout import Align, Placed, across, fill, grid, placed
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.shell.actions import MENUS, entries
 
 _BOARD_KEYS = (
@@ -67,32 +67,21 @@ class _ReadingDialog(FunnelDialog):
     def add_close(self) -> None:
         close = Button(translate("Help", "Close"), "primary", parent=self)
         close.clicked.connect(self.accept)
-        self.foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        fill(self.foot, placed(close, Align.AlignRight))
 
 
 def show_shortcuts(parent: QWidget) -> None:
     """Show all keys, made from the same table as the menus."""
     dialog = _ReadingDialog(parent, translate("Help", "Keyboard shortcuts"))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(theme.SPACING.HUGE)
-    grid.setVerticalSpacing(theme.SPACING.TINY)
-    row = 0
+    lines: list[list[Label | Placed]] = []
     native = QKeySequence.SequenceFormat.NativeText
 
     def add_group(name: str) -> None:
-        nonlocal row
-        label = Label(name, dialog)
-        theme.set_kind(label, "tone", "group")
-        grid.addWidget(label, row, 0, 1, 2)
-        row += 1
+        lines.append([across(Label(name, dialog, tone="group"), 2)])
 
     def add_key(text: str, key: str) -> None:
-        nonlocal row
-        grid.addWidget(Label(text, dialog), row, 0)
-        keys = Label(key, dialog)
-        theme.set_kind(keys, "tone", "muted")
-        grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
-        row += 1
+        keys = Label(key, dialog, tone="muted")
+        lines.append([Label(text, dialog), placed(keys, Align.AlignRight)])
 
     # The rooms first: they are where everything else is done.
     add_group(translate("Help", "Go to"))
@@ -115,7 +104,7 @@ def show_shortcuts(parent: QWidget) -> None:
                 without_access_key(text_of(entry.text)),
                 "  ".join(QKeySequence(key).toString(native) for key in entry.shortcuts),
             )
-    dialog.body.addLayout(grid)
+    fill(dialog.body, grid(*lines, spacing=(SPACING.HUGE, SPACING.TINY)))
     dialog.add_close()
     dialog.run()
 
@@ -176,12 +165,7 @@ def show_copies_help(parent: QWidget) -> None:
         ),
     )
     for title, words in parts:
-        heading, text = Label(title, dialog), Label(words, dialog)
-        theme.set_kind(heading, "tone", "group")
-        text.setWordWrap(True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        dialog.body.addWidget(heading)
-        dialog.body.addWidget(text)
-        dialog.body.addSpacing(theme.SPACING.MEDIUM)
+        heading = Label(title, dialog, tone="group")
+        fill(dialog.body, heading, Label(words, dialog, wrap=True, selectable=True), SPACING.MEDIUM)
     dialog.add_close()
     dialog.run()

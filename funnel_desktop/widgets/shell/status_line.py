@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import described
@@ -15,7 +15,9 @@ from funnel_desktop.text import Message
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, row
 from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 
 class StatusLine(QWidget):
@@ -34,27 +36,16 @@ class StatusLine(QWidget):
         theme.set_kind(self, "ground", "foot")
         self.setFixedHeight(theme.HEIGHT.STATUS)
         self.mark = Label("", self)
-        self.saved = Label("", self)
-        self.done = Label("", self)
+        self.saved = Label("", self, tone="note")
+        self.done = Label("", self, tone="note")
         self.undo = Button("", "link", parent=self)
         self.redo = Button("", "link", parent=self)
-        self.totals = Label("", self)
-        for label in (self.saved, self.done, self.totals):
-            theme.set_kind(label, "tone", "note")
+        self.totals = Label("", self, tone="note")
         self.undo.clicked.connect(self.undoWanted)
         self.redo.clicked.connect(self.redoWanted)
         self.done.setAccessibleName("")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.mark)
-        layout.addWidget(self.saved)
-        layout.addSpacing(10)
-        layout.addWidget(self.done)
-        layout.addWidget(self.undo)
-        layout.addWidget(self.redo)
-        layout.addStretch(1)
-        layout.addWidget(self.totals)
+        left = (self.mark, self.saved, 10, self.done, self.undo, self.redo)
+        row(*left, STRETCH, self.totals, on=self, spacing=SPACING.SMALL, margins=(SPACING.LARGE, 0))
         theme.notifier().changed.connect(self._tint)
         self._tint()
         self.retranslate()

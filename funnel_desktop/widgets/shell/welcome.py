@@ -8,10 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QHBoxLayout,
     QLineEdit,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +17,9 @@ from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, pressed_by_enter
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, Stretch, column, placed, row, stretched
 from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 
 class WayOn(QAbstractButton):
@@ -104,13 +104,10 @@ class Welcome(QWidget):
         self.picture = Label("", self)
         self.picture.setPixmap(icons.app_pixmap(64))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.title = Label("", self)
+        self.title = Label("", self, tone="title")
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        theme.set_kind(self.title, "tone", "title")
-        self.sentence = Label("", self)
+        self.sentence = Label("", self, wrap=True, tone="muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sentence.setWordWrap(True)
-        theme.set_kind(self.sentence, "tone", "muted")
         self.add = WayOn("plus", self)
         self.bring = WayOn("sheet", self)
         self.sample = WayOn("sample", self)
@@ -119,32 +116,24 @@ class Welcome(QWidget):
         self.bring.clicked.connect(self.importWanted)
         self.sample.clicked.connect(self.sampleWanted)
         self.open.clicked.connect(self.openWanted)
-        ways = QHBoxLayout()
-        ways.setSpacing(12)
-        for way in (self.add, self.bring, self.sample):
-            ways.addWidget(way, 1)
+        ways = row(*map(stretched, (self.add, self.bring, self.sample)), spacing=SPACING.LARGE)
         box = QWidget(self)
         box.setMaximumWidth(680)
-        column = self._column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.picture)
-        column.addSpacing(4)
-        column.addWidget(self.title)
-        column.addWidget(self.sentence)
-        column.addSpacing(16)
-        column.addLayout(ways)
-        column.addSpacing(8)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20, 20)
-        outer.addStretch(2)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(box, 8)
-        row.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(3)
+        self._column = column(
+            self.picture,
+            SPACING.TINY,
+            self.title,
+            self.sentence,
+            SPACING.WIDE,
+            ways,
+            SPACING.MEDIUM,
+            placed(self.open, Align.AlignHCenter),
+            on=box,
+            spacing=SPACING.MEDIUM,
+        )
+        column(
+            Stretch(2), row(STRETCH, stretched(box, 8), STRETCH), Stretch(3), on=self, margins=SPACING.HUGE
+        )
         self.retranslate()
 
     def miss(self, path: Path | None) -> None:
@@ -154,7 +143,7 @@ class Welcome(QWidget):
             self.notice = Notice("", "warn", parent=self)
             self.notice.acted.connect(lambda: self.findWanted.emit(self._missing))
             self._column.insertWidget(0, self.notice)
-            self._column.insertSpacing(1, theme.SPACING.HUGE)
+            self._column.insertSpacing(1, SPACING.HUGE)
         if self.notice is not None:
             self.notice.setVisible(path is not None)
         self.retranslate()

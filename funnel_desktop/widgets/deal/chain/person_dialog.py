@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.duplicates import known_person
 from funnel_desktop.method.people import bosses, may_report
 from funnel_desktop.method.records import RELATIONS, ROLES, Person
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.fields import Choice, Field, TextEdit
-from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.controls.fields import Choice, TextEdit
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
-from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.form import GridDialog
+from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.people import relation_word, role_word
 
 
-class PersonDialog(FunnelDialog):
+class PersonDialog(GridDialog):
     """Asks for a person, new or known. Ctrl+Enter takes it; a name must be there."""
 
     WIDTH = 560
@@ -63,45 +63,26 @@ class PersonDialog(FunnelDialog):
             translate("PersonDialog", "Our relation"),
         )
         self.relation_field.show_key(person.relation)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACING.LARGE)
-        grid.setVerticalSpacing(SPACING.LARGE)
         self.instead: Person | None = None
         """Somebody known already, whom the user rather wants to see."""
         self._there = there
         self.known = QWidget(self)
-        self.known_words = ElidedLabel("", self.known)
-        theme.set_kind(self.known_words, "tone", "warn")
+        self.known_words = ElidedLabel("", self.known, tone="warn")
         self.open_button = Button(translate("PersonDialog", "Open"), "link", parent=self.known)
         self.open_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.open_button.clicked.connect(self._open_instead)
-        line = QHBoxLayout(self.known)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACING.SMALL)
-        line.addWidget(self.known_words, 1)
-        line.addWidget(self.open_button)
+        row(stretched(self.known_words), self.open_button, on=self.known, spacing=SPACING.SMALL)
         self.known.hide()
-        for words, editor, row, column, span in (
-            (translate("PersonDialog", "Name"), self.name_field, 0, 0, 2),
-            (translate("PersonDialog", "Position"), self.position_field, 0, 2, 2),
-            (translate("PersonDialog", "Phone"), self.phone_field, 0, 4, 2),
-            (translate("PersonDialog", "Role in the decision"), self.role_field, 2, 0, 3),
-            (translate("PersonDialog", "Reports to"), self.boss_field, 2, 3, 3),
-            (translate("PersonDialog", "Our relation"), self.relation_field, 3, 0, 6),
-            (translate("PersonDialog", "Note"), self.note_field, 4, 0, 6),
-        ):
-            grid.addWidget(Field(words, editor, self), row, column, 1, span)
-        grid.addWidget(self.known, 1, 0, 1, 6)
-        for column in range(6):
-            grid.setColumnStretch(column, 1)
+        self.add_field("name", translate("PersonDialog", "Name"), self.name_field, (0, 0, 2))
+        self.add_field("position", translate("PersonDialog", "Position"), self.position_field, (0, 2, 2))
+        self.add_field("phone", translate("PersonDialog", "Phone"), self.phone_field, (0, 4, 2))
+        self.add_at(self.known, 1)
+        self.add_field("role", translate("PersonDialog", "Role in the decision"), self.role_field, (2, 0, 3))
+        self.add_field("boss", translate("PersonDialog", "Reports to"), self.boss_field, (2, 3, 3))
+        self.add_field("relation", translate("PersonDialog", "Our relation"), self.relation_field, (3, 0, 6))
+        self.add_field("note", translate("PersonDialog", "Note"), self.note_field, (4, 0, 6))
         for field in (self.name_field, self.phone_field):
             field.textEdited.connect(lambda _text: self._look())
-        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
-        self.body.addLayout(grid)
-        self.body.addStretch(1)
-        self.problem = Label("", self)
-        self.problem.setWordWrap(True)
-        theme.set_kind(self.problem, "tone", "bad")
         confirm = translate("PersonDialog", "Add") if new else translate("PersonDialog", "Save")
         self.add_buttons(confirm, left=self.problem)
 
@@ -136,10 +117,8 @@ class PersonDialog(FunnelDialog):
     def confirm(self) -> None:
         """Take the person, if there is a name."""
         if not self.name_field.text().strip():
-            self.problem.setText(translate("PersonDialog", "Write a name."))
             theme.set_kind(self.name_field, "invalid", True)
-            self.name_field.setFocus(Qt.FocusReason.TabFocusReason)
-            self.refit()
+            self.refuse(translate("PersonDialog", "Write a name."), self.name_field)
             return
         self.accept()
 
@@ -155,11 +134,9 @@ class PersonDialog(FunnelDialog):
             reports_to=self.boss_field.key() or None,
         )
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the name, or to the role when there is one."""
-        super().showEvent(event)
-        first = self.role_field if self.name_field.text() else self.name_field
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the name, or at the role when there is one."""
+        return self.role_field if self.name_field.text() else self.name_field
 
 
 def ask_person(

@@ -8,12 +8,10 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from funnel_desktop.licences import Licence, all_licences
 from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
@@ -55,8 +54,7 @@ class LicencePage(QWidget):
         self.list.header().resizeSection(0, _NAME_WIDTH)
         self.list.header().resizeSection(1, _VERSION_WIDTH)
         self.list.currentItemChanged.connect(lambda *_: self._read())
-        self.count = Label("", self)
-        theme.set_kind(self.count, "tone", "small")
+        self.count = Label("", self, tone="small")
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -65,17 +63,8 @@ class LicencePage(QWidget):
         self.text.setAccessibleName(translate("About", "Text of the licence"))
         left = QWidget(self)
         left.setFixedWidth(_LIST_WIDTH)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING.SMALL)
-        column.addWidget(self.find_field)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.count)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.LARGE)
-        row.addWidget(left)
-        row.addWidget(self.text, 1)
+        column(self.find_field, stretched(self.list), self.count, on=left, spacing=SPACING.SMALL)
+        row(left, stretched(self.text), on=self, spacing=SPACING.LARGE)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what there is, the first time."""

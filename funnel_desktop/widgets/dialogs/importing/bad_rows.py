@@ -7,9 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from funnel_desktop.widgets.kit.confirm import tell
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
+from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_exports import said_of_export
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
@@ -36,8 +35,7 @@ class BadRows(QWidget):
         super().__init__(parent)
         self._rows: list[BadRow] = []
         self._header: tuple[str, ...] = ()
-        self._title = Label("", self)
-        theme.set_kind(self._title, "tone", "bad")
+        self._title = Label("", self, tone="bad")
         self.copy_button = Button(translate("BadRows", "Copy"), "ghost", icon="copy", parent=self)
         self.copy_button.clicked.connect(self.copy)
         self.save_button = Button(translate("BadRows", "Save as CSV…"), "ghost", icon="save", parent=self)
@@ -48,16 +46,13 @@ class BadRows(QWidget):
         self.list.setFixedHeight(_HEIGHT)
         self.list.setUniformItemSizes(True)
         self.list.setFont(theme.font(SIZE.NOTE))
-        head = QHBoxLayout()
-        head.setSpacing(SPACING.TINY)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.copy_button)
-        head.addWidget(self.save_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, SPACING.TINY, 0, 0)
-        layout.setSpacing(SPACING.TINY)
-        layout.addLayout(head)
-        layout.addWidget(self.list)
+        column(
+            row(stretched(self._title), self.copy_button, self.save_button, spacing=SPACING.TINY),
+            self.list,
+            on=self,
+            spacing=SPACING.TINY,
+            margins=(0, SPACING.TINY, 0, 0),
+        )
         self.hide()
 
     def show_rows(

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from funnel_desktop.exchange.columns import FIELDS, MAIN_FIELDS
 from funnel_desktop.exchange.plan import ImportPlan
@@ -26,6 +26,7 @@ from funnel_desktop.widgets.kit.controls.fields import Choice, Field
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.file_dialogs import ask_open
+from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.progress import Slices
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -66,6 +67,7 @@ class ImportDialog(FunnelDialog):
     bad rows."""
 
     WIDTH = 1180
+    GAP = SPACING.MEDIUM
 
     def __init__(
         self, parent: QWidget | None, table: Table, playbook: Playbook, language: str, today: date
@@ -77,9 +79,8 @@ class ImportDialog(FunnelDialog):
         self._trouble = ""
         self._fields = words.field_names()
         stages = words.stage_names(playbook, language)
-        self._summary = Label("", self)
-        theme.set_kind(self._summary, "tone", "muted")
-        self.head.addWidget(self._summary)
+        self._summary = Label("", self, tone="muted")
+        fill(self.head, self._summary)
 
         self.encoding = Choice(parent=self)
         self.delimiter = Choice(parent=self)
@@ -100,10 +101,7 @@ class ImportDialog(FunnelDialog):
         self._bar.setAccessibleName(translate("ImportDialog", "Looking the file through"))
         self._result = Label("", self)
         left = QWidget(self)
-        row = QHBoxLayout(left)
-        row.setContentsMargins(0, 0, SPACING.LARGE, 0)
-        row.addWidget(self._result)
-        row.addWidget(self._bar, 1)
+        row(self._result, stretched(self._bar), on=left, margins=(0, 0, SPACING.LARGE, 0))
         self._accept = self.add_buttons(translate("ImportDialog", "Import"), left=left)
 
         self._slices = Slices(self)
@@ -130,32 +128,25 @@ class ImportDialog(FunnelDialog):
         return dialog.request() if dialog.run() else None
 
     def _lay_out(self) -> None:
-        settings = QHBoxLayout()
-        settings.setSpacing(SPACING.LARGE)
+        settings = []
         for label, editor, width in (
             (translate("ImportDialog", "Encoding"), self.encoding, 190),
             (translate("ImportDialog", "Columns separated by"), self.delimiter, 140),
             (translate("ImportDialog", "Dates are written"), self.date_order, 170),
             (translate("ImportDialog", "Amounts are in"), self.unit, 140),
         ):
-            field = Field(label, editor, self)
+            settings.append(Field(label, editor, self))
             editor.setMinimumWidth(width)
-            settings.addWidget(field)
-        settings.addStretch(1)
         self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
-        side = QVBoxLayout()
-        side.addWidget(self.stages, 1)
         self.stages.setFixedWidth(_STAGES_WIDTH)
-        middle = QHBoxLayout()
-        middle.setSpacing(SPACING.WIDE)
-        middle.addWidget(self.preview, 1)
-        middle.addLayout(side)
-        self.body.setSpacing(SPACING.MEDIUM)
-        self.body.addSpacing(SPACING.TINY)
-        self.body.addLayout(settings)
-        self.body.addWidget(self.notice)
-        self.body.addLayout(middle, 1)
-        self.body.addWidget(self.bad_rows)
+        fill(
+            self.body,
+            SPACING.TINY,
+            row(*settings, STRETCH, spacing=SPACING.LARGE),
+            self.notice,
+            stretched(row(stretched(self.preview), column(stretched(self.stages)), spacing=SPACING.WIDE)),
+            self.bad_rows,
+        )
 
     # The file and what is wished of it
 

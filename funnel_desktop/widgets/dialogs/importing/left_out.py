@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.exchange.records import BadRow
 from funnel_desktop.widgets.dialogs.importing.bad_rows import BadRows
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.layout import Align, fill, placed
 from funnel_desktop.widgets.kit.text import translate
 
 _LIST_HEIGHT = 320
@@ -31,7 +31,7 @@ class LeftOutDialog(FunnelDialog):
         self.bad_rows.show_rows(
             rows, len(rows), header, translate("BadRows", "%n row(s) left out", "", len(rows))
         )
-        self.body.addWidget(self.bad_rows)
+        fill(self.body, self.bad_rows)
         close = Button(translate("LeftOutDialog", "Close"), "primary", parent=self)
         close.clicked.connect(self.accept)
-        self.foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        fill(self.foot, placed(close, Align.AlignRight))

@@ -165,8 +165,7 @@ class MappingHeader(QHeaderView):
         self._names, self._choices = [], []
         for place, name in enumerate(header):
             shown = name or translate("ImportPreview", "Column {number}").format(number=place + 1)
-            label = Label("", self.viewport())
-            theme.set_kind(label, "tone", "small")
+            label = Label("", self.viewport(), tone="small")
             set_tip(label, shown)
             label.setText(shown)
             choice = Choice(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import Choice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
+from funnel_desktop.widgets.kit.layout import Align, add_row, column, grid, placed, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -31,11 +32,8 @@ class StagePanel(QWidget):
         self._names = names
         self._shown: list[str] = []
         self.choices: dict[str, Choice] = {}
-        self._title = Label(translate("StagePanel", "Stages in the file"), self)
-        theme.set_kind(self._title, "tone", "group")
-        self._hint = Label("", self)
-        self._hint.setWordWrap(True)
-        theme.set_kind(self._hint, "tone", "note")
+        self._title = Label(translate("StagePanel", "Stages in the file"), self, tone="group")
+        self._hint = Label("", self, wrap=True, tone="note")
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,12 +41,7 @@ class StagePanel(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.set_kind(self._area, "ground", "clear")
         self._area.viewport().setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACING.SMALL)
-        layout.addWidget(self._title)
-        layout.addWidget(self._hint)
-        layout.addWidget(self._area, 1)
+        column(self._title, self._hint, stretched(self._area), on=self, spacing=SPACING.SMALL)
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Show the values of a plan; the lists stay where only their choices changed."""
@@ -72,32 +65,27 @@ class StagePanel(QWidget):
     def _build(self, values: list[str], plan: ImportPlan) -> None:
         had_focus = next((value for value, choice in self.choices.items() if holds_keyboard(choice)), None)
         box = QWidget()
-        grid = QGridLayout(box)
-        grid.setContentsMargins(0, 0, SPACING.LARGE, 0)
-        grid.setHorizontalSpacing(SPACING.MEDIUM)
-        grid.setVerticalSpacing(SPACING.TINY)
-        grid.setColumnStretch(1, 1)
+        lines = grid(
+            on=box, spacing=(SPACING.MEDIUM, SPACING.TINY), margins=(0, 0, SPACING.LARGE, 0), stretch={1: 1}
+        )
         self.choices = {}
         offered = [(key, name) for key, name in self._names.items() if key]
-        for row, value in enumerate(values):
+        for value in values:
             label = Label(value, box)
             label.setMinimumWidth(40)
             label.setMaximumWidth(96)
             set_tip(label, value)
             label.setText(label.fontMetrics().elidedText(value, Qt.TextElideMode.ElideRight, 96))
-            count = Label(f"{plan.stage_counts[value]:,}", box)
+            count = Label(f"{plan.stage_counts[value]:,}", box, tone="muted")
             count.setFont(theme.font(theme.SIZE.NOTE))
-            theme.set_kind(count, "tone", "muted")
             choice = Choice(translate("StagePanel", "“{value}” means").format(value=value), box)
             choice.set_choices([*offered, ("", self._names[""])])
             choice.currentIndexChanged.connect(
                 lambda _, at=value, chosen=choice: self.mapped.emit(at, chosen.key())
             )
-            grid.addWidget(label, row, 0)
-            grid.addWidget(choice, row, 1)
-            grid.addWidget(count, row, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            add_row(lines, [label, choice, placed(count, Align.AlignRight | Align.AlignVCenter)])
             self.choices[value] = choice
-        grid.setRowStretch(len(values), 1)
+        lines.setRowStretch(len(values), 1)
         self._area.setWidget(box)
         box.setAutoFillBackground(False)
         if had_focus in self.choices:

@@ -3,7 +3,7 @@ differs."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,6 +21,7 @@ from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, add_row, fill, grid, placed, stretched
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -62,35 +63,30 @@ class MergeDialog(FunnelDialog):
     """Shows a plan and asks whether to go on. ``name``: what the other version is called."""
 
     WIDTH = 900
+    GAP = SPACING.MEDIUM
 
     def __init__(self, parent: QWidget | None, model: SessionModel, plan: MergePlan, name: str) -> None:
         super().__init__(parent, translate("MergeDialog", "Put together with {file}").format(file=name))
         self._plan = plan
-        promise = Label(
+        self.explain(
             translate(
                 "MergeDialog",
                 "Both histories are kept. Where both changed the same, the later change counts. "
                 "One undo takes all of it back.",
-            ),
-            self,
+            )
         )
-        promise.setWordWrap(True)
-        theme.set_kind(promise, "tone", "muted")
-        self.head.addWidget(promise)
-        self.body.setSpacing(SPACING.MEDIUM)
-        self.body.addSpacing(SPACING.SMALL)
+        fill(self.body, SPACING.SMALL)
         self.agree: QCheckBox | None = None
         if not plan.related:
             self._warn(name)
         self.lines = summary(plan)
-        self.body.addLayout(self._listed(self.lines))
+        fill(self.body, self._listed(self.lines))
         self.table: QTableView | None = None
         if plan.choices:
             self.table = self._fields(model)
-            self.body.addSpacing(SPACING.TINY)
-            self.body.addWidget(self.table, 1)
+            fill(self.body, SPACING.TINY, stretched(self.table))
         else:
-            self.body.addStretch(1)
+            fill(self.body, STRETCH)
         self.accept_button = self.add_buttons(translate("MergeDialog", "Put together"))
         self.accept_button.setEnabled(plan.related)
         if self.agree is not None:
@@ -107,24 +103,17 @@ class MergeDialog(FunnelDialog):
             parent=self,
         )
         self.agree = QCheckBox(translate("MergeDialog", "Put two different funnels together"), self)
-        self.body.addWidget(notice)
-        self.body.addWidget(self.agree)
+        fill(self.body, notice, self.agree)
 
     def _listed(self, lines: list[Line]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACING.MEDIUM)
-        grid.setVerticalSpacing(SPACING.SMALL)
-        grid.setColumnStretch(1, 1)
-        for row, line in enumerate(lines):
+        shown = grid(spacing=(SPACING.MEDIUM, SPACING.SMALL), stretch={1: 1})
+        for line in lines:
             icon, tone = _MARKS[line.kind]
             mark = Label("", self)
             colour = getattr(theme.palette(), tone)
             mark.setPixmap(icons.icon(icon, colour, _ICON).pixmap(_ICON, _ICON))
-            words = Label(text_of(line.sentence), self)
-            words.setWordWrap(True)
-            grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words, row, 1)
-        return grid
+            add_row(shown, [placed(mark, Align.AlignTop), Label(text_of(line.sentence), self, wrap=True)])
+        return shown
 
     def _fields(self, model: SessionModel) -> QTableView:
         table = QTableView(self)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
 from funnel_desktop.commands.playbook import load_playbook, save_playbook
 from funnel_desktop.method.own_playbook import reset
@@ -23,6 +23,7 @@ from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.file_dialogs import ask_open, ask_save
+from funnel_desktop.widgets.kit.layout import STRETCH, fill, row
 from funnel_desktop.widgets.kit.plain_exports import said_of_export
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -61,28 +62,22 @@ class PlaybookDialog(FunnelDialog):
             translate("PlaybookDialog", "Loss reasons"),
         ):
             self.tabs.addTab(words)
-        self.head.addWidget(self.tabs)
         self._languages = LanguageHeads(language, self)
-        self.head.addWidget(self._languages)
+        fill(self.head, self.tabs, self._languages)
         self.pointer = Pointer(self._body_box)
-        self.said = Label("", self)
-        self.said.setWordWrap(True)
+        self.said = Label("", self, wrap=True)
         self.said.hide()
         self.foot.setSpacing(SPACING.SMALL)
-        self.foot.addWidget(self.said)
+        fill(self.foot, self.said)
         tools = QWidget(self)
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.MEDIUM)
         self.reset_button = Button(translate("PlaybookDialog", "Reset…"), "ghost", icon="reset", parent=tools)
         self.reset_button.clicked.connect(self._choose_reset)
         self.import_button = Button(translate("PlaybookDialog", "Import…"), parent=tools)
         self.import_button.clicked.connect(self._import)
         self.export_button = Button(translate("PlaybookDialog", "Export…"), parent=tools)
         self.export_button.clicked.connect(self._export)
-        for button in (self.reset_button, self.import_button, self.export_button):
-            row.addWidget(button)
-        row.addStretch(1)
+        buttons = (self.reset_button, self.import_button, self.export_button)
+        row(*buttons, STRETCH, on=tools, spacing=SPACING.MEDIUM)
         self.accept_button = self.add_buttons(translate("PlaybookDialog", "Save"), left=tools)
         self.tabs.currentChanged.connect(self._turn)
         self._show_page(next(iter(PAGES)))
@@ -120,7 +115,7 @@ class PlaybookDialog(FunnelDialog):
             page.edited.connect(self._forget_words)
             page.objected.connect(self._object)
             self._pages[part] = page
-            self.body.addWidget(page)
+            fill(self.body, page)
         self.page.show()
         self._languages.follow(self.page.columns())
         self._chain()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.dialogs.playbook.rows import Entry, EntryRow
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import Align, column, fill, placed
 from funnel_desktop.widgets.kit.theme import SPACING
 
 
@@ -39,31 +39,25 @@ class EntryGroup(QWidget):
         self.rows: list[EntryRow] = []
         self.add: Button | None = None
         self.head: EntryRow | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACING.HAIR)
+        self._column = column(on=self, spacing=SPACING.HAIR)
         if heading:
-            label = Label(heading, self)
-            theme.set_kind(label, "tone", "group")
-            self._column.addSpacing(SPACING.LARGE)
-            self._column.addWidget(label)
+            label = Label(heading, self, tone="group")
+            fill(self._column, SPACING.LARGE, label)
         if head is not None:
             self.head = EntryRow(head, language, self)
             self.head.edited.connect(self.edited)
-            self._column.addWidget(self.head)
-            self._column.addSpacing(SPACING.TINY)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(SPACING.TINY)
-        self._column.addLayout(self._rows)
+            fill(self._column, self.head, SPACING.TINY)
+        self._rows = column(spacing=SPACING.TINY)
+        fill(self._column, self._rows)
         if add_word:
             self.add = Button(add_word, "ghost", icon="plus", parent=self)
-            self._column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+            fill(self._column, placed(self.add, Align.AlignLeft))
 
     def append(self, entry: Entry) -> EntryRow:
         """Add a row at the end."""
         row = EntryRow(entry, self._language, self)
         self.rows.append(row)
-        self._rows.addWidget(row)
+        fill(self._rows, row)
         row.moveWanted.connect(lambda step: self.move_row(row, step))
         row.dragged.connect(lambda height: self.drag_row(row, height))
         if row.grip is not None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.playbook import Playbook, Words, standard_playbook
 from funnel_desktop.widgets.dialogs.playbook.group import EntryGroup
 from funnel_desktop.widgets.dialogs.playbook.rows import Entry
 from funnel_desktop.widgets.dialogs.playbook.words_edit import WordsEdit
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import column, fill
 from funnel_desktop.widgets.kit.theme import SPACING
 
 NOTHING = Words("", "")
@@ -39,13 +39,8 @@ class Page(QWidget):
         self._method = standard_playbook()
         self._language = language
         self.groups: list[EntryGroup] = []
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, SPACING.MEDIUM, 0, 0)
-        self.column.setSpacing(SPACING.TINY)
-        label = Label(explanation, self)
-        label.setWordWrap(True)
-        theme.set_kind(label, "tone", "note")
-        self.column.addWidget(label)
+        label = Label(explanation, self, wrap=True, tone="note")
+        self.column = column(label, on=self, spacing=SPACING.TINY, margins=(0, SPACING.MEDIUM, 0, 0))
 
     def taken(self, playbook: Playbook) -> Playbook:
         """Return ``playbook`` with this page's part as edited. Raises WrongField."""
@@ -76,7 +71,7 @@ class Page(QWidget):
         if group.add is not None:
             group.add.clicked.connect(lambda: self._add(group))
         self.groups.append(group)
-        self.column.addWidget(group)
+        fill(self.column, group)
         return group
 
     def _add(self, group: EntryGroup) -> None:

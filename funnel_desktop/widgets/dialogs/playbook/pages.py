@@ -14,6 +14,7 @@ from funnel_desktop.widgets.dialogs.playbook.page import NOTHING, Page, new_key
 from funnel_desktop.widgets.dialogs.playbook.rows import Entry
 from funnel_desktop.widgets.dialogs.playbook.stages_page import StagesPage
 from funnel_desktop.widgets.dialogs.playbook.words_edit import WrongField, distinct
+from funnel_desktop.widgets.kit.layout import STRETCH, fill
 from funnel_desktop.widgets.kit.text import translate
 
 
@@ -166,7 +167,7 @@ class NamesPage(Page):
         self._open = bool(add_word)
         entries: dict[str, Named] = getattr(playbook, part)
         self._group(part, "", map(self._entry, entries.values()), add_word)
-        self.column.addStretch(1)
+        fill(self.column, STRETCH)
 
     def _entry(self, named: Named) -> Entry:
         method: dict[str, Named] = getattr(self._method, self._part)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from funnel_desktop.method.languages import CHINESE, SOURCE
 from funnel_desktop.method.playbook import Words
@@ -16,6 +16,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
+from funnel_desktop.widgets.kit.layout import column, fill, keep_room, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -135,72 +136,60 @@ class EntryRow(QFrame):
         self.remove: IconButton | None = None
         self.reset: IconButton | None = None
         self.grip: Grip | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, SPACING.HAIR, 0, SPACING.HAIR)
-        row.setSpacing(SPACING.SMALL)
+        line = row(on=self, spacing=SPACING.SMALL, margins=(0, SPACING.HAIR))
         top = Qt.AlignmentFlag.AlignTop
         if entry.movable:
             self.grip = Grip(self)
             self.grip.dragged.connect(self.dragged)
-            row.addWidget(self.grip, 0, top)
+            fill(line, placed(self.grip, top))
         if entry.used is not None:
             self.used = self._tick(entry.title, translate("PlaybookDialog", "In use"), entry.used)
             self.used.setFixedWidth(48 if entry.title else 24)
-            row.addWidget(self.used, 0, top)
+            fill(line, placed(self.used, top))
         elif entry.title:
-            row.addWidget(Label(entry.title, self), 0, top)
-        lines = QVBoxLayout()
-        lines.setSpacing(SPACING.TINY)
+            fill(line, placed(Label(entry.title, self), top))
+        lines = column(spacing=SPACING.TINY)
         for number, (field, name, words) in enumerate(entry.texts):
             edit = WordsEdit(name, words, language, quiet=number > 0, parent=self)
             edit.edited.connect(self.edited)
             self.edits[field] = edit
-            lines.addWidget(edit)
-        row.addLayout(lines, 1)
+            fill(lines, edit)
+        fill(line, stretched(lines))
         if entry.required is not None:
             word = translate("PlaybookDialog", "Required")
             self.required = self._tick(word, word, entry.required)
             self.required.setFixedWidth(96)
-            row.addWidget(self.required, 0, top)
+            fill(line, placed(self.required, top))
         elif entry.note:
-            mark = Label(translate("PlaybookDialog", "Never required"), self)
+            mark = Label(translate("PlaybookDialog", "Never required"), self, tone="warn")
             set_tip(mark, entry.note)
             mark.setAccessibleDescription(entry.note)
             mark.setFixedWidth(96)
             mark.setFixedHeight(theme.HEIGHT.FIELD)
-            theme.set_kind(mark, "tone", "warn")
-            row.addWidget(mark, 0, top)
+            fill(line, placed(mark, top))
         if entry.original is not None:
             self.reset = self._button("reset", translate("PlaybookDialog", "As in the method"))
             self.reset.clicked.connect(self._take_original)
-            self._keep_room(self.reset)
-            row.addWidget(self.reset, 0, top)
+            keep_room(self.reset)
+            fill(line, placed(self.reset, top))
         if entry.movable:
             self.up = self._button("chevron-up", translate("PlaybookDialog", "Move up"))
             self.down = self._button("chevron-down", translate("PlaybookDialog", "Move down"))
             self.up.clicked.connect(lambda: self.moveWanted.emit(-1))
             self.down.clicked.connect(lambda: self.moveWanted.emit(1))
-            row.addWidget(self.up, 0, top)
-            row.addWidget(self.down, 0, top)
+            fill(line, placed(self.up, top), placed(self.down, top))
         if entry.removable is not None:
             self.remove = self._button("x", translate("PlaybookDialog", "Remove"))
             self.remove.clicked.connect(self.removeWanted)
-            row.addWidget(self.remove, 0, top)
+            fill(line, placed(self.remove, top))
             if not entry.removable:
-                self._keep_room(self.remove)
+                keep_room(self.remove)
                 self.remove.hide()
         for widget in self.stops():
             widget.installEventFilter(self)
         self.edited.connect(self._show_difference)
         self._show_use()
         self._show_difference()
-
-    @staticmethod
-    def _keep_room(button: IconButton) -> None:
-        """Let a button keep its room while hidden, so that the columns stand under each other."""
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
 
     def _show_difference(self) -> None:
         """Offer the way back to the method where this entry is another."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.balance import BalanceError, check_probabilities
 from funnel_desktop.method.playbook import Playbook, Stage
@@ -10,11 +10,11 @@ from funnel_desktop.method.playbook_file import LONGEST_STALE_DAYS
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.dialogs.playbook.page import Page
 from funnel_desktop.widgets.dialogs.playbook.words_edit import WordsEdit, WrongField, distinct
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.fields import NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.number_fields import PercentEdit
+from funnel_desktop.widgets.kit.layout import STRETCH, across, add_row, fill, grid, keep_room
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -41,22 +41,18 @@ class StagesPage(Page):
         self.days: dict[str, NumberEdit] = {}
         self.descriptions: dict[str, WordsEdit] = {}
         self.resets: dict[str, IconButton] = {}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACING.LARGE)
-        grid.setVerticalSpacing(SPACING.TINY)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 3)
         heads = (
             translate("PlaybookDialog", "Name"),
             translate("PlaybookDialog", "Short name"),
             translate("PlaybookDialog", "Win rate, %"),
             translate("PlaybookDialog", "Stale after days"),
         )
-        for column, words in enumerate(heads):
-            head = Label(words, self)
-            theme.set_kind(head, "tone", "small")
-            grid.addWidget(head, 0, column)
-        for number, (key, stage) in enumerate(playbook.stages.items(), 1):
+        lines = grid(
+            [Label(words, self, tone="small") for words in heads],
+            spacing=(SPACING.LARGE, SPACING.TINY),
+            stretch={0: 5, 1: 3},
+        )
+        for key, stage in playbook.stages.items():
             called = stage.name(language)
             name = WordsEdit(f"{called} · {heads[0]}", stage.name, language, parent=self)
             short = WordsEdit(f"{called} · {heads[1]}", stage.short_name, language, parent=self)
@@ -85,16 +81,12 @@ class StagesPage(Page):
             self.descriptions[key] = description
             chance.textEdited.connect(self._weigh)
             self.resets[key] = self._reset_button(key, called)
-            top = 3 * number - 2
-            for column, widget in enumerate((name, short, chance, days, self.resets[key])):
-                grid.addWidget(widget, top, column)
-            grid.addWidget(description, top + 1, 0, 1, 4)
-            grid.setRowMinimumHeight(top + 2, SPACING.SMALL)
+            add_row(lines, [name, short, chance, days, self.resets[key]])
+            add_row(lines, [across(description, 4)])
+            lines.setRowMinimumHeight(lines.rowCount(), SPACING.SMALL)
         self.edited.connect(self._show_resets)
         self._show_resets()
-        self.column.addSpacing(SPACING.MEDIUM)
-        self.column.addLayout(grid)
-        self.column.addStretch(1)
+        fill(self.column, SPACING.MEDIUM, lines, STRETCH)
 
     def columns(self) -> list[WordsEdit]:
         """Return the names of the first stage."""
@@ -111,9 +103,7 @@ class StagesPage(Page):
     def _reset_button(self, key: str, called: str) -> IconButton:
         button = IconButton("reset", translate("PlaybookDialog", "As in the method"), self)
         button.setAccessibleDescription(called)
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
+        keep_room(button)
         button.clicked.connect(lambda: self.reset_stage(key))
         return button
 

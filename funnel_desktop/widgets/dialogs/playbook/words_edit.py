@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from funnel_desktop.method.languages import CHINESE, ENGLISH
 from funnel_desktop.method.playbook import Words
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.layout import fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -54,9 +55,7 @@ class WordsEdit(QWidget):
         self._first = language
         self.chinese = QLineEdit(self)
         self.english = QLineEdit(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.SMALL)
+        line = row(on=self, spacing=SPACING.SMALL)
         for edit, called in zip(self.edits(), language_names(language), strict=True):
             edit.setMaxLength(LONGEST)
             said = translate("PlaybookDialog", "{name}, {language}").format(name=name, language=called)
@@ -64,7 +63,7 @@ class WordsEdit(QWidget):
             edit.setPlaceholderText(said)
             if quiet:
                 theme.set_kind(edit, "quiet", True)
-            row.addWidget(edit, 1)
+            fill(line, stretched(edit))
         self.set_words(words)
         self.chinese.textEdited.connect(lambda _text: self._typed(self.chinese, self.english))
         self.english.textEdited.connect(lambda _text: self._typed(self.english, self.chinese))

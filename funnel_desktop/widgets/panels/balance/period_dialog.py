@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.balance import Period, check_period
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, Field, TypedEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.number_fields import read_number
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.layout import fill, row, stretched
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.numbers import number
@@ -54,23 +54,13 @@ class PeriodDialog(FunnelDialog):
         self.start.set_value(period.start)
         self.end.set_value(period.end)
         self.months.set_value(period.months_left_override)
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.MEDIUM)
-        row.addWidget(Field(translate("PeriodDialog", "First day"), self.start, self), 1)
-        row.addWidget(Field(translate("PeriodDialog", "Last day"), self.end, self), 1)
-        self.body.addSpacing(SPACING.MEDIUM)
-        self.body.addLayout(row)
-        self.body.addSpacing(SPACING.MEDIUM)
-        self.body.addWidget(
-            Field(translate("PeriodDialog", "Months left (blank: by the calendar)"), self.months, self)
-        )
-        self._left = Label("", self)
-        theme.set_kind(self._left, "tone", "note")
-        self._problem = Label("", self)
-        self._problem.setWordWrap(True)
-        theme.set_kind(self._problem, "tone", "bad")
-        self.body.addWidget(self._left)
-        self.body.addWidget(self._problem)
+        first = Field(translate("PeriodDialog", "First day"), self.start, self)
+        last = Field(translate("PeriodDialog", "Last day"), self.end, self)
+        left = Field(translate("PeriodDialog", "Months left (blank: by the calendar)"), self.months, self)
+        self._left = Label("", self, tone="note")
+        self._problem = Label("", self, tone="bad", wrap=True)
+        days = row(stretched(first), stretched(last), spacing=SPACING.MEDIUM)
+        fill(self.body, SPACING.MEDIUM, days, SPACING.MEDIUM, left, self._left, self._problem)
         year = Button(
             translate("PeriodDialog", "Calendar year {year}").format(year=today.year),
             "ghost",

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, Field
-from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.form import FormDialog
+from funnel_desktop.widgets.kit.layout import STRETCH, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -31,7 +30,7 @@ class StepResult:
     forward: bool
 
 
-class StepDialog(FunnelDialog):
+class StepDialog(FormDialog):
     """``about`` is said under the title; ``asks_outcome`` and ``asks_next`` show their fields; ``forward``
     names the stage to which the deal may move at once ("" for none)."""
 
@@ -53,61 +52,35 @@ class StepDialog(FunnelDialog):
     ) -> None:
         super().__init__(parent, title)
         self._asks_next = asks_next
-        said = Label(about, self)
-        said.setWordWrap(True)
-        theme.set_kind(said, "tone", "muted")
-        self.head.addWidget(said)
-        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
-        self.body.setSpacing(SPACING.MEDIUM)
+        self.explain(about)
         self.outcome = QLineEdit(self)
         self.outcome.setPlaceholderText(translate("StepDialog", "In a few words; may stay empty"))
-        field = Field(translate("StepDialog", "What came of it"), self.outcome, self)
-        field.setVisible(asks_outcome)
-        self.body.addWidget(field)
+        came = Field(translate("StepDialog", "What came of it"), self.outcome, self)
+        came.setVisible(asks_outcome)
         self.next_step = QLineEdit(self)
         self.next_step.setPlaceholderText(translate("StepDialog", "What you will do next"))
         self.next_date = DateEdit(today, translate("StepDialog", "When"), self)
         self.next_date.set_value(day)
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.MEDIUM)
         first = Field(translate("StepDialog", "Next step"), self.next_step, self)
         second = Field(translate("StepDialog", "When"), self.next_date, self)
         second.setFixedWidth(170)
-        row.addWidget(first, 1)
-        row.addWidget(second)
-        self.body.addLayout(row)
         first.setVisible(asks_next)
         second.setVisible(asks_next)
-        self._pills(proposals if asks_next else ())
+        pills = self.pills(proposals if asks_next else (), _taking, self._take)
         self.forward = QCheckBox(
             entry_words(translate("StepDialog", "Then move it forward to {stage}").format(stage=forward)),
             self,
         )
         self.forward.setVisible(bool(forward))
-        self.body.addWidget(self.forward)
-        self.body.addStretch(1)
-        self.problem = Label("", self)
-        self.problem.setWordWrap(True)
-        theme.set_kind(self.problem, "tone", "note")
+        step = row(stretched(first), second, spacing=SPACING.MEDIUM)
+        fill(self.body, came, step, pills, self.forward, STRETCH)
         self.accept_button = self.add_buttons(confirm or translate("StepDialog", "Done"), left=self.problem)
         self.next_step.textChanged.connect(self._look)
         self._look()
 
-    def _pills(self, proposals: Sequence[str]) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.SMALL)
-        for words in proposals:
-            button = Button(words, "pill", parent=self)
-            button.setAccessibleName(translate("StepDialog", "Take: {step}").format(step=words))
-
-            def take(_checked: bool = False, words: str = words) -> None:
-                self.next_step.setText(words)
-                self.next_date.setFocus(Qt.FocusReason.OtherFocusReason)
-
-            button.clicked.connect(take)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+    def _take(self, words: str) -> None:
+        self.next_step.setText(words)
+        self.next_date.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self) -> None:
         """Say what it means to leave the next step empty."""
@@ -135,11 +108,13 @@ class StepDialog(FunnelDialog):
         day = self.next_date.date() if words else None
         return StepResult(self.outcome.text().strip(), words, day, self.forward.isChecked())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the first field."""
-        super().showEvent(event)
-        first = self.outcome if self.outcome.isVisibleTo(self) else self.next_step
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the first field."""
+        return self.outcome if self.outcome.isVisibleTo(self) else self.next_step
+
+
+def _taking(words: str) -> str:
+    return translate("StepDialog", "Take: {step}").format(step=words)
 
 
 def ask_step(dialog: StepDialog) -> StepResult | None:
@@ -151,15 +126,14 @@ class DayDialog(FunnelDialog):
     """Asks for another day."""
 
     WIDTH = 380
+    BODY = FormDialog.BODY
 
     def __init__(self, parent: QWidget | None, title: str, today: date, day: date) -> None:
         super().__init__(parent, title)
-        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
         self.day = DateEdit(today, translate("DayDialog", "New date"), self)
         self.day.set_value(day)
         self.field = Field(translate("DayDialog", "New date"), self.day, self)
-        self.body.addWidget(self.field)
-        self.body.addStretch(1)
+        fill(self.body, self.field, STRETCH)
         self.add_buttons(translate("DayDialog", "Postpone"))
 
     def confirm(self) -> None:
@@ -174,11 +148,10 @@ class DayDialog(FunnelDialog):
         self.field.show_problem(sentence)
         self.refit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the date."""
-        super().showEvent(event)
-        self.day.setFocus(Qt.FocusReason.TabFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the date, which is typed over."""
         self.day.selectAll()
+        return self.day
 
 
 def ask_day(parent: QWidget | None, title: str, today: date, day: date) -> date | None:

@@ -6,18 +6,15 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import time_typed
 from funnel_desktop.queries.visit_facts import Subject, VisitFacts
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.controls.fields import Choice, DateEdit, Field, TextEdit, TypedEdit
-from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.controls.fields import Choice, DateEdit, TextEdit, TypedEdit
+from funnel_desktop.widgets.kit.form import GridDialog
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -45,10 +42,10 @@ class TimeEdit(TypedEdit):
         return found
 
 
-class VisitDialog(FunnelDialog):
+class VisitDialog(GridDialog):
     """Asks for a visit. Ctrl+Enter keeps it; a customer must be there."""
 
-    WIDTH = 640
+    ROW_GAP = SPACING.MEDIUM
 
     def __init__(
         self,
@@ -76,42 +73,22 @@ class VisitDialog(FunnelDialog):
         self.purpose, self.outcome = TextEdit(), TextEdit()
         self.is_done = QCheckBox(translate("VisitDialog", "The visit is done"))
         self.done_day = DateEdit(today, past=True)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(SPACING.LARGE)
-        self._grid.setVerticalSpacing(SPACING.MEDIUM)
-        for column in range(6):
-            self._grid.setColumnStretch(column, 1)
-        self.fields = {
-            "customer": self._field(translate("VisitDialog", "Customer"), self.customer, 0, 0, 3),
-            "about": self._field(translate("VisitDialog", "About"), self.about, 0, 3, 3),
-            "person": self._field(translate("VisitDialog", "Person"), self.person, 1, 0, 2),
-            "position": self._field(translate("VisitDialog", "Position"), self.position, 1, 2, 2),
-            "source": self._field(translate("VisitDialog", "Source"), self.source, 1, 4, 2),
-            "day": self._field(translate("VisitDialog", "Date"), self.day, 2, 0, 2),
-            "time": self._field(translate("VisitDialog", "Time"), self.time, 2, 2, 1),
-            "purpose": self._field(translate("VisitDialog", "Purpose"), self.purpose, 2, 3, 3),
-        }
-        self._grid.addWidget(self.is_done, 3, 0, 1, 6)
-        self.fields["done_day"] = self._field(translate("VisitDialog", "Done on"), self.done_day, 4, 0, 2)
-        self.fields["then"] = self._field(translate("VisitDialog", "And then"), self.then, 4, 2, 4)
-        self.fields["outcome"] = self._field(translate("VisitDialog", "Outcome"), self.outcome, 5, 0, 6)
-        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
-        self.body.addLayout(self._grid)
-        self.body.addStretch(1)
-        self.problem = Label("", self)
-        self.problem.setWordWrap(True)
-        theme.set_kind(self.problem, "tone", "bad")
+        self.add_field("customer", translate("VisitDialog", "Customer"), self.customer, (0, 0, 3))
+        self.add_field("about", translate("VisitDialog", "About"), self.about, (0, 3, 3))
+        self.add_field("person", translate("VisitDialog", "Person"), self.person, (1, 0, 2))
+        self.add_field("position", translate("VisitDialog", "Position"), self.position, (1, 2, 2))
+        self.add_field("source", translate("VisitDialog", "Source"), self.source, (1, 4, 2))
+        self.add_field("day", translate("VisitDialog", "Date"), self.day, (2, 0, 2))
+        self.add_field("time", translate("VisitDialog", "Time"), self.time, (2, 2, 1))
+        self.add_field("purpose", translate("VisitDialog", "Purpose"), self.purpose, (2, 3, 3))
+        self.add_at(self.is_done, 3)
+        self.add_field("done_day", translate("VisitDialog", "Done on"), self.done_day, (4, 0, 2))
+        self.add_field("then", translate("VisitDialog", "And then"), self.then, (4, 2, 4))
+        self.add_field("outcome", translate("VisitDialog", "Outcome"), self.outcome, (5, 0, 6))
         word = translate("VisitDialog", "Add") if new else translate("VisitDialog", "Keep")
         self.add_buttons(word, left=self.problem)
         self._complete()
         self._fill(done)
-
-    def _field(self, label: str, editor: QWidget, row: int, column: int, span: int) -> Field:
-        field = Field(label, editor, self)
-        self._grid.addWidget(field, row, column, 1, span)
-        if isinstance(editor, TypedEdit):
-            editor.problemChanged.connect(lambda _text: self.refit())
-        return field
 
     # Filling in
 
@@ -279,26 +256,18 @@ class VisitDialog(FunnelDialog):
     def confirm(self) -> None:
         """Keep the visit, if it can be read and says with whom."""
         self.problem.clear()
-        for editor in (self.day, self.time, *((self.done_day,) if self.is_done.isChecked() else ())):
-            if not editor.commit():
-                editor.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        if not self.all_read(self.day, self.time, *((self.done_day,) if self.is_done.isChecked() else ())):
+            return
         if not self.customer.text().strip():
-            self._refuse(translate("VisitDialog", "Write the customer."), self.customer)
+            self.refuse(translate("VisitDialog", "Write the customer."), self.customer)
         elif self.is_done.isChecked() and (self.done_day.date() or self._today) > self._today:
-            self._refuse(
+            self.refuse(
                 translate("VisitDialog", "A visit is done today or earlier. Choose another day."),
                 self.done_day,
             )
         else:
             self._look_up()
             self.accept()
-
-    def _refuse(self, sentence: str, editor: QWidget) -> None:
-        self.problem.setText(sentence)
-        editor.setAccessibleDescription(sentence)
-        editor.setFocus(Qt.FocusReason.TabFocusReason)
-        self.refit()
 
     def visit_result(self) -> VisitResult:
         """Return the visit as it stands in the fields. Raises FunnelError for what cannot be read."""
@@ -332,13 +301,11 @@ class VisitDialog(FunnelDialog):
         same = self.customer.text().strip() == self._visit.customer
         return same and self._visit.deal_id is not None and f"deal:{self._visit.deal_id}" not in keys
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the first thing that is to be written."""
-        super().showEvent(event)
-        first: QWidget = self.customer if not self.customer.text() else self.person
+    def start_focus(self) -> QWidget:
+        """Start at the first thing that is to be written."""
         if self.is_done.isChecked() and not self.outcome.text():
-            first = self.outcome
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+            return self.outcome
+        return self.person if self.customer.text() else self.customer
 
 
 def _day(text: str | None) -> date | None:

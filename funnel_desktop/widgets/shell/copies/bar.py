@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import kind_colours
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.copies import when_words
@@ -32,20 +33,20 @@ class EarlierBar(QFrame):
         self._made, self._model = made, model
         theme.set_kind(self, "notice", "info")
         self._mark = Label("", self)
-        self.sentence = Label("", self)
-        self.sentence.setWordWrap(True)
-        theme.set_kind(self.sentence, "tone", "accent")
+        self.sentence = Label("", self, wrap=True, tone="accent")
         self.now_button = Button("", parent=self)
         self.now_button.clicked.connect(self.nowWanted)
         self.take_button = Button("", "primary", parent=self)
         self.take_button.clicked.connect(self.takeWanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, SPACING.SMALL)
-        row.setSpacing(SPACING.MEDIUM)
-        row.addWidget(self._mark)
-        row.addWidget(self.sentence, 1)
-        row.addWidget(self.now_button)
-        row.addWidget(self.take_button)
+        row(
+            self._mark,
+            stretched(self.sentence),
+            self.now_button,
+            self.take_button,
+            on=self,
+            spacing=SPACING.MEDIUM,
+            margins=(SPACING.LARGE, SPACING.SMALL),
+        )
         self.retranslate()
         self._tint()
 

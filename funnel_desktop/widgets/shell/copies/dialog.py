@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.method.copies_kept import Copy
@@ -19,11 +19,11 @@ from funnel_desktop.store.copies import delete_copy, why_kept
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.store.restoring import Now, state_of
 from funnel_desktop.text import FunnelError, Message
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.confirm import ask_confirm, tell
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import CANCEL_KEY, CONFIRM_KEY, FunnelDialog
+from funnel_desktop.widgets.kit.layout import STRETCH, fill, row
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.progress import Slices
 from funnel_desktop.widgets.kit.tables import dress
@@ -79,15 +79,12 @@ class CopiesDialog(FunnelDialog):
             text_of,
             self,
         )
-        about = Label(self._about(bool(copies)), self)
-        about.setWordWrap(True)
-        theme.set_kind(about, "tone", "muted")
-        self.head.addWidget(about)
+        about = Label(self._about(bool(copies)), self, wrap=True, tone="muted")
+        fill(self.head, about)
         self.table = QTableView(self)
         self._dress_table()
         if copies:
-            self.body.addSpacing(SPACING.TINY)
-            self.body.addWidget(self.table)
+            fill(self.body, SPACING.TINY, self.table)
         else:
             self.table.hide()
             self._scroll.hide()
@@ -138,8 +135,6 @@ class CopiesDialog(FunnelDialog):
             shortcut.activated.connect(self._look)
 
     def _add_buttons(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(SPACING.MEDIUM)
         self.look_button = Button(translate("Copies", "Look at it"), icon="eye", parent=self)
         self.look_button.clicked.connect(self._look)
         close = Button(translate("Copies", "Close"), key=CANCEL_KEY, parent=self)
@@ -153,12 +148,12 @@ class CopiesDialog(FunnelDialog):
         self.take_button.clicked.connect(self.confirm)
         self.delete_button = Button(translate("Copies", "Delete…"), icon="trash", parent=self)
         self.delete_button.clicked.connect(self._delete)
-        row.addWidget(self.look_button)
-        row.addWidget(self.delete_button)
-        row.addStretch(1)
-        row.addWidget(close)
-        row.addWidget(self.take_button)
-        self.foot.addLayout(row)
+        fill(
+            self.foot,
+            row(
+                self.look_button, self.delete_button, STRETCH, close, self.take_button, spacing=SPACING.MEDIUM
+            ),
+        )
         if not self.model.rowCount():
             self.look_button.hide()
             self.delete_button.hide()

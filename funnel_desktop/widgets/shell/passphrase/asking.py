@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, Stretch, column, fill, placed, row
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.shell.passphrase.entry import UnlockForm
@@ -34,17 +35,14 @@ class UnlockDialog(FunnelDialog):
         super().__init__(parent, translate("Passphrase", "Unlock {name}").format(name=path.stem))
         self.key: Key | None = None
         self.error: FunnelFileError | None = None
-        self.sentence = Label(translate("Passphrase", "This funnel is locked with a passphrase."), self)
-        self.sentence.setWordWrap(True)
-        theme.set_kind(self.sentence, "tone", "muted")
-        self.body.addWidget(self.sentence)
-        self.body.addSpacing(SPACING.MEDIUM)
+        self.sentence = Label(
+            translate("Passphrase", "This funnel is locked with a passphrase."), self, wrap=True, tone="muted"
+        )
         self.form = UnlockForm(self)
         self.form.ask_for(path)
         self.form.unlocked.connect(self._take)
         self.form.failed.connect(self._fail)
-        self.body.addWidget(self.form)
-        self.body.addStretch(1)
+        fill(self.body, self.sentence, SPACING.MEDIUM, self.form, STRETCH)
         self.action: Button
         self.add_foot()
         self.form.workingChanged.connect(self._show_working)
@@ -69,10 +67,9 @@ class UnlockDialog(FunnelDialog):
         self.error = error
         self.reject()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the field."""
-        super().showEvent(event)
-        self.form.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the field."""
+        return self.form.edit
 
 
 def ask_key(window: MainWindow, path: Path) -> tuple[bool, Key | None]:
@@ -120,11 +117,7 @@ class CoveredDialog(UnlockDialog):
         self.give_up.clicked.connect(lambda: self.done(self.GIVE_UP))
         self.action = Button(translate("Passphrase", "Unlock"), "primary", parent=self)
         self.action.clicked.connect(self.confirm)
-        row = QHBoxLayout()
-        row.addWidget(self.give_up)
-        row.addStretch(1)
-        row.addWidget(self.action)
-        self.foot.addLayout(row)
+        fill(self.foot, row(self.give_up, STRETCH, self.action))
 
     def reject(self) -> None:
         """Stay: Escape gives nothing up."""
@@ -147,14 +140,10 @@ class LockedPage(QWidget):
         self.path: Path | None = None
         self.picture = Label("", self)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.title = Label("", self)
+        self.title = Label("", self, wrap=True, tone="title")
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.title.setWordWrap(True)
-        theme.set_kind(self.title, "tone", "title")
-        self.sentence = Label("", self)
+        self.sentence = Label("", self, wrap=True, tone="muted")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sentence.setWordWrap(True)
-        theme.set_kind(self.sentence, "tone", "muted")
         self.form = UnlockForm(self)
         self.form.unlocked.connect(self._take)
         self.form.failed.connect(self._fail)
@@ -165,28 +154,21 @@ class LockedPage(QWidget):
         self.open.clicked.connect(self.openWanted)
         box = QWidget(self)
         box.setFixedWidth(340)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING.TINY)
-        column.addWidget(self.picture)
-        column.addSpacing(SPACING.MEDIUM)
-        column.addWidget(self.title)
-        column.addWidget(self.sentence)
-        column.addSpacing(SPACING.LARGE)
-        column.addWidget(self.form)
-        column.addSpacing(SPACING.TINY)
-        column.addWidget(self.action)
-        column.addSpacing(SPACING.MEDIUM)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 20, 20, 20)
-        outer.addStretch(2)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(box)
-        row.addStretch(1)
-        outer.addLayout(row)
-        outer.addStretch(3)
+        column(
+            self.picture,
+            SPACING.MEDIUM,
+            self.title,
+            self.sentence,
+            SPACING.LARGE,
+            self.form,
+            SPACING.TINY,
+            self.action,
+            SPACING.MEDIUM,
+            placed(self.open, Align.AlignHCenter),
+            on=box,
+            spacing=SPACING.TINY,
+        )
+        column(Stretch(2), row(STRETCH, box, STRETCH), Stretch(3), on=self, margins=20)
         theme.notifier().changed.connect(self._tint)
         self._tint()
         self.retranslate()

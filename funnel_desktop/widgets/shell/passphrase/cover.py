@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.text import translate
 
@@ -71,14 +72,10 @@ class _Covered:
         window.setAccessibleDescription("")
         self._sheet = QWidget(window)
         self._sheet.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        picture, name = Label("", self._sheet), Label(words, self._sheet)
+        picture, name = Label("", self._sheet), Label(words, self._sheet, tone="muted")
         picture.setPixmap(icons.pixmap("lock", theme.palette().muted, 32))
-        theme.set_kind(name, "tone", "muted")
-        column = QVBoxLayout(self._sheet)
-        column.addStretch(1)
-        for label in (picture, name):
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        shown = (placed(label, Align.AlignHCenter) for label in (picture, name))
+        column(STRETCH, *shown, STRETCH, on=self._sheet, margins=None)
         self._sheet.setGeometry(window.rect())
         self._sheet.show()
         window.resize(size)

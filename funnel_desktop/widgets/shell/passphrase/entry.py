@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.fields import Field
+from funnel_desktop.widgets.kit.layout import column
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.progress import Slices
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -89,9 +90,7 @@ class UnlockForm(QWidget):
         self.edit.returnPressed.connect(self.submit)
         self.field = Field(translate("Passphrase", "Passphrase"), self.edit, self)
         self.edit.textEdited.connect(lambda _text: self._say(""))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.field)
+        column(self.field, on=self)
 
     @property
     def working(self) -> bool:

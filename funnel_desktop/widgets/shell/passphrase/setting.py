@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.method.passphrases import Strength, strength
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import Field
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, fill, placed
 from funnel_desktop.widgets.kit.progress import Slices
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -41,6 +40,7 @@ class PassphraseDialog(FunnelDialog):
     """For a plain funnel: set. For a locked one: the present passphrase, and change or remove."""
 
     WIDTH = 500
+    GAP = SPACING.MEDIUM
     HOLDS_WORK = False
 
     def __init__(self, parent: QWidget | None, name: str, key: Key | None, copies: int) -> None:
@@ -65,34 +65,31 @@ class PassphraseDialog(FunnelDialog):
         self.way.set_value("change")
         self.way.changed.connect(lambda _way: self._show_way())
         self.way.setVisible(key is not None)
-        self.body.setSpacing(SPACING.MEDIUM)
-        self.body.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
-        self.words = Label("", self)
-        self.words.setWordWrap(True)
-        self.body.addWidget(self.words)
+        self.words = Label("", self, wrap=True)
         self.present = PassphraseEdit(translate("Passphrase", "Present passphrase"), self)
         self.present_field = Field(translate("Passphrase", "Present passphrase"), self.present, self)
         self.present_field.setVisible(key is not None)
-        self.body.addWidget(self.present_field)
         self.first = PassphraseEdit(translate("Passphrase", "New passphrase"), self)
         self.first_field = Field(translate("Passphrase", "New passphrase"), self.first, self)
-        self.hint = Label("", self)
-        self.hint.setWordWrap(True)
-        theme.set_kind(self.hint, "tone", "note")
+        self.hint = Label("", self, wrap=True, tone="note")
         self.first_field.add_line(self.hint)
-        self.body.addWidget(self.first_field)
         self.again = PassphraseEdit(translate("Passphrase", "Once more"), self)
         self.again_field = Field(translate("Passphrase", "Once more"), self.again, self)
-        self.body.addWidget(self.again_field)
         self.follow = QCheckBox("", self)
         self.follow.setChecked(True)
         self.follow.setVisible(copies > 0)
-        self.body.addWidget(self.follow)
-        self.meaning = Label("", self)
-        self.meaning.setWordWrap(True)
-        theme.set_kind(self.meaning, "tone", "note")
-        self.body.addWidget(self.meaning)
-        self.body.addStretch(1)
+        self.meaning = Label("", self, wrap=True, tone="note")
+        fill(
+            self.body,
+            placed(self.way, Align.AlignLeft),
+            self.words,
+            self.present_field,
+            self.first_field,
+            self.again_field,
+            self.follow,
+            self.meaning,
+            STRETCH,
+        )
         self.action = self.add_buttons("")
         for edit, field in (
             (self.present, self.present_field),
@@ -215,10 +212,9 @@ class PassphraseDialog(FunnelDialog):
         field.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the keyboard to the first field."""
-        super().showEvent(event)
-        (self.first if self._key is None else self.present).setFocus(Qt.FocusReason.OtherFocusReason)
+    def start_focus(self) -> QWidget:
+        """Start at the first field."""
+        return self.first if self._key is None else self.present
 
     def done(self, result: int) -> None:
         """Close, and stop what is being tried."""
