@@ -52,7 +52,9 @@ def freeze(path: Path) -> str:
 
 def main() -> int:
     """Freeze the present version, unless it is frozen already."""
+    from funnel_desktop.commands.leads import DeleteLeads
     from funnel_desktop.commands.session import Session
+    from funnel_desktop.method.records import Lead
     from funnel_desktop.sample.funnel import SampleFunnel
     from funnel_desktop.store.checking_records import mend_records
     from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES, SCHEMA_MAJOR, SCHEMA_MINOR
@@ -65,6 +67,7 @@ def main() -> int:
         path = Path(folder) / "f.funnel"
         session = Session.create(path)
         session.execute(SampleFunnel())
+        session.execute(DeleteLeads((session.store.records.all(Lead)[0].id,)))
         session.close()
         connection = sqlite3.connect(path)
         # Some deals of each outcome with their whole history, and some rows of everything else.
