@@ -7,31 +7,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, fill, placed
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.kit.theme import SPACING
 
 
 class ConfirmDialog(FunnelDialog):
     """A title, a sentence or two, Cancel and the action by its own word."""
 
     WIDTH = 480
+    BODY = (SPACING.LARGE, SPACING.WIDE)
     HOLDS_WORK = False
 
     def __init__(
         self, parent: QWidget | None, title: str, text: str, action: str, *, danger: bool = True
     ) -> None:
         super().__init__(parent, title)
-        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
-        words = Label(text, self)
-        words.setWordWrap(True)
-        theme.set_kind(words, "tone", "muted")
         self.setAccessibleDescription(text)
-        self.body.addWidget(words)
-        self.body.addStretch(1)
+        fill(self.body, Label(text, self, tone="muted", wrap=True), STRETCH)
         self.action = self.add_buttons(action, kind="danger" if danger else "primary")
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -49,19 +44,16 @@ class TellDialog(FunnelDialog):
     """A title, a sentence, and one button that closes it."""
 
     WIDTH = 480
+    BODY = (SPACING.LARGE, SPACING.WIDE)
     HOLDS_WORK = False
 
     def __init__(self, parent: QWidget | None, title: str, text: str) -> None:
         super().__init__(parent, title)
-        self.body.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.WIDE)
-        words = Label(text, self)
-        words.setWordWrap(True)
         self.setAccessibleDescription(text)
-        self.body.addWidget(words)
-        self.body.addStretch(1)
+        fill(self.body, Label(text, self, wrap=True), STRETCH)
         self.close_button = Button(translate("TellDialog", "Close"), "primary", parent=self)
         self.close_button.clicked.connect(self.accept)
-        self.foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        fill(self.foot, placed(self.close_button, Align.AlignRight))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to the button."""

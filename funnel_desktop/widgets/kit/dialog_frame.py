@@ -72,17 +72,8 @@ class Scrim(QWidget):
         painter.end()
 
 
-class _Body(QScrollArea):
+class _Body(ScrolledPage):
     """Scrolls when the window is too low for all of it, and asks for all of it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        theme.set_kind(self, "ground", "clear")
-        self.viewport().setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         """Let the window decide."""
@@ -118,8 +109,7 @@ class FunnelDialog(QDialog):
         self._head_box, self.head = self._part("dialog-head", SPACING.WIDE, SPACING.LARGE)
         self._body_box, self.body = self._part("", *self.BODY, self.GAP)
         self._foot_box, self.foot = self._part("dialog-foot", SPACING.LARGE, SPACING.LARGE)
-        self._scroll = _Body(self)
-        self._scroll.setWidget(self._body_box)
+        self._scroll = _Body(self, self._body_box)
         self._body_box.setAutoFillBackground(False)
         column(self._head_box, stretched(self._scroll), self._foot_box, on=self, spacing=0, margins=1)
         self.title_label = Label(title, self._head_box, tone="title", wrap=True)
@@ -134,8 +124,7 @@ class FunnelDialog(QDialog):
     ) -> tuple[QWidget, QVBoxLayout]:
         box = QWidget(self)
         if ground:
-            box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            theme.set_kind(box, "ground", ground)
+            theme.set_ground(box, ground)
         return box, column(on=box, spacing=gap, margins=(SPACING.HUGE, top, SPACING.HUGE, bottom))
 
     def explain(self, words: str, tone: str = "muted") -> Label:
@@ -283,18 +272,12 @@ class FunnelDialog(QDialog):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sheet."""
         colours = theme.palette()
-        painter = QPainter(self)
-        if self._masked:
-            painter.fillRect(self.rect(), colours.line)
-            for place, behind in self._corners:
-                painter.drawPixmap(place, behind)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colours.line, 1))
-        painter.setBrush(colours.surface)
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.DIALOG, RADIUS.DIALOG
-        )
-        painter.end()
+        with painting(self) as painter:
+            if self._masked:
+                painter.fillRect(self.rect(), colours.line)
+                for place, behind in self._corners:
+                    painter.drawPixmap(place, behind)
+            frame(painter, self.rect(), colours.line, colours.surface, RADIUS.DIALOG)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let the head be dragged, as a title bar would be."""

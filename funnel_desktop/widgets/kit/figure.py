@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit.paint import ground, painting, ring
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -103,23 +104,23 @@ class Figure(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = self.rect().toRectF().adjusted(1, 1, -1, -1)
-        if self.isEnabled() and (self.underMouse() or self.isDown()):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.faded(colours.text, 0.12 if self.isDown() else 0.06))
-            painter.drawRoundedRect(edge, RADIUS.CHIP, RADIUS.CHIP)
-        if self.hasFocus():
-            painter.setPen(QPen(colours.accent, theme.FOCUS_RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(edge, RADIUS.CHIP, RADIUS.CHIP)
         font = theme.font(self._px, self._bold)
         ink = getattr(colours, self._tone)
         if self._stale:
             ink = theme.mix(colours.faint, colours.surface, 0.35)
-        painter.setFont(font)
-        painter.setPen(ink)
         box = self.text_box()
         text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width() + 1)
-        painter.drawText(box, int(self._align | Qt.AlignmentFlag.AlignVCenter), text)
+        with painting(self) as painter:
+            self.paint_ground(painter)
+            painter.setFont(font)
+            painter.setPen(ink)
+            painter.drawText(box, int(self._align | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def paint_ground(self, painter: QPainter) -> None:
+        """Paint what shows that it is under the mouse, pressed, or has the keyboard."""
+        pressed = self.isDown()
+        if self.isEnabled() and (self.underMouse() or pressed):
+            colour = theme.faded(theme.palette().text, 0.12 if pressed else 0.06)
+            ground(painter, self.rect().adjusted(1, 1, -1, -1), colour)
+        if self.hasFocus():
+            ring(painter, self.rect())

@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QGuiApplication,
-    QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import RichLabel
+from funnel_desktop.widgets.kit.layout import column
+from funnel_desktop.widgets.kit.paint import floating
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 CARD_WIDTH = 272
@@ -45,11 +45,8 @@ class HoverCard(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._label = RichLabel(self)
         self._label.setFont(theme.font(SIZE.NOTE))
-        self._label.setWordWrap(True)
         self._label.setFixedWidth(CARD_WIDTH)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACING.LARGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM)
-        layout.addWidget(self._label)
+        column(self._label, on=self, margins=(SPACING.LARGE, SPACING.MEDIUM))
 
     def show_beside(self, html: str, place: QRect) -> None:
         """Show ``html`` left of ``place`` (global coordinates), or right of it where there is no room."""
@@ -70,10 +67,4 @@ class HoverCard(QWidget):
         cut_corners(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
-        colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.mix(colours.line, colours.text, 0.15), 1))
-        painter.setBrush(colours.surface)
-        edge = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(edge, RADIUS.PANEL, RADIUS.PANEL)
+        floating(self)

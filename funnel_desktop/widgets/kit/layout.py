@@ -39,6 +39,8 @@ class Placed(NamedTuple):
 
 
 Item = QWidget | QLayout | Placed | Stretch | int | None
+Cells = Sequence[QWidget | QLayout | Placed | None]
+"""A row of a grid from the left; None leaves a cell empty."""
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
 
@@ -73,13 +75,13 @@ def column(
 
 
 def grid(
-    *rows: Sequence[QWidget | QLayout | Placed | None],
+    *rows: Cells | None,
     on: QWidget | None = None,
     spacing: int | tuple[int, int] | None = None,
     margins: Margins | None = 0,
     stretch: Mapping[int, int] | None = None,
 ) -> QGridLayout:
-    """Return a layout with the items in rows and columns; None leaves a cell empty.
+    """Return a layout with the items in rows and columns; None leaves a cell empty, or a row out.
 
     ``spacing``: between all, or between columns and between rows. ``stretch``: the share of the room that is
     over, by the number of the column from 0.
@@ -93,11 +95,12 @@ def grid(
     for number, share in (stretch or {}).items():
         layout.setColumnStretch(number, share)
     for cells in rows:
-        add_row(layout, cells)
+        if cells is not None:
+            add_row(layout, cells)
     return layout
 
 
-def add_row(layout: QGridLayout, cells: Iterable[QWidget | QLayout | Placed | None]) -> None:
+def add_row(layout: QGridLayout, cells: Cells) -> None:
     """Put another row of items under a grid."""
     number, place = layout.rowCount() if layout.count() else 0, 0
     for cell in cells:

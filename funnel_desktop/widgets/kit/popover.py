@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.hover_card import cut_corners, round_corners
+from funnel_desktop.widgets.kit.layout import column, fill
+from funnel_desktop.widgets.kit.paint import floating
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.balance_formulas import Explanation
 
 WIDTH = 300
@@ -29,33 +31,21 @@ class Popover(QFrame):
         self.explanation = explanation
         self.setAccessibleName(explanation.title)
         self.setAccessibleDescription(explanation.plain())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.LARGE)
-        layout.setSpacing(SPACING.HAIR)
-        title = Label(explanation.title, self)
-        theme.set_kind(title, "tone", "heading")
-        layout.addWidget(title)
+        heading = Label(explanation.title, self, tone="heading")
+        lines = column(heading, on=self, spacing=SPACING.HAIR, margins=SPACING.LARGE)
         for what, formula in explanation.steps:
-            layout.addSpacing(SPACING.TINY)
-            layout.addWidget(self._line(what, "small"))
-            layout.addWidget(self._line(formula, ""))
+            fill(lines, SPACING.TINY, self._line(what, "small"), self._line(formula))
         if explanation.note:
-            layout.addSpacing(SPACING.SMALL)
-            layout.addWidget(self._line(explanation.note, "note"))
-        layout.addSpacing(SPACING.MEDIUM)
+            fill(lines, SPACING.SMALL, self._line(explanation.note, "note"))
         self.button = Button(translate("Popover", "Show the deals behind it"), icon="board", parent=self)
         self.button.setAutoDefault(True)
         self.button.clicked.connect(self._deals)
-        layout.addWidget(self.button)
+        fill(lines, SPACING.MEDIUM, self.button)
         self.setFixedWidth(WIDTH)
 
-    def _line(self, text: str, tone: str) -> Label:
-        label = Label(text, self)
-        label.setWordWrap(True)
+    def _line(self, text: str, tone: str = "") -> Label:
+        label = Label(text, self, tone=tone, wrap=True, selectable=True)
         label.setFont(theme.font(theme.SIZE.NOTE))
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if tone:
-            theme.set_kind(label, "tone", tone)
         return label
 
     def open_beside(self, figure: QWidget) -> None:
@@ -84,10 +74,4 @@ class Popover(QFrame):
         cut_corners(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
-        colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.mix(colours.line, colours.text, 0.15), 1))
-        painter.setBrush(colours.surface)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, RADIUS.PANEL, RADIUS.PANEL)
+        floating(self)

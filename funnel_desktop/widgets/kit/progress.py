@@ -6,15 +6,16 @@ from collections.abc import Generator
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import CANCEL_KEY, FunnelDialog
+from funnel_desktop.widgets.kit.layout import Align, fill, placed
 from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 SLICE_SECONDS = 0.008
 """How long a slice may go on starting steps; with a step of some milliseconds it stays within a frame."""
@@ -102,14 +103,13 @@ class ProgressDialog(FunnelDialog):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(translate("ProgressDialog", "Progress"))
-        self._share = Label(translate("ProgressDialog", "{percent}% done").format(percent=0), self)
-        theme.set_kind(self._share, "tone", "muted")
-        self.body.addSpacing(theme.SPACING.LARGE)
-        self.body.addWidget(self._bar)
-        self.body.addWidget(self._share)
+        self._share = Label(
+            translate("ProgressDialog", "{percent}% done").format(percent=0), self, tone="muted"
+        )
+        fill(self.body, SPACING.LARGE, self._bar, self._share)
         self.cancel_button = Button(translate("ProgressDialog", "Cancel"), key=CANCEL_KEY, parent=self)
         self.cancel_button.clicked.connect(self.reject)
-        self.foot.addWidget(self.cancel_button, 0, Qt.AlignmentFlag.AlignRight)
+        fill(self.foot, placed(self.cancel_button, Align.AlignRight))
         self._slices = Slices(self)
         self._slices.progressed.connect(self.show_share)
         self._slices.finished.connect(self._finished)

@@ -413,3 +413,9 @@ def set_kind(widget: QWidget, name: str, value: object) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
+
+
+def set_ground(widget: QWidget, ground: str) -> None:
+    """Let a plain widget, which has none by itself, have a ground of the style sheet (see ``set_kind``)."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    set_kind(widget, "ground", ground)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.stages import ANSWERS
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.segments import Segment, SegmentRow
+from funnel_desktop.widgets.kit.paint import frame, painting
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import HEIGHT, RADIUS, SIZE, SPACING
@@ -155,11 +156,5 @@ class AnswerControl(SegmentRow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame around the four."""
         colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.mix(colours.line, colours.text, 0.08), 1))
-        painter.setBrush(colours.surface)
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.CONTROL, RADIUS.CONTROL
-        )
-        painter.end()
+        with painting(self) as painter:
+            frame(painter, self.rect(), theme.mix(colours.line, colours.text, 0.08), colours.surface)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import column
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -92,15 +93,10 @@ class OptionButton(QPushButton):
         self.setAccessibleName(text)
         self.setAccessibleDescription(explanation)
         theme.set_kind(self, "kind", "option")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.LARGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM)
-        column.setSpacing(SPACING.HAIR)
-        for words, tone in ((text, "heading"), (explanation, "note")):
-            label = Label(words, self)
-            label.setWordWrap(tone == "note")
+        labels = Label(text, self, tone="heading"), Label(explanation, self, tone="note", wrap=True)
+        for label in labels:
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            theme.set_kind(label, "tone", tone)
-            column.addWidget(label)
+        column(*labels, on=self, spacing=SPACING.HAIR, margins=(SPACING.LARGE, SPACING.MEDIUM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter as by Space."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check
@@ -16,6 +16,7 @@ from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in
+from funnel_desktop.widgets.kit.layout import Align, Cells, across, column, fill, grid, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -62,14 +63,12 @@ class CheckRow(QWidget):
         self._live = live
         self._given = given or Answer(check.key, "")
         question = check.question(language)
-        self._question = Label(question, self)
-        self._question.setWordWrap(True)
+        self._question = Label(question, self, wrap=True)
         set_tip(self._question, check.hint(language))
         self.answers = AnswerControl(question, self._given.answer, self)
         self._mark = Chip("", parent=self)
         self._mark.hide()
-        self._when = Label("", self)
-        theme.set_kind(self._when, "tone", "small")
+        self._when = Label("", self, tone="small")
         self.evidence = QLineEdit(self._given.evidence, self)
         self.evidence.setCursorPosition(0)
         self.evidence.setPlaceholderText(check.hint(language))
@@ -158,14 +157,8 @@ class CheckRow(QWidget):
             return None
         box = QWidget(self)
         self._note_icon = Label("", box)
-        text = Label(self.check.compliance_note(self._language), box)
-        text.setWordWrap(True)
-        theme.set_kind(text, "tone", "small")
-        layout = QHBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACING.SMALL)
-        layout.addWidget(self._note_icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(text, 1)
+        text = Label(self.check.compliance_note(self._language), box, tone="small", wrap=True)
+        row(placed(self._note_icon, Align.AlignTop), stretched(text), on=box, spacing=SPACING.SMALL)
         self._tint()
         return box
 
@@ -176,7 +169,7 @@ class CheckRow(QWidget):
         if proposed is not None and wanted:
             if self.proposal is None:
                 self.proposal = self._proposal()
-                self._grid.addWidget(self.proposal, self._proposal_row, 0, 1, 2)
+                fill(self._proposals, self.proposal)
             self._facts.setText(proposed.evidence)
             self.confirm_button.setAccessibleDescription(proposed.evidence)
         if self.proposal is not None and self.proposal.isHidden() == wanted:
@@ -186,23 +179,17 @@ class CheckRow(QWidget):
     def _proposal(self) -> QWidget:
         box = QWidget(self)
         mark = Chip(translate("CheckRow", "proposed: Yes"), "good", parent=box)
-        words = self._facts = Label("", box)
-        words.setWordWrap(True)
+        words = self._facts = Label("", box, tone="small", wrap=True)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        theme.set_kind(words, "tone", "small")
         self.confirm_button = Button(translate("CheckRow", "Confirm"), "link", parent=box)
         question = self.check.question(self._language)
         self.confirm_button.setAccessibleName(
             translate("CheckRow", "Confirm the proposed Yes: {question}").format(question=question)
         )
         self.confirm_button.clicked.connect(self.confirm_proposal)
-        layout = QHBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACING.MEDIUM)
-        top = Qt.AlignmentFlag.AlignTop
-        layout.addWidget(mark, 0, top)
-        layout.addWidget(words, 1, top)
-        layout.addWidget(self.confirm_button, 0, top)
+        top = Align.AlignTop
+        parts = placed(mark, top), placed(words, top, 1), placed(self.confirm_button, top)
+        row(*parts, on=box, spacing=SPACING.MEDIUM)
         box.hide()
         return box
 
@@ -223,33 +210,25 @@ class CheckRow(QWidget):
         self.revealed.emit()
 
     def _lay_out(self, narrow: bool) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, SPACING.MEDIUM, 0, SPACING.MEDIUM)
-        grid.setHorizontalSpacing(SPACING.LARGE)
-        grid.setVerticalSpacing(SPACING.TINY)
-        grid.setColumnStretch(0, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        row = 1
+        middle = Align.AlignVCenter
+        head: list[Cells]
         if narrow:
-            grid.addWidget(self._question, 0, 0, 1, 2)
-            grid.addWidget(self.answers, 1, 0, top | Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(self._mark, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            row = 2
+            below = placed(self.answers, Align.AlignTop | Align.AlignLeft)
+            head = [[across(self._question, 2)], [below, placed(self._mark, Align.AlignRight | middle)]]
         else:
-            grid.addWidget(self._question, 0, 0)
-            side = QHBoxLayout()
-            side.setSpacing(SPACING.MEDIUM)
-            side.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
-            side.addWidget(self.answers)
-            grid.addLayout(side, 0, 1, top)
-        if self._note is not None:
-            grid.addWidget(self._note, row, 0, 1, 2)
-        self._grid, self._proposal_row = grid, row + 1
-        words = QHBoxLayout()
-        words.setSpacing(SPACING.MEDIUM)
-        words.addWidget(self.evidence, 1)
-        words.addWidget(self._when)
-        grid.addLayout(words, row + 2, 0, 1, 2)
+            side = row(placed(self._mark, middle), self.answers, spacing=SPACING.MEDIUM)
+            head = [[self._question, placed(side, Align.AlignTop)]]
+        self._proposals = column()
+        grid(
+            *head,
+            None if self._note is None else [across(self._note, 2)],
+            [across(self._proposals, 2)],
+            [across(row(stretched(self.evidence), self._when, spacing=SPACING.MEDIUM), 2)],
+            on=self,
+            spacing=(SPACING.LARGE, SPACING.TINY),
+            margins=(0, SPACING.MEDIUM),
+            stretch={0: 1},
+        )
 
     def _answered(self, answer: str) -> None:
         self._settle_proposal(answer)

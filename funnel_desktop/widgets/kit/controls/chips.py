@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit.layout import Align, placed, row, stretched
+from funnel_desktop.widgets.kit.paint import ground, painting
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 KINDS = ("neutral", "accent", "warn", "bad", "good")
 """What a chip or notice may mean."""
@@ -68,29 +70,24 @@ class Chip(Label):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, stage bar, icon and text."""
-        colour, ground = kind_colours(self._kind)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
+        colour, soft = kind_colours(self._kind)
         box = QRectF(self.rect())
-        painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
         left = float(SPACING.SMALL)
-        if self._stage in POSITION:
-            painter.setClipRect(QRectF(0, 0, _BAR, box.height()))
-            painter.setBrush(theme.palette().stage(POSITION[self._stage]))
-            painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
-            painter.setClipping(False)
-            left += _BAR
-        if self._icon:
-            icons.paint(painter, self._icon, left, (box.height() - _ICON) / 2, _ICON, colour)
-            left += _ICON + SPACING.TINY
-        painter.setPen(colour)
-        painter.setFont(theme.font(SIZE.SMALL))
-        painter.drawText(
-            QRectF(left, 0, box.width() - left, box.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
-        painter.end()
+        with painting(self) as painter:
+            ground(painter, box, soft)
+            if self._stage in POSITION:
+                painter.setClipRect(QRectF(0, 0, _BAR, box.height()))
+                ground(painter, box, theme.palette().stage(POSITION[self._stage]))
+                painter.setClipping(False)
+                left += _BAR
+            if self._icon:
+                icons.paint(painter, self._icon, left, (box.height() - _ICON) / 2, _ICON, colour)
+                left += _ICON + SPACING.TINY
+            painter.setPen(colour)
+            painter.setFont(theme.font(SIZE.SMALL))
+            painter.drawText(
+                QRectF(left, 0, box.width() - left, box.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+            )
 
 
 _NOTICE_ICONS = {"info": "info", "warn": "overdue", "bad": "bad", "good": "good"}
@@ -107,21 +104,20 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         self._kind = ""
-        self._mark = Label("", self)
-        self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text = Label(text, self)
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._mark = Label("", self, align=Align.AlignTop)
+        self._text = Label(text, self, wrap=True, selectable=True)
         self._action = QPushButton(action, self)
         theme.set_kind(self._action, "kind", "link")
         self._action.clicked.connect(self.acted)
         self._action.setVisible(bool(action))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, SPACING.SMALL, 10, SPACING.SMALL)
-        layout.setSpacing(SPACING.MEDIUM)
-        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)
+        row(
+            placed(self._mark, Align.AlignTop),
+            stretched(self._text),
+            placed(self._action, Align.AlignTop),
+            on=self,
+            spacing=SPACING.MEDIUM,
+            margins=(10, SPACING.SMALL),
+        )
         self.show_text(text, kind)
 
     def show_text(self, text: str, kind: str | None = None) -> None:

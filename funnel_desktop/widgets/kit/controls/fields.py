@@ -30,6 +30,7 @@ from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.typed import AmountEdit, NumberEdit, TextEdit, TypedEdit
+from funnel_desktop.widgets.kit.layout import Stretch, column
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
@@ -205,20 +206,11 @@ class Field(QWidget):
         super().__init__(parent)
         self.editor = editor
         # An ampersand is one, in a stage's name perhaps: a field has no access key.
-        self._label = Label(label.replace("&", "&&"), self)
-        theme.set_kind(self._label, "tone", "small")
+        self._label = Label(label.replace("&", "&&"), self, tone="small")
         self._label.setBuddy(editor)
-        self._problem = Label("", self)
-        self._problem.setWordWrap(True)
-        theme.set_kind(self._problem, "tone", "problem")
+        self._problem = Label("", self, tone="problem", wrap=True)
         self._problem.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACING.HAIR)
-        layout.addWidget(self._label)
-        layout.addWidget(editor)
-        layout.addWidget(self._problem)
-        layout.addStretch()
+        column(self._label, editor, self._problem, Stretch(0), on=self, spacing=SPACING.HAIR)
         if not editor.accessibleName():
             editor.setAccessibleName(label)
         if isinstance(editor, TypedEdit):

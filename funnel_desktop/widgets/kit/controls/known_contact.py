@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.duplicates import known_person
 from funnel_desktop.method.records import Person
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
 from funnel_desktop.widgets.kit.controls.typed import TypedEdit
+from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -36,17 +36,12 @@ class KnownContactLine(QWidget):
         self._fields = tuple(fields)
         self.name_field = self._fields[0]
         self._people = people
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.SMALL)
-        self.words = ElidedLabel("", self)
-        theme.set_kind(self.words, "tone", "warn")
+        self.words = ElidedLabel("", self, tone="warn")
         self.take_button = Button(translate("KnownContact", "Take over"), "link", parent=self)
         # Not by the mouse: leaving the field would store what is typed, only to be replaced.
         self.take_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.take_button.clicked.connect(self._take)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.take_button)
+        row(stretched(self.words), self.take_button, on=self, spacing=SPACING.SMALL)
         self.hide()
         for field in (self.name_field, self._fields[2]):
             field.textEdited.connect(lambda _text: self.look())

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.card import Card
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
 from funnel_desktop.widgets.kit.controls.typed import TypedEdit
+from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -53,11 +54,7 @@ class KnownCustomerLine(QWidget):
         self._book = book
         self._own = ""
         self._own_row: int | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.SMALL)
-        self.words = ElidedLabel("", self)
-        theme.set_kind(self.words, "tone", "warn")
+        self.words = ElidedLabel("", self, tone="warn")
         self.open_button = Button(
             translate(
                 "KnownCustomer", "Open", "a link: shows the deals of the customer that is known already"
@@ -68,8 +65,7 @@ class KnownCustomerLine(QWidget):
         # Not by the mouse: leaving the field would store the name that the user is about to drop.
         self.open_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.open_button.clicked.connect(self._open)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.open_button)
+        row(stretched(self.words), self.open_button, on=self, spacing=SPACING.SMALL)
         self.hide()
         field.textEdited.connect(self.look)
         QTimer.singleShot(0, self, lambda: self._book.prepare())
@@ -125,8 +121,10 @@ def first_part(line: str) -> str:
     return re.split(r"[,，;；、\t]", line, maxsplit=1)[0].strip()
 
 
-class FloatingKnownCustomer(QFrame):
+class FloatingKnownCustomer(Card):
     """The same line over what lies above a field that has no room around it; Down goes to its link."""
+
+    MARGINS = (SPACING.MEDIUM, SPACING.TINY)
 
     openWanted = Signal(object)
 
@@ -134,11 +132,8 @@ class FloatingKnownCustomer(QFrame):
         """``over``: the widget that it may cover; it lies within."""
         super().__init__(over)
         self._field = field
-        theme.set_kind(self, "ground", "card")
         self.line = KnownCustomerLine(field, book, self, first_part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.MEDIUM, SPACING.TINY, SPACING.MEDIUM, SPACING.TINY)
-        column.addWidget(self.line)
+        self.add(self.line)
         self.hide()
         self.line.shownOrHidden.connect(self._place)
         self.line.openWanted.connect(self._open)

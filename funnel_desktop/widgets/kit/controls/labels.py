@@ -18,7 +18,8 @@ class Label(QLabel):
     one without, beside a field that says its name itself.
 
     ``tone`` is how the style sheet draws it (see ``theme.set_kind``), ``wrap`` whether it takes more
-    lines when it is narrow, ``selectable`` whether its words can be marked with the mouse and copied.
+    lines when it is narrow, ``selectable`` whether its words can be marked with the mouse and copied,
+    ``align`` to which side of its room they go.
     """
 
     def __init__(
@@ -29,6 +30,7 @@ class Label(QLabel):
         tone: str = "",
         wrap: bool = False,
         selectable: bool = False,
+        align: Qt.AlignmentFlag | None = None,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -39,14 +41,25 @@ class Label(QLabel):
             self.setWordWrap(True)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if align is not None:
+            self.setAlignment(align)
 
 
 class RichLabel(QLabel):
-    """A label for HTML that we wrote ourselves; what comes from elsewhere stands in it escaped."""
+    """A label for HTML that we wrote ourselves, in as many lines as it takes; what comes from elsewhere
+    stands in it escaped. ``links``: they can be followed by mouse and keyboard."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, tone: str = "", links: bool = False) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        if tone:
+            theme.set_kind(self, "tone", tone)
+        if links:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse
+                | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
 
 
 class ElidedLabel(Label):
@@ -82,7 +95,6 @@ class MiddleElidedLabel(ElidedLabel):
 def rule(parent: QWidget) -> QWidget:
     """Return a thin horizontal line."""
     line = QWidget(parent)
-    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    theme.set_kind(line, "ground", "rule")
+    theme.set_ground(line, "rule")
     line.setFixedHeight(1)
     return line

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.theme import FOCUS_RING, RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit.layout import fill, row
+from funnel_desktop.widgets.kit.paint import frame, ground, painting, ring
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 _PREVIOUS = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down)
@@ -44,28 +46,25 @@ class Segment(QRadioButton):
 
     def draw_focus(self, painter: QPainter, radius: float) -> None:
         """Draw the line around the segment that has the keyboard."""
-        if not self.hasFocus():
-            return
-        inset = FOCUS_RING / 2
-        painter.setPen(QPen(theme.palette().accent, FOCUS_RING))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+        if self.hasFocus():
+            ring(painter, self.rect(), radius)
 
 
 class SegmentRow(QWidget):
     """What rows of segments share: one Tab stop, arrows, exclusiveness. Subclasses make the segments."""
 
+    EDGE = 0
+    """What is seen of the ground around the segments, in logical pixels."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.segments: list[Segment] = []
-        self._layout = QHBoxLayout(self)
-        self._layout.setSpacing(0)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = row(on=self, spacing=0, margins=self.EDGE)
 
     def add(self, segment: Segment) -> None:
         """Append a segment."""
         self.segments.append(segment)
-        self._layout.addWidget(segment)
+        fill(self._layout, segment)
         segment.clicked.connect(lambda: self.choose(segment.key))
         segment.keyed.connect(self._keyed)
         self._rove()
@@ -137,28 +136,25 @@ class _Choice(Segment):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        if on:
-            painter.setPen(
-                Qt.PenStyle.NoPen if colours.dark else QPen(theme.mix(colours.line, colours.text, 0.04))
-            )
-            painter.setBrush(colours.line if colours.dark else colours.surface)
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.CHIP, RADIUS.CHIP
-            )
-        painter.setFont(theme.font(SIZE.SMALL, bold=on))
-        painter.setPen(colours.text if on or self.underMouse() else colours.muted)
-        if not self.isEnabled():
-            painter.setPen(theme.mix(colours.faint, colours.surface, 0.35))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        self.draw_focus(painter, RADIUS.CHIP)
-        painter.end()
+        with painting(self) as painter:
+            if on and colours.dark:
+                ground(painter, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), colours.line)
+            elif on:
+                line = theme.mix(colours.line, colours.text, 0.04)
+                frame(painter, self.rect(), line, colours.surface, RADIUS.CHIP)
+            painter.setFont(theme.font(SIZE.SMALL, bold=on))
+            painter.setPen(colours.text if on or self.underMouse() else colours.muted)
+            if not self.isEnabled():
+                painter.setPen(theme.mix(colours.faint, colours.surface, 0.35))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+            self.draw_focus(painter, RADIUS.CHIP)
 
 
 class SegmentedControl(SegmentRow):
     """Two to five short choices side by side; arrows move, one is always in force."""
+
+    EDGE = SPACING.HAIR
 
     changed = Signal(str)
     """The user chose another; carries its key."""
@@ -168,7 +164,6 @@ class SegmentedControl(SegmentRow):
     ) -> None:
         """Make the control of (key, text) pairs; ``name`` is what a screen reader calls it."""
         super().__init__(parent)
-        self._layout.setContentsMargins(SPACING.HAIR, SPACING.HAIR, SPACING.HAIR, SPACING.HAIR)
         self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
         self.set_name(name)
         for key, text in choices:
@@ -205,12 +200,8 @@ class SegmentedControl(SegmentRow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the trough."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.palette().sunken)
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS.CONTROL, RADIUS.CONTROL)
-        painter.end()
+        with painting(self) as painter:
+            ground(painter, self.rect(), theme.palette().sunken, RADIUS.CONTROL)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure again when the style changes."""

@@ -1,0 +1,59 @@
+"""What painted widgets and delegates draw alike: soft grounds, thin frames, and the ring of the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.theme import FOCUS_RING, RADIUS
+
+
+@contextmanager
+def painting(widget: QWidget) -> Iterator[QPainter]:
+    """Give a smooth painter for ``widget`` inside its ``paintEvent``, and end it."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+def ground(painter: QPainter, place: QRect | QRectF, colour: QColor, radius: float = RADIUS.CHIP) -> None:
+    """Fill a place with rounded corners, without a line around it."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(place, radius, radius)
+
+
+def frame(
+    painter: QPainter,
+    place: QRect | QRectF,
+    line: QColor,
+    fill: QColor | None = None,
+    radius: float = RADIUS.CONTROL,
+) -> None:
+    """Draw a line of one pixel just inside ``place``, around ``fill`` (None: what is there shows)."""
+    painter.setPen(QPen(line, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else fill)
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def ring(painter: QPainter, place: QRect | QRectF, radius: float = RADIUS.CHIP) -> None:
+    """Draw the line around what has the keyboard, just inside ``place``."""
+    inset = FOCUS_RING / 2
+    painter.setPen(QPen(theme.palette().accent, FOCUS_RING))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def floating(widget: QWidget, radius: float = RADIUS.PANEL) -> None:
+    """Paint a small window of its own, a popover or a card: surface, and a line that stands out."""
+    colours = theme.palette()
+    with painting(widget) as painter:
+        frame(painter, widget.rect(), theme.mix(colours.line, colours.text, 0.15), colours.surface, radius)
