@@ -77,7 +77,7 @@ def column(
 def grid(
     *rows: Cells | None,
     on: QWidget | None = None,
-    spacing: int | tuple[int, int] | None = None,
+    spacing: int | tuple[int | None, int] | None = None,
     margins: Margins | None = 0,
     stretch: Mapping[int, int] | None = None,
 ) -> QGridLayout:
@@ -90,7 +90,7 @@ def grid(
     set_margins(layout, margins)
     if spacing is not None:
         beside, below = (spacing, spacing) if isinstance(spacing, int) else spacing
-        layout.setHorizontalSpacing(beside)
+        layout.setHorizontalSpacing(-1 if beside is None else beside)
         layout.setVerticalSpacing(below)
     for number, share in (stretch or {}).items():
         layout.setColumnStretch(number, share)
@@ -102,7 +102,20 @@ def grid(
 
 def add_row(layout: QGridLayout, cells: Cells) -> None:
     """Put another row of items under a grid."""
-    number, place = layout.rowCount() if layout.count() else 0, 0
+    _put(layout, layout.rowCount() if layout.count() else 0, cells)
+
+
+def rearrange(layout: QGridLayout, *rows: Cells) -> None:
+    """Put the items of a grid into other rows; the columns they take share the room alike."""
+    for number, cells in enumerate(rows):
+        _put(layout, number, cells)
+    taken = max(sum(cell.columns if isinstance(cell, Placed) else 1 for cell in cells) for cells in rows)
+    for number in range(layout.columnCount()):
+        layout.setColumnStretch(number, int(number < taken))
+
+
+def _put(layout: QGridLayout, number: int, cells: Cells) -> None:
+    place = 0
     for cell in cells:
         here = Placed(cell) if isinstance(cell, QWidget | QLayout) else cell
         if here is not None:

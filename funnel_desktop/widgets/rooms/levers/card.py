@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.levers import Alone, Measure
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
@@ -19,8 +20,11 @@ from funnel_desktop.wording.levers import Words, lever_name, needed
 from funnel_desktop.wording.numbers import NOTHING
 
 
-class LeverCard(QFrame):
+class LeverCard(HeadedCard):
     """Shows a lever; what the user sets is emitted as a factor of the measured value."""
+
+    MARGINS = (SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.MEDIUM)
+    GAP = SPACING.TINY
 
     factorSet = Signal(str, float)
     """The user slid or typed: lever and factor."""
@@ -31,57 +35,34 @@ class LeverCard(QFrame):
         super().__init__(parent)
         self.lever = lever
         self._measured: float | None = None
-        theme.set_kind(self, "ground", "card")
-        self._name = Label("", self)
-        theme.set_kind(self._name, "tone", "heading")
         self._sample = Chip("", parent=self)
         self.field = LeverField(lever, self)
         self.field.committed.connect(self._typed)
         self.field.problemChanged.connect(self._say)
-        self._problem = Label("", self)
-        self._problem.setWordWrap(True)
-        theme.set_kind(self._problem, "tone", "problem")
+        self._problem = Label("", self, tone="problem", wrap=True)
         self._problem.hide()
-        self._needs = Label("", self)
-        self._needs.setWordWrap(True)
+        self._needs = Label("", self, tone="small", wrap=True)
         self._needs.hide()
-        theme.set_kind(self._needs, "tone", "small")
         self.measured = self._figure("measured", SIZE.SMALL, "muted")
         self.slider = LeverSlider(self)
         self.slider.valueChanged.connect(lambda _: self.factorSet.emit(lever, self.slider.factor()))
-        self._brings_word = Label("", self)
-        theme.set_kind(self._brings_word, "tone", "small")
-        self.brings = self._figure("brings", SIZE.TEXT, "good", Qt.AlignmentFlag.AlignRight, bold=True)
+        self._brings_word = Label("", self, tone="small")
+        self.brings = self._figure("brings", SIZE.TEXT, "good", Align.AlignRight, bold=True)
         self.alone = self._figure("alone", SIZE.SMALL, "muted")
-        head = QHBoxLayout()
-        head.setSpacing(SPACING.TINY)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._sample)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACING.TINY)
-        foot.addWidget(self._brings_word)
-        foot.addWidget(self.brings, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.MEDIUM)
-        column.setSpacing(SPACING.TINY)
-        column.addLayout(head)
-        column.addWidget(self.field)
-        column.addWidget(self._problem)
-        column.addWidget(self.measured)
-        column.addWidget(self._needs)
-        column.addWidget(self.slider)
-        column.addLayout(foot)
-        column.addWidget(self.alone)
-        column.addStretch(1)
+        self.add(
+            row(stretched(self.heading), self._sample),
+            self.field,
+            self._problem,
+            self.measured,
+            self._needs,
+            self.slider,
+            row(self._brings_word, stretched(self.brings)),
+            self.alone,
+            STRETCH,
+        )
 
     def _figure(
-        self,
-        kind: str,
-        px: int,
-        tone: str,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-        *,
-        bold: bool = False,
+        self, kind: str, px: int, tone: str, align: Align = Align.AlignLeft, *, bold: bool = False
     ) -> Figure:
         figure = Figure(self, px=px, tone=tone, bold=bold, align=align, name=kind, inset=SPACING.HAIR)
         figure.clicked.connect(lambda: self.opened.emit(kind, self.lever))
@@ -94,7 +75,7 @@ class LeverCard(QFrame):
         name = lever_name(self.lever)
         there = measure.value is not None
         self._measured = measure.value
-        self._name.setText(name)
+        self.heading.setText(name)
         set_tip(self, f"{words.doing(self.lever)}. {words.about(self.lever)}")
         self.setAccessibleName(name)
         sample = translate("Levers", "n = {count}").format(count=f"{measure.sample:,}")

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.levers import AS_MEASURED, ONE_PER_CENT, Ground, Measures, value_of
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.layout import STRETCH, row, stretched
+from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.wording.levers import Words, lever_name
@@ -65,20 +68,13 @@ class Bar(Figure):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint name, bar, amount."""
+        with painting(self) as painter:
+            self.paint_ground(painter)
+            self._paint_bar(painter)
+
+    def _paint_bar(self, painter: QPainter) -> None:
         colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().toRectF().adjusted(1, 1, -1, -1)
-        if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.faded(colours.text, 0.06))
-            painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
-        if self.hasFocus():
-            painter.setPen(QPen(colours.accent, theme.FOCUS_RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
-        font = theme.font(SIZE.TEXT)
-        painter.setFont(font)
+        painter.setFont(theme.font(SIZE.TEXT))
         painter.setPen(colours.text)
         middle = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         name = QRect(SPACING.TINY, 0, self._name_width, self.height())
@@ -96,56 +92,38 @@ class Bar(Figure):
         left = SPACING.TINY + self._name_width + SPACING.LARGE
         room = self.width() - left - QFontMetrics(small).horizontalAdvance(self._amount) - SPACING.WIDE
         length = max(2.0, room * self._share)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._ink())
-        bar = QRectF(left, (self.height() - _BAR) / 2, length, _BAR)
-        painter.drawRoundedRect(bar, RADIUS.CHIP / 2, RADIUS.CHIP / 2)
+        ink = colours.stage(max(1, 4 - self._place))
+        ground(painter, QRectF(left, (self.height() - _BAR) / 2, length, _BAR), ink, RADIUS.CHIP / 2)
         painter.setFont(small)
         painter.setPen(colours.muted)
         place = QRect(int(left + length) + SPACING.MEDIUM, 0, self.width(), self.height())
         painter.drawText(place, middle, self._amount)
-        painter.end()
-
-    def _ink(self) -> QColor:
-        return theme.palette().stage(max(1, 4 - self._place))
 
 
-class Ranking(QFrame):
+class Ranking(HeadedCard):
     """The bars under their heading, the strongest first; levers that are not measured are named below."""
+
+    GAP = SPACING.HAIR
 
     opened = Signal(str)
     """A bar was opened; carries its lever."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        theme.set_kind(self, "ground", "card")
-        self._title = Label("", self)
-        theme.set_kind(self._title, "tone", "heading")
-        self._unit = Label("", self)
-        theme.set_kind(self._unit, "tone", "note")
-        self._note = Label("", self)
-        self._note.setWordWrap(True)
-        theme.set_kind(self._note, "tone", "note")
+        self._unit = Label("", self, tone="note")
+        self._note = Label("", self, tone="note", wrap=True)
         self.bars = tuple(Bar(self) for _ in LEVERS)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._unit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.LARGE)
-        column.setSpacing(SPACING.HAIR)
-        column.addLayout(head)
         for bar in self.bars:
             bar.clicked.connect(lambda _=False, bar=bar: self.opened.emit(bar.lever))
             bar.moved.connect(lambda _right, down, bar=bar: self._walk(bar, down))
-            column.addWidget(bar, 8)
-        column.addWidget(self._note)
-        column.addStretch(1)
+        bars = (stretched(bar, 8) for bar in self.bars)
+        self.add(row(stretched(self.heading), self._unit), *bars, self._note, STRETCH)
 
     def show_ranking(
         self, words: Words, ranked: Sequence[tuple[str, float]], ground: Ground, without_amount: int
     ) -> None:
         """Show the levers with what one per cent of each brings, in this order."""
-        self._title.setText(translate("Levers", "What one per cent brings"))
+        self.heading.setText(translate("Levers", "What one per cent brings"))
         self.setAccessibleName(translate("Levers", "What one per cent brings"))
         self._unit.setText(words.unit())
         metrics = QFontMetrics(theme.font(SIZE.TEXT))

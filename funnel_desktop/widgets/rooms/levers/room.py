@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.scenarios import left, removed, saved, scenarios, used
 from funnel_desktop.method.levers import AS_MEASURED, Alone, alone, effect, factors_of, one_per_cent, value_of
@@ -18,6 +17,18 @@ from funnel_desktop.widgets.deal.flow import DealFlow
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import (
+    Align,
+    Cells,
+    Stretch,
+    across,
+    column,
+    grid,
+    placed,
+    rearrange,
+    stretched,
+)
+from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.popover import Popover
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -45,8 +56,7 @@ class LeversRoom(Room):
         self._columns = 0
         self._session: object = None
         self.popover: Popover | None = None
-        theme.set_kind(self, "ground", "window")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_ground(self, "window")
         self.bar = ScenarioBar(self)
         self.bar.chosen.connect(self.choose)
         self.bar.saveWanted.connect(lambda: self._save(use=False))
@@ -63,34 +73,23 @@ class LeversRoom(Room):
         for card in self.cards.values():
             card.factorSet.connect(self._set_factor)
             card.opened.connect(self._open)
-        self._empty = Label("", self)
-        self._empty.setWordWrap(True)
-        theme.set_kind(self._empty, "tone", "muted")
+        self._empty = Label("", self, tone="muted", wrap=True)
         self.way_on = Button("", "primary", icon="board", parent=self)
         self.way_on.clicked.connect(lambda: self.roomWanted.emit("board"))
-        self._grid = QGridLayout()
-        self._grid.setSpacing(10)
+        self._grid = grid(spacing=10)
         inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(18, SPACING.LARGE, 18, SPACING.LARGE)
-        column.setSpacing(SPACING.LARGE)
-        column.addWidget(self.bar)
-        column.addWidget(self._empty)
-        column.addWidget(self.way_on, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._grid, 1)
-        column.addStretch(0)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        theme.set_kind(scroll, "ground", "clear")
         theme.set_kind(inside, "ground", "window")
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setWidget(inside)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(scroll)
+        column(
+            self.bar,
+            self._empty,
+            placed(self.way_on, Align.AlignLeft),
+            stretched(self._grid),
+            Stretch(0),
+            on=inside,
+            spacing=SPACING.LARGE,
+            margins=(18, SPACING.LARGE),
+        )
+        column(ScrolledPage(self, inside), on=self)
         self._arrange(4)
 
     # Following the file
@@ -317,13 +316,8 @@ class LeversRoom(Room):
             return
         self._columns = columns
         cards = list(self.cards.values())
-        for at, card in enumerate(cards):
-            self._grid.addWidget(card, at // columns, at % columns)
-        row = len(cards) // columns
+        rows: list[Cells] = [cards[at : at + columns] for at in range(0, len(cards), columns)]
         half = columns // 2
+        rearrange(self._grid, *rows, (across(self.ranking, half), across(self.together, half)))
         for at in range(len(cards) + 1):
-            self._grid.setRowStretch(at, 1 if at == row else 0)
-        self._grid.addWidget(self.ranking, row, 0, 1, half)
-        self._grid.addWidget(self.together, row, half, 1, half)
-        for column in range(4):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.setRowStretch(at, 1 if at == len(rows) else 0)

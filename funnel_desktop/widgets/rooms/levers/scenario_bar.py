@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from funnel_desktop.method.levers import AS_MEASURED, Factors, factors_of
 from funnel_desktop.method.records import Scenario
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.fields import Choice, Field
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -35,10 +35,8 @@ class ScenarioBar(QWidget):
         super().__init__(parent)
         self._shown = MEASURED
         self._active = ""
-        self._title = Label("", self)
-        theme.set_kind(self._title, "tone", "title")
-        self._under = Label("", self)
-        theme.set_kind(self._under, "tone", "note")
+        self._title = Label("", self, tone="title")
+        self._under = Label("", self, tone="note")
         self.choice = Choice("", self)
         self.choice.setMinimumWidth(150)
         self.choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
@@ -52,16 +50,9 @@ class ScenarioBar(QWidget):
         self.reset.clicked.connect(lambda: self.chosen.emit(MEASURED))
         self.use = Button("", "primary", parent=self)
         self.use.clicked.connect(lambda: (self.leaveWanted if self._leaves() else self.useWanted).emit())
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._under)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.MEDIUM)
-        row.addLayout(words, 1)
-        for widget in (self.choice, self.remove, self.save, self.reset, self.use):
-            row.addWidget(widget)
+        words = column(self._title, self._under, spacing=0)
+        buttons = self.remove, self.save, self.reset, self.use
+        row(stretched(words), self.choice, *buttons, on=self, spacing=SPACING.MEDIUM)
 
     def shown(self) -> str:
         """Return the id of the scenario shown, "measured" or "unsaved"."""
@@ -142,12 +133,8 @@ class NameDialog(FunnelDialog):
         self.name = QLineEdit(name, self)
         self.name.setAccessibleName(translate("Levers", "Name"))
         self.name.setMaxLength(60)
-        self._note = Label("", self)
-        theme.set_kind(self._note, "tone", "note")
-        self._note.setWordWrap(True)
-        self.body.addSpacing(SPACING.MEDIUM)
-        self.body.addWidget(Field(translate("Levers", "Name"), self.name, self))
-        self.body.addWidget(self._note)
+        self._note = Label("", self, tone="note", wrap=True)
+        fill(self.body, SPACING.MEDIUM, Field(translate("Levers", "Name"), self.name, self), self._note)
         self._accept = self.add_buttons(used if use else translate("Levers", "Save"))
         self.name.textChanged.connect(self._look)
         self.name.returnPressed.connect(self.confirm)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
 
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.paint import ground
 from funnel_desktop.widgets.kit.text import translate
 
 MOST = 50
@@ -90,9 +91,7 @@ class LeverSlider(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
         left, right = self._x(self.minimum()), self._x(self.maximum())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.line)
-        painter.drawRoundedRect(QRectF(left, middle - _TRACK / 2, right - left, _TRACK), 2, 2)
+        ground(painter, QRectF(left, middle - _TRACK / 2, right - left, _TRACK), colours.line, 2)
         measured, here = self._x(0), self._x(self.value())
         if self.isEnabled():
             painter.setBrush(colours.accent)

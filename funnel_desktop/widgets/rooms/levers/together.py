@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.levers import Factors, Ground, result, value_of
 from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.rounding import settled
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label, RichLabel
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, grid, placed
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.wording.levers import Words, left_out
@@ -22,7 +24,7 @@ from funnel_desktop.wording.numbers import number
 from funnel_desktop.wording.punctuation import enumerated, in_sentences, listed
 
 
-class Together(QFrame):
+class Together(HeadedCard):
     """The result, the target, the first lever to pull, and the way to a commitment."""
 
     opened = Signal()
@@ -33,61 +35,42 @@ class Together(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        theme.set_kind(self, "ground", "card")
-        self._title = Label("", self)
-        theme.set_kind(self._title, "tone", "heading")
-        left = Qt.AlignmentFlag.AlignLeft
+        left = Align.AlignLeft
         self.result = Figure(self, px=SIZE.TITLE, bold=True, align=left, name="result", inset=SPACING.HAIR)
         self.result.clicked.connect(self.opened)
-        self._against = RichLabel(self)
-        self._against.setWordWrap(True)
-        theme.set_kind(self._against, "tone", "note")
-        self._against.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self._against = RichLabel(self, tone="note", links=True)
         self._against.linkActivated.connect(lambda _: self.targetWanted.emit())
-        self._later = Label("", self)
-        self._later.setWordWrap(True)
-        theme.set_kind(self._later, "tone", "note")
+        self._later = Label("", self, tone="note", wrap=True)
         self.first = Notice("", "info", parent=self)
-        self._hint = Label("", self)
-        self._hint.setWordWrap(True)
-        theme.set_kind(self._hint, "tone", "note")
+        self._hint = Label("", self, tone="note", wrap=True)
         self.formula = Figure(
             self, px=SIZE.SMALL, tone="muted", align=left, name="formula", inset=SPACING.HAIR
         )
         self.formula.clicked.connect(self.opened)
-        self._terms = QGridLayout()
-        self._terms.setContentsMargins(SPACING.HAIR, 0, SPACING.HAIR, 0)
-        self._terms.setVerticalSpacing(SPACING.TINY)
-        self._terms.setColumnStretch(0, 1)
-        self.terms = tuple((Label("", self), Label("", self)) for _ in range(5))
-        for row, pair in enumerate(self.terms):
-            for column_at, label in enumerate(pair):
-                label.setFont(theme.font(SIZE.NOTE, row in (2, 4)))
-                theme.set_kind(label, "tone", "" if column_at or row in (2, 4) else "muted")
-                self._terms.addWidget(label, row, column_at)
-            pair[0].setWordWrap(True)
-            pair[1].setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.terms = tuple(self._term(is_sum) for is_sum in (False, False, True, False, True))
         self.commit = Button("", "link", parent=self)
         self.commit.clicked.connect(self.commitWanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.LARGE)
-        column.setSpacing(SPACING.SMALL)
-        for widget in (
-            self._title,
+        self.add(
+            self.heading,
             self.result,
             self._against,
             self._later,
             self.first,
             self._hint,
             self.formula,
-        ):
-            column.addWidget(widget)
-        column.addSpacing(SPACING.TINY)
-        column.addLayout(self._terms)
-        column.addWidget(self.commit, 0, left)
-        column.addStretch(1)
+            SPACING.TINY,
+            grid(*self.terms, spacing=(None, SPACING.TINY), margins=(SPACING.HAIR, 0), stretch={0: 1}),
+            placed(self.commit, left),
+            STRETCH,
+        )
+
+    def _term(self, is_sum: bool) -> tuple[Label, Label]:
+        """Return what a term of the result is called, and its amount."""
+        name = Label("", self, tone="" if is_sum else "muted", wrap=True)
+        amount = Label("", self, align=Align.AlignRight | Align.AlignVCenter)
+        for label in (name, amount):
+            label.setFont(theme.font(SIZE.NOTE, is_sum))
+        return name, amount
 
     def show_result(
         self,
@@ -102,7 +85,7 @@ class Together(QFrame):
         """Show the result with ``factors`` beside the measured one and the target (minor units); ``later``
         says what of it comes after the period ("": nothing)."""
         title = translate("Levers", "Together")
-        self._title.setText(title)
+        self.heading.setText(title)
         self.setAccessibleName(title)
         before, after = result(ground).total, result(ground, factors).total
         text = words.money(before)
