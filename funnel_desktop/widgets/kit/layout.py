@@ -143,6 +143,15 @@ def fill(layout: QBoxLayout, *items: Item) -> None:
                 _add(layout, item)
 
 
+def clear(layout: QBoxLayout) -> None:
+    """Take all widgets out of a row or column, and let them go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def holder(layout: QLayout, parent: QWidget | None = None) -> QWidget:
     """Return a plain widget that holds a layout."""
     widget = QWidget(parent)

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.widgets.kit import theme
@@ -15,6 +15,7 @@ from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, TextEdit
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import short_day
@@ -66,29 +67,15 @@ class CommitmentRow(QWidget):
         self.due.committed.connect(self._take_date)
         self.remove = IconButton("x", translate("Review", "Remove"), self)
         self.remove.clicked.connect(lambda: self.removed.emit(self.entry))
-        self.words = Label("", self)
-        self.words.setWordWrap(True)
+        self.words = Label("", self, wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.chip = Chip("", parent=self)
-        self.lever = ElidedLabel("", self)
-        theme.set_kind(self.lever, "tone", "note")
-        line = QHBoxLayout()
-        line.setSpacing(SPACING.MEDIUM)
+        self.lever = ElidedLabel("", self, tone="note")
         if editable:
-            line.addWidget(self.text, 1)
-            line.addWidget(self.due)
+            row(stretched(self.text), self.due, self.kept, self.remove, on=self, spacing=SPACING.MEDIUM)
         else:
-            line.addWidget(self.chip)
-            line.addWidget(self.lever, 1)
-        line.addWidget(self.kept)
-        if editable:
-            line.addWidget(self.remove)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING.TINY)
-        if not editable:
-            column.addWidget(self.words)
-        column.addLayout(line)
+            line = row(self.chip, stretched(self.lever), self.kept, spacing=SPACING.MEDIUM)
+            column(self.words, line, on=self, spacing=SPACING.TINY)
         for widget in (self.text, self.due, self.remove):
             widget.setVisible(editable)
         for label in (self.words, self.chip, self.lever):
@@ -166,12 +153,7 @@ class NewCommitment(QWidget):
         for field in (self.text, self.due):
             field.installEventFilter(self)
         self.set_lever(lever)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACING.MEDIUM)
-        line.addWidget(self.text, 1)
-        line.addWidget(self.due)
-        line.addWidget(self.button)
+        row(stretched(self.text), self.due, self.button, on=self, spacing=SPACING.MEDIUM)
         theme.set_kind(self.text, "quiet", True)
         theme.set_kind(self.due, "quiet", True)
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.review import by_lever, kept_share
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.review import ReviewContent
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, column
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.rooms.review.card import ReviewCard
 from funnel_desktop.widgets.rooms.review.commitment_row import CommitmentRow, NewCommitment
 
 
-class _Card(QFrame):
+class _Commitments(ReviewCard):
     """A card with a heading and a note, and rows that are kept while the same commitments are shown."""
 
     changed = Signal(object)
@@ -28,18 +29,9 @@ class _Card(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        theme.set_kind(self, "ground", "card")
         self.rows: dict[str, CommitmentRow] = {}
-        self.heading = Label("", self)
-        theme.set_kind(self.heading, "tone", "heading")
-        self.note = Label("", self)
-        self.note.setWordWrap(True)
-        theme.set_kind(self.note, "tone", "note")
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(SPACING.WIDE, SPACING.LARGE, SPACING.WIDE, SPACING.LARGE)
-        self.column.setSpacing(SPACING.MEDIUM)
-        self.column.addWidget(self.heading)
-        self.column.addWidget(self.note)
+        self.note = Label("", self, tone="note", wrap=True)
+        self.add(self.heading, self.note)
 
     def commit(self) -> None:
         """Store what is being typed."""
@@ -83,15 +75,13 @@ class _Card(QFrame):
                 place.insertWidget(at, row)
 
 
-class Returned(_Card):
+class Returned(_Commitments):
     """What was promised in earlier weeks."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._place = QVBoxLayout()
-        self._place.setSpacing(SPACING.MEDIUM)
-        self.column.addLayout(self._place)
-        self.column.addStretch(1)
+        self._place = column()
+        self.add(self._place, STRETCH)
 
     def show_content(self, content: ReviewContent, model: SessionModel) -> None:
         """Show what returns in the week's review."""
@@ -122,7 +112,7 @@ class Returned(_Card):
         return [stop for entry in content.returned for stop in self.rows[entry.id].stops]
 
 
-class Made(_Card):
+class Made(_Commitments):
     """What is promised in the week shown, for each lever."""
 
     added = Signal(str, str, object)
@@ -186,20 +176,12 @@ class Made(_Card):
 
     def _build(self, model: SessionModel, due: date, today: date) -> None:
         for lever in LEVERS:
-            name = Label("", self)
-            theme.set_kind(name, "tone", "group")
-            place = QVBoxLayout()
-            place.setSpacing(SPACING.SMALL)
+            name, place = Label("", self, tone="group"), column()
             line = NewCommitment("", due, today, self)
             line.added.connect(lambda text, day, lever=lever: self.added.emit(lever, text, day))
             self._names[lever], self._places[lever], self.lines[lever] = name, place, line
-            block = QVBoxLayout()
-            block.setSpacing(SPACING.SMALL)
-            block.addWidget(name)
-            block.addLayout(place)
-            block.addWidget(line)
-            self.column.addLayout(block)
-        self.column.addStretch(1)
+            self.add(column(name, place, line, spacing=SPACING.SMALL))
+        self.add(STRETCH)
 
     def commit(self) -> None:
         """Store what is being typed, a new commitment too."""

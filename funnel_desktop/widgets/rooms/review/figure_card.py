@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import pressed_by_enter
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.layout import STRETCH, column
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.wording.punctuation import enumerated
@@ -28,23 +29,16 @@ class FigureCard(QPushButton):
         self.key = key
         self.setAutoDefault(False)
         theme.set_kind(self, "kind", "option")
-        self._labels: dict[str, Label] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.LARGE, SPACING.LARGE, SPACING.LARGE, SPACING.LARGE)
-        column.setSpacing(SPACING.HAIR)
-        for name, tone in (
-            ("name", "note"),
-            ("figure", "figure"),
-            ("detail", "small"),
-            ("plan", "small"),
-            ("before", "small"),
-        ):
-            label = Label("", self) if name == "figure" else ElidedLabel("", self)
+        self._labels: dict[str, Label] = {
+            "name": ElidedLabel("", self, tone="note"),
+            "figure": Label("", self, tone="figure"),
+            "detail": ElidedLabel("", self, tone="small"),
+            "plan": ElidedLabel("", self, tone="small"),
+            "before": ElidedLabel("", self, tone="small"),
+        }
+        for label in self._labels.values():
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            theme.set_kind(label, "tone", tone)
-            self._labels[name] = label
-            column.addWidget(label)
-        column.addStretch(1)
+        column(*self._labels.values(), STRETCH, on=self, spacing=SPACING.HAIR, margins=SPACING.LARGE)
         self.clicked.connect(lambda: self.wanted.emit(self.key))
 
     def show_words(self, words: FigureWords) -> None:

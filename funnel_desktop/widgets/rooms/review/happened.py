@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.review import Closing, lost_reasons
@@ -16,9 +16,11 @@ from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, clear, column, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.rooms.review.card import ReviewCard
 from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.review import deal_name, reason_name
 
@@ -51,8 +53,10 @@ class _Link(Button):
         self.setText(entry_words(shown))
 
 
-class Happened(QFrame):
+class Happened(ReviewCard):
     """A card of lines. Each opens its deal, or the deals of its reason."""
+
+    GAP = SPACING.SMALL
 
     dealWanted = Signal(int)
     tableWanted = Signal(str, list)
@@ -60,19 +64,10 @@ class Happened(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        theme.set_kind(self, "ground", "card")
         self.links: list[QWidget] = []
         self._shown: object = None
-        self._heading = Label("", self)
-        theme.set_kind(self._heading, "tone", "heading")
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(SPACING.HAIR)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.WIDE, SPACING.LARGE, SPACING.WIDE, SPACING.LARGE)
-        column.setSpacing(SPACING.SMALL)
-        column.addWidget(self._heading)
-        column.addLayout(self._lines)
-        column.addStretch(1)
+        self._lines = column(spacing=SPACING.HAIR)
+        self.add(self.heading, self._lines, STRETCH)
 
     def show_content(self, content: ReviewContent, model: SessionModel) -> None:
         """Show the lines of a week; the same ones stay as they are."""
@@ -86,12 +81,8 @@ class Happened(QFrame):
         self._shown = stamp
         had = next((at for at, link in enumerate(self.links) if holds_keyboard(link)), -1)
         self.links = []
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._heading.setText(translate("Review", "What happened"))
+        clear(self._lines)
+        self.heading.setText(translate("Review", "What happened"))
         won = sorted(figures.won, key=lambda deal: -(deal.amount_minor or 0))
         if won:
             self._group(translate("Review", "Won"), "won", len(won))
@@ -151,41 +142,24 @@ class Happened(QFrame):
         return short_amount(minor, model.settings.amount_unit, model.language)
 
     def _group(self, title: str, icon: str, count: int) -> None:
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, SPACING.SMALL, 0, 0)
-        line.setSpacing(SPACING.SMALL)
-        mark = Label("", row)
+        line = QWidget(self)
+        mark = Label("", line)
         mark.setPixmap(icons.pixmap(icon, theme.palette().muted, 14))
-        name = Label(title, row)
-        theme.set_kind(name, "tone", "group")
-        number = Label(f"{count:,}", row)
-        theme.set_kind(number, "tone", "note")
-        line.addWidget(mark)
-        line.addWidget(name)
-        line.addStretch(1)
-        line.addWidget(number)
-        self._lines.addWidget(row)
+        name, number = Label(title, line, tone="group"), Label(f"{count:,}", line, tone="note")
+        row(mark, name, STRETCH, number, on=line, spacing=SPACING.SMALL, margins=(0, SPACING.SMALL, 0, 0))
+        fill(self._lines, line)
 
     def _line(self, name: str, note: str, amount: str, act: object) -> None:
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACING.MEDIUM)
-        button = _Link(name, row)
+        line = QWidget(self)
+        button = _Link(name, line)
         button.setAccessibleName(enumerated(part for part in (name, note, amount) if part))
         button.clicked.connect(act)
         self.links.append(button)
-        line.addWidget(button)
-        between = ElidedLabel(note, row)
-        theme.set_kind(between, "tone", "note")
-        line.addWidget(between, 1 if note else 0)
-        if not note:
-            line.addStretch(1)
-        figure = Label(amount, row)
-        figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(figure)
-        self._lines.addWidget(row)
+        between = ElidedLabel(note, line, tone="note")
+        figure = Label(amount, line, align=Align.AlignRight | Align.AlignVCenter)
+        rest = (stretched(between),) if note else (between, STRETCH)
+        row(button, *rest, figure, on=line, spacing=SPACING.MEDIUM)
+        fill(self._lines, line)
 
     def _rest(self, title: str, rows: list[int]) -> None:
         if len(rows) <= _LINES:
@@ -196,4 +170,4 @@ class Happened(QFrame):
         button.setSizePolicy(button.sizePolicy().Policy.Maximum, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(partial(self.tableWanted.emit, title, rows))
         self.links.append(button)
-        self._lines.addWidget(button)
+        fill(self._lines, button)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, Stretch, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -16,31 +16,17 @@ class ReviewHead(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = Label("", self)
-        theme.set_kind(self._title, "tone", "title")
+        self._title = Label("", self, tone="title")
         self.previous = IconButton("chevron-left", "", self)
         self.next = IconButton("chevron-right", "", self)
-        self.week = Label("", self)
-        theme.set_kind(self.week, "tone", "heading")
-        self.days = Label("", self)
-        theme.set_kind(self.days, "tone", "muted")
+        self.week = Label("", self, tone="heading")
+        self.days = Label("", self, tone="muted")
         self.now = Button("", "link", parent=self)
         self.print_button = Button("", icon="print", parent=self)
         self.pdf_button = Button("", icon="export", parent=self)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SPACING.MEDIUM)
-        left, right = QHBoxLayout(), QHBoxLayout()
-        for row in (left, right):
-            row.setSpacing(SPACING.MEDIUM)
-        for widget in (self._title, self.previous, self.week, self.next, self.days, self.now):
-            left.addWidget(widget)
-        left.addStretch(1)
-        right.addWidget(self.print_button)
-        right.addWidget(self.pdf_button)
-        right.addStretch(0)
-        self._row.addLayout(left, 1)
-        self._row.addLayout(right)
+        left = row(self._title, self.previous, self.week, self.next, self.days, self.now, STRETCH)
+        right = row(self.print_button, self.pdf_button, Stretch(0))
+        self._row = row(stretched(left), right, on=self, spacing=SPACING.MEDIUM)
 
     @property
     def stops(self) -> list[QWidget]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.records import Review
 from funnel_desktop.widgets.deal.overview import NoteEdit
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import Field
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.rooms.review.card import ReviewCard
 from funnel_desktop.wording.review import QUESTIONS, hint, question
 
 _LOWEST, _HIGHEST = 64, 220
@@ -38,7 +38,7 @@ class AnswerEdit(NoteEdit):
         self.setFixedHeight(max(_LOWEST, min(_HIGHEST, height)))
 
 
-class Questions(QFrame):
+class Questions(ReviewCard):
     """A card with the three questions."""
 
     answered = Signal(str, str)
@@ -46,27 +46,19 @@ class Questions(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        theme.set_kind(self, "ground", "card")
-        self._heading = Label("", self)
-        theme.set_kind(self._heading, "tone", "heading")
         self.edits: dict[str, NoteEdit] = {}
         self._fields: dict[str, Field] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.WIDE, SPACING.LARGE, SPACING.WIDE, SPACING.LARGE)
-        column.setSpacing(SPACING.MEDIUM)
-        column.addWidget(self._heading)
         for key in QUESTIONS:
             edit = AnswerEdit(self)
             edit.committed.connect(lambda text, key=key: self.answered.emit(key, text))
             self.edits[key] = edit
             self._fields[key] = Field("", edit, self)
-            column.addWidget(self._fields[key])
-        column.addStretch(1)
+        self.add(self.heading, *self._fields.values(), STRETCH)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the language in force."""
-        self._heading.setText(translate("Review", "Three questions"))
+        self.heading.setText(translate("Review", "Three questions"))
         for key in QUESTIONS:
             self._fields[key].set_label(question(key))
             self.edits[key].setPlaceholderText(hint(key))

@@ -11,10 +11,6 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QFrame,
-    QGridLayout,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +25,18 @@ from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import (
+    STRETCH,
+    Align,
+    column,
+    grid,
+    holder,
+    placed,
+    rearrange,
+    row,
+    stretched,
+)
+from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.review.commitments import Made, Returned
@@ -68,9 +76,7 @@ class ReviewRoom(Room):
         self.notice.acted.connect(self._act)
         self.cards = {key: FigureCard(key, self) for key in FIGURES}
         self.setFocusProxy(self.cards["won"])
-        self._notes = Label("", self)
-        self._notes.setWordWrap(True)
-        theme.set_kind(self._notes, "tone", "note")
+        self._notes = Label("", self, tone="note", wrap=True)
         self.happened = Happened(self)
         self.questions = Questions(self)
         self.returned = Returned(self)
@@ -79,52 +85,30 @@ class ReviewRoom(Room):
         self._arrange()
 
     def _arrange(self) -> None:
-        page = QWidget(self)
-        self._page = page
-        figures = self._figures = QGridLayout()
-        figures.setSpacing(SPACING.MEDIUM)
+        page = self._page = QWidget(self)
+        self._figures = grid(spacing=SPACING.MEDIUM)
         self._place_cards(len(self.cards))
-        self._left = QWidget(page)
-        left = QVBoxLayout(self._left)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(SPACING.LARGE)
-        left.addWidget(self.happened)
-        left.addWidget(self.returned)
-        left.addStretch(1)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(SPACING.LARGE)
-        self._halves.addWidget(self._left, 1)
-        self._halves.addWidget(self.questions, 1, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(SPACING.HUGE, SPACING.SMALL, SPACING.HUGE, SPACING.HUGE)
-        column.setSpacing(SPACING.LARGE)
-        column.addWidget(self.notice)
-        column.addLayout(figures)
-        column.addWidget(self._notes)
-        column.addLayout(self._halves)
-        column.addWidget(self.made)
-        column.addStretch(1)
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_area.setWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        self._left = holder(column(self.happened, self.returned, STRETCH, spacing=SPACING.LARGE), page)
+        self._halves = row(stretched(self._left), placed(self.questions, Align.AlignTop, 1))
+        column(
+            self.notice,
+            self._figures,
+            self._notes,
+            self._halves,
+            self.made,
+            STRETCH,
+            on=page,
+            spacing=SPACING.LARGE,
+            margins=(SPACING.HUGE, SPACING.SMALL, SPACING.HUGE, SPACING.HUGE),
+        )
+        self.scroll_area = ScrolledPage(self, page, ground="")
         # The ways to other weeks and to paper stay while the page is scrolled.
-        head = QVBoxLayout()
-        head.setContentsMargins(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.SMALL)
-        head.addWidget(self.head)
-        whole.addLayout(head)
-        whole.addWidget(self.scroll_area)
+        head = column(self.head, margins=(SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.SMALL))
+        column(head, self.scroll_area, on=self, spacing=0)
 
     def _place_cards(self, columns: int) -> None:
-        for at, card in enumerate(self.cards.values()):
-            self._figures.addWidget(card, at // columns, at % columns)
-        for column in range(len(self.cards)):
-            self._figures.setColumnStretch(column, int(column < columns))
+        cards = list(self.cards.values())
+        rearrange(self._figures, *(cards[at : at + columns] for at in range(0, len(cards), columns)))
 
     def _connect(self) -> None:
         self.head.previous.clicked.connect(lambda: self.go(-1))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.money import NOTHING
 from funnel_desktop.queries.targets import YearFigures
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.card import Card
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.layout import Align, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
@@ -17,33 +19,26 @@ from funnel_desktop.wording.numbers import percent
 from funnel_desktop.wording.targets import Words
 
 
-class TargetCard(QFrame):
+class TargetCard(Card):
     """A name, a figure that opens what is behind it, and a line that judges it."""
+
+    MARGINS = SPACING.MEDIUM
+    GAP = SPACING.HAIR
 
     clicked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        theme.set_kind(self, "ground", "card")
-        self.name = Label("", self)
-        theme.set_kind(self.name, "tone", "small")
-        self.figure = Figure(
-            self, px=SIZE.TITLE, bold=True, align=Qt.AlignmentFlag.AlignLeft, inset=SPACING.TINY
-        )
+        self.name = Label("", self, tone="small")
+        self.figure = Figure(self, px=SIZE.TITLE, bold=True, align=Align.AlignLeft, inset=SPACING.TINY)
         self.figure.clicked.connect(self.clicked)
         self.verdict = Label("", self)
         # As small as a note, in the colour of its tone.
         self.verdict.setFont(theme.font(SIZE.SMALL))
         for label in (self.name, self.verdict):
             label.setMinimumWidth(10)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.MEDIUM, SPACING.MEDIUM, SPACING.MEDIUM, SPACING.MEDIUM)
-        column.setSpacing(SPACING.HAIR)
-        for widget in (self.name, self.verdict):
-            widget.setContentsMargins(SPACING.TINY, 0, 0, 0)
-        column.addWidget(self.name)
-        column.addWidget(self.figure)
-        column.addWidget(self.verdict)
+            label.setContentsMargins(SPACING.TINY, 0, 0, 0)
+        self.add(self.name, self.figure, self.verdict)
 
     def show_card(self, name: str, figure: str, verdict: str, tone: str = "muted", tip: str = "") -> None:
         """Show other words; ``tone`` "bad" or "good" colours the verdict, which says it in words too."""
@@ -65,13 +60,10 @@ class Cards(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.cards = {key: TargetCard(self) for key in ("reached", "due", "needed", "pipeline")}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.LARGE)
+        row(*(stretched(card) for card in self.cards.values()), on=self, spacing=SPACING.LARGE)
         for key, card in self.cards.items():
             card.clicked.connect(lambda key=key: self.wanted.emit(key))
             card.figure.moved.connect(lambda right, _down, key=key: self._move(key, right))
-            row.addWidget(card, 1)
 
     def _move(self, key: str, step: int) -> None:
         keys = list(self.cards)

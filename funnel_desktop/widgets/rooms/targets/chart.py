@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.queries.targets import YearFigures
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.card import Card
 from funnel_desktop.widgets.kit.chart_loader import Loader
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import short_day
@@ -21,31 +23,23 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.targets.plot import Curves, YearPlot
 
 
-class YearChart(QFrame):
+class YearChart(Card):
     """Shows ``YearFigures`` as lines. Its figures are all in the table too, so the keyboard passes it by; a
     screen reader gets a sentence."""
 
+    MARGINS = (SPACING.MEDIUM, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
+    GAP = 0
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        theme.set_kind(self, "ground", "card")
         self.setMinimumHeight(150)
         self._figures: YearFigures | None = None
         self._words: Words | None = None
         self.plot: YearPlot | None = None
         self._loader: Loader | None = None
-        self._said = Label("", self)
-        theme.set_kind(self._said, "tone", "small")
-        self._waiting = Label("", self)
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.set_kind(self._waiting, "tone", "note")
-        top = QHBoxLayout()
-        top.addStretch(1)
-        top.addWidget(self._said)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACING.MEDIUM, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
-        self._column.setSpacing(0)
-        self._column.addLayout(top)
-        self._column.addWidget(self._waiting, 1)
+        self._said = Label("", self, tone="small")
+        self._waiting = Label("", self, tone="note", align=Align.AlignCenter)
+        self.add(row(STRETCH, self._said), stretched(self._waiting))
         theme.notifier().changed.connect(self._recolour)
 
     def show_figures(self, figures: YearFigures, words: Words) -> None:
@@ -73,7 +67,7 @@ class YearChart(QFrame):
         self.plot = YearPlot(self)
         self.plot.pointed.connect(self._point)
         self._waiting.hide()
-        self._column.addWidget(self.plot, 1)
+        self.add(stretched(self.plot))
         if self._figures is not None:
             self.plot.show_curves(self._curves())
 

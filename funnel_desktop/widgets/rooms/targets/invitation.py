@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.card import Card
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import Align, placed
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
 
-class Invitation(QFrame):
+class Invitation(Card):
     """What stands in the room while the year has no target: one way on."""
+
+    MARGINS = SPACING.HUGE
+    GAP = SPACING.LARGE
 
     wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        theme.set_kind(self, "ground", "card")
-        self.title = Label("", self)
-        theme.set_kind(self.title, "tone", "title")
-        self.words = Label("", self)
-        self.words.setWordWrap(True)
-        theme.set_kind(self.words, "tone", "muted")
+        self.title = Label("", self, tone="title")
+        self.words = Label("", self, tone="muted", wrap=True)
         self.button = Button("", "primary", icon="targets", parent=self)
         self.button.clicked.connect(self.wanted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.HUGE, SPACING.HUGE, SPACING.HUGE, SPACING.HUGE)
-        column.setSpacing(SPACING.LARGE)
-        column.addWidget(self.title)
-        column.addWidget(self.words)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self.title, self.words, placed(self.button, Align.AlignLeft))
 
     def show_year(self, year: int) -> None:
         """Say it in the language in force, for a year."""

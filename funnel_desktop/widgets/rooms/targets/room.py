@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.targets import (
@@ -28,6 +28,7 @@ from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, Stretch, column, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -49,8 +50,7 @@ class TargetsRoom(Room):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.set_kind(self, "ground", "window")
+        theme.set_ground(self, "window")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._year: int | None = None
         self._measure = "money"
@@ -58,8 +58,7 @@ class TargetsRoom(Room):
         """Whether the user chose to set months by hand, though none is set yet."""
         self.figures: YearFigures | None = None
         self._words = Words("en", 10_000)
-        self.title = Label("", self)
-        theme.set_kind(self.title, "tone", "title")
+        self.title = Label("", self, tone="title")
         self.years = Choice("", self)
         self.years.setMinimumWidth(84)
         self.amount = AmountEdit(10_000, "", self)
@@ -69,13 +68,10 @@ class TargetsRoom(Room):
             field.committed.connect(self._target_typed)
             field.problemChanged.connect(self._problem)
         self.measures = SegmentedControl([("money", ""), ("units", "")], "", self)
-        self.note = Label("", self)
-        self.rest = Label("", self)
+        self.note = Label("", self, tone="note", wrap=True)
+        self.rest = Label("", self, tone="small", wrap=True)
         for label in (self.note, self.rest):
-            label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            theme.set_kind(label, "tone", "note")
-        theme.set_kind(self.rest, "tone", "small")
         self.notice = Notice("", "bad", "", self)
         self.notice.hide()
         self.scenario = Notice("", "warn", parent=self)
@@ -102,30 +98,21 @@ class TargetsRoom(Room):
         self.invitation.wanted.connect(self._focus_target)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACING.MEDIUM)
-        for widget in (self.title, self.years, self.amount, self.units):
-            head.addWidget(widget)
-        head.addStretch(1)
-        head.addWidget(self.measures)
-        under = QHBoxLayout()
-        under.setSpacing(SPACING.MEDIUM)
-        under.addWidget(self.spreads)
-        under.addWidget(self.note, 1)
-        under.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignRight)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.WIDE, SPACING.LARGE, SPACING.WIDE, SPACING.LARGE)
-        column.setSpacing(SPACING.MEDIUM)
-        column.addLayout(head)
-        column.addWidget(self.notice)
-        column.addWidget(self.scenario)
-        column.addWidget(self.invitation)
-        column.addWidget(self.cards)
-        column.addWidget(self.chart, 4)
-        column.addLayout(under)
-        column.addWidget(self.table, 5)
-        column.addWidget(self.rest)
-        column.addStretch(0)
+        column(
+            row(self.title, self.years, self.amount, self.units, STRETCH, self.measures),
+            self.notice,
+            self.scenario,
+            self.invitation,
+            self.cards,
+            stretched(self.chart, 4),
+            row(self.spreads, stretched(self.note), placed(self.kinds, Align.AlignRight)),
+            stretched(self.table, 5),
+            self.rest,
+            Stretch(0),
+            on=self,
+            spacing=SPACING.MEDIUM,
+            margins=(SPACING.WIDE, SPACING.LARGE),
+        )
 
     # What is shown
 
@@ -267,10 +254,10 @@ class TargetsRoom(Room):
 
     def _row_of_today(self) -> int:
         """Return the line of the month or week that runs, else the first one."""
-        for row in range(self._table_model.rowCount()):
-            line = self._table_model.line(row)
+        for number in range(self._table_model.rowCount()):
+            line = self._table_model.line(number)
             if line.when == "now" and line.span.kind in ("month", "week"):
-                return row
+                return number
         return 0
 
     def retranslate(self) -> None:
