@@ -52,6 +52,16 @@ def ring(painter: QPainter, place: QRect | QRectF, radius: float = RADIUS.CHIP) 
     painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
+def bar(painter: QPainter, place: QRectF, share: float, colour: QColor) -> None:
+    """Draw a trough with round ends, filled from the left by ``share`` (what is over 1 is not shown)."""
+    radius = place.height() / 2
+    ground(painter, place, theme.palette().sunken, radius)
+    if share > 0:
+        filled = QRectF(place)
+        filled.setWidth(max(place.height(), place.width() * min(1.0, share)))
+        ground(painter, filled, colour, radius)
+
+
 def floating(widget: QWidget, radius: float = RADIUS.PANEL) -> None:
     """Paint a small window of its own, a popover or a card: surface, and a line that stands out."""
     colours = theme.palette()

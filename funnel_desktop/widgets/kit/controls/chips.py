@@ -36,12 +36,18 @@ class Chip(Label):
     """A word or figure on a soft ground; with ``stage`` set, the stage's colour stands at its left edge."""
 
     def __init__(
-        self, text: str = "", kind: str = "neutral", icon: str = "", parent: QWidget | None = None
+        self,
+        text: str = "",
+        kind: str = "neutral",
+        icon: str = "",
+        parent: QWidget | None = None,
+        *,
+        stage: str = "",
     ) -> None:
         super().__init__(text, parent)
         self._kind = kind
         self._icon = icon
-        self._stage = ""
+        self._stage = stage
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_kind(self, kind: str, icon: str = "") -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import Align, column, placed, row, stretched
+from funnel_desktop.widgets.kit.paint import bar, painting
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.today.lines import Line, paint_line_ground
@@ -20,8 +23,11 @@ _BAR = 6
 Thing = TypeVar("Thing")
 
 
-class Block(QFrame):
+class Block(HeadedCard):
     """A card of lines. ``moreWanted``: show more lines of it."""
+
+    MARGINS = 10
+    GAP = SPACING.HAIR
 
     moreWanted = Signal()
     acted = Signal()
@@ -33,39 +39,27 @@ class Block(QFrame):
         self.lines: list[Line] = []
         self._made: list[tuple[object, Line]] = []
         self._stamp: object = None
-        theme.set_kind(self, "ground", "card")
-        self.title = Label("", self)
-        theme.set_kind(self.title, "tone", "heading")
-        self.figure = Label("", self)
-        theme.set_kind(self.figure, "tone", "muted")
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, SPACING.HAIR)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.figure)
-        self.sentence = Label("", self)
-        self.sentence.setWordWrap(True)
+        self.figure = Label("", self, tone="muted")
+        self.sentence = Label("", self, tone="muted", wrap=True)
         self.sentence.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, SPACING.TINY)
-        theme.set_kind(self.sentence, "tone", "muted")
         self.way = Button("", "link", parent=self)
         self.way.clicked.connect(self.acted)
         self.more = Button("", "link", parent=self)
         self.more.clicked.connect(self.moreWanted)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 10)
-        column.setSpacing(SPACING.HAIR)
-        column.addLayout(head)
-        column.addWidget(self.sentence)
-        column.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(self._list)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._list = column(spacing=0)
+        self.add(
+            row(stretched(self.heading), self.figure, margins=(SPACING.TINY, 0, SPACING.TINY, SPACING.HAIR)),
+            self.sentence,
+            placed(self.way, Align.AlignLeft),
+            self._list,
+            placed(self.more, Align.AlignLeft),
+        )
         self.say("")
         self.offer_more("")
 
     def set_head(self, title: str, figure: str) -> None:
         """Show name and figure."""
-        self.title.setText(title)
+        self.heading.setText(title)
         self.figure.setText(figure)
         self.setAccessibleName(f"{title} {figure}".strip())
 
@@ -117,17 +111,10 @@ class PlanBar(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._share: float | None = None
-        self._name = Label("", self)
-        theme.set_kind(self._name, "tone", "note")
-        self._figures = Label("", self)
-        theme.set_kind(self._figures, "tone", "heading")
-        row = QHBoxLayout()
-        row.addWidget(self._name, 1)
-        row.addWidget(self._figures)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.TINY, SPACING.HAIR, SPACING.TINY, SPACING.TINY + _BAR)
-        column.setSpacing(0)
-        column.addLayout(row)
+        self._name = Label("", self, tone="note")
+        self._figures = Label("", self, tone="heading")
+        around = (SPACING.TINY, SPACING.HAIR, SPACING.TINY, SPACING.TINY + _BAR)
+        row(stretched(self._name), self._figures, on=self, spacing=0, margins=around)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_figures(self, name: str, figures: str, share: float | None, hint: str = "") -> None:
@@ -144,10 +131,6 @@ class PlanBar(QWidget):
         """Return the figures shown."""
         return self._figures.text()
 
-    def minimumSizeHint(self) -> QSize:
-        """Ask for what the words need."""
-        return super().minimumSizeHint()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter or Space."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -162,20 +145,9 @@ class PlanBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar under the words: green once all is done; and what lies under mouse or keyboard."""
-        colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_line_ground(painter, QRectF(self.rect()), under=self.underMouse(), focused=self.hasFocus())
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self._share is None:
-            painter.end()
-            return
-        box = QRectF(SPACING.TINY, self.height() - _BAR - 2, self.width() - 2 * SPACING.TINY, _BAR)
-        painter.setBrush(colours.sunken)
-        painter.drawRoundedRect(box, _BAR / 2, _BAR / 2)
-        share = max(0.0, min(1.0, self._share))
-        if share > 0:
-            painter.setBrush(colours.good if share >= 1 else colours.accent)
-            box.setWidth(max(float(_BAR), box.width() * share))
-            painter.drawRoundedRect(box, _BAR / 2, _BAR / 2)
-        painter.end()
+        colours, share = theme.palette(), self._share
+        with painting(self) as painter:
+            paint_line_ground(painter, self)
+            if share is not None:
+                place = QRectF(SPACING.TINY, self.height() - _BAR - 2, self.width() - 2 * SPACING.TINY, _BAR)
+                bar(painter, place, share, colours.good if share >= 1 else colours.accent)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.money import format_amount, short_amount
@@ -15,11 +15,11 @@ from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.today import DealLine
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Answered, Task, Unclear
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.answers import AnswerControl
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.layout import column, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -241,11 +241,7 @@ class CheckLine(Line):
         self.setMinimumHeight(TWO_LINES)
         words = QWidget(self)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
-        column.setSpacing(0)
-        title = Label(question, words)
-        title.setWordWrap(True)
+        title = Label(question, words, wrap=True)
         about = deal_name(item.line)
         if item.more:
             about += " · " + translate("Today", "%n more", "checks", item.more)
@@ -254,16 +250,10 @@ class CheckLine(Line):
             known = translate("Today", "Known: {facts}", "why a check may be Yes").format(facts=facts)
             about = f"{item.line.customer} · {known}"
             self.answers.setAccessibleDescription(about)
-        below = ElidedLabel(about, words)
-        theme.set_kind(below, "tone", "note")
-        column.addWidget(title)
-        column.addWidget(below)
+        column(title, ElidedLabel(about, words, tone="note"), on=words, spacing=0, margins=(0, SPACING.TINY))
         hint = item.check.hint(writer._model.language)
         set_tip(self, "\n".join(part for part in (question, hint, about) if part))
-        place = Chip(writer._stage(item.line)[1], parent=self)
-        place.set_stage(item.line.stage)
-        self.row.addWidget(words, 1)
-        self.row.addWidget(place)
+        self.add(stretched(words), Chip(writer._stage(item.line)[1], stage=item.line.stage, parent=self))
         self.confirm_button: Button | None = None
         if facts:
             confirm = Button(translate("CheckRow", "Confirm"), "link", parent=self)
@@ -273,8 +263,8 @@ class CheckLine(Line):
             confirm.setAccessibleDescription(facts)
             confirm.clicked.connect(lambda: writer.answer(item, "yes"))
             self.confirm_button = confirm
-            self.row.addWidget(confirm)
-        self.row.addWidget(self.answers)
+            self.add(confirm)
+        self.add(self.answers)
         self.done.connect(self.answers.setFocus)
         self.menuWanted.connect(
             lambda at: writer._actions.menu(item.line, at, lambda: room.dealWanted.emit(item.line.row))
@@ -292,17 +282,13 @@ class AnsweredLine(Line):
         said = translate("Today", "Answered {answer}: {question}").format(answer=word, question=question)
         super().__init__(item.line.id, writer._said(item.line, said), room)
         self.setMinimumHeight(TWO_LINES)
-        words = Label(question, self)
-        words.setWordWrap(True)
+        words = Label(question, self, tone="muted", wrap=True)
         words.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
-        theme.set_kind(words, "tone", "muted")
         self.undo_button = Button(translate("Today", "Undo"), "link", parent=self)
         self.undo_button.setAccessibleName(translate("Today", "Undo: {what}").format(what=said))
         self.undo_button.clicked.connect(lambda: room.take_back(item))
         answers = AnswerControl(question, answered.answer, self)
         answers.setEnabled(False)
-        self.row.addWidget(words, 1)
-        self.row.addWidget(self.undo_button)
-        self.row.addWidget(answers)
+        self.add(stretched(words), self.undo_button, answers)
         self.done.connect(lambda: room.let_go(item.line.id))
         writer._connect(self, item.line)

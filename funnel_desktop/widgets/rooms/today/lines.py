@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetrics,
@@ -10,17 +10,18 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import Align, Item, fill, row, stretched
+from funnel_desktop.widgets.kit.paint import ground, painting, ring
 from funnel_desktop.widgets.kit.plain_text import set_tip
-from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 HEIGHT = 32
 TWO_LINES = 48
@@ -87,17 +88,13 @@ class Words(QWidget):
         painter.end()
 
 
-def paint_line_ground(painter: QPainter, place: QRectF, *, under: bool, focused: bool) -> None:
-    """Paint what shows a line under the mouse, and the ring of the one that has the keyboard."""
-    colours, box = theme.palette(), place.adjusted(1, 1, -1, -1)
-    if under:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.mix(colours.surface, colours.text, 0.04))
-        painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
-    if focused:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colours.accent, theme.FOCUS_RING))
-        painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
+def paint_line_ground(painter: QPainter, line: QWidget) -> None:
+    """Paint what shows that a line is under the mouse, and the ring of the one that has the keyboard."""
+    colours = theme.palette()
+    if line.underMouse():
+        ground(painter, line.rect().adjusted(1, 1, -1, -1), theme.mix(colours.surface, colours.text, 0.04))
+    if line.hasFocus():
+        ring(painter, line.rect())
 
 
 class Line(QWidget):
@@ -117,9 +114,11 @@ class Line(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setMinimumHeight(HEIGHT)
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
-        self.row.setSpacing(SPACING.MEDIUM)
+        self._row = row(on=self, spacing=SPACING.MEDIUM, margins=(SPACING.TINY, 0))
+
+    def add(self, *items: Item) -> None:
+        """Put items (see ``kit.layout``) at the end of the line."""
+        fill(self._row, *items)
 
     def set_first(self, first: bool) -> None:
         """The first line of a block has no rule above it."""
@@ -152,13 +151,11 @@ class Line(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rule above, what lies under the mouse, and the ring of the keyboard."""
-        colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._first:
-            painter.fillRect(SPACING.TINY, 0, self.width() - 2 * SPACING.TINY, 1, colours.line)
-        paint_line_ground(painter, QRectF(self.rect()), under=self.underMouse(), focused=self.hasFocus())
-        painter.end()
+        with painting(self) as painter:
+            if not self._first:
+                rule = theme.palette().line
+                painter.fillRect(SPACING.TINY, 0, self.width() - 2 * SPACING.TINY, 1, rule)
+            paint_line_ground(painter, self)
 
 
 class TaskLine(Line):
@@ -194,41 +191,36 @@ class TaskLine(Line):
             self.box.setAccessibleName(tick)
             set_tip(self.box, tick)
             self.box.clicked.connect(self._ticked)
-            self.row.addWidget(self.box)
+            self.add(self.box)
         if lead is not None:
-            when = Label(lead, self)
+            when = Label(lead, self, tone=lead_tone)
             when.setMinimumWidth(_LEAD)
-            theme.set_kind(when, "tone", lead_tone)
-            self.row.addWidget(when)
+            self.add(when)
         self.words: Words | Label
         if whole:
-            self.words = Label(title, self)
-            self.words.setWordWrap(True)
+            self.words = Label(title, self, wrap=True)
             self.words.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
         else:
             self.words = Words(self)
             self.words.show_words(title, about)
-        self.row.addWidget(self.words, 1)
+        self.add(stretched(self.words))
         if stage is not None:
-            place = Chip(stage[1], parent=self)
-            place.set_stage(stage[0])
-            self.row.addWidget(place)
+            self.add(Chip(stage[1], stage=stage[0], parent=self))
         if mark:
-            self.row.addWidget(Chip(mark, parent=self))
+            self.add(Chip(mark, parent=self))
         if chip is not None:
-            self.row.addWidget(Chip(chip[0], "warn", chip[1], self))
+            self.add(Chip(chip[0], "warn", chip[1], self))
         if figure:
-            amount = Label(figure, self)
+            amount = Label(figure, self, align=Align.AlignRight | Align.AlignVCenter)
             amount.setMinimumWidth(_FIGURE)
-            amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.row.addWidget(amount)
+            self.add(amount)
         if rest:
             self.dots = IconButton("more", rest, self)
             self.dots.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.dots.clicked.connect(
                 lambda: self.menuWanted.emit(self.dots.mapToGlobal(QPoint(0, self.dots.height())))
             )
-            self.row.addWidget(self.dots)
+            self.add(self.dots)
 
     def _ticked(self) -> None:
         # It is ticked when the file says so; until then a dialog may still be left by Escape.

@@ -5,15 +5,16 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.workdays import working_days
 from funnel_desktop.queries.day import Answered, DayPlan, Unclear, answer_of, day_plan
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, holder, placed, row, stretched
+from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -56,55 +57,30 @@ class TodayRoom(Room):
         self._build()
 
     def _build(self) -> None:
-        self.title = Label("", self)
-        theme.set_kind(self.title, "tone", "title")
-        self.day = Label("", self)
-        theme.set_kind(self.day, "tone", "muted")
-        head = QHBoxLayout()
-        head.setSpacing(SPACING.LARGE)
-        head.addWidget(self.title)
-        head.addWidget(self.day, 1, Qt.AlignmentFlag.AlignBottom)
+        self.title = Label("", self, tone="title")
+        self.day = Label("", self, tone="muted")
         page = QWidget(self)
         page.setMaximumWidth(_WIDEST)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setSpacing(SPACING.LARGE)
-        for key in ("late", "now", "unclear", "without_step"):
-            left.addWidget(self._block(key, page))
+        left = column(
+            *(self._block(key, page) for key in ("late", "now", "unclear", "without_step")), STRETCH
+        )
         week = self._block("week", page)
-        layout = week.layout()
-        assert isinstance(layout, QVBoxLayout)
         for key in ("visits", "targets", "steps", "won"):
             self.bars[key] = PlanBar(week)
             self.bars[key].opened.connect(partial(self._follow_bar, key))
-            layout.addWidget(self.bars[key])
-        right.addWidget(week)
-        for key in ("stale", "commitments"):
-            right.addWidget(self._block(key, page))
-        left.addStretch(1)
-        right.addStretch(1)
-        side = QWidget(page)
+        week.add(*self.bars.values())
+        rest = (self._block(key, page) for key in ("stale", "commitments"))
+        side = holder(column(week, *rest, STRETCH, spacing=SPACING.LARGE), page)
         side.setFixedWidth(_SIDE)
-        right.setContentsMargins(0, 0, 0, 0)
-        side.setLayout(right)
-        columns = QHBoxLayout()
-        columns.setSpacing(SPACING.LARGE)
-        columns.addLayout(left, 1)
-        columns.addWidget(side)
-        inner = QVBoxLayout(page)
-        inner.setContentsMargins(SPACING.WIDE, SPACING.LARGE, SPACING.WIDE, SPACING.WIDE)
-        inner.setSpacing(SPACING.LARGE)
-        inner.addLayout(head)
-        inner.addLayout(columns, 1)
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.set_kind(self.area, "ground", "clear")
-        self.area.setWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.area)
+        column(
+            row(self.title, placed(self.day, Align.AlignBottom, 1)),
+            stretched(row(stretched(left), side)),
+            on=page,
+            spacing=SPACING.LARGE,
+            margins=(SPACING.WIDE, SPACING.LARGE, SPACING.WIDE, SPACING.WIDE),
+        )
+        self.area = ScrolledPage(self, page)
+        column(self.area, on=self)
 
     def _block(self, key: str, page: QWidget) -> Block:
         block = Block(key, page)
