@@ -12,6 +12,7 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, fill, placed
 from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
 
 
 class ConfirmDialog(FunnelDialog):
