@@ -52,10 +52,10 @@ def ring(painter: QPainter, place: QRect | QRectF, radius: float = RADIUS.CHIP) 
     painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), radius, radius)
 
 
-def bar(painter: QPainter, place: QRectF, share: float, colour: QColor) -> None:
-    """Draw a trough with round ends, filled from the left by ``share`` (what is over 1 is not shown)."""
+def bar(painter: QPainter, place: QRectF, share: float, colour: QColor, trough: QColor | None = None) -> None:
+    """Draw a ``trough`` (None: sunken) with round ends, filled from the left by ``share``, at most whole."""
     radius = place.height() / 2
-    ground(painter, place, theme.palette().sunken, radius)
+    ground(painter, place, theme.palette().sunken if trough is None else trough, radius)
     if share > 0:
         filled = QRectF(place)
         filled.setWidth(max(place.height(), place.width() * min(1.0, share)))

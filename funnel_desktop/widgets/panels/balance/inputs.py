@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QMenu,
     QSizePolicy,
     QStyle,
@@ -28,6 +28,7 @@ from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.number_fields import PositiveAmount, SetsEdit, set_problem
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.layout import across, grid, row
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -92,7 +93,7 @@ class Inputs(QWidget):
             ("units", "target"): SetsEdit(small_target),
             ("units", "average"): SetsEdit(small_average),
         }
-        self._labels = (Label("", self), Label("", self))
+        self._labels = Label("", self, tone="small"), Label("", self, tone="small")
         self.average_source = Figure(
             self, px=theme.SIZE.SMALL, tone="muted", align=Qt.AlignmentFlag.AlignLeft, inset=0
         )
@@ -100,24 +101,10 @@ class Inputs(QWidget):
         self.rates = RateChoice("", self)
         self.rates.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.rates.activated.connect(self._rate_chosen)
-        self._problem = Label("", self)
-        self._problem.setWordWrap(True)
-        theme.set_kind(self._problem, "tone", "problem")
+        self._problem = Label("", self, tone="problem", wrap=True)
         self._problem.hide()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
-        grid.setHorizontalSpacing(SPACING.MEDIUM)
-        grid.setVerticalSpacing(0)
-        for column in range(3):
-            # The year's target has the longest figure: 12,000,000 where amounts are in yuan.
-            grid.setColumnStretch(column, 12 if column == 0 else 10)
-            grid.setColumnMinimumWidth(column, 40)
         for label in self._labels:
-            theme.set_kind(label, "tone", "small")
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        grid.addWidget(self._labels[0], 0, 0)
-        grid.addWidget(self.average_source, 0, 1)
-        grid.addWidget(self._labels[1], 0, 2)
         for (measure, what), editor in self.editors.items():
             editor.setParent(self)
             editor.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -127,16 +114,26 @@ class Inputs(QWidget):
             if isinstance(editor, PositiveAmount | SetsEdit):
                 editor.check = self._checker(measure, what)
             editor.setVisible(measure == "money")
-            grid.addWidget(editor, 1, 0 if what == "target" else 1)
-        grid.addWidget(self.rates, 1, 2)
         # A screen reader names a drop-down by the label that belongs to it.
         self._labels[1].setBuddy(self.rates)
-        grid.addWidget(self._problem, 2, 0, 1, 3)
-        QWidget.setTabOrder(self.editors["money", "target"], self.editors["money", "average"])
-        QWidget.setTabOrder(self.editors["money", "average"], self.editors["units", "target"])
-        QWidget.setTabOrder(self.editors["units", "target"], self.editors["units", "average"])
-        QWidget.setTabOrder(self.editors["units", "average"], self.rates)
-        QWidget.setTabOrder(self.rates, self.average_source)
+        targets, averages = (
+            row(*(self.editors[measure, what] for measure in ("money", "units")), spacing=0)
+            for what in ("target", "average")
+        )
+        lines = grid(
+            [self._labels[0], self.average_source, self._labels[1]],
+            [targets, averages, self.rates],
+            [across(self._problem, 3)],
+            on=self,
+            spacing=(SPACING.MEDIUM, 0),
+            margins=(SPACING.TINY, 0),
+            # The year's target has the longest figure: 12,000,000 where amounts are in yuan.
+            stretch={0: 12, 1: 10, 2: 10},
+        )
+        for column in range(3):
+            lines.setColumnMinimumWidth(column, 40)
+        for before, after in pairwise((*self.editors.values(), self.rates, self.average_source)):
+            QWidget.setTabOrder(before, after)
 
     # What the panel asks and tells -------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.balance import Balance, BalanceError, Goals, MeasureBalance, balance
 from funnel_desktop.method.money import format_amount, short_amount
@@ -18,6 +18,8 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
+from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -73,23 +75,16 @@ class BalancePanel(QWidget):
         self._shown: MeasureBalance | None = None
         self._popover: Popover | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        theme.set_kind(self, "ground", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_ground(self, "surface")
 
-        self._title = Label("", self)
-        theme.set_kind(self._title, "tone", "heading")
+        self._title = Label("", self, tone="heading")
         self._measures = SegmentedControl([(measure, measure) for measure in MEASURES], "", self)
         self._measures.changed.connect(self._measure_chosen)
         # A widget of its own: a dock takes it as the handle by which the panel is moved.
         self.header = QWidget(self)
-        theme.set_kind(self.header, "ground", "surface")
-        self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = QHBoxLayout(self.header)
-        head.setSpacing(SPACING.TINY)
-        head.setContentsMargins(SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._measures)
+        theme.set_ground(self.header, "surface")
+        around = (SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
+        row(self._title, STRETCH, self._measures, on=self.header, spacing=SPACING.TINY, margins=around)
 
         self._body = QWidget(self)
         self.inputs = Inputs(self._body)
@@ -105,35 +100,21 @@ class BalancePanel(QWidget):
             self._body, px=theme.SIZE.SMALL, tone="warn", bold=True, align=Qt.AlignmentFlag.AlignLeft
         )
         self.binding.clicked.connect(self._show_binding)
-        self._notes = Label("", self._body)
-        self._notes.setWordWrap(True)
+        self._notes = Label("", self._body, tone="small", wrap=True)
         self._notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._notes.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
-        theme.set_kind(self._notes, "tone", "small")
-        body = QVBoxLayout(self._body)
+        self._scenario_place = row(margins=(SPACING.TINY, 0))  # in line with the fields below it
+        parts = self.inputs, self.table, self.totals, self.binding, self._notes
         # Figures stand TINY inside their frames; with it everything lines up with the head.
         edge = SPACING.LARGE - SPACING.TINY
-        body.setContentsMargins(edge, 0, edge, SPACING.TINY)
-        body.setSpacing(SPACING.TINY)
-        for widget in (self.inputs, self.table, self.totals, self.binding, self._notes):
-            body.addWidget(widget)
-        body.addStretch(1)
+        around = (edge, 0, edge, SPACING.TINY)
+        column(self._scenario_place, *parts, STRETCH, on=self._body, spacing=SPACING.TINY, margins=around)
         self.scenario: ScenarioLine | None = None
         self._reader: QTimer | None = None
 
         # A low window scrolls the calculator rather than growing beyond the screen.
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        theme.set_kind(self._scroll, "ground", "surface")
-        self._scroll.setWidget(self._body)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self._scroll, 1)
+        self._scroll = ScrolledPage(self, self._body, "surface")
+        column(self.header, stretched(self._scroll), on=self, spacing=0)
         self._body.installEventFilter(self)
         self.retranslate()
 
@@ -228,12 +209,7 @@ class BalancePanel(QWidget):
 
             self.scenario = ScenarioLine(self._body)
             self.scenario.acted.connect(self.scenarioLeft)
-            layout = self._body.layout()
-            assert isinstance(layout, QVBoxLayout)
-            row = QHBoxLayout()  # in line with the fields below it
-            row.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
-            row.addWidget(self.scenario)
-            layout.insertLayout(0, row)
+            fill(self._scenario_place, self.scenario)
         found = result_text(source.lever_result, settings.amount_unit, self._language)
         self.scenario.show_line(
             scenario_note(scenario, source.factors, self.measure()),

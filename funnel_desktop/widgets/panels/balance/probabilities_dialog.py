@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.balance import BalanceError, check_probabilities
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.number_fields import PercentEdit, set_problem
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.layout import Align, fill, grid, placed
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.numbers import percent
@@ -37,59 +36,44 @@ class ProbabilitiesDialog(FunnelDialog):
         """``current`` are the shares shown first; a button takes the ``measured`` ones, if there are any."""
         super().__init__(parent, translate("ProbabilitiesDialog", "Own win rates"))
         self._standard = {key: stage.probability for key, stage in playbook.stages.items()}
-        explain = Label(
+        self.explain(
             translate(
                 "ProbabilitiesDialog", "How many of 100 deals in this stage become won, in your experience?"
             ),
-            self,
+            "note",
         )
-        explain.setWordWrap(True)
-        theme.set_kind(explain, "tone", "note")
-        self.head.addWidget(explain)
         self.fields: dict[str, PercentEdit] = {}
-        self._problem = Label("", self)
-        self._problem.setWordWrap(True)
-        theme.set_kind(self._problem, "tone", "bad")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACING.LARGE)
-        grid.setVerticalSpacing(SPACING.SMALL)
-        grid.setColumnStretch(0, 1)
-        for row, stage in enumerate(STAGES):
-            name = playbook.stages[stage].name(language)
-            label = Label(name, self)
-            field = PercentEdit(name, self)
-            field.setFixedWidth(84)
-            field.setAlignment(field.alignment().AlignRight)
-            field.set_value(current.get(stage, self._standard[stage]))
-            usual = Label(
-                translate("ProbabilitiesDialog", "%  (standard {percent})").format(
-                    percent=percent(self._standard[stage])
-                ),
-                self,
-            )
-            theme.set_kind(usual, "tone", "small")
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
-            grid.addWidget(usual, row, 2)
-            if stage in OPEN_STAGES:
-                field.textChanged.connect(self._look)
-            else:
-                field.setReadOnly(True)
-            self.fields[stage] = field
-        self.body.addSpacing(SPACING.MEDIUM)
-        self.body.addLayout(grid)
-        self.body.addSpacing(SPACING.SMALL)
-        self.body.addWidget(self._problem)
-        fill = Button(translate("ProbabilitiesDialog", "Standard"), "ghost", icon="reset", parent=self)
-        fill.clicked.connect(lambda: self._fill(self._standard))
-        self._accept = self.add_buttons(translate("ProbabilitiesDialog", "Use"), left=fill)
+        self._problem = Label("", self, tone="bad", wrap=True)
+        lines = (
+            self._line(stage, playbook.stages[stage].name(language), current.get(stage)) for stage in STAGES
+        )
+        rates = grid(*lines, spacing=(SPACING.LARGE, SPACING.SMALL), stretch={0: 1})
+        fill(self.body, SPACING.MEDIUM, rates, SPACING.SMALL, self._problem)
+        usual = Button(translate("ProbabilitiesDialog", "Standard"), "ghost", icon="reset", parent=self)
+        usual.clicked.connect(lambda: self._fill(self._standard))
+        self._accept = self.add_buttons(translate("ProbabilitiesDialog", "Use"), left=usual)
         if measured is not None:
             take = Button(translate("ProbabilitiesDialog", "Take the measured ones"), "ghost", parent=self)
             take.clicked.connect(lambda: self._fill(measured))
-            self.body.addWidget(take, 0, Qt.AlignmentFlag.AlignLeft)
+            fill(self.body, placed(take, Align.AlignLeft))
         self._look()
         self.fields[STAGES[0]].selectAll()
         self.fields[STAGES[0]].setFocus()
+
+    def _line(self, stage: str, name: str, share: float | None) -> tuple[Label, PercentEdit, Label]:
+        """Return what stands in the line of a stage: its name, its field, and what is usual."""
+        standard = self._standard[stage]
+        label, field = Label(name, self), PercentEdit(name, self)
+        field.setFixedWidth(84)
+        field.setAlignment(Align.AlignRight)
+        field.set_value(standard if share is None else share)
+        words = translate("ProbabilitiesDialog", "%  (standard {percent})")
+        if stage in OPEN_STAGES:
+            field.textChanged.connect(self._look)
+        else:
+            field.setReadOnly(True)
+        self.fields[stage] = field
+        return label, field, Label(words.format(percent=percent(standard)), self, tone="small")
 
     def probabilities(self) -> dict[str, float]:
         """Return the six shares as typed. Raises FunnelError."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -21,20 +22,15 @@ class ScenarioLine(QFrame):
         super().__init__(parent)
         theme.set_kind(self, "notice", "warn")
         self._mark = Label("", self)
-        self._text = ElidedLabel("", self)
-        theme.set_kind(self._text, "tone", "warn")
+        self._text = ElidedLabel("", self, tone="warn")
         self._text.setFont(theme.font(theme.SIZE.SMALL))
         self._action = QPushButton(self)
         theme.set_kind(self._action, "kind", "link")
         # As small as the line; a font set on the widget does not win against the style sheet's.
         self._action.setStyleSheet(f"font-size: {theme.SIZE.SMALL}px; padding: 0;")
         self._action.clicked.connect(self.acted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACING.SMALL, SPACING.HAIR, SPACING.SMALL, SPACING.HAIR)
-        row.setSpacing(SPACING.SMALL)
-        row.addWidget(self._mark)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action)
+        parts = self._mark, stretched(self._text), self._action
+        row(*parts, on=self, spacing=SPACING.SMALL, margins=(SPACING.SMALL, SPACING.HAIR))
         self._tint()
 
     def show_line(self, text: str, action: str, more: str) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.layout import Align, add_row, grid
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.balance_notes import STAGE_KINDS
@@ -30,42 +31,32 @@ class StageTable(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.period = Figure(self, px=theme.SIZE.SMALL, tone="faint", align=Qt.AlignmentFlag.AlignLeft)
         self.period.clicked.connect(self.periodWanted)
-        self._heads = tuple(Label("", self) for _ in STAGE_KINDS)
+        right = Align.AlignRight | Align.AlignVCenter
+        self._heads = tuple(Label("", self, tone="faint", align=right) for _ in STAGE_KINDS)
         self._names: dict[str, Label] = {}
         self.figures: dict[tuple[str, str], Figure] = {}
         self._hot: str | None = None
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACING.TINY)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(0, 10)
-        grid.addWidget(self.period, 0, 0)
-        for column, head in enumerate(self._heads, 1):
+        for head in self._heads:
             head.setFont(theme.font(theme.SIZE.SMALL))
-            head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             head.setContentsMargins(0, 0, SPACING.TINY, 0)
-            theme.set_kind(head, "tone", "faint")
-            grid.addWidget(head, 0, column)
-            grid.setColumnStretch(column, 7)
-        grid.setRowMinimumHeight(1, SPACING.TINY)
-        for row, stage in enumerate(STAGES, 2):
-            name = Label("", self)
+        stretch = {0: 10} | dict.fromkeys(range(1, len(STAGE_KINDS) + 1), 7)
+        lines = grid([self.period, *self._heads], on=self, spacing=(SPACING.TINY, 0), stretch=stretch)
+        lines.setRowMinimumHeight(1, SPACING.TINY)
+        for stage in STAGES:
+            name = self._names[stage] = Label("", self)
             name.setFont(theme.font(theme.SIZE.NOTE))
             name.setContentsMargins(SPACING.TINY, 0, 0, 0)
-            self._names[stage] = name
-            grid.addWidget(name, row, 0)
-            for column, kind in enumerate(STAGE_KINDS, 1):
-                figure = Figure(self, name=f"{stage}.{kind}")
-                figure.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-                figure.clicked.connect(lambda _=False, stage=stage, kind=kind: self.opened.emit(stage, kind))
-                figure.moved.connect(
-                    lambda right, down, stage=stage, kind=kind: self._walk(stage, kind, right, down)
-                )
-                self.figures[stage, kind] = figure
-                grid.addWidget(figure, row, column)
+            add_row(lines, [name, *(self._figure(stage, kind) for kind in STAGE_KINDS)])
         for kind in ("have", "gap"):
             self.figures["won", kind].setEnabled(False)
         self.figures[STAGES[0], "needed"].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _figure(self, stage: str, kind: str) -> Figure:
+        figure = self.figures[stage, kind] = Figure(self, name=f"{stage}.{kind}")
+        figure.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        figure.clicked.connect(lambda: self.opened.emit(stage, kind))
+        figure.moved.connect(lambda right, down: self._walk(stage, kind, right, down))
+        return figure
 
     def show_balance(self, by: MeasureBalance | None, have: dict[str, float], names: dict[str, str]) -> None:
         """Show a measure's balance; without one (no target, no average) only ``have``, by stage."""

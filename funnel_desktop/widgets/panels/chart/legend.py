@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import RichLabel
+from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.panels.chart.picture import paint_sign
 from funnel_desktop.wording.punctuation import enumerated
@@ -63,12 +64,8 @@ class SentenceBox(RichLabel):
     """One or two sentences on the soft ground of what they mean; the keyboard reaches a link in them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, links=True)
         self._kind = "info"
-        self.setWordWrap(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         self.setContentsMargins(SPACING.MEDIUM, SPACING.SMALL, SPACING.MEDIUM, SPACING.SMALL)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(18 + 2 * SPACING.SMALL)
@@ -85,11 +82,7 @@ class SentenceBox(RichLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         colours = theme.palette()
-        ground = {"warn": colours.warn_soft, "good": colours.good_soft}.get(self._kind, colours.accent_soft)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(self.rect(), RADIUS.CONTROL, RADIUS.CONTROL)
-        painter.end()
+        soft = {"warn": colours.warn_soft, "good": colours.good_soft}.get(self._kind, colours.accent_soft)
+        with painting(self) as painter:
+            ground(painter, self.rect(), soft, RADIUS.CONTROL)
         super().paintEvent(event)

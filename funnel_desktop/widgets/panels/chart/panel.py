@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from funnel_desktop.method.chart_geometry import BEST_HEIGHT, MINIMUM_HEIGHT, VIEWS, frame_of
 from funnel_desktop.method.funnel import FunnelFigures
@@ -19,6 +19,7 @@ from funnel_desktop.widgets.kit.chart_loader import Loader
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.layout import STRETCH, column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -52,11 +53,9 @@ class FunnelPanel(QWidget):
         self._loader: Loader | None = None
         self._sentences: tuple[wording.Sentence, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        theme.set_kind(self, "ground", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_ground(self, "surface")
 
-        self._title = Label("", self)
-        theme.set_kind(self._title, "tone", "heading")
+        self._title = Label("", self, tone="heading")
         self._unit_button = Figure(
             self, px=theme.SIZE.SMALL, tone="muted", align=Qt.AlignmentFlag.AlignHCenter
         )
@@ -66,37 +65,20 @@ class FunnelPanel(QWidget):
         self._views.changed.connect(self._view_chosen)
         # A widget of its own: a dock takes it as the handle by which the panel is moved.
         self.header = QWidget(self)
-        theme.set_kind(self.header, "ground", "surface")
-        self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = QHBoxLayout(self.header)
-        head.setContentsMargins(SPACING.LARGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.SMALL)
-        head.setSpacing(SPACING.TINY)
-        head.addWidget(self._title)
-        head.addWidget(self._unit_button)
-        head.addStretch(1)
-        head.addWidget(self._views)
+        theme.set_ground(self.header, "surface")
+        parts = self._title, self._unit_button, STRETCH, self._views
+        around = (SPACING.LARGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.SMALL)
+        row(*parts, on=self.header, spacing=SPACING.TINY, margins=around)
 
         self.area = StageArea(self)
         self.area.stageClicked.connect(self.stageClicked)
         self._legend = Legend(self)
         self._box = SentenceBox(self)
         self._box.linkActivated.connect(lambda _: self.targetWanted.emit())
-        layout = QVBoxLayout()
-        layout.setContentsMargins(SPACING.LARGE, 0, SPACING.LARGE, SPACING.MEDIUM)
-        layout.setSpacing(0)
-        layout.addSpacing(SPACING.HAIR)
-        layout.addWidget(self._legend)
-        layout.addSpacing(SPACING.SMALL)
-        layout.addWidget(self._box)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.header)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(SPACING.LARGE - PAD, 0, SPACING.LARGE - PAD, 0)
-        beside.addWidget(self.area)
-        whole.addLayout(beside, 1)
-        whole.addLayout(layout)
+        area = row(self.area, margins=(SPACING.LARGE - PAD, 0))
+        below = (SPACING.LARGE, SPACING.HAIR, SPACING.LARGE, SPACING.MEDIUM)
+        words = column(self._legend, SPACING.SMALL, self._box, margins=below)
+        column(self.header, stretched(area), words, on=self, spacing=0)
         theme.notifier().changed.connect(self._recolour)
         self.retranslate()
 

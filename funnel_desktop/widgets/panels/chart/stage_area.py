@@ -6,7 +6,7 @@ import importlib
 from typing import Any
 
 from PySide6.QtCore import QEasingCurve, QRect, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.chart_geometry import (
@@ -20,7 +20,8 @@ from funnel_desktop.method.chart_geometry import (
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.hover_card import HoverCard
-from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
+from funnel_desktop.widgets.kit.paint import ground, painting
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.panels.chart.picture import Drawing, RowText
 from funnel_desktop.widgets.panels.chart.stage_row import StageRow
 
@@ -173,15 +174,12 @@ class StageArea(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's: the placeholder
         if self._view is not None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.palette().sunken)
         shape = self.drawing.plan
-        for index, share in enumerate(PLACEHOLDER):
-            half = shape.half(share)
-            bar = QRectF(PAD + shape.middle - half, shape.top(index), 2 * half, shape.row)
-            painter.drawRoundedRect(bar, RADIUS.CHIP, RADIUS.CHIP)
+        with painting(self) as painter:
+            for index, share in enumerate(PLACEHOLDER):
+                half = shape.half(share)
+                bar = QRectF(PAD + shape.middle - half, shape.top(index), 2 * half, shape.row)
+                ground(painter, bar, theme.palette().sunken)
 
     # Mouse and keyboard ------------------------------------------------------------------------------
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.paint import frame, ground, painting, ring
 from funnel_desktop.widgets.kit.theme import RADIUS
 
 
@@ -67,17 +68,11 @@ class StageRow(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = self.rect().toRectF().adjusted(1, 1, -1, -1)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.faded(colours.text, 0.10 if self.isDown() else 0.05))
-            painter.drawRoundedRect(edge, RADIUS.CHIP, RADIUS.CHIP)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if self.hasFocus():
-            painter.setPen(QPen(colours.accent, theme.FOCUS_RING))
-            painter.drawRoundedRect(edge, RADIUS.CHIP, RADIUS.CHIP)
-        elif self.isChecked():
-            painter.setPen(QPen(colours.accent, 1))
-            painter.drawRoundedRect(edge.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.CHIP, RADIUS.CHIP)
+        edge = self.rect().adjusted(1, 1, -1, -1)
+        with painting(self) as painter:
+            if self.underMouse() or self.isDown():
+                ground(painter, edge, theme.faded(colours.text, 0.10 if self.isDown() else 0.05))
+            if self.hasFocus():
+                ring(painter, self.rect())
+            elif self.isChecked():
+                frame(painter, edge, colours.accent, radius=RADIUS.CHIP)

@@ -11,10 +11,11 @@ from typing import NamedTuple
 import pyqtgraph
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.targets import month_spans
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.layout import column
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 _AXIS = 48
@@ -67,9 +68,7 @@ class YearPlot(QWidget):
         self._names = [pyqtgraph.TextItem(anchor=anchor) for anchor in ((1, 1), (0, 0), (1, 1))]
         for item in (*self._lines, self._dot, self._pointer, *self._names):
             plot.addItem(item)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view)
+        column(self._view, on=self)
         self._view.viewport().installEventFilter(self)
         self._view.viewport().setMouseTracking(True)
 

@@ -24,7 +24,7 @@ from funnel_desktop.models.target_table_model import (
     ToneRole,
 )
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, paint, theme
 from funnel_desktop.widgets.kit.controls.typed import AmountEdit, NumberEdit, TypedEdit
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
@@ -122,9 +122,7 @@ class _Delegate(QStyledItemDelegate):
                 left = inner.right() - used - 11 - SPACING.TINY
                 icons.paint(painter, "edit", left, box.center().y() - 5, 11, ink)
         if current == index and view.hasFocus():
-            painter.setPen(colours.accent)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS.CHIP, theme.RADIUS.CHIP)
+            paint.frame(painter, box, colours.accent, radius=theme.RADIUS.CHIP)
         painter.restore()
 
     def _paint_bar(self, painter: QPainter, box: QRectF, index: _Index) -> None:
@@ -133,20 +131,14 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(theme.font(SIZE.SMALL))
         words = str(index.data(Qt.ItemDataRole.DisplayRole))
         room = painter.fontMetrics().horizontalAdvance("8888%") + SPACING.SMALL
-        bar = QRectF(box.left() + SPACING.MEDIUM, box.center().y() - _BAR_HEIGHT / 2, 0, _BAR_HEIGHT)
-        bar.setRight(box.right() - room - SPACING.MEDIUM)
+        place = QRectF(box.left() + SPACING.MEDIUM, box.center().y() - _BAR_HEIGHT / 2, 0, _BAR_HEIGHT)
+        place.setRight(box.right() - room - SPACING.MEDIUM)
         painter.setPen(colours.muted)
-        right = QRectF(bar.right(), box.top(), room + SPACING.TINY, box.height())
+        right = QRectF(place.right(), box.top(), room + SPACING.TINY, box.height())
         painter.drawText(right, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
-        if bar.width() <= 0:
+        if place.width() <= 0:
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.line)
-        painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
-        if share:
-            bar.setWidth(max(_BAR_HEIGHT, bar.width() * min(1.0, float(share))))
-            painter.setBrush(colours.stage(5))
-            painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
+        paint.bar(painter, place, float(share or 0), colours.stage(5), trough=colours.line)
 
 
 class TargetTable(QTableView):

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from funnel_desktop.method.visits import Company
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import column
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import translate
@@ -39,8 +38,7 @@ class CompaniesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(560, 420)
         self._found = found
-        heading = Label(title, self)
-        theme.set_kind(heading, "tone", "title")
+        heading = Label(title, self, tone="title")
         sentence = Label(
             translate(
                 "Companies",
@@ -48,9 +46,9 @@ class CompaniesDialog(QDialog):
                 "funnel in it.",
             ),
             self,
+            tone="muted",
+            wrap=True,
         )
-        sentence.setWordWrap(True)
-        theme.set_kind(sentence, "tone", "muted")
         table = self.table = QTableWidget(len(found), 4, self)
         table.setHorizontalHeaderLabels(
             [
@@ -74,15 +72,12 @@ class CompaniesDialog(QDialog):
                 if company.row is None
                 else translate("Companies", "entered the funnel")
             )
-            for column, words in enumerate((company.customer, source, day, what)):
-                table.setItem(row, column, QTableWidgetItem(words))
+            for at, words in enumerate((company.customer, source, day, what)):
+                table.setItem(row, at, QTableWidgetItem(words))
         if found:
             table.setCurrentCell(0, 0)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(SPACING.HUGE, SPACING.WIDE, SPACING.HUGE, SPACING.WIDE)
-        column_layout.setSpacing(SPACING.MEDIUM)
-        for widget in (heading, sentence, table):
-            column_layout.addWidget(widget)
+        around = (SPACING.HUGE, SPACING.WIDE)
+        column(heading, sentence, table, on=self, spacing=SPACING.MEDIUM, margins=around)
         table.doubleClicked.connect(lambda _index: self.open_current())
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             QShortcut(key, table, self.open_current, context=Qt.ShortcutContext.WidgetShortcut)

@@ -6,14 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.visits import PlanPeriod, period_of_day
 from funnel_desktop.method.workdays import holidays_known
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import period_words
@@ -32,36 +32,23 @@ class PeriodBar(QWidget):
         self.period = period_of_day("week", date(2000, 1, 1))
         self._today = date.min
         self._language = "en"
-        self.title = Label("", self)
-        theme.set_kind(self.title, "tone", "title")
+        self.title = Label("", self, tone="title")
         self.kind = SegmentedControl((("week", ""), ("month", "")), parent=self)
         self.kind.changed.connect(self._change_kind)
         self.back = IconButton("chevron-left", "", self)
         self.on = IconButton("chevron-right", "", self)
         self.back.clicked.connect(lambda: self.show_period(self.period.previous()))
         self.on.clicked.connect(lambda: self.show_period(self.period.next()))
-        self.words = ElidedLabel(parent=self)
-        theme.set_kind(self.words, "tone", "note")
+        self.words = ElidedLabel("", self, tone="note")
         self.now = Button("", "ghost", parent=self)
         self.now.clicked.connect(lambda: self.go_to(self._today))
         self.export = Button("", parent=self)
         self.export.clicked.connect(self.exportWanted)
         self.add = Button("", "primary", icon="plus", parent=self)
         self.add.clicked.connect(self.addWanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING.TINY)
-        row.addWidget(self.title)
-        row.addSpacing(SPACING.MEDIUM)
-        row.addWidget(self.kind)
-        row.addSpacing(SPACING.TINY)
-        for widget in (self.back, self.on, self.now):
-            row.addWidget(widget)
-        row.addSpacing(SPACING.TINY)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.export)
-        row.addSpacing(SPACING.TINY)
-        row.addWidget(self.add)
+        ways = SPACING.MEDIUM, self.kind, SPACING.TINY, self.back, self.on, self.now
+        does = self.export, SPACING.TINY, self.add
+        row(self.title, *ways, SPACING.TINY, stretched(self.words), *does, on=self, spacing=SPACING.TINY)
         for keys, act in (
             ("Alt+Left", self.back.click),
             ("Alt+Right", self.on.click),

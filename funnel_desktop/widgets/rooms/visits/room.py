@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.stages import STAGES
@@ -25,6 +25,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.room import Room
@@ -43,8 +44,7 @@ class VisitsRoom(Room):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.set_kind(self, "ground", "window")
+        theme.set_ground(self, "window")
         self._proposal: dict[str, int] | None = None
         self._visits: list[Visit] = []
         self._soon = QTimer(self)
@@ -61,8 +61,7 @@ class VisitsRoom(Room):
         self.sources.wanted.connect(self.show_companies)
         self.invitation = Notice(parent=self)
         self.invitation.acted.connect(lambda: self.add())
-        self.count = Label("", self)
-        theme.set_kind(self.count, "tone", "note")
+        self.count = Label("", self, tone="note")
         self.view = SegmentedControl((("calendar", ""), ("list", "")), parent=self)
         self.view.changed.connect(self._show_view)
         self.calendar = CalendarView(self)
@@ -70,17 +69,16 @@ class VisitsRoom(Room):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.calendar)
         self._stack.addWidget(self.list)
-        row = QHBoxLayout()
-        row.addWidget(self.count, 1)
-        row.addWidget(self.view)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING.WIDE, SPACING.MEDIUM, SPACING.WIDE, SPACING.LARGE)
-        column.setSpacing(SPACING.MEDIUM)
-        column.addWidget(self.bar)
-        column.addWidget(self.sources)
-        column.addWidget(self.invitation)
-        column.addLayout(row)
-        column.addWidget(self._stack, 1)
+        column(
+            self.bar,
+            self.sources,
+            self.invitation,
+            row(stretched(self.count), self.view),
+            stretched(self._stack),
+            on=self,
+            spacing=SPACING.MEDIUM,
+            margins=(SPACING.WIDE, SPACING.MEDIUM, SPACING.WIDE, SPACING.LARGE),
+        )
         self._connect_views()
         self.setFocusProxy(self.calendar)
 

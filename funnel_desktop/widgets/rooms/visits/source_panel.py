@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.measure import SMALL_SAMPLE
 from funnel_desktop.method.playbook import Playbook
@@ -17,13 +17,13 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label, rule
+from funnel_desktop.widgets.kit.layout import Align, Cells, across, column, grid, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS = 6
-_TOTAL_ROW = len(SOURCES) + 2
 
 
 class _PlanEdit(NumberEdit):
@@ -63,69 +63,49 @@ class SourcePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.set_kind(self, "ground", "card")
-        self._heads: list[Label] = []
+        theme.set_ground(self, "card")
+        self._heads = [Label("", self, tone="small", align=_RIGHT if at else None) for at in range(_COLUMNS)]
+        for head in self._heads:
+            head.setMinimumHeight(20)
         self.edits: dict[str, _PlanEdit] = {}
         self.labels: dict[tuple[str, str], Label] = {}
         self.actual: dict[str, Button] = {}
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(SPACING.LARGE)
-        self._grid.setVerticalSpacing(0)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 3 if column == 0 else 2)
-            head = Label("", self)
-            theme.set_kind(head, "tone", "small")
-            if column:
-                head.setAlignment(_RIGHT)
-            head.setMinimumHeight(20)
-            self._heads.append(head)
-            self._grid.addWidget(head, 0, column)
-        for row, source in enumerate(SOURCES, start=1):
-            self._add_line(source, row)
-        self._grid.addWidget(rule(self), _TOTAL_ROW - 1, 0, 1, _COLUMNS)
-        self._add_line("", _TOTAL_ROW)
-        self.note = Label("", self)
-        self.note.setWordWrap(True)
-        theme.set_kind(self.note, "tone", "note")
+        lines = grid(
+            self._heads,
+            *(self._line(source) for source in SOURCES),
+            [across(rule(self), _COLUMNS)],
+            self._line(""),
+            spacing=(SPACING.LARGE, 0),
+            stretch={at: 2 if at else 3 for at in range(_COLUMNS)},
+        )
+        self.note = Label("", self, tone="note", wrap=True)
         self.take = Button("", "secondary", parent=self)
         self.take.clicked.connect(self.taken)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACING.LARGE)
-        foot.addWidget(self.note, 1)
-        foot.addWidget(self.take, 0, Qt.AlignmentFlag.AlignVCenter)
-        column_layout = QVBoxLayout(self)
-        column_layout.setContentsMargins(SPACING.WIDE, SPACING.SMALL, SPACING.WIDE, SPACING.MEDIUM)
-        column_layout.setSpacing(SPACING.TINY)
-        column_layout.addLayout(self._grid)
-        column_layout.addLayout(foot)
+        foot = row(stretched(self.note), placed(self.take, Align.AlignVCenter), spacing=SPACING.LARGE)
+        around = (SPACING.WIDE, SPACING.SMALL, SPACING.WIDE, SPACING.MEDIUM)
+        column(lines, foot, on=self, spacing=SPACING.TINY, margins=around)
 
-    def _add_line(self, source: str, row: int) -> None:
-        total = not source
-        names = ("name", "proposed", "planned", "actual", "rate", "sample")
-        for column, name in enumerate(names):
-            if name == "planned" and not total:
-                edit = _PlanEdit(self)
-                edit.committed.connect(lambda value, key=source: self.planned.emit(key, value))
-                edit.stepped.connect(lambda step, key=source: self._step(key, step))
-                self.edits[source] = edit
-                self._grid.addWidget(edit, row, column, Qt.AlignmentFlag.AlignRight)
-                continue
-            if name == "actual":
-                button = Button("", "link", parent=self)
-                button.clicked.connect(lambda _checked=False, key=source: self.wanted.emit(key))
-                self.actual[source] = button
-                self._grid.addWidget(button, row, column, Qt.AlignmentFlag.AlignRight)
-            label = Label("", self)
-            label.setMinimumHeight(25)
-            if column:
-                label.setAlignment(_RIGHT)
-            if total:
-                theme.set_kind(label, "tone", "heading")
-            elif name in ("proposed", "rate", "sample"):
-                theme.set_kind(label, "tone", "muted")
-            self.labels[source, name] = label
-            self._grid.addWidget(label, row, column)
+    def _line(self, source: str) -> Cells:
+        """Make what stands in the line of a source ("": the total)."""
+        before = [self._label(source, name) for name in ("name", "proposed")]
+        planned = placed(self._edit(source), Align.AlignRight) if source else self._label(source, "planned")
+        button = self.actual[source] = Button("", "link", parent=self)
+        button.clicked.connect(lambda: self.wanted.emit(source))
+        actual = row(placed(button, Align.AlignRight), self._label(source, "actual"), spacing=0)
+        return [*before, planned, actual, *(self._label(source, name) for name in ("rate", "sample"))]
+
+    def _edit(self, source: str) -> _PlanEdit:
+        edit = self.edits[source] = _PlanEdit(self)
+        edit.committed.connect(lambda value: self.planned.emit(source, value))
+        edit.stepped.connect(lambda step: self._step(source, step))
+        return edit
+
+    def _label(self, source: str, name: str) -> Label:
+        tone = "heading" if not source else "muted" if name in ("proposed", "rate", "sample") else ""
+        label = Label("", self, tone=tone, align=None if name == "name" else _RIGHT)
+        label.setMinimumHeight(25)
+        self.labels[source, name] = label
+        return label
 
     def _step(self, source: str, step: int) -> None:
         at = SOURCES.index(source) + step

@@ -13,13 +13,12 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     QSortFilterProxyModel,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -34,6 +33,7 @@ from funnel_desktop.models.table import KeyRole, SortRole
 from funnel_desktop.models.visit_table_model import IdRole, StateRole, VisitTableModel
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.paint import frame
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.rooms.visits.list_editors import make_editor, show_in, value_of
@@ -68,10 +68,7 @@ class _Tinted(QStyledItemDelegate):
         if isinstance(view, VisitList) and view.hasFocus() and view.currentIndex() == index:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.palette().accent, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(box, theme.RADIUS.CHIP, theme.RADIUS.CHIP)
+            frame(painter, option.rect, theme.palette().accent, radius=theme.RADIUS.CHIP)
             painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
