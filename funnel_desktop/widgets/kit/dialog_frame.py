@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QPixmap,
     QRegion,
     QResizeEvent,
@@ -24,8 +23,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -36,6 +33,8 @@ from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dismissal import wishes
 from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
+from funnel_desktop.widgets.kit.page import ScrolledPage
+from funnel_desktop.widgets.kit.paint import frame, painting
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
