@@ -30,6 +30,7 @@ from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.deal.overview import NoteEdit, Overview
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, NumberEdit, TextEdit
 from funnel_desktop.wording.deal import HistoryWriter
+from funnel_desktop.wording.wording import Wording
 
 VALUES: dict[str, object] = {
     "region": "华东大区",
@@ -64,7 +65,7 @@ def edited_and_undone(session: Session) -> None:
 
 
 def told_in_the_history(session: Session) -> None:
-    writer = HistoryWriter(session.playbook, "en", 1, date(2026, 11, 30))
+    writer = HistoryWriter(Wording(session.playbook, session.settings, "en", date(2026, 11, 30)))
     said = [writer.write(entry).what for entry in session.store.history.of_deal(only_deal(session).id)]
     assert "Region: 华北 → 华东大区" in said, said
     assert "Seats: 42" in said, said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import date
 from pathlib import Path
 
 from funnel_desktop.cli.importing import interrupt_noted, run_interruptibly
@@ -16,6 +17,7 @@ from funnel_desktop.store.file import Mode
 from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import Message, message
 from funnel_desktop.wording.merging import TABLES, field_name, summary, value_in_words
+from funnel_desktop.wording.wording import Wording
 
 _SHOWN = 50
 _WIDEST = 40
@@ -70,11 +72,9 @@ def _print(options: Namespace, output: Output, session: Session, plan: MergePlan
         message("CommandLine", "taken from"),
     )
     rows = [[output.text(head) for head in heads]]
+    wording = Wording(session.playbook, session.settings, output.language, date.today())
     for choice in plan.choices[:_SHOWN]:
-        values = (
-            value_in_words(choice, value, session.playbook, output.unit, output.language)
-            for value in (choice.mine, choice.theirs)
-        )
+        values = (value_in_words(wording, choice, value) for value in (choice.mine, choice.theirs))
         taken = heads[3] if choice.takes_theirs else heads[2]
         cells = (choice.title, field_name(choice), *values, taken)
         rows.append([_short(_plain(output, cell)) for cell in cells])

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from funnel_desktop.method.merge_plan import Choice
-from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.models.table import FIRST_ROLE, Column, TableModel
 from funnel_desktop.text import Message, message
 from funnel_desktop.wording.merging import field_name, value_in_words
+from funnel_desktop.wording.wording import Wording
 
 CountsRole = FIRST_ROLE
 """Whether a cell holds the value that counts (True), the other one (False), or neither (None)."""
@@ -22,12 +22,9 @@ _THERE = message("Merge", "There")
 
 @dataclass(frozen=True)
 class MergeWords:
-    """What it takes to say what a field's line holds. ``unit`` is that of amounts; ``day`` says a time as the
-    window says days."""
+    """What it takes to say what a field's line holds; ``day`` says a time as the window says days."""
 
-    playbook: Playbook
-    language: str
-    unit: int
+    wording: Wording
     text_of: Callable[[Message], str]
     day: Callable[[str], str]
 
@@ -51,7 +48,7 @@ class MergeWords:
         return self.text_of(message("Merge", "{side}, {day}", side=side, day=self.day(choice.at)))
 
     def _value(self, choice: Choice, value: object) -> str:
-        return self._said(value_in_words(choice, value, self.playbook, self.unit, self.language))
+        return self._said(value_in_words(self.wording, choice, value))
 
     def _said(self, words: Message | str) -> str:
         return words if isinstance(words, str) else self.text_of(words)
@@ -74,16 +71,12 @@ class MergeTableModel(TableModel[Choice, MergeWords]):
     def __init__(
         self,
         choices: Sequence[Choice],
-        playbook: Playbook,
-        language: str,
-        unit: int,
+        wording: Wording,
         text_of: Callable[[Message], str],
         day: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(
-            COLUMNS, choices, MergeWords(playbook, language, unit, text_of, day), text_of, parent
-        )
+        super().__init__(COLUMNS, choices, MergeWords(wording, text_of, day), text_of, parent)
 
     def more(self, column: Column[Choice, MergeWords], line: Choice, role: int) -> object:
         """Return whether a cell's value counts."""

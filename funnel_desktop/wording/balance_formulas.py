@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from funnel_desktop.method.balance import MeasureBalance, Pipeline, StageBalance
 from funnel_desktop.method.money import format_amount
-from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_notes import STAGE_KINDS, without_note
 from funnel_desktop.wording.numbers import number, percent, rounded_up, signed
+from funnel_desktop.wording.wording import Wording
 
 
 class Explanation(NamedTuple):
@@ -27,7 +27,7 @@ class Explanation(NamedTuple):
         ).strip()
 
 
-class Explainer(NamedTuple):
+class BalanceExplainer(NamedTuple):
     """Writes formulas out for one measure's balance, in the playbook's words and the unit of amounts.
 
     ``size`` is by how much a scenario of the levers makes open amounts larger than they are in ``pipeline``,
@@ -36,9 +36,7 @@ class Explainer(NamedTuple):
 
     by: MeasureBalance
     pipeline: Pipeline
-    playbook: Playbook
-    language: str
-    amount_unit: int
+    wording: Wording
     size: float = 1.0
     after: float = 0.0
 
@@ -59,11 +57,11 @@ class Explainer(NamedTuple):
     # Pieces ------------------------------------------------------------------------------------------
 
     def _name(self, stage: str) -> str:
-        return self.playbook.stages[stage].name(self.language)
+        return self.wording.stage(stage)
 
     def _value(self, value: float) -> str:
         if self.by.measure == "money":
-            return format_amount(value, self.amount_unit, self.language)
+            return format_amount(value, self.wording.unit, self.wording.language)
         return number(value)
 
     def _still_steps(self) -> list[tuple[str, str]]:
@@ -111,7 +109,7 @@ class Explainer(NamedTuple):
     def _unit_note(self) -> str:
         if self.by.measure == "units":
             return translate("Formulas", "Figures in sets.")
-        if self.amount_unit == 1:
+        if self.wording.unit == 1:
             return translate("Formulas", "Amounts in yuan.")
         return translate("Formulas", "Amounts in ¥10k.")
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from funnel_desktop.method.balance import Pipeline
 from funnel_desktop.method.levers import Factors, Result
 from funnel_desktop.method.measure import WinRates
-from funnel_desktop.method.money import format_amount
-from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.punctuation import enumerated, in_sentences
+from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.figures import Later
@@ -38,12 +36,12 @@ def without_note(pipeline: Pipeline, measure: str) -> str:
     return text if without else ""
 
 
-def later_note(later: Later, amount: Callable[[float], str], language: str, today: date) -> str:
+def later_note(wording: Wording, later: Later, amount: Callable[[float], str]) -> str:
     """Return what of a sum by value comes only after the period or at no known time, with ``amount`` writing
     figures: "of which 431.7 expected after 31 Dec" ("": nothing worth a figure)."""
     nothing = amount(0.0)
     after, undated = amount(later.after), amount(later.undated)
-    day = short_day(later.end, language, today)
+    day = short_day(later.end, wording.language, wording.today)
     if after != nothing and undated != nothing:
         pattern = translate("BalancePanel", "of which {after} expected after {day}, {undated} without a date")
     elif after != nothing:
@@ -65,14 +63,12 @@ def later_brief(later: Later, amount: Callable[[float], str]) -> str:
     return ""
 
 
-def result_text(found: Result, unit: int, language: str) -> str:
+def result_text(wording: Wording, found: Result) -> str:
     """Return the levers' result as their room writes it; "" when no deal can be found in time, so that the
     balance has all of it."""
     if found.new <= 0:
         return ""
-    minor = found.total
-    decimals = 0 if unit == 1 or abs(minor) >= 1e4 * 100 * unit else 1
-    return format_amount(minor, unit, language, decimals=decimals)
+    return wording.figure(found.total)
 
 
 def scenario_note(scenario: Scenario, factors: Factors, measure: str) -> str:
@@ -106,7 +102,7 @@ def scenario_more(result: str) -> str:
     return in_sentences((more, found.format(result=result)))
 
 
-def rate_notes(rates: WinRates, playbook: Playbook, language: str) -> list[str]:
+def rate_notes(wording: Wording, rates: WinRates) -> list[str]:
     """Return the sentences on what measured win rates are worth."""
     notes = []
     if rates.one_sided:
@@ -114,7 +110,7 @@ def rate_notes(rates: WinRates, playbook: Playbook, language: str) -> list[str]:
             translate("BalancePanel", "No lost deal has a stage on record: measured win rates say too much.")
         )
     if rates.fell_back:
-        names = enumerated(playbook.stages[stage].name(language) for stage in rates.fell_back)
+        names = enumerated(wording.stage(stage) for stage in rates.fell_back)
         notes.append(
             translate("BalancePanel", "Not measured yet, standard instead: {stages}.").format(stages=names)
         )

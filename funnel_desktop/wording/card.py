@@ -2,45 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Protocol
 
 from funnel_desktop.commands.clock import local_date
 from funnel_desktop.method.deal import Card
 from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.money import short_amount
-from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.text import lines_of, shortened
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import month_name, weekday_name
+from funnel_desktop.wording.wording import Wording
 
 PLANNED, OVERDUE, MISSING, CLOSED = "planned", "overdue", "missing", "closed"
 """What the line of the next step says."""
 _LONGEST_LINE = 300
 """Characters of a line of a tool tip, which is not wrapped."""
-
-
-class Shown(Protocol):
-    """What has to be known of an open funnel to write its cards; all of it can change."""
-
-    @property
-    def language(self) -> str:
-        """The language of playbook and dates."""
-
-    @property
-    def today(self) -> date:
-        """The day on which the board stands."""
-
-    @property
-    def settings(self) -> Settings:
-        """The settings of the file."""
-
-    @property
-    def playbook(self) -> Playbook:
-        """The playbook in force."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +44,28 @@ class Face:
 
 
 class CardWords:
-    """Writes cards in the language, unit and day of the session. One for the whole board.
+    """Writes cards in the wording in force, which ``wording`` gives. One for the whole board.
 
     ``edition`` is another number once the same card would be written differently: caches ask for it.
     """
 
-    def __init__(self, session: Shown) -> None:
-        self._session = session
+    def __init__(self, wording: Callable[[], Wording]) -> None:
+        self._wording = wording
         self._seen: object = None
         self.edition = 0
         self.check()
 
     def check(self) -> int:
         """Look whether language, day, settings or playbook changed; return the edition. Cheap."""
-        session = self._session
-        now = (session.language, session.today, id(session.settings), id(session.playbook))
+        wording = self._wording()
+        now = (wording.language, wording.today, id(wording.settings), id(wording.playbook))
         if now == self._seen:
             return self.edition
         self._seen = now
         self.edition += 1
-        self.language = session.language
-        self.today = session.today
-        settings, playbook = session.settings, session.playbook
+        self.language = wording.language
+        self.today = wording.today
+        settings, playbook = wording.settings, wording.playbook
         self._kept = (settings, playbook)  # keeps the ids above from being given to others
         self.unit = settings.amount_unit
         self._stale = {

@@ -6,45 +6,26 @@ from html import escape
 from typing import NamedTuple
 
 from funnel_desktop.method.funnel import FunnelFigures, StageFigure
-from funnel_desktop.method.money import format_amount, short_amount
-from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.queries.chart import ChartFigures as ChartFigures
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.numbers import HOLDS, LACKS, number, percent, tidy
 from funnel_desktop.wording.punctuation import in_sentences, listed, stopped
+from funnel_desktop.wording.wording import Wording
 
 
-class Speech(NamedTuple):
-    """The words to speak with: the playbook's stage names, the language, the unit of amounts."""
+def size(wording: Wording, value: float, unit: str) -> str:
+    """Return a width or gap of the chart for the eye, without its unit."""
+    return wording.figure(value) if unit == "money" else number(value)
 
-    playbook: Playbook
-    language: str
-    amount_unit: int
 
-    def name(self, stage: str) -> str:
-        """Return the stage's name."""
-        return self.playbook.stages[stage].name(self.language)
-
-    def size(self, value: float, unit: str) -> str:
-        """Return a width or gap of the chart for the eye, without its unit."""
-        if unit != "money":
-            return number(value)
-        shown = abs(value) / 100 / self.amount_unit
-        decimals = 0 if self.amount_unit == 1 or shown >= 10_000 else 1
-        return format_amount(value, self.amount_unit, self.language, decimals=decimals)
-
-    def sized(self, value: float, unit: str) -> str:
-        """Return a width or gap with its unit, for sentences."""
-        if unit == "money":
-            return short_amount(value, self.amount_unit, self.language)
-        if unit == "units":
-            return translate("FunnelPanel", "{count} sets").format(count=tidy(value))
-        return translate("FunnelPanel", "{count} contracts").format(count=tidy(value))
-
-    def amount(self, minor: float) -> str:
-        """Return an amount with its unit."""
-        return short_amount(minor, self.amount_unit, self.language)
+def _sized(wording: Wording, value: float, unit: str) -> str:
+    """Return a width or gap with its unit, for sentences."""
+    if unit == "money":
+        return wording.amount(value)
+    if unit == "units":
+        return translate("FunnelPanel", "{count} sets").format(count=tidy(value))
+    return translate("FunnelPanel", "{count} contracts").format(count=tidy(value))
 
 
 class Sentence(NamedTuple):
@@ -63,7 +44,7 @@ def _sentence(kind: str, pattern: str, link: bool = False, **values: str) -> Sen
     return Sentence(kind, html, pattern.format(**values), link)
 
 
-def sentences(figures: ChartFigures, speech: Speech) -> tuple[Sentence, ...]:
+def sentences(wording: Wording, figures: ChartFigures) -> tuple[Sentence, ...]:
     """Return what is said: whether the funnel carries the target, then where by value it differs."""
     number_says, by = figures.contracts, figures.by
     if by is None or number_says.line is None:
@@ -88,13 +69,13 @@ def sentences(figures: ChartFigures, speech: Speech) -> tuple[Sentence, ...]:
         first = _sentence(
             "warn",
             translate("FunnelPanel", "<b>{stage} lacks {count}</b>: the gap starts here."),
-            stage=speech.name(starts),
+            stage=wording.stage(starts),
             count=f"{number_says.lacking or 0:,}",
         )
-    second = _by_value(figures, speech)
+    second = _by_value(wording, figures)
     said = (first,) if second is None else (first, second)
     if figures.scenario:
-        return (*said, _under_scenario(figures, speech))
+        return (*said, _under_scenario(wording, figures))
     return said
 
 
@@ -110,7 +91,7 @@ def _no_target(missing: str) -> str:
     return translate("FunnelPanel", '<b>No target yet</b>: <a href="target">type target and average</a>.')
 
 
-def _under_scenario(figures: ChartFigures, speech: Speech) -> Sentence:
+def _under_scenario(wording: Wording, figures: ChartFigures) -> Sentence:
     """Return under which scenario the funnel is seen, and where the gap starts without it, if elsewhere."""
     before, now = figures.before, figures.contracts
     pattern, stage, count = translate("FunnelPanel", "Under scenario “{name}”."), "", ""
@@ -119,17 +100,17 @@ def _under_scenario(figures: ChartFigures, speech: Speech) -> Sentence:
             pattern = translate("FunnelPanel", "Under scenario “{name}”; measured: nothing lacks.")
         else:
             pattern = translate("FunnelPanel", "Under scenario “{name}”; measured: {stage} lacks {count}.")
-            stage, count = speech.name(before.gap_starts), f"{before.lacking or 0:,}"
+            stage, count = wording.stage(before.gap_starts), f"{before.lacking or 0:,}"
     return _sentence("warn", pattern, name=figures.scenario, stage=stage, count=count)
 
 
-def _by_value(figures: ChartFigures, speech: Speech) -> Sentence | None:
+def _by_value(wording: Wording, figures: ChartFigures) -> Sentence | None:
     """Return what by value is different from by number, or None when both say the same."""
     by, value = figures.by, figures.value
     if by is None or value.line is None:
         return None
-    expected = speech.size(by.expected_value, value.unit)
-    target = speech.sized(by.target, value.unit)
+    expected = size(wording, by.expected_value, value.unit)
+    target = _sized(wording, by.target, value.unit)
     share = percent(by.expected_value / by.target)
     if by.disagrees:
         short = by.value_short > 0
@@ -150,18 +131,18 @@ def _by_value(figures: ChartFigures, speech: Speech) -> Sentence | None:
         return _sentence(
             "warn",
             translate("FunnelPanel", "By value the gap starts at {stage}."),
-            stage=speech.name(value.gap_starts),
+            stage=wording.stage(value.gap_starts),
         )
     return None
 
 
-def verdict(figure: StageFigure, figures: FunnelFigures, speech: Speech) -> tuple[str, str]:
+def verdict(wording: Wording, figure: StageFigure, figures: FunnelFigures) -> tuple[str, str]:
     """Return the small line under a row's figure and its tone: "▼ 1.1" or "✓", nothing without a target."""
     if figures.line is None:
         return "", "muted"
     if figure.gap < 0:
         tone = "warn" if figure.stage == figures.gap_starts else "muted"
-        return f"{LACKS} {speech.size(-figure.gap, figures.unit)}", tone
+        return f"{LACKS} {size(wording, -figure.gap, figures.unit)}", tone
     return HOLDS, "good"
 
 
@@ -176,23 +157,23 @@ def flow(figure: StageFigure) -> tuple[str, str]:
     return f"↓ {percent(conversion.rate)}", note
 
 
-def flow_words(figure: StageFigure, speech: Speech) -> str:
+def flow_words(wording: Wording, figure: StageFigure) -> str:
     """Return the conversion to the next stage as a sentence; nothing for the last stage."""
     conversion = figure.conversion
     if conversion is None:
         return ""
-    following = speech.name(STAGES[POSITION[figure.stage] + 1])
+    following = wording.stage(STAGES[POSITION[figure.stage] + 1])
     if conversion.rate is None and conversion.sample:
         return translate("FunnelPanel", "No lost deal has a stage on record: no conversion can be told.")
     if conversion.rate is None:
         return translate("FunnelPanel", "No closed deal is known to have reached {stage} yet.").format(
-            stage=speech.name(figure.stage)
+            stage=wording.stage(figure.stage)
         )
     words = translate(
         "FunnelPanel", "Of {sample} closed deals that reached {stage}, {rate} reached {following}."
     ).format(
         sample=f"{conversion.sample:,}",
-        stage=speech.name(figure.stage),
+        stage=wording.stage(figure.stage),
         rate=percent(conversion.rate),
         following=following,
     )
@@ -201,7 +182,7 @@ def flow_words(figure: StageFigure, speech: Speech) -> str:
     return words
 
 
-class Card(NamedTuple):
+class StageCard(NamedTuple):
     """A stage's figures in words: title, lines of label and figure, notes below."""
 
     title: str
@@ -227,10 +208,10 @@ class Card(NamedTuple):
         return in_sentences((lines, *self.notes))
 
 
-def card(figure: StageFigure, figures: FunnelFigures, view: str, speech: Speech) -> Card:
+def card(wording: Wording, figure: StageFigure, figures: FunnelFigures, view: str) -> StageCard:
     """Return the card of one stage: in the balance view how its width comes about, else what is in it now."""
     stage = figure.stage
-    title = f"{speech.name(stage)}  {percent(figure.probability, None)}"
+    title = f"{wording.stage(stage)}  {percent(figure.probability, None)}"
     lines: list[tuple[str, str]] = []
     notes: list[str] = []
     here = (
@@ -239,9 +220,9 @@ def card(figure: StageFigure, figures: FunnelFigures, view: str, speech: Speech)
         else translate("FunnelPanel", "In it now")
     )
     count = translate("FunnelPanel", "%n deal(s)", "", figure.count)
-    lines.append((here, f"{count}, {speech.amount(figure.sum_minor)}"))
+    lines.append((here, f"{count}, {wording.amount(figure.sum_minor)}"))
     if view == "balance":
-        lines.extend(_balance_lines(figure, figures, speech))
+        lines.extend(_balance_lines(wording, figure, figures))
         if stage == "won" and figures.unit == "contracts" and figures.line is not None:
             notes.append(translate("FunnelPanel", "Counted in average contracts: won / average contract."))
     elif stage != "won":
@@ -250,18 +231,18 @@ def card(figure: StageFigure, figures: FunnelFigures, view: str, speech: Speech)
                 translate("FunnelPanel", "Weighted with {probability}").format(
                     probability=percent(figure.probability, None)
                 ),
-                speech.amount(figure.weighted_minor),
+                wording.amount(figure.weighted_minor),
             )
         )
-    notes.append(flow_words(figure, speech))
-    return Card(title, tuple(lines), tuple(note for note in notes if note))
+    notes.append(flow_words(wording, figure))
+    return StageCard(title, tuple(lines), tuple(note for note in notes if note))
 
 
-def _balance_lines(figure: StageFigure, figures: FunnelFigures, speech: Speech) -> list[tuple[str, str]]:
+def _balance_lines(wording: Wording, figure: StageFigure, figures: FunnelFigures) -> list[tuple[str, str]]:
     unit, lines = figures.unit, []
     if figure.stage != "won":
-        lines.append((translate("FunnelPanel", "Won so far"), speech.size(figure.won_part, unit)))
-        lines.append((translate("FunnelPanel", "+ expected further on"), speech.size(figure.beyond, unit)))
+        lines.append((translate("FunnelPanel", "Won so far"), size(wording, figure.won_part, unit)))
+        lines.append((translate("FunnelPanel", "+ expected further on"), size(wording, figure.beyond, unit)))
         share = percent(figure.probability, None)
         own = (
             translate("FunnelPanel", "+ expected here: {count} × {probability}").format(
@@ -270,25 +251,25 @@ def _balance_lines(figure: StageFigure, figures: FunnelFigures, speech: Speech) 
             if unit == "contracts"
             else translate("FunnelPanel", "+ expected here: value × {probability}").format(probability=share)
         )
-        lines.append((own, speech.size(figure.own, unit)))
+        lines.append((own, size(wording, figure.own, unit)))
     total = (
         translate("FunnelPanel", "= contracts from here on")
         if unit == "contracts"
         else translate("FunnelPanel", "= value from here on")
     )
-    lines.append((total, speech.size(figure.expected, unit)))
+    lines.append((total, size(wording, figure.expected, unit)))
     if figures.line is not None:
-        lines.append((translate("FunnelPanel", "Target"), speech.size(figures.line, unit)))
+        lines.append((translate("FunnelPanel", "Target"), size(wording, figures.line, unit)))
         if figure.gap < 0:
-            lines.append((translate("FunnelPanel", "Lacking"), f"{LACKS} {speech.size(-figure.gap, unit)}"))
+            lines.append((translate("FunnelPanel", "Lacking"), f"{LACKS} {size(wording, -figure.gap, unit)}"))
         else:
             lines.append(
-                (translate("FunnelPanel", "Above target"), f"{HOLDS} {speech.size(figure.gap, unit)}")
+                (translate("FunnelPanel", "Above target"), f"{HOLDS} {size(wording, figure.gap, unit)}")
             )
     return lines
 
 
-def legend(figures: FunnelFigures | None, view: str, speech: Speech | None) -> tuple[tuple[str, str], ...]:
+def legend(wording: Wording | None, figures: FunnelFigures | None, view: str) -> tuple[tuple[str, str], ...]:
     """Return the legend as pairs of sign and text; only the balance view has one."""
     if view != "balance":
         return ()
@@ -297,18 +278,18 @@ def legend(figures: FunnelFigures | None, view: str, speech: Speech | None) -> t
         ("beyond", translate("FunnelPanel", "beyond")),
         ("won", translate("FunnelPanel", "won")),
     ]
-    if figures is not None and figures.line is not None and speech is not None:
-        size = tidy(figures.line) if figures.unit != "money" else speech.size(figures.line, figures.unit)
+    if figures is not None and figures.line is not None and wording is not None:
+        shown = tidy(figures.line) if figures.unit != "money" else size(wording, figures.line, figures.unit)
         entries.append(
-            ("line", translate("FunnelPanel", "target {size}").format(size=size.removesuffix(".0")))
+            ("line", translate("FunnelPanel", "target {size}").format(size=shown.removesuffix(".0")))
         )
     return tuple(entries)
 
 
-def spoken(figures: FunnelFigures, view: str, said: tuple[Sentence, ...], speech: Speech) -> str:
+def spoken(wording: Wording, figures: FunnelFigures, view: str, said: tuple[Sentence, ...]) -> str:
     """Return the whole chart as text, for a screen reader: the sentence first, then stage by stage."""
     parts = [sentence.plain for sentence in said]
     for figure in figures.stages:
-        stage = card(figure, figures, view, speech)
+        stage = card(wording, figure, figures, view)
         parts.append(f"{stage.title}: {stage.plain()}")
     return "\n".join(part.strip() for part in parts)

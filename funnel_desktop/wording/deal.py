@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from funnel_desktop.method.deal import HistoryEntry
 from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD
-from funnel_desktop.method.money import short_amount
-from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.answers import answer_word
 from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.wording import Wording
 
 
 def field_name(field: str) -> str:
@@ -33,15 +31,13 @@ class HistoryWords:
 class HistoryWriter:
     """Writes history entries in the language and unit of the window."""
 
-    def __init__(self, playbook: Playbook, language: str, unit: int, today: date) -> None:
-        self._playbook = playbook
-        self._language = language
-        self._unit = unit
-        self._today = today
+    def __init__(self, wording: Wording) -> None:
+        self._wording = wording
+        self._playbook, self._language = wording.playbook, wording.language
 
     def write(self, entry: HistoryEntry) -> HistoryWords:
         """Return an entry in words; what isn't known any more (a check, a stage) is shown by its key."""
-        day = short_day(entry.at, self._language, self._today)
+        day = short_day(entry.at, self._language, self._wording.today)
         what, said, icon = {
             "entered": self._entered,
             "moved": self._moved,
@@ -108,11 +104,11 @@ class HistoryWriter:
             return translate("History", "nothing")
         if field in AMOUNTS:
             try:
-                return short_amount(int(value), self._unit, self._language)
+                return self._wording.amount(int(value))
             except ValueError:
                 return value
         if field in DATES:
-            return short_day(value, self._language, self._today) or value
+            return short_day(value, self._language, self._wording.today) or value
         if field == "source" and value in self._playbook.sources:
             return self._playbook.sources[value].name(self._language)
         return value

@@ -21,14 +21,15 @@ from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_formulas import Explanation
-from funnel_desktop.wording.levers import Words, left_out, lever_name, needed
+from funnel_desktop.wording.levers import left_out, lever_name, lever_value, money, needed
 from funnel_desktop.wording.numbers import number, percent
 from funnel_desktop.wording.punctuation import in_sentences
+from funnel_desktop.wording.wording import Wording
 
 Steps = list[tuple[str, str]]
 
 
-class Explainer(NamedTuple):
+class LeverExplainer(NamedTuple):
     """Writes formulas out for one file's levers."""
 
     ground: Ground
@@ -36,7 +37,13 @@ class Explainer(NamedTuple):
     entered: Opportunities
     cycle: SalesCycle
     overall: WinRate
-    words: Words
+    wording: Wording
+
+    def _money(self, minor: float, *, sign: bool = False) -> str:
+        return money(self.wording, minor, sign=sign)
+
+    def _value(self, lever: str, value: float | None) -> str:
+        return lever_value(self.wording, lever, value)
 
     # Measured values
 
@@ -46,7 +53,7 @@ class Explainer(NamedTuple):
         measure = self.ground.measures.of(lever)
         if measure.value is None:
             return Explanation(title, (), needed(lever))
-        value = self.words.value(lever, measure.value)
+        value = self._value(lever, measure.value)
         note = ""
         if lever == "win_rate":
             steps = [
@@ -71,7 +78,7 @@ class Explainer(NamedTuple):
                 ),
             ]
         else:
-            total = self.words.money(measure.value * measure.sample)
+            total = self._money(measure.value * measure.sample)
             steps = [
                 (
                     translate("Levers", "Amounts of won deals / won deals with an amount"),
@@ -101,7 +108,7 @@ class Explainer(NamedTuple):
         return steps, note if entered.undated else ""
 
     def _unit_note(self) -> str:
-        if self.words.amount_unit == 1:
+        if self.wording.unit == 1:
             return translate("Formulas", "Amounts in yuan.")
         return translate("Formulas", "Amounts in ¥10k.")
 
@@ -115,8 +122,7 @@ class Explainer(NamedTuple):
         )
 
     def _steps(self, found: Result, factors: Factors) -> Steps:
-        money = self.words.money
-        steps = [(translate("Levers", "Won in the period"), money(found.won))]
+        steps = [(translate("Levers", "Won in the period"), self._money(found.won))]
         lines = [self._open_line(part) for part in found.parts if part.sum_minor]
         if lines:
             steps.append(
@@ -126,18 +132,17 @@ class Explainer(NamedTuple):
         steps.append(
             (
                 translate("Levers", "Result: won + open + new"),
-                f"{money(found.won)} + {money(found.open)} + {money(found.new)} = {money(found.total)}",
+                f"{self._money(found.won)} + {self._money(found.open)} + {self._money(found.new)}"
+                f" = {self._money(found.total)}",
             )
         )
         return steps
 
     def _open_line(self, part: OpenPart) -> str:
-        money = self.words.money
-        stage = self.words.playbook.stages[part.stage].name(self.words.language)
+        stage = self.wording.stage(part.stage)
         size = "" if part.size_factor == 1 else f" × {part.size_factor:.4g}"
-        return (
-            f"{stage} {money(part.sum_minor)}{size} × {percent(part.probability, None)} = {money(part.value)}"
-        )
+        terms = f"{stage} {self._money(part.sum_minor)}{size} × {percent(part.probability, None)}"
+        return f"{terms} = {self._money(part.value)}"
 
     def _new_steps(self, found: Result, factors: Factors) -> Steps:
         measures = self.ground.measures
@@ -153,8 +158,8 @@ class Explainer(NamedTuple):
             (
                 translate("Levers", "New: opportunities × months × win rate × size"),
                 f"{number(values['opportunities'])} × {number(found.productive_months, 2)}"
-                f" × {percent(values['win_rate'], 1)} × {self.words.money(values['deal_size'])}"
-                f" = {self.words.money(found.new)}",
+                f" × {percent(values['win_rate'], 1)} × {self._money(values['deal_size'])}"
+                f" = {self._money(found.new)}",
             ),
         ]
 
@@ -183,19 +188,18 @@ class Explainer(NamedTuple):
         if measures.of(lever).value is None:
             return Explanation(title, (), needed(lever))
         before, after = result(self.ground), result(self.ground, factors)
-        money = self.words.money
         steps: Steps = [
             (
                 translate("Levers", "Set to, from the measured value"),
-                f"{self.words.value(lever, measures.of(lever).value)}"
-                f" → {self.words.value(lever, value_of(measures, factors, lever))}",
+                f"{self._value(lever, measures.of(lever).value)}"
+                f" → {self._value(lever, value_of(measures, factors, lever))}",
             ),
             *self._steps(after, factors),
-            (translate("Levers", "Result with measured values"), money(before.total)),
+            (translate("Levers", "Result with measured values"), self._money(before.total)),
             (
                 translate("Levers", "Brings: the difference"),
-                f"{money(after.total)} − {money(before.total)}"
-                f" = {money(after.total - before.total, sign=True)}",
+                f"{self._money(after.total)} − {self._money(before.total)}"
+                f" = {self._money(after.total - before.total, sign=True)}",
             ),
         ]
         return Explanation(title, tuple(steps), self._note())
@@ -210,12 +214,11 @@ class Explainer(NamedTuple):
             )
         if measure.value is None:
             return Explanation(title, (), needed(lever))
-        money = self.words.money
         now = result(self.ground)
         steps: Steps = [
             (
                 translate("Levers", "Result with measured values, and the target"),
-                f"{money(now.total)}, {money(self.target)}",
+                f"{self._money(now.total)}, {self._money(self.target)}",
             )
         ]
         if found.value is not None and found.kind != "holds":
@@ -225,7 +228,7 @@ class Explainer(NamedTuple):
             steps.append(
                 (
                     translate("Levers", "Set to, from the measured value"),
-                    f"{self.words.value(lever, measure.value)} → {self.words.value(lever, found.value)}",
+                    f"{self._value(lever, measure.value)} → {self._value(lever, found.value)}",
                 )
             )
             steps.extend(self._steps(there, factors))

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from funnel_desktop.method.fields import FIELD
 from funnel_desktop.method.merge_plan import Choice, MergePlan
 from funnel_desktop.method.money import NOTHING, format_amount
-from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.text import Message, message
+from funnel_desktop.wording.wording import Wording
 
 _EXAMPLES = 3
 
@@ -293,15 +293,14 @@ def setting_name(key: str) -> Message | str:
     }.get(key, key)
 
 
-def value_in_words(
-    choice: Choice, value: object, playbook: Playbook, unit: int, language: str
-) -> Message | str:
-    """Return one of the two values of a choice for the eye; ``unit`` is that of amounts, 1 or 10000 yuan."""
+def value_in_words(wording: Wording, choice: Choice, value: object) -> Message | str:
+    """Return one of the two values of a choice for the eye."""
     if value is None or value == "":
         return NOTHING
     if choice.field == "amount_minor" and isinstance(value, int):
-        return format_amount(value, unit, language)
+        return format_amount(value, wording.unit, wording.language)
     text = str(value)
+    playbook, language = wording.playbook, wording.language
     if choice.field == "stage" and text in playbook.stages:
         return playbook.stages[text].name(language)
     if choice.field == "source" and text in playbook.sources:

@@ -9,185 +9,178 @@ from funnel_desktop.queries.targets import SpanFigures, YearFigures
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import month_alone, week_days
 from funnel_desktop.wording.punctuation import enumerated
+from funnel_desktop.wording.wording import Wording
 
 
-class Words:
-    """Figures and sentences in one language and one unit of amounts (1 or 10000 yuan)."""
+def axis_scale(wording: Wording, measure: str) -> int:
+    """Return by what figures are divided for the chart's axis."""
+    return 1 if measure == "units" else MINOR_PER_YUAN * wording.unit
 
-    def __init__(self, language: str, unit: int) -> None:
-        self.language = language
-        self.unit = unit
 
-    def scale(self, measure: str) -> int:
-        """Return by what figures are divided for the chart's axis."""
-        return 1 if measure == "units" else MINOR_PER_YUAN * self.unit
+def figure_text(wording: Wording, value: float | None, measure: str, *, sign: bool = False) -> str:
+    """Return a figure without its unit."""
+    if value is None:
+        return NOTHING
+    if measure == "money":
+        return format_amount(value, wording.unit, wording.language, sign=sign)
+    text = f"{abs(value):,}" if isinstance(value, int) else f"{abs(value):,.1f}"
+    return "−" + text if value < 0 else "+" + text if sign and value > 0 else text
 
-    def amount(self, value: float | None, measure: str, *, sign: bool = False) -> str:
-        """Return a figure without its unit."""
-        if value is None:
-            return NOTHING
-        if measure == "money":
-            return format_amount(value, self.unit, self.language, sign=sign)
-        text = f"{abs(value):,}" if isinstance(value, int) else f"{abs(value):,.1f}"
-        return "−" + text if value < 0 else "+" + text if sign and value > 0 else text
 
-    def unit_word(self, measure: str) -> str:
-        """Return the unit that is said once."""
-        if measure == "units":
-            return translate("TargetsRoom", "units")
-        if self.unit == 1:
-            return translate("AmountEdit", "CNY")
-        return translate("AmountEdit", "¥10k")
+def unit_of(wording: Wording, measure: str) -> str:
+    """Return the unit that is said once."""
+    if measure == "units":
+        return translate("TargetsRoom", "units")
+    return wording.unit_word()
 
-    def period(self, line: SpanFigures) -> str:
-        """Return the name of a period."""
-        span = line.span
-        if span.kind == "year":
-            return translate("TargetsRoom", "Year {year}").format(year=span.number)
-        if span.kind == "quarter":
-            return f"Q{span.number}"
-        if span.kind == "month":
-            return "   " + self.month(span.number, full=True)
-        days = week_days(span.start, span.end, self.language)
-        return translate("TargetsRoom", "Week {week} · {days}").format(week=span.number, days=days)
 
-    def full_period(self, line: SpanFigures, year: int) -> str:
-        """Return the name of a period with its year, for a title."""
-        if line.span.kind == "year":
-            return str(year)
-        if line.span.kind == "month":
-            return f"{year}-{line.span.number:02d}"
-        return translate("TargetsRoom", "{period}, {year}").format(period=self.period(line), year=year)
+def period_name(wording: Wording, line: SpanFigures) -> str:
+    """Return the name of a period."""
+    span = line.span
+    if span.kind == "year":
+        return translate("TargetsRoom", "Year {year}").format(year=span.number)
+    if span.kind == "quarter":
+        return f"Q{span.number}"
+    if span.kind == "month":
+        return "   " + month_of_year(wording, span.number, full=True)
+    days = week_days(span.start, span.end, wording.language)
+    return translate("TargetsRoom", "Week {week} · {days}").format(week=span.number, days=days)
 
-    def month(self, number: int, *, full: bool = False) -> str:
-        """Return the name of a month, in Chinese with its number."""
-        return month_alone(number, self.language, full=full)
 
-    def months(self, numbers: Sequence[int]) -> str:
-        """Return the names of some months."""
-        names = [self.month(number) for number in numbers]
-        return enumerated(names)
+def full_period_name(wording: Wording, line: SpanFigures, year: int) -> str:
+    """Return the name of a period with its year, for a title."""
+    if line.span.kind == "year":
+        return str(year)
+    if line.span.kind == "month":
+        return f"{year}-{line.span.number:02d}"
+    return translate("TargetsRoom", "{period}, {year}").format(period=period_name(wording, line), year=year)
 
-    # Sentences
 
-    def spread(self, figures: YearFigures, choosing: bool = False) -> str:
-        """Say how the target is spread, and that the parts add up; ``choosing``: it is to be set by hand."""
-        breakdown = figures.breakdown
-        if breakdown is None:
-            return ""
-        hand = len(breakdown.by_hand)
-        if figures.record.spread == "season" and hand < 12:
-            how = self._season(figures)
-        else:
-            how = translate("TargetsRoom", "Even: the same for every working day")
-            if not figures.holidays_known:
-                how = translate(
-                    "TargetsRoom", "Even over Monday to Friday; the public holidays are not known yet"
-                )
-        if hand == 12:
-            how = translate("TargetsRoom", "All months by hand")
-        elif hand and not breakdown.scaled:
-            free = self.months([month for month in range(1, 13) if month not in breakdown.by_hand])
-            how = translate("TargetsRoom", "%n month(s) fixed", "", hand)
-            how += " · " + translate("TargetsRoom", "the rest is shared by {months}").format(months=free)
-        elif hand:
-            how += " · " + translate("TargetsRoom", "%n month(s) by hand", "", hand)
-        elif choosing:
-            how = translate("TargetsRoom", "Type a month or quarter: the months still to come share the rest")
-        total = self.amount(figures.target, figures.measure)
-        sums = translate("TargetsRoom", "adds up to {total}").format(total=total)
-        return f"{how} · {sums}"
+def month_of_year(wording: Wording, number: int, *, full: bool = False) -> str:
+    """Return the name of a month, in Chinese with its number."""
+    return month_alone(number, wording.language, full=full)
 
-    def _season(self, figures: YearFigures) -> str:
-        sample, year = figures.season_sample, figures.year - 1
-        if sample == 0:
-            return translate("TargetsRoom", "No deal won in {year} to show a season: even").format(year=year)
-        if sample < 30:
-            return translate(
-                "TargetsRoom", "Season of {year}, only %n won deal(s): smoothed towards even", "", sample
-            ).format(year=year)
-        return translate("TargetsRoom", "Season of {year}, from %n won deal(s)", "", sample).format(year=year)
 
-    def rest(self, figures: YearFigures) -> str:
-        """Say where the rest of rounding went, and what is odd with months by hand; "" for nothing."""
-        breakdown = figures.breakdown
-        if breakdown is None:
-            return ""
-        said = []
-        if breakdown.scaled:
-            typed = self.amount(breakdown.typed, figures.measure)
-            said.append(
-                translate(
-                    "TargetsRoom",
-                    "The months set by hand came to {typed}: they are brought to the target in proportion.",
-                ).format(typed=typed)
+def month_names(wording: Wording, numbers: Sequence[int]) -> str:
+    """Return the names of some months."""
+    names = [month_of_year(wording, number) for number in numbers]
+    return enumerated(names)
+
+
+def spread_sentence(wording: Wording, figures: YearFigures, choosing: bool = False) -> str:
+    """Say how the target is spread, and that the parts add up; ``choosing``: it is to be set by hand."""
+    breakdown = figures.breakdown
+    if breakdown is None:
+        return ""
+    hand = len(breakdown.by_hand)
+    if figures.record.spread == "season" and hand < 12:
+        how = _season(wording, figures)
+    else:
+        how = translate("TargetsRoom", "Even: the same for every working day")
+        if not figures.holidays_known:
+            how = translate(
+                "TargetsRoom", "Even over Monday to Friday; the public holidays are not known yet"
             )
-        if breakdown.raised:
-            names = self.months(breakdown.raised)
-            count = len(breakdown.raised)
-            if figures.measure == "units":
-                sentence = translate(
-                    "TargetsRoom", "Left over from rounding, one unit each went to: {months}."
-                )
-            else:
-                sentence = translate(
-                    "TargetsRoom", "Left over from rounding, one fen each went to: {months}."
-                )
-            said.append(sentence.format(months=names, count=count))
-        if figures.without:
-            said.append(
-                translate(
-                    "TargetsRoom", "%n won deal(s) without an amount count nothing.", "", figures.without
-                )
-                if figures.measure == "money"
-                else translate(
-                    "TargetsRoom", "%n won deal(s) without units count nothing.", "", figures.without
-                )
-            )
-        return " ".join(said)
+    if hand == 12:
+        how = translate("TargetsRoom", "All months by hand")
+    elif hand and not breakdown.scaled:
+        free = month_names(wording, [month for month in range(1, 13) if month not in breakdown.by_hand])
+        how = translate("TargetsRoom", "%n month(s) fixed", "", hand)
+        how += " · " + translate("TargetsRoom", "the rest is shared by {months}").format(months=free)
+    elif hand:
+        how += " · " + translate("TargetsRoom", "%n month(s) by hand", "", hand)
+    elif choosing:
+        how = translate("TargetsRoom", "Type a month or quarter: the months still to come share the rest")
+    total = figure_text(wording, figures.target, figures.measure)
+    sums = translate("TargetsRoom", "adds up to {total}").format(total=total)
+    return f"{how} · {sums}"
 
-    def pipeline(self, figures: YearFigures) -> str:
-        """Say which open deals the outlook counts, and how."""
-        if figures.outlook is None:
-            return translate("TargetsRoom", "The year is over: open deals no longer count for it.")
-        said = [
+
+def _season(wording: Wording, figures: YearFigures) -> str:
+    sample, year = figures.season_sample, figures.year - 1
+    if sample == 0:
+        return translate("TargetsRoom", "No deal won in {year} to show a season: even").format(year=year)
+    if sample < 30:
+        return translate(
+            "TargetsRoom", "Season of {year}, only %n won deal(s): smoothed towards even", "", sample
+        ).format(year=year)
+    return translate("TargetsRoom", "Season of {year}, from %n won deal(s)", "", sample).format(year=year)
+
+
+def rest_sentence(wording: Wording, figures: YearFigures) -> str:
+    """Say where the rest of rounding went, and what is odd with months by hand; "" for nothing."""
+    breakdown = figures.breakdown
+    if breakdown is None:
+        return ""
+    said = []
+    if breakdown.scaled:
+        typed = figure_text(wording, breakdown.typed, figures.measure)
+        said.append(
             translate(
                 "TargetsRoom",
-                "Won, and each open deal expected to close by the year's end times its probability.",
-            )
-        ]
-        if figures.undated_deals and figures.year == figures.today.year:
-            said.append(
-                translate(
-                    "TargetsRoom",
-                    "%n without a date to come: spread evenly over the working days left.",
-                    "",
-                    figures.undated_deals,
-                )
-            )
-        if figures.later_deals:
-            later = self.amount(figures.outlook.later, figures.measure)
-            said.append(
-                translate(
-                    "TargetsRoom", "%n expected later, weighted {later}.", "", figures.later_deals
-                ).format(later=later)
-            )
-        return " ".join(said)
-
-    def chart_sentence(self, figures: YearFigures) -> str:
-        """Say the chart's figures for who does not see it."""
-        won = self.amount(figures.reached, figures.measure)
-        if figures.standing is None:
-            return translate("TargetsRoom", "Won in {year}: {won}.").format(year=figures.year, won=won)
-        sentence = translate("TargetsRoom", "Won in {year}: {won} of {target}; plan to date {due}.").format(
-            year=figures.year,
-            won=won,
-            target=self.amount(figures.target, figures.measure),
-            due=self.amount(figures.standing.due, figures.measure),
+                "The months set by hand came to {typed}: they are brought to the target in proportion.",
+            ).format(typed=typed)
         )
-        if figures.outlook is not None:
-            reaches = self.amount(figures.outlook.reaches, figures.measure)
-            sentence += " " + translate("TargetsRoom", "The weighted pipeline reaches {figure}.").format(
-                figure=reaches
+    if breakdown.raised:
+        names = month_names(wording, breakdown.raised)
+        count = len(breakdown.raised)
+        if figures.measure == "units":
+            sentence = translate("TargetsRoom", "Left over from rounding, one unit each went to: {months}.")
+        else:
+            sentence = translate("TargetsRoom", "Left over from rounding, one fen each went to: {months}.")
+        said.append(sentence.format(months=names, count=count))
+    if figures.without:
+        said.append(
+            translate("TargetsRoom", "%n won deal(s) without an amount count nothing.", "", figures.without)
+            if figures.measure == "money"
+            else translate("TargetsRoom", "%n won deal(s) without units count nothing.", "", figures.without)
+        )
+    return " ".join(said)
+
+
+def pipeline_sentence(wording: Wording, figures: YearFigures) -> str:
+    """Say which open deals the outlook counts, and how."""
+    if figures.outlook is None:
+        return translate("TargetsRoom", "The year is over: open deals no longer count for it.")
+    said = [
+        translate(
+            "TargetsRoom",
+            "Won, and each open deal expected to close by the year's end times its probability.",
+        )
+    ]
+    if figures.undated_deals and figures.year == figures.today.year:
+        said.append(
+            translate(
+                "TargetsRoom",
+                "%n without a date to come: spread evenly over the working days left.",
+                "",
+                figures.undated_deals,
             )
-        return sentence
+        )
+    if figures.later_deals:
+        later = figure_text(wording, figures.outlook.later, figures.measure)
+        said.append(
+            translate("TargetsRoom", "%n expected later, weighted {later}.", "", figures.later_deals).format(
+                later=later
+            )
+        )
+    return " ".join(said)
+
+
+def chart_sentence(wording: Wording, figures: YearFigures) -> str:
+    """Say the chart's figures for who does not see it."""
+    won = figure_text(wording, figures.reached, figures.measure)
+    if figures.standing is None:
+        return translate("TargetsRoom", "Won in {year}: {won}.").format(year=figures.year, won=won)
+    sentence = translate("TargetsRoom", "Won in {year}: {won} of {target}; plan to date {due}.").format(
+        year=figures.year,
+        won=won,
+        target=figure_text(wording, figures.target, figures.measure),
+        due=figure_text(wording, figures.standing.due, figures.measure),
+    )
+    if figures.outlook is not None:
+        reaches = figure_text(wording, figures.outlook.reaches, figures.measure)
+        sentence += " " + translate("TargetsRoom", "The weighted pipeline reaches {figure}.").format(
+            figure=reaches
+        )
+    return sentence

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.method.money import short_amount
+from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
+from funnel_desktop.translation import translate
 
 
 class Wording(NamedTuple):
@@ -30,3 +31,14 @@ class Wording(NamedTuple):
     def amount(self, minor: int | float | None) -> str:
         """Return an amount of minor units with its unit."""
         return short_amount(minor, self.unit, self.language)
+
+    def figure(self, minor: int | float, *, sign: bool = False) -> str:
+        """Return an amount of minor units without its unit, which is said once elsewhere; from 10,000 of it
+        on without a decimal. ``sign`` adds a plus."""
+        large = abs(minor) >= 1e4 * 100 * self.unit
+        decimals = 0 if self.unit == 1 or large else 1
+        return format_amount(minor, self.unit, self.language, decimals=decimals, sign=sign)
+
+    def unit_word(self) -> str:
+        """Return the unit of amounts."""
+        return translate("AmountEdit", "CNY") if self.unit == 1 else translate("AmountEdit", "¥10k")

@@ -72,7 +72,7 @@ class Board(QWidget):
         self._sifted = False
         self._settling = False
         self._shown_selection: list[int] = []
-        self.words = CardWords(session)
+        self.words = CardWords(lambda: session.wording)
         self.delegate = CardDelegate(self.words, self)
         self.columns: list[Column] = []
         holder = QWidget()

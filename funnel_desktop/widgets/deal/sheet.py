@@ -49,6 +49,7 @@ from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.deal import HistoryWriter
+from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook, FittingSource
@@ -304,7 +305,7 @@ class DealSheet(QWidget):
             else translate("DealSheet", "People"),
         )
         self.people.show_deal(deal, shown.people, shown.answers, asked_now, read_only=shown.read_only)
-        writer = HistoryWriter(playbook, language, shown.settings.amount_unit, today)
+        writer = HistoryWriter(Wording(playbook, shown.settings, language, today))
         self.history.show_history(shown.history, writer)
         self._fill_foot(shown)
 

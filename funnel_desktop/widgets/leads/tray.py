@@ -112,7 +112,7 @@ class LeadTray(QWidget):
         self.stage = LEAD
         self._session = session
         self._target = False
-        self.words = LeadWords(session)
+        self.words = LeadWords(lambda: session.wording)
         self.model = LeadModel(session, self.words)
         self.model.setParent(self)  # its connections hold on to the view: they end together
         self.delegate = LeadDelegate(self.words, self)

@@ -126,7 +126,7 @@ class SidePanels(QObject):
             return
         from funnel_desktop.queries.chart import chart_figures
 
-        chart.set_words(model.playbook, model.language, model.settings.amount_unit)
+        chart.set_wording(model.wording)
         balance.set_state(model.figures, model.playbook, model.language)
         chart.set_figures(chart_figures(model.figures, balance.measure()))
         # A longer sentence under the chart must not push the chart into it.

@@ -106,7 +106,7 @@ class Desk(QWidget):
     def refresh(self) -> None:
         """Show the file's figures."""
         model = self.model
-        self.chart.set_words(model.playbook, model.language, model.settings.amount_unit)
+        self.chart.set_wording(model.wording)
         self.chart.set_figures(chart_figures(model.figures, self.balance.measure()))
         self.balance.set_state(model.figures, model.playbook, model.language)
 

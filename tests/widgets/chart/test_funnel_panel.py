@@ -159,7 +159,7 @@ def test_conversions_stand_between_the_rows_with_their_sample(worked: Desk) -> N
 
 
 def test_chinese_names_stand_at_rows_and_in_the_sentence(worked: Desk) -> None:
-    worked.chart.set_words(worked.model.playbook, "zh_CN", 10000)
+    worked.chart.set_wording(worked.model.wording._replace(language="zh_CN"))
     names = [text.name for text in worked.chart.area.drawing.texts]
     assert names == ["目标客户", "有效客户", "入围客户", "意向客户", "接近赢单", "赢单客户"]
     assert "意向客户" in worked.chart.sentence()

@@ -121,9 +121,7 @@ class MergeDialog(FunnelDialog):
         table.setModel(
             MergeTableModel(
                 self._plan.choices,
-                model.playbook,
-                language,
-                model.settings.amount_unit,
+                model.wording,
                 text_of,
                 lambda at: short_day(at, language, today),
                 table,

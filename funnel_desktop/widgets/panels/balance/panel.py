@@ -37,6 +37,7 @@ from funnel_desktop.wording.balance_notes import (
     without_note,
 )
 from funnel_desktop.wording.numbers import HOLDS, LACKS, NOTHING, number, percent, tidy
+from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.figures import Later
@@ -210,7 +211,7 @@ class BalancePanel(QWidget):
             self.scenario = ScenarioLine(self._body)
             self.scenario.acted.connect(self.scenarioLeft)
             fill(self._scenario_place, self.scenario)
-        found = result_text(source.lever_result, settings.amount_unit, self._language)
+        found = result_text(self._wording(settings), source.lever_result)
         self.scenario.show_line(
             scenario_note(scenario, source.factors, self.measure()),
             translate("BalancePanel", "Stop using"),
@@ -279,7 +280,7 @@ class BalancePanel(QWidget):
         holds = not short and (later is None or by.expected_value - later.after >= by.target)
         note, tip = f"{share} {LACKS if short else HOLDS if holds else ''}".strip(), ""
         if later is not None:
-            tip = later_note(later, lambda it: self._money(it, settings), self._language, source.today)
+            tip = later_note(self._wording(settings), later, lambda it: self._money(it, settings))
             brief = later_brief(later, lambda it: self._money(it, settings))
             note = f"{note} · {brief}" if brief else note
         value = self._money(by.expected_value, settings)
@@ -335,13 +336,19 @@ class BalancePanel(QWidget):
             )
             self.binding.show_figure(f"▲ {words}", words)
         notes = [without_note(source.pipeline, self.measure())] if self._shown is not None else []
-        if settings.probability_mode == "measured" and self._playbook is not None:
-            notes.extend(rate_notes(source.win_rates, self._playbook, self._language))
+        if settings.probability_mode == "measured":
+            notes.extend(rate_notes(self._wording(settings), source.win_rates))
         self._say_notes([note for note in notes if note])
 
     def _say_notes(self, notes: list[str]) -> None:
         self._notes.setText(" ".join(notes))
         self._notes.setVisible(bool(notes))
+
+    def _wording(self, settings: Settings) -> Wording:
+        """Return what it takes to say something about the file under ``settings``, shown or being typed."""
+        assert self._source is not None
+        assert self._playbook is not None
+        return Wording(self._playbook, settings, self._language, self._source.today)
 
     # Opening -----------------------------------------------------------------------------------------
 
@@ -354,14 +361,12 @@ class BalancePanel(QWidget):
             self.dealsWanted.emit(stage, kind)
             return
         from funnel_desktop.widgets.kit.popover import Popover
-        from funnel_desktop.wording.balance_formulas import Explainer
+        from funnel_desktop.wording.balance_formulas import BalanceExplainer
 
-        explainer = Explainer(
+        explainer = BalanceExplainer(
             by,
             source.pipeline,
-            playbook,
-            self._language,
-            source.settings.amount_unit,
+            self._wording(source.settings),
             source.factors.deal_size if by.measure == "money" else 1.0,
             source.later_under(source.settings, by.measure).after,
         )

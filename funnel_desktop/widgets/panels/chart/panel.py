@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from funnel_desktop.method.chart_geometry import BEST_HEIGHT, MINIMUM_HEIGHT, VIEWS, frame_of
 from funnel_desktop.method.funnel import FunnelFigures
-from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.queries.chart import ChartFigures
 from funnel_desktop.text import FunnelError
@@ -27,8 +26,13 @@ from funnel_desktop.widgets.panels.chart.legend import Legend, SentenceBox
 from funnel_desktop.widgets.panels.chart.picture import BLANK_TEXTS, RowText
 from funnel_desktop.widgets.panels.chart.stage_area import DRAWING, PAD, StageArea
 from funnel_desktop.widgets.panels.chart.stage_names import fitting_name
-from funnel_desktop.wording import chart as wording
-from funnel_desktop.wording.chart import Speech
+from funnel_desktop.wording import chart as chart_words
+from funnel_desktop.wording.wording import Wording
+
+
+def _written_with(wording: Wording) -> tuple[object, ...]:
+    """Return that of a wording which the chart depends on."""
+    return wording.playbook, wording.language, wording.unit
 
 
 class FunnelPanel(QWidget):
@@ -48,10 +52,10 @@ class FunnelPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures: ChartFigures | None = None
-        self._speech: Speech | None = None
+        self._wording: Wording | None = None
         self._unit = "contracts"
         self._loader: Loader | None = None
-        self._sentences: tuple[wording.Sentence, ...] = ()
+        self._sentences: tuple[chart_words.Sentence, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         theme.set_ground(self, "surface")
 
@@ -95,11 +99,10 @@ class FunnelPanel(QWidget):
         """Whether the chart draws; before that the panel shows a placeholder and keeps the figures."""
         return self.area.ready
 
-    def set_words(self, playbook: Playbook, language: str, amount_unit: int) -> None:
-        """Set the stage names' playbook and language, and the unit (1 or 10000) that amounts are shown in."""
-        speech = Speech(playbook, language, amount_unit)
-        if speech != self._speech:
-            self._speech = speech
+    def set_wording(self, wording: Wording) -> None:
+        """Say what it takes to write stage names and amounts; what is shown follows where they change."""
+        before, self._wording = self._wording, wording
+        if before is None or _written_with(before) != _written_with(wording):
             self._show(soft=False)
 
     def set_figures(self, figures: ChartFigures | None) -> None:
@@ -188,47 +191,47 @@ class FunnelPanel(QWidget):
         return self._figures.value if by_value else self._figures.contracts
 
     def _show(self, soft: bool) -> None:
-        figures, speech, view = self._shown(), self._speech, self.view()
+        figures, wording, view = self._shown(), self._wording, self.view()
         texts, marked = BLANK_TEXTS, -1
         self._sentences = ()
-        if speech is not None:
-            texts = tuple(RowText(self._row_name(stage, speech), "") for stage in STAGES)
-        if figures is not None and speech is not None and self._figures is not None:
-            texts = tuple(self._row_text(figures, index, view, speech) for index in range(len(STAGES)))
+        if wording is not None:
+            texts = tuple(RowText(self._row_name(stage, wording), "") for stage in STAGES)
+        if figures is not None and wording is not None and self._figures is not None:
+            texts = tuple(self._row_text(figures, index, view, wording) for index in range(len(STAGES)))
             if view == "balance" and figures.gap_starts is not None:
                 marked = POSITION[figures.gap_starts]
-            self._sentences = wording.sentences(self._figures, speech)
+            self._sentences = chart_words.sentences(wording, self._figures)
         self.area.set_picture(frame_of(figures, view), texts, marked, view == "balance", soft)
         self._legend.set_entries(self._legend_entries())
         self._say()
         self._describe(figures, view)
         self._name_unit()
 
-    def _row_name(self, stage: str, speech: Speech) -> str:
-        return fitting_name(speech.playbook, stage, speech.language)
+    def _row_name(self, stage: str, wording: Wording) -> str:
+        return fitting_name(wording.playbook, stage, wording.language)
 
-    def _row_text(self, figures: FunnelFigures, index: int, view: str, speech: Speech) -> RowText:
+    def _row_text(self, figures: FunnelFigures, index: int, view: str, wording: Wording) -> RowText:
         figure = figures.stages[index]
-        name = self._row_name(figure.stage, speech)
-        flow, note = wording.flow(figure)
+        name = self._row_name(figure.stage, wording)
+        flow, note = chart_words.flow(figure)
         if view == "count":
             return RowText(name, f"{figure.count:,}", flow=flow, flow_note=note)
         if view == "sum":
-            return RowText(name, speech.size(figure.sum_minor, "money"), flow=flow, flow_note=note)
-        small, tone = wording.verdict(figure, figures, speech)
-        return RowText(name, speech.size(figure.expected, figures.unit), small, tone, flow, note)
+            return RowText(
+                name, chart_words.size(wording, figure.sum_minor, "money"), flow=flow, flow_note=note
+            )
+        small, tone = chart_words.verdict(wording, figure, figures)
+        return RowText(
+            name, chart_words.size(wording, figure.expected, figures.unit), small, tone, flow, note
+        )
 
     def _legend_entries(self) -> tuple[tuple[str, str], ...]:
-        view, speech = self.view(), self._speech
+        view, wording = self.view(), self._wording
         if view == "balance":
-            return wording.legend(self._shown(), view, speech)
+            return chart_words.legend(wording, self._shown(), view)
         words = translate("FunnelPanel", "Deals in each stage now; won: in the period")
-        if view == "sum" and speech is not None:
-            unit = (
-                translate("FunnelPanel", "¥10k")
-                if speech.amount_unit != 1
-                else translate("FunnelPanel", "yuan")
-            )
+        if view == "sum" and wording is not None:
+            unit = translate("FunnelPanel", "¥10k") if wording.unit != 1 else translate("FunnelPanel", "yuan")
             words = translate("FunnelPanel", "Sum in each stage now, {unit}; won: in the period").format(
                 unit=unit
             )
@@ -243,19 +246,19 @@ class FunnelPanel(QWidget):
         self._box.say(first.kind, html, self.sentence())
 
     def _describe(self, figures: FunnelFigures | None, view: str) -> None:
-        speech = self._speech
+        wording = self._wording
         self.area.setAccessibleName(
             translate("FunnelPanel", "Funnel chart, view: {view}").format(view=self._view_name(view))
         )
-        if figures is None or speech is None:
+        if figures is None or wording is None:
             self.area.setAccessibleDescription("")
             return
-        self.area.setAccessibleDescription(wording.spoken(figures, view, self._sentences, speech))
-        cards = [wording.card(figure, figures, view, speech) for figure in figures.stages]
+        self.area.setAccessibleDescription(chart_words.spoken(wording, figures, view, self._sentences))
+        cards = [chart_words.card(wording, figure, figures, view) for figure in figures.stages]
         muted = theme.palette().muted.name()
         hint = translate("FunnelPanel", "Click: only this stage on the board.")
         self.area.set_words(
-            tuple(speech.name(stage) for stage in STAGES),
+            tuple(wording.stage(stage) for stage in STAGES),
             tuple(card.plain() for card in cards),
             tuple(
                 f'<div style="color:{theme.palette().text.name()}">{card.html(muted)}'

@@ -16,8 +16,17 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.widgets.rooms.levers.field import LeverField
 from funnel_desktop.widgets.rooms.levers.slider import LeverSlider
-from funnel_desktop.wording.levers import Words, lever_name, needed
+from funnel_desktop.wording.levers import (
+    alone_words,
+    lever_name,
+    lever_value,
+    meaning,
+    money,
+    needed,
+    pulling,
+)
 from funnel_desktop.wording.numbers import NOTHING
+from funnel_desktop.wording.wording import Wording
 
 
 class LeverCard(HeadedCard):
@@ -69,14 +78,14 @@ class LeverCard(HeadedCard):
         return figure
 
     def show_lever(
-        self, words: Words, measure: Measure, factor: float, effect: float | None, found: Alone | None
+        self, wording: Wording, measure: Measure, factor: float, effect: float | None, found: Alone | None
     ) -> None:
         """Show the measured value, the ``factor`` set, what it brings, and what the lever can do alone."""
         name = lever_name(self.lever)
         there = measure.value is not None
         self._measured = measure.value
         self.heading.setText(name)
-        set_tip(self, f"{words.doing(self.lever)}. {words.about(self.lever)}")
+        set_tip(self, f"{pulling(wording, self.lever)}. {meaning(wording, self.lever)}")
         self.setAccessibleName(name)
         sample = translate("Levers", "n = {count}").format(count=f"{measure.sample:,}")
         if measure.small and there:
@@ -88,7 +97,7 @@ class LeverCard(HeadedCard):
         self._needs.setText("" if there else needed(self.lever))
         self._needs.setVisible(not there)
         self.slider.setVisible(there)
-        self.field.set_unit(words.amount_unit)
+        self.field.set_unit(wording.unit)
         self.field.setAccessibleName(name)
         self.slider.setAccessibleName(name)
         if measure.value is None:
@@ -105,7 +114,7 @@ class LeverCard(HeadedCard):
         most = 1 / measure.value if self.lever == "win_rate" else 2.0
         self.field.set_value(measure.value * factor)
         self.slider.show_factor(factor, most)
-        value = words.value(self.lever, measure.value)
+        value = lever_value(wording, self.lever, measure.value)
         set_tip(self.measured, "")
         self.measured.show_figure(
             translate("Levers", "measured {value}").format(value=value),
@@ -117,11 +126,11 @@ class LeverCard(HeadedCard):
         self._brings_word.setText(translate("Levers", "brings"))
         effect = effect or 0.0
         tone = "good" if effect > 0 else "bad" if effect < 0 else "muted"
-        text = words.money(effect, sign=True)
+        text = money(wording, effect, sign=True)
         self.brings.show_figure(
             text, translate("Levers", "{lever} brings {amount}").format(lever=name, amount=text), tone=tone
         )
-        answer = words.alone(self.lever, found)
+        answer = alone_words(wording, self.lever, found)
         self.alone.show_figure(answer, f"{name}, {answer}")
         self.alone.setVisible(bool(answer))
 

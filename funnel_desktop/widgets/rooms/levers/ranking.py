@@ -18,8 +18,9 @@ from funnel_desktop.widgets.kit.layout import STRETCH, row, stretched
 from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
-from funnel_desktop.wording.levers import Words, lever_name
+from funnel_desktop.wording.levers import lever_name, lever_value, money
 from funnel_desktop.wording.punctuation import enumerated, in_sentences
+from funnel_desktop.wording.wording import Wording
 
 _HEIGHT = 34
 _MOST = 84
@@ -120,14 +121,14 @@ class Ranking(HeadedCard):
         self.add(row(stretched(self.heading), self._unit), *bars, self._note, STRETCH)
 
     def show_ranking(
-        self, words: Words, ranked: Sequence[tuple[str, float]], ground: Ground, without_amount: int
+        self, wording: Wording, ranked: Sequence[tuple[str, float]], ground: Ground, without_amount: int
     ) -> None:
         """Show the levers with what one per cent of each brings, in this order."""
         self.heading.setText(translate("Levers", "What one per cent brings"))
         self.setAccessibleName(translate("Levers", "What one per cent brings"))
-        self._unit.setText(words.unit())
+        self._unit.setText(wording.unit_word())
         metrics = QFontMetrics(theme.font(SIZE.TEXT))
-        changes = {lever: _change(words, ground.measures, lever) for lever, _ in ranked}
+        changes = {lever: _change(wording, ground.measures, lever) for lever, _ in ranked}
         width = max(metrics.horizontalAdvance(lever_name(lever)) for lever in LEVERS)
         small = QFontMetrics(theme.font(SIZE.SMALL))
         width = max(width, *(small.horizontalAdvance(text) for text in changes.values()), 0)
@@ -137,7 +138,7 @@ class Ranking(HeadedCard):
             if place < len(ranked):
                 lever, effect = ranked[place]
                 share = effect / most if most > 0 else 0.0
-                bar.show_bar(lever, words.money(effect, sign=True), share, place, width, changes[lever])
+                bar.show_bar(lever, money(wording, effect, sign=True), share, place, width, changes[lever])
         missing = [lever_name(lever) for lever in LEVERS if lever not in dict(ranked)]
         notes = []
         if most <= 0 and without_amount and not any(ground.sums_minor.values()):
@@ -160,8 +161,8 @@ class Ranking(HeadedCard):
             self.bars[at].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _change(words: Words, measures: Measures, lever: str) -> str:
+def _change(wording: Wording, measures: Measures, lever: str) -> str:
     """Return a lever's value as measured and with one per cent to the better: "66.7% → 67.3%"."""
     factors = AS_MEASURED.with_lever(lever, ONE_PER_CENT[lever])
-    before = words.value(lever, measures.of(lever).value)
-    return f"{before} → {words.value(lever, value_of(measures, factors, lever))}"
+    before = lever_value(wording, lever, measures.of(lever).value)
+    return f"{before} → {lever_value(wording, lever, value_of(measures, factors, lever))}"

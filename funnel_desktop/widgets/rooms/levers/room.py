@@ -38,8 +38,8 @@ from funnel_desktop.widgets.rooms.levers.scenario_bar import MEASURED, UNSAVED, 
 from funnel_desktop.widgets.rooms.levers.together import Together
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.wording.balance_notes import later_note
-from funnel_desktop.wording.lever_formulas import Explainer
-from funnel_desktop.wording.levers import Words, lever_name
+from funnel_desktop.wording.lever_formulas import LeverExplainer
+from funnel_desktop.wording.levers import lever_name, lever_value, money
 from funnel_desktop.wording.punctuation import enumerated
 
 _NARROW = 700
@@ -109,7 +109,7 @@ class LeversRoom(Room):
         model = self.model
         if model is None:
             return
-        figures, words = model.figures, self._words()
+        figures, wording = model.figures, model.wording
         ground = figures.lever_ground
         target = self._target()
         there = len(ground.measures.missing) < len(LEVERS)
@@ -120,22 +120,21 @@ class LeversRoom(Room):
         for lever, card in self.cards.items():
             factor = self.factors.of(lever)
             found = None if target is None else alone(ground, lever, target)
-            card.show_lever(words, ground.measures.of(lever), factor, effect(ground, lever, factor), found)
+            card.show_lever(wording, ground.measures.of(lever), factor, effect(ground, lever, factor), found)
         # The keyboard begins at the first value that can be typed.
         first = next((card.field for card in self.cards.values() if card.field.isEnabled()), self.way_on)
         self.setFocusProxy(first)
         ranked = one_per_cent(ground)
         without = figures.pipeline.without_amount
-        self.ranking.show_ranking(words, ranked, ground, without)
+        self.ranking.show_ranking(wording, ranked, ground, without)
         later = later_note(
+            wording,
             figures.later_under(model.settings, "money", self.factors),
-            words.money,
-            words.language,
-            model.today,
+            lambda minor: money(wording, minor),
         )
-        self.together.show_result(words, ground, self.factors, target, ranked, without, later)
+        self.together.show_result(wording, ground, self.factors, target, ranked, without, later)
         self.bar.show_scenarios(
-            scenarios(model.session), self.factors, self._preferred, words.unit(), model.writable
+            scenarios(model.session), self.factors, self._preferred, wording.unit_word(), model.writable
         )
 
     def retranslate(self) -> None:
@@ -150,10 +149,6 @@ class LeversRoom(Room):
             )
         )
         self.way_on.set_text(translate("Levers", "Go to the board"))
-
-    def _words(self) -> Words:
-        assert self.model is not None
-        return Words(self.model.playbook, self.model.language, self.model.settings.amount_unit)
 
     def _target(self) -> int | None:
         assert self.model is not None
@@ -200,10 +195,10 @@ class LeversRoom(Room):
     def _proposed_name(self) -> str:
         """Return a name that says what the levers are set to: "Win rate 83.3%"."""
         assert self.model is not None
-        words, measures = self._words(), self.model.figures.lever_ground.measures
+        wording, measures = self.model.wording, self.model.figures.lever_ground.measures
         changed = [lever for lever in LEVERS if abs(self.factors.of(lever) - 1) > 1e-9]
         return enumerated(
-            f"{lever_name(lever)} {words.value(lever, value_of(measures, self.factors, lever))}"
+            f"{lever_name(lever)} {lever_value(wording, lever, value_of(measures, self.factors, lever))}"
             for lever in changed
         )[:60]
 
@@ -233,17 +228,17 @@ class LeversRoom(Room):
 
     # Opening figures
 
-    def explainer(self) -> Explainer:
+    def explainer(self) -> LeverExplainer:
         """Return what writes the room's figures out."""
         assert self.model is not None
         figures = self.model.figures
-        return Explainer(
+        return LeverExplainer(
             figures.lever_ground,
             self._target(),
             figures.entered,
             figures.sales_cycle,
             figures.win_rates.overall,
-            self._words(),
+            self.model.wording,
         )
 
     def _open(self, kind: str, lever: str) -> None:

@@ -19,9 +19,10 @@ from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, grid, placed
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
-from funnel_desktop.wording.levers import Words, left_out
+from funnel_desktop.wording.levers import left_out, lever_value, money, pulling
 from funnel_desktop.wording.numbers import number
 from funnel_desktop.wording.punctuation import enumerated, in_sentences, listed
+from funnel_desktop.wording.wording import Wording
 
 
 class Together(HeadedCard):
@@ -74,7 +75,7 @@ class Together(HeadedCard):
 
     def show_result(
         self,
-        words: Words,
+        wording: Wording,
         ground: Ground,
         factors: Factors,
         target: int | None,
@@ -88,19 +89,19 @@ class Together(HeadedCard):
         self.heading.setText(title)
         self.setAccessibleName(title)
         before, after = result(ground).total, result(ground, factors).total
-        text = words.money(before)
+        text = money(wording, before)
         if settled(after - before, before):
-            text = f"{text} → {words.money(after)}"
+            text = f"{text} → {money(wording, after)}"
         self.result.show_figure(
             text,
             translate("Levers", "Result as measured {before}, as set {after}").format(
-                before=words.money(before), after=words.money(after)
+                before=money(wording, before), after=money(wording, after)
             ),
         )
-        self._against.setText(self._beside_target(words, after, target))
+        self._against.setText(self._beside_target(wording, after, target))
         self._later.setText(later)
         self._later.setVisible(bool(later))
-        self._say_first(words, ground, ranked)
+        self._say_first(wording, ground, ranked)
         hints = self._hints(ground, without_amount)
         self._hint.setText(in_sentences(hints) if hints else "")
         self._hint.setVisible(bool(hints))
@@ -108,29 +109,31 @@ class Together(HeadedCard):
             translate("Levers", "ƒ won + open deals + opportunities × months × win rate × size"),
             translate("Levers", "Open the formula of the result"),
         )
-        self._show_terms(words, ground, factors)
+        self._show_terms(wording, ground, factors)
         self.commit.set_text(translate("Levers", "Write a commitment with a date"))
 
-    def _say_first(self, words: Words, ground: Ground, ranked: list[tuple[str, float]]) -> None:
+    def _say_first(self, wording: Wording, ground: Ground, ranked: list[tuple[str, float]]) -> None:
         """Say which lever comes first; those that bring the same, as it is shown, come first together."""
         most = max((effect for _, effect in ranked), default=0.0)
         self.first.setVisible(most > 0)
         if most <= 0:
             return
-        amount = words.money(most, sign=True)
-        best = [lever for lever, effect in ranked if words.money(effect, sign=True) == amount]
+        amount = money(wording, most, sign=True)
+        best = [lever for lever, effect in ranked if money(wording, effect, sign=True) == amount]
         counts = [f"{ground.measures.of(lever).sample:,}" for lever in best]
         if len(best) == 1:
             pattern = translate("Levers", "{lever} first: {amount} for each 1%, sample {count}.")
-            text = pattern.format(lever=words.doing(best[0]), amount=amount, count=counts[0])
+            text = pattern.format(lever=pulling(wording, best[0]), amount=amount, count=counts[0])
         else:
             pattern = translate("Levers", "Equal first: {levers}. {amount} for each 1%, samples {counts}.")
             text = pattern.format(
-                levers=listed(words.doing(lever) for lever in best), amount=amount, counts=enumerated(counts)
+                levers=listed(pulling(wording, lever) for lever in best),
+                amount=amount,
+                counts=enumerated(counts),
             )
         self.first.show_text(text)
 
-    def _show_terms(self, words: Words, ground: Ground, factors: Factors) -> None:
+    def _show_terms(self, wording: Wording, ground: Ground, factors: Factors) -> None:
         """Write the result out, term by term: what the balance has by value, and what is still to find."""
         measures, found = ground.measures, result(ground, factors)
         new = translate("Levers", "+ deals still to find")
@@ -139,8 +142,8 @@ class Together(HeadedCard):
                 (
                     number(value_of(measures, factors, "opportunities")),
                     number(found.productive_months),
-                    words.value("win_rate", value_of(measures, factors, "win_rate")),
-                    words.value("deal_size", value_of(measures, factors, "deal_size")),
+                    lever_value(wording, "win_rate", value_of(measures, factors, "win_rate")),
+                    lever_value(wording, "deal_size", value_of(measures, factors, "deal_size")),
                 )
             )
             new = translate("Levers", "+ deals still to find: {terms}").format(terms=numbers)
@@ -157,15 +160,15 @@ class Together(HeadedCard):
             strict=True,
         ):
             name.setText(what)
-            figure.setText(words.money(value))
+            figure.setText(money(wording, value))
 
-    def _beside_target(self, words: Words, after: float, target: int | None) -> str:
+    def _beside_target(self, wording: Wording, after: float, target: int | None) -> str:
         """Return, as HTML, how far the result is from the target."""
         if target is None:
             return translate("Levers", 'No target yet: <a href="target">type one in the balance</a>.')
         distance = settled(after - target, target)
-        text = escape(words.money(abs(distance)))
-        shown = escape(words.money(target))
+        text = escape(money(wording, abs(distance)))
+        shown = escape(money(wording, target))
         if distance >= 0:
             return translate("Levers", "target {target} · {amount} above").format(target=shown, amount=text)
         return translate("Levers", "target {target} · {amount} below").format(target=shown, amount=text)

@@ -16,7 +16,8 @@ from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.wording.numbers import percent
-from funnel_desktop.wording.targets import Words
+from funnel_desktop.wording.targets import figure_text, pipeline_sentence
+from funnel_desktop.wording.wording import Wording
 
 
 class TargetCard(Card):
@@ -69,7 +70,7 @@ class Cards(QWidget):
         keys = list(self.cards)
         self.cards[keys[(keys.index(key) + step) % len(keys)]].figure.setFocus()
 
-    def show_figures(self, figures: YearFigures, words: Words, scenario: str) -> None:
+    def show_figures(self, figures: YearFigures, wording: Wording, scenario: str) -> None:
         """Show a year that has a target; ``scenario``: the name of the one in force, which the pipeline
         follows."""
         measure, stand = figures.measure, figures.standing
@@ -78,22 +79,22 @@ class Cards(QWidget):
         share = percent(stand.reached / target, 1) if target else NOTHING
         self.cards["reached"].show_card(
             translate("TargetsRoom", "Reached"),
-            words.amount(stand.reached, measure),
+            figure_text(wording, stand.reached, measure),
             translate("TargetsRoom", "{share} of {target}").format(
-                share=share, target=words.amount(target, measure)
+                share=share, target=figure_text(wording, target, measure)
             ),
             tip=translate(
                 "TargetsRoom", "%n deal(s) won in the year. Click for the deals.", "", figures.deals
             ),
         )
-        self._show_due(figures, words)
-        self._show_needed(figures, words)
-        self._show_pipeline(figures, words, scenario)
+        self._show_due(figures, wording)
+        self._show_needed(figures, wording)
+        self._show_pipeline(figures, wording, scenario)
 
-    def _show_due(self, figures: YearFigures, words: Words) -> None:
+    def _show_due(self, figures: YearFigures, wording: Wording) -> None:
         measure, stand = figures.measure, figures.standing
         assert stand is not None
-        size = words.amount(abs(stand.ahead), measure)
+        size = figure_text(wording, abs(stand.ahead), measure)
         if stand.ahead < 0:
             verdict, tone = "▼ " + translate("TargetsRoom", "behind by {figure}").format(figure=size), "bad"
         elif stand.ahead > 0:
@@ -102,39 +103,39 @@ class Cards(QWidget):
             verdict, tone = translate("TargetsRoom", "as planned"), "muted"
         self.cards["due"].show_card(
             translate("TargetsRoom", "Plan to date"),
-            words.amount(stand.due, measure),
+            figure_text(wording, stand.due, measure),
             verdict,
             tone,
             translate("TargetsRoom", "What the plan has up to today, today included."),
         )
 
-    def _show_needed(self, figures: YearFigures, words: Words) -> None:
+    def _show_needed(self, figures: YearFigures, wording: Wording) -> None:
         measure, stand = figures.measure, figures.standing
         assert stand is not None
         name = translate("TargetsRoom", "Needed a week from now on")
         tip = translate(
             "TargetsRoom", "What is missing divided by the weeks left: {missing} / {weeks}."
-        ).format(missing=words.amount(stand.missing, measure), weeks=f"{stand.weeks_left:.1f}")
+        ).format(missing=figure_text(wording, stand.missing, measure), weeks=f"{stand.weeks_left:.1f}")
         if stand.missing == 0:
             self.cards["needed"].show_card(
                 name,
-                words.amount(0, measure),
+                figure_text(wording, 0, measure),
                 "✓ " + translate("TargetsRoom", "the target is reached"),
                 "good",
                 tip,
             )
         elif stand.per_week is None:
-            missing = words.amount(stand.missing, measure)
+            missing = figure_text(wording, stand.missing, measure)
             verdict = translate("TargetsRoom", "the year is over, {missing} short").format(missing=missing)
             self.cards["needed"].show_card(name, NOTHING, "▼ " + verdict, "bad", verdict)
         else:
             left = translate("TargetsRoom", "{weeks} weeks left").format(weeks=f"{stand.weeks_left:.1f}")
-            self.cards["needed"].show_card(name, words.amount(stand.per_week, measure), left, tip=tip)
+            self.cards["needed"].show_card(name, figure_text(wording, stand.per_week, measure), left, tip=tip)
 
-    def _show_pipeline(self, figures: YearFigures, words: Words, scenario: str) -> None:
+    def _show_pipeline(self, figures: YearFigures, wording: Wording, scenario: str) -> None:
         measure, ahead = figures.measure, figures.outlook
         name = translate("TargetsRoom", "Weighted pipeline reaches")
-        tip = words.pipeline(figures)
+        tip = pipeline_sentence(wording, figures)
         if ahead is None:
             over = translate("TargetsRoom", "the year is over")
             self.cards["pipeline"].show_card(name, NOTHING, over, tip=tip)
@@ -148,7 +149,9 @@ class Cards(QWidget):
             verdict = ("✓ " if reached else "▼ ") + percent(ahead.reaches / target, 1)
             tone = "good" if reached else "bad"
         if ahead.later >= 1:
-            later = words.amount(ahead.later, measure)
+            later = figure_text(wording, ahead.later, measure)
             more = translate("TargetsRoom", "{figure} more later").format(figure=later)
             verdict = f"{verdict} · {more}" if verdict else more
-        self.cards["pipeline"].show_card(name, words.amount(ahead.reaches, measure), verdict, tone, tip)
+        self.cards["pipeline"].show_card(
+            name, figure_text(wording, ahead.reaches, measure), verdict, tone, tip
+        )

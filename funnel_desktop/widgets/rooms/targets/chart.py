@@ -17,7 +17,8 @@ from funnel_desktop.widgets.kit.layout import STRETCH, Align, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import short_day
-from funnel_desktop.wording.targets import Words
+from funnel_desktop.wording.targets import axis_scale, chart_sentence, figure_text, month_of_year
+from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.targets.plot import Curves, YearPlot
@@ -34,7 +35,7 @@ class YearChart(Card):
         super().__init__(parent)
         self.setMinimumHeight(150)
         self._figures: YearFigures | None = None
-        self._words: Words | None = None
+        self._wording: Wording | None = None
         self.plot: YearPlot | None = None
         self._loader: Loader | None = None
         self._said = Label("", self, tone="small")
@@ -42,11 +43,11 @@ class YearChart(Card):
         self.add(row(STRETCH, self._said), stretched(self._waiting))
         theme.notifier().changed.connect(self._recolour)
 
-    def show_figures(self, figures: YearFigures, words: Words) -> None:
+    def show_figures(self, figures: YearFigures, wording: Wording) -> None:
         """Draw a year; the first time this brings pyqtgraph in."""
-        self._figures, self._words = figures, words
+        self._figures, self._wording = figures, wording
         self.setAccessibleName(translate("TargetsRoom", "Chart of the year"))
-        self.setAccessibleDescription(words.chart_sentence(figures))
+        self.setAccessibleDescription(chart_sentence(wording, figures))
         self._point(None)
         if self.plot is None:
             self._waiting.setText(translate("TargetsRoom", "The chart is being prepared…"))
@@ -74,10 +75,10 @@ class YearChart(Card):
     def _curves(self) -> Curves:
         from funnel_desktop.widgets.rooms.targets.plot import Curves
 
-        figures, words = self._figures, self._words
+        figures, wording = self._figures, self._wording
         assert figures is not None
-        assert words is not None
-        scale = words.scale(figures.measure)
+        assert wording is not None
+        scale = axis_scale(wording, figures.measure)
         first = date(figures.year, 1, 1)
         if figures.today < first:
             won: tuple[int, ...] = ()
@@ -95,26 +96,26 @@ class YearChart(Card):
                 translate("TargetsRoom", "won"),
                 translate("TargetsRoom", "pipeline"),
             ),
-            tuple(words.month(month) for month in range(1, 13)),
+            tuple(month_of_year(wording, month) for month in range(1, 13)),
         )
 
     def _point(self, day: date | None) -> None:
         """Say the figures of a day, or of today."""
-        figures, words = self._figures, self._words
-        if figures is None or words is None:
+        figures, wording = self._figures, self._wording
+        if figures is None or wording is None:
             return
         last = date(figures.year, 12, 31)
         day = min(last, figures.today) if day is None else day
-        parts = [short_day(day, words.language, figures.today)]
+        parts = [short_day(day, wording.language, figures.today)]
         if figures.plan is not None:
-            planned = words.amount(figures.plan.until(day), figures.measure)
+            planned = figure_text(wording, figures.plan.until(day), figures.measure)
             parts.append(translate("TargetsRoom", "plan {figure}").format(figure=planned))
         if day <= figures.today:
-            won = words.amount(figures.won_until(day), figures.measure)
+            won = figure_text(wording, figures.won_until(day), figures.measure)
             parts.append(translate("TargetsRoom", "won {figure}").format(figure=won))
         elif figures.outlook is not None and day >= figures.outlook.start:
             at = min((day - figures.outlook.start).days, len(figures.outlook.line) - 1)
-            figure = words.amount(figures.outlook.line[at], figures.measure)
+            figure = figure_text(wording, figures.outlook.line[at], figures.measure)
             parts.append(translate("TargetsRoom", "weighted pipeline {figure}").format(figure=figure))
         self._said.setText(" · ".join(parts))
 

@@ -21,7 +21,7 @@ from funnel_desktop.method.period import linked_year
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.queries.deal_tables import deals_expected_between, deals_expected_until, deals_won_between
-from funnel_desktop.queries.targets import YearFigures, year_figures, years_known
+from funnel_desktop.queries.targets import SpanFigures, YearFigures, year_figures, years_known
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
@@ -38,7 +38,16 @@ from funnel_desktop.widgets.rooms.targets.chart import YearChart
 from funnel_desktop.widgets.rooms.targets.invitation import Invitation
 from funnel_desktop.widgets.rooms.targets.table import TargetTable
 from funnel_desktop.wording.balance_notes import result_text, scenario_more, scenario_note
-from funnel_desktop.wording.targets import Words
+from funnel_desktop.wording.targets import (
+    figure_text,
+    full_period_name,
+    period_name,
+    pipeline_sentence,
+    rest_sentence,
+    spread_sentence,
+    unit_of,
+)
+from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.flow import DealFlow
@@ -57,7 +66,7 @@ class TargetsRoom(Room):
         self._hand = False
         """Whether the user chose to set months by hand, though none is set yet."""
         self.figures: YearFigures | None = None
-        self._words = Words("en", 10_000)
+        self._wording: Wording | None = None
         self.title = Label("", self, tone="title")
         self.years = Choice("", self)
         self.years.setMinimumWidth(84)
@@ -82,7 +91,7 @@ class TargetsRoom(Room):
         self.invitation = Invitation(self)
         self.spreads = SegmentedControl([("even", ""), ("season", ""), ("hand", "")], "", self)
         self.kinds = SegmentedControl([("months", ""), ("weeks", "")], "", self)
-        self._table_model = TargetTableModel(text_of, lambda line: self._words.period(line), self)
+        self._table_model = TargetTableModel(text_of, self._period_name, self)
         self.table = TargetTable(self._table_model, self)
         theme.set_kind(self.table, "inside", "card")
         self._build()
@@ -138,7 +147,7 @@ class TargetsRoom(Room):
         """Read the year and show it."""
         model = self.model
         assert model is not None
-        self._words = Words(model.language, model.settings.amount_unit)
+        wording = self._wording = model.wording
         figures = year_figures(model.session, model.figures, self.year, self._measure, model.today)
         self.figures = figures
         self._fill_years()
@@ -162,11 +171,14 @@ class TargetsRoom(Room):
         self.setFocusProxy(self.table if something else self.invitation.button)
         self._mark_scenario(figures)
         if there:
-            self.cards.show_figures(figures, self._words, self._scenario())
+            self.cards.show_figures(figures, wording, self._scenario())
         if not self.chart.isHidden():
-            self.chart.show_figures(figures, self._words)
+            self.chart.show_figures(figures, wording)
         self._say(figures)
         self._show_table()
+
+    def _period_name(self, line: SpanFigures) -> str:
+        return "" if self._wording is None else period_name(self._wording, line)
 
     def _scenario(self) -> str:
         """Return the name of the scenario of the levers that is in force, "" for none."""
@@ -184,7 +196,7 @@ class TargetsRoom(Room):
             return
         result = ""
         if shown.linked and shown.measure == "money":
-            result = result_text(figures.lever_result, self._words.unit, self._words.language)
+            result = result_text(self.model.wording, figures.lever_result)
         self.scenario.show_text(
             translate("TargetsRoom", "Pipeline under the scenario {scenario}").format(
                 scenario=scenario_note(scenario, figures.factors, shown.measure)
@@ -212,11 +224,12 @@ class TargetsRoom(Room):
 
     def _say(self, figures: YearFigures) -> None:
         assert self.model is not None
-        note = self._words.spread(figures, self._hand)
+        wording = self.model.wording
+        note = spread_sentence(wording, figures, self._hand)
         if figures.target is None:
-            won = self._words.amount(figures.reached, figures.measure)
+            won = figure_text(wording, figures.reached, figures.measure)
             note = translate("TargetsRoom", "Won in {year}: {won} {unit}").format(
-                year=figures.year, won=won, unit=self._words.unit_word(figures.measure)
+                year=figures.year, won=won, unit=unit_of(wording, figures.measure)
             )
         if linked_year(self.model.settings, self.model.today) is None:
             period = self.model.figures.period
@@ -224,7 +237,7 @@ class TargetsRoom(Room):
                 "TargetsRoom", "the balance has a period and target of its own: {start} to {end}"
             ).format(start=period.start.isoformat(), end=period.end.isoformat())
         self.note.setText(note)
-        rest = self._words.rest(figures)
+        rest = rest_sentence(wording, figures)
         self.rest.setText(rest)
         self.rest.setVisible(bool(rest))
         self.invitation.show_year(figures.year)
@@ -375,7 +388,7 @@ class TargetsRoom(Room):
         line = self._table_model.line(row)
         summed = column in ("plan_sum", "won_sum", "ahead")
         start = date(figures.year, 1, 1) if summed else line.span.start
-        period = self._words.full_period(line, figures.year)
+        period = full_period_name(model.wording, line, figures.year)
         session, end = model.session, line.span.end
         first, last = start.isoformat(), end.isoformat()
         if line.when == "future" and not summed:
@@ -407,7 +420,7 @@ class TargetsRoom(Room):
                 (lambda: deals_expected_until(session, last))
                 if figures.year == figures.today.year
                 else (lambda: deals_expected_between(session, first, last)),
-                self._words.pipeline(figures),
+                pipeline_sentence(model.wording, figures),
             )
         elif key == "reached":
             self.show_deals(

@@ -28,7 +28,7 @@ TWO_LINES = 48
 _LEAD, _FIGURE = 46, 62
 
 
-class Words(QWidget):
+class TitleAndAbout(QWidget):
     """A title, and in grey what it is about: beside it, or under it where there is no room for both."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -196,12 +196,12 @@ class TaskLine(Line):
             when = Label(lead, self, tone=lead_tone)
             when.setMinimumWidth(_LEAD)
             self.add(when)
-        self.words: Words | Label
+        self.words: TitleAndAbout | Label
         if whole:
             self.words = Label(title, self, wrap=True)
             self.words.setContentsMargins(0, SPACING.TINY, 0, SPACING.TINY)
         else:
-            self.words = Words(self)
+            self.words = TitleAndAbout(self)
             self.words.show_words(title, about)
         self.add(stretched(self.words))
         if stage is not None:
