@@ -28,7 +28,7 @@ def test_nothing_is_collected_while_a_thread_works() -> None:
 
     def work(_progress: object) -> str:
         seen.append(gc.isenabled())
-        go_on.wait(5)
+        go_on.wait(60)
         return "done"
 
     assert gc.isenabled()
@@ -100,6 +100,6 @@ def test_a_cancelled_or_failed_thread_lets_go_again() -> None:
 
     steps = steps_on_a_thread(endless)
     next(steps)
-    started.wait(5)
+    started.wait(60)
     steps.close()
     assert gc.isenabled()

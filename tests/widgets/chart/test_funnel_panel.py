@@ -13,7 +13,7 @@ from tests.widgets.balance.desk import WAN, Desk
 
 def load(qtbot: QtBot, panel: FunnelPanel) -> None:
     if not panel.is_loaded:
-        with qtbot.waitSignal(panel.loaded, timeout=20_000):
+        with qtbot.waitSignal(panel.loaded):
             panel.start_loading()
 
 

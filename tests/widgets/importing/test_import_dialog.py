@@ -49,7 +49,7 @@ def opened(qtbot: QtBot) -> Open:
 
 
 def ready(qtbot: QtBot, dialog: ImportDialog) -> None:
-    qtbot.waitUntil(lambda: not dialog._slices.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog._slices.running)
 
 
 def file_of(folder: Path, text: str, encoding: str = "utf-8") -> Path:

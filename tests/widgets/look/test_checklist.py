@@ -285,7 +285,7 @@ def test_many_checks_scroll_and_the_keyboard_is_always_in_view(qtbot: QtBot, win
         widget = focused()
         if dialog.form.isAncestorOf(widget):
             seen.add(widget)
-            qtbot.waitUntil(partial(in_view, widget), timeout=2000)
+            qtbot.waitUntil(partial(in_view, widget))
     assert {row.evidence for row in dialog.form.rows.values()} <= seen
 
 

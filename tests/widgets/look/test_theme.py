@@ -63,7 +63,7 @@ def test_the_style_sheet_names_no_colour_that_is_not_there(colours: theme.Palett
 
 def test_light_and_dark_switch_while_the_program_runs(dressed: QApplication, qtbot: QtBot) -> None:
     assert theme.palette() is theme.LIGHT
-    with qtbot.waitSignal(theme.notifier().changed, timeout=2000):
+    with qtbot.waitSignal(theme.notifier().changed):
         theme.apply(dressed, "dark")
     assert theme.palette() is theme.DARK
     assert dressed.palette().color(QPalette.ColorRole.Window) == theme.DARK.window

@@ -27,7 +27,7 @@ def give_keyboard_back() -> None:
     for top in QApplication.topLevelWidgets():
         if isinstance(top, QMainWindow) and top.isVisible():
             top.activateWindow()
-    deadline = QDeadlineTimer(2000)
+    deadline = QDeadlineTimer(60_000)
     while not _seen(QApplication.focusWidget()) and not deadline.hasExpired():
         QApplication.processEvents()
 

@@ -28,6 +28,7 @@ from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.rooms.targets.room import TargetsRoom
 from funnel_desktop.widgets.rooms.targets.table import PlanEdit
 from funnel_desktop.widgets.shell.main_window import MainWindow
+from tests.widgets.look.typing_hand import give_keyboard_back
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 
 WAN = 1_000_000  # 10,000 yuan in fen
@@ -71,10 +72,11 @@ def type_month(room: TargetsRoom, period: str, text: str, qtbot: QtBot) -> None:
     """Go to the plan of a month with the keyboard's cursor and type over it."""
     model = room.table.figures
     row = list(cells(room, "plan")).index(period)
+    give_keyboard_back()
     room.table.setFocus()
     room.table.setCurrentIndex(model.index(row, NAMES.index("plan")))
     QTest.keyClick(room.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not room.table)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() not in (None, room.table))
     type_into(text)
     qtbot.waitUntil(lambda: room.table.state() == room.table.State.NoState)
     QApplication.processEvents()
@@ -477,7 +479,7 @@ def test_a_year_without_deals_and_weeks_without_a_working_day(
     assert (cells(room, "plan")[idle], cells(room, "bar")[idle]) == ("0", "—")
     assert sum(int(plan) for name, plan in cells(room, "plan").items() if name.startswith("Week")) == 53
     room.years.setCurrentIndex(room.years.findData("2025"))
-    qtbot.waitUntil(lambda: room.chart.plot is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: room.chart.plot is not None)
     room.measures.choose("money")
     assert cells(room, "plan")["Year 2025"] == "10,000.0"
     room.years.setCurrentIndex(room.years.findData("2024"))
@@ -611,7 +613,7 @@ def test_a_scenario_in_force_is_said_where_it_counts(enter: Enter, november: Mai
 
 def test_the_chart_comes_and_speaks(enter: Enter, sample: Path, qtbot: QtBot) -> None:
     _, room = enter(sample)
-    qtbot.waitUntil(lambda: room.chart.plot is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: room.chart.plot is not None)
     assert "372.0 of 600.0" in room.chart.accessibleDescription()
     for widget in (room.years, room.amount, room.spreads, room.measures, room.kinds, room.table):
         assert widget.accessibleName()

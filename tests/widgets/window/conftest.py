@@ -66,7 +66,7 @@ def open_window(english: QApplication, qtbot: QtBot) -> Iterator[MakeWindow]:
         window.show()
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
-        qtbot.waitUntil(lambda: window.panels.chart.is_loaded, timeout=20_000)
+        qtbot.waitUntil(lambda: window.panels.chart.is_loaded)
         return window
 
     yield open_

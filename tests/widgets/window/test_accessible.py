@@ -109,7 +109,7 @@ def test_everything_in_the_dialogs_has_a_name(
     table.write_text("customer,stage,amount\n华强,Intent,380000\n坏,Intent,三十八\n", encoding="utf-8")
 
     def look_at_import(dialog: ImportDialog) -> None:
-        qtbot.waitUntil(lambda: dialog.request() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: dialog.request() is not None)
         look(dialog)
 
     with answering(qtbot, (ImportDialog, look_at_import)):

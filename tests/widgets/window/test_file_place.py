@@ -341,7 +341,7 @@ def test_its_folder_is_gone_for_good_and_the_next_start_has_it(
 def test_idle_a_copy_of_the_one_file_is_complete(open_window: MakeWindow, qtbot: QtBot, funnel: Path) -> None:
     window = open_window(funnel)
     add(window, "我写的")
-    qtbot.waitUntil(lambda: "我写的" in customers(funnel), timeout=20_000)
+    qtbot.waitUntil(lambda: "我写的" in customers(funnel))
     log = Path(f"{funnel}-wal")
     qtbot.waitUntil(lambda: log.stat().st_size == 0)
     window.undo()

@@ -316,7 +316,7 @@ def test_files_are_dropped_on_the_window(
     table.write_text("客户,阶段,金额\n岭核检测,意向客户,720000\n", encoding="gb18030")
 
     def look_and_import(dialog: ImportDialog) -> None:
-        qtbot.waitUntil(lambda: dialog.request() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: dialog.request() is not None)
         confirmed(dialog)
 
     with answering(qtbot, (ImportDialog, look_and_import)):

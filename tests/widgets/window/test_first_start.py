@@ -122,7 +122,7 @@ def test_a_real_spreadsheet_comes_in_whole_and_goes_again(
     assert documents(home) == []
 
     def look_and_import(dialog: ImportDialog) -> None:
-        qtbot.waitUntil(lambda: dialog.request() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: dialog.request() is not None)
         confirmed(dialog)
 
     with answering(qtbot, chosen(real_data), (ImportDialog, look_and_import)):
@@ -176,7 +176,7 @@ def test_an_export_of_the_sample_gives_the_same_deals(
     assert window.files.open_path(tmp_path / "again.funnel")
 
     def look_and_import(dialog: ImportDialog) -> None:
-        qtbot.waitUntil(lambda: dialog.request() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: dialog.request() is not None)
         confirmed(dialog)
 
     with answering(qtbot, (ImportDialog, look_and_import)):

@@ -113,7 +113,7 @@ def test_all_follows_the_language_at_once_and_comes_back(
     qtbot.waitUntil(lambda: window.filter_bar.stale.text() == "Stale 7")
     qtbot.waitUntil(lambda: today.accessibleName().endswith(" waiting"))
     # What comes a moment after the first picture is there: the chart, and what the balance says comes later.
-    qtbot.waitUntil(lambda: window.panels.chart.is_loaded, timeout=20_000)
+    qtbot.waitUntil(lambda: window.panels.chart.is_loaded)
     model = window.model
     assert model is not None
     qtbot.waitUntil(lambda: model.figures.later_known)

@@ -62,7 +62,7 @@ def type_into(qtbot: QtBot, form: UnlockForm, words: str) -> None:
     """Type a passphrase and press Enter; wait until it was tried."""
     form.edit.clear()
     form.edit.insert(words)  # as an input method does
-    with qtbot.waitSignal(form.workingChanged, check_params_cb=lambda working: not working, timeout=20_000):
+    with qtbot.waitSignal(form.workingChanged, check_params_cb=lambda working: not working):
         qtbot.keyClick(form.edit, Qt.Key.Key_Return)
 
 
@@ -164,7 +164,7 @@ def answered(qtbot: QtBot, window: MainWindow, work: Callable[[PassphraseDialog]
 
 def confirm(qtbot: QtBot, dialog: PassphraseDialog) -> None:
     dialog.confirm()
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
 
 
 def test_a_passphrase_is_set_with_the_copies_changed_and_removed(
@@ -199,7 +199,7 @@ def test_a_passphrase_is_set_with_the_copies_changed_and_removed(
     def change(dialog: PassphraseDialog) -> None:
         fill(dialog, present="wrong", new="another one")
         dialog.confirm()
-        qtbot.waitUntil(lambda: dialog.action.isEnabled(), timeout=20_000)
+        qtbot.waitUntil(lambda: dialog.action.isEnabled())
         assert dialog.isVisible()  # the present one was wrong
         fill(dialog, present=WORDS, new="another one")
         confirm(qtbot, dialog)
@@ -419,7 +419,7 @@ def locked_over_a_dialog(
         waiting.timeout.connect(look)
         waiting.start()
         QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(done))
         if dialog.isVisible():
             assert dialog.next_step.text() == "Lunch with Hua Qiang's director"
             dialog.confirm()

@@ -92,7 +92,7 @@ class Program:
     def next_word(self) -> str:
         """Wait for what it says next; "" when it has ended."""
         try:
-            return self._words.get(timeout=30)
+            return self._words.get(timeout=120)
         except Empty:
             raise AssertionError("it says nothing more, and goes on") from None
 
@@ -110,7 +110,7 @@ class Program:
         assert self.process.stderr is not None
         complaints = self.process.stderr.read()
         assert "Traceback" not in complaints, complaints
-        self.process.wait(30)
+        self.process.wait(120)
         words = []
         while word := self.next_word():
             words.append(word)
@@ -140,8 +140,8 @@ def start(home: Path, run_folder: Path) -> Iterator[Start]:
     yield start_
     for program in started:
         program.process.kill()
-        program.process.wait(10)
-        program.reader.join(10)
+        program.process.wait(120)
+        program.reader.join(120)
         for stream in (program.process.stdout, program.process.stderr):
             if stream is not None:
                 stream.close()
@@ -168,7 +168,7 @@ def test_a_second_start_opens_its_file_in_the_running_window_and_ends(
     first = start(files[0])
     assert first.wait_for("hears") == ["opened 甲.funnel to write"]
     second = start(files[1])
-    assert second.process.wait(20) == 0
+    assert second.process.wait(120) == 0
     assert second.next_word() == ""  # no window of its own
     assert first.next_word() == "opened 乙.funnel to write"
     # The one before was let go of, and stands alone.
@@ -178,7 +178,7 @@ def test_a_second_start_opens_its_file_in_the_running_window_and_ends(
     assert not Path(f"{files[0]}-wal").exists()
     # Without a file, or with the one that is open, the window only comes to the front.
     for arguments in ([], [files[1]], ["--language", "zh_CN"]):
-        assert start(*arguments).process.wait(20) == 0
+        assert start(*arguments).process.wait(120) == 0
     assert first.end() == []
     assert [path.suffix for path in run_folder.iterdir()] == [".lock"]
 
@@ -194,7 +194,7 @@ def test_a_relative_name_is_meant_from_where_it_was_typed(
         cwd=files[2].parent,
         env={**os.environ, "PYTHONPATH": str(ROOT), "XDG_RUNTIME_DIR": str(run_folder), "LANG": "en"},
         capture_output=True,
-        timeout=30,
+        timeout=120,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     assert first.next_word() == "opened 丙.funnel to write"
@@ -205,11 +205,11 @@ def test_what_a_killed_program_left_is_no_obstacle(start: Start, files: list[Pat
     first = start(files[0])
     first.wait_for("hears")
     first.process.kill()
-    first.process.wait(10)
+    first.process.wait(120)
     assert sorted(path.suffix for path in run_folder.iterdir()) == [".lock", ".socket"]
     second = start(files[1])
     assert second.wait_for("hears") == ["opened 乙.funnel to write"]
-    assert start(files[0]).process.wait(20) == 0
+    assert start(files[0]).process.wait(120) == 0
     assert second.next_word() == "opened 甲.funnel to write"
 
 
@@ -244,7 +244,7 @@ def test_wrong_bytes_are_ignored_and_the_next_start_is_heard(
         line.connect(str(address))
         line.sendall(words)
         lines.append(line)
-    assert start(files[1]).process.wait(20) == 0
+    assert start(files[1]).process.wait(120) == 0
     assert first.next_word() == "opened 乙.funnel to write"
     for line, words in zip(lines, wrong, strict=True):
         if words != b"no end":
@@ -275,7 +275,7 @@ def test_a_program_that_does_not_answer_is_not_waited_for_long(start: Start, fil
     first.process.send_signal(signal.SIGCONT)
     # Nobody waits for the answer any more, so the first does nothing about it.
     third = start(files[1])
-    assert third.process.wait(20) == 0
+    assert third.process.wait(120) == 0
     assert first.next_word() == "opened 乙.funnel to write"
 
 

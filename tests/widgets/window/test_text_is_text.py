@@ -202,7 +202,7 @@ class Visitor:
         self._under_way.append(top)
         try:
             if isinstance(top, ImportDialog):
-                self._qtbot.waitUntil(lambda: top.request() is not None, timeout=20_000)
+                self._qtbot.waitUntil(lambda: top.request() is not None)
             bars = top.findChildren(QTabBar) if type(top).__module__.startswith("funnel_desktop") else []
             for bar in bars:
                 for page in range(bar.count()):
