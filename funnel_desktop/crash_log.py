@@ -13,8 +13,11 @@ from types import TracebackType
 from typing import TextIO
 
 from funnel_desktop.safe_files import appending, make_private_file, make_private_folder, move
+from funnel_desktop.text import shortened, tame
 
 _KEEP_BYTES = 1_000_000
+_LONGEST_LINE = 2_000
+"""Characters of a line of the log."""
 
 
 class CrashLog:
@@ -63,14 +66,19 @@ class CrashLog:
             self._marker.unlink(missing_ok=True)
 
     def write(self, text: str) -> None:
-        """Append text with the time."""
+        """Append text with the time.
+
+        Only an entry's first line begins at the edge: what an error quotes of a file, whoever wrote it, makes
+        no entry of its own, and acts on no terminal.
+        """
+        text = "\n    ".join(tame(shortened(line, _LONGEST_LINE)) for line in text.rstrip().splitlines())
         if self._stream is None:
             # Without a log its words go where whoever started the program from a terminal sees them.
-            print(text.rstrip(), file=sys.stderr)
+            print(text, file=sys.stderr)
         else:
             # A full disk must not keep the user from being told.
             with contextlib.suppress(OSError):
-                self._stream.write(f"{datetime.now().isoformat(timespec='seconds')} {text.rstrip()}\n")
+                self._stream.write(f"{datetime.now().isoformat(timespec='seconds')} {text}\n")
                 self._stream.flush()
 
     def catch(

@@ -20,6 +20,9 @@ LONGEST_NAME = 255
 _LONGEST_PATH = 259
 """How long a path may be on Windows, where SQLite takes no longer one."""
 
+_TURNING = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
+"""Characters of a name that nobody sees, and that show the rest of it in another order."""
+
 _ABANDONED = 7 * 24 * 3600
 """Seconds after which what another computer left in a shared folder is taken for abandoned."""
 
@@ -162,6 +165,12 @@ def shorten_name(name: str, room: int = LONGEST_NAME) -> str:
     return (stem[:end].rstrip(" .") or stem[:end]) + ending
 
 
+def plain_name(name: str) -> str:
+    """Return a name to propose, without what is not seen of it: turned around, "gpj.exe" reads as a
+    picture."""
+    return _TURNING.sub("", name) or "_"
+
+
 def longest_name_in(folder: Path) -> int:
     """Return how long a name may be in a folder: on Windows the whole path counts, too."""
     if sys.platform != "win32":
@@ -186,7 +195,7 @@ def named_after(path: Path, ending: str, folder: Path | None = None) -> Path:
     ``ending``; in ``folder``, or beside it."""
     place = path.parent if folder is None else folder
     room = longest_name_in(place) - len("-journal") - name_length(ending)
-    return place / (shorten_name(path.stem, room) + ending)
+    return place / (shorten_name(plain_name(path.stem), room) + ending)
 
 
 def name_length(name: str) -> int:

@@ -289,6 +289,85 @@ def test_no_test_judges_by_the_clock() -> None:
     assert judging == []
 
 
+IN_ONE_PLACE: dict[str, tuple[str, ...]] = {
+    #  What starts another program: with folders of our own alone, never with what a file holds.
+    **dict.fromkeys(("openUrl", "QDesktopServices"), ("widgets/kit/folders.py",)),
+    **dict.fromkeys(("webbrowser", "QProcess", "startfile", "setOpenExternalLinks", "startDetached"), ()),
+    #  Where the keyboard is: the window is asked, see tests/widgets/window/test_window_behind.py.
+    "focusWidget": ("widgets/kit/keyboard.py",),
+    #  Lays out all of a text to cut it.
+    "elidedText": ("widgets/kit/plain_text.py",),
+    #  Fields that take any number of characters, or cut a text and give back what is left of it.
+    "QLineEdit(": ("widgets/kit/controls/plain_edits.py", "widgets/shell/passphrase/entry.py"),
+    "QPlainTextEdit(": (
+        *("widgets/kit/controls/plain_edits.py", "widgets/leads/paste.py"),
+        "widgets/dialogs/about/licence_page.py",
+    ),
+}
+"""Names of Qt's and Python's that only these modules use, with a bracket: make or build upon."""
+
+
+def used_elsewhere(path: Path, place: str) -> list[str]:
+    """Return where a module uses what belongs into one place."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        names: list[str] = []
+        if isinstance(node, ast.Attribute):
+            names = [node.attr]
+        elif isinstance(node, ast.Name):
+            names = [node.id]
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            names = [alias.name.partition(".")[0] for alias in node.names]
+        elif isinstance(node, ast.Call):
+            names = [f"{ast.unparse(node.func)}("]
+        elif isinstance(node, ast.ClassDef):
+            names = [f"{ast.unparse(base)}(" for base in node.bases]
+        line = getattr(node, "lineno", 0)
+        found += [f"{place}:{line} {name}" for name in names if place not in IN_ONE_PLACE.get(name, (place,))]
+    return found
+
+
+def test_what_belongs_into_one_place_is_used_there_alone() -> None:
+    program = ROOT / "funnel_desktop"
+    modules = {path.relative_to(program).as_posix(): path for path in program.rglob("*.py")}
+    assert [line for place, path in sorted(modules.items()) for line in used_elsewhere(path, place)] == []
+
+
+def test_what_is_used_in_another_place_is_found(tmp_path: Path) -> None:
+    module = tmp_path / "module.py"
+    module.write_text(
+        "import webbrowser\nQDesktopServices.openUrl(url)\nQApplication.focusWidget()\n"
+        "class Field(QLineEdit): pass\nfield = QPlainTextEdit(self)\n"
+        "if isinstance(field, QLineEdit): pass\n",
+        encoding="utf-8",
+    )
+    assert sorted(line.partition(" ")[2] for line in used_elsewhere(module, "widgets/new.py")) == [
+        *("QDesktopServices", "QLineEdit(", "QPlainTextEdit(", "focusWidget", "openUrl", "webbrowser")
+    ]
+
+
+HTML_OF_PYQTGRAPH = {"setTitle", "setLabel", "setLabels", "addLegend", "LegendItem", "LabelItem", "AxisItem"}
+HTML_OF_PYQTGRAPH |= {"TitleLabel", "showLabel", "GraphicsLayoutWidget", "plot"}
+"""What pyqtgraph lays out as HTML: titles, names of axes, legends."""
+
+
+def test_no_words_are_given_to_what_a_chart_takes_for_html() -> None:
+    found = []
+    charts = [
+        path
+        for path in (ROOT / "funnel_desktop").rglob("*.py")
+        if re.search(r"^\s*(import|from) pyqtgraph", path.read_text(encoding="utf-8"), re.MULTILINE)
+    ]
+    assert len(charts) > 1
+    for path in sorted(charts):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
+            asks = called.rpartition(".")[2] in HTML_OF_PYQTGRAPH and called != "generator.setTitle"
+            if asks or (isinstance(node, ast.keyword) and node.arg == "html"):
+                found.append(f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)} {called}")
+    assert found == []
+
+
 @pytest.mark.parametrize("part", ["models", "widgets", "wording"])
 def test_the_window_asks_the_queries_not_the_store(part: str) -> None:
     # Imports are looked at by import-linter, which does not see what is reached through the session.

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from funnel_desktop.part_names import LONGEST_NAME, clean_left_overs, part_name, shorten_name
+from funnel_desktop.part_names import LONGEST_NAME, clean_left_overs, named_after, part_name, shorten_name
 from funnel_desktop.safe_files import (
     appending,
     finish_set,
@@ -404,3 +404,11 @@ def test_no_character_is_cut_in_two() -> None:
     assert shorten_name(f"ab{family}{family}.csv", 30) == f"ab{family}.csv"
     assert shorten_name("mit freundlichen Grüßen.csv", 17) == "mit freundlic.csv"
     assert shorten_name("a bbbbbbbb.csv", 6) == "a.csv"
+
+
+def test_a_name_that_is_proposed_hides_no_ending(tmp_path: Path) -> None:
+    turned = tmp_path / "report\u202egpj.funnel"
+    assert named_after(turned, " 2026-11-30.exe").name == "reportgpj 2026-11-30.exe"
+    assert named_after(tmp_path / "\u202e\u200b.funnel", ".csv").name == "_.csv"
+    for name in ("تقرير", "👨\u200d👩\u200d👧", "می\u200cخواهم"):
+        assert named_after(tmp_path / f"{name}.funnel", ".csv").name == f"{name}.csv"

@@ -14,6 +14,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import SOURCES
+from funnel_desktop.method.texts import LONGEST_TEXT, checked_text
 from funnel_desktop.store.deals import editable
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
@@ -108,7 +109,9 @@ def checked_values(values: Mapping[str, object]) -> dict[str, object]:
             checked[name] = checked_day(str(day)).isoformat()
     for name, value in checked.items():
         if isinstance(value, str) and FIELD[name].kind == "text":
-            checked[name] = value.strip()
+            checked[name] = checked_text(value.strip())
+        elif isinstance(value, str) and FIELD[name].kind == "note":
+            checked_text(value, LONGEST_TEXT)
     return checked
 
 

@@ -16,8 +16,9 @@ from funnel_desktop.commands.records import ConvertLead
 from funnel_desktop.identifiers import new_id, new_ids
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.rank import is_rank, ranks_between
-from funnel_desktop.method.records import Lead, Visit
+from funnel_desktop.method.records import Lead, Visit, checked_record
 from funnel_desktop.method.stages import SOURCES
+from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT, checked_text
 from funnel_desktop.method.visits import planned_first_visit
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -46,7 +47,8 @@ def checked_lead(values: Mapping[str, object]) -> dict[str, object]:
         elif name == "first_visit_date":
             checked[name] = checked_day(str(value)).isoformat() if value else None
         else:
-            checked[name] = str(value or "").strip()
+            most = LONGEST_TEXT if name == "note" else LONGEST_LINE
+            checked[name] = checked_text(str(value or "").strip(), most)
     if not checked.get("customer", "?"):
         raise FunnelError(message("Leads", "A lead needs a customer. Type the company's name."))
     return checked
@@ -113,7 +115,7 @@ class EditLead:
     def run(self, context: Context) -> None:
         """Write them."""
         lead = _found(context, (self.id,))[0]
-        changed = Lead(**{**lead._asdict(), **checked_lead(self.values)})
+        changed = checked_record(Lead(**{**lead._asdict(), **checked_lead(self.values)}), lead)
         if changed != lead:
             context.store.records.put((changed,))
 

@@ -8,7 +8,16 @@ from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.customers import fitting_source
 from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.method.deal import Answer
-from funnel_desktop.method.records import Lead, Record, Review, SourcePlan, TargetPart, Visit, YearTarget
+from funnel_desktop.method.records import (
+    Lead,
+    Record,
+    Review,
+    SourcePlan,
+    TargetPart,
+    Visit,
+    YearTarget,
+    checked_record,
+)
 from funnel_desktop.text import FunnelError, Message, message
 
 
@@ -25,7 +34,11 @@ class PutRecords:
 
     def run(self, context: Context) -> None:
         """Write them; times of making that are blank become now."""
-        context.store.records.put(_stamped(record, context.at) for record in self.records)
+        records = context.store.records
+        records.put(
+            checked_record(_stamped(record, context.at), records.get(type(record), record.id))
+            for record in self.records
+        )
 
 
 def _stamped(record: Record, at: str) -> Record:

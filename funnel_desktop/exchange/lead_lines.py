@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from funnel_desktop.exchange.cells import NOTHING, CellError, find_date_order, read_date
 from funnel_desktop.exchange.columns import known_names, normalise, propose_columns, propose_source
-from funnel_desktop.text import Message, message
+from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT
+from funnel_desktop.text import Message, message, shortened
 
 LEAD_FIELDS = (
     *("customer", "project", "contact_name", "contact_position", "contact_phone", "source", "note"),
@@ -242,6 +243,16 @@ class _Reader:
                 value=when,
                 example=self._today,
             )
+        note = " ".join(note for note in notes if note)
+        for text, most in (*((value, LONGEST_LINE) for value in values.values()), (note, LONGEST_TEXT)):
+            if len(text) > most:
+                return message(
+                    "LeadLines",
+                    "“{text}” has {length} characters. There is room for {most}: shorten it.",
+                    text=shortened(text, 30),
+                    length=f"{len(text):,}",
+                    most=f"{most:,}",
+                )
         return LeadLine(
             line,
             customer,
@@ -250,7 +261,7 @@ class _Reader:
             values.get("contact_position", ""),
             values.get("contact_phone", ""),
             source,
-            " ".join(note for note in notes if note),
+            note,
             day,
         )
 

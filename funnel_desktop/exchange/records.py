@@ -45,8 +45,9 @@ from funnel_desktop.exchange.meaning import (
 from funnel_desktop.exchange.plan import ImportPlan, PlanError
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.writing import without_guard
-from funnel_desktop.method.fields import FURTHER, NOTHING_FURTHER
+from funnel_desktop.method.fields import FIELD, FURTHER, NOTHING_FURTHER, TEXTS
 from funnel_desktop.method.stages import POSITION
+from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT
 from funnel_desktop.text import Message, message
 
 _MOST_WARNINGS = 1000
@@ -269,6 +270,16 @@ class _Reader:
                             note = note.strip()
                             lost_reason = lost_reason.strip()
                             competitor = competitor.strip()
+                    letters = len(customer) + len(project) + len(contact_name) + len(contact_position)
+                    letters += len(contact_phone) + len(next_step) + len(note) + len(competitor)
+                    if (
+                        (letters + len(reference) > LONGEST_LINE or read_further is not None)
+                        and not own
+                        and (long := self.too_long(row))
+                    ):
+                        tally.bad += 1
+                        yield BadRow(start, long, row[:-1])
+                        continue
                     if not (customer or project):
                         if not any(map(str.strip, row)):
                             tally.blank += 1
@@ -348,6 +359,24 @@ class _Reader:
         """Return the values of ``fields.FURTHER``. Raises CellError."""
         return tuple(read(row[place]) for read, place in self.further_cells)
 
+    def too_long(self, row: list[str]) -> Message | None:
+        """Return the sentence for the first text of the row that has more characters than there is room for.
+
+        Our own export is taken over to the letter: what the program shows of such a text is short.
+        """
+        for name in TEXTS:
+            place = self.plan.columns.get(FIELD[name].csv_name)
+            most = LONGEST_TEXT if FIELD[name].kind == "note" else LONGEST_LINE
+            if place is not None and len(row[place].strip()) > most:
+                reason = message(
+                    "Import",
+                    "{column}: “{value}” has {length} characters. There is room for {most}: shorten it.",
+                    length=f"{len(row[place].strip()):,}",
+                    most=f"{most:,}",
+                )
+                return self.filled(reason, place, row)
+        return None
+
     def own_id(self, text: str, line: int) -> str:
         """Check an id of our own and that it occurs once, and return it as a lower-case UUID."""
         text = text.strip().lower()
@@ -374,6 +403,16 @@ class _Reader:
                         "{check}: “{answer}” is not one of yes, no, unknown, not_applicable.",
                         check=check,
                         answer=text,
+                    )
+                )
+            if len(evidence) > LONGEST_LINE and not self.plan.own:
+                raise CellError(
+                    message(
+                        "Import",
+                        "{check}: evidence of {length} characters. There is room for {most}: shorten it.",
+                        check=check,
+                        length=f"{len(evidence):,}",
+                        most=f"{LONGEST_LINE:,}",
                     )
                 )
             found.append((check, answer, evidence))

@@ -17,12 +17,13 @@ from funnel_desktop.text import FunnelError, message
 _CHUNK = 2000
 
 #  What a spreadsheet may take for a formula: these signs (full width too) at the beginning, perhaps behind
-# blanks; or control characters there. Apostrophes in front are our own guard or a text that happens to look
-# like it.
-_RISKY = re.compile(r"[\s']*[=+\-@＝＋－＠]|'*[\t\r\n]")
+# blanks and characters without width; or control characters there. Apostrophes in front are our own guard or
+# a text that happens to look like it.
+_RISKY = re.compile(r"[\s'\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*[=+\-@＝＋－＠]|'*[\t\r\n]")
+_WITHOUT_WIDTH = ((0x2000, 0x2010), (0x202A, 0x202F), (0x2060, 0x2070), (0xFEFF, 0xFF00))
 _RISKY_FIRST = frozenset(
     "=+-@＝＋－＠'\t\r\n \x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
-) | {chr(code) for code in range(0x2000, 0x200B)}
+) | {chr(code) for first, last in _WITHOUT_WIDTH for code in range(first, last)}
 
 _AMOUNT = EXPORT_FIELDS.index("amount")
 _NO_ANSWERS = ("",) * (2 * len(CHECKS))

@@ -28,6 +28,7 @@ from funnel_desktop.method.stages import (
     STAGE_OF_CHECK,
     STAGES,
 )
+from funnel_desktop.method.texts import LONGEST_LINE, seen
 from funnel_desktop.method.toml_lines import line_of, syntax_fault
 from funnel_desktop.reasons import why
 from funnel_desktop.regular_files import TooLargeError, open_regular
@@ -436,7 +437,7 @@ class _Reader:
                         "Playbook", "“{key}” has no {language} text. Add it.", key=key, language=language
                     ),
                 )
-            if not isinstance(text, str) or not text.strip():
+            if not isinstance(text, str) or not seen(text).strip():
                 self.fail(
                     (*field, language),
                     message(
@@ -446,7 +447,19 @@ class _Reader:
                         language=language,
                     ),
                 )
-        return Words(*(value[code] for code in CODES))
+            if len(text) > LONGEST_LINE:
+                self.fail(
+                    (*field, language),
+                    message(
+                        "Playbook",
+                        "The {language} text of “{key}” has {length} characters. There is room for {most}.",
+                        key=key,
+                        language=language,
+                        length=f"{len(text):,}",
+                        most=f"{LONGEST_LINE:,}",
+                    ),
+                )
+        return Words(*(seen(value[code]) for code in CODES))
 
     def fail(self, where: tuple[str, ...], fault: Message) -> NoReturn:
         line = line_of(self.text, where)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple, TypeVar
+
+from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT, ShownText, as_shown, checked_text
 
 ROLES = ("decides", "influences", "uses", "buys", "coach", "against")
 """Roles in the decision chain; a person may have one."""
@@ -173,3 +176,34 @@ KINDS: dict[str, type[Record]] = {
 
 KIND_OF: dict[type[Any], str] = {kind: name for name, kind in KINDS.items()}
 """The name of a record's table, by its class."""
+
+_AnyRecord = TypeVar("_AnyRecord", bound=Record)
+_SEVERAL_LINES: dict[type[Any], tuple[str, ...]] = {
+    Lead: ("note",),
+    Review: ("reached", "learned", "next_step"),
+}
+_PLACES: dict[type[Any], frozenset[int]] = {
+    kind: frozenset(map(kind._fields.index, _SEVERAL_LINES.get(kind, ()))) for kind in KINDS.values()
+}
+
+
+def record_of(kind: type[_AnyRecord], row: Sequence[Any]) -> _AnyRecord:
+    """Return a row of a file as a record: its texts as they can be shown (``method.texts``)."""
+    return kind(*as_shown(row, _PLACES[kind]))
+
+
+def checked_record(record: _AnyRecord, before: _AnyRecord | None = None) -> _AnyRecord:
+    """Return a record that is to be kept in place of ``before``. Raises FunnelError for a text that is too
+    long.
+
+    A text of which only a part is shown is that text still, as long as what is shown of it is the same.
+    """
+    kind = type(record)
+    values: list[Any] = list(record)
+    for place, value in enumerate(values):
+        if isinstance(value, str):
+            checked_text(value, LONGEST_TEXT if place in _PLACES[kind] else LONGEST_LINE)
+            there = None if before is None else before[place]
+            if isinstance(there, ShownText) and there == value:
+                values[place] = there
+    return kind(*values)

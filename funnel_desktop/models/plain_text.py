@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from funnel_desktop.text import lines_of, shortened
+from funnel_desktop.method.texts import seen
+from funnel_desktop.text import lines_of
 
-_LONGEST = 2_000
+_LONGEST = 1_000
 """Characters of a tool tip. Nobody reads more than that while holding the mouse still."""
 
 
@@ -17,7 +18,7 @@ def plain_tip(text: str) -> str:
     """
     from PySide6.QtGui import Qt
 
-    text = shortened(text, _LONGEST)
+    text = seen(text, _LONGEST)
     if not Qt.mightBeRichText(text):
         return text
     return f"<p style='white-space: pre-wrap'>{lines_of(text)}</p>"

@@ -9,11 +9,21 @@ from typing import Any, NamedTuple
 
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Card, Deal
-from funnel_desktop.method.fields import COLUMNS, EDITABLE_FIELDS, EXPORTED, SEARCH_PARTS
+from funnel_desktop.method.fields import (
+    COLUMNS,
+    EDITABLE_FIELDS,
+    EXPORTED,
+    FIELD,
+    SEARCH_PARTS,
+)
 from funnel_desktop.method.search import names_and_letters, search_text, searchable
 from funnel_desktop.method.stages import STAGES
+from funnel_desktop.method.texts import LONGEST_TEXT, as_shown, whole_text
 
 _DEAL_COLUMNS = ", ".join(("rowid", *COLUMNS))
+_SEVERAL_LINES = frozenset(
+    place for place, name in enumerate(("rowid", *COLUMNS)) if name in FIELD and FIELD[name].kind == "note"
+)
 _CARD_COLUMNS = (
     "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, "
     "next_step, next_step_date, closed_date"
@@ -63,6 +73,10 @@ class DealSearchFacts(NamedTuple):
     has_customer: int
 
 
+def _deal(row: tuple[Any, ...]) -> Deal:
+    return Deal(*as_shown(row, _SEVERAL_LINES))
+
+
 def _search_facts(values: tuple[Any, ...]) -> DealSearchFacts:
     return DealSearchFacts(values[0], *names_and_letters(values[1]), *values[2:])
 
@@ -86,12 +100,12 @@ class Deals:
         found = self._connection.execute(
             f"SELECT {_DEAL_COLUMNS} FROM deal WHERE rowid = ?", (row,)
         ).fetchone()
-        return None if found is None else Deal(*found)
+        return None if found is None else _deal(found)
 
     def all_deals(self) -> Iterable[Deal]:
         """Yield every deal, open ones first, by stage and rank."""
         cursor = self._connection.execute(f"SELECT {_DEAL_COLUMNS} FROM deal ORDER BY {_FUNNEL_ORDER}")
-        return (Deal(*found) for found in cursor)
+        return map(_deal, cursor)
 
     def export_rows(self) -> Iterable[tuple[object, ...]]:
         """Yield every deal as a row of the CSV export, in the order of ``all_deals``;
@@ -182,7 +196,7 @@ class Deals:
             ):
                 row, asked = values[0], keys_of_stage.get(values[6], nothing)
                 given = len(asked & answered.get(row, nothing))
-                found[row] = Card._make((*values, given, len(asked)))
+                found[row] = Card._make((*as_shown(values), given, len(asked)))
             cards.extend(found[row] for row in batch if row in found)
         return cards
 
@@ -353,7 +367,7 @@ class Deals:
 def refreshed_search_text(values: Mapping[str, object]) -> str:
     """Return the text that the filter looks in, from the fields of a deal."""
     return search_text_of_parts(
-        *(" ".join([str(values.get(name) or "") for name in part]) for part in SEARCH_PARTS)
+        *(" ".join([whole_text(str(values.get(name) or "")) for name in part]) for part in SEARCH_PARTS)
     )
 
 
@@ -361,10 +375,12 @@ def search_text_of_parts(customer: str, project: str, contact: str, words: str, 
     """Return the text that the filter looks in, from its parts: each the fields of one part of
     ``fields.SEARCH_PARTS`` with a space between them.
 
-    What differs from deal to deal (numbers) stands apart from what repeats, whose pinyin is remembered.
+    What differs from deal to deal (numbers) stands apart from what repeats, whose pinyin is remembered. Of
+    what is longer than anybody types the beginning can be found, as only that is shown.
     """
-    text = search_text(customer, project, contact.strip(), words.strip())
-    numbers = numbers.strip()
+    customer, project = customer[:LONGEST_TEXT], project[:LONGEST_TEXT]
+    text = search_text(customer, project, contact.strip()[:LONGEST_TEXT], words.strip()[:LONGEST_TEXT])
+    numbers = numbers.strip()[:LONGEST_TEXT]
     if not numbers:
         return text
     numbers = searchable(numbers).replace("\n", " ")

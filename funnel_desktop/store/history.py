@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Answer, HistoryEntry
+from funnel_desktop.method.texts import checked_text, shown_text
 
 
 class History:
@@ -16,19 +17,24 @@ class History:
         self._connection = connection
 
     def add_move(self, deal_id: str, start: str | None, end: str | None, at: str, reason: str = "") -> None:
-        """Note that a deal entered stage ``end`` (from ``start``; None: from outside)."""
+        """Note that a deal entered stage ``end`` (from ``start``; None: from outside). Raises
+        FunnelError for a reason that is too long."""
         self._connection.execute(
             "INSERT INTO stage_move (id, deal_id, from_stage, to_stage, moved_at, reason) "
             "VALUES (?, ?, ?, ?, ?, ?)",
-            (new_id(), deal_id, start, end, at, reason),
+            (new_id(), deal_id, start, end, at, checked_text(reason)),
         )
 
     def add_answers(self, deal_id: str, answers: Iterable[Answer], at: str) -> None:
-        """Note answers to checks; an empty answer takes the earlier one back."""
+        """Note answers to checks; an empty answer takes the earlier one back. Raises FunnelError for an
+        evidence that is too long."""
         self._connection.executemany(
             "INSERT INTO check_answer (id, deal_id, check_key, answer, evidence, answered_at) "
             "VALUES (?, ?, ?, ?, ?, ?)",
-            [(new_id(), deal_id, entry.check, entry.answer, entry.evidence, at) for entry in answers],
+            [
+                (new_id(), deal_id, entry.check, entry.answer, checked_text(entry.evidence), at)
+                for entry in answers
+            ],
         )
 
     def add_outcome(
@@ -44,12 +50,16 @@ class History:
         reason: str = "",
         competitor: str = "",
     ) -> None:
-        """Note that a deal was won, lost or opened again on the date ``on``."""
+        """Note that a deal was won, lost or opened again on the date ``on``. Raises FunnelError for words
+        that are too long."""
         self._connection.execute(
             "INSERT INTO outcome_event (id, deal_id, outcome, stage, happened_on, recorded_at, "
             "amount_minor, units, "
             "reason, competitor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (new_id(), deal_id, outcome, stage, on, at, amount_minor, units, reason, competitor),
+            (
+                *(new_id(), deal_id, outcome, stage, on, at, amount_minor, units),
+                *(checked_text(reason), checked_text(competitor)),
+            ),
         )
 
     def add_edit(self, deal_id: str, field: str, before: object, after: object, at: str) -> None:
@@ -68,7 +78,7 @@ class History:
             (deal_id,),
         ):
             if answer or evidence:
-                result[key] = Answer(key, answer, evidence)
+                result[key] = Answer(key, answer, shown_text(evidence))
             else:
                 result.pop(key, None)
         return result
@@ -97,7 +107,7 @@ class History:
     def of_deal(self, deal_id: str) -> list[HistoryEntry]:
         """Return everything that happened to a deal, the latest first."""
         entries = [
-            HistoryEntry("moved" if start else "entered", at, "stage", start, end, reason)
+            HistoryEntry("moved" if start else "entered", at, "stage", start, end, shown_text(reason))
             for start, end, at, reason in self._connection.execute(
                 "SELECT from_stage, to_stage, moved_at, reason FROM stage_move WHERE deal_id = ? "
                 "ORDER BY rowid",
@@ -110,7 +120,7 @@ class History:
             "rowid",
             (deal_id,),
         ):
-            entries.append(HistoryEntry("answered", at, key, previous.get(key), answer, evidence))
+            entries.append(HistoryEntry("answered", at, key, previous.get(key), answer, shown_text(evidence)))
             previous[key] = answer
         for outcome, stage, on, at, reason, competitor in self._connection.execute(
             "SELECT outcome, stage, happened_on, recorded_at, reason, competitor FROM outcome_event "
@@ -118,10 +128,10 @@ class History:
             (deal_id,),
         ):
             when = at if at.startswith(on) else on
-            text = " · ".join(part for part in (reason, competitor) if part)
+            text = " · ".join(shown_text(part) for part in (reason, competitor) if part)
             entries.append(HistoryEntry("outcome", when, "outcome", stage, outcome, text))
         entries.extend(
-            HistoryEntry("changed", at, field, before, after, "")
+            HistoryEntry("changed", at, field, _shown(before), _shown(after), "")
             for field, before, after, at in self._connection.execute(
                 "SELECT field, before, after, changed_at FROM field_change WHERE deal_id = ? ORDER BY rowid",
                 (deal_id,),
@@ -131,6 +141,10 @@ class History:
         entries.reverse()
         entries.sort(key=lambda entry: entry.at, reverse=True)
         return entries
+
+
+def _shown(value: str | None) -> str | None:
+    return None if value is None else shown_text(value, several_lines=True)
 
 
 def _as_text(value: object) -> str | None:

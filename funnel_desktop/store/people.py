@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 
 from funnel_desktop.method.people import CustomerLine
+from funnel_desktop.method.texts import as_shown, shown_text
 from funnel_desktop.store.store import Store
 
 _CAME_IN = "(SELECT entered_date FROM deal WHERE rowid = ?)"
@@ -26,7 +27,7 @@ class Customers:
     def names(self) -> list[str]:
         """Return every name of a customer: of deals, then of leads and people that have no deal."""
         return [
-            name
+            shown_text(name)
             for (name,) in self._connection.execute(
                 "SELECT customer FROM deal WHERE customer <> '' GROUP BY customer "
                 "UNION SELECT customer FROM lead UNION SELECT customer FROM person"
@@ -62,7 +63,7 @@ class Customers:
             f"AND rowid IS NOT ? AND coalesce(entered_date <= {_CAME_IN}, 1)",
             (customer, but, but),
         )
-        return [name for (name,) in cursor]
+        return [shown_text(name) for (name,) in cursor]
 
     def leads(self, customer: str) -> int:
         """Return how many leads bear this name."""
@@ -88,4 +89,4 @@ class Customers:
             ORDER BY every.customer
             """
         )
-        return [CustomerLine(*row) for row in cursor]
+        return [CustomerLine(*as_shown(row)) for row in cursor]

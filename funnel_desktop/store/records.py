@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from funnel_desktop.method.records import KIND_OF, Record
+from funnel_desktop.method.records import KIND_OF, Record, record_of
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -34,7 +34,7 @@ class Records:
             f"SELECT {', '.join(fields)} FROM {table} WHERE {where or 'true'} ORDER BY {order}, rowid",
             tuple(equals.values()),
         )
-        return [kind(*row) for row in cursor]
+        return [record_of(kind, row) for row in cursor]
 
     def between(self, kind: type[AnyRecord], column: str, first: str, last: str) -> list[AnyRecord]:
         """Return the records whose ``column`` lies from ``first`` to ``last``, both included, in order."""
@@ -44,7 +44,7 @@ class Records:
             f"ORDER BY {name}, rowid",
             (first, last),
         )
-        return [kind(*row) for row in cursor]
+        return [record_of(kind, row) for row in cursor]
 
     def get(self, kind: type[AnyRecord], identifier: str) -> AnyRecord | None:
         """Return the record with an id, or None."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sqlite3
 from datetime import date, timedelta
 
-from funnel_desktop.method.records import KIND_OF, Commitment, Review
+from funnel_desktop.method.records import KIND_OF, Commitment, Review, record_of
 from funnel_desktop.method.review import Closing, Move, WeekEvents
+from funnel_desktop.method.texts import as_shown
 from funnel_desktop.method.today import Week, moment_of, week_of
 from funnel_desktop.store.first_visits import planned_between
 
@@ -87,7 +88,9 @@ class ReviewFigures:
 
     def _events_of_deals(self, first: str, last: str, begins: str, ends: str) -> WeekEvents:
         execute = self._connection.execute
-        closings = tuple(Closing(*row) for row in execute(_CLOSINGS, {"first": first, "last": last}))
+        closings = tuple(
+            Closing(*as_shown(row)) for row in execute(_CLOSINGS, {"first": first, "last": last})
+        )
         moves = tuple(Move(*row) for row in execute(MOVED, (begins, ends)))
         entered = execute(ENTERED, (begins, ends)).fetchall()
         return WeekEvents(
@@ -129,14 +132,14 @@ class ReviewFigures:
             f"SELECT {', '.join(Review._fields)} FROM review WHERE week_start = ? ORDER BY rowid",
             (week.start.isoformat(),),
         ).fetchone()
-        return None if found is None else Review(*found)
+        return None if found is None else record_of(Review, found)
 
     def commitments(self) -> list[Commitment]:
         """Return all commitments of the file, in the order made."""
         if not self.there():
             return []
         return [
-            Commitment(*row)
+            record_of(Commitment, row)
             for row in self._connection.execute(
                 f"SELECT {', '.join(Commitment._fields)} FROM {KIND_OF[Commitment]} ORDER BY rowid"
             )

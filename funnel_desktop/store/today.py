@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Mapping
 
-from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Visit
+from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Visit, record_of
 from funnel_desktop.method.review import Move, steps_of
 from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.method.texts import as_shown
 from funnel_desktop.method.today import DealLine, DueCounts, WeekCounts
 from funnel_desktop.store.first_visits import NOT_VISITED, planned_between
 from funnel_desktop.store.review_figures import ENTERED, MOVED
@@ -124,13 +125,13 @@ class TodayQueries:
             f"ORDER BY worth DESC{then}, chosen",
             (*weights, *values, limit),
         )
-        return [DealLine(*found) for found in cursor]
+        return [DealLine(*as_shown(found)) for found in cursor]
 
     def visits(self, first: str | None, last: str, limit: int) -> list[Visit]:
         """Return the visits planned from ``first`` (None: the beginning) to ``last`` and not made yet, the
         earliest first."""
         return [
-            Visit(*found)
+            record_of(Visit, found)
             for found in self._connection.execute(
                 f"SELECT {', '.join(Visit._fields)} FROM {KIND_OF[Visit]} WHERE done_date IS NULL AND "
                 "planned_date BETWEEN ? AND ? ORDER BY planned_date, planned_time, rowid LIMIT ?",
@@ -142,7 +143,7 @@ class TodayQueries:
         """Return the leads whose first visit falls from ``first`` (None: the beginning) to ``last`` and is
         neither made nor planned as a visit of its own, the earliest first."""
         return [
-            Lead(*found)
+            record_of(Lead, found)
             for found in self._connection.execute(
                 f"SELECT {', '.join(Lead._fields)} FROM {KIND_OF[Lead]} WHERE first_visit_date "
                 f"BETWEEN ? AND ? AND {NOT_VISITED} ORDER BY first_visit_date, rank, rowid LIMIT ?",
@@ -155,14 +156,14 @@ class TodayQueries:
         columns = ", ".join("rowid" if name == "row" else name for name in DealLine._fields)
         marks = ", ".join("?" * len(ids))
         return {
-            found[1]: DealLine(*found)
+            found[1]: DealLine(*as_shown(found))
             for found in self._connection.execute(f"SELECT {columns} FROM deal WHERE id IN ({marks})", ids)
         }
 
     def commitments(self, limit: int) -> list[Commitment]:
         """Return the commitments that are neither kept nor broken yet, by date."""
         return [
-            Commitment(*found)
+            record_of(Commitment, found)
             for found in self._connection.execute(
                 f"SELECT {', '.join(Commitment._fields)} FROM {KIND_OF[Commitment]} WHERE kept = '' "
                 "ORDER BY due_date, rowid LIMIT ?",

@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from funnel_desktop.method.fields import AMOUNTS, NUMBERS
 from funnel_desktop.method.levers import LARGEST_FACTOR, SMALLEST_FACTOR
+from funnel_desktop.method.texts import LONGEST_TEXT
 
 _MOST_MINOR = 10**17
 _MOST_UNITS = 10**9
 _FARTHEST_PLACE = 10**7
 
-LONGEST_TEXT = 1_000_000
-"""Characters of a text beyond which it was not typed by anybody."""
+_MADE_BY_US = frozenset(("search_text", "value"))
+"""Columns of texts that are made of others, or of a whole playbook, and so may be longer than any."""
 
 
 class Range(NamedTuple):
@@ -61,10 +62,12 @@ def out_of_range(connection: sqlite3.Connection) -> Iterator[tuple[Range, list[t
 
 
 def too_long(connection: sqlite3.Connection, tables: tuple[str, ...]) -> Iterator[tuple[str, str, int]]:
-    """Yield each column of some tables that holds texts longer than ``LONGEST_TEXT``, and their number."""
+    """Yield each column of some tables that holds texts longer than anybody can type, and their number."""
     for table in tables:
         columns = connection.execute("SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'", (table,))
         for (column,) in columns.fetchall():
+            if column in _MADE_BY_US:
+                continue
             (count,) = connection.execute(
                 f"SELECT count(*) FROM {table} WHERE length({column}) > ?", (LONGEST_TEXT,)
             ).fetchone()

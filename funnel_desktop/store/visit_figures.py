@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 from datetime import date
 
-from funnel_desktop.method.records import Visit
+from funnel_desktop.method.records import Visit, record_of
+from funnel_desktop.method.texts import as_shown, shown_text
 from funnel_desktop.method.visits import Company, SourceResult
 from funnel_desktop.store.first_visits import FIRST_VISITS, VISITED_LEADS
 
@@ -31,7 +32,7 @@ class VisitFigures:
             f"UNION ALL {FIRST_VISITS}",
             (*bounds, *bounds, *bounds),
         )
-        visits = [Visit(*row) for row in cursor]
+        visits = [record_of(Visit, row) for row in cursor]
         # Whole days first, then by the clock; ids are in the order in which visits were made.
         return sorted(visits, key=lambda v: (v.done_date or v.planned_date or "", v.planned_time, v.id))
 
@@ -40,7 +41,7 @@ class VisitFigures:
         cursor = self._connection.execute(
             f"SELECT {_VISIT} FROM visit WHERE done_date IS NULL AND planned_date IS NULL ORDER BY rowid"
         )
-        return [Visit(*row) for row in cursor]
+        return [record_of(Visit, row) for row in cursor]
 
     def any_visit(self) -> bool:
         """Whether the file has a visit at all, or a lead with a date for its first one."""
@@ -96,7 +97,7 @@ class VisitFigures:
             "ORDER BY 1, 3",
             values,
         )
-        return [Company(*row) for row in cursor]
+        return [Company(*as_shown(row)) for row in cursor]
 
     def results_by_source(self) -> dict[str, SourceResult]:
         """Return how each source has worked: its won deals and all its closed ones, of the whole file."""
@@ -119,13 +120,14 @@ class VisitFigures:
         """Return the people known at a customer with their positions: those of its decision chain, contacts
         of its deals and leads, and those already visited there."""
         known: dict[str, str] = {}
-        for name, position in self._connection.execute(
+        for row in self._connection.execute(
             "SELECT name, position FROM person WHERE customer = :customer UNION ALL "
             "SELECT contact_name, contact_position FROM deal WHERE customer = :customer UNION ALL "
             "SELECT contact_name, contact_position FROM lead WHERE customer = :customer UNION ALL "
             "SELECT person, position FROM visit WHERE customer = :customer AND done_date IS NOT NULL",
             {"customer": customer},
         ):
+            name, position = as_shown(row)
             if name and not known.get(name):
                 known[name] = position
         return known
@@ -142,7 +144,7 @@ class VisitFigures:
             "WHERE customer <> '' ORDER BY customer NOT LIKE :begin ESCAPE '\\', customer LIMIT :limit",
             {"within": f"%{escaped}%", "begin": f"{escaped}%", "limit": limit},
         )
-        return [row[0] for row in cursor]
+        return [shown_text(row[0]) for row in cursor]
 
     def open_deals_of(self, customer: str) -> list[int]:
         """Return the handles of a customer's open deals, furthest first."""

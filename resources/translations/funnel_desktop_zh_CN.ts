@@ -4412,6 +4412,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>没有权限读取 {path}。请把它复制到自己的文件夹。</translation>
     </message>
     <message>
+        <source>{check}: evidence of {length} characters. There is room for {most}: shorten it.</source>
+        <translation>{check}：依据有 {length} 个字符，最多可填 {most} 个，请缩短。</translation>
+    </message>
+    <message>
         <source>{check}: “{answer}” is not one of yes, no, unknown, not_applicable.</source>
         <translation>{check}：“{answer}”不是 yes、no、unknown、not_applicable 之一。</translation>
     </message>
@@ -4432,6 +4436,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{column}: the row says both won and lost.</source>
         <translation>{column}：这一行既是赢单又是丢单。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” has {length} characters. There is room for {most}: shorten it.</source>
+        <translation>{column}：“{value}”有 {length} 个字符，最多可填 {most} 个，请缩短。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a currency such as CNY.</source>
@@ -4969,6 +4977,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Only 5,000 lines are taken at a time.</source>
         <translation>一次最多 5,000 行。</translation>
+    </message>
+    <message>
+        <source>“{text}” has {length} characters. There is room for {most}: shorten it.</source>
+        <translation>“{text}”有 {length} 个字符，最多可填 {most} 个，请缩短。</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it as {example}.</source>
@@ -7027,6 +7039,21 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>PlainEdits</name>
+    <message>
+        <source>There is room for {most} characters. What goes beyond was not taken.</source>
+        <translation>最多可填 {most} 个字符，超出的部分没有填入。</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters. Its beginning is shown; it is kept as it is and cannot be changed here.</source>
+        <translation>这段文字有 {count} 个字符，这里只显示开头；原文原样保留，不能在此修改。</translation>
+    </message>
+    <message>
+        <source>Write another text</source>
+        <translation>另写一段</translation>
+    </message>
+</context>
+<context>
     <name>Playbook</name>
     <message>
         <source>Add an action of your own, Enter</source>
@@ -7187,6 +7214,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The probability {value} must be more than 0 and at most 1.</source>
         <translation>赢率 {value} 必须大于 0，且不超过 1。</translation>
+    </message>
+    <message>
+        <source>The {language} text of “{key}” has {length} characters. There is room for {most}.</source>
+        <translation>“{key}”的{language}文字有 {length} 个字符，最多可填 {most} 个。</translation>
     </message>
     <message>
         <source>The {language} text of “{key}” must be words in quotation marks, and not empty.</source>
@@ -9061,6 +9092,13 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>“{text}” is too long: {length} characters. There is room for {most}.</source>
+        <translation>“{text}”太长：有 {length} 个字符，最多可填 {most} 个。</translation>
     </message>
 </context>
 <context>

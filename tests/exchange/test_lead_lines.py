@@ -116,3 +116,10 @@ def test_whatever_is_pasted_gives_leads_and_bad_lines(text: str) -> None:
             date.fromisoformat(lead.first_visit_date)
     lines = [lead.line for lead in found.leads] + [line.line for line in found.bad]
     assert len(lines) == len(set(lines))
+
+
+def test_a_line_with_a_text_that_is_too_long_is_left_out_and_says_so() -> None:
+    found = read_lead_lines(f"华强电子\t张工\n{'字' * 2_001}\t李工\n", TODAY)
+    assert [lead.customer for lead in found.leads] == ["华强电子"]
+    assert [line.line for line in found.bad] == [2]
+    assert "has 2,001 characters. There is room for 2,000" in str(found.bad[0].reason)

@@ -237,3 +237,17 @@ def test_text_in_the_wrong_encoding_far_down_is_named(tmp_path: Path) -> None:
     table = open_table(path)
     with pytest.raises(FunnelError, match=r"Line 100002 "):
         propose(table)
+
+
+def test_a_text_that_is_too_long_is_named_and_the_other_rows_come_in(tmp_path: Path) -> None:
+    long = "字" * 2_001
+    deals, bad, _tally = read_text(
+        tmp_path,
+        f"customer,project,note,stage\n{long},P,,Intent\nA,P,{long},Intent\nB,P,{'x' * 32_768},Intent\n",
+    )
+    assert [deal.customer for deal in deals] == ["A"]
+    assert deals[0].note == long
+    assert [(row.line, str(row.message)) for row in bad] == [
+        (2, f"customer: “{'字' * 59}…” has 2,001 characters. There is room for 2,000: shorten it."),
+        (4, f"note: “{'x' * 59}…” has 32,768 characters. There is room for 32,767: shorten it."),
+    ]

@@ -80,6 +80,8 @@ def test_the_file_is_what_a_chinese_excel_opens(tmp_path: Path) -> None:
         " =1",
         "＝1+1",
         "＠x",
+        "\u200b=1",
+        "\u202e=1",
         "'=1",
         "=cmd|'/c calc'!A1",
     ],

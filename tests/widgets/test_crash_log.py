@@ -28,3 +28,23 @@ def test_a_full_disk_does_not_keep_the_user_from_being_told(
     assert sys.__stderr__ is not None
     faulthandler.enable(sys.__stderr__)  # as pytest had it
     assert not list(tmp_path.glob("running-*"))
+
+
+def test_what_a_file_holds_makes_no_entry_of_its_own_and_acts_on_no_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)  # put back afterwards
+    log = CrashLog(tmp_path)
+    log.begin()
+    log.catch(lambda _path, _error: None)
+    name = "A\n2026-01-01T00:00:00 All is well.\u2028B\x1b[2J\u202egpj.exe" + "x" * 1_000_000
+    error = ValueError(name)
+    sys.excepthook(ValueError, error, None)
+    log.end()
+    assert sys.__stderr__ is not None
+    faulthandler.enable(sys.__stderr__)  # as pytest had it
+    text = log.path.read_text(encoding="utf-8")
+    assert "All is well" in text
+    assert len([line for line in text.splitlines() if line[:1].isdigit()]) == 1
+    assert not {"\x1b", "\u202e", "\u2028"} & set(text)
+    assert len(text) < 10_000

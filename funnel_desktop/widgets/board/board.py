@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QWidget
 
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.models.board_model import ColumnModel
@@ -17,6 +17,7 @@ from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column import Column
 from funnel_desktop.widgets.board.column_header import ColumnFigures
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -109,7 +110,7 @@ class Board(QWidget):
         column.rowsPasted.connect(self.rowsPasted)
         column.quick.fieldMade.connect(self._notice_known)
 
-    def _notice_known(self, field: QLineEdit) -> None:
+    def _notice_known(self, field: LineEdit) -> None:
         from funnel_desktop.widgets.kit.controls.known_customer import FloatingKnownCustomer
 
         floating = FloatingKnownCustomer(field, self._session.customers, self)

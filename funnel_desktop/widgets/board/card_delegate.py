@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyledItemDelegate
 from funnel_desktop.method.deal import Card
 from funnel_desktop.models.board_model import CardRole
 from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.wording.card import CLOSED, MISSING, OVERDUE, CardWords, Face
 
@@ -222,7 +223,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         font, metrics, base = self._font(px, bold)
         if len(text) * px > room:  # no letter is wider than its size: short words need no measuring
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            text = elided(metrics, text, room)
         painter.setFont(font)
         painter.setPen(colour)
         painter.drawText(QPointF(x, y + base), text)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.widgets.kit import icons, theme
-from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.plain_text import elided, set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.wording.card import CardWords
@@ -300,7 +300,7 @@ class ColumnHeader(QWidget):
         painter.setFont(font)
         painter.setPen(ink)
         base = round((line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
-        painter.drawText(QPointF(x, y + base), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(QPointF(x, y + base), elided(metrics, text, room))
 
     def _right(self, painter: QPainter, right: float, y: float, text: str, px: int, ink: QColor) -> float:
         width = QFontMetricsF(theme.font(px)).horizontalAdvance(text)

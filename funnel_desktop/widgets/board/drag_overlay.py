@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.board.card_delegate import CARD_HEIGHT
 from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
@@ -162,7 +163,7 @@ class DragOverlay(QWidget):
         colours = theme.palette()
         font = theme.font(SIZE.SMALL)
         metrics = QFontMetricsF(font)
-        text = metrics.elidedText(self._hint, Qt.TextElideMode.ElideRight, self.width() - 2 * SPACING.MEDIUM)
+        text = elided(metrics, self._hint, self.width() - 2 * SPACING.MEDIUM)
         width = metrics.horizontalAdvance(text) + 2 * SPACING.MEDIUM
         box = QRectF((self.width() - width) / 2, self.height() - HINT - 12, width, 20)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

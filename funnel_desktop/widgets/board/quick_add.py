@@ -17,9 +17,10 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.plain_text import set_tip, show_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING, set_kind
@@ -69,7 +70,7 @@ def are_rows(text: str) -> bool:
     return any(mark in text.strip() for mark in "\n\r\t")
 
 
-class QuickField(QLineEdit):
+class QuickField(LineEdit):
     """The field; Escape and leaving it empty close it."""
 
     closed = Signal()
@@ -151,7 +152,7 @@ class QuickAdd(QWidget):
     """Escape closed the field: the keyboard may go back to the cards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setFixedHeight(HEIGHT)
         self._stage_name = ""
         self._field: QuickField | None = None
@@ -163,7 +164,7 @@ class QuickAdd(QWidget):
     def field(self) -> QuickField:
         """The field; made when it is first needed, six of them would be felt at the start."""
         if self._field is None:
-            field = self._field = QuickField(self)
+            field = self._field = QuickField(parent=self)
             set_kind(field, "quiet", True)
             field.hide()
             field.returnPressed.connect(self._submit)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.method.deal import Deal
@@ -22,6 +22,7 @@ from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateE
 from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, contact_of
 from funnel_desktop.widgets.kit.controls.known_customer import KnownCustomerLine, complete_customers
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.plain_edits import LinesEdit
 from funnel_desktop.widgets.kit.form import COLUMNS, form_grid
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, take
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -59,7 +60,7 @@ def _places() -> dict[str, Place]:
 _CONTACT = ("contact_name", "contact_position", "contact_phone")
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(LinesEdit):
     """Several lines; stored when left or on Ctrl+Enter, put back by Escape."""
 
     committed = Signal(object)
@@ -67,7 +68,6 @@ class NoteEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value = ""
-        self.setTabChangesFocus(True)
         self.setMinimumHeight(76)
 
     def set_value(self, value: str) -> None:

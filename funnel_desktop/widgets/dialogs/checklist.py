@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from funnel_desktop.method.checklist import Verdict, checks_for_move
 from funnel_desktop.method.deal import Answer, Deal
@@ -19,6 +19,7 @@ from funnel_desktop.widgets.dialogs.move_head import MoveHead, deal_title, deals
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, fill, placed, row, stretched
 from funnel_desktop.widgets.kit.text import translate
@@ -135,7 +136,7 @@ class ChecklistDialog(FunnelDialog):
             proposals=request.proposals,
         )
         fill(self.body, stretched(self.form))
-        self.reason = QLineEdit(self)
+        self.reason = LineEdit(parent=self)
         self.reason.setAccessibleName(translate("Checklist", "Why it moves all the same"))
         self.reason.hide()
         fill(self.foot, self.reason)

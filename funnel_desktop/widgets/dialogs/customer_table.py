@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QLineEdit,
     QTableView,
     QWidget,
 )
@@ -18,6 +17,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.tables import dress
@@ -70,7 +70,7 @@ class CustomerTable(QDialog):
         self.proxy.setSortRole(SortRole)
         self.proxy.setSortLocaleAware(True)
         heading = Label(title, self, tone="title")
-        self.find_field = QLineEdit(self)
+        self.find_field = LineEdit(parent=self)
         self.find_field.setPlaceholderText(translate("CustomerTable", "Name, pinyin…"))
         self.find_field.setAccessibleName(translate("CustomerTable", "Find a customer"))
         self.find_field.setClearButtonEnabled(True)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilter
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QLineEdit,
     QTableView,
     QWidget,
 )
@@ -19,6 +18,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.tables import dress
@@ -61,7 +61,7 @@ class DealTable(QDialog):
         heading = Label(title, self, tone="title")
         self.sentence = Label(formula, self, wrap=True, tone="muted")
         self.sentence.setVisible(bool(formula))
-        self.find_field = QLineEdit(self)
+        self.find_field = LineEdit(parent=self)
         self.find_field.setPlaceholderText(translate("DealTable", "Narrow by any word…"))
         self.find_field.setAccessibleName(translate("DealTable", "Narrow the table"))
         self.find_field.setClearButtonEnabled(True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Playbook
@@ -18,6 +18,7 @@ from funnel_desktop.widgets.dialogs.move_head import MoveHead, deals_title
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.form import FormDialog
 from funnel_desktop.widgets.kit.layout import fill, grid, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
@@ -76,9 +77,9 @@ class _ReasonDialog(FormDialog):
                 editor.setAccessibleDescription(sentence)
                 editor.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def reason_field(self, label: str, placeholder: str, suggestions: Sequence[str]) -> QLineEdit:
+    def reason_field(self, label: str, placeholder: str, suggestions: Sequence[str]) -> LineEdit:
         """Add a line for the sentence, with a few sentences that can be taken at a click."""
-        line = QLineEdit(self)
+        line = LineEdit(parent=self)
         line.setPlaceholderText(placeholder)
         line.textEdited.connect(lambda: self.say("", line))
 
@@ -160,13 +161,13 @@ class LostDialog(_ReasonDialog):
             self._keys.append(key)
         self.reasons.idClicked.connect(lambda: self.say(""))
         known = {deal.competitor for deal in deals}
-        self.competitor = QLineEdit(next(iter(known)) if len(known) == 1 else "", self)
+        self.competitor = LineEdit(next(iter(known)) if len(known) == 1 else "", self)
         self.competitor.setPlaceholderText(translate("LostDialog", "Who won it, if anybody did"))
         self.day = DateEdit(today, parent=self, past=True)
         self.day.set_value(today)
         competitor = Field(translate("LostDialog", "Competitor"), self.competitor, self)
         day = Field(translate("LostDialog", "Lost on"), self.day, self)
-        self.note = QLineEdit(self)
+        self.note = LineEdit(parent=self)
         self.note.setPlaceholderText(translate("LostDialog", "What would you do differently next time?"))
         buttons = self.reasons.buttons()
         fill(

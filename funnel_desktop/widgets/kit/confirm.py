@@ -11,6 +11,7 @@ from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, fill, placed
+from funnel_desktop.widgets.kit.plain_text import spoken
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -26,7 +27,7 @@ class ConfirmDialog(FunnelDialog):
         self, parent: QWidget | None, title: str, text: str, action: str, *, danger: bool = True
     ) -> None:
         super().__init__(parent, title)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(spoken(text))
         fill(self.body, Label(text, self, tone="muted", wrap=True), STRETCH)
         self.action = self.add_buttons(action, kind="danger" if danger else "primary")
 
@@ -50,7 +51,7 @@ class TellDialog(FunnelDialog):
 
     def __init__(self, parent: QWidget | None, title: str, text: str) -> None:
         super().__init__(parent, title)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(spoken(text))
         fill(self.body, Label(text, self, wrap=True), STRETCH)
         self.close_button = Button(translate("TellDialog", "Close"), "primary", parent=self)
         self.close_button.clicked.connect(self.accept)

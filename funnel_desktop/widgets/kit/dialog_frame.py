@@ -35,7 +35,7 @@ from funnel_desktop.widgets.kit.dismissal import wishes
 from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.paint import frame, painting
-from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.kit.plain_text import set_title, spoken
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
 
@@ -94,7 +94,7 @@ class FunnelDialog(QDialog):
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
         set_title(self, title)
-        self.setAccessibleName(title)
+        self.setAccessibleName(spoken(title))
         self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setModal(True)
         theme.set_kind(self, "frame", "own")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.paint import ground, painting, ring
+from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 _ARROWS = {
@@ -109,7 +110,7 @@ class Figure(QAbstractButton):
         if self._stale:
             ink = theme.mix(colours.faint, colours.surface, 0.35)
         box = self.text_box()
-        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width() + 1)
+        text = elided(QFontMetrics(font), self.text(), box.width() + 1)
         with painting(self) as painter:
             self.paint_ground(painter)
             painter.setFont(font)

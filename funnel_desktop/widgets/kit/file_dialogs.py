@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from funnel_desktop import garbage
+from funnel_desktop.part_names import plain_name
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import shown
 from funnel_desktop.widgets.kit.plain_text import PlainQuestions
@@ -55,6 +56,9 @@ def ask_save(
     Asks before it gives the name of a file that is there; not if nothing is ever replaced where the name goes
     (``replaces``), where that is said afterwards.
     """
+    proposed = Path(start)
+    if proposed.name:
+        start = str(proposed.with_name(plain_name(proposed.name)))
     return _ask(parent, title, start, kinds, QFileDialog.AcceptMode.AcceptSave, replaces=replaces)
 
 

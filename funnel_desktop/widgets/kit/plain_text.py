@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QChildEvent, QEvent, QModelIndex, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QToolTip, QWidget
 
+from funnel_desktop.method.texts import seen
 from funnel_desktop.models.plain_text import plain_tip
-from funnel_desktop.text import shortened
 
-_LONGEST_ENTRY, _LONGEST_TITLE = 120, 300
-"""Characters of a menu's entry and of a title: more would not fit on a screen."""
-_BREAKS = re.compile(r"[\t\r\n\v\f\u2028\u2029]+")
+_LONGEST_ENTRY, _LONGEST_TITLE, _LONGEST_LINE = 120, 300, 400
+"""Characters of a menu's entry, of a title, and of any line: more would not fit on a screen."""
+_LONGEST_SPOKEN = 2_000
 
 
 def set_tip(thing: QWidget | QAction, text: str) -> None:
@@ -41,13 +39,41 @@ def show_tip_of(index: QModelIndex, place: QPoint, view: QAbstractItemView) -> N
 def set_title(window: QWidget, text: str) -> None:
     """Give a window a title of exactly these words, in one line."""
     # Qt puts a mark of changes in the place of [*], once for two of them.
-    window.setWindowTitle(shortened(_BREAKS.sub(" ", text), _LONGEST_TITLE).replace("[*]", "[*][*]"))
+    window.setWindowTitle(seen(text, _LONGEST_TITLE, several_lines=False).replace("[*]", "[*][*]"))
 
 
 def entry_words(text: str) -> str:
     """Return words as a menu's entry, a button or a box to tick shows them: an ampersand is one, and makes no
     access key; what a menu would take for a shortcut or another line is a blank."""
-    return shortened(_BREAKS.sub(" ", text), _LONGEST_ENTRY).replace("&", "&&")
+    return seen(text, _LONGEST_ENTRY, several_lines=False).replace("&", "&&")
+
+
+def spoken(text: str) -> str:
+    """Return words as a screen reader says them: no more than anybody listens to."""
+    return seen(text, _LONGEST_SPOKEN)
+
+
+def line_words(text: str) -> str:
+    """Return words as a line shows them."""
+    return seen(text, _LONGEST_LINE, several_lines=False)
+
+
+def elided(
+    metrics: QFontMetrics | QFontMetricsF,
+    text: str,
+    room: float,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> str:
+    """Return of a line as much as there is ``room`` for (pixels), with "…" where it goes on.
+
+    Qt lays out all of it to find out, be it a megabyte; what could not be seen anyway is left out before.
+    """
+    if len(text) > _LONGEST_LINE and mode == Qt.TextElideMode.ElideMiddle:
+        text = f"{text[: _LONGEST_LINE // 2]}…{text[-_LONGEST_LINE // 2 :]}"
+    text = seen(text, _LONGEST_LINE + 1, several_lines=False)
+    if isinstance(metrics, QFontMetrics):
+        return metrics.elidedText(text, mode, int(room))
+    return metrics.elidedText(text, mode, room)
 
 
 class PlainQuestions(QObject):

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
+
+from funnel_desktop.widgets.kit.plain_text import line_words
 
 ROW = 26
 """Height of a row."""
+
+
+class PlainCells(QStyledItemDelegate):
+    """Paints cells of words, which others may have written: one line, and no more than can be seen."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        """Return what is painted of a value."""
+        return line_words(super().displayText(value, locale))
 
 
 def dress(table: QTableView, widths: Sequence[int], row: int = ROW) -> None:
@@ -19,6 +30,8 @@ def dress(table: QTableView, widths: Sequence[int], row: int = ROW) -> None:
     table.setWordWrap(False)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(row)
+    if type(table.itemDelegate()) is QStyledItemDelegate:
+        table.setItemDelegate(PlainCells(table))
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

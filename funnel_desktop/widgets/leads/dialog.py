@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Lead
 from funnel_desktop.widgets.deal.form import FieldsDialog, source_choices, typed_editor
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
+from funnel_desktop.widgets.kit.controls.plain_edits import LinesEdit
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.deal import field_name
 
@@ -51,8 +52,7 @@ class LeadDialog(FieldsDialog):
         title = translate("LeadDialog", "New lead") if lead is None else lead.customer
         super().__init__(parent, title)
         self._begin = begin
-        self.note = QPlainTextEdit(self)
-        self.note.setTabChangesFocus(True)
+        self.note = LinesEdit(self)
         self.note.setFixedHeight(76)
         for name, place in _PLACES.items():
             label = (

@@ -28,6 +28,7 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.form import FormDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, fill
+from funnel_desktop.widgets.kit.tables import PlainCells
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SIZE
 from funnel_desktop.wording.deal import field_name
@@ -94,6 +95,8 @@ class PasteDialog(FunnelDialog):
         self.only_new.toggled.connect(self._count)
         self.bad_title = Label("", self, tone="problem")
         self.bad = QListWidget(self)
+        for view in (self.table, self.bad):
+            view.setItemDelegate(PlainCells(view))
         self.bad.setAccessibleName(translate("PasteDialog", "Lines that are left out"))
         self.bad.setFont(theme.font(SIZE.NOTE))
         self.bad.setFixedHeight(72)

@@ -13,7 +13,7 @@ from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, fill, placed, row, stretched
-from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.plain_text import elided, set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.leads.card import LeadDelegate
@@ -66,7 +66,7 @@ class LeadHeader(QWidget):
         painter.setPen(ink)
         base = round((height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
         room = self.width() - x - SPACING.MEDIUM
-        painter.drawText(QPointF(x, y + base), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        painter.drawText(QPointF(x, y + base), elided(metrics, text, room))
 
 
 class LeadQuickAdd(QuickAdd):

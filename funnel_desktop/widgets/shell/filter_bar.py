@@ -14,6 +14,7 @@ from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.layout import STRETCH, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
@@ -27,13 +28,13 @@ _SORT_NAMES = {
 }
 
 
-class FindField(QLineEdit):
+class FindField(LineEdit):
     """The live filter: Escape empties it, Down goes to the board."""
 
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.textChanged.connect(self._offer_clearing)
         self._icon = self.addAction(
             icons.icon("search", theme.palette().faint), QLineEdit.ActionPosition.LeadingPosition

@@ -17,6 +17,7 @@ from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, pressed_by_enter
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, Stretch, column, placed, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -154,7 +155,7 @@ class Welcome(QWidget):
         QTimer.singleShot(0, self, self._take_keyboard)
 
     def _take_keyboard(self) -> None:
-        focused = self.window().focusWidget()
+        focused = keyboard_in(self)
         if self.isVisible() and (
             focused is None or not focused.isVisible() or isinstance(focused, QLineEdit)
         ):

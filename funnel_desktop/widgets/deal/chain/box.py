@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from funnel_desktop.method.records import Person
 from funnel_desktop.widgets.kit import icons, theme
-from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.plain_text import elided, set_tip
 from funnel_desktop.widgets.kit.theme import FOCUS_RING, RADIUS, SIZE, SPACING
 from funnel_desktop.wording.people import RELATION_ICONS, box_words
 
@@ -209,11 +209,11 @@ class PersonBox(QAbstractButton):
             painter.setFont(bold)
             painter.setPen(colours.text)
             room = self.width() - 2 * SPACING.TINY
-            name = metrics.elidedText(self.person.name, Qt.TextElideMode.ElideRight, room)
+            name = elided(metrics, self.person.name, room)
             painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, name)
             return
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
-        name = metrics.elidedText(self.person.name, Qt.TextElideMode.ElideRight, room - _SIGN - SPACING.TINY)
+        name = elided(metrics, self.person.name, room - _SIGN - SPACING.TINY)
         width = metrics.horizontalAdvance(name) + SPACING.TINY + _SIGN
         left = (self.width() - width) / 2
         top = (self.height() - _LINES * self.zoom) / 2
@@ -226,7 +226,7 @@ class PersonBox(QAbstractButton):
         painter.drawText(name_box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(small)
         painter.setPen(colours.muted)
-        words = QFontMetrics(small).elidedText(box_words(self.person), Qt.TextElideMode.ElideRight, room)
+        words = elided(QFontMetrics(small), box_words(self.person), room)
         painter.drawText(QRectF(SPACING.SMALL, top + first - 1, room, second), middle, words)
 
 

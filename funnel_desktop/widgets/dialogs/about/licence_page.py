@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QLineEdit,
     QPlainTextEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,7 @@ from funnel_desktop.licences import Licence, all_licences
 from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
@@ -34,7 +34,7 @@ class LicencePage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._licences: list[Licence] | None = None
-        self.find_field = QLineEdit(self)
+        self.find_field = LineEdit(parent=self)
         self.find_field.setPlaceholderText(translate("About", "Find by name or licence…"))
         self.find_field.setAccessibleName(translate("About", "Find a licence"))
         self.find_field.setClearButtonEnabled(True)

@@ -21,6 +21,7 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_exports import said_of_export
+from funnel_desktop.widgets.kit.tables import PlainCells
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
@@ -45,6 +46,7 @@ class BadRows(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setFixedHeight(_HEIGHT)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(PlainCells(self.list))
         self.list.setFont(theme.font(SIZE.NOTE))
         column(
             row(stretched(self._title), self.copy_button, self.save_button, spacing=SPACING.TINY),

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.records import BadRow, ImportedDeal
 from funnel_desktop.method.money import format_amount
+from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.fields import Choice
 from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.plain_text import line_words, set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import HEIGHT, SIZE, SPACING
 
@@ -82,7 +83,7 @@ class PreviewModel(QAbstractTableModel):
                 if isinstance(found, ImportedDeal) and field
                 else raw.strip()
             )
-            return " ".join(text.split())
+            return " ".join(line_words(text).split())
         if role == Qt.ItemDataRole.ForegroundRole:
             colours = theme.palette()
             if isinstance(found, BadRow):
@@ -91,7 +92,7 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.BackgroundRole and isinstance(found, BadRow):
             return theme.palette().bad_soft
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text_of(found.message) if isinstance(found, BadRow) else raw
+            return plain_tip(text_of(found.message) if isinstance(found, BadRow) else raw)
         if role == Qt.ItemDataRole.TextAlignmentRole and field in _NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -13,7 +13,7 @@ from funnel_desktop.widgets.kit.controls.fields import Choice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
 from funnel_desktop.widgets.kit.layout import Align, add_row, column, grid, placed, stretched
-from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.plain_text import elided, set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -75,7 +75,7 @@ class StagePanel(QWidget):
             label.setMinimumWidth(40)
             label.setMaximumWidth(96)
             set_tip(label, value)
-            label.setText(label.fontMetrics().elidedText(value, Qt.TextElideMode.ElideRight, 96))
+            label.setText(elided(label.fontMetrics(), value, 96))
             count = Label(f"{plan.stage_counts[value]:,}", box, tone="muted")
             count.setFont(theme.font(theme.SIZE.NOTE))
             choice = Choice(translate("StagePanel", "“{value}” means").format(value=value), box)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QGridLayout,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -22,7 +21,7 @@ from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, add_row, fill, grid, placed, stretched
-from funnel_desktop.widgets.kit.tables import dress
+from funnel_desktop.widgets.kit.tables import PlainCells, dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import short_day
@@ -40,7 +39,7 @@ _WIDTHS = (210, 140, 180, 180)
 _ICON = 14
 
 
-class _Values(QStyledItemDelegate):
+class _Values(PlainCells):
     """Shows the value that counts as strong, the other one as faint."""
 
     def initStyleOption(

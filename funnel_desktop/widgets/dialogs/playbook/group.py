@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.widgets.dialogs.playbook.rows import Entry, EntryRow
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import Align, column, fill, placed
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -74,7 +75,7 @@ class EntryGroup(QWidget):
         end = start + step
         if not 0 <= end < len(self.rows):
             return
-        focused = self.focusWidget()
+        focused = keyboard_in(self)
         self.rows.insert(end, self.rows.pop(start))
         self._rows.removeWidget(row)
         self._rows.insertWidget(end, row)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.languages import CHINESE, ENGLISH
 from funnel_desktop.method.playbook import Words
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.layout import fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
@@ -53,8 +54,8 @@ class WordsEdit(QWidget):
         super().__init__(parent)
         self._name = name
         self._first = language
-        self.chinese = QLineEdit(self)
-        self.english = QLineEdit(self)
+        self.chinese = LineEdit(parent=self)
+        self.english = LineEdit(parent=self)
         line = row(on=self, spacing=SPACING.SMALL)
         for edit, called in zip(self.edits(), language_names(language), strict=True):
             edit.setMaxLength(LONGEST)
@@ -72,13 +73,13 @@ class WordsEdit(QWidget):
         """Show a text."""
         self.chinese.setText(words(CHINESE.code))
         self.english.setText(words(ENGLISH.code))
-        self._leader: QLineEdit | None = None
+        self._leader: LineEdit | None = None
         self._same = self.chinese.text() == self.english.text()
         for edit in self.edits():
             edit.setCursorPosition(0)
             self._hint(edit)
 
-    def edits(self) -> tuple[QLineEdit, QLineEdit]:
+    def edits(self) -> tuple[LineEdit, LineEdit]:
         """Return both lines, in the order of the keyboard."""
         return (self.chinese, self.english) if self._first == CHINESE.code else (self.english, self.chinese)
 
@@ -100,11 +101,11 @@ class WordsEdit(QWidget):
             )
         return Words(chinese or english, english or chinese)
 
-    def _hint(self, edit: QLineEdit) -> None:
+    def _hint(self, edit: LineEdit) -> None:
         # A field has room for about so much; the rest can be read without moving the cursor.
         set_tip(edit, edit.text() if len(edit.text().encode()) > 30 else "")
 
-    def _typed(self, edit: QLineEdit, other: QLineEdit) -> None:
+    def _typed(self, edit: LineEdit, other: LineEdit) -> None:
         if self._same and self._leader in (None, edit):
             self._leader = edit
             other.setText(edit.text())

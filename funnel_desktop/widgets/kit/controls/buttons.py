@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import column
-from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
+from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, spoken
 from funnel_desktop.widgets.kit.theme import SPACING
 
 KINDS = ("secondary", "primary", "ghost", "danger", "link")
@@ -52,7 +52,7 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Exchange the word, keeping the key's hint beside it; an ampersand in it is one."""
-        self.setAccessibleName(text)
+        self.setAccessibleName(spoken(text))
         text = entry_words(text)
         if self._key is None:
             self.setText(text)
@@ -90,8 +90,8 @@ class OptionButton(QPushButton):
     def __init__(self, text: str, explanation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoDefault(False)
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(explanation)
+        self.setAccessibleName(spoken(text))
+        self.setAccessibleDescription(spoken(explanation))
         theme.set_kind(self, "kind", "option")
         labels = Label(text, self, tone="heading"), Label(explanation, self, tone="note", wrap=True)
         for label in labels:
@@ -133,7 +133,7 @@ class IconButton(QToolButton):
     def set_name(self, name: str) -> None:
         """Set tooltip and accessible name."""
         set_tip(self, name)
-        self.setAccessibleName(name)
+        self.setAccessibleName(spoken(name))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter as by Space."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check
@@ -15,6 +15,7 @@ from funnel_desktop.widgets.kit.controls.answers import AnswerControl
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in
 from funnel_desktop.widgets.kit.layout import Align, Cells, across, column, fill, grid, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -69,7 +70,7 @@ class CheckRow(QWidget):
         self._mark = Chip("", parent=self)
         self._mark.hide()
         self._when = Label("", self, tone="small")
-        self.evidence = QLineEdit(self._given.evidence, self)
+        self.evidence = LineEdit(self._given.evidence, self)
         self.evidence.setCursorPosition(0)
         self.evidence.setPlaceholderText(check.hint(language))
         set_tip(self.evidence, check.hint(language))

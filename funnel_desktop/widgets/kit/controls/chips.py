@@ -11,6 +11,7 @@ from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import Align, placed, row, stretched
 from funnel_desktop.widgets.kit.paint import ground, painting
+from funnel_desktop.widgets.kit.plain_text import spoken
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 KINDS = ("neutral", "accent", "warn", "bad", "good")
@@ -130,7 +131,7 @@ class Notice(QFrame):
         """Say another sentence; ``kind`` None keeps the kind."""
         self._text.setText(text)
         self.setAccessibleName(self._text.text())
-        self._action.setAccessibleDescription(text)
+        self._action.setAccessibleDescription(spoken(text))
         if kind is not None and kind != self._kind:
             self._kind = kind
             theme.set_kind(self, "notice", kind)

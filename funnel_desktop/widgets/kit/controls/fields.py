@@ -31,6 +31,7 @@ from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.typed import AmountEdit, NumberEdit, TextEdit, TypedEdit
 from funnel_desktop.widgets.kit.layout import Stretch, column
+from funnel_desktop.widgets.kit.plain_text import spoken
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
@@ -171,7 +172,7 @@ class Choice(QComboBox):
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(spoken(name))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_choices(self, choices: list[tuple[str, str]], current: str | None = None) -> None:
@@ -212,14 +213,14 @@ class Field(QWidget):
         self._problem.hide()
         column(self._label, editor, self._problem, Stretch(0), on=self, spacing=SPACING.HAIR)
         if not editor.accessibleName():
-            editor.setAccessibleName(label)
+            editor.setAccessibleName(spoken(label))
         if isinstance(editor, TypedEdit):
             editor.problemChanged.connect(self.show_problem)
 
     def set_label(self, label: str) -> None:
         """Exchange the label's text, when the language changes."""
         self._label.setText(label.replace("&", "&&"))
-        self.editor.setAccessibleName(label)
+        self.editor.setAccessibleName(spoken(label))
 
     def add_line(self, line: QWidget) -> None:
         """Put a line of words directly under the editor."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from funnel_desktop.widgets.kit.card import Card
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.controls.typed import TypedEdit
 from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -41,7 +42,7 @@ class KnownCustomerLine(QWidget):
 
     def __init__(
         self,
-        field: QLineEdit,
+        field: LineEdit,
         book: CustomerBook,
         parent: QWidget | None = None,
         customer_of: Callable[[str], str] = str.strip,
@@ -128,7 +129,7 @@ class FloatingKnownCustomer(Card):
 
     openWanted = Signal(object)
 
-    def __init__(self, field: QLineEdit, book: CustomerBook, over: QWidget) -> None:
+    def __init__(self, field: LineEdit, book: CustomerBook, over: QWidget) -> None:
         """``over``: the widget that it may cover; it lies within."""
         super().__init__(over)
         self._field = field
@@ -174,7 +175,7 @@ class FloatingKnownCustomer(Card):
         return False
 
 
-def complete_customers(field: QLineEdit, book: CustomerBook) -> QCompleter:
+def complete_customers(field: LineEdit, book: CustomerBook) -> QCompleter:
     """Offer known names while a customer is typed; arrows and Enter take one, Escape leaves them."""
     names = QStringListModel(field)
     completer = QCompleter(names, field)

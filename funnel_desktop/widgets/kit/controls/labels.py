@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from funnel_desktop.method.texts import seen
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.plain_text import elided, set_tip
 
 
 class Label(QLabel):
@@ -44,6 +45,10 @@ class Label(QLabel):
         if align is not None:
             self.setAlignment(align)
 
+    def setText(self, text: str | None) -> None:
+        """Show these words, as much of them as anybody reads, without what would turn a line around."""
+        super().setText(seen(text or ""))
+
 
 class RichLabel(QLabel):
     """A label for HTML that we wrote ourselves, in as many lines as it takes; what comes from elsewhere
@@ -78,7 +83,7 @@ class ElidedLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
         box = self.contentsRect()
-        words = self.fontMetrics().elidedText(self.text(), self.ELIDE, box.width())
+        words = elided(self.fontMetrics(), self.text(), box.width(), self.ELIDE)
         set_tip(self, self.text() if words != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))

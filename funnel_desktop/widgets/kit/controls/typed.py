@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.method.money import edit_amount, parse_amount
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
+from funnel_desktop.widgets.kit.plain_text import spoken
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 
-class TypedEdit(QLineEdit):
+class TypedEdit(LineEdit):
     """A line whose text stands for a value; says in a sentence when it cannot be read.
 
     ``committed`` carries the new value on Enter or when the keyboard leaves, if it is another than before and
@@ -26,10 +28,10 @@ class TypedEdit(QLineEdit):
     problemChanged = Signal(str)
 
     def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._value: object = None
         self._problem = ""
-        self.setAccessibleName(name)
+        self.setAccessibleName(spoken(name))
         self.textEdited.connect(self._typed)
 
     def read(self, text: str) -> object:
@@ -97,7 +99,7 @@ class TypedEdit(QLineEdit):
         if problem == self._problem:
             return
         self._problem = problem
-        self.setAccessibleDescription(problem)
+        self.setAccessibleDescription(spoken(problem))
         theme.set_kind(self, "invalid", bool(problem))
         self.problemChanged.emit(problem)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from funnel_desktop.method.chart_geometry import ROWS
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.panels.chart.picture import (
     BEYOND_STRENGTH,
@@ -240,7 +241,7 @@ def _write(
 ) -> float:
     """Write ``text`` into ``box``, shortened with an ellipsis where it is too long; return its width."""
     metrics = QFontMetricsF(font)
-    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    text = elided(metrics, text, box.width())
     used = metrics.horizontalAdvance(text)
     painter.setFont(font)
     painter.setPen(colour)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import RichLabel
 from funnel_desktop.widgets.kit.paint import ground, painting
+from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.panels.chart.picture import paint_sign
 from funnel_desktop.wording.punctuation import enumerated
@@ -53,7 +54,7 @@ class Legend(QWidget):
                 indent = _AFTER_SIGN
             room = min(width - indent, max(0.0, self.width() - x - indent))
             painter.setPen(colours.muted)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) + 1)
+            shown = elided(metrics, text, int(room) + 1)
             painter.drawText(
                 QRectF(x + indent, 0, room + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, shown
             )

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.levers import AS_MEASURED, Factors, factors_of
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.fields import Choice, Field
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import column, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -130,7 +131,7 @@ class NameDialog(FunnelDialog):
         used = translate("Levers", "Use in balance")
         super().__init__(parent, used if use else translate("Levers", "Save the scenario"))
         self._taken = {other.casefold() for other in taken}
-        self.name = QLineEdit(name, self)
+        self.name = LineEdit(name, self)
         self.name.setAccessibleName(translate("Levers", "Name"))
         self.name.setMaxLength(60)
         self._note = Label("", self, tone="note", wrap=True)

@@ -13,6 +13,7 @@ from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.review import ReviewContent
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import STRETCH, column
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
@@ -58,7 +59,8 @@ class _Commitments(ReviewCard):
         for key in [key for key in rows if key not in wanted]:
             gone = rows.pop(key)
             self.rows.pop(key, None)
-            had = gone.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+            keyboard = keyboard_in(self)
+            had = keyboard is not None and gone.isAncestorOf(keyboard)
             place.removeWidget(gone)
             gone.hide()
             gone.deleteLater()

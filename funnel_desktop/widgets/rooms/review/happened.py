@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,7 +17,7 @@ from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, clear, column, fill, row, stretched
-from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
+from funnel_desktop.widgets.kit.plain_text import elided, entry_words, set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.review.card import ReviewCard
@@ -49,7 +49,7 @@ class _Link(Button):
         """Show as many words as there is room for."""
         super().resizeEvent(event)
         room = self.width() - 2 * SPACING.TINY
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        shown = elided(self.fontMetrics(), self._words, room)
         self.setText(entry_words(shown))
 
 

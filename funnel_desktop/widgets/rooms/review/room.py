@@ -25,6 +25,7 @@ from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import (
     STRETCH,
     Align,
@@ -384,7 +385,7 @@ class ReviewRoom(Room):
 
     def _reveal(self) -> None:
         # Asked anew: what had the keyboard may be gone with the line it was on.
-        widget = QApplication.focusWidget()
+        widget = keyboard_in(self)
         if widget is not None and self._page.isAncestorOf(widget):
             place = QRect(widget.mapTo(self._page, widget.rect().topLeft()), widget.size())
             middle = place.center()

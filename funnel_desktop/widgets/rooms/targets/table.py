@@ -26,6 +26,7 @@ from funnel_desktop.models.target_table_model import (
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import icons, paint, theme
 from funnel_desktop.widgets.kit.controls.typed import AmountEdit, NumberEdit, TypedEdit
+from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
@@ -110,9 +111,9 @@ class _Delegate(QStyledItemDelegate):
             painter.setFont(theme.font(SIZE.TEXT, bold=strong))
             painter.setPen(getattr(colours, str(index.data(ToneRole))))
             inner = box.adjusted(SPACING.MEDIUM, 0, -SPACING.MEDIUM, 0)
-            text = painter.fontMetrics().elidedText(
+            text = elided(
+                painter.fontMetrics(),
                 str(index.data(Qt.ItemDataRole.DisplayRole)),
-                Qt.TextElideMode.ElideRight,
                 int(inner.width() + SPACING.SMALL),
             )
             painter.drawText(inner, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), text)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, Field
+from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.form import FormDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, fill, row, stretched
@@ -53,11 +54,11 @@ class StepDialog(FormDialog):
         super().__init__(parent, title)
         self._asks_next = asks_next
         self.explain(about)
-        self.outcome = QLineEdit(self)
+        self.outcome = LineEdit(parent=self)
         self.outcome.setPlaceholderText(translate("StepDialog", "In a few words; may stay empty"))
         came = Field(translate("StepDialog", "What came of it"), self.outcome, self)
         came.setVisible(asks_outcome)
-        self.next_step = QLineEdit(self)
+        self.next_step = LineEdit(parent=self)
         self.next_step.setPlaceholderText(translate("StepDialog", "What you will do next"))
         self.next_date = DateEdit(today, translate("StepDialog", "When"), self)
         self.next_date.set_value(day)

@@ -20,7 +20,7 @@ from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import Align, Item, fill, row, stretched
 from funnel_desktop.widgets.kit.paint import ground, painting, ring
-from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.plain_text import elided, set_tip
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 HEIGHT = 32
@@ -83,7 +83,7 @@ class TitleAndAbout(QWidget):
         ):
             painter.setFont(font)
             painter.setPen(colour)
-            cut = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, where.width())
+            cut = elided(QFontMetrics(font), words, where.width())
             painter.drawText(where, middle, cut)
         painter.end()
 

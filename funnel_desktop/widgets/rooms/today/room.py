@@ -13,6 +13,7 @@ from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.workdays import working_days
 from funnel_desktop.queries.day import Answered, DayPlan, Unclear, answer_of, day_plan
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, holder, placed, row, stretched
 from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -200,7 +201,7 @@ class TodayRoom(Room):
     def _focused(self) -> tuple[str, str, int] | None:
         """Return block, key and number of the line in which the keyboard is."""
         # The window's: after a menu or a dialog it has not got the keyboard back yet.
-        widget = self.window().focusWidget()
+        widget = keyboard_in(self)
         for key, block in self.blocks.items():
             for number, line in enumerate(block.lines):
                 if widget is not None and (widget is line or line.isAncestorOf(widget)):

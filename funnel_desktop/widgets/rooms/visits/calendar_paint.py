@@ -11,6 +11,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod
 from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import FOCUS_RING, RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.rooms.visits.calendar_layout import MONTH_HEAD, DayBox
@@ -186,5 +187,5 @@ class CalendarPainter:
     def _text(self, place: QRectF, alignment: Qt.AlignmentFlag, text: str) -> None:
         if place.width() < 8:
             return
-        words = self._painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(place.width()))
+        words = elided(self._painter.fontMetrics(), text, int(place.width()))
         self._painter.drawText(place, alignment, words)

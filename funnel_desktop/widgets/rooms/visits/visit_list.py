@@ -21,7 +21,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
@@ -34,7 +33,7 @@ from funnel_desktop.models.visit_table_model import IdRole, StateRole, VisitTabl
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.paint import frame
-from funnel_desktop.widgets.kit.tables import dress
+from funnel_desktop.widgets.kit.tables import PlainCells, dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.rooms.visits.list_editors import make_editor, show_in, value_of
 from funnel_desktop.wording.days import day_in_list
@@ -44,7 +43,7 @@ _EDITOR = 148
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class _Tinted(QStyledItemDelegate):
+class _Tinted(PlainCells):
     """Greys what is done, and shows in amber what is overdue; the words in the table say it too."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:

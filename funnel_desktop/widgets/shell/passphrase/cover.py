@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.text import translate
@@ -23,7 +24,7 @@ class Cover(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._covered: list[_Covered] = []
-        self._focus: QWidget | None = None
+        self._front: QWidget | None = None
 
     @property
     def is_put(self) -> bool:
@@ -34,7 +35,7 @@ class Cover(QObject):
         """Take everything out of sight."""
         QToolTip.hideText()
         if not self._covered:
-            self._focus = QApplication.focusWidget()
+            self._front = QApplication.activeWindow()
         known = {covered.window for covered in self._covered}
         for top in QApplication.topLevelWidgets():
             if top.isVisible() and top not in known:
@@ -45,10 +46,9 @@ class Cover(QObject):
         covered, self._covered = self._covered, []
         for one in covered:
             one.show_again()
-        focus, self._focus = self._focus, None
-        if focus is not None and shiboken6.isValid(focus) and focus.isVisible():
-            focus.activateWindow()
-            focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        front, self._front = self._front, None
+        if front is not None and shiboken6.isValid(front) and front.isVisible():
+            front.activateWindow()
 
 
 class _Covered:
@@ -58,6 +58,7 @@ class _Covered:
         self.window = window
         self._title = window.windowTitle()
         self._said = window.accessibleName(), window.accessibleDescription()
+        self._keyboard = keyboard_in(window)
         self._hidden = [
             child
             for child in window.children()
@@ -88,6 +89,9 @@ class _Covered:
         for child in self._hidden:
             if shiboken6.isValid(child):
                 child.show()
+        keyboard = self._keyboard
+        if keyboard is not None and shiboken6.isValid(keyboard) and keyboard.isVisible():
+            keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
         set_title(self.window, self._title)
         self.window.setAccessibleName(self._said[0])
         self.window.setAccessibleDescription(self._said[1])
