@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import csv
 import shutil
+import sqlite3
 import sys
 from datetime import date
 from pathlib import Path
@@ -24,6 +25,8 @@ from funnel_desktop.method.fields import FIELD
 from funnel_desktop.models.deal_table_model import DealTableModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.checking import check_file
+from funnel_desktop.store.migrations import migrate
+from funnel_desktop.store.own_schema import objects_of
 from funnel_desktop.store.schema import USER_VERSION
 from funnel_desktop.translation import text_of
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
@@ -183,6 +186,14 @@ def brought_to_an_older_file(older: Path) -> None:
     session.close()
 
 
+def what_is_expected_is_what_the_steps_make() -> None:
+    made = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(made)
+    rows = made.execute("SELECT type, name, sql FROM sqlite_schema WHERE tbl_name <> '_sqlite_migrations'")
+    assert objects_of(USER_VERSION) == {(kind, name): sql for kind, name, sql in rows if sql is not None}
+    made.close()
+
+
 def tell(older: Path, folder: Path) -> None:
     """Live through it all in an empty folder, with a file of the version before."""
     QApplication(["story"])
@@ -198,6 +209,7 @@ def tell(older: Path, folder: Path) -> None:
     out_as_csv_and_in_again(path, folder)
     put_together(path, folder)
     brought_to_an_older_file(older)
+    what_is_expected_is_what_the_steps_make()
 
 
 if __name__ == "__main__":
