@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from funnel_desktop.exchange.columns import CHECKS, EXPORT_FIELDS, EXPORT_HEADER
+from funnel_desktop.exchange.columns import CHECKS, EXPORT_FIELDS, EXPORT_HEADER, FURTHER_COLUMNS
 from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import ImportedDeal, Tally, read_deals
@@ -30,10 +30,12 @@ from funnel_desktop.exchange.writing import (
     write_bad_rows,
     write_deals,
 )
+from funnel_desktop.method.fields import FURTHER, NOTHING_FURTHER
 from funnel_desktop.method.stages import ANSWERS, OPEN_STAGES, SOURCES, STAGES
 
 TODAY = date(2026, 11, 24)
 PLAIN: dict[str, object] = dict.fromkeys(EXPORT_FIELDS, "") | {
+    **dict(zip(FURTHER_COLUMNS, NOTHING_FURTHER, strict=True)),
     "id": "0b0e2f9c-55c4-4c55-9d6f-000000000001",
     "customer": "华强电子",
     "amount": 38_500_000,
@@ -158,6 +160,7 @@ def deals(draw: st.DrawFn) -> tuple[tuple[object, ...], list[tuple[str, str, str
             for name in ("contact_name", "contact_position", "contact_phone", "next_step", "note")
         },
         **{name: draw(words) for name in ("lost_reason", "competitor", "reference")},
+        **{field.csv_name: draw(words) for field in FURTHER if field.is_text},
     )
     return row, [(check, *answers[check]) for check in CHECKS if check in answers]
 
@@ -180,7 +183,8 @@ def test_what_is_written_comes_back_exactly(
     assert (tally.good, tally.bad, tally.blank) == (len(pairs), 0, 0)
     for found, (row, answers) in zip(back, pairs, strict=True):
         assert isinstance(found, ImportedDeal)
-        values = found._asdict() | {"amount": found.amount_minor}
+        further = dict(zip(FURTHER_COLUMNS, found.further, strict=True))
+        values = found._asdict() | {"amount": found.amount_minor} | further
         assert tuple(values[name] for name in EXPORT_FIELDS) == row
         assert list(found.answers) == answers
 
