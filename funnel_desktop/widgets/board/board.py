@@ -54,7 +54,7 @@ class Board(QWidget):
     rowsPasted = Signal(str)
     """Rows of a spreadsheet were pasted into such a line."""
 
-    dealsWanted = Signal(object)
+    dealsWanted = Signal(tuple)
     """Show these deals: those of a customer that is typed and known already."""
 
     menuWanted = Signal(list, QPoint)

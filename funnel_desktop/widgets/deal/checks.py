@@ -87,7 +87,7 @@ _Given: TypeAlias = tuple[
 class Checks(QWidget):
     """The checks page of the side sheet."""
 
-    answered = Signal(object)
+    answered = Signal(Answer)
     """An Answer stands: answer "" takes an earlier one back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

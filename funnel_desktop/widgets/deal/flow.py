@@ -43,7 +43,7 @@ from funnel_desktop.widgets.kit.text import translate
 class DealFlow(QObject):
     """Turns what the user does on the board into commands on the open session."""
 
-    dealsWanted = Signal(object)
+    dealsWanted = Signal(tuple)
     """Show these deals (handles)."""
 
     def __init__(self, window: QWidget, model: SessionModel, complain: Callable[[Message], None]) -> None:

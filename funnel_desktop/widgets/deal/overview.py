@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.fields import FIELD, FURTHER
@@ -63,7 +64,7 @@ _CONTACT = ("contact_name", "contact_position", "contact_phone")
 class NoteEdit(LinesEdit):
     """Several lines; stored when left or on Ctrl+Enter, put back by Escape."""
 
-    committed = Signal(object)
+    committed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,9 +119,9 @@ class Overview(QWidget):
     """
 
     fieldEdited = Signal(str, object)
-    commandWanted = Signal(object)
+    commandWanted = Signal(Command)
     """A command on several fields at once."""
-    dealsWanted = Signal(object)
+    dealsWanted = Signal(tuple)
     """Show these deals of a customer that is known already."""
 
     def __init__(self, settings: Settings, today: date, parent: QWidget | None = None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.deals import AnswerChecks
 from funnel_desktop.commands.people import ArrangePeople, PlacePerson, PutPerson, RemovePerson, ReportTo
 from funnel_desktop.identifiers import new_id
@@ -48,7 +49,7 @@ def proposed_answers(
 class People(QWidget):
     """The people of the customer whose deal is shown. Changes nothing itself: it says what the user wants."""
 
-    commandWanted = Signal(object)
+    commandWanted = Signal(Command)
     """A command of the user."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

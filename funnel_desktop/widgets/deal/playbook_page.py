@@ -103,7 +103,7 @@ class PhaseGroup(QWidget):
 class PlaybookPage(QWidget):
     """Shows a deal's actions. ``commandWanted`` carries the command for what the user does, one step each."""
 
-    commandWanted = Signal(object)
+    commandWanted = Signal(Command)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.commands.context import Command
 from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction, Person
@@ -93,9 +94,9 @@ class DealSheet(QWidget):
     lostWanted = Signal(int)
     reopenWanted = Signal(int)
     deleteWanted = Signal(int)
-    commandWanted = Signal(object)
+    commandWanted = Signal(Command)
     """A command on what belongs to the deal or its customer."""
-    dealsWanted = Signal(object)
+    dealsWanted = Signal(tuple)
     """Show these deals (handles): a customer that is typed has them already."""
     closed = Signal()
 

@@ -51,7 +51,7 @@ class _Found(QSortFilterProxyModel):
 class CustomerTable(QDialog):
     """Lists customers, sorted by any column, narrowed by typing. Not modal: it stays beside the board."""
 
-    dealsWanted = Signal(object)
+    dealsWanted = Signal(tuple)
     """Show these deals (handles) of the customer chosen."""
 
     def __init__(self, parent: QWidget, model: SessionModel) -> None:

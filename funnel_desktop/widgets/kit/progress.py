@@ -34,7 +34,7 @@ class Slices(QObject):
     progressed = Signal(float)
     finished = Signal(object)
     """The work is done; carries what the generator returned."""
-    failed = Signal(object)
+    failed = Signal(FunnelError)
     """The work met bad data; carries the FunnelError."""
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -39,7 +39,7 @@ class Listener(QObject):
     instead, and those Qt does best.
     """
 
-    asked = Signal(object)
+    asked = Signal(Request)
     """A Request that was understood, and whose sender knows that it will be done."""
 
     def __init__(self, place: Place, parent: QObject | None = None) -> None:

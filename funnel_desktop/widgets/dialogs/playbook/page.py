@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.playbook import Playbook, Words, standard_playbook
 from funnel_desktop.widgets.dialogs.playbook.group import EntryGroup
 from funnel_desktop.widgets.dialogs.playbook.rows import Entry
-from funnel_desktop.widgets.dialogs.playbook.words_edit import WordsEdit
+from funnel_desktop.widgets.dialogs.playbook.words_edit import WordsEdit, WrongField
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import column, fill
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -30,7 +30,7 @@ class Page(QWidget):
 
     reordered = Signal(object)
     edited = Signal()
-    objected = Signal(object)
+    objected = Signal(WrongField)
     """What is being typed breaks a rule: a WrongField."""
 
     def __init__(self, playbook: Playbook, language: str, explanation: str, parent: QWidget) -> None:

@@ -33,7 +33,7 @@ class CheckRow(QWidget):
     edited = Signal()
     typed = Signal()
     """It was answered by a key: the keyboard may go on to the next check."""
-    committed = Signal(object)
+    committed = Signal(Answer)
     revealed = Signal()
     """The evidence's field appeared or went: the row has another height."""
 

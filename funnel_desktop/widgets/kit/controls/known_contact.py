@@ -20,7 +20,7 @@ from funnel_desktop.widgets.kit.theme import SPACING
 class KnownContactLine(QWidget):
     """Says while a contact is typed that the customer has such a person. Hidden while nothing is to take."""
 
-    taken = Signal(object)
+    taken = Signal(Person)
     """The Person whose name, position and phone the user wants."""
     shownOrHidden = Signal()
 

@@ -36,7 +36,7 @@ def known_words(known: KnownCustomer) -> str:
 class KnownCustomerLine(QWidget):
     """Says while somebody types a customer that it is known, and opens its deals. Hidden while it is new."""
 
-    openWanted = Signal(object)
+    openWanted = Signal(tuple)
     """Show these deals (a tuple of handles, open ones first)."""
     shownOrHidden = Signal()
 
@@ -127,7 +127,7 @@ class FloatingKnownCustomer(Card):
 
     MARGINS = (SPACING.MEDIUM, SPACING.TINY)
 
-    openWanted = Signal(object)
+    openWanted = Signal(tuple)
 
     def __init__(self, field: LineEdit, book: CustomerBook, over: QWidget) -> None:
         """``over``: the widget that it may cover; it lies within."""

@@ -49,10 +49,10 @@ class KeptControl(SegmentedControl):
 class CommitmentRow(QWidget):
     """A commitment. Of the week shown, text and date can be edited; of an earlier one they are read."""
 
-    changed = Signal(object)
+    changed = Signal(Commitment)
     """The commitment as it shall be."""
 
-    removed = Signal(object)
+    removed = Signal(Commitment)
 
     def __init__(self, entry: Commitment, today: date, *, editable: bool, parent: QWidget) -> None:
         super().__init__(parent)

@@ -25,8 +25,8 @@ from funnel_desktop.widgets.rooms.review.commitment_row import CommitmentRow, Ne
 class _Commitments(ReviewCard):
     """A card with a heading and a note, and rows that are kept while the same commitments are shown."""
 
-    changed = Signal(object)
-    removed = Signal(object)
+    changed = Signal(Commitment)
+    removed = Signal(Commitment)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -23,7 +23,7 @@ from funnel_desktop.models.target_table_model import (
     TargetTableModel,
     ToneRole,
 )
-from funnel_desktop.text import FunnelError
+from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.kit import icons, paint, theme
 from funnel_desktop.widgets.kit.controls.typed import AmountEdit, NumberEdit, TypedEdit
 from funnel_desktop.widgets.kit.plain_text import elided
@@ -55,7 +55,7 @@ class PlanEdit(AmountEdit):
 class _Delegate(QStyledItemDelegate):
     """Paints figures in their tone and the bar; edits a plan as an amount or a whole number."""
 
-    refused = Signal(object)
+    refused = Signal(Message)
 
     def __init__(self, table: TargetTable) -> None:
         super().__init__(table)
@@ -147,7 +147,7 @@ class TargetTable(QTableView):
 
     dealsWanted = Signal(int, str)
     """The deals behind a line are wanted: its row, and the column's name."""
-    refused = Signal(object)
+    refused = Signal(Message)
     """What was typed cannot be read: the Message that says why."""
 
     def __init__(self, figures: TargetTableModel, parent: QWidget) -> None:

@@ -43,13 +43,13 @@ class CalendarView(QWidget):
     """
 
     opened = Signal(str)
-    addWanted = Signal(object)
+    addWanted = Signal(date)
     dropped = Signal(str, object)
     doneWanted = Signal(str)
     removeWanted = Signal(str)
     menuWanted = Signal(str, object, QPoint)
-    moreWanted = Signal(object)
-    dayWanted = Signal(object)
+    moreWanted = Signal(date)
+    dayWanted = Signal(date)
     """The keyboard went to a day outside of what is shown."""
 
     selectionChanged = Signal()

@@ -30,7 +30,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.models.table import KeyRole, SortRole
 from funnel_desktop.models.visit_table_model import IdRole, StateRole, VisitTableModel
-from funnel_desktop.text import FunnelError
+from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.paint import frame
 from funnel_desktop.widgets.kit.tables import PlainCells, dress
@@ -116,7 +116,7 @@ class VisitList(QTableView):
     edited = Signal(str, str, object)
     """A cell was written: a visit's id, a field of ``Visit``, its new value."""
 
-    refused = Signal(object)
+    refused = Signal(Message)
     """What was typed into a cell cannot be read; carries the sentence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -75,7 +75,7 @@ class UnlockForm(QWidget):
 
     unlocked = Signal(object)
     """Carries the Key; None where the file is not locked any more."""
-    failed = Signal(object)
+    failed = Signal(FunnelError)
     """Carries the FunnelError of a file that cannot be unlocked by any passphrase."""
     workingChanged = Signal(bool)
 
