@@ -36,10 +36,10 @@ from funnel_desktop.wording.deal import HistoryWriter
 from funnel_desktop.wording.wording import Wording
 
 VALUES: dict[str, object] = {
-    "region": "华东大区",
-    "terms": "net 30\nfree on board",
-    "seats": 42,
-    "renewal_date": "2027-03-31",
+    "tale_region": "华东大区",
+    "tale_terms": "net 30\nfree on board",
+    "tale_seats": 42,
+    "tale_renewal_date": "2027-03-31",
 }
 ACROSS = Qt.Orientation.Horizontal
 
@@ -56,22 +56,22 @@ def fields_of(session: Session) -> dict[str, object]:
 def edited_and_undone(session: Session) -> None:
     session.execute(AddDeal({"customer": "岭核检测"}))
     empty = fields_of(session)
-    assert empty == {"region": "", "terms": "", "seats": None, "renewal_date": None}
+    assert empty == {"tale_region": "", "tale_terms": "", "tale_seats": None, "tale_renewal_date": None}
     session.execute(EditDeal(only_deal(session).row, VALUES))
     assert fields_of(session) == VALUES
     session.undo()
     assert fields_of(session) == empty
     session.redo()
     assert fields_of(session) == VALUES
-    session.execute(EditDeal(only_deal(session).row, {"region": "华北"}))
-    session.execute(EditDeal(only_deal(session).row, {"region": VALUES["region"]}))
+    session.execute(EditDeal(only_deal(session).row, {"tale_region": "华北"}))
+    session.execute(EditDeal(only_deal(session).row, {"tale_region": VALUES["tale_region"]}))
 
 
 def told_in_the_history(session: Session) -> None:
     writer = HistoryWriter(Wording(session.playbook, session.settings, "en", date(2026, 11, 30)))
     said = [writer.write(entry).what for entry in session.store.history.of_deal(only_deal(session).id)]
-    assert "Region: 华北 → 华东大区" in said, said
-    assert "Seats: 42" in said, said
+    assert "Tale region: 华北 → 华东大区" in said, said
+    assert "Tale seats: 42" in said, said
 
 
 def searched(session: Session) -> None:
@@ -88,32 +88,42 @@ def seen_in_the_window(session: Session) -> None:
     heads = [str(table.headerData(at, ACROSS)) for at in range(table.columnCount())]
     cells = [table.data(table.index(0, at)) for at in range(table.columnCount())]
     shown = dict(zip(heads, cells, strict=True))
-    assert {"Region": "华东大区", "Seats": "42", "Renewal": "2027-03-31"}.items() <= shown.items(), shown
+    assert {
+        "Tale region": "华东大区",
+        "Tale seats": "42",
+        "Tale renewal": "2027-03-31",
+    }.items() <= shown.items(), shown
     assert table.columnCount() == heads.index("Next step") + 1
 
     sheet = Overview(session.settings, model.today)
-    wanted: list[tuple[str, object]] = []
-    sheet.fieldEdited.connect(lambda key, value: wanted.append((key, value)))
+    edited: list[tuple[str, object]] = []
+    sheet.fieldEdited.connect(lambda key, value: edited.append((key, value)))
     sheet.show_deal(deal, session.playbook, session.settings, "en", model.today)
     editors = {key: sheet.fields[key].editor for key in VALUES}
-    kinds = {"region": TextEdit, "terms": NoteEdit, "seats": NumberEdit, "renewal_date": DateEdit}
+    kinds = {
+        "tale_region": TextEdit,
+        "tale_terms": NoteEdit,
+        "tale_seats": NumberEdit,
+        "tale_renewal_date": DateEdit,
+    }
     assert {key: type(editor) for key, editor in editors.items()} == kinds
-    region, terms = editors["region"], editors["terms"]
+    region, terms = editors["tale_region"], editors["tale_terms"]
     assert isinstance(region, TextEdit)
     assert isinstance(terms, QPlainTextEdit)
-    assert (region.text(), terms.toPlainText()) == (VALUES["region"], VALUES["terms"])
+    assert (region.text(), terms.toPlainText()) == (VALUES["tale_region"], VALUES["tale_terms"])
     region.setText("华南")
     region.setModified(True)
     sheet.commit()
-    assert wanted == [("region", "华南")]
+    assert edited == [("tale_region", "华南")]
 
     asked = NewDealDialog(None, session.playbook, session.settings, "en", model.today)
     asked.typed("customer").setText("恒准")
-    asked.typed("region").setText("西南")
-    assert "seats" not in asked.editors
+    asked.typed("tale_region").setText("西南")
+    assert "tale_seats" not in asked.editors
     new = {key: value for key, value in asked.values().items() if key != "stage"}
     session.execute(AddDeal(new))
-    assert [deal.region for deal in session.store.deals.all_deals() if deal.customer == "恒准"] == ["西南"]  # type: ignore[attr-defined]
+    regions = [getattr(deal, "tale_region") for deal in session.store.deals.all_deals()]  # noqa: B009
+    assert sorted(regions) == ["华东大区", "西南"]
     session.undo()
     model.lay_aside()
 
@@ -133,12 +143,13 @@ def out_as_csv_and_in_again(path: Path, folder: Path) -> None:
 
     theirs, third = folder / "theirs.csv", folder / "third.funnel"
     theirs.write_text(
-        "客户,地区,席位,续约日期\n 岭核检测 , 华东大区 ,42 台,2027/3/31\n坏,华北,many,\n", encoding="utf-8"
+        "客户,传说地区,传说席位,传说续约日期\n 岭核检测 , 华东大区 ,42 台,2027/3/31\n坏,华北,many,\n",
+        encoding="utf-8",
     )
     assert main(["new", str(third)]) == 0
     main(["import", str(third), str(theirs)])  # says that one line is bad
     session = Session.open(third)
-    assert fields_of(session) == {**VALUES, "terms": ""}
+    assert fields_of(session) == {**VALUES, "tale_terms": ""}
     assert check_file(session.store.file.connection) == []
     session.close()
 
@@ -163,13 +174,13 @@ def put_together(path: Path, folder: Path) -> None:
     copy = folder / "copy.funnel"
     shutil.copy(path, copy)
     there = Session.open(copy)
-    there.execute(EditDeal(only_deal(there).row, {"region": "东北", "seats": 7}))
+    there.execute(EditDeal(only_deal(there).row, {"tale_region": "东北", "tale_seats": 7}))
     there.close()
     here = Session.open(path)
     work = MergeFile(here, copy)
     run_through(here.execute_in_slices(work.name(), work.run, notes_itself=True))
     work.close()
-    assert fields_of(here) == {**VALUES, "region": "东北", "seats": 7}
+    assert fields_of(here) == {**VALUES, "tale_region": "东北", "tale_seats": 7}
     here.undo()
     assert fields_of(here) == VALUES
     here.close()
@@ -179,7 +190,7 @@ def brought_to_an_older_file(older: Path) -> None:
     session = Session.open(older, "write")
     deals = list(session.store.deals.all_deals())
     assert deals
-    assert {getattr(deal, "region") for deal in deals} == {""}  # noqa: B009
+    assert {getattr(deal, "tale_region") for deal in deals} == {""}  # noqa: B009
     session.execute(EditDeal(deals[0].row, VALUES))
     assert check_file(session.store.file.connection) == []
     assert session.store.file.connection.execute("PRAGMA user_version").fetchone() == (USER_VERSION,)

@@ -14,28 +14,40 @@ from tests.store.freeze_schema import FOLDER, thaw
 ROOT = Path(__file__).parents[1]
 
 ENTRIES = """
-    region: Annotated[
+    tale_region: Annotated[
         str,
         Field(
             "text",
-            message("Deal", "Region"),
+            message("Deal", "Tale region"),
             meaning="region in words",
             editable=True,
             searched="words",
             asked=True,
-            aliases="region 地区",
+            aliases="taleregion 传说地区",
         ),
     ] = ""
-    terms: Annotated[
-        str, Field("note", message("Deal", "Terms"), meaning="terms", editable=True, aliases="terms")
+    tale_terms: Annotated[
+        str, Field("note", message("Deal", "Tale terms"), meaning="terms", editable=True, aliases="taleterms")
     ] = ""
-    seats: Annotated[
+    tale_seats: Annotated[
         int | None,
-        Field("number", message("Deal", "Seats"), meaning="seats", editable=True, aliases="seats 席位"),
+        Field(
+            "number",
+            message("Deal", "Tale seats"),
+            meaning="seats",
+            editable=True,
+            aliases="taleseats 传说席位",
+        ),
     ] = None
-    renewal_date: Annotated[
+    tale_renewal_date: Annotated[
         str | None,
-        Field("date", message("Deal", "Renewal"), meaning="x", editable=True, aliases="renewaldate 续约日期"),
+        Field(
+            "date",
+            message("Deal", "Tale renewal"),
+            meaning="day of renewal",
+            editable=True,
+            aliases="talerenewaldate 传说续约日期",
+        ),
     ] = None
 """
 
@@ -55,7 +67,7 @@ def test_a_new_field_of_each_kind_is_everywhere_after_two_entries(tmp_path: Path
     put_in(code / "method" / "deal.py", "\n\nclass Card(NamedTuple):", ENTRIES.lstrip("\n"))
     schema = code / "store" / "schema.py"
     last = max(int(number) for number in re.findall(r"Step\((\d+),", schema.read_text(encoding="utf-8")))
-    scripts = " + ".join(f'new_field("{key}")' for key in ("region", "terms", "seats", "renewal_date"))
+    scripts = " + ".join(f'new_field("{key}")' for key in re.findall(r"tale_\w+(?=: Annotated)", ENTRIES))
     put_in(schema, ')\n"""Every step there ever was', f'    Step({last + 1}, "deal_story", {scripts}),\n')
 
     frozen = FOLDER / f"{last // 1000}.{last % 1000}.sql"

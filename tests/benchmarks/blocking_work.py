@@ -23,6 +23,7 @@ from funnel_desktop.commands.merge import MergeFile
 from funnel_desktop.widgets.kit.progress import run_with_progress
 from funnel_desktop.widgets.shell.application import make_application
 from funnel_desktop.widgets.shell.main_window import MainWindow
+from tests.store.older import made_older
 
 _GIVE_UP = 120.0
 
@@ -73,18 +74,6 @@ def wait_until(there: Callable[[], bool]) -> None:
             raise RuntimeError("what was waited for did not come")
 
 
-def made_older(path: Path) -> None:
-    """Make a file what a program before versions could be put together has left."""
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("BEGIN")
-    for table in ("row_change", "deletion"):
-        connection.execute(f"DROP TABLE {table}")
-    connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'merge_tables'")
-    connection.execute("PRAGMA user_version = 1001")
-    connection.execute("COMMIT")
-    connection.close()
-
-
 def made_different(path: Path) -> None:
     """Make every deal, and everything that happened to it, another."""
     connection = sqlite3.connect(path, isolation_level=None)
@@ -131,7 +120,7 @@ def work(large: Path, folder: Path) -> dict[str, list[float]]:
     )
     for path in (now, older, earlier, other):
         shutil.copyfile(large, path)
-    made_older(older)
+    made_older(older, 1001, settings=True)
     made_different(earlier)
 
     watch("open", lambda: window.files.open_path(now), lambda: window.path == now)

@@ -35,6 +35,7 @@ from funnel_desktop.store.checking import check_file
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.wording.merging import summary
 from tests.commands.conftest import StoryClock
+from tests.store.older import made_older
 
 PUT = message("Undo", "plan a visit")
 
@@ -326,12 +327,7 @@ def test_a_file_of_an_earlier_version_gives_what_it_has(laptops: Laptops) -> Non
     laptops.do(laptops.here, EditDeal(laptops.row(laptops.here, deal), {"project": "here"}))
     laptops.do(laptops.there, EditDeal(laptops.row(laptops.there, deal), {"note": "there"}))
     laptops.there.close()
-    old = sqlite3.connect(laptops.there.path)
-    old.executescript(
-        "DROP TABLE row_change; DROP TABLE deletion; DELETE FROM setting;"
-        "DELETE FROM _sqlite_migrations WHERE name = 'merge_tables'; PRAGMA user_version = 1001;"
-    )
-    old.close()
+    made_older(laptops.there.path, 1001)
     before = laptops.there.path.read_bytes()
     work = MergeFile(laptops.here, laptops.there.path)
     run_through(laptops.here.execute_in_slices(work.name(), work.run, notes_itself=True))

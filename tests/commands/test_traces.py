@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, EditDeal, MoveDeals, OrderDeals, SetSettings
 from funnel_desktop.commands.leads import AddLeads, Conversion, ConvertLeads, EditLead, in_order
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
@@ -12,6 +10,7 @@ from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.records import Person, Review, Visit
 from funnel_desktop.text import message
 from tests.commands.conftest import StoryClock
+from tests.store.older import made_older
 
 PUT = message("Undo", "plan a visit")
 
@@ -112,12 +111,7 @@ def test_a_file_made_before_there_were_notes_gets_them(session: Session) -> None
     deal = add(session, "华强")
     path = session.path
     session.close()
-    old = sqlite3.connect(path)
-    old.executescript(
-        "DROP TABLE row_change; DROP TABLE deletion; DELETE FROM setting;"
-        "DELETE FROM _sqlite_migrations WHERE name = 'merge_tables'; PRAGMA user_version = 1001;"
-    )
-    old.close()
+    made_older(path, 1001)
     read = Session.open(path, "read")
     assert changes(read) == []
     read.close()

@@ -12,6 +12,17 @@ import sys
 import tempfile
 from pathlib import Path
 
+from funnel_desktop.commands.deals import EditDeal
+from funnel_desktop.commands.leads import DeleteLeads
+from funnel_desktop.commands.records import PutRecords
+from funnel_desktop.commands.session import Session
+from funnel_desktop.identifiers import new_id
+from funnel_desktop.method.records import DealAction, Lead, Scenario, SourcePlan, TargetPart
+from funnel_desktop.sample.funnel import SampleFunnel
+from funnel_desktop.store.checking_records import mend_records
+from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES, SCHEMA_MAJOR, SCHEMA_MINOR
+from funnel_desktop.text import message
+
 FOLDER = Path(__file__).parents[1] / "data" / "schemas"
 ROWS = 3
 
@@ -50,15 +61,22 @@ def freeze(path: Path) -> str:
     return "\n".join(lines) + "\n"
 
 
+def fill_the_rest(session: Session) -> None:
+    """Make rows of what the sample has none of: a deletion, an edit, plans, an action, a scenario."""
+    session.execute(DeleteLeads((session.store.records.all(Lead)[0].id,)))
+    deal = next(iter(session.store.deals.all_deals()))
+    session.execute(EditDeal(deal.row, {"note": "edited"}))
+    records = (
+        SourcePlan(new_id(), "cold", "2026-W48", 5),
+        TargetPart(new_id(), session.clock().year, 3, 100_000_000, None),
+        DealAction(new_id(), deal.id, "p2", None, "call", created_at=deal.created_at),
+        Scenario(new_id(), "More", 1.1, 1.2, 0.9, 1.0, created_at=deal.created_at),
+    )
+    session.execute(PutRecords(records, message("Undo", "plan a visit")))
+
+
 def main() -> int:
     """Freeze the present version, unless it is frozen already."""
-    from funnel_desktop.commands.leads import DeleteLeads
-    from funnel_desktop.commands.session import Session
-    from funnel_desktop.method.records import Lead
-    from funnel_desktop.sample.funnel import SampleFunnel
-    from funnel_desktop.store.checking_records import mend_records
-    from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES, SCHEMA_MAJOR, SCHEMA_MINOR
-
     target = FOLDER / f"{SCHEMA_MAJOR}.{SCHEMA_MINOR}.sql"
     if target.exists():
         print(f"{target} is there already. A frozen version is never frozen again: make a new one.")
@@ -67,7 +85,6 @@ def main() -> int:
         path = Path(folder) / "f.funnel"
         session = Session.create(path)
         session.execute(SampleFunnel())
-        session.execute(DeleteLeads((session.store.records.all(Lead)[0].id,)))
         session.close()
         connection = sqlite3.connect(path)
         # Some deals of each outcome with their whole history, and some rows of everything else.
@@ -80,12 +97,23 @@ def main() -> int:
             connection.execute(
                 f"DELETE FROM {table} WHERE rowid NOT IN (SELECT rowid FROM {table} LIMIT {ROWS})"
             )
-            if not connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]:
-                print(f"The sample has no row of {table}: add one to the script by hand.")
         mend_records(connection)  # nothing names a row that went
         connection.commit()
+        connection.close()
+        session = Session.open(path)
+        fill_the_rest(session)
+        session.close()
+        connection = sqlite3.connect(path)
+        empty = [
+            table
+            for table in DATA_TABLES
+            if not connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        ]
         print("hash:", hash_of(connection))
         connection.close()
+        if empty:
+            print(f"There is no row of {', '.join(empty)}: make one in fill_the_rest.")
+            return 1
         FOLDER.mkdir(parents=True, exist_ok=True)
         target.write_text(freeze(path), encoding="utf-8")
     print(target)

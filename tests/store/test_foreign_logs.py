@@ -23,6 +23,7 @@ from funnel_desktop.store.driver import connect
 from funnel_desktop.store.key import Key
 from funnel_desktop.store.log_pages import mark_of
 from funnel_desktop.store.passphrase import relock
+from funnel_desktop.store.schema import USER_VERSION
 from tests.store.conftest import PASSPHRASE
 
 
@@ -96,8 +97,8 @@ def test_the_state_of_a_locked_file_is_read_as_sqlcipher_has_it(locked: Path, ke
     for mode in ("WAL", "DELETE"):
         with closing(connect(locked, "rw", key=key)) as connection:
             connection.execute(f"PRAGMA journal_mode = {mode}")
-            connection.execute("PRAGMA user_version = 1003")
-            connection.execute("PRAGMA user_version = 1002")
+            connection.execute(f"PRAGMA user_version = {USER_VERSION + 1}")
+            connection.execute(f"PRAGMA user_version = {USER_VERSION}")
         mark = mark_of(locked.read_bytes()[:4096], key)
         assert mark is not None
         marks.append(mark)
@@ -186,7 +187,7 @@ def test_a_journal_of_another_passphrase_is_set_aside_and_its_own_is_rolled_back
         connection.execute("PRAGMA cache_size = 1")
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("UPDATE deal SET customer = 'half' WHERE rowid > 5")
-        connection.execute("PRAGMA user_version = 1003")
+        connection.execute(f"PRAGMA user_version = {USER_VERSION + 1}")
         shutil.copy(locked, tmp_path / "half.funnel")
         shutil.copy(journal, tmp_path / "half.funnel-journal")
         connection.execute("ROLLBACK")
