@@ -123,6 +123,8 @@ class ImportDeals:
         return False
 
     def _write(self, context: Context, writer: BulkWriter, records: list[ImportedDeal]) -> None:
+        if any(record.id for record in records):
+            context.store.know_ids_from_elsewhere()
         if self._ids or self._references or any(record.id for record in records):
             there = [record for record in records if self._is_there(record)]
             if there:

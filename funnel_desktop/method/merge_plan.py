@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from funnel_desktop.method.merging import Standing
 
+_UNSEEN = {"created_at", "updated_at"}
+"""Fields that nobody sees: when a row was made, and changed last in whatever way."""
+
 
 class Choice(NamedTuple):
     """One field that differs: its values here and there, and whether the other side's is taken.
@@ -67,7 +70,7 @@ class MergePlan:
         return bool(
             any(self.added.values())
             or any(self.deleted.values())
-            or any(self.updated.values())
+            or any(values.keys() - _UNSEEN for rows in self.updated.values() for values in rows.values())
             or any(self.renamed.values())
             or any(self.events.values())
             or any(self.taken_back.values())
@@ -76,7 +79,7 @@ class MergePlan:
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing at all to write."""
-        return not (self.changes_anything() or self.notes or self.marks)
+        return not (self.changes_anything() or any(self.updated.values()) or self.notes or self.marks)
 
     def differing(self, table: str, *, takes_theirs: bool) -> int:
         """Return the number of rows of a table of which a field of that side counts."""

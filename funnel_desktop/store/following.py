@@ -9,8 +9,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from funnel_desktop.store.errors import FunnelFileError, environment_error, not_given
 from funnel_desktop.store.file import open_file
@@ -21,11 +21,14 @@ from funnel_desktop.store.soundness import quick_look
 from funnel_desktop.text import Message
 
 
-class Step(NamedTuple):
-    """One step that can be undone: its number in the journal and its name for the user."""
+@dataclass(slots=True, eq=False)
+class Step:
+    """One step that can be undone: its number in the journal and its name for the user. ``at``: the UTC time
+    at which it was done; None where undo is to leave no notes (``store.traces``)."""
 
     number: int
     name: Message
+    at: str | None = None
 
 
 class Following:

@@ -17,13 +17,20 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES
+from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES, NOTE_TABLES
 
 _CHUNK = 300  # rows with all their indexes: some ten milliseconds
 _COUNTED_AT_ONCE = 20_000
 _CARRIED = 20_000  # rows a table: more would be felt
 _STEP = "(SELECT step FROM journal_state)"
 _RECORDING = f"WHEN {_STEP} > 0"
+_ON_CONFLICT = {
+    "row_change": " ON CONFLICT (table_name, row_id, field) DO UPDATE SET "
+    "changed_at = max(changed_at, excluded.changed_at)",
+    "deletion": " ON CONFLICT (table_name, row_id) DO UPDATE SET "
+    "deleted_at = max(deleted_at, excluded.deleted_at)",
+}
+"""A note may stand there by another number, since what undo notes is not in the journal: the later stays."""
 _TOUCHED_TABLES = " UNION ALL ".join(
     f"SELECT '{table}' WHERE EXISTS (SELECT 1 FROM temp.before_{table} WHERE step = :step)"
     for table in DATA_TABLES
@@ -171,6 +178,24 @@ class Journal:
                 note_events(self._connection, step, table, at, rows)
                 yield
 
+    def note_exchange(self, step: int, done: str, at: str, touched: frozenset[str]) -> Iterator[None]:
+        """Note what ``exchange`` did with the ``touched`` tables, in slices.
+
+        ``done``: when the step was done; ``at``: when anything was done here last (both UTC). What was done
+        elsewhere later than that counts.
+        """
+        from funnel_desktop.store import traces
+
+        exchanged = traces.Exchanged(step, done, at, self._columns)
+        for table in (*traces.TRACED_TABLES, *EVENT_TABLES):
+            for rows in self._slices(step, table) if table in touched else ():
+                traces.note_exchanged_rows(self._connection, exchanged, table, rows)
+                yield
+        for table in NOTE_TABLES:
+            for rows in self._slices(step, table) if table in touched else ():
+                traces.note_exchanged_notes(self._connection, exchanged, table, rows)
+                yield
+
     def _slices(self, step: int, table: str) -> Iterator[tuple[int, int]]:
         """Yield the first and the last of some rows after the other that the step touched in a table."""
         last: int | None = None
@@ -238,6 +263,7 @@ class Journal:
         execute(f"DELETE FROM main.{table} WHERE rowid IN (SELECT row FROM {held})")
         execute(
             f"INSERT INTO main.{table} (rowid, {columns}) SELECT row, {columns} FROM {held} WHERE present"
+            f"{_ON_CONFLICT.get(table, '')}"
         )
         execute(f"DELETE FROM {held}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from funnel_desktop.method.merging import Stamped, one_of_each
+from funnel_desktop.method.merging import Stamped, one_of_each, stays_deleted
 from funnel_desktop.store.merge_base import Differences, Row, named
 from funnel_desktop.store.merge_checks import refuse_garbage
 from funnel_desktop.store.traces import key_of, traced_columns
@@ -36,7 +36,7 @@ def compare_records(found: Differences, table: str) -> Iterator[float]:
             if mine != theirs:
                 pairs.append((named(columns, mine), named(columns, theirs)))
     if table == "setting":
-        _settings(found, pairs, others)
+        _settings(found, alone, pairs, others)
         return
     if table in _NAMES_OF_THINGS:
         for here, there in one_of_each(_things(table, alone), _things(table, others)):
@@ -90,6 +90,7 @@ def _both(found: Differences, table: str, mine: Row, theirs: Row) -> None:
 
 def _settings(
     found: Differences,
+    alone: dict[str, Row],
     pairs: list[tuple[Row, Row]],
     others: dict[str, Row],
 ) -> None:
@@ -102,12 +103,25 @@ def _settings(
             taken = found.fields("setting", mine, theirs, ["value"])
             if taken:
                 found.update("setting", str(mine["key"]), taken)
+    for key, row in alone.items():
+        gone = found.theirs.marks.get(("setting", key))
+        if (
+            gone is not None
+            and key != "origin"
+            and stays_deleted(gone, found.mine.time("setting", key, "value"))
+        ):
+            found.plan.deleted.setdefault("setting", {})[key] = key
+            found.choose("setting", row, "value", row["value"], Stamped(None, gone), theirs=True)
     for key, row in others.items():
         if key == "origin":
             continue
         refuse_garbage(found.other_name, "setting", row)
+        at = found.theirs.time("setting", key, "value")
+        gone = found.mine.marks.get(("setting", key))
+        if gone is not None and stays_deleted(gone, at):
+            found.plan.stays_gone["setting"] += 1
+            continue
         found.plan.added.setdefault("setting", {})[key] = key
-        at = found.theirs.times("setting", key).get("value", "")
         found.choose("setting", row, "value", None, Stamped(row["value"], at), theirs=True)
 
 

@@ -46,7 +46,9 @@ class Side:
 
     def has(self, table: str, identifier: str) -> bool:
         """Whether it has a row."""
-        found = self.connection.execute(f"SELECT 1 FROM {table} WHERE id = ?", (identifier,)).fetchone()
+        found = self.connection.execute(
+            f"SELECT 1 FROM {table} WHERE {key_of(table)} = ?", (identifier,)
+        ).fetchone()
         return found is not None
 
     def times(self, table: str, identifier: str) -> dict[str, str]:

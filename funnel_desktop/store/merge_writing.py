@@ -82,7 +82,7 @@ class _Writing:
                     ).fetchall()
                     self._deals.delete([row for (row,) in rows])
                 else:
-                    self._mine.execute(f"DELETE FROM {table} WHERE id IN ({marks})", batch)
+                    self._mine.execute(f"DELETE FROM {table} WHERE {key_of(table)} IN ({marks})", batch)
                 self._mine.execute(
                     f"DELETE FROM row_change WHERE table_name = '{table}' AND row_id IN ({marks})", batch
                 )

@@ -62,15 +62,17 @@ def _will_be(found: Differences, table: str, identifier: str) -> bool:
     if table in EVENT_TABLES:
         return _event_will_be(found, table, identifier)
     if table == "setting":
-        return found.plan.related and identifier != "origin"
+        return found.plan.related and identifier != "origin" and found.stays(table, identifier)
     if table != "deal" and table not in RECORD_TABLES:
         return False  # of a newer version
     return found.stays(table, identifier)
 
 
 def _event_will_be(found: Differences, table: str, identifier: str) -> bool:
-    if found.mine.has(table, identifier):
-        return identifier not in found.plan.taken_back.get(table, ())
+    mine = found.mine.row(table, identifier, ("deal_id",))
+    if mine is not None:
+        taken_back = found.plan.taken_back.get(table, ())
+        return identifier not in taken_back and found.stays("deal", str(mine["deal_id"]))
     event = found.theirs.row(table, identifier, ("deal_id", EVENT_TIME[table]))
     return (
         event is not None
@@ -83,7 +85,9 @@ def _marks(found: Differences) -> None:
     for (table, identifier), at in found.theirs.marks.items():
         if found.mine.marks.get((table, identifier), "") >= at:
             continue
-        if table != "deal" and table not in (*RECORD_TABLES, *EVENT_TABLES):
+        if table not in ("deal", "setting", *RECORD_TABLES, *EVENT_TABLES):
+            continue
+        if table == "setting" and not found.plan.related:
             continue
         if _will_be(found, table, identifier):
             continue

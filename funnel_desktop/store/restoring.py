@@ -13,15 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.method.earlier_state import Difference, Figures, State
-from funnel_desktop.store.schema import DATA_TABLES
+from funnel_desktop.store.schema import DATA_TABLES, NOTE_TABLES
 
 if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
 
-_NOTES = ("row_change", "deletion")
-"""What was changed when: going back is a change too, and is noted as every other."""
+_TABLES = tuple(table for table in DATA_TABLES if table not in NOTE_TABLES)
+"""Not what was changed when: going back is a change too, and is noted as every other."""
 
-_TABLES = tuple(table for table in DATA_TABLES if table not in _NOTES)
 _KEPT_SETTINGS = ("origin",)
 """Settings that say which file it is, not what is in it."""
 

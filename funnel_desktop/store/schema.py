@@ -321,10 +321,13 @@ RECORD_TABLES = (
 )
 """The tables whose rows are read and written whole (store.records)."""
 
+NOTE_TABLES = ("row_change", "deletion")
+"""The tables that say what was changed when, and what was deleted (store.traces)."""
+
 DATA_TABLES = (
     *("setting", "deal", "stage_move", "check_answer", "outcome_event", "field_change"),
     *RECORD_TABLES,
-    *("row_change", "deletion"),
+    *NOTE_TABLES,
 )
 """Every table whose changes undo brings back."""
 

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _KEEP_STEPS = 200
 _SMALL_CHANGE = 500
 _MUCH = 5_000
+_EXCHANGED = 0.8
+"""The share of undo that is done when only the notes of it are left."""
 _CACHE_FOR_MUCH = -8_192  # KiB: what is left for the commit to write
 
 
@@ -82,6 +84,8 @@ class Store(Following):
         self.statistics = Statistics(connection)
         self.today = TodayQueries(connection)
         self._noted_at: str | None = None
+        self._from_elsewhere = False
+        self._done_at = ""
 
     @cached_property
     def visit_figures(self) -> VisitFigures:
@@ -161,8 +165,13 @@ class Store(Following):
             self._connection.execute("BEGIN IMMEDIATE")
             self._notice_others()  # from here on nobody else writes
             self._pending = Step(self._journal.begin(), name)
-            self._noted_at = at
+            self._noted_at, self._from_elsewhere = at, False
         return self._pending
+
+    def know_ids_from_elsewhere(self) -> None:
+        """What the begun change adds has the ids that it has in another file: undone, it is not to count as
+        deleted there."""
+        self._from_elsewhere = True
 
     def commit_change(self) -> None:
         """Make the begun change durable. Raises FunnelFileError, and then nothing has changed."""
@@ -195,6 +204,8 @@ class Store(Following):
         if not touched:
             return
         self._wrote = True
+        step.at = None if self._from_elsewhere else self._noted_at
+        self._done_at = max(self._done_at, self._noted_at or "")
         self._forget(self.redo_steps)
         self.undo_steps.append(step)
         self._forget(self.undo_steps[:-_KEEP_STEPS])
@@ -272,7 +283,12 @@ class Store(Following):
             try:
                 if self._notice_others():
                     raise not_undoable()
-                yield from self._journal.exchange(step.number)
+                for share in self._journal.exchange(step.number):
+                    yield share * _EXCHANGED
+                if step.at is not None:
+                    for _ in self._journal.note_exchange(step.number, step.at, self._done_at, touched):
+                        if much:
+                            yield _EXCHANGED
                 if much:
                     for _ in self.file.sync_log():
                         yield 1.0

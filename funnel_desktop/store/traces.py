@@ -2,14 +2,19 @@
 
 Two versions of a file are put together by these notes (``store.merging``). They are made from the images of
 the journal when a step is complete, so that no command can forget them.
+
+Undo and redo are changes, too: another copy of the file, made between a step and its undo, still has what was
+taken back. What undo takes away is noted as deleted, and what it sets back as changed right after the change
+that it takes back, so that whatever was done elsewhere later than that counts.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-from funnel_desktop.store.schema import RECORD_TABLES
+from funnel_desktop.store.schema import EVENT_TABLES, RECORD_TABLES
 
 TRACED_TABLES = ("setting", "deal", *RECORD_TABLES)
 """The tables whose rows are changed; events are only added and need no notes."""
@@ -40,6 +45,8 @@ _AFTER_MARK = (
     "CASE WHEN :at > mark.deleted_at THEN :at "
     "ELSE coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', mark.deleted_at, '+1 second'), :at) END"
 )
+
+_OF_DEALS_THAT_ARE_THERE = "AND EXISTS (SELECT 1 FROM main.deal WHERE deal.id = was.deal_id) "
 
 
 def key_of(table: str) -> str:
@@ -87,25 +94,33 @@ class _Touched:
     def note_gone(self, terms: str = "") -> None:
         """Note what is not there any more as deleted."""
         gone = (
-            f"FROM {self.images} WHERE {self.within} AND was.present "
+            f"FROM {self.images} WHERE {self.within} AND was.present {terms}"
             f"AND NOT EXISTS (SELECT 1 FROM main.{self.table} AS now WHERE now.{self.key} = was.{self.key})"
-            f"{terms}"
         )
         later = _LATER.format(time="deleted_at")
+        noted = self._connection.execute(
+            "SELECT 1 FROM row_change WHERE table_name = ? LIMIT 1", (self.table,)
+        ).fetchone()
+        last = (
+            f"SELECT max(changed_at) FROM row_change WHERE table_name = '{self.table}' "
+            f"AND row_id = was.{self.key}"
+        )
+        at = f"max(:at, coalesce(({last}), ''))" if noted else ":at"
         self._connection.execute(
             "INSERT INTO deletion (table_name, row_id, deleted_at) "
-            f"SELECT '{self.table}', was.{self.key}, :at {gone} "
+            f"SELECT '{self.table}', was.{self.key}, {at} {gone} "
             f"ON CONFLICT (table_name, row_id) DO UPDATE SET deleted_at = {later}",
             self._values,
         )
-        self._connection.execute(
-            f"DELETE FROM row_change WHERE table_name = '{self.table}' "
-            f"AND row_id IN (SELECT was.{self.key} {gone})",
-            self._which,
-        )
+        if noted:
+            self._connection.execute(
+                f"DELETE FROM row_change WHERE table_name = '{self.table}' "
+                f"AND row_id IN (SELECT was.{self.key} {gone})",
+                self._which,
+            )
 
-    def note_back(self, fields: str) -> None:
-        """Note what is there again after it was deleted, with its fields, a list of SQL texts.
+    def note_back(self, fields: str, terms: str = "") -> None:
+        """Note what is there again after it was deleted, with its fields, a list of SQL texts, on ``terms``.
 
         It is so by a change: another version that still knows it as deleted has to see.
         """
@@ -117,7 +132,7 @@ class _Touched:
         self._connection.execute(
             "INSERT INTO row_change (table_name, row_id, field, changed_at) "
             f"SELECT '{self.table}', now.{self.key}, f.column1, {_AFTER_MARK} {came_back} "
-            f"CROSS JOIN (VALUES {fields}) AS f WHERE {self.within} "
+            f"CROSS JOIN (VALUES {fields}) AS f WHERE {self.within}{terms} "
             "ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = excluded.changed_at",
             self._values,
         )
@@ -168,9 +183,112 @@ def note_events(
     """
     touched = _Touched(connection, step, table, at, rows)
     if touched.had_any():
-        touched.note_gone(" AND EXISTS (SELECT 1 FROM main.deal WHERE deal.id = was.deal_id)")
+        touched.note_gone(_OF_DEALS_THAT_ARE_THERE)
     if connection.execute("SELECT 1 FROM deletion WHERE table_name = ? LIMIT 1", (table,)).fetchone():
         touched.note_back("('id')")
+
+
+# What undo and redo do
+
+
+class Exchanged(NamedTuple):
+    """A step that was undone or redone. ``done``: the UTC time at which it was done first; ``at``: that of
+    the last change here, which is noted for what is gone; ``columns``: those of each table."""
+
+    step: int
+    done: str
+    at: str
+    columns: Mapping[str, tuple[str, ...]]
+
+    def fields_of(self, table: str) -> str:
+        """Return what is noted of a row that came back, as a list of SQL texts: first that it did. What it
+        holds counts as changed too where it was changed between, and that was taken back."""
+        whole = _whole(table)
+        more = () if table in EVENT_TABLES else traced_columns(table, self.columns[table])
+        return ", ".join(f"('{name}')" for name in (whole, *(name for name in more if name != whole)))
+
+
+def note_exchanged_rows(
+    connection: sqlite3.Connection, exchanged: Exchanged, table: str, rows: tuple[int, int]
+) -> None:
+    """Note which of the ``rows`` (first, last) of a table undo or redo took away, and which it brought
+    back."""
+    touched = _Touched(connection, exchanged.step, table, exchanged.at, rows)
+    if touched.had_any():
+        touched.note_gone(_OF_DEALS_THAT_ARE_THERE if table in EVENT_TABLES else "")
+    if connection.execute("SELECT 1 FROM deletion WHERE table_name = ? LIMIT 1", (table,)).fetchone():
+        touched.note_back(exchanged.fields_of(table), _which_fields(table, "mark", exchanged))
+
+
+def note_exchanged_notes(
+    connection: sqlite3.Connection, exchanged: Exchanged, table: str, rows: tuple[int, int]
+) -> None:
+    """Note that what the notes of a step said is so no longer, where undo or redo took them away: the
+    ``rows`` (first, last) of "row_change" or "deletion"."""
+    values = {"step": exchanged.step, "first": rows[0], "last": rows[1]}
+    within = "was.step = :step AND was.row BETWEEN :first AND :last AND was.present"
+    images = f"temp.before_{table} AS was"
+    named = connection.execute(f"SELECT DISTINCT was.table_name FROM {images} WHERE {within}", values)
+    for (of,) in named.fetchall():
+        if of in (*TRACED_TABLES, *EVENT_TABLES):
+            which = f"WHERE {within} AND was.table_name = '{of}'"
+            there = f"{images} CROSS JOIN main.{of} AS now ON now.{key_of(of)} = was.row_id"
+            for statement in (
+                _changes_taken_back(images, there, which)
+                if table == "row_change"
+                else _deletions_taken_back(images, there, which, of, exchanged)
+            ):
+                connection.execute(statement, values)
+
+
+_LATER_CHANGE = "ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = "
+_LATER_DELETION = (
+    "ON CONFLICT (table_name, row_id) DO UPDATE SET deleted_at = max(deleted_at, excluded.deleted_at)"
+)
+
+
+def _changes_taken_back(images: str, there: str, which: str) -> tuple[str, str]:
+    return (
+        # Under its number of before, if that is free: then the journal finds it again.
+        "INSERT INTO row_change (rowid, table_name, row_id, field, changed_at) "
+        "SELECT CASE WHEN NOT EXISTS (SELECT 1 FROM row_change AS other WHERE other.rowid = was.row) "
+        f"THEN was.row END, was.table_name, was.row_id, was.field, {_second_after('was.changed_at')} "
+        f"FROM {there} {which} {_LATER_CHANGE} "
+        f"max(excluded.changed_at, {_second_after('changed_at')}) ON CONFLICT DO NOTHING",
+        # What is gone is so later than all that was changed in it before.
+        "INSERT INTO deletion (table_name, row_id, deleted_at) "
+        f"SELECT was.table_name, was.row_id, max(was.changed_at) FROM {images} CROSS JOIN deletion AS mark "
+        f"ON mark.table_name = was.table_name AND mark.row_id = was.row_id {which} "
+        f"GROUP BY was.row_id {_LATER_DELETION}",
+    )
+
+
+def _deletions_taken_back(
+    images: str, there: str, which: str, table: str, exchanged: Exchanged
+) -> tuple[str, str]:
+    return (
+        "INSERT INTO row_change (table_name, row_id, field, changed_at) "
+        f"SELECT was.table_name, was.row_id, f.column1, {_second_after('was.deleted_at')} FROM {there} "
+        f"CROSS JOIN (VALUES {exchanged.fields_of(table)}) AS f {which} "
+        f"{_which_fields(table, 'was', exchanged)} {_LATER_CHANGE} max(changed_at, excluded.changed_at)",
+        "INSERT INTO deletion (table_name, row_id, deleted_at) "
+        f"SELECT was.table_name, was.row_id, was.deleted_at FROM {images} {which} AND NOT EXISTS "
+        f"(SELECT 1 FROM main.{table} AS now WHERE now.{key_of(table)} = was.row_id) {_LATER_DELETION}",
+    )
+
+
+def _which_fields(table: str, mark: str, exchanged: Exchanged) -> str:
+    return f" AND (f.column1 = '{_whole(table)}' OR {mark}.deleted_at > '{exchanged.done}')"
+
+
+def _second_after(time: str) -> str:
+    return f"coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', {time}, '+1 second'), {time})"
+
+
+def _whole(table: str) -> str:
+    """Return the field under which it is noted that a row as a whole came back: none of its values changed.
+    A setting has only one."""
+    return "value" if table == "setting" else "id"
 
 
 def _differs(table: str, name: str) -> str:

@@ -145,7 +145,7 @@ def _everything_else(plan: MergePlan) -> list[Line]:
         comes = len(plan.added.get(table, ())) if table != "setting" else 0
         changed = plan.differing(table, takes_theirs=True)
         kept = plan.differing(table, takes_theirs=False)
-        goes = len(plan.deleted.get(table, ()))
+        goes = len(plan.deleted.get(table, ())) if table != "setting" else 0
         parts = [
             sentence
             for count, sentence in (

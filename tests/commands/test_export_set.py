@@ -223,4 +223,6 @@ def test_an_import_that_is_cancelled_leaves_a_file_that_works_as_before(
     other.execute(AddDeal({"customer": "A"}))
     assert len(contents(other.path)["deal"]) == 1
     other.undo()
-    assert contents(other.path) == before
+    after = contents(other.path)
+    assert len(after.pop("deletion")) == 1  # for a copy that was made meanwhile
+    assert after == {table: rows for table, rows in before.items() if table != "deletion"}

@@ -164,6 +164,8 @@ def test_a_deletion_taken_back_by_undo_is_none(laptops: Laptops) -> None:
     laptops.part()
     laptops.do(laptops.there, DeleteDeals((laptops.row(laptops.there, deal),)))
     laptops.there.undo()
+    assert not laptops.merge().changes_anything()
+    assert laptops.deal(deal.id).customer == "A"
     assert laptops.merge().is_empty
 
 

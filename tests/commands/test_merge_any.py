@@ -28,6 +28,7 @@ from funnel_desktop.commands.deals import (
     SetSettings,
     WinDeal,
 )
+from funnel_desktop.commands.going_back import GoBack
 from funnel_desktop.commands.leads import (
     AddLeads,
     Conversion,
@@ -56,7 +57,7 @@ from funnel_desktop.method.records import (
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.store.checking import check_file
-from funnel_desktop.store.schema import DATA_TABLES
+from funnel_desktop.store.schema import DATA_TABLES, NOTE_TABLES
 from funnel_desktop.text import FunnelError, message
 
 PUT = message("Undo", "plan a visit")
@@ -78,6 +79,18 @@ def contents(session: Session) -> dict[str, list[tuple[object, ...]]]:
         table: sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
         for table in DATA_TABLES
     }
+
+
+def shown(session: Session) -> dict[str, list[tuple[object, ...]]]:
+    """What of it a user sees: all but when it was noted."""
+    connection = session.store.file.connection
+    found = {}
+    for table in DATA_TABLES:
+        if table not in NOTE_TABLES:
+            columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+            names = ", ".join(name for (name,) in columns if name != "updated_at")
+            found[table] = sorted(connection.execute(f"SELECT {names} FROM {table}").fetchall(), key=repr)
+    return found
 
 
 def dump(session: Session) -> list[object]:
@@ -203,6 +216,7 @@ def _one(session: Session, kind: type[Any], thing: object) -> str:
 
 
 KINDS = (
+    *("undo", "undo", "redo", "go back"),
     *("add", "lead", "plan", "year", "review", "settings", "person", "scenario", "edit person"),
     *("remove person", "edit lead", "order lead", "delete lead", "convert", "visit lead", "visit deal"),
     *("edit visit", "remove visit", "action", "edit", "phone", "move", "order", "win", "lose", "reopen"),
@@ -219,6 +233,7 @@ class Story:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.earlier = folder / "earlier"
         self.now = datetime(2026, 11, 24, 8, 0).astimezone()
 
     def tick(self) -> datetime:
@@ -229,10 +244,54 @@ class Story:
 
     def do(self, session: Session, edit: Edit) -> None:
         self.now += timedelta(seconds=7)
+        if edit.kind == "undo":
+            session.undo()
+            return
+        if edit.kind == "redo":
+            session.redo()
+            return
+        if edit.kind == "go back":
+            if not self.earlier.exists():
+                return
+            back = GoBack(self.earlier, self.now)
+            run_through(session.execute_in_slices(back.name(), back.run))
+            return
         work = command(session, edit)
         if work is not None:
             with suppress(FunnelError):
                 session.execute(work)
+
+
+@pytest.mark.slow
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), phases=NO_SHRINK)
+@given(before=EDITS, done=EDITS)
+def test_a_copy_of_what_was_undone_since_brings_nothing_back(before: list[Edit], done: list[Edit]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        story = Story(Path(folder))
+        session = story.open("a", Session.create)
+        for edit in (Edit("add", 0, 1), Edit("add", 0, 2), Edit("lead", 0, 3), *before):
+            story.do(session, edit)
+        session.close()
+        shutil.copy(story.folder / "a", story.earlier)
+        a = story.open("a")
+        first = shown(a)
+        for edit in done:
+            story.do(a, edit)
+        a.store.settle()
+        shutil.copy(story.folder / "a", story.folder / "between")
+        while a.undo():
+            pass
+        assert shown(a) == first
+        a.store.settle()
+        shutil.copy(story.folder / "a", story.folder / "undone")
+        merge(a, story.folder / "between")
+        assert shown(a) == first
+        a.close()
+        b = story.open("between")
+        merge(b, story.folder / "undone")
+        assert check_file(b.store.file.connection) == []
+        assert shown(b) == first
+        b.close()
 
 
 @pytest.mark.slow
@@ -249,6 +308,7 @@ def test_two_copies_put_together_are_the_same(
             story.do(session, edit)
         session.close()
         shutil.copy(story.folder / "a", story.folder / "b")
+        shutil.copy(story.folder / "a", story.earlier)
         a, b = story.open("a"), story.open("b")
         for place in range(max(len(mine), len(theirs))):
             for session, edits in ((a, mine), (b, theirs)):

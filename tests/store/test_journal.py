@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from funnel_desktop.store.file import create_file, open_file
-from funnel_desktop.store.schema import DATA_TABLES
+from funnel_desktop.store.schema import DATA_TABLES, NOTE_TABLES
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import message
 
@@ -28,8 +28,11 @@ def store(funnel: Path) -> Store:
 
 
 def dump(connection: sqlite3.Connection) -> list[object]:
+    """Return all that is in a file but the notes of what was changed when: undo is a change, too."""
     return [
-        connection.execute(f"SELECT rowid, * FROM {table} ORDER BY rowid").fetchall() for table in DATA_TABLES
+        connection.execute(f"SELECT rowid, * FROM {table} ORDER BY rowid").fetchall()
+        for table in DATA_TABLES
+        if table not in NOTE_TABLES
     ]
 
 
