@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -31,6 +32,10 @@ PARTED = ("replaced", "gone")
 _ALMOST = 0.99
 """The share done of work of which only the commit is left."""
 
+_KEEPING = message("Session", "Keeping your version of the file")
+_PUTTING_BESIDE = message("Session", "Saving your version beside the other one")
+
+Slices = Generator[float, None, None]
 Listener = Callable[[Change], None]
 T = TypeVar("T")
 
@@ -67,6 +72,10 @@ class Session:
         """Who is told that the file is not where it was: "moved" from a path, and followed; "replaced" or
         "gone", and gone on with aside; "newer", and nothing of ours would be lost; "overwritten", and what is
         there now is to be opened. Without anybody to tell such a change is refused."""
+        self.wait: Callable[[Message, Slices], object] = _run_to_its_end
+        """Waits for work in slices that nothing may be done before; the sentence says what is done."""
+        self._going_aside: Slices | None = None
+        self._beside: Path | None = None
 
     @classmethod
     def open(
@@ -229,7 +238,7 @@ class Session:
             command.run(context)
         return step
 
-    def look(self, *, before_a_change: bool = False) -> None:
+    def look(self, *, before_a_change: bool = False, later: Callable[[Slices], None] | None = None) -> None:
         """Look whether the file is still where it was, and who else wrote to it.
 
         A file that was moved is followed. When another lies in its place, or none, the session goes on in a
@@ -237,8 +246,15 @@ class Session:
         changed here, nor is about to be, the other version is only to be opened: ``on_parted`` hears
         "newer". What others wrote is announced as a change of everything, and what was done before cannot
         be undone any more. Nothing happens inside a change.
+
+        Copying a large file takes its time. ``later`` takes that as work in slices, where nothing waits for
+        it; otherwise it is waited for here (``wait``), also when it was begun before.
         """
         if self.store.in_change:
+            return
+        if self._going_aside is not None:
+            if later is None:
+                self.wait(_KEEPING, self._going_aside)
             return
         before = self.path
         if self.store.file.whereabouts().kind != "here":
@@ -254,37 +270,75 @@ class Session:
             if error.kind == "replaced" and not self.store.wrote and not before_a_change:
                 self.on_parted("newer", before)
                 return
-            if self.store.file.writable:
-                self._go_aside(error.kind)
-            self.on_parted(error.kind, before)
+            if not self.store.file.writable:
+                self.on_parted(error.kind, before)
+                return
+            self._going_aside = self.while_open(self._go_aside(error.kind, before))
+            steps = self._going_aside
+            if next(steps, None) is not None:  # begun here, so that whoever ends it ends all of it
+                (later or partial(self.wait, _KEEPING))(steps)
             return
         if self.path != before and self.on_parted is not None:
             self.on_parted("moved", before)
         if self.store.others_wrote():
             self._announce_others()
 
-    def _go_aside(self, kind: str) -> None:
+    @property
+    def is_going_aside(self) -> bool:
+        """Whether what is open is being copied to where it is safe right now."""
+        return self._going_aside is not None
+
+    def _go_aside(self, kind: str, place: Path) -> Slices:
+        from funnel_desktop.background import steps_on_a_thread
         from funnel_desktop.store.aside import drop, keep_aside
 
-        kept, file = keep_aside(self.store, kind, self.aside)
-        self.store.move_to(file)
-        before, self.aside = self.aside, kept
-        if before is not None:
-            drop(before)
+        found: list[tuple[Aside, FunnelFile]] = []
+        try:
+            yield from steps_on_a_thread(
+                lambda progress: found.append(keep_aside(self.store, kind, self.aside, progress))
+            )
+            kept, file = found.pop()
+            self.store.move_to(file)
+            before, self.aside = self.aside, kept
+            if before is not None:
+                drop(before)
+        finally:
+            self._going_aside = None
+            for kept, file in found:  # ended in the moment in which it was done
+                file.close()
+                drop(kept)
+        if self.on_parted is not None:
+            self.on_parted(kind, place)
 
     def settle_aside(self, target: Path) -> None:
         """Give what this session goes on with aside a file of its own at ``target``, where nothing may be,
         and go on with that. What can be undone stays so. Raises FunnelFileError, and then all is as it
         was."""
+        for _ in self.settle_aside_in_slices(target):
+            pass
+
+    def settle_aside_in_slices(self, target: Path) -> Slices:
+        """The same in slices, yielding the share done. Closing it early leaves all as it was."""
+        self.end_slices()
+        return self.while_open(self._settle_aside(target))
+
+    def _settle_aside(self, target: Path) -> Slices:
+        from funnel_desktop.background import steps_on_a_thread
         from funnel_desktop.store.aside import drop, put_at
 
         kept = self.aside
         if kept is None:
             return
-        self.end_slices()
-        self.store.move_to(put_at(target, self.store))
-        self.aside = None
-        drop(kept)
+        found: list[FunnelFile] = []
+        try:
+            yield from steps_on_a_thread(lambda progress: found.append(put_at(target, self.store, progress)))
+            self.store.move_to(found.pop())
+            self.aside = None
+            drop(kept)
+        finally:
+            for file in found:  # ended in the moment in which it was done
+                file.close()
+                target.unlink(missing_ok=True)
 
     def _announce_others(self) -> None:
         self.begin_day()
@@ -397,6 +451,9 @@ class Session:
         steps = self.store.redo_steps if direction == "undo" else self.store.undo_steps
         if not steps or steps[-1] is not step:
             return Change(direction, step.name, (), settings=False, empty=True)
+        if self._beside is not None:  # it was not closed after all
+            self._beside.unlink(missing_ok=True)
+            self._beside = None
         changes = self.store.changes(step)
         settings = changes.settings or "year_target" in changes.records
         if settings:
@@ -406,32 +463,53 @@ class Session:
             listener(change)
         return change
 
+    def get_ready_to_close(self) -> None:
+        """Do what takes its time before the file is closed, and is waited for: what is in it is kept aside or
+        put beside its original, if it is no longer in its place. Nothing is to be changed afterwards."""
+        if self.is_open and self.on_parted is not None:
+            with suppress(FunnelError):
+                self.look()
+        self.end_slices()
+        kept = self.aside
+        if kept is not None and self._beside is None:
+            with suppress(FunnelError):  # then it stays where it is kept, and the next start says so
+                self.wait(_PUTTING_BESIDE, self.while_open(self._put_beside(kept)))
+
     def close(self) -> None:
         """Close the file; it then stands alone. Work in slices that is under way is taken back. What was gone
         on with aside is put beside its original, for the next start to say. Harmless when called twice."""
         self._listeners.clear()  # what is found out now is nothing to be shown any more
-        if self.is_open and self.on_parted is not None:
-            with suppress(FunnelError):
-                self.look()
+        if self.is_open:
+            self.get_ready_to_close()
         self.is_open = False
         self.end_slices()
         self.on_parted = None
-        kept, self.aside = self.aside, None
-        beside = None if kept is None else self._put_beside(kept)
+        (kept, self.aside), (beside, self._beside) = (self.aside, None), (self._beside, None)
         self.store.close()
         if kept is not None and beside is not None:
             from funnel_desktop.store.aside import tell_later
 
             tell_later(kept, beside)
 
-    def _put_beside(self, kept: Aside) -> Path | None:
+    def _put_beside(self, kept: Aside) -> Slices:
+        from funnel_desktop.background import steps_on_a_thread
         from funnel_desktop.store.aside import put_beside
 
+        found: list[Path] = []
         file = self.store.file
         try:
-            return put_beside(kept, file.connection, file.key, self.language)
-        except FunnelFileError:
-            return None  # then it stays where it is kept, and the next start says so
+            yield from steps_on_a_thread(
+                lambda progress: found.append(put_beside(kept, file, self.language, progress))
+            )
+            self._beside = found.pop()
+        finally:
+            for left in found:  # ended in the moment in which it was done
+                left.unlink(missing_ok=True)
+
+
+def _run_to_its_end(_what: Message, steps: Slices) -> None:
+    for _ in steps:
+        pass
 
 
 def _playbook_of(settings: Settings) -> Playbook:

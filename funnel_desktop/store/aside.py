@@ -12,7 +12,7 @@ import contextlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
     from funnel_desktop.store.store import Store
 
+Progress = Callable[[float], None]
+
+_PAGES = 256  # 1 MiB a time: whoever reads meanwhile on another thread waits some milliseconds
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -55,11 +59,15 @@ class Aside:
         return self.copy.with_name(f"{self.copy.name}.json")
 
 
-def keep_aside(store: Store, kind: str, before: Aside | None = None) -> tuple[Aside, FunnelFile]:
+def keep_aside(
+    store: Store, kind: str, before: Aside | None = None, progress: Progress | None = None
+) -> tuple[Aside, FunnelFile]:
     """Copy what a store holds to where it is safe, and open that copy for writing. ``before``: what the store
     goes on with is itself kept aside, and its copy is lost now.
 
-    Raises FunnelFileError when nothing of the open file can be read any more, or nowhere is a place.
+    May run on another thread, while this one reads what it shows; ``progress`` is told the share done, and
+    may raise to end it: then nothing is left. Raises FunnelFileError when nothing of the open file can be
+    read any more, or nowhere is a place.
     """
     import tempfile
 
@@ -74,21 +82,22 @@ def keep_aside(store: Store, kind: str, before: Aside | None = None) -> tuple[As
         try:
             make_folder(folder)
             _write_note(kept)
-            _copy(file.connection, kept.copy, file.key)
+            _copy(file.connection, kept.copy, file.key, progress)
             return kept, open_file(kept.copy, "write", key=file.key)
         except (OSError, sqlite3.Error, FunnelFileError) as error:
             problem = error
-            for left in (kept.copy, kept.note):
-                with contextlib.suppress(OSError):
-                    left.unlink(missing_ok=True)
+            drop(kept)
+        except BaseException:
+            drop(kept)
+            raise
     raise parted("gone" if isinstance(problem, sqlite3.Error) else kind, file.path) from problem
 
 
-def put_at(target: Path, store: Store) -> FunnelFile:
-    """Copy what a store holds to ``target``, where nothing may be, and open that for writing. Raises
-    FunnelFileError."""
+def put_at(target: Path, store: Store, progress: Progress | None = None) -> FunnelFile:
+    """Copy what a store holds to ``target``, where nothing may be, and open that for writing; on whatever
+    thread, as ``keep_aside``. Raises FunnelFileError."""
     file = store.file
-    _copy_to(target, file.connection, file.key)
+    _copy_to(target, file.connection, file.key, progress)
     return open_file(target, "write", key=file.key)
 
 
@@ -106,19 +115,22 @@ def put_away(kept: Aside) -> Path:
     return target
 
 
-def put_beside(kept: Aside, connection: sqlite3.Connection, key: Key | None, language: str) -> Path:
-    """Copy what is kept aside, as ``connection`` has it now, beside its original; return where it is.
+def put_beside(kept: Aside, file: FunnelFile, language: str, progress: Progress | None = None) -> Path:
+    """Copy what is kept aside, as the open ``file`` has it now, beside its original; return where it is. On
+    whatever thread, as ``keep_aside``.
 
     Raises FunnelFileError when the folder is gone or cannot be written.
     """
     target = name_beside(kept, language)
-    _copy_to(target, connection, key)
+    _copy_to(target, file.connection, file.key, progress)
     return target
 
 
-def _copy_to(target: Path, connection: sqlite3.Connection, key: Key | None) -> None:
+def _copy_to(
+    target: Path, connection: sqlite3.Connection, key: Key | None, progress: Progress | None
+) -> None:
     try:
-        _copy(connection, target, key)
+        _copy(connection, target, key, progress)
     except FileExistsError:
         raise FunnelFileError(
             "exists",
@@ -211,12 +223,17 @@ def _write_note(kept: Aside) -> None:
     write_text(kept.note, json.dumps(words))
 
 
-def _copy(source: sqlite3.Connection, target: Path, key: Key | None) -> None:
+def _copy(source: sqlite3.Connection, target: Path, key: Key | None, progress: Progress | None) -> None:
     """Copy a database page by page; under its name when it is whole."""
+
+    def told(_status: int, remaining: int, total: int) -> None:
+        if progress is not None:
+            progress(1 - remaining / total if total else 1.0)
+
     with placing(target) as part:
         copy = connect(part, "rw", key=key)
         try:
-            source.backup(copy)
+            source.backup(copy, pages=_PAGES, progress=told)
             copy.execute("PRAGMA journal_mode = DELETE")
         finally:
             copy.close()

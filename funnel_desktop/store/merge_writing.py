@@ -77,6 +77,12 @@ class _Writing:
             for batch in _batches(ids):
                 marks = ", ".join("?" * len(batch))
                 if table == "deal":
+                    for events in EVENT_TABLES:
+                        self._mine.execute(
+                            f"DELETE FROM row_change WHERE table_name = '{events}' AND row_id IN "
+                            f"(SELECT id FROM {events} WHERE deal_id IN ({marks}))",
+                            batch,
+                        )
                     rows = self._mine.execute(
                         f"SELECT rowid FROM deal WHERE id IN ({marks})", batch
                     ).fetchall()

@@ -92,30 +92,25 @@ class _Touched:
         )
 
     def note_gone(self, terms: str = "") -> None:
-        """Note what is not there any more as deleted."""
+        """Note what is not there any more as deleted, as far as it is on ``terms``; of none of it is known
+        any more what was changed when."""
+        of_table = f"table_name = '{self.table}'"
         gone = (
-            f"FROM {self.images} WHERE {self.within} AND was.present {terms}"
-            f"AND NOT EXISTS (SELECT 1 FROM main.{self.table} AS now WHERE now.{self.key} = was.{self.key})"
+            f"FROM {self.images} WHERE {self.within} AND was.present AND NOT EXISTS "
+            f"(SELECT 1 FROM main.{self.table} AS now WHERE now.{self.key} = was.{self.key})"
         )
-        later = _LATER.format(time="deleted_at")
-        noted = self._connection.execute(
-            "SELECT 1 FROM row_change WHERE table_name = ? LIMIT 1", (self.table,)
-        ).fetchone()
-        last = (
-            f"SELECT max(changed_at) FROM row_change WHERE table_name = '{self.table}' "
-            f"AND row_id = was.{self.key}"
-        )
+        noted = self._connection.execute(f"SELECT 1 FROM row_change WHERE {of_table} LIMIT 1").fetchone()
+        last = f"SELECT max(changed_at) FROM row_change WHERE {of_table} AND row_id = was.{self.key}"
         at = f"max(:at, coalesce(({last}), ''))" if noted else ":at"
         self._connection.execute(
             "INSERT INTO deletion (table_name, row_id, deleted_at) "
-            f"SELECT '{self.table}', was.{self.key}, {at} {gone} "
-            f"ON CONFLICT (table_name, row_id) DO UPDATE SET deleted_at = {later}",
+            f"SELECT '{self.table}', was.{self.key}, {at} {gone} {terms} "
+            f"ON CONFLICT (table_name, row_id) DO UPDATE SET deleted_at = {_LATER.format(time='deleted_at')}",
             self._values,
         )
         if noted:
             self._connection.execute(
-                f"DELETE FROM row_change WHERE table_name = '{self.table}' "
-                f"AND row_id IN (SELECT was.{self.key} {gone})",
+                f"DELETE FROM row_change WHERE {of_table} AND row_id IN (SELECT was.{self.key} {gone})",
                 self._which,
             )
 

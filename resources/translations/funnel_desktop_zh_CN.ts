@@ -3545,6 +3545,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已保存为 {path}，接下来在这个文件中继续工作。</translation>
     </message>
     <message>
+        <source>Saving {name}</source>
+        <translation>正在保存 {name}</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>查看</translation>
     </message>
@@ -8200,6 +8204,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>Session</name>
+    <message>
+        <source>Keeping your version of the file</source>
+        <translation>正在保留你的版本</translation>
+    </message>
+    <message>
+        <source>Saving your version beside the other one</source>
+        <translation>正在把你的版本存到另一个版本旁边</translation>
+    </message>
     <message>
         <source>The file was closed before this was done. Nothing was changed.</source>
         <translation>还没有完成，文件就关闭了。没有任何改动。</translation>

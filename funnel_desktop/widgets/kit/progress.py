@@ -95,8 +95,9 @@ class ProgressDialog(FunnelDialog):
 
     WIDTH = 420
 
-    def __init__(self, parent: QWidget | None, title: str, steps: Steps) -> None:
+    def __init__(self, parent: QWidget | None, title: str, steps: Steps, *, may_cancel: bool = True) -> None:
         super().__init__(parent, title)
+        self._may_cancel = may_cancel
         self.error: BaseException | None = None
         self.value: Any = None
         self._bar = QProgressBar(self)
@@ -110,6 +111,7 @@ class ProgressDialog(FunnelDialog):
         self.cancel_button = Button(translate("ProgressDialog", "Cancel"), key=CANCEL_KEY, parent=self)
         self.cancel_button.clicked.connect(self.reject)
         fill(self.foot, placed(self.cancel_button, Align.AlignRight))
+        self.cancel_button.setVisible(may_cancel)
         self._slices = Slices(self)
         self._slices.progressed.connect(self.show_share)
         self._slices.finished.connect(self._finished)
@@ -139,19 +141,24 @@ class ProgressDialog(FunnelDialog):
     def confirm(self) -> None:
         """Do nothing: the work ends the dialog, no key does."""
 
+    def reject(self) -> None:
+        """Cancel, where that is possible."""
+        if self._may_cancel or self.error is not None:
+            super().reject()
+
     def done(self, result: int) -> None:
         """Close, by whatever way: work that has not come to its end is cancelled."""
         self._slices.stop()
         super().done(result)
 
 
-def run_with_progress(parent: QWidget | None, title: str, steps: Steps) -> bool:
+def run_with_progress(parent: QWidget | None, title: str, steps: Steps, *, may_cancel: bool = True) -> bool:
     """Run a generator that yields progress from 0 to 1; return True when it ran to its end, False when
     cancelled.
 
     Nothing is shown if it takes no longer than a twentieth of a second; then a dialog with Cancel over
-    ``parent``. Cancel closes the generator, which undoes its work. What the generator raises is raised
-    here.
+    ``parent``, unless it is to be waited for (``may_cancel``). Cancel closes the generator, which undoes its
+    work. What the generator raises is raised here.
     """
     began = perf_counter()
     try:
@@ -159,7 +166,7 @@ def run_with_progress(parent: QWidget | None, title: str, steps: Steps) -> bool:
             next(steps)
     except StopIteration:
         return True
-    dialog = ProgressDialog(parent, title, steps)
+    dialog = ProgressDialog(parent, title, steps, may_cancel=may_cancel)
     done = dialog.run()
     if dialog.error is not None:
         raise dialog.error

@@ -101,6 +101,8 @@ class MainWindow(QMainWindow):
             if not holds_keyboard(self.filter_bar.find_field):
                 store_typed(self)
         self.rooms.commit()
+        if self.model is not None and not keep:
+            self.place.leave(self.model)
         self.sheet.set_model(None)
         old_board, old_model, old_flow = self.board, self.model, self._flow
         self.board = None

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -176,3 +176,10 @@ def said(window: MainWindow) -> str:
 def undo_words(window: MainWindow) -> str:
     """Return what the menu says that undo would take back."""
     return window.actions_["undo"].text().replace("&", "")
+
+
+def look(window: MainWindow) -> None:
+    """Have the window look where its file is, and do what comes of it."""
+    window.place.look()
+    while window.model is not None and window.model.session.is_going_aside:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -32,7 +32,7 @@ from funnel_desktop.widgets.kit.progress import Slices
 from funnel_desktop.widgets.shell.main_window import MainWindow
 
 from .conftest import MakeFile, MakeWindow
-from .hand import CONTROL, answering, cancelled, chosen, confirmed, deals, press
+from .hand import CONTROL, answering, cancelled, chosen, confirmed, deals, look, press
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows lets nobody replace or move a file that is open"
@@ -162,7 +162,7 @@ def test_closed_after_others_wrote_nothing_is_asked_of_the_file_any_more(
     )
     subprocess.run([sys.executable, "-c", script], check=True)
     if noticed:
-        window.place.look()
+        look(window)
     window.set_session(None)
     menu = window.menuBar().actions()[0]
     try:
@@ -179,7 +179,7 @@ def test_the_other_version_is_opened_and_mine_is_kept(
     window = open_window(funnel)
     add(window, "我写的")
     os.replace(other, funnel)
-    window.place.look()
+    look(window)
     take(window, "Open the other version")
     assert window.path == funnel
     assert "从别处来" in deals(window)
@@ -195,7 +195,7 @@ def test_the_two_versions_are_put_together(
     window = open_window(funnel)
     add(window, "我写的")
     os.replace(other, funnel)
-    window.place.look()
+    look(window)
     assert offered(window)[0] == "Put the two together…"
     # Cancelled, all is as before.
     with answering(qtbot, (MergeDialog, cancelled)):
@@ -241,7 +241,7 @@ def test_where_nothing_was_changed_the_newer_version_is_shown(
 ) -> None:
     window = open_window(funnel)
     os.replace(other, funnel)
-    window.place.look()
+    look(window)
     qtbot.waitUntil(lambda: window.model is not None and "从别处来" in deals(window))
     assert "This is that version" in window.message_bar.notice.text()
     assert not window.place.bar.isVisible()
@@ -267,7 +267,7 @@ def test_a_moved_file_is_followed(open_window: MakeWindow, funnel: Path, tmp_pat
     there = tmp_path / "2026" / "今年.funnel"
     there.parent.mkdir()
     funnel.rename(there)
-    window.place.look()
+    look(window)
     assert window.path == there
     assert window.windowTitle() == "今年 — Funnel Desktop"
     assert str(there) in window.message_bar.notice.text()
@@ -285,7 +285,7 @@ def test_thrown_away_it_is_put_back(open_window: MakeWindow, funnel: Path) -> No
     window = open_window(funnel)
     add(window, "我写的")
     funnel.unlink()
-    window.place.look()
+    look(window)
     assert "no longer in" in window.place.bar.text()
     assert offered(window) == ["Put it back in its place", "Save it as…"]
     take(window, "Put it back in its place")
@@ -331,8 +331,8 @@ def test_its_folder_is_gone_for_good_and_the_next_start_has_it(
     assert offered(again) == ["Save it as…"]
     # The stick is back.
     folder.mkdir()
-    again.place.look()
-    again.place.look()
+    look(again)
+    look(again)
     again.close()
     (mine,) = folder.iterdir()
     assert "我写的" in customers(mine)
@@ -355,7 +355,7 @@ def test_what_another_program_wrote_is_shown_and_not_undone(open_window: MakeWin
     code = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()"
     change = "UPDATE deal SET customer = '别人写的' WHERE customer = '乙市水务'"
     subprocess.run([sys.executable, "-c", code, funnel, change], check=True)
-    window.place.look()
+    look(window)
     assert "别人写的" in deals(window)
     assert "Another program changed the file" in window.status.done.text()
     assert not window.actions_["undo"].isEnabled()
@@ -444,7 +444,7 @@ def test_ways_on_follow_the_language(
     window = open_window(funnel)
     add(window, "我写的")
     os.replace(other, funnel)
-    window.place.look()
+    look(window)
     window.set_language("zh_CN")
     qtbot.waitUntil(lambda: "换成了另一个版本" in window.place.bar.text())
     assert "把我的版本另存在旁边" in offered(window)

@@ -33,7 +33,7 @@ from funnel_desktop.widgets.shell.passphrase.entry import UnlockForm
 from funnel_desktop.widgets.shell.passphrase.idle import IdleLock, Moment
 from funnel_desktop.widgets.shell.passphrase.setting import PassphraseDialog
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import answering, chosen, said
+from tests.widgets.window.hand import answering, chosen, look, said
 
 WORDS = "雨后 secret"
 
@@ -270,7 +270,7 @@ def test_the_other_version_that_is_locked_meanwhile_asks_for_its_passphrase(
     assert window.model is not None
     window.model.session.execute(AddDeal({"customer": "只在我这里"}))
     locked.replace(path)
-    window.place.look()
+    look(window)
     way = window.place.put_together if together else window.place.take_theirs
     with answering(qtbot, (UnlockDialog, lambda dialog: dialog.reject())):
         way()
@@ -609,7 +609,7 @@ def test_what_was_changed_before_it_was_locked_no_newer_version_replaces_unasked
         answered(qtbot, window, change)
     qtbot.waitUntil(lambda: window.model is not None)
     other.replace(locked)
-    window.place.look()
+    look(window)
     assert window.place.bar.isVisible()
     assert window.model.session.aside is not None
     assert "vor dem Sperren" in {deal.customer for deal in window.model.session.store.deals.all_deals()}

@@ -24,7 +24,7 @@ from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.second_start import Arrivals
 from tests.widgets.look.typing_hand import type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import deal_of, deals
+from tests.widgets.window.hand import deal_of, deals, look
 
 CUSTOMER = "华强电子"
 Behind = Callable[[MainWindow], None]
@@ -146,7 +146,7 @@ def test_what_another_program_changes_does_not_overwrite_what_is_being_typed(
     code = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()"
     change = "UPDATE deal SET project = '三期', note = '别人写的'"
     subprocess.run([sys.executable, "-c", code, path, change], check=True)
-    window.place.look()
+    look(window)
     line = sheet.overview.fields["project"].editor
     assert isinstance(line, TypedEdit)
     assert line.text() == "三期"
@@ -159,7 +159,7 @@ def test_what_another_program_changes_does_not_overwrite_what_is_being_typed(
     type_words(line, "四期")
     lay_behind(window)
     subprocess.run([sys.executable, "-c", code, path, change.replace("三期", "五期")], check=True)
-    window.place.look()
+    look(window)
     assert line.text() == "四期"
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -180,7 +180,7 @@ def test_a_newer_version_that_comes_while_somebody_types_is_not_opened_over_it(
     type_project(window)
     lay_behind(window)
     os.replace(other, path)
-    window.place.look()
+    look(window)
     qtbot.waitUntil(window.place.bar.isVisible)
     assert deals(window)[CUSTOMER].project == "检测线 二期"
     assert "他们写的" not in deals(window)

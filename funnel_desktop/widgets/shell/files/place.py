@@ -21,11 +21,12 @@ from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import preferences
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
 from funnel_desktop.widgets.kit.keyboard import store_typed
-from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.shell.aside_bar import AsideBar, Way
 from funnel_desktop.widgets.shell.files.opening import opened
 
 if TYPE_CHECKING:
+    from funnel_desktop.commands.session import Slices as Steps
     from funnel_desktop.store.aside import Aside
     from funnel_desktop.store.key import Key
     from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -66,6 +67,7 @@ class FilePlace(QObject):
         if model is None:
             return
         model.session.on_parted = partial(self._parted, model)
+        model.session.wait = self._wait
         model.changed.connect(lambda _change: self._settling.start())
         self._looking.start()
         self._settling.start()
@@ -80,6 +82,30 @@ class FilePlace(QObject):
         for slices in model.findChildren(Slices):
             slices.stop()
 
+    def leave(self, model: SessionModel) -> None:
+        """Do what takes its time before a file is closed, with the window alive."""
+        model.session.get_ready_to_close()
+
+    def _wait(self, what: Message, steps: Steps) -> None:
+        """Wait for what nothing may be done before."""
+        from funnel_desktop.widgets.kit.progress import run_with_progress
+
+        run_with_progress(self._window, text_of(what), steps, may_cancel=False)
+
+    def _go_aside(self, model: SessionModel, steps: Steps) -> None:
+        """Keep a large file aside between the events of the window: whoever types goes on typing."""
+        from funnel_desktop.widgets.kit.progress import Slices
+
+        slices = Slices(model)
+        slices.failed.connect(lambda error: self._cannot_be_kept(model, error))
+        slices.finished.connect(slices.deleteLater)
+        slices.failed.connect(slices.deleteLater)
+        slices.start(steps)
+
+    def _cannot_be_kept(self, model: SessionModel, error: FunnelError) -> None:
+        if self._window.model is model:
+            self._say_once(error, model)
+
     # Looking
 
     def look(self) -> None:
@@ -90,15 +116,18 @@ class FilePlace(QObject):
         if model.session.aside is not None and self._there != _is_there(model.session.aside.original):
             self._show()  # a drive came back, or went
         try:
-            model.session.look()
+            model.session.look(later=partial(self._go_aside, model))
             model.session.store.file.hold()
-        except FunnelFileError as error:
-            # Not even read any more: as with a stick that was pulled out.
-            if self._is_new(error.kind, model.session.path):
-                words = message("FileFlow", "Try again")
-                self._window.message_bar.show_message(error.message, "bad", words, self._try_again)
         except FunnelError as error:
+            self._say_once(error, model)
+
+    def _say_once(self, error: FunnelError, model: SessionModel) -> None:
+        if not isinstance(error, FunnelFileError):
             self._window.complain(error.message)
+        elif self._is_new(error.kind, model.session.path):
+            # Not even read any more: as with a stick that was pulled out.
+            words = message("FileFlow", "Try again")
+            self._window.message_bar.show_message(error.message, "bad", words, self._try_again)
 
     def _is_new(self, kind: str, path: Path) -> bool:
         """Whether this was not said already of the file that is open."""
@@ -262,9 +291,13 @@ class FilePlace(QObject):
             self._go_on(path if path.suffix else path.with_suffix(".funnel"))
 
     def _go_on(self, target: Path) -> None:
+        from funnel_desktop.widgets.kit.progress import run_with_progress
+
         model, _kept = self._kept()
+        saving = translate("FilePlace", "Saving {name}").format(name=target.stem)
         try:
-            model.session.settle_aside(target)
+            if not run_with_progress(self._window, saving, model.session.settle_aside_in_slices(target)):
+                return
         except FunnelError as error:
             self._window.complain(error.message)
             self._show()
