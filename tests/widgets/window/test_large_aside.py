@@ -20,6 +20,7 @@ from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.commands.session import Session
 from funnel_desktop.data_folder import data_folder
 from funnel_desktop.store import aside
+from funnel_desktop.widgets.kit import progress
 from funnel_desktop.widgets.kit.progress import ProgressDialog
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeFile, MakeWindow
@@ -32,13 +33,14 @@ pytestmark = pytest.mark.skipif(
 
 @pytest.fixture
 def large(make_file: MakeFile, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A file of some megabytes, copied so slowly as one of hundreds."""
+    """A file of eighty megabytes, copied page by page: on the quickest machine it takes its time."""
     path = make_file("甲县医院, 监护仪, 38")
     with closing(sqlite3.connect(path, isolation_level=None)) as plain:  # pages that hold nothing any more
         plain.execute("CREATE TABLE gone (words BLOB)")
-        plain.execute("INSERT INTO gone VALUES (zeroblob(30000000))")
+        plain.execute("INSERT INTO gone VALUES (zeroblob(80000000))")
         plain.execute("DROP TABLE gone")
     monkeypatch.setattr(aside, "_PAGES", 1)
+    monkeypatch.setattr(progress, "PATIENCE_SECONDS", 0)
     return path
 
 
