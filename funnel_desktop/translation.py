@@ -1,7 +1,9 @@
-"""Sentences in the language in force: the window says who translates; the command line has its catalogue."""
+"""Sentences in the language in force: the window says who translates, and so does the command line."""
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from typing import Protocol
 
 from funnel_desktop.text import Message, shown
@@ -26,6 +28,17 @@ class _InForce:
 def use_translator(translator: Translator) -> None:
     """Have all sentences translated by ``translator`` from now on."""
     _InForce.translator = staticmethod(translator)
+
+
+@contextlib.contextmanager
+def translated_by(translator: Translator) -> Iterator[None]:
+    """Have all sentences translated by ``translator`` for as long as this lasts."""
+    before = _InForce.translator
+    use_translator(translator)
+    try:
+        yield
+    finally:
+        use_translator(before)
 
 
 def translate(context: str, source: str, comment: str = "", n: int = -1) -> str:

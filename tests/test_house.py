@@ -138,6 +138,29 @@ def test_what_leaves_it_to_the_widget_is_found(tmp_path: Path) -> None:
     ]
 
 
+NEEDS_NO_QT_AND_IS_ABOUT_IT = {
+    "widgets/kit/style.py": "the style sheet, in Qt's own language",
+    "widgets/shell/input_method.py": "which of Qt's modules for typing is there, asked before Qt starts",
+}
+
+
+def needs_qt(module: Path) -> bool:
+    """Whether a module of the window shows something: it names Qt, or another module of the window."""
+    names = re.findall(r"^\s*(?:from|import) (\S+)", module.read_text(encoding="utf-8"), re.MULTILINE)
+    speaks = "funnel_desktop.widgets.kit.text"
+    return any(
+        name.startswith("PySide6") or (name.startswith("funnel_desktop.widgets") and name != speaks)
+        for name in names
+    )
+
+
+def test_sentences_and_formulas_stand_outside_the_window() -> None:
+    program = ROOT / "funnel_desktop"
+    modules = [path for path in (program / "widgets").rglob("*.py") if path.name != "__init__.py"]
+    without = {path.relative_to(program).as_posix() for path in modules if not needs_qt(path)}
+    assert without == set(NEEDS_NO_QT_AND_IS_ABOUT_IT)
+
+
 def set_up(purpose: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run the set-up as `make` does, without a screen."""
     names = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}

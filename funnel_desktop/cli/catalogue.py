@@ -51,29 +51,29 @@ class Catalogue:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._texts: dict[tuple[str, str], list[str]] | None = None
+        self._texts: dict[tuple[str, str, str], list[str]] | None = None
 
     def text(self, message: Message) -> str:
         """Return a message in the language, with its places filled in; English where it is not translated
         yet."""
-        return text_of(message, self._translated)
+        return text_of(message, self.translated)
 
-    def _translated(self, context: str, source: str, _comment: str, n: int, /) -> str:
+    def translated(self, context: str, source: str, comment: str, n: int, /) -> str:
+        """Return a sentence in the language, with the plural form for a count ``n``, and ``%n`` replaced."""
         if self.language == SOURCE.code and n < 0:
             return source  # the source is English: only its plural forms are in the catalogue
         if self._texts is None:
             self._texts = _read_catalogue(self.language)
-        forms = self._texts.get((context, source))
-        if not forms:
-            return source
-        return forms[0] if n == 1 or len(forms) == 1 else forms[-1]
+        forms = self._texts.get((context, source, comment))
+        sentence = source if not forms else forms[0] if n == 1 or len(forms) == 1 else forms[-1]
+        return sentence.replace("%n", str(n)) if n >= 0 else sentence
 
 
-def _read_catalogue(language: str) -> dict[tuple[str, str], list[str]]:
-    """Return the forms of every text, by context and source: one, or those for one thing and for several."""
+def _read_catalogue(language: str) -> dict[tuple[str, str, str], list[str]]:
+    """Return the forms of every text, by context, source and comment: one, or for one thing and several."""
     from xml.etree import ElementTree
 
-    texts: dict[tuple[str, str], list[str]] = {}
+    texts: dict[tuple[str, str, str], list[str]] = {}
     try:
         root = ElementTree.parse(resource_path("translations", f"funnel_desktop_{language}.ts")).getroot()
     except (OSError, ElementTree.ParseError):
@@ -86,5 +86,5 @@ def _read_catalogue(language: str) -> dict[tuple[str, str], list[str]]:
                 continue
             forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
             if all(form.strip() for form in forms):
-                texts[name, item.findtext("source", "")] = forms
+                texts[name, item.findtext("source", ""), item.findtext("comment", "")] = forms
     return texts

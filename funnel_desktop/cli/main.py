@@ -18,6 +18,7 @@ from funnel_desktop.reasons import why
 from funnel_desktop.store.belonging import said
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.translation import translated_by
 
 DONE, AT_FAULT, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -31,7 +32,9 @@ def run(arguments: Sequence[str]) -> int:
     catalogue = Catalogue(language_asked_for(arguments))
     output = Output(catalogue, json=False)
     try:
-        code = _run(arguments, output)
+        # Wording asks for sentences of the language in force, as in the window.
+        with translated_by(catalogue.translated):
+            code = _run(arguments, output)
         sys.stdout.flush()
         return code
     except UsageError as error:

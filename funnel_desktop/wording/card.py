@@ -50,14 +50,14 @@ class CardWords:
     """
 
     def __init__(self, wording: Callable[[], Wording]) -> None:
-        self._wording = wording
+        self.wording = wording
         self._seen: object = None
         self.edition = 0
         self.check()
 
     def check(self) -> int:
         """Look whether language, day, settings or playbook changed; return the edition. Cheap."""
-        wording = self._wording()
+        wording = self.wording()
         now = (wording.language, wording.today, id(wording.settings), id(wording.playbook))
         if now == self._seen:
             return self.edition

@@ -27,6 +27,8 @@ from funnel_desktop.method.stages import LEVERS
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.file import open_file
 from funnel_desktop.text import message
+from funnel_desktop.translation import translate, translated_by
+from funnel_desktop.wording.levers import lever_name
 
 ROOT = Path(__file__).parents[2]
 CSV = """customer,stage,amount,entered_date
@@ -432,7 +434,7 @@ def test_chinese_comes_from_the_catalogue_of_the_window(
 
 
 def test_no_word_of_help_escapes_the_catalogue(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Catalogue, "_translated", lambda *_: "译")
+    monkeypatch.setattr(Catalogue, "translated", lambda *_: "译")
     actions = {"playbook": ("export", "import", "reset"), "passphrase": ("set", "change", "remove")}
     inner = [[command, action] for command, names in actions.items() for action in names]
     own = {*COMMANDS, *(action for _, action in inner), "ymd", "mdy", "dmy"}
@@ -453,6 +455,24 @@ def test_english_has_its_plurals() -> None:
     assert left_out(1) == "1 row was left out because its deal is in the file already."
     assert left_out(2) == "2 rows were left out because their deal is in the file already."
     assert left_out(0).startswith("0 rows were")
+
+
+@pytest.mark.parametrize(
+    ("language", "lever", "deals", "words"),
+    [
+        ("zh_CN", "赢率", "2 个商机", ("进行中", "打开")),
+        ("en", "Win rate", "2 deals", ("Open", "Open")),
+    ],
+)
+def test_wording_speaks_the_language_of_a_command_while_it_runs(
+    language: str, lever: str, deals: str, words: tuple[str, str]
+) -> None:
+    with translated_by(Catalogue(language).translated):
+        assert lever_name("win_rate") == lever
+        assert translate("Column", "%n deal(s)", "", 2) == deals
+        state = translate("DealTable", "Open")
+        assert (state, translate("DealTable", "Open", "the button: opens the deal")) == words
+    assert lever_name("win_rate") == "Win rate"
 
 
 def test_tables_stand_straight_with_chinese_in_them() -> None:

@@ -15,13 +15,13 @@ from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column import Column
-from funnel_desktop.widgets.board.column_header import ColumnFigures
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.card import CardWords
+from funnel_desktop.wording.column import ColumnFigures
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.drag import CardDrag

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
-from funnel_desktop.widgets.board.column_header import STAGE_LINE, ColumnFigures, ColumnHeader
+from funnel_desktop.widgets.board.column_header import STAGE_LINE, ColumnHeader
 from funnel_desktop.widgets.board.column_view import ColumnView
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit import theme
@@ -17,6 +17,7 @@ from funnel_desktop.widgets.kit.layout import column, keep_room, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS
 from funnel_desktop.wording.card import CardWords
+from funnel_desktop.wording.column import ColumnFigures
 
 MIN_WIDTH = 112
 

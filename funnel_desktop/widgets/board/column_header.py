@@ -2,60 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.languages import language_of
-from funnel_desktop.method.money import format_amount, short_amount
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.plain_text import elided, set_tip
-from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.wording.card import CardWords
+from funnel_desktop.wording.column import (
+    ColumnFigures,
+    counted,
+    explanations,
+    lacking,
+    plain_number,
+    sentences,
+    weighted_words,
+)
 from funnel_desktop.wording.punctuation import listed
 
 STAGE_LINE = 3
 HEIGHT = 69
 """Stage line, three lines of text, and the room around them."""
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnFigures:
-    """What the head of a column says. Sums are minor units; all but the first three may be unknown.
-
-    ``shown`` is the number of cards that the filter lets through, None without a filter, ``shown_sum_minor``
-    and ``shown_weighted_minor`` their sums. ``gap`` is G_s in deals (negative: lacking), ``gap_starts`` marks
-    where the gap starts. The won column has ``won`` and ``needed`` contracts instead. While a filter is on,
-    neither is shown: they are about all deals.
-    """
-
-    count: int
-    sum_minor: int
-    weighted_minor: float
-    probability: float
-    shown: int | None = None
-    shown_sum_minor: int = 0
-    shown_weighted_minor: float = 0.0
-    gap: float | None = None
-    gap_starts: bool = False
-    won: float | None = None
-    needed: float | None = None
-
-    @property
-    def sums(self) -> tuple[int, float]:
-        """Sum and weighted sum of what is on the screen: of the deals shown while a filter is on."""
-        if self.shown is None:
-            return self.sum_minor, self.weighted_minor
-        return self.shown_sum_minor, self.shown_weighted_minor
-
-
-def plain_number(value: float) -> str:
-    """Return a number of deals with at most one decimal, none of a thousand: 12, 12.4, 4,002."""
-    text = f"{value:,.1f}" if value < 999.95 else f"{value:,.0f}"
-    return text[:-2] if text.endswith(".0") else text
 
 
 class ColumnHeader(QWidget):
@@ -99,112 +67,14 @@ class ColumnHeader(QWidget):
             self.update()
         super().changeEvent(event)
 
-    # -- words
-
-    def _money(self, minor: float) -> str:
-        return short_amount(minor, self._words.unit, self._words.language)
-
-    def sentences(self) -> list[str]:
-        """Return everything that the head says, a sentence each, for the screen reader."""
-        figures = self._figures
-        if figures is None:
-            return [self._name]
-        total, weighted = figures.sums
-        says = [
-            f"{self._name} {figures.probability:.0%}",
-            translate("Column", "%n deal(s)", "", figures.count),
-            translate("Column", "Sum {amount}").format(amount=self._money(total)),
-            translate("Column", "Weighted {amount}").format(amount=self._money(weighted)),
-        ]
-        if figures.shown is not None:
-            says.insert(
-                1,
-                translate("Column", "{shown} of {count} shown").format(
-                    shown=f"{figures.shown:,}", count=f"{figures.count:,}"
-                ),
-            )
-            return says
-        if figures.won is not None and figures.needed is not None:
-            says.append(
-                translate("Column", "{won} of {needed} contracts won").format(
-                    won=plain_number(figures.won), needed=plain_number(figures.needed)
-                )
-            )
-        elif figures.gap is not None and figures.gap < -0.05:
-            says.append(
-                translate("Column", "Lacks {count} deals for the target").format(
-                    count=plain_number(-figures.gap)
-                )
-            )
-            if figures.gap_starts:
-                says.append(translate("Column", "The gap starts here"))
-        elif figures.gap is not None:
-            says.append(translate("Column", "Enough for the target"))
-        return says
-
-    def explanations(self) -> list[str]:
-        """Return what each figure of the head is, a line each, for the tool tip."""
-        figures = self._figures
-        if figures is None:
-            return [self._name]
-        (total, weighted), share = figures.sums, f"{figures.probability:.0%}"
-        money = {"sum": self._money(total), "weighted": self._money(weighted), "share": share}
-        if figures.probability < 1:
-            words = translate("Column", "{stage}: {share} of the deals here may be expected to be won")
-            says = [words.format(stage=self._name, share=share)]
-        else:
-            says = [self._name]
-        if figures.shown is None:
-            says.append(translate("Column", "%n deal(s) in this stage", "", figures.count))
-            says.append(translate("Column", "Sum {sum}: their amounts together").format(**money))
-        else:
-            words = translate("Column", "The filter shows {shown} of {count} deals of this stage")
-            says.append(words.format(shown=f"{figures.shown:,}", count=f"{figures.count:,}"))
-            words = translate("Column", "Sum {sum}: the amounts of the deals shown together")
-            says.append(words.format(**money))
-        words = translate(
-            "Column", "Weighted {weighted}: what they may be expected to bring, the sum × {share}"
-        )
-        if figures.probability >= 1:
-            words = translate("Column", "Weighted {weighted}: what is won counts in full")
-        says.append(words.format(**money))
-        return says + self._target_explained(figures)
-
-    @staticmethod
-    def _target_explained(figures: ColumnFigures) -> list[str]:
-        """Return the lines on the distance from the target, which is always about all deals."""
-        if figures.shown is not None:
-            if figures.gap is None and figures.needed is None:
-                return []
-            return [
-                translate(
-                    "Column", "Distance from the target: only without a filter, as all deals count for it"
-                )
-            ]
-        if figures.won is not None and figures.needed is not None:
-            words = translate(
-                "Column", "{won} / {needed}: contracts won in the target's period, of those needed"
-            )
-            return [words.format(won=plain_number(figures.won), needed=plain_number(figures.needed))]
-        if figures.gap is None:
-            return []
-        if figures.gap >= -0.05:
-            return [
-                translate("Column", "Enough for the target: the deals from here on and what is won carry it")
-            ]
-        lacking = plain_number(-figures.gap)
-        words = translate("Column", "Lacks {count}: so many more deals of this stage the target needs;")
-        says = [
-            words.format(count=lacking),
-            translate("Column", "deals further on are counted in. The chart says the same in contracts."),
-        ]
-        if figures.gap_starts:
-            says.append(translate("Column", "The gap starts here: it is the first stage that lacks"))
-        return says
-
     def _describe(self) -> None:
-        self.setAccessibleName(listed(self.sentences()))
-        set_tip(self, "\n".join(self.explanations()))
+        figures, wording = self._figures, self._words.wording()
+        if figures is None:
+            self.setAccessibleName(self._name)
+            set_tip(self, self._name)
+            return
+        self.setAccessibleName(listed(sentences(wording, self._name, figures)))
+        set_tip(self, "\n".join(explanations(wording, self._name, figures)))
 
     def _chip(self, roomy: bool) -> tuple[str, str, QColor, QColor] | None:
         """Return icon, text, ink and ground of the chip."""
@@ -220,8 +90,7 @@ class ColumnHeader(QWidget):
             return None
         if figures.gap >= -0.05:
             return "check", "", colours.good, colours.good_soft
-        lacking = plain_number(-figures.gap)
-        text = translate("Column", "lacks {count}").format(count=lacking) if roomy else f"−{lacking}"
+        text = lacking(figures.gap, roomy=roomy)
         if figures.gap_starts:
             return "", text, colours.warn, colours.warn_soft
         return "", text, colours.muted, colours.surface
@@ -248,28 +117,11 @@ class ColumnHeader(QWidget):
         if figures is None:
             return
         y += 18
-        counted = f"{figures.count:,}"
-        total, weighted = figures.sums
-        if figures.shown is not None:
-            counted = translate("Column", "{shown} of {count}").format(
-                shown=f"{figures.shown:,}", count=f"{figures.count:,}"
-            )
-        self._left(
-            painter, left, y, right - left, f"{counted} · {self._money(total)}", SIZE.NOTE, colours.muted
-        )
+        wording = self._words.wording()
+        self._left(painter, left, y, right - left, counted(wording, figures), SIZE.NOTE, colours.muted)
         y += 16
-        amount = format_amount(weighted, self._words.unit, self._words.language)
-        compact = short_amount(weighted, 10_000, self._words.language)
-        if not language_of(self._words.language).counts_in_ten_thousands:
-            amount = self._money(weighted)
-        elif self._words.unit != 1 and "亿" in compact:  # as the sum above it says it
-            amount = compact
-        long = translate("Column", "Weighted {amount}").format(amount=amount)
-        short = translate("Column", "w. {amount}", "short for Weighted").format(amount=amount)
         width = QFontMetricsF(theme.font(SIZE.NOTE)).horizontalAdvance
-        # The fullest words that fit: "Weighted 41.2 [lacks 1.5]" down to "41.2 [-1.5]".
-        fuller = ((long, True), (short, True), (long, False), (short, False), (amount, False))
-        for words, roomy in (*fuller, (compact, False)):
+        for words, roomy in weighted_words(wording, figures):
             chip = self._chip(roomy)
             room = right - left - (self._chip_width(chip) + SPACING.TINY if chip else 0)
             if width(words) <= room:

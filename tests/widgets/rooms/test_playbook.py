@@ -120,7 +120,7 @@ def test_a_stage_is_renamed_everywhere_and_undone(
     )
     assert window.model.playbook.stages["intent"].stale_after_days is None
     header = window.board.columns[0].header
-    assert header.sentences()[0].startswith("Prospect")
+    assert header.accessibleName().startswith("Prospect")
     assert window.model.figures.probabilities["target"] == 0.2
     assert window.model.summary("target").weighted_minor == pytest.approx(2 * weighted)
     assert any("Prospect" in words for words in texts(window.panels.balance))
@@ -129,10 +129,10 @@ def test_a_stage_is_renamed_everywhere_and_undone(
     assert text_of(undo) == "edit the playbook"
     window.undo()
     assert playbook(window) is standard_playbook()
-    assert header.sentences()[0].startswith("Target")
+    assert header.accessibleName().startswith("Target")
     assert window.model.summary("target").weighted_minor == pytest.approx(weighted)
     window.redo()
-    assert header.sentences()[0].startswith("Prospect")
+    assert header.accessibleName().startswith("Prospect")
 
 
 def texts(widget: QWidget) -> set[str]:

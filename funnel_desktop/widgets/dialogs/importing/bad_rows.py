@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.exchange.records import BadRow
 from funnel_desktop.exchange.writing import with_guard, write_bad_rows
-from funnel_desktop.text import FunnelError
+from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.confirm import tell
 from funnel_desktop.widgets.kit.controls.buttons import Button
@@ -113,7 +113,7 @@ class BadRows(QWidget):
         except FunnelError as error:
             tell(self, self.window().windowTitle(), text_of(error.message))
             return
-        words = translate("BadRows", "The rows were saved as {name}.").format(name=Path(name).name)
-        said = said_of_export(self, words)
-        if said != words:
-            tell(self, self.window().windowTitle(), said)
+        saved = message("BadRows", "The rows were saved as {name}.", name=Path(name).name)
+        said = said_of_export(self, saved)
+        if said != saved:
+            tell(self, self.window().windowTitle(), text_of(said))

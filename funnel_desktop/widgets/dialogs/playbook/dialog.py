@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 from funnel_desktop.commands.playbook import load_playbook, save_playbook
 from funnel_desktop.method.own_playbook import reset
 from funnel_desktop.method.playbook import Playbook, standard_playbook
-from funnel_desktop.text import FunnelError
+from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.dialogs.playbook.marks import LanguageHeads, Pointer
 from funnel_desktop.widgets.dialogs.playbook.page import Page
 from funnel_desktop.widgets.dialogs.playbook.pages import PAGES
@@ -281,8 +281,8 @@ class PlaybookDialog(FunnelDialog):
         except FunnelError as error:
             self._say(text_of(error.message), "bad")
             return
-        words = translate("PlaybookDialog", "Written to {file}.").format(file=path.name)
-        self._say(said_of_export(self, words), "good")
+        written = message("PlaybookDialog", "Written to {file}.", file=path.name)
+        self._say(text_of(said_of_export(self, written)), "good")
 
     # The dialog
 

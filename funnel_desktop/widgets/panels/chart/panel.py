@@ -12,7 +12,7 @@ from funnel_desktop.method.chart_geometry import BEST_HEIGHT, MINIMUM_HEIGHT, VI
 from funnel_desktop.method.funnel import FunnelFigures
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.queries.chart import ChartFigures
-from funnel_desktop.text import FunnelError
+from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.chart_loader import Loader
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -367,8 +367,8 @@ class FunnelPanel(QWidget):
         except FunnelError as error:
             self.said.emit(text_of(error.message))
             return
-        words = translate("FunnelPanel", "The picture was written: {path}").format(path=path)
-        self.said.emit(said_of_export(self, words))
+        written = message("FunnelPanel", "The picture was written: {path}", path=path)
+        self.said.emit(text_of(said_of_export(self, written)))
 
     def retranslate(self) -> None:
         """Speak the window's language."""

@@ -341,8 +341,8 @@ class ReviewRoom(Room):
         from funnel_desktop.widgets.kit.plain_exports import said_of_export
 
         if path is not None:
-            words = translate("Review", "Saved as {path}.").format(path=path)
-            self._say(said_of_export(self, words), "good")
+            saved = message("Review", "Saved as {path}.", path=path)
+            self._say(text_of(said_of_export(self, saved)), "good")
 
     def _complain(self, error: FunnelError) -> None:
         self._say(text_of(error.message), "warn")

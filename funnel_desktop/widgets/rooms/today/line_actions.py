@@ -29,17 +29,12 @@ from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.rooms.today.dialogs import StepDialog, StepResult, ask_day, ask_step
 from funnel_desktop.wording.days import short_day, weekday_name
+from funnel_desktop.wording.today import deal_name
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.visits.visit_flow import VisitFlow
 
 _PROPOSED = 3
-
-
-def deal_name(line: DealLine) -> str:
-    """Return customer and project of a deal in one line."""
-    customer = line.customer or translate("Today", "No customer")
-    return f"{customer} · {line.project}" if line.project else customer
 
 
 def _called(line: DealLine) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer
-from funnel_desktop.method.money import format_amount, short_amount
+from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.today import DealLine
 from funnel_desktop.models.session_model import SessionModel
@@ -21,18 +20,17 @@ from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.layout import column, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
-from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.rooms.today.line_actions import LineActions, deal_name
+from funnel_desktop.widgets.rooms.today.line_actions import LineActions
 from funnel_desktop.widgets.rooms.today.lines import TWO_LINES, Line, TaskLine
 from funnel_desktop.wording.answers import answer_word
 from funnel_desktop.wording.days import local_day, short_day
-from funnel_desktop.wording.punctuation import enumerated, listed
+from funnel_desktop.wording.punctuation import enumerated
+from funnel_desktop.wording.today import NO_TIME, about_check, deal_name, facts_of, task_words
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.today.room import TodayRoom
-
-_NO_TIME = "—"
 
 
 class LineWriter:
@@ -56,16 +54,15 @@ class LineWriter:
 
     def _amount(self, line: DealLine | None) -> str:
         settings, language = self._model.settings, self._model.language
-        return _NO_TIME if line is None else format_amount(line.amount_minor, settings.amount_unit, language)
+        return NO_TIME if line is None else format_amount(line.amount_minor, settings.amount_unit, language)
 
     def _said(self, line: DealLine | None, *words: str) -> str:
         """Return what a screen reader says: the words, the deal, its stage and amount."""
         parts = [word for word in words if word]
         if line is not None:
-            settings, language = self._model.settings, self._model.language
             parts += [deal_name(line), self._stage(line)[1]]
             if line.amount_minor is not None:
-                parts.append(short_amount(line.amount_minor, settings.amount_unit, language))
+                parts.append(self._model.wording.amount(line.amount_minor))
         return enumerated(parts)
 
     def _connect(self, line: Line, deal: DealLine | None) -> None:
@@ -84,51 +81,23 @@ class LineWriter:
 
     def task(self, task: Task) -> Line:
         """Return the line of a step or visit that is due."""
-        deal, visit, lead, today = task.line, task.visit, task.lead, self._model.today
-        late = (today - date.fromisoformat(task.due)).days if task.due else 0
-        if late > 0:
-            when = translate("Today", "%n d", "days overdue", late)
-            said = translate("Today", "%n day(s) overdue", "", late)
-        else:
-            when = (visit.planned_time if visit is not None else "") or _NO_TIME
-            said = when if when != _NO_TIME else translate("Today", "today")
-        if visit is not None:
-            who = " · ".join(part for part in (visit.person, visit.position) if part)
-            title = (
-                translate("Today", "Visit {person}").format(person=who)
-                if who
-                else translate("Today", "Visit")
-            )
-            about = " · ".join(part for part in (visit.customer, visit.purpose) if part)
-            done = translate("Today", "Visit made: {customer}").format(customer=visit.customer)
-        elif lead is not None:
-            who = " · ".join(part for part in (lead.contact_name, lead.contact_position) if part)
-            title = (
-                translate("Today", "First visit: {person}").format(person=who)
-                if who
-                else translate("Today", "First visit")
-            )
-            about = " · ".join(part for part in (lead.customer, lead.project or lead.note) if part)
-            done = translate("Today", "Visit made: {customer}").format(customer=lead.customer)
-        else:
-            assert deal is not None
-            title = deal.next_step or translate("Today", "Step without words")
-            about = deal_name(deal)
-            done = translate("Today", "Done: {step}").format(step=title)
-        words = (said, title, about)
+        deal, lead = task.line, task.lead
+        words = task_words(self._model.wording, task)
         line = TaskLine(
             task.key,
-            self._said(deal, said, title) if visit is None and lead is None else enumerated(words),
+            self._said(deal, words.said, words.title)
+            if task.visit is None and lead is None
+            else enumerated((words.said, words.title, words.about)),
             self._room,
-            tick=done,
-            lead=when if late > 0 or self.timed else None,
-            lead_tone="bad" if late > 0 else "muted",
-            title=title,
-            about=about,
+            tick=words.done,
+            lead=words.when if words.late or self.timed else None,
+            lead_tone="bad" if words.late else "muted",
+            title=words.title,
+            about=words.about,
             stage=self._stage(deal) if deal is not None else None,
             mark=translate("Today", "Lead") if task.lead_id else "",
             figure=self._amount(deal) if deal is not None else " ",
-            rest=translate("Today", "More for: {step}").format(step=title),
+            rest=translate("Today", "More for: {step}").format(step=words.title),
         )
         line.done.connect(lambda: self._actions.finish(task))
         line.menuWanted.connect(lambda place: self._actions.menu(task, place, self._open(deal)))
@@ -225,11 +194,6 @@ class LineWriter:
             flow.answer(item.line.row, Answer(item.check.key, answer, evidence))
 
 
-def facts_of(item: Unclear) -> str:
-    """Return what is known for a Yes, as it is kept as evidence."""
-    return listed(text_of(fact) for fact in item.facts)
-
-
 class CheckLine(Line):
     """Amount, question over the deal, its stage, and the four answers; letters answer as anywhere else."""
 
@@ -242,13 +206,8 @@ class CheckLine(Line):
         words = QWidget(self)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         title = Label(question, words, wrap=True)
-        about = deal_name(item.line)
-        if item.more:
-            about += " · " + translate("Today", "%n more", "checks", item.more)
-        facts = facts_of(item)
+        about, facts = about_check(item), facts_of(item)
         if facts:
-            known = translate("Today", "Known: {facts}", "why a check may be Yes").format(facts=facts)
-            about = f"{item.line.customer} · {known}"
             self.answers.setAccessibleDescription(about)
         column(title, ElidedLabel(about, words, tone="note"), on=words, spacing=0, margins=(0, SPACING.TINY))
         hint = item.check.hint(writer._model.language)

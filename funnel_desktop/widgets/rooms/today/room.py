@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer
-from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.stages import OPEN_STAGES
-from funnel_desktop.method.workdays import working_days
 from funnel_desktop.queries.day import Answered, DayPlan, Unclear, answer_of, day_plan
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
@@ -24,8 +22,7 @@ from funnel_desktop.widgets.rooms.today.block import Block, PlanBar
 from funnel_desktop.widgets.rooms.today.line_actions import LineActions
 from funnel_desktop.widgets.rooms.today.line_writer import LineWriter
 from funnel_desktop.widgets.rooms.today.lines import Line
-from funnel_desktop.wording.days import full_weekday_name, short_day
-from funnel_desktop.wording.punctuation import enumerated
+from funnel_desktop.wording.today import day_words, nothing_due, overdue_words, week_bars
 
 _FEW = {"late": 6, "now": 6, "unclear": 5, "without_step": 4, "stale": 5, "commitments": 5}
 _MORE = 40
@@ -235,31 +232,12 @@ class TodayRoom(Room):
     def _write_head(self, plan: DayPlan) -> None:
         assert self.model is not None
         self.title.setText(translate("Today", "Today"))
-        language = self.model.language
-        weekday = full_weekday_name(plan.today)
-        days = working_days(plan.week.start, plan.week.end)
-        self.day.setText(
-            translate("Today", "{weekday} {date} · week {number} · {days}").format(
-                weekday=weekday,
-                date=short_day(plan.today, language, plan.today),
-                number=plan.week.number,
-                days=translate("Today", "%n working day(s) this week", "", days),
-            )
-        )
+        self.day.setText(day_words(self.model.wording, plan))
 
     def _write_due(self, plan: DayPlan, writer: LineWriter) -> None:
         late, now = self.blocks["late"], self.blocks["now"]
         late.setVisible(plan.counts.late > 0)
-        counts = plan.counts
-        kinds = [
-            translate("Today", "%n step(s)", "", counts.steps_late) if counts.steps_late else "",
-            translate("Today", "%n visit(s)", "", counts.visits_late + counts.leads_late)
-            if counts.visits_late + counts.leads_late
-            else "",
-        ]
-        late.set_head(
-            translate("Today", "Overdue"), f"{counts.late:,} · {enumerated(kind for kind in kinds if kind)}"
-        )
+        late.set_head(translate("Today", "Overdue"), overdue_words(plan.counts))
         late.set_lines(plan.late, writer.task, writer.stamp)
         self._offer_more("late", plan.counts.late)
         now.set_head(translate("Today", "Due today"), f"{plan.counts.now:,}" if plan.counts.now else "")
@@ -271,27 +249,13 @@ class TodayRoom(Room):
         elif not plan.nothing_due:
             now.say(translate("Today", "Nothing more is due today."))
         else:
-            now.say(self._nothing_due(plan), "" if self._has_deals() else translate("Today", "To the board"))
+            there = self._has_deals()
+            now.say(nothing_due(plan, there), "" if there else translate("Today", "To the board"))
 
     def _has_deals(self) -> bool:
         assert self.model is not None
         columns = self.model.index.totals.columns
         return any(columns[stage].count for stage in OPEN_STAGES)
-
-    def _nothing_due(self, plan: DayPlan) -> str:
-        if not self._has_deals():
-            return translate(
-                "Today", "Nothing is due. Add deals on the board and give each a next step with a date."
-            )
-        if plan.without_step_count:
-            return translate(
-                "Today", "Nothing is due. Some deals below have no next step: a good moment to set it."
-            )
-        if plan.unclear:
-            return translate(
-                "Today", "Nothing is due. Some deals below are close to winning, and not clear yet."
-            )
-        return translate("Today", "Nothing is due, and every open deal has a next step.")
 
     def _write_rest(self, plan: DayPlan, writer: LineWriter) -> None:
         unclear = self.blocks["unclear"]
@@ -337,42 +301,13 @@ class TodayRoom(Room):
 
     def _write_week(self, plan: DayPlan) -> None:
         assert self.model is not None
-        counts, need = plan.week_counts, plan.need
-        week = self.blocks["week"]
-        week.set_head(
+        moved = plan.week_counts.moved
+        self.blocks["week"].set_head(
             translate("Today", "This week"),
-            translate("Today", "%n moved forward", "", counts.moved) if counts.moved else "",
+            translate("Today", "%n moved forward", "", moved) if moved else "",
         )
-        self._bar("visits", translate("Today", "Visits"), counts.visits_done, counts.visits_planned)
-        self._bar("targets", translate("Today", "New deals"), counts.added, need.targets)
-        self._bar(
-            "steps",
-            translate("Today", "Steps done"),
-            counts.steps_done,
-            counts.steps_done + counts.steps_left,
-        )
-        unit, language = self.model.settings.amount_unit, self.model.language
-        won = format_amount(plan.won_minor, unit, language)
-        if need.amount_minor is None:
-            self.bars["won"].show_figures(translate("Today", "Won"), won, None)
-            return
-        figures = f"{won} / {format_amount(need.amount_minor, unit, language)}"
-        share = plan.won_minor / need.amount_minor if need.amount_minor else 1.0
-        name = (
-            translate("Today", "Won / needed on Monday (¥10k)")
-            if unit != 1
-            else translate("Today", "Won / needed on Monday (yuan)")
-        )
-        hint = translate(
-            "Today", "Needed this week: what was missing of the target on Monday, spread over the weeks left."
-        )
-        self.bars["won"].show_figures(name, figures, share, hint)
-
-    def _bar(self, key: str, name: str, done: int, needed: int | None) -> None:
-        if needed:
-            self.bars[key].show_figures(name, f"{done:,} / {needed:,}", done / needed)
-        else:
-            self.bars[key].show_figures(name, f"{done:,}", None)
+        for key, bar in week_bars(self.model.wording, plan).items():
+            self.bars[key].show_figures(*bar)
 
     def retranslate(self) -> None:
         """Say everything in the language in force: the page is written anew."""

@@ -387,7 +387,7 @@ class VisitsRoom(Room):
             words = message(
                 "VisitsRoom", "{count} visit(s) written to {path}.", count=len(self._visits), path=written
             )
-            bar.show_text(said_of_export(self, text_of(words)), "good")
+            bar.show_text(text_of(said_of_export(self, words)), "good")
 
 
 def _keyed(text: str, key: str) -> str:

@@ -12,6 +12,7 @@ from funnel_desktop.part_names import named_after
 from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
+from funnel_desktop.widgets.kit.plain_exports import said_of_export
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.punctuation import listed, stopped
 
@@ -163,8 +164,8 @@ def save_csv(
         return
     if done:
         window.message_bar.show_message(
-            window.passphrases.said_of_export(
-                message("FileFlow", "%n deal(s) written to {path}.", count=count, path=path)
+            said_of_export(
+                window, message("FileFlow", "%n deal(s) written to {path}.", count=count, path=path)
             ),
             "good",
             message("FileFlow", "Show the folder"),

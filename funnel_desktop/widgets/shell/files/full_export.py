@@ -13,6 +13,7 @@ from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit.confirm import ask_confirm
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
+from funnel_desktop.widgets.kit.plain_exports import said_of_export
 from funnel_desktop.widgets.kit.progress import run_with_progress
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.shell.copies.keeper import after_a_copy
@@ -131,10 +132,11 @@ def write_out(window: MainWindow, folder: Path) -> None:
         return
     if done:
         window.message_bar.show_message(
-            window.passphrases.said_of_export(
+            said_of_export(
+                window,
                 message(
                     "WholeFlow", "Everything is in {path}; columns.csv says what its columns hold.", path=path
-                )
+                ),
             ),
             "good",
             message("FileFlow", "Show the folder"),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit import preferences
 from funnel_desktop.widgets.kit.dismissal import dismiss_dialogs, wishes
@@ -222,14 +222,6 @@ class PassphraseFlow(QObject):
             quick = lines[draft[1]]
             quick.open()
             quick.field.setText(draft[2])
-
-    # Exports
-
-    def said_of_export(self, sentence: Message) -> Message:
-        """Return what is said of a written export; of a locked funnel's with a word that it is not locked."""
-        from funnel_desktop.widgets.kit.plain_exports import not_locked
-
-        return not_locked(sentence) if self.is_locked else sentence
 
     # Setting, changing, removing
 

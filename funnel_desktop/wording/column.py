@@ -1,0 +1,159 @@
+"""What the head of a column on the board says: in figures, aloud, and at length in its tool tip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from funnel_desktop.method.languages import language_of
+from funnel_desktop.method.money import format_amount, short_amount
+from funnel_desktop.translation import translate
+from funnel_desktop.wording.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnFigures:
+    """What the head of a column says. Sums are minor units; all but the first three may be unknown.
+
+    ``shown`` is the number of cards that the filter lets through, None without a filter, ``shown_sum_minor``
+    and ``shown_weighted_minor`` their sums. ``gap`` is G_s in deals (negative: lacking), ``gap_starts`` marks
+    where the gap starts. The won column has ``won`` and ``needed`` contracts instead. While a filter is on,
+    neither is shown: they are about all deals.
+    """
+
+    count: int
+    sum_minor: int
+    weighted_minor: float
+    probability: float
+    shown: int | None = None
+    shown_sum_minor: int = 0
+    shown_weighted_minor: float = 0.0
+    gap: float | None = None
+    gap_starts: bool = False
+    won: float | None = None
+    needed: float | None = None
+
+    @property
+    def sums(self) -> tuple[int, float]:
+        """Sum and weighted sum of what is on the screen: of the deals shown while a filter is on."""
+        if self.shown is None:
+            return self.sum_minor, self.weighted_minor
+        return self.shown_sum_minor, self.shown_weighted_minor
+
+
+def plain_number(value: float) -> str:
+    """Return a number of deals with at most one decimal, none of a thousand: 12, 12.4, 4,002."""
+    text = f"{value:,.1f}" if value < 999.95 else f"{value:,.0f}"
+    return text[:-2] if text.endswith(".0") else text
+
+
+def sentences(wording: Wording, name: str, figures: ColumnFigures) -> list[str]:
+    """Return everything that the head of a column says, a sentence each, for the screen reader."""
+    total, weighted = figures.sums
+    says = [
+        f"{name} {figures.probability:.0%}",
+        translate("Column", "%n deal(s)", "", figures.count),
+        translate("Column", "Sum {amount}").format(amount=wording.amount(total)),
+        translate("Column", "Weighted {amount}").format(amount=wording.amount(weighted)),
+    ]
+    if figures.shown is not None:
+        says.insert(
+            1,
+            translate("Column", "{shown} of {count} shown").format(
+                shown=f"{figures.shown:,}", count=f"{figures.count:,}"
+            ),
+        )
+        return says
+    if figures.won is not None and figures.needed is not None:
+        says.append(
+            translate("Column", "{won} of {needed} contracts won").format(
+                won=plain_number(figures.won), needed=plain_number(figures.needed)
+            )
+        )
+    elif figures.gap is not None and figures.gap < -0.05:
+        says.append(
+            translate("Column", "Lacks {count} deals for the target").format(count=plain_number(-figures.gap))
+        )
+        if figures.gap_starts:
+            says.append(translate("Column", "The gap starts here"))
+    elif figures.gap is not None:
+        says.append(translate("Column", "Enough for the target"))
+    return says
+
+
+def explanations(wording: Wording, name: str, figures: ColumnFigures) -> list[str]:
+    """Return what each figure of the head of a column is, a line each, for the tool tip."""
+    (total, weighted), share = figures.sums, f"{figures.probability:.0%}"
+    money = {"sum": wording.amount(total), "weighted": wording.amount(weighted), "share": share}
+    if figures.probability < 1:
+        words = translate("Column", "{stage}: {share} of the deals here may be expected to be won")
+        says = [words.format(stage=name, share=share)]
+    else:
+        says = [name]
+    if figures.shown is None:
+        says.append(translate("Column", "%n deal(s) in this stage", "", figures.count))
+        says.append(translate("Column", "Sum {sum}: their amounts together").format(**money))
+    else:
+        words = translate("Column", "The filter shows {shown} of {count} deals of this stage")
+        says.append(words.format(shown=f"{figures.shown:,}", count=f"{figures.count:,}"))
+        words = translate("Column", "Sum {sum}: the amounts of the deals shown together")
+        says.append(words.format(**money))
+    words = translate("Column", "Weighted {weighted}: what they may be expected to bring, the sum × {share}")
+    if figures.probability >= 1:
+        words = translate("Column", "Weighted {weighted}: what is won counts in full")
+    says.append(words.format(**money))
+    return says + _target_explained(figures)
+
+
+def _target_explained(figures: ColumnFigures) -> list[str]:
+    """Return the lines on the distance from the target, which is always about all deals."""
+    if figures.shown is not None:
+        if figures.gap is None and figures.needed is None:
+            return []
+        return [
+            translate("Column", "Distance from the target: only without a filter, as all deals count for it")
+        ]
+    if figures.won is not None and figures.needed is not None:
+        words = translate("Column", "{won} / {needed}: contracts won in the target's period, of those needed")
+        return [words.format(won=plain_number(figures.won), needed=plain_number(figures.needed))]
+    if figures.gap is None:
+        return []
+    if figures.gap >= -0.05:
+        return [translate("Column", "Enough for the target: the deals from here on and what is won carry it")]
+    short = plain_number(-figures.gap)
+    words = translate("Column", "Lacks {count}: so many more deals of this stage the target needs;")
+    says = [
+        words.format(count=short),
+        translate("Column", "deals further on are counted in. The chart says the same in contracts."),
+    ]
+    if figures.gap_starts:
+        says.append(translate("Column", "The gap starts here: it is the first stage that lacks"))
+    return says
+
+
+def counted(wording: Wording, figures: ColumnFigures) -> str:
+    """Return number and sum: "18 · 412.0 万", with a filter "3 of 18 · 36.0 万"."""
+    number = f"{figures.count:,}"
+    if figures.shown is not None:
+        number = translate("Column", "{shown} of {count}").format(shown=f"{figures.shown:,}", count=number)
+    return f"{number} · {wording.amount(figures.sums[0])}"
+
+
+def weighted_words(wording: Wording, figures: ColumnFigures) -> tuple[tuple[str, bool], ...]:
+    """Return the weighted sum, the fullest words first, each with whether the distance beside it may be as
+    full: "Weighted 41.2 [lacks 1.5]" down to "41.2 [-1.5]"."""
+    weighted = figures.sums[1]
+    amount = format_amount(weighted, wording.unit, wording.language)
+    compact = short_amount(weighted, 10_000, wording.language)
+    if not language_of(wording.language).counts_in_ten_thousands:
+        amount = wording.amount(weighted)
+    elif wording.unit != 1 and "亿" in compact:  # as the sum above it says it
+        amount = compact
+    long = translate("Column", "Weighted {amount}").format(amount=amount)
+    short = translate("Column", "w. {amount}", "short for Weighted").format(amount=amount)
+    return (long, True), (short, True), (long, False), (short, False), (amount, False), (compact, False)
+
+
+def lacking(gap: float, *, roomy: bool) -> str:
+    """Return by how many deals a column is short, ``gap`` being negative: "lacks 1.5", or "−1.5"."""
+    number = plain_number(-gap)
+    return translate("Column", "lacks {count}").format(count=number) if roomy else f"−{number}"

@@ -1,0 +1,170 @@
+"""The words of Today: the day, what each line is about, what is said where nothing is due, and the week."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from funnel_desktop.method.money import format_amount
+from funnel_desktop.method.today import DealLine, DueCounts
+from funnel_desktop.method.workdays import working_days
+from funnel_desktop.queries.day import DayPlan, Task, Unclear
+from funnel_desktop.translation import text_of, translate
+from funnel_desktop.wording.days import full_weekday_name, short_day
+from funnel_desktop.wording.punctuation import enumerated, listed
+from funnel_desktop.wording.wording import Wording
+
+NO_TIME = "—"
+
+
+def day_words(wording: Wording, plan: DayPlan) -> str:
+    """Return the day with its week: "Tuesday 24 Nov · week 48 · 5 working days this week"."""
+    days = working_days(plan.week.start, plan.week.end)
+    return translate("Today", "{weekday} {date} · week {number} · {days}").format(
+        weekday=full_weekday_name(plan.today),
+        date=short_day(plan.today, wording.language, plan.today),
+        number=plan.week.number,
+        days=translate("Today", "%n working day(s) this week", "", days),
+    )
+
+
+def overdue_words(counts: DueCounts) -> str:
+    """Return how much is overdue, and of what kinds: "8 · 6 steps, 2 visits"."""
+    kinds, visits = [], counts.visits_late + counts.leads_late
+    if counts.steps_late:
+        kinds.append(translate("Today", "%n step(s)", "", counts.steps_late))
+    if visits:
+        kinds.append(translate("Today", "%n visit(s)", "", visits))
+    return f"{counts.late:,} · {enumerated(kinds)}"
+
+
+def nothing_due(plan: DayPlan, has_deals: bool) -> str:
+    """Return what is said where nothing is due: what there is to do all the same."""
+    if not has_deals:
+        return translate(
+            "Today", "Nothing is due. Add deals on the board and give each a next step with a date."
+        )
+    if plan.without_step_count:
+        return translate(
+            "Today", "Nothing is due. Some deals below have no next step: a good moment to set it."
+        )
+    if plan.unclear:
+        return translate("Today", "Nothing is due. Some deals below are close to winning, and not clear yet.")
+    return translate("Today", "Nothing is due, and every open deal has a next step.")
+
+
+class WeekBar(NamedTuple):
+    """One line of the week: done of what was to be done; ``share`` None: nothing is needed."""
+
+    name: str
+    figures: str
+    share: float | None
+    hint: str = ""
+
+
+def week_bars(wording: Wording, plan: DayPlan) -> dict[str, WeekBar]:
+    """Return the lines of the week, by what they are about."""
+    counts, need = plan.week_counts, plan.need
+    return {
+        "visits": _bar(translate("Today", "Visits"), counts.visits_done, counts.visits_planned),
+        "targets": _bar(translate("Today", "New deals"), counts.added, need.targets),
+        "steps": _bar(
+            translate("Today", "Steps done"), counts.steps_done, counts.steps_done + counts.steps_left
+        ),
+        "won": _won_bar(wording, plan),
+    }
+
+
+def _bar(name: str, done: int, needed: int | None) -> WeekBar:
+    if needed:
+        return WeekBar(name, f"{done:,} / {needed:,}", done / needed)
+    return WeekBar(name, f"{done:,}", None)
+
+
+def _won_bar(wording: Wording, plan: DayPlan) -> WeekBar:
+    needed = plan.need.amount_minor
+    won = format_amount(plan.won_minor, wording.unit, wording.language)
+    if needed is None:
+        return WeekBar(translate("Today", "Won"), won, None)
+    name = (
+        translate("Today", "Won / needed on Monday (¥10k)")
+        if wording.unit != 1
+        else translate("Today", "Won / needed on Monday (yuan)")
+    )
+    hint = translate(
+        "Today", "Needed this week: what was missing of the target on Monday, spread over the weeks left."
+    )
+    figures = f"{won} / {format_amount(needed, wording.unit, wording.language)}"
+    return WeekBar(name, figures, plan.won_minor / needed if needed else 1.0, hint)
+
+
+class TaskWords(NamedTuple):
+    """The line of a task: what it is, what it is about, and what is said once it is done.
+
+    ``when`` is a time, the days by which it is overdue, or NO_TIME; ``said`` says the same aloud.
+    """
+
+    title: str
+    about: str
+    done: str
+    when: str
+    said: str
+    late: bool
+
+
+def task_words(wording: Wording, task: Task) -> TaskWords:
+    """Return a step, a visit or a first visit in words."""
+    visit, lead = task.visit, task.lead
+    late = (wording.today - date.fromisoformat(task.due)).days if task.due else 0
+    if late > 0:
+        when = translate("Today", "%n d", "days overdue", late)
+        said = translate("Today", "%n day(s) overdue", "", late)
+    else:
+        when = (visit.planned_time if visit is not None else "") or NO_TIME
+        said = when if when != NO_TIME else translate("Today", "today")
+    if visit is not None:
+        who = _joined(visit.person, visit.position)
+        title = (
+            translate("Today", "Visit {person}").format(person=who) if who else translate("Today", "Visit")
+        )
+        about = _joined(visit.customer, visit.purpose)
+        done = translate("Today", "Visit made: {customer}").format(customer=visit.customer)
+    elif lead is not None:
+        who = _joined(lead.contact_name, lead.contact_position)
+        title = (
+            translate("Today", "First visit: {person}").format(person=who)
+            if who
+            else translate("Today", "First visit")
+        )
+        about = _joined(lead.customer, lead.project or lead.note)
+        done = translate("Today", "Visit made: {customer}").format(customer=lead.customer)
+    else:
+        assert task.line is not None
+        title = task.line.next_step or translate("Today", "Step without words")
+        about = deal_name(task.line)
+        done = translate("Today", "Done: {step}").format(step=title)
+    return TaskWords(title, about, done, when, said, late > 0)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def deal_name(line: DealLine) -> str:
+    """Return customer and project of a deal in one line."""
+    return _joined(line.customer or translate("Today", "No customer"), line.project)
+
+
+def facts_of(item: Unclear) -> str:
+    """Return what is known for a Yes, as it is kept as evidence."""
+    return listed(text_of(fact) for fact in item.facts)
+
+
+def about_check(item: Unclear) -> str:
+    """Return what a check is about: its deal and how many more there are, or what is known for a Yes."""
+    facts = facts_of(item)
+    if facts:
+        known = translate("Today", "Known: {facts}", "why a check may be Yes").format(facts=facts)
+        return f"{item.line.customer} · {known}"
+    more = translate("Today", "%n more", "checks", item.more) if item.more else ""
+    return _joined(deal_name(item.line), more)
