@@ -405,3 +405,16 @@ def test_the_window_asks_the_queries_not_the_store(part: str) -> None:
         if isinstance(node, ast.Attribute) and node.attr == "store"
     }
     assert reached == set()
+
+
+def test_only_the_kit_builds_layouts_by_hand() -> None:
+    # All others say what stands in a row, column or grid (kit/layout): so it can be read at a glance.
+    by_hand = {
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in (ROOT / "funnel_desktop" / "widgets").rglob("*.py")
+        if path.parts[-2:] != ("kit", "layout.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func) in ("QHBoxLayout", "QVBoxLayout", "QGridLayout", "QFormLayout")
+    }
+    assert by_hand == set()

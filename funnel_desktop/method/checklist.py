@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.playbook import Check, Playbook
-from funnel_desktop.method.stages import RULES, stages_between
+from funnel_desktop.method.stages import POSITION, RULES, stages_between
 
 
 class Verdict(NamedTuple):
@@ -43,6 +43,16 @@ def checks_for_move(
         if checks:
             asked[stage] = checks
     return asked
+
+
+def earliest_stage(deals: tuple[Deal, ...]) -> str | None:
+    """Return the first stage in which one of the deals is; None for outside the funnel."""
+    stages = [deal.stage for deal in deals]
+    if None in stages:
+        return None
+    return min(
+        (stage for stage in stages if stage is not None), key=lambda stage: POSITION[stage], default=None
+    )
 
 
 def judge(rule: str, checks: Iterable[Check], answers: Mapping[str, Answer], reason: str) -> Verdict:

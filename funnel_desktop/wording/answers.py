@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from funnel_desktop.method.checklist import Verdict
 from funnel_desktop.translation import translate
 
 
@@ -13,3 +14,20 @@ def answer_word(answer: str) -> str:
         "unknown": translate("AnswerControl", "Unknown"),
         "not_applicable": translate("AnswerControl", "N/A"),
     }.get(answer, "")
+
+
+def verdict_words(verdict: Verdict) -> tuple[str, str]:
+    """Return what the foot says about the answers and the kind of its chip ("good", "warn" or "bad")."""
+    if verdict.blocking:
+        count = len(verdict.blocking)
+        return translate("Checklist", "Strict rule: %n required check(s) not yet Yes", "", count), "bad"
+    parts = []
+    if verdict.unanswered:
+        parts.append(translate("Checklist", "%n unanswered", "", len(verdict.unanswered)))
+    if verdict.unknown:
+        parts.append(translate("Checklist", "%n unknown", "", len(verdict.unknown)))
+    if verdict.negative:
+        parts.append(translate("Checklist", "%n answered No", "", len(verdict.negative)))
+    if not parts:
+        return translate("Checklist", "All answered"), "good"
+    return " · ".join(parts), "warn"

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
+from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.people import Proposal, open_proposals
 from funnel_desktop.method.records import Person
-from funnel_desktop.translation import translate
-from funnel_desktop.wording.punctuation import enumerated
+from funnel_desktop.translation import text_of, translate
+from funnel_desktop.wording.punctuation import enumerated, listed
 
 
 def role_word(role: str | None) -> str:
@@ -55,3 +59,18 @@ def spoken(person: Person, boss: Person | None, below: int) -> str:
     if below:
         parts.append(translate("People", "%n person(s) below", "", below))
     return enumerated(part for part in parts if part)
+
+
+def evidence(proposal: Proposal) -> str:
+    """Return the facts of a proposal as they are kept as evidence."""
+    return listed(text_of(fact) for fact in proposal.facts)
+
+
+def proposed_answers(
+    people: Sequence[Person], answers: Mapping[str, Answer], asked: frozenset[str]
+) -> dict[str, Answer]:
+    """Return the answers that follow from the people, by check, for those that are open."""
+    return {
+        proposal.check: Answer(proposal.check, "yes", evidence(proposal))
+        for proposal in open_proposals(people, answers, asked)
+    }

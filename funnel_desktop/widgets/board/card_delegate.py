@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyledItemDelegate
 from funnel_desktop.method.deal import Card
 from funnel_desktop.models.board_model import CardRole
 from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.paint import ground
 from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.wording.card import CLOSED, MISSING, OVERDUE, CardWords, Face
@@ -157,9 +158,8 @@ class CardDelegate(QStyledItemDelegate):
         """Tint a card that has just arrived; ``strength`` 1 at once, 0 when it is over."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.faded(theme.palette().accent, 0.20 * strength))
-        painter.drawRoundedRect(QRectF(x, y, width, CARD_HEIGHT), RADIUS.CONTROL, RADIUS.CONTROL)
+        tint = theme.faded(theme.palette().accent, 0.20 * strength)
+        ground(painter, QRectF(x, y, width, CARD_HEIGHT), tint, RADIUS.CONTROL)
         painter.restore()
 
     def painted(self, card: Card, width: int) -> QPixmap:

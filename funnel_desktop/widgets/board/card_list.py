@@ -32,6 +32,7 @@ from funnel_desktop.widgets.board.card_delegate import (
 )
 from funnel_desktop.widgets.board.scroll_bar import CardScrollBar
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.paint import ground
 from funnel_desktop.widgets.kit.theme import SPACING
 
 SIDE = SPACING.SMALL
@@ -296,9 +297,7 @@ class CardList(QListView):
         y = max(1, TOP + self.insertion * PITCH - self.offset - GAP // 2)
         width = self.card_width()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.accent)
-        painter.drawRoundedRect(QRect(SIDE, y - 1, width, 3), 1.5, 1.5)
+        ground(painter, QRect(SIDE, y - 1, width, 3), colours.accent, 1.5)
         painter.drawEllipse(QPoint(SIDE + 1, y), 3, 3)
 
     def set_hovered(self, position: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.stages import POSITION
@@ -96,17 +96,23 @@ class Column(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground with the stage's line along its upper edge, and the outline of a target."""
-        colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
-        shape = QPainterPath()
-        shape.addRoundedRect(box, RADIUS.PANEL, RADIUS.PANEL)
-        painter.fillPath(shape, colours.sunken)
-        line = QPainterPath()
-        line.addRect(QRectF(0, 0, box.width(), STAGE_LINE))
-        painter.fillPath(shape.intersected(line), colours.stage(POSITION[self.stage]))
-        if self._target:
-            painter.setPen(QPen(colours.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS.PANEL - 1, RADIUS.PANEL - 1)
+        paint_column(self, theme.palette().stage(POSITION[self.stage]), target=self._target)
+
+
+def paint_column(widget: QWidget, colour: QColor, *, target: bool) -> None:
+    """Paint the ground of a column: a line of ``colour`` along its upper edge, the outline of a target."""
+    colours = theme.palette()
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    box = QRectF(widget.rect())
+    shape = QPainterPath()
+    shape.addRoundedRect(box, RADIUS.PANEL, RADIUS.PANEL)
+    painter.fillPath(shape, colours.sunken)
+    line = QPainterPath()
+    line.addRect(QRectF(0, 0, box.width(), STAGE_LINE))
+    painter.fillPath(shape.intersected(line), colour)
+    if target:
+        painter.setPen(QPen(colours.accent, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS.PANEL - 1, RADIUS.PANEL - 1)
+    painter.end()

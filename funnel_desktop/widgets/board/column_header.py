@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
-from funnel_desktop.widgets.kit.plain_text import elided, set_tip
-from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit.paint import ground, text_line
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.wording.card import CardWords
 from funnel_desktop.wording.column import (
     ColumnFigures,
@@ -146,13 +147,8 @@ class ColumnHeader(QWidget):
         ink: QColor,
         bold: bool = False,
     ) -> None:
-        font = theme.font(px, bold)
-        metrics = QFontMetricsF(font)
-        line = 18 if px >= SIZE.TEXT else 16
-        painter.setFont(font)
-        painter.setPen(ink)
-        base = round((line - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
-        painter.drawText(QPointF(x, y + base), elided(metrics, text, room))
+        height = 18 if px >= SIZE.TEXT else 16
+        text_line(painter, QRectF(x, y, room, height), text, theme.font(px, bold), ink)
 
     def _right(self, painter: QPainter, right: float, y: float, text: str, px: int, ink: QColor) -> float:
         width = QFontMetricsF(theme.font(px)).horizontalAdvance(text)
@@ -160,12 +156,10 @@ class ColumnHeader(QWidget):
         return width
 
     def _paint_chip(
-        self, painter: QPainter, right: float, y: float, icon: str, text: str, ink: QColor, ground: QColor
+        self, painter: QPainter, right: float, y: float, icon: str, text: str, ink: QColor, soft: QColor
     ) -> None:
-        width = self._chip_width((icon, text, ink, ground))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(right - width, y, width, 16), RADIUS.CHIP, RADIUS.CHIP)
+        width = self._chip_width((icon, text, ink, soft))
+        ground(painter, QRectF(right - width, y, width, 16), soft)
         if icon:
             icons.paint(painter, icon, right - width + 4, y + 2, 12, ink)
         else:

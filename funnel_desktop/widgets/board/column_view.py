@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QToolTip, QWidget
 
 from funnel_desktop.models.board_model import ColumnModel
@@ -280,17 +280,21 @@ class ColumnView(CardSelection):
         super()._paint_extras(painter)
         if self.column.rowCount():
             return
+        text = translate("Board", "No match") if self.searching else translate("Board", "Drop a card here")
+        self._paint_place(painter, 2 * PITCH // 3, text, theme.palette().faint)
+
+    def _paint_place(self, painter: QPainter, height: int, text: str, ink: QColor) -> None:
+        """Paint an outline where cards would stand, with words in it."""
         colours = theme.palette()
-        box = QRect(SIDE, SPACING.HAIR, self.card_width(), 2 * PITCH // 3)
+        box = QRect(SIDE, SPACING.HAIR, self.card_width(), height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(colours.accent if self.hasFocus() else colours.line)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), RADIUS.CONTROL, RADIUS.CONTROL)
-        painter.setPen(colours.faint)
+        painter.setPen(ink)
         painter.setFont(theme.font(SIZE.NOTE))
-        text = translate("Board", "No match") if self.searching else translate("Board", "Drop a card here")
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box.adjusted(8, 0, -8, 0), int(flags), text)
+        painter.drawText(box.adjusted(SPACING.MEDIUM, 0, -SPACING.MEDIUM, 0), int(flags), text)
 
     def sizeHint(self) -> QSize:
         """Return a modest size: the layout gives the rest."""

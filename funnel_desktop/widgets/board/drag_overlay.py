@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.board.card_delegate import CARD_HEIGHT
 from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.paint import frame, ground
 from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
@@ -71,9 +72,7 @@ class DragOverlay(QWidget):
         for level in reversed(range(len(cards))):
             box = QRectF(ROOM + level * 3, ROOM + level * STEP, width - level * 6, CARD_HEIGHT)
             painter.drawPixmap(box, cards[level], QRectF(cards[level].rect()))
-            painter.setPen(QPen(theme.palette().line, 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS.CONTROL, RADIUS.CONTROL)
+            frame(painter, box, theme.palette().line)
         if count > 1:
             self._paint_badge(painter, ROOM + width, ROOM, str(count))
         painter.end()
@@ -167,9 +166,7 @@ class DragOverlay(QWidget):
         width = metrics.horizontalAdvance(text) + 2 * SPACING.MEDIUM
         box = QRectF((self.width() - width) / 2, self.height() - HINT - 12, width, 20)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.text)
-        painter.drawRoundedRect(box, RADIUS.CHIP, RADIUS.CHIP)
+        ground(painter, box, colours.text)
         painter.setPen(colours.surface)
         painter.setFont(font)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)

@@ -3,88 +3,31 @@ ahead, then those of the stages entered."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.deal_checks import checks_ahead, checks_shown
 from funnel_desktop.method.playbook import Check, Playbook
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.method.stages import POSITION, STAGES
-from funnel_desktop.widgets.deal.page import page_column
+from funnel_desktop.method.stages import POSITION
+from funnel_desktop.widgets.deal.page import SheetPage
 from funnel_desktop.widgets.kit.controls.check_row import CheckRow
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
-
-def stages_shown(deal: Deal) -> tuple[str, ...]:
-    """Return the stages whose checks are shown: the next one, then those entered, latest first."""
-    if deal.stage is None:
-        return ()
-    last = POSITION[deal.stage]
-    if deal.outcome == "open":
-        last = min(last + 1, len(STAGES) - 1)
-    return tuple(reversed(STAGES[: last + 1]))
-
-
-def checks_shown(deal: Deal, playbook: Playbook, settings: Settings) -> dict[str, tuple[Check, ...]]:
-    """Return the checks of each stage shown, without those switched off."""
-    shown = {}
-    for stage in stages_shown(deal):
-        checks = tuple(c for c in playbook.checks_of(stage) if c.key not in settings.switched_off_checks)
-        if checks:
-            shown[stage] = checks
-    return shown
-
-
-def checks_ahead(
-    deal: Deal, keys: Collection[str], playbook: Playbook, settings: Settings
-) -> dict[str, tuple[Check, ...]]:
-    """Return those of the checks with these ``keys`` whose stages are not shown yet, by stage."""
-    found = {}
-    for stage in STAGES:
-        if stage not in stages_shown(deal):
-            checks = tuple(
-                check
-                for check in playbook.checks_of(stage)
-                if check.key in keys and check.key not in settings.switched_off_checks
-            )
-            if checks:
-                found[stage] = checks
-    return found
-
-
-def asked_checks(deal: Deal, playbook: Playbook, settings: Settings) -> frozenset[str]:
-    """Return the checks that can still be asked of a deal: none once it is closed."""
-    keys = frozenset(check.key for stage in playbook.stages for check in playbook.checks_of(stage))
-    return keys - set(settings.switched_off_checks) if deal.outcome == "open" else frozenset()
-
-
-def progress(
-    deal: Deal, answers: Mapping[str, Answer], playbook: Playbook, settings: Settings
-) -> tuple[int, int]:
-    """Return how many checks of the stages entered are answered, of how many."""
-    asked = [
-        check.key
-        for stage, checks in checks_shown(deal, playbook, settings).items()
-        if deal.stage is not None and POSITION[stage] <= POSITION[deal.stage]
-        for check in checks
-    ]
-    return sum(bool(key in answers and answers[key].answer) for key in asked), len(asked)
-
-
 _Given: TypeAlias = tuple[
     Deal, Mapping[str, Answer], Mapping[str, str], Playbook, Settings, str, date, Mapping[str, Answer]
 ]
 
 
-class Checks(QWidget):
+class Checks(SheetPage):
     """The checks page of the side sheet."""
 
     answered = Signal(Answer)
@@ -98,8 +41,6 @@ class Checks(QWidget):
         self._were_answered: set[str] = set()
         self._shown: tuple[object, object] | None = None
         self._given: _Given | None = None
-        self._column = page_column(self)
-        self._content: QWidget | None = None
 
     def show_deal(
         self,
@@ -119,15 +60,10 @@ class Checks(QWidget):
         Written only when it is looked at: some deals have twenty checks, and most changes are made elsewhere.
         """
         self._given = (deal, answers, answered_at, playbook, settings, language, today, proposed or {})
-        if self.isVisible():
-            self._draw()
+        self.write_if_seen()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Write the checks now that they are looked at."""
-        super().showEvent(event)
-        self._draw()
-
-    def _draw(self) -> None:
+    def write(self) -> None:
+        """Write the checks; rows that are there stay."""
         if self._given is None:
             return
         deal, answers, answered_at, playbook, settings, language, today, proposed = self._given
@@ -183,11 +119,8 @@ class Checks(QWidget):
         language: str,
         today: date,
     ) -> None:
-        if self._content is not None:
-            self._content.hide()
-            self._content.deleteLater()
-        self._content = QWidget(self)
-        stack = column(on=self._content, spacing=0)
+        content = self.renew_content()
+        stack = column(on=content, spacing=0)
         self.rows.clear()
         self._counts.clear()
         self._titles.clear()
@@ -198,7 +131,7 @@ class Checks(QWidget):
             words = name
             if stage in coming:
                 words = translate("Checks", "Next: {stage}").format(stage=name)
-            fill(stack, self._group(stage, words))
+            fill(stack, self._group(stage, words, content))
             for check in checks:
                 row = CheckRow(
                     check,
@@ -208,23 +141,20 @@ class Checks(QWidget):
                     answered_at=answered_at.get(check.key, ""),
                     narrow=True,
                     live=True,
-                    parent=self._content,
+                    parent=content,
                 )
                 row.committed.connect(self.answered)
                 self.rows[check.key] = row
                 fill(stack, row)
             fill(stack, SPACING.WIDE)
         if not asked and not ahead:
-            nothing = Label(
-                translate("Checks", "There are no checks for this deal."), self._content, tone="muted"
-            )
-            fill(stack, nothing)
+            nothing = translate("Checks", "There are no checks for this deal.")
+            fill(stack, Label(nothing, content, tone="muted"))
         fill(stack, STRETCH)
-        fill(self._column, self._content)
-        self._content.show()
+        content.show()
 
-    def _group(self, stage: str, words: str) -> QWidget:
-        box = QWidget(self._content)
+    def _group(self, stage: str, words: str, parent: QWidget) -> QWidget:
+        box = QWidget(parent)
         title = Label(words, box, tone="group")
         count = Label("", box, tone="small")
         self._counts[stage] = count

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -38,6 +39,9 @@ from funnel_desktop.queries.deal_tables import top_of_column
 from funnel_desktop.queries.sheet import people_of
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit.text import translate
+
+if TYPE_CHECKING:
+    from funnel_desktop.widgets.dialogs.move_head import MoveRequest
 
 
 class DealFlow(QObject):
@@ -127,16 +131,7 @@ class DealFlow(QObject):
         if backward:
             from funnel_desktop.widgets.dialogs.outcomes import ask_backward
 
-            model = self._model
-            result = ask_backward(
-                self._window,
-                backward,
-                stage,
-                model.playbook,
-                model.settings,
-                model.language,
-                model.figures.probabilities,
-            )
+            result = ask_backward(self._window, self._request(backward, stage))
             if result is None:
                 return
             reasons.update({deal.row: result.reason for deal in backward})
@@ -182,12 +177,14 @@ class DealFlow(QObject):
             answers[deal.row], reasons[deal.row] = result.answers, result.reason
         return answers, reasons
 
-    def _request(self, deals: tuple[Deal, ...], stage: str, position: tuple[int, int] | None = None):  # type: ignore[no-untyped-def]
-        from funnel_desktop.widgets.dialogs.checklist import ChecklistRequest
+    def _request(
+        self, deals: tuple[Deal, ...], stage: str, position: tuple[int, int] | None = None
+    ) -> MoveRequest:
+        from funnel_desktop.widgets.dialogs.move_head import MoveRequest
 
         model = self._model
         single = deals[0] if len(deals) == 1 else None
-        return ChecklistRequest(
+        return MoveRequest(
             deals=deals,
             end=stage,
             playbook=model.playbook,
@@ -206,7 +203,7 @@ class DealFlow(QObject):
         people = people_of(self._model.session, deal.customer)
         if not people:
             return {}
-        from funnel_desktop.widgets.deal.people import proposed_answers
+        from funnel_desktop.wording.people import proposed_answers
 
         return proposed_answers(people, self._model.session.answers(deal), frozenset(ANSWERED_BY_PEOPLE))
 
@@ -275,16 +272,7 @@ class DealFlow(QObject):
         deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "lost")
         if not deals or not self.may_write():
             return
-        model = self._model
-        result = ask_lost(
-            self._window,
-            deals,
-            model.playbook,
-            model.settings,
-            model.language,
-            model.today,
-            model.figures.probabilities,
-        )
+        result = ask_lost(self._window, self._request(deals, "lost"))
         if result is not None:
             self.execute(
                 LoseDeals(
@@ -313,7 +301,7 @@ class DealFlow(QObject):
         deals = tuple(deal for deal in self._deals(rows) if deal.outcome != "open")
         if not deals or not self.may_write():
             return
-        result = ask_reopen(self._window, deals, self._model.playbook, self._model.language, stage)
+        result = ask_reopen(self._window, self._request(deals, stage or ""))
         if result is not None:
             if result.stage != stage:
                 before, at_end = None, False

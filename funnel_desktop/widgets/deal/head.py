@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.money import short_amount
@@ -14,6 +14,7 @@ from funnel_desktop.widgets.deal.phase_path import PhasePath
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label, rule
+from funnel_desktop.widgets.kit.controls.tab_bar import tab_bar
 from funnel_desktop.widgets.kit.layout import Align, column, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
@@ -34,18 +35,14 @@ class DealHead(QWidget):
         self.amount = Label("", self, tone="heading")
         self.facts = ElidedLabel("", self, tone="muted")
         self.path = PhasePath(self)
-        self.tabs = QTabBar(self)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(translate("DealSheet", "Parts of the deal"))
-        for words in (
+        pages = (
             translate("DealSheet", "Overview"),
             translate("DealSheet", "Checks"),
             translate("DealSheet", "People"),
             translate("DealSheet", "Playbook"),
             translate("DealSheet", "History"),
-        ):
-            self.tabs.addTab(words)
+        )
+        self.tabs = tab_bar(translate("DealSheet", "Parts of the deal"), pages, self)
         column(
             column(
                 row(stretched(self.title), placed(self.close_button, Align.AlignTop)),

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import HistoryEntry
-from funnel_desktop.widgets.deal.page import page_column
+from funnel_desktop.widgets.deal.page import SheetPage
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.layout import Align, across, add_row, column, fill, grid, placed
+from funnel_desktop.widgets.kit.layout import Align, across, add_row, column, grid, placed
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.deal import HistoryWords, HistoryWriter
@@ -21,7 +20,7 @@ _MOST = 200
 """Lines shown at once: more would make every change of the deal slow, and nobody reads them here."""
 
 
-class History(QWidget):
+class History(SheetPage):
     """The history page of the side sheet; written only when it is looked at."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,58 +28,49 @@ class History(QWidget):
         self._lines: tuple[HistoryWords, ...] = ()
         self._more = 0
         self._drawn: object = None
-        self._content: QWidget | None = None
         self._marks: list[tuple[Label, str]] = []
-        self._column = page_column(self)
 
     def show_history(self, entries: Sequence[HistoryEntry], writer: HistoryWriter) -> None:
         """Show ``entries``, the latest first."""
         self._lines = tuple(writer.write(entry) for entry in entries[:_MOST])
         self._more = max(0, len(entries) - _MOST)
-        if self.isVisible():
-            self._draw()
+        self.write_if_seen()
 
     def lines(self) -> tuple[HistoryWords, ...]:
         """Return what is shown, in words."""
         return self._lines
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Write the lines now that they are looked at."""
-        super().showEvent(event)
-        self._draw()
-
-    def _draw(self) -> None:
+    def write(self) -> None:
+        """Write the lines, and how many there are before them."""
         wanted = (self._lines, self._more)
         if wanted == self._drawn:
             return
         self._drawn = wanted
-        if self._content is not None:
-            self._content.hide()
-            self._content.deleteLater()
-        self._content = QWidget(self)
-        lines = grid(on=self._content, spacing=SPACING.LARGE, stretch={2: 1})
+        content = self.renew_content()
+        lines = grid(on=content, spacing=SPACING.LARGE, stretch={2: 1})
         self._marks = []
         previous = ""
         for line in self._lines:
-            day = Label(line.day if line.day != previous else "", self._content, tone="note")
+            day = Label(line.day if line.day != previous else "", content, tone="note")
             previous = line.day
-            mark = Label("", self._content)
+            mark = Label("", content)
             self._marks.append((mark, line.icon))
-            add_row(lines, [placed(day, Align.AlignTop), placed(mark, Align.AlignTop), self._words(line)])
+            add_row(
+                lines, [placed(day, Align.AlignTop), placed(mark, Align.AlignTop), self._words(line, content)]
+            )
         if not self._lines or self._more:
             words = (
                 translate("History", "%n earlier entries", "", self._more)
                 if self._more
                 else translate("History", "Nothing has happened yet.")
             )
-            add_row(lines, [across(Label(words, self._content, tone="muted"), 3)])
+            add_row(lines, [across(Label(words, content, tone="muted"), 3)])
         lines.setRowStretch(len(self._lines) + 1, 1)
         self._tint()
-        fill(self._column, self._content)
-        self._content.show()
+        content.show()
 
-    def _words(self, line: HistoryWords) -> QWidget:
-        box = QWidget(self._content)
+    def _words(self, line: HistoryWords, parent: QWidget) -> QWidget:
+        box = QWidget(parent)
         said = ((line.what, ""), (line.said, "note"))
         labels = (Label(words, box, tone=tone, wrap=True, selectable=True) for words, tone in said if words)
         column(*labels, on=box, spacing=0)

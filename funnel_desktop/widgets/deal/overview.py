@@ -24,7 +24,7 @@ from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, 
 from funnel_desktop.widgets.kit.controls.known_customer import KnownCustomerLine, complete_customers
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LinesEdit
-from funnel_desktop.widgets.kit.form import COLUMNS, form_grid
+from funnel_desktop.widgets.kit.form import form_grid, put
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, take
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
@@ -133,14 +133,14 @@ class Overview(QWidget):
         self.note.setPlaceholderText(translate("Overview", "What else matters"))
         grid = self._grid = form_grid(SPACING.MEDIUM, on=self, margins=AROUND)
         places = _places()
-        for name, (row, column, span) in places.items():
+        for name, place in places.items():
             editor = self._editor(name, settings, today)
             field = Field(field_name(name), editor, self)
             self.fields[name] = field
-            grid.addWidget(field, row, column, 1, span)
+            put(grid, field, *place)
         self.fitting = FittingSourceLine(self)
         self.fitting.taken.connect(lambda source: self.fieldEdited.emit("source", source))
-        grid.addWidget(self.fitting, 8, 0, 1, COLUMNS)
+        put(grid, self.fitting, 8)
         self.known_contact: KnownContactLine | None = None
         self._deal: Deal | None = None
         self.known: KnownCustomerLine | None = None
@@ -148,7 +148,7 @@ class Overview(QWidget):
         self.reference.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        grid.addWidget(self.reference, row_below(places), 0, 1, COLUMNS)
+        put(grid, self.reference, row_below(places))
         grid.setRowStretch(row_below(places) + 1, 1)
 
     def _editor(self, name: str, settings: Settings, today: date) -> QWidget:
@@ -187,7 +187,7 @@ class Overview(QWidget):
                 self,
             )
             self.known_contact.taken.connect(self._take_contact)
-            self._grid.addWidget(self.known_contact, 6, 0, 1, COLUMNS)
+            put(self._grid, self.known_contact, 6)
             QWidget.setTabOrder(self.fields["contact_phone"].editor, self.known_contact.take_button)
         self._book = book
 

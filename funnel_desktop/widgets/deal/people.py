@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.commands.context import Command
@@ -18,7 +17,7 @@ from funnel_desktop.method.records import Person
 from funnel_desktop.method.sources import is_known
 from funnel_desktop.widgets.deal.chain.chart import ChainChart
 from funnel_desktop.widgets.deal.chain.person_dialog import ask_person
-from funnel_desktop.widgets.deal.page import page_column
+from funnel_desktop.widgets.deal.page import SheetPage
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
@@ -27,26 +26,11 @@ from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed, ro
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.wording.people import check_word, relation_word, role_word
+from funnel_desktop.wording.people import check_word, evidence, relation_word, role_word
 from funnel_desktop.wording.punctuation import enumerated, listed
 
 
-def evidence(proposal: Proposal) -> str:
-    """Return the facts of a proposal as they are kept as evidence."""
-    return listed(text_of(fact) for fact in proposal.facts)
-
-
-def proposed_answers(
-    people: Sequence[Person], answers: Mapping[str, Answer], asked: frozenset[str]
-) -> dict[str, Answer]:
-    """Return the answers that follow from the people, by check, for those that are open."""
-    return {
-        proposal.check: Answer(proposal.check, "yes", evidence(proposal))
-        for proposal in open_proposals(people, answers, asked)
-    }
-
-
-class People(QWidget):
+class People(SheetPage):
     """The people of the customer whose deal is shown. Changes nothing itself: it says what the user wants."""
 
     commandWanted = Signal(Command)
@@ -79,7 +63,7 @@ class People(QWidget):
         self.facts = Label("", self, wrap=True, selectable=True, tone="small")
         self.hint = Label("", self, wrap=True, tone="small")
         chain = (self.contact, self.tools, self.chart, self.empty, self.details)
-        page_column(self, top, *chain, self.proposal, self.facts, self.hint, STRETCH, gap=SPACING.MEDIUM)
+        self.lay_out(top, *chain, self.proposal, self.facts, self.hint, STRETCH, gap=SPACING.MEDIUM)
         self.chart.personFocused.connect(lambda _key: self._describe())
         self.chart.editWanted.connect(self._edit)
         self.chart.addWanted.connect(self._add)
@@ -166,15 +150,10 @@ class People(QWidget):
         self._people = tuple(people)
         self._proposals = open_proposals(people, answers, asked)
         self._read_only = read_only
-        if self.isVisible():
-            self._draw()
+        self.write_if_seen()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draw now that it is looked at."""
-        super().showEvent(event)
-        self._draw()
-
-    def _draw(self) -> None:
+    def write(self) -> None:
+        """Write everything about the people."""
         deal = self._deal
         if deal is None:
             return
@@ -314,6 +293,3 @@ class People(QWidget):
         if self._deal is not None and self._proposals:
             answers = tuple(Answer(proposal.check, "yes", evidence(proposal)) for proposal in self._proposals)
             self.commandWanted.emit(AnswerChecks(self._deal.row, answers))
-
-
-__all__ = ["People", "evidence", "proposed_answers"]

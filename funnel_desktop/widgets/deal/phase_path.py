@@ -14,6 +14,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction
 from funnel_desktop.method.stages import PHASES
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.paint import ground
 from funnel_desktop.widgets.kit.plain_text import show_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
@@ -80,13 +81,11 @@ class PhasePath(QWidget):
             here = number == self._present
             reached = number < self._finished
             share = 1.0 if reached else self._share if here else 0.0
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.line)
-            painter.drawRoundedRect(QRectF(left, 0, step - gap, _BAR), _BAR / 2, _BAR / 2)
+            ground(painter, QRectF(left, 0, step - gap, _BAR), colours.line, _BAR / 2)
             if share > 0:
                 # A phase has the colour of the stage that it leads to; the first leads to none yet.
-                painter.setBrush(colours.stage(max(0, number - 1)))
-                painter.drawRoundedRect(QRectF(left, 0, (step - gap) * share, _BAR), _BAR / 2, _BAR / 2)
+                stage = colours.stage(max(0, number - 1))
+                ground(painter, QRectF(left, 0, (step - gap) * share, _BAR), stage, _BAR / 2)
         self._write(painter, step, gap)
         painter.end()
 

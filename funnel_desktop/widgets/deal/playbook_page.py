@@ -8,7 +8,6 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from funnel_desktop.commands.deals import Command, EditDeal, Together
@@ -31,7 +30,7 @@ from funnel_desktop.method.stages import PHASES
 from funnel_desktop.method.today import next_working_day
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.deal.action_row import ActionRow, problem_label
-from funnel_desktop.widgets.deal.page import page_column
+from funnel_desktop.widgets.deal.page import SheetPage
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, TextEdit
@@ -100,7 +99,7 @@ class PhaseGroup(QWidget):
             action.show()
 
 
-class PlaybookPage(QWidget):
+class PlaybookPage(SheetPage):
     """Shows a deal's actions. ``commandWanted`` carries the command for what the user does, one step each."""
 
     commandWanted = Signal(Command)
@@ -113,7 +112,7 @@ class PlaybookPage(QWidget):
         self.groups: dict[str, PhaseGroup] = {}
         self._build_proposal()
         self._groups = column(spacing=SPACING.TINY)
-        page_column(self, self.proposal, self._groups, STRETCH, gap=SPACING.TINY)
+        self.lay_out(self.proposal, self._groups, STRETCH, gap=SPACING.TINY)
 
     def _build_proposal(self) -> None:
         self.proposal = QWidget(self)
@@ -144,13 +143,7 @@ class PlaybookPage(QWidget):
     ) -> None:
         """Show a deal's actions, or the same ones again after a change: what is being typed stays."""
         self._given = _Given(deal, playbook, language, today, tuple(records))
-        if self.isVisible():
-            self._draw()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Write the page now that it is looked at."""
-        super().showEvent(event)
-        self._draw()
+        self.write_if_seen()
 
     def lead_keyboard(self, had: QWidget) -> bool:
         """Take the keyboard from what has gone: to the same action, or the one in its place, or its phase."""
@@ -180,7 +173,8 @@ class PlaybookPage(QWidget):
                     if not field.isHidden():
                         field.commit()
 
-    def _draw(self) -> None:
+    def write(self) -> None:
+        """Write the actions, and what is proposed."""
         given, before = self._given, self._drawn
         if given is None or given == before:
             return

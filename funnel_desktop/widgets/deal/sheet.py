@@ -22,7 +22,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QScrollArea,
     QStackedWidget,
     QTabBar,
     QWidget,
@@ -30,26 +29,29 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.commands.context import Command
 from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
+from funnel_desktop.method.deal_checks import asked_checks, progress
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction, Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
 from funnel_desktop.widgets.deal import edge_shadow
-from funnel_desktop.widgets.deal.checks import Checks, asked_checks, progress
+from funnel_desktop.widgets.deal.checks import Checks
 from funnel_desktop.widgets.deal.foot import shorten_to_fit
 from funnel_desktop.widgets.deal.head import DealHead
 from funnel_desktop.widgets.deal.history import History
 from funnel_desktop.widgets.deal.overview import Overview
-from funnel_desktop.widgets.deal.people import People, proposed_answers
+from funnel_desktop.widgets.deal.people import People
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.keyboard import keyboard_kept, take
 from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
+from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.deal import HistoryWriter
+from funnel_desktop.wording.people import proposed_answers
 from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -198,7 +200,7 @@ class DealSheet(QWidget):
         self.head = DealHead(WIDTH, self._page)
         self.tabs: QTabBar = self.head.tabs
         self.head.close_button.clicked.connect(lambda: self.close_sheet())
-        self._areas: list[QScrollArea] = []
+        self._areas: list[ScrolledPage] = []
         self._pages = QStackedWidget(self._page)
         settings = self._shown.settings if self._shown is not None else Settings()
         self.overview = Overview(settings, self._shown.today if self._shown else date.today())
@@ -215,12 +217,7 @@ class DealSheet(QWidget):
         self.playbook.commandWanted.connect(self.commandWanted)
         self.history = History()
         for page in (self.overview, self.checks, self.people, self.playbook, self.history):
-            area = QScrollArea(self._pages)
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            theme.set_kind(area, "ground", "clear")
-            area.setWidget(page)
+            area = ScrolledPage(self._pages, page)
             page.setAutoFillBackground(False)
             self._areas.append(area)
             self._pages.addWidget(area)
@@ -231,13 +228,7 @@ class DealSheet(QWidget):
 
     def _foot(self) -> QWidget:
         box = self._buttons = QWidget(self._page)
-        box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.set_kind(box, "ground", "foot")
-        line = row(
-            on=box,
-            spacing=SPACING.MEDIUM,
-            margins=(SPACING.HUGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM),
-        )
+        theme.set_ground(box, "foot")
         self.backward_button = Button(translate("DealSheet", "Back"), icon="arrow-left", parent=box)
         self.forward_button = Button(
             translate("DealSheet", "Forward"), "primary", icon="arrow-right", parent=box
@@ -252,11 +243,16 @@ class DealSheet(QWidget):
             (self.won_button, self.wonWanted),
             (self.lost_button, self.lostWanted),
             (self.reopen_button, self.reopenWanted),
+            (self.delete_button, self.deleteWanted),
         ):
             self._send(button, signal)
-            fill(line, button)
-        self._send(self.delete_button, self.deleteWanted)
-        fill(line, STRETCH, self.delete_button)
+        moves = (self.backward_button, self.forward_button, self.won_button, self.lost_button)
+        row(
+            *(*moves, self.reopen_button, STRETCH, self.delete_button),
+            on=box,
+            spacing=SPACING.MEDIUM,
+            margins=(SPACING.HUGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM),
+        )
         return box
 
     def _fill(self) -> None:

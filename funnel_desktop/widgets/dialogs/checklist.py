@@ -2,50 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from funnel_desktop.method.checklist import Verdict, checks_for_move
-from funnel_desktop.method.deal import Answer, Deal
-from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.method.settings import Settings
-from funnel_desktop.method.stages import POSITION
+from funnel_desktop.method.checklist import Verdict, checks_for_move, earliest_stage
+from funnel_desktop.method.deal import Answer
 from funnel_desktop.widgets.dialogs.checks_form import ChecksForm, keep_in_view
-from funnel_desktop.widgets.dialogs.move_head import MoveHead, deal_title, deals_title
+from funnel_desktop.widgets.dialogs.move_head import MoveHead, MoveRequest, deal_title, deals_title
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Chip
-from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, fill, placed, row, stretched
 from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.wording.answers import verdict_words
 from funnel_desktop.wording.punctuation import listed
-
-
-@dataclass(frozen=True, slots=True)
-class ChecklistRequest:
-    """What the dialog needs. Several ``deals`` are answered together, with the same answers for all.
-
-    ``answers`` are those given earlier (for one deal), ``answered_at`` when (ISO times by check).
-    ``probabilities`` None takes the playbook's. ``position`` (2, 5): the second of five, one after another.
-    """
-
-    deals: tuple[Deal, ...]
-    end: str
-    playbook: Playbook
-    settings: Settings
-    language: str
-    today: date
-    answers: Mapping[str, Answer] = field(default_factory=dict)
-    answered_at: Mapping[str, str] = field(default_factory=dict)
-    probabilities: Mapping[str, float] | None = None
-    position: tuple[int, int] | None = None
-    proposals: Mapping[str, Answer] = field(default_factory=dict)
-    """Answers that follow from what the file knows (method.people); each counts only when confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,40 +29,13 @@ class ChecklistResult:
     reason: str
 
 
-def earliest_stage(deals: tuple[Deal, ...]) -> str | None:
-    """Return the first stage in which one of the deals is; None for outside the funnel."""
-    stages = [deal.stage for deal in deals]
-    if None in stages:
-        return None
-    return min(
-        (stage for stage in stages if stage is not None), key=lambda stage: POSITION[stage], default=None
-    )
-
-
-def verdict_words(verdict: Verdict) -> tuple[str, str]:
-    """Return what the foot says about the answers and the kind of its chip ("good", "warn" or "bad")."""
-    if verdict.blocking:
-        count = len(verdict.blocking)
-        return translate("Checklist", "Strict rule: %n required check(s) not yet Yes", "", count), "bad"
-    parts = []
-    if verdict.unanswered:
-        parts.append(translate("Checklist", "%n unanswered", "", len(verdict.unanswered)))
-    if verdict.unknown:
-        parts.append(translate("Checklist", "%n unknown", "", len(verdict.unknown)))
-    if verdict.negative:
-        parts.append(translate("Checklist", "%n answered No", "", len(verdict.negative)))
-    if not parts:
-        return translate("Checklist", "All answered"), "good"
-    return " · ".join(parts), "warn"
-
-
 _STATUS_ICONS = {"good": "check", "warn": "overdue", "bad": "lost"}
 
 
 class ChecklistDialog(FunnelDialog):
     """Asks the checks of a move forward. Ctrl+Enter moves, Escape leaves everything as it was."""
 
-    def __init__(self, parent: QWidget | None, request: ChecklistRequest) -> None:
+    def __init__(self, parent: QWidget | None, request: MoveRequest) -> None:
         super().__init__(parent, deals_title(request.deals))
         self.request = request
         settings, language = request.settings, request.language
@@ -97,29 +43,11 @@ class ChecklistDialog(FunnelDialog):
         self._tried = False
         if request.position is not None:
             self._count_in_title(*request.position)
-        fill(
-            self.head,
-            MoveHead(
-                request.deals,
-                request.end,
-                request.playbook,
-                language,
-                settings.amount_unit,
-                request.probabilities,
-                self,
-            ),
-        )
+        fill(self.head, MoveHead(request, self))
         if len(request.deals) > 1:
             names = [deal_title(deal) for deal in request.deals]
-            words = Label(
-                translate("Checklist", "The answers count for all of them: {names}").format(
-                    names=listed(names)
-                ),
-                self,
-                wrap=True,
-                tone="note",
-            )
-            fill(self.head, words)
+            words = translate("Checklist", "The answers count for all of them: {names}")
+            self.explain(words.format(names=listed(names)), "note")
         asked = checks_for_move(
             request.playbook, earliest_stage(request.deals), request.end, settings.switched_off_checks
         )
@@ -228,7 +156,7 @@ class ChecklistDialog(FunnelDialog):
             QTimer.singleShot(0, row, lambda: keep_in_view(self._scroll, row))
 
 
-def ask_checklist(parent: QWidget | None, request: ChecklistRequest) -> ChecklistResult | None:
+def ask_checklist(parent: QWidget | None, request: MoveRequest) -> ChecklistResult | None:
     """Ask the checks of a move forward; None when it was cancelled, and then nothing has changed.
 
     With the rule "free", or when nothing is asked, returns an empty result without opening anything.

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from funnel_desktop.method.search import pinyin_forms, query_words, searchable
 from funnel_desktop.models.customer_table_model import CustomerTableModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
-from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
-from funnel_desktop.widgets.kit.layout import column, row, stretched
-from funnel_desktop.widgets.kit.plain_text import set_title
+from funnel_desktop.widgets.dialogs.table_window import TableWindow
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
-from funnel_desktop.widgets.kit.theme import SPACING
 
 
 class _Found(QSortFilterProxyModel):
@@ -48,19 +37,16 @@ class _Found(QSortFilterProxyModel):
         return all(word in text for word in self._words)
 
 
-class CustomerTable(QDialog):
-    """Lists customers, sorted by any column, narrowed by typing. Not modal: it stays beside the board."""
+class CustomerTable(TableWindow):
+    """Lists customers, sorted by any column, narrowed by typing."""
+
+    ENTER = Qt.ShortcutContext.WidgetShortcut
 
     dealsWanted = Signal(tuple)
     """Show these deals (handles) of the customer chosen."""
 
     def __init__(self, parent: QWidget, model: SessionModel) -> None:
-        super().__init__(parent)
-        title = translate("CustomerTable", "Customers")
-        set_title(self, title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 560)
-        self._session = model
+        super().__init__(parent, model, translate("CustomerTable", "Customers"), 820)
         self._customers = model.customers
         self.model = CustomerTableModel(
             self._customers.table(), model.language, model.settings.amount_unit, text_of, self
@@ -69,39 +55,17 @@ class CustomerTable(QDialog):
         self.proxy.setSourceModel(self.model)
         self.proxy.setSortRole(SortRole)
         self.proxy.setSortLocaleAware(True)
-        heading = Label(title, self, tone="title")
-        self.find_field = LineEdit(parent=self)
         self.find_field.setPlaceholderText(translate("CustomerTable", "Name, pinyin…"))
         self.find_field.setAccessibleName(translate("CustomerTable", "Find a customer"))
-        self.find_field.setClearButtonEnabled(True)
         self.find_field.textChanged.connect(self._narrow)
-        self.table = QTableView(self)
         self.table.setModel(self.proxy)
-        self.table.setAccessibleName(title)
         self.table.setSortingEnabled(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         dress(self.table, (250, 64, 64, 64, 120, 70, 110))
         self.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
-        self.table.doubleClicked.connect(lambda _index: self._open())
-        for key in ("Return", "Enter"):
-            shortcut = QShortcut(QKeySequence(key), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._open)
-        self.count = Label("", self, tone="note")
-        self.open_button = Button(translate("CustomerTable", "Show the deals"), "primary", parent=self)
-        self.open_button.clicked.connect(self._open)
-        close = Button(translate("CustomerTable", "Close"), parent=self)
-        close.clicked.connect(self.close)
-        column(
-            row(stretched(heading), stretched(self.find_field)),
-            stretched(self.table),
-            row(stretched(self.count), close, self.open_button, spacing=SPACING.MEDIUM),
-            on=self,
-            spacing=SPACING.MEDIUM,
-            margins=(SPACING.WIDE, SPACING.WIDE, SPACING.WIDE, SPACING.LARGE),
-        )
+        self.open_button.set_text(translate("CustomerTable", "Show the deals"))
+        self.lay_out()
         model.changed.connect(self._follow)
-        model.destroyed.connect(self.close)
         self.table.selectRow(0)
         self._count()
         self.table.setFocus()
@@ -130,13 +94,8 @@ class CustomerTable(QDialog):
         self.count.setText(translate("CustomerTable", "%n customer(s)", "", shown))
         self.open_button.setEnabled(bool(self.chosen()))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Go when another language is spoken: it would be made anew."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.close()
-
-    def _open(self) -> None:
+    def open_chosen(self) -> None:
+        """Show the deals of the customer."""
         customer = self.chosen()
         deals = self._customers.deals(customer) if customer else []
         if deals:

@@ -4,33 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.models.deal_table_model import DealTableModel, RowRole
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
+from funnel_desktop.widgets.dialogs.table_window import TableWindow
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
-from funnel_desktop.widgets.kit.layout import column, row, stretched
-from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
-from funnel_desktop.widgets.kit.theme import SPACING
 
 
-class DealTable(QDialog):
+class DealTable(TableWindow):
     """Lists deals, sorted by any column, narrowed by typing; Enter opens one on the board's sheet.
 
-    Not modal: it stays beside the board and follows what is done there, until another file is opened or
-    another language spoken. ``opened`` and ``reopened`` carry the handles of deals.
+    It follows what is done on the board. ``opened`` and ``reopened`` carry the handles of deals.
     """
 
     opened = Signal(int)
@@ -45,30 +36,21 @@ class DealTable(QDialog):
         formula: str = "",
     ) -> None:
         """``read`` gives the handles to list; it is asked again after every change."""
-        super().__init__(parent)
+        super().__init__(parent, model, title, 1080)
         rows = read()
         self._read = read
-        set_title(self, title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1080, 560)
-        self._session = model
         self._deals = DealTableModel(model, rows, text_of, self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self._deals)
         self._proxy.setSortRole(SortRole)
         self._proxy.setFilterKeyColumn(-1)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        heading = Label(title, self, tone="title")
-        self.sentence = Label(formula, self, wrap=True, tone="muted")
+        self.sentence.setText(formula)
         self.sentence.setVisible(bool(formula))
-        self.find_field = LineEdit(parent=self)
         self.find_field.setPlaceholderText(translate("DealTable", "Narrow by any word…"))
         self.find_field.setAccessibleName(translate("DealTable", "Narrow the table"))
-        self.find_field.setClearButtonEnabled(True)
         self.find_field.setMaximumWidth(280)
-        self.table = QTableView(self)
         self.table.setModel(self._proxy)
-        self.table.setAccessibleName(title)
         self.table.setSortingEnabled(False)
         dress(self.table, (164, 140, 92, 76, 96, 106, 56, 100))
         header = self.table.horizontalHeader()
@@ -76,31 +58,14 @@ class DealTable(QDialog):
         header.setSortIndicatorShown(False)
         header.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, Qt.SortOrder] | None = None
-        self.count = Label("", self, tone="note")
-        open_it = translate("DealTable", "Open", "the button: opens the deal")
-        self.open_button = Button(open_it, "primary", parent=self)
+        self.open_button.set_text(translate("DealTable", "Open", "the button: opens the deal"))
         self.copy_button = Button(translate("DealTable", "Copy for a spreadsheet"), "ghost", parent=self)
         self.copy_button.clicked.connect(lambda: self._copy(range(self._proxy.rowCount())))
         self.reopen = Button(translate("DealTable", "Reopen…"), parent=self)
-        close = Button(translate("DealTable", "Close"), parent=self)
-        self.open_button.clicked.connect(self._open)
         self.reopen.clicked.connect(lambda: self.reopened.emit(self.selected()))
-        close.clicked.connect(self.close)
-        buttons = (self.copy_button, self.reopen, close, self.open_button)
-        column(
-            row(stretched(heading), stretched(self.find_field)),
-            self.sentence,
-            stretched(self.table),
-            row(stretched(self.count), *buttons, spacing=SPACING.MEDIUM),
-            on=self,
-            spacing=SPACING.MEDIUM,
-            margins=(SPACING.WIDE, SPACING.WIDE, SPACING.WIDE, SPACING.LARGE),
-        )
+        self.lay_out(self.copy_button, self.reopen)
         self._total = len(rows)
         self.find_field.textChanged.connect(self._narrow)
-        self.table.doubleClicked.connect(lambda _index: self._open())
-        for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), self.table).activated.connect(self._open)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table).activated.connect(
             lambda: self._copy(sorted(index.row() for index in self.table.selectionModel().selectedRows()))
         )
@@ -110,7 +75,6 @@ class DealTable(QDialog):
         self._follow_selection()
         self._count()
         model.changed.connect(self._follow_change)
-        model.destroyed.connect(self.close)
         self.table.setFocus()
 
     def selected(self) -> list[int]:
@@ -137,13 +101,8 @@ class DealTable(QDialog):
         self._follow_selection()
         self._count()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Go when another language is spoken: the title belongs to whoever opened the table."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.close()
-
-    def _open(self) -> None:
+    def open_chosen(self) -> None:
+        """Open the deal on the board's sheet."""
         chosen = self.selected()
         if chosen:
             self.opened.emit(chosen[0])

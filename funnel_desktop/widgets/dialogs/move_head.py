@@ -1,21 +1,47 @@
-"""The line under a dialog's title: from which stage to which, and what that does to the weighted amount."""
+"""What dialogs of a move share: what they are asked, and the line under their title, from stage to stage."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.deal import Deal
+from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rounding import percentage
+from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.layout import STRETCH, row
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, row
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
+
+
+@dataclass(frozen=True, slots=True)
+class MoveRequest:
+    """What a dialog needs to ask about a move of deals to ``end``: a stage, or "lost".
+
+    Several ``deals`` are answered together, with the same answers for all. ``answers`` are those given
+    earlier (for one deal), ``answered_at`` when (ISO times by check). ``probabilities`` None takes the
+    playbook's. ``position`` (2, 5): the second of five, one after another.
+    """
+
+    deals: tuple[Deal, ...]
+    end: str
+    playbook: Playbook
+    settings: Settings
+    language: str
+    today: date
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    answered_at: Mapping[str, str] = field(default_factory=dict)
+    probabilities: Mapping[str, float] | None = None
+    position: tuple[int, int] | None = None
+    proposals: Mapping[str, Answer] = field(default_factory=dict)
+    """Answers that follow from what the file knows (method.people); each counts only when confirmed."""
 
 
 def deal_title(deal: Deal) -> str:
@@ -34,26 +60,17 @@ def deals_title(deals: Sequence[Deal]) -> str:
 class MoveHead(QWidget):
     """From → to with their probabilities at the left; amount and weighted before → after at the right."""
 
-    def __init__(
-        self,
-        deals: Sequence[Deal],
-        end: str,
-        playbook: Playbook,
-        language: str,
-        unit: int,
-        probabilities: Mapping[str, float] | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        """``end`` is a stage key, or "lost". ``probabilities`` None takes the playbook's."""
+    def __init__(self, request: MoveRequest, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        chances = dict(probabilities or {key: stage.probability for key, stage in playbook.stages.items()})
+        deals, stages, language = request.deals, request.playbook.stages, request.language
+        chances = dict(request.probabilities or {key: stage.probability for key, stage in stages.items()})
         chances["lost"] = 0.0
         starts = {deal.stage for deal in deals if deal.stage is not None}
 
         def stage_words(key: str) -> str:
             if key == "lost":
                 return translate("MoveHead", "Lost")
-            return f"{playbook.stages[key].name(language)} {percentage(chances[key])}"
+            return f"{stages[key].name(language)} {percentage(chances[key])}"
 
         if len(starts) == 1:
             start = stage_words(next(iter(starts)))
@@ -63,7 +80,7 @@ class MoveHead(QWidget):
             start = translate("MoveHead", "Several stages")
         origin = Label(start, self, tone="muted")
         self._arrow = Label("", self)
-        target = Label(stage_words(end), self, tone="heading")
+        target = Label(stage_words(request.end), self, tone="heading")
         amounts = [deal.amount_minor for deal in deals if deal.amount_minor is not None]
         if amounts:
             before = sum(
@@ -71,7 +88,8 @@ class MoveHead(QWidget):
                 for deal in deals
                 if deal.amount_minor is not None and deal.stage is not None
             )
-            after = sum(amounts) * chances[end]
+            after = sum(amounts) * chances[request.end]
+            unit = request.settings.amount_unit
             words = translate("MoveHead", "{amount} · weighted {before} → {after}").format(
                 amount=short_amount(sum(amounts), unit, language),
                 before=short_amount(before, unit, language),
@@ -79,8 +97,7 @@ class MoveHead(QWidget):
             )
         else:
             words = translate("MoveHead", "no amount yet")
-        figures = Label(words, self, tone="muted")
-        figures.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        figures = Label(words, self, tone="muted", align=Align.AlignRight | Align.AlignVCenter)
         row(origin, self._arrow, target, STRETCH, figures, on=self, spacing=SPACING.SMALL)
         self._tint()
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from funnel_desktop.method.deal import Answer, Deal
-from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.stages import OPEN_STAGES
-from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog, ChecklistRequest
-from funnel_desktop.widgets.dialogs.move_head import MoveHead, deals_title
+from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
+from funnel_desktop.widgets.dialogs.move_head import MoveHead, MoveRequest, deals_title
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -99,18 +97,9 @@ def _taking(words: str) -> str:
 class BackwardDialog(_ReasonDialog):
     """Asks why deals go back to an earlier stage."""
 
-    def __init__(
-        self,
-        parent: QWidget | None,
-        deals: Sequence[Deal],
-        end: str,
-        playbook: Playbook,
-        settings: Settings,
-        language: str,
-        probabilities: Mapping[str, float] | None = None,
-    ) -> None:
-        super().__init__(parent, deals_title(deals))
-        fill(self.head, MoveHead(deals, end, playbook, language, settings.amount_unit, probabilities, self))
+    def __init__(self, parent: QWidget | None, request: MoveRequest) -> None:
+        super().__init__(parent, deals_title(request.deals))
+        fill(self.head, MoveHead(request, self))
         self.reason = self.reason_field(
             translate("BackwardDialog", "Why does it go back?"),
             translate("BackwardDialog", "One sentence: what has changed"),
@@ -137,22 +126,13 @@ class BackwardDialog(_ReasonDialog):
 class LostDialog(_ReasonDialog):
     """Asks why deals are lost, and to whom."""
 
-    def __init__(
-        self,
-        parent: QWidget | None,
-        deals: Sequence[Deal],
-        playbook: Playbook,
-        settings: Settings,
-        language: str,
-        today: date,
-        probabilities: Mapping[str, float] | None = None,
-    ) -> None:
-        super().__init__(parent, deals_title(deals))
-        unit = settings.amount_unit
-        fill(self.head, MoveHead(deals, "lost", playbook, language, unit, probabilities, self))
+    def __init__(self, parent: QWidget | None, request: MoveRequest) -> None:
+        super().__init__(parent, deals_title(request.deals))
+        language = request.language
+        fill(self.head, MoveHead(request, self))
         self.reasons = QButtonGroup(self)
         self._keys: list[str] = []
-        offered = [(key, one) for key, one in playbook.loss_reasons.items() if not one.switched_off]
+        offered = [(key, one) for key, one in request.playbook.loss_reasons.items() if not one.switched_off]
         for number, (key, reason) in enumerate(offered):
             button = QRadioButton(entry_words(reason.name(language)), self)
             set_tip(button, reason.description(language))
@@ -160,11 +140,11 @@ class LostDialog(_ReasonDialog):
             self.reasons.addButton(button, number)
             self._keys.append(key)
         self.reasons.idClicked.connect(lambda: self.say(""))
-        known = {deal.competitor for deal in deals}
+        known = {deal.competitor for deal in request.deals}
         self.competitor = LineEdit(next(iter(known)) if len(known) == 1 else "", self)
         self.competitor.setPlaceholderText(translate("LostDialog", "Who won it, if anybody did"))
-        self.day = DateEdit(today, parent=self, past=True)
-        self.day.set_value(today)
+        self.day = DateEdit(request.today, parent=self, past=True)
+        self.day.set_value(request.today)
         competitor = Field(translate("LostDialog", "Competitor"), self.competitor, self)
         day = Field(translate("LostDialog", "Lost on"), self.day, self)
         self.note = LineEdit(parent=self)
@@ -281,22 +261,14 @@ class WonDialog(ChecklistDialog):
 class ReopenDialog(_ReasonDialog):
     """Asks in which stage closed deals go on, and why."""
 
-    def __init__(
-        self,
-        parent: QWidget | None,
-        deals: Sequence[Deal],
-        playbook: Playbook,
-        language: str,
-        stage: str | None = None,
-    ) -> None:
-        """``stage`` is proposed; None takes the stage where the deal was, or near-win for a won one."""
-        super().__init__(
-            parent, translate("ReopenDialog", "Open again: {deal}").format(deal=deals_title(deals))
-        )
-        was = stage or (deals[0].stage if deals else None) or "target"
+    def __init__(self, parent: QWidget | None, request: MoveRequest) -> None:
+        """``request.end`` is proposed; "" takes the stage where the deal was, or near-win for a won one."""
+        title = translate("ReopenDialog", "Open again: {deal}").format(deal=deals_title(request.deals))
+        super().__init__(parent, title)
+        was = request.end or request.deals[0].stage or "target"
         self.stage = Choice(parent=self)
         self.stage.set_choices(
-            [(key, playbook.stages[key].name(language)) for key in OPEN_STAGES],
+            [(key, request.playbook.stages[key].name(request.language)) for key in OPEN_STAGES],
             was if was in OPEN_STAGES else "near_win",
         )
         fill(self.body, Field(translate("ReopenDialog", "Goes on in"), self.stage, self))
@@ -316,35 +288,19 @@ class ReopenDialog(_ReasonDialog):
         return self.stage
 
 
-def ask_backward(
-    parent: QWidget | None,
-    deals: Sequence[Deal],
-    end: str,
-    playbook: Playbook,
-    settings: Settings,
-    language: str,
-    probabilities: Mapping[str, float] | None = None,
-) -> BackwardResult | None:
-    """Ask why ``deals`` go back to stage ``end``; None when it was cancelled."""
-    dialog = BackwardDialog(parent, deals, end, playbook, settings, language, probabilities)
+def ask_backward(parent: QWidget | None, request: MoveRequest) -> BackwardResult | None:
+    """Ask why deals go back to an earlier stage; None when it was cancelled."""
+    dialog = BackwardDialog(parent, request)
     return BackwardResult(dialog.reason.text().strip()) if dialog.run() else None
 
 
-def ask_lost(
-    parent: QWidget | None,
-    deals: Sequence[Deal],
-    playbook: Playbook,
-    settings: Settings,
-    language: str,
-    today: date,
-    probabilities: Mapping[str, float] | None = None,
-) -> LostResult | None:
-    """Ask why ``deals`` are lost; None when it was cancelled."""
-    dialog = LostDialog(parent, deals, playbook, settings, language, today, probabilities)
+def ask_lost(parent: QWidget | None, request: MoveRequest) -> LostResult | None:
+    """Ask why deals are lost (``request.end`` is "lost"); None when it was cancelled."""
+    dialog = LostDialog(parent, request)
     return dialog.result_value() if dialog.run() else None
 
 
-def ask_won(parent: QWidget | None, request: ChecklistRequest) -> WonResult | None:
+def ask_won(parent: QWidget | None, request: MoveRequest) -> WonResult | None:
     """Ask the final figures of one deal, with the checks of the stages entered; None when it was cancelled.
 
     ``request.end`` is "won". With the rule "free" the checks are shown all the same, and none is needed.
@@ -353,15 +309,9 @@ def ask_won(parent: QWidget | None, request: ChecklistRequest) -> WonResult | No
     return dialog.won_value() if dialog.run() else None
 
 
-def ask_reopen(
-    parent: QWidget | None,
-    deals: Sequence[Deal],
-    playbook: Playbook,
-    language: str,
-    stage: str | None = None,
-) -> ReopenResult | None:
-    """Ask in which stage closed ``deals`` go on; None when it was cancelled."""
-    dialog = ReopenDialog(parent, deals, playbook, language, stage)
+def ask_reopen(parent: QWidget | None, request: MoveRequest) -> ReopenResult | None:
+    """Ask in which stage closed deals go on (``request.end`` is proposed, or ""); None when cancelled."""
+    dialog = ReopenDialog(parent, request)
     if not dialog.run():
         return None
     return ReopenResult(dialog.stage.key(), dialog.reason.text().strip())

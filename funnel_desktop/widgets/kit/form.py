@@ -23,6 +23,11 @@ def form_grid(gaps: int | tuple[int, int], *, on: QWidget | None = None, margins
     return grid(on=on, spacing=gaps, margins=margins, stretch=dict.fromkeys(range(COLUMNS), 1))
 
 
+def put(cells: QGridLayout, widget: QWidget, row: int, column: int = 0, columns: int = COLUMNS) -> None:
+    """Put a widget at a place of a form: row and column from 0, and how many of the six columns it takes."""
+    cells.addWidget(widget, row, column, 1, columns)
+
+
 class FormDialog(FunnelDialog):
     """Asks for something; ``problem``, beside the buttons, says what is missing.
 
@@ -91,4 +96,4 @@ class GridDialog(FormDialog):
 
     def add_at(self, widget: QWidget, row: int, column: int = 0, columns: int = COLUMNS) -> None:
         """Put something else than a field at a place; from side to side unless it says otherwise."""
-        self._grid.addWidget(widget, row, column, 1, columns)
+        put(self._grid, widget, row, column, columns)

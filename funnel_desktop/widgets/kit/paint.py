@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.theme import FOCUS_RING, RADIUS
 
 
@@ -42,6 +43,15 @@ def frame(
     painter.setPen(QPen(line, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else fill)
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def text_line(painter: QPainter, line: QRectF, text: str, font: QFont, ink: QColor) -> None:
+    """Write as much of a text as there is room for from the left of a line, in the middle of its height."""
+    metrics = QFontMetricsF(font)
+    base = round((line.height() - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(QPointF(line.x(), line.y() + base), elided(metrics, text, line.width()))
 
 
 def ring(painter: QPainter, place: QRect | QRectF, radius: float = RADIUS.CHIP) -> None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.models.lead_model import LEAD, LeadModel, LeadWords
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.board.column import paint_column
 from funnel_desktop.widgets.board.column_header import HEIGHT, STAGE_LINE
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
-from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, fill, placed, row, stretched
-from funnel_desktop.widgets.kit.plain_text import elided, set_tip
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed, row, stretched
+from funnel_desktop.widgets.kit.paint import text_line
+from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 from funnel_desktop.widgets.leads.card import LeadDelegate
 from funnel_desktop.widgets.leads.view import LeadView
 from funnel_desktop.wording.punctuation import listed
@@ -35,9 +37,8 @@ class LeadHeader(QWidget):
         self.setFixedHeight(HEIGHT)
         self.paste = IconButton("import", "", self)
         self.close_ = IconButton("chevron-left", "", self)
-        line = row(STRETCH, on=self, spacing=0, margins=(0, STAGE_LINE + 1, SPACING.TINY, 0))
-        for button in (self.paste, self.close_):
-            fill(line, placed(button, Align.AlignTop))
+        buttons = (placed(button, Align.AlignTop) for button in (self.paste, self.close_))
+        row(STRETCH, *buttons, on=self, spacing=0, margins=(0, STAGE_LINE + 1, SPACING.TINY, 0))
         self._name = self._count = self._overdue = ""
 
     def say(self, name: str, count: str, overdue: str) -> None:
@@ -51,22 +52,14 @@ class LeadHeader(QWidget):
         colours = theme.palette()
         painter = QPainter(self)
         left, y = SPACING.MEDIUM + SPACING.HAIR, STAGE_LINE + SPACING.MEDIUM
-        self._line(painter, left, y, 18, self._name, theme.font(SIZE.TEXT, bold=True), colours.text)
-        self._line(painter, left, y + 18, 16, self._count, theme.font(SIZE.NOTE), colours.muted)
+        room = self.width() - left - SPACING.MEDIUM
+        bold, note, small = theme.font(SIZE.TEXT, bold=True), theme.font(SIZE.NOTE), theme.font(SIZE.SMALL)
+        text_line(painter, QRectF(left, y, room, 18), self._name, bold, colours.text)
+        text_line(painter, QRectF(left, y + 18, room, 16), self._count, note, colours.muted)
         if self._overdue:
             icons.paint(painter, "overdue", left, y + 36, 12, colours.bad)
-            self._line(painter, left + 16, y + 34, 16, self._overdue, theme.font(SIZE.SMALL), colours.bad)
+            text_line(painter, QRectF(left + 16, y + 34, room - 16, 16), self._overdue, small, colours.bad)
         painter.end()
-
-    def _line(
-        self, painter: QPainter, x: int, y: int, height: int, text: str, font: QFont, ink: QColor
-    ) -> None:
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        painter.setPen(ink)
-        base = round((height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
-        room = self.width() - x - SPACING.MEDIUM
-        painter.drawText(QPointF(x, y + base), elided(metrics, text, room))
 
 
 class LeadQuickAdd(QuickAdd):
@@ -217,18 +210,4 @@ class LeadTray(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground like a column's, with a grey line above: leads are outside the funnel."""
-        colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
-        shape = QPainterPath()
-        shape.addRoundedRect(box, RADIUS.PANEL, RADIUS.PANEL)
-        painter.fillPath(shape, colours.sunken)
-        line = QPainterPath()
-        line.addRect(QRectF(0, 0, box.width(), STAGE_LINE))
-        painter.fillPath(shape.intersected(line), colours.line)
-        if self._target:
-            painter.setPen(QPen(colours.accent, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS.PANEL - 1, RADIUS.PANEL - 1)
-        painter.end()
+        paint_column(self, theme.palette().line, target=self._target)

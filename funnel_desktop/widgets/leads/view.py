@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 
-from funnel_desktop.widgets.board.card_list import PITCH, SIDE
+from funnel_desktop.widgets.board.card_list import PITCH
 from funnel_desktop.widgets.board.column_view import ColumnView
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 _CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _KEYS: dict[tuple[Qt.Key, Qt.KeyboardModifier], str] = {
@@ -59,14 +58,6 @@ class LeadView(ColumnView):
         if self.column.rowCount():
             super()._paint_extras(painter)
             return
-        colours = theme.palette()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRect(SIDE, SPACING.HAIR, self.card_width(), 2 * PITCH)
-        painter.setPen(colours.accent if self.hasFocus() else colours.line)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), RADIUS.CONTROL, RADIUS.CONTROL)
-        painter.setPen(colours.muted)
-        painter.setFont(theme.font(SIZE.NOTE))
         text = (
             translate("Board", "No match")
             if self.searching
@@ -76,5 +67,4 @@ class LeadView(ColumnView):
                 "Ctrl+V.",
             )
         )
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box.adjusted(8, 4, -8, -4), int(flags), text)
+        self._paint_place(painter, 2 * PITCH, text, theme.palette().muted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
@@ -13,11 +13,12 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit import icons, theme
-from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
+from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton, open_below
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
-from funnel_desktop.widgets.kit.layout import STRETCH, fill, row, stretched
+from funnel_desktop.widgets.kit.layout import STRETCH, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
+from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.shell.actions import Actions
 
 _SORT_NAMES = {
@@ -71,8 +72,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._actions = actions
         self._model: SessionModel | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.set_kind(self, "ground", "bar")
+        theme.set_ground(self, "bar")
         self.setFixedHeight(44)
         self.find_field = FindField(self)
         self.find_field.setMinimumWidth(180)
@@ -93,12 +93,9 @@ class FilterBar(QWidget):
         self.export.clicked.connect(lambda: actions["export_csv"].trigger())
         self.new_deal = Button("", "primary", icon="plus", parent=self)
         self.new_deal.clicked.connect(lambda: actions["new_deal"].trigger())
-        layout = row(on=self, spacing=8, margins=(12, 0))
-        for widget in (self.find_field, self.source, self.sort, self.stale, self.overdue, self.more):
-            fill(layout, stretched(widget, 6 if widget is self.find_field else 0))
-        fill(layout, STRETCH)
-        for button in (self.undo, self.redo, self.export, self.new_deal):
-            fill(layout, button)
+        narrow = (stretched(self.find_field, 6), self.source, self.sort, self.stale, self.overdue, self.more)
+        act = (self.undo, self.redo, self.export, self.new_deal)
+        row(*narrow, STRETCH, *act, on=self, spacing=SPACING.MEDIUM, margins=(SPACING.LARGE, 0))
         self.find_field.textChanged.connect(self._find_text_changed)
         self.find_field.left.connect(self.boardWanted)
         self.source.clicked.connect(self._choose_sources)
@@ -247,15 +244,13 @@ class FilterBar(QWidget):
                 )
             )
         menu.setToolTipsVisible(True)
-        menu.exec(self.source.mapToGlobal(QPoint(0, self.source.height() + 2)))
-        menu.deleteLater()
+        open_below(menu, self.source)
 
     def _choose_sort(self) -> None:
         menu = QMenu(self)
         for key in _SORT_NAMES:
             menu.addAction(self._actions[f"sort_{key}"])
-        menu.exec(self.sort.mapToGlobal(QPoint(0, self.sort.height() + 2)))
-        menu.deleteLater()
+        open_below(menu, self.sort)
 
     def _count(self) -> None:
         model = self._model

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.text import Message
@@ -15,6 +15,7 @@ from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import Align, fill, placed, row, set_margins, stretched
+from funnel_desktop.widgets.kit.paint import frame, painting
 from funnel_desktop.widgets.kit.text import text_of, translate
 
 SHORT, LONG = 8_000, 20_000
@@ -103,13 +104,8 @@ class MessageBar(QWidget):
         """Paint a ground of its own while it lies over something."""
         if self._floats:
             colours = theme.palette()
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(colours.line)
-            painter.setBrush(colours.surface)
-            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(box, theme.RADIUS.PANEL, theme.RADIUS.PANEL)
-            painter.end()
+            with painting(self) as painter:
+                frame(painter, self.rect(), colours.line, colours.surface, theme.RADIUS.PANEL)
 
     def _fade(self) -> None:
         focused = keyboard_in(self)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
-from funnel_desktop.widgets.kit.layout import STRETCH, column, fill
+from funnel_desktop.widgets.kit.layout import STRETCH, column
+from funnel_desktop.widgets.kit.paint import ground
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import HEIGHT, RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.shell.registry import ROOMS, RoomEntry
@@ -59,21 +60,17 @@ class RailButton(QAbstractButton):
         tray = self._entry.tray is not None
         lit = self.isChecked() and not tray
         beside = self.isChecked() and tray
-        ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if lit or self.underMouse():
-            painter.setBrush(colours.accent_soft if lit else colours.sunken)
-            painter.drawRoundedRect(ground, RADIUS.PANEL, RADIUS.PANEL)
+            ground(painter, box, colours.accent_soft if lit else colours.sunken, RADIUS.PANEL)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(colours.accent)
-            painter.drawRoundedRect(ground, RADIUS.PANEL, RADIUS.PANEL)
+            painter.drawRoundedRect(box, RADIUS.PANEL, RADIUS.PANEL)
         if beside:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.accent)
             bar = QRectF(0, (self.height() - _BAR_HEIGHT) / 2, _BAR_WIDTH, _BAR_HEIGHT)
             bar.moveRight(self.width())
-            painter.drawRoundedRect(bar, _BAR_WIDTH / 2, _BAR_WIDTH / 2)
+            ground(painter, bar, colours.accent, _BAR_WIDTH / 2)
         colour = colours.accent if lit else colours.text if beside else colours.muted
         icons.paint(painter, self._entry.icon, (self.width() - 18) / 2, 8, 18, colour)
         painter.setPen(colour)
@@ -94,11 +91,9 @@ class RailButton(QAbstractButton):
         painter.setFont(font)
         width = max(14.0, painter.fontMetrics().horizontalAdvance(text) + 7.0)
         place = QRectF(QPointF(self.width() - width - 3, 2), QPointF(self.width() - 3, 16))
-        painter.setPen(Qt.PenStyle.NoPen)
         # What waits today is due; what waits in a tray has time.
         quiet = self._entry.tray is not None
-        painter.setBrush(colours.line if quiet else colours.bad)
-        painter.drawRoundedRect(place, 7, 7)
+        ground(painter, place, colours.line if quiet else colours.bad, 7)
         painter.setPen(colours.text if quiet else colours.on_bad)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -113,20 +108,18 @@ class Rail(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.set_kind(self, "ground", "surface")
+        theme.set_ground(self, "surface")
         self.setFixedWidth(HEIGHT.RAIL)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, RailButton] = {}
-        stack = column(on=self, spacing=SPACING.HAIR, margins=(SPACING.SMALL, SPACING.MEDIUM))
         for entry in ROOMS:
             button = RailButton(entry, self)
             button.clicked.connect(lambda _on=False, key=entry.key: self.chosen.emit(key))
             if entry.tray is None:
                 self._group.addButton(button)
             self.buttons[entry.key] = button
-            fill(stack, button)
-        fill(stack, STRETCH)
+        around = (SPACING.SMALL, SPACING.MEDIUM)
+        column(*self.buttons.values(), STRETCH, on=self, spacing=SPACING.HAIR, margins=around)
         self.retranslate()
 
     def show_room(self, key: str) -> None:

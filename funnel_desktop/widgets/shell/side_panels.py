@@ -49,8 +49,7 @@ class SidePanels(QObject):
         dock.setTitleBarWidget(QWidget(dock))
         ground = QWidget(dock)
         ground.setMinimumSize(_LEAST_WIDTH, 1)
-        theme.set_kind(ground, "ground", "surface")
-        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_ground(ground, "surface")
         dock.setWidget(ground)
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.change import Change
@@ -32,8 +32,7 @@ class StatusLine(QWidget):
         self._saved_at: datetime | None = None
         self._said: Message | None = None
         self._undoable = self._redoable = False
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.set_kind(self, "ground", "foot")
+        theme.set_ground(self, "foot")
         self.setFixedHeight(theme.HEIGHT.STATUS)
         self.mark = Label("", self)
         self.saved = Label("", self, tone="note")

@@ -102,13 +102,10 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._missing: Path | None = None
         self.notice: Notice | None = None
-        self.picture = Label("", self)
+        self.picture = Label("", self, align=Align.AlignHCenter)
         self.picture.setPixmap(icons.app_pixmap(64))
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.title = Label("", self, tone="title")
-        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sentence = Label("", self, wrap=True, tone="muted")
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.title = Label("", self, tone="title", align=Align.AlignHCenter)
+        self.sentence = Label("", self, tone="muted", wrap=True, align=Align.AlignHCenter)
         self.add = WayOn("plus", self)
         self.bring = WayOn("sheet", self)
         self.sample = WayOn("sample", self)

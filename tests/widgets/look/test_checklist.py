@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog, ChecklistRequest, ask_checklist
+from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog, ask_checklist
+from funnel_desktop.widgets.dialogs.move_head import MoveRequest
 from funnel_desktop.widgets.dialogs.several import SeveralDialog, ask_several
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.dialog_frame import Scrim
@@ -27,14 +28,14 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def request(**changes: Any) -> ChecklistRequest:
-    plain = ChecklistRequest(
+def request(**changes: Any) -> MoveRequest:
+    plain = MoveRequest(
         (deal(),), "intent", PLAYBOOK, Settings(), "en", date(2026, 11, 24), ANSWERS, ANSWERED_AT
     )
     return replace(plain, **changes)
 
 
-def opened(qtbot: QtBot, window: QMainWindow, wanted: ChecklistRequest) -> ChecklistDialog:
+def opened(qtbot: QtBot, window: QMainWindow, wanted: MoveRequest) -> ChecklistDialog:
     dialog = ChecklistDialog(window, wanted)
     qtbot.addWidget(dialog)
     dialog.show()

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.deal import Answer, Deal
+from funnel_desktop.method.deal_checks import progress, stages_shown
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.widgets.deal.checks import progress, stages_shown
 from funnel_desktop.widgets.deal.sheet import PAGES, DealSheet
 from tests.widgets.look.samples import ANSWERS, HISTORY, PLAYBOOK, deal
 from tests.widgets.look.typing_hand import focused, type_words

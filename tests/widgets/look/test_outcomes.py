@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog, ask_new_deal
-from funnel_desktop.widgets.dialogs.checklist import ChecklistRequest
+from funnel_desktop.widgets.dialogs.move_head import MoveRequest
 from funnel_desktop.widgets.dialogs.outcomes import (
     BackwardDialog,
     LostDialog,
@@ -35,6 +35,10 @@ TODAY = date(2026, 11, 24)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
+def move(end: str, moved: Deal | None = None, language: str = "en") -> MoveRequest:
+    return MoveRequest((moved or deal(),), end, PLAYBOOK, Settings(), language, TODAY)
+
+
 def test_backward_wants_a_reason(qtbot: QtBot, window: QMainWindow, working: Working[BackwardDialog]) -> None:
     def work(dialog: BackwardDialog) -> None:
         qtbot.keyClick(dialog.reason, Qt.Key.Key_Return, CONTROL)
@@ -45,7 +49,7 @@ def test_backward_wants_a_reason(qtbot: QtBot, window: QMainWindow, working: Wor
         qtbot.keyClick(dialog.reason, Qt.Key.Key_Return, CONTROL)
 
     working(BackwardDialog, work)
-    result = ask_backward(window, [deal()], "qualified", PLAYBOOK, Settings(), "en")
+    result = ask_backward(window, move("qualified"))
     working.check()  # type: ignore[attr-defined]
     assert result is not None
     assert result.reason == "Budget cut in half"
@@ -60,7 +64,7 @@ def test_a_suggested_reason_is_taken_at_a_click(
         qtbot.keyClick(focused(), Qt.Key.Key_Return, CONTROL)
 
     working(BackwardDialog, work)
-    result = ask_backward(window, [deal()], "qualified", PLAYBOOK, Settings(), "en")
+    result = ask_backward(window, move("qualified"))
     working.check()  # type: ignore[attr-defined]
     assert result is not None
     assert result.reason == "Budget postponed"
@@ -85,7 +89,7 @@ def test_lost_wants_a_reason_from_the_list(
         qtbot.keyClick(focused(), Qt.Key.Key_Return, CONTROL)
 
     working(LostDialog, work)
-    result = ask_lost(window, [deal()], PLAYBOOK, Settings(), "zh_CN", TODAY)
+    result = ask_lost(window, move("lost", language="zh_CN"))
     working.check()  # type: ignore[attr-defined]
     assert result == LostResult("price", "恒准仪器", "ask about the budget earlier", date(2026, 11, 23))
 
@@ -102,7 +106,7 @@ def test_another_reason_is_said_in_the_note(
         dialog.reject()
 
     working(LostDialog, work)
-    assert ask_lost(window, [deal()], PLAYBOOK, Settings(), "en", TODAY) is None
+    assert ask_lost(window, move("lost")) is None
     working.check()  # type: ignore[attr-defined]
 
 
@@ -122,7 +126,7 @@ def test_won_takes_figures_and_checks_in_one_dialog(
         qtbot.keyClick(focused(), Qt.Key.Key_Return, CONTROL)
 
     working(WonDialog, work)
-    request = ChecklistRequest((deal(stage="near_win"),), "won", PLAYBOOK, Settings(), "en", TODAY)
+    request = MoveRequest((deal(stage="near_win"),), "won", PLAYBOOK, Settings(), "en", TODAY)
     result = ask_won(window, request)
     working.check()  # type: ignore[attr-defined]
     assert result == WonResult(70_500_000, 12, TODAY, (Answer("w1", "yes"), Answer("w2", "yes")), "")
@@ -139,7 +143,7 @@ def test_the_tab_key_goes_from_the_figures_to_the_checks(
         dialog.reject()
 
     working(WonDialog, work)
-    request = ChecklistRequest((deal(stage="near_win"),), "won", PLAYBOOK, Settings(), "en", TODAY)
+    request = MoveRequest((deal(stage="near_win"),), "won", PLAYBOOK, Settings(), "en", TODAY)
     assert ask_won(window, request) is None
     working.check()  # type: ignore[attr-defined]
 
@@ -161,7 +165,7 @@ def test_won_without_an_amount_asks_for_it(
         dialog.confirm()
 
     working(WonDialog, work)
-    request = ChecklistRequest(
+    request = MoveRequest(
         (deal(stage="near_win", amount_minor=None),), "won", PLAYBOOK, Settings(), "en", TODAY
     )
     result = ask_won(window, request)
@@ -175,7 +179,7 @@ def test_with_the_free_rule_winning_needs_figures_alone(
     qtbot: QtBot, window: QMainWindow, working: Working[WonDialog]
 ) -> None:
     working(WonDialog, lambda dialog: dialog.confirm())
-    request = ChecklistRequest((deal(stage="near_win"),), "won", PLAYBOOK, Settings(rule="free"), "en", TODAY)
+    request = MoveRequest((deal(stage="near_win"),), "won", PLAYBOOK, Settings(rule="free"), "en", TODAY)
     result = ask_won(window, request)
     working.check()  # type: ignore[attr-defined]
     assert result == WonResult(72_000_000, 12, TODAY, (), "")
@@ -190,7 +194,7 @@ def test_a_lost_deal_goes_on_where_it_was(
         dialog.confirm()
 
     working(ReopenDialog, work)
-    result = ask_reopen(window, [deal(outcome="lost", stage="intent")], PLAYBOOK, "en")
+    result = ask_reopen(window, move("", deal(outcome="lost", stage="intent")))
     working.check()  # type: ignore[attr-defined]
     assert result == ReopenResult("shortlisted", "")
 

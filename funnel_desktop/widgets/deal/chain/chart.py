@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.chain_layout import (
@@ -24,6 +24,7 @@ from funnel_desktop.widgets.deal.chain.canvas import GAP, NARROWEST, ROOM, WIDE,
 from funnel_desktop.widgets.deal.chain.lines import paint_aim, paint_lines
 from funnel_desktop.widgets.deal.chain.view import READABLE
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
+from funnel_desktop.widgets.kit.paint import painting
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.people import spoken
 
@@ -162,14 +163,14 @@ class ChainChart(ChainCanvas):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines between the boxes."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_lines(painter, self.boxes, self._boss_of if self._people else {}, self.view.zoom, self._piled)
-        dragged = next((box for box in self.boxes.values() if box.is_dragged), None)
-        if dragged is not None and self._target is not None:
-            cut = self._boss_of[dragged.person.id] == self._target
-            paint_aim(painter, self.boxes[self._target], dragged, cut=cut)
-        painter.end()
+        with painting(self) as painter:
+            paint_lines(
+                painter, self.boxes, self._boss_of if self._people else {}, self.view.zoom, self._piled
+            )
+            dragged = next((box for box in self.boxes.values() if box.is_dragged), None)
+            if dragged is not None and self._target is not None:
+                cut = self._boss_of[dragged.person.id] == self._target
+                paint_aim(painter, self.boxes[self._target], dragged, cut=cut)
 
     # Mouse
 

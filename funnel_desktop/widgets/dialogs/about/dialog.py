@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from funnel_desktop import __version__
 from funnel_desktop.widgets.dialogs.about.facts import report, versions
@@ -15,6 +15,7 @@ from funnel_desktop.widgets.kit import icons, preferences
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label, MiddleElidedLabel
+from funnel_desktop.widgets.kit.controls.tab_bar import tab_bar
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import (
     STRETCH,
@@ -46,12 +47,8 @@ class AboutDialog(FunnelDialog):
         super().__init__(parent, translate("About", "About Funnel Desktop"))
         self._language = language
         self.title_label.hide()
-        self.tabs = QTabBar(self)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(translate("About", "Pages"))
-        self.tabs.addTab(translate("About", "About"))
-        self.tabs.addTab(translate("About", "Licences"))
+        pages = translate("About", "About"), translate("About", "Licences")
+        self.tabs = tab_bar(translate("About", "Pages"), pages, self)
         fill(self.head, self._greeting(), self.tabs)
         self.pages = QStackedWidget(self)
         self.pages.setMinimumHeight(_PAGE_HEIGHT)

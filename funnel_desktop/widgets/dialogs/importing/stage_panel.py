@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.widgets.kit import theme
@@ -13,6 +13,7 @@ from funnel_desktop.widgets.kit.controls.fields import Choice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
 from funnel_desktop.widgets.kit.layout import Align, add_row, column, grid, placed, stretched
+from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import elided, set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -34,13 +35,7 @@ class StagePanel(QWidget):
         self.choices: dict[str, Choice] = {}
         self._title = Label(translate("StagePanel", "Stages in the file"), self, tone="group")
         self._hint = Label("", self, wrap=True, tone="note")
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        theme.set_kind(self._area, "ground", "clear")
-        self._area.viewport().setAutoFillBackground(False)
+        self._area = ScrolledPage(self)
         column(self._title, self._hint, stretched(self._area), on=self, spacing=SPACING.SMALL)
 
     def show_plan(self, plan: ImportPlan) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.commands.playbook import load_playbook, save_playbook
 from funnel_desktop.method.own_playbook import reset
@@ -19,8 +19,9 @@ from funnel_desktop.widgets.dialogs.playbook.pages import PAGES
 from funnel_desktop.widgets.dialogs.playbook.words_edit import WrongField
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.confirm import ask_confirm
-from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.buttons import Button, open_below
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.tab_bar import tab_bar
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.file_dialogs import ask_open, ask_save
 from funnel_desktop.widgets.kit.layout import STRETCH, fill, row
@@ -49,19 +50,15 @@ class PlaybookDialog(FunnelDialog):
         self._pages: dict[str, Page] = {}
         self._shown = ""
         self._wrong: dict[str, WrongField] = {}
-        self.tabs = QTabBar(self)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(translate("PlaybookDialog", "Parts of the playbook"))
-        for words in (
+        parts = (
             translate("PlaybookDialog", "Stages"),
             translate("PlaybookDialog", "Checks"),
             translate("PlaybookDialog", "Phases and actions"),
             translate("PlaybookDialog", "Sources"),
             translate("PlaybookDialog", "Levers"),
             translate("PlaybookDialog", "Loss reasons"),
-        ):
-            self.tabs.addTab(words)
+        )
+        self.tabs = tab_bar(translate("PlaybookDialog", "Parts of the playbook"), parts, self)
         self._languages = LanguageHeads(language, self)
         fill(self.head, self.tabs, self._languages)
         self.pointer = Pointer(self._body_box)
@@ -222,7 +219,7 @@ class PlaybookDialog(FunnelDialog):
         only.triggered.connect(lambda: self.reset(self._shown))
         whole = menu.addAction(translate("PlaybookDialog", "The whole playbook as in the method"))
         whole.triggered.connect(lambda: self.reset(""))
-        menu.exec(self.reset_button.mapToGlobal(QPoint(0, self.reset_button.height() + SPACING.HAIR)))
+        open_below(menu, self.reset_button)
 
     def reset(self, part: str) -> None:
         """Show one part as the method has it ("": all of it); it counts when saved."""

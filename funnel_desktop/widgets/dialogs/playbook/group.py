@@ -42,8 +42,7 @@ class EntryGroup(QWidget):
         self.head: EntryRow | None = None
         self._column = column(on=self, spacing=SPACING.HAIR)
         if heading:
-            label = Label(heading, self, tone="group")
-            fill(self._column, SPACING.LARGE, label)
+            fill(self._column, SPACING.LARGE, Label(heading, self, tone="group"))
         if head is not None:
             self.head = EntryRow(head, language, self)
             self.head.edited.connect(self.edited)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from funnel_desktop.method.languages import CHINESE, SOURCE
@@ -17,6 +17,7 @@ from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
 from funnel_desktop.widgets.kit.layout import column, fill, keep_room, placed, row, stretched
+from funnel_desktop.widgets.kit.paint import painting
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -104,15 +105,13 @@ class Grip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the dots."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.palette().faint)
-        middle = QPointF(self.width() / 2, self.height() / 2)
-        for x in (-2.5, 2.5):
-            for y in (-5, 0, 5):
-                painter.drawEllipse(middle + QPointF(x, y), 1.3, 1.3)
-        painter.end()
+        with painting(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.palette().faint)
+            middle = QPointF(self.width() / 2, self.height() / 2)
+            for x in (-2.5, 2.5):
+                for y in (-5, 0, 5):
+                    painter.drawEllipse(middle + QPointF(x, y), 1.3, 1.3)
 
 
 class EntryRow(QFrame):

@@ -12,7 +12,7 @@ from funnel_desktop.method.playbook import Words
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
-from funnel_desktop.widgets.kit.layout import fill, row, stretched
+from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -56,7 +56,7 @@ class WordsEdit(QWidget):
         self._first = language
         self.chinese = LineEdit(parent=self)
         self.english = LineEdit(parent=self)
-        line = row(on=self, spacing=SPACING.SMALL)
+        row(*map(stretched, self.edits()), on=self, spacing=SPACING.SMALL)
         for edit, called in zip(self.edits(), language_names(language), strict=True):
             edit.setMaxLength(LONGEST)
             said = translate("PlaybookDialog", "{name}, {language}").format(name=name, language=called)
@@ -64,7 +64,6 @@ class WordsEdit(QWidget):
             edit.setPlaceholderText(said)
             if quiet:
                 theme.set_kind(edit, "quiet", True)
-            fill(line, stretched(edit))
         self.set_words(words)
         self.chinese.textEdited.connect(lambda _text: self._typed(self.chinese, self.english))
         self.english.textEdited.connect(lambda _text: self._typed(self.english, self.chinese))

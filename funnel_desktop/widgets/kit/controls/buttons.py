@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -82,6 +82,12 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_kind"):
             self._tint()
+
+
+def open_below(menu: QMenu, button: QWidget) -> None:
+    """Open a menu under a button, wait until something is chosen or not, and let the menu go."""
+    menu.exec(button.mapToGlobal(QPoint(0, button.height() + SPACING.HAIR)))
+    menu.deleteLater()
 
 
 class OptionButton(QPushButton):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QWidget
 
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.layout import Align, placed, row, stretched
+from funnel_desktop.widgets.kit.layout import Align, column, placed, row, stretched
 from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.plain_text import spoken
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
@@ -117,7 +117,7 @@ class Notice(QFrame):
         theme.set_kind(self._action, "kind", "link")
         self._action.clicked.connect(self.acted)
         self._action.setVisible(bool(action))
-        row(
+        self._row = row(
             placed(self._mark, Align.AlignTop),
             stretched(self._text),
             placed(self._action, Align.AlignTop),
@@ -126,6 +126,11 @@ class Notice(QFrame):
             margins=(10, SPACING.SMALL),
         )
         self.show_text(text, kind)
+
+    def add_below(self, layout: QLayout) -> None:
+        """Put something under the sentence: buttons, when there are several ways on."""
+        self._row.removeWidget(self._text)
+        self._row.insertLayout(1, column(self._text, layout, spacing=SPACING.SMALL), 1)
 
     def show_text(self, text: str, kind: str | None = None) -> None:
         """Say another sentence; ``kind`` None keeps the kind."""

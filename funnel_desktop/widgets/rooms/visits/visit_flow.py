@@ -101,7 +101,8 @@ class VisitFlow:
 
     def _convert(self, visit: Visit, stage: str) -> ConvertLeads | None:
         """Ask the checks of a lead that becomes a deal; None when cancelled."""
-        from funnel_desktop.widgets.dialogs.checklist import ChecklistRequest, ask_checklist
+        from funnel_desktop.widgets.dialogs.checklist import ask_checklist
+        from funnel_desktop.widgets.dialogs.move_head import MoveRequest
 
         model = self._model
         lead = lead_of(model.session, visit.lead_id or "")
@@ -109,7 +110,7 @@ class VisitFlow:
             return None
         asked = ask_checklist(
             self._window,
-            ChecklistRequest(
+            MoveRequest(
                 deals=(_as_deal(lead, model.settings.currency),),
                 end=stage,
                 playbook=model.playbook,

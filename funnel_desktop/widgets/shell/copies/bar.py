@@ -38,15 +38,8 @@ class EarlierBar(QFrame):
         self.now_button.clicked.connect(self.nowWanted)
         self.take_button = Button("", "primary", parent=self)
         self.take_button.clicked.connect(self.takeWanted)
-        row(
-            self._mark,
-            stretched(self.sentence),
-            self.now_button,
-            self.take_button,
-            on=self,
-            spacing=SPACING.MEDIUM,
-            margins=(SPACING.LARGE, SPACING.SMALL),
-        )
+        parts = (self._mark, stretched(self.sentence), self.now_button, self.take_button)
+        row(*parts, on=self, spacing=SPACING.MEDIUM, margins=(SPACING.LARGE, SPACING.SMALL))
         self.retranslate()
         self._tint()
 

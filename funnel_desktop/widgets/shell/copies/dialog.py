@@ -21,7 +21,6 @@ from funnel_desktop.store.restoring import Now, state_of
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.kit.confirm import ask_confirm, tell
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import CANCEL_KEY, CONFIRM_KEY, FunnelDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, fill, row
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -79,8 +78,7 @@ class CopiesDialog(FunnelDialog):
             text_of,
             self,
         )
-        about = Label(self._about(bool(copies)), self, wrap=True, tone="muted")
-        fill(self.head, about)
+        self.explain(self._about(bool(copies)))
         self.table = QTableView(self)
         self._dress_table()
         if copies:

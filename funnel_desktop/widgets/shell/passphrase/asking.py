@@ -138,12 +138,9 @@ class LockedPage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.path: Path | None = None
-        self.picture = Label("", self)
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.title = Label("", self, wrap=True, tone="title")
-        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.sentence = Label("", self, wrap=True, tone="muted")
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.picture = Label("", self, align=Align.AlignHCenter)
+        self.title = Label("", self, tone="title", wrap=True, align=Align.AlignHCenter)
+        self.sentence = Label("", self, tone="muted", wrap=True, align=Align.AlignHCenter)
         self.form = UnlockForm(self)
         self.form.unlocked.connect(self._take)
         self.form.failed.connect(self._fail)
