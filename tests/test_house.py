@@ -418,3 +418,35 @@ def test_only_the_kit_builds_layouts_by_hand() -> None:
         and ast.unparse(node.func) in ("QHBoxLayout", "QVBoxLayout", "QGridLayout", "QFormLayout")
     }
     assert by_hand == set()
+
+
+HEAR_EVERY_CHANGE = {
+    "kit/follower.py": "fills in the parts of the window",
+    "shell/main_window.py": "says what was done, and what can be undone",
+    "shell/files/place.py": "looks where the file is once it was written to",
+    "shell/copies/keeper.py": "makes the copy of the day",
+    "leads/flow.py": "leads to what has just arrived",
+    "rooms/review/room.py": "forgets weeks of the past that a change touched",
+}
+"""Who listens to a change of the open file in the window, and what for. What shows something is filled in by
+a ``Follower``, so that one change is shown once."""
+
+
+def test_parts_of_the_window_follow_the_file_in_one_way() -> None:
+    widgets = ROOT / "funnel_desktop" / "widgets"
+    listening = {
+        path.relative_to(widgets).as_posix()
+        for path in widgets.rglob("*.py")
+        if re.search(r"\b_?(?:model|session)\.changed\.connect\(", path.read_text(encoding="utf-8"))
+    }
+    assert listening == set(HEAR_EVERY_CHANGE)
+
+
+def test_parts_of_the_window_follow_a_language_in_one_way() -> None:
+    # Qt's own event comes to every widget, also to one that is not made yet: see kit/language.py.
+    elsewhere = [
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "funnel_desktop").rglob("*.py")
+        if "LanguageChange" in path.read_text(encoding="utf-8")
+    ]
+    assert elsewhere == []

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
-from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.change import FILE, Change
 from funnel_desktop.commands.clock import Clock, system_clock
 from funnel_desktop.commands.context import Command, Context
 from funnel_desktop.commands.year_target import settings_of_year
@@ -17,7 +17,6 @@ from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError, Mode, create_file, open_file
-from funnel_desktop.store.schema import RECORD_TABLES
 from funnel_desktop.store.store import Step, Store, not_undoable
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -344,7 +343,7 @@ class Session:
         self.begin_day()
         self.playbook = _playbook_of(self.settings)
         name = message("Undo", "Another program changed the file. What was done before cannot be undone.")
-        change = Change("other", name, None, settings=True, records=frozenset(RECORD_TABLES))
+        change = Change("other", name, None, FILE)
         for listener in self._listeners:
             listener(change)
 
@@ -450,15 +449,15 @@ class Session:
     def _announce(self, direction: str, step: Step) -> Change:
         steps = self.store.redo_steps if direction == "undo" else self.store.undo_steps
         if not steps or steps[-1] is not step:
-            return Change(direction, step.name, (), settings=False, empty=True)
+            return Change(direction, step.name, (), frozenset(), empty=True)
         if self._beside is not None:  # it was not closed after all
             self._beside.unlink(missing_ok=True)
             self._beside = None
-        changes = self.store.changes(step)
-        settings = changes.settings or "year_target" in changes.records
-        if settings:
+        deals, touches = self.store.changes(step)
+        if not touches.isdisjoint(("settings", "year_target")):
+            touches |= {"settings"}  # the target of this year stands in them
             self.begin_day()
-        change = Change(direction, step.name, changes.deals, settings, records=changes.records)
+        change = Change(direction, step.name, deals, touches)
         for listener in self._listeners:
             listener(change)
         return change
@@ -532,7 +531,8 @@ def run_through(steps: Generator[float, None, Change]) -> Change:
 
 
 def described(change: Change) -> Message:
-    """Return the sentence of the status line for a change: what was done, undone or redone."""
+    """Return the sentence of the status line for a change of the file: what was done, undone or redone."""
+    assert change.name is not None
     if change.direction == "undo":
         return message("Undo", "Undone: {what}", what=change.name)
     if change.direction == "other":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from funnel_desktop.commands.change import Change
 from funnel_desktop.method.deal import Card
 from funnel_desktop.wording.card import CardWords
 
@@ -27,7 +28,7 @@ class ColumnModel(QAbstractListModel):
     """The deals of one stage as the board shows them, in the order of the index.
 
     The model keeps the order as one array of integers and the cards of the part that is looked at; everything
-    else stays in the index. It follows ``SessionModel.columnsChanged`` with the smallest signals that say it.
+    else stays in the index. It follows every change at once, with the smallest signals that say it.
     """
 
     refreshing = Signal()
@@ -40,9 +41,10 @@ class ColumnModel(QAbstractListModel):
         self.stage = stage
         self.words = words
         self._session = session
-        self._rows: array[int] = array("q", self._order())
+        self._shown = self._order()
+        self._rows: array[int] = array("q", self._shown)
         self._cards: dict[int, Card] = {}
-        session.columnsChanged.connect(self._columns_changed)
+        session.changed.connect(self.follow)
 
     # -- where it comes from
 
@@ -130,7 +132,8 @@ class ColumnModel(QAbstractListModel):
         from funnel_desktop.models.board_edits import Move, edits_between
 
         self.refreshing.emit()
-        new: array[int] = array("q", self._order())
+        self._shown = self._order()
+        new: array[int] = array("q", self._shown)
         self._cards.clear()
         old = self._rows
         plan = edits_between(old, new)
@@ -158,6 +161,7 @@ class ColumnModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         self.refreshed.emit()
 
-    def _columns_changed(self, stages: object) -> None:
-        if isinstance(stages, (set, frozenset, list, tuple)) and self.stage in stages:
+    def follow(self, change: Change) -> None:
+        """Follow a change, if the column shows something else now."""
+        if self._order() is not self._shown:
             self.refresh()

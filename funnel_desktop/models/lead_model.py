@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from funnel_desktop.commands.change import Change
 from funnel_desktop.method.deal import Card
 from funnel_desktop.method.records import Lead
 from funnel_desktop.method.search import query_words, search_text
@@ -20,6 +21,9 @@ translate = QCoreApplication.translate
 
 LEAD = "lead"
 """What stands in the place of a stage: the tray, as a column that is none of the funnel."""
+
+NEEDS = frozenset({LEAD, "visit", "filter", "day", "settings"})
+"""What the tray shows: leads, their visits, under the filter, by the day, in words of the playbook."""
 
 
 class LeadModel(ColumnModel):
@@ -35,8 +39,6 @@ class LeadModel(ColumnModel):
         self._visited: dict[str, str] = {}
         super().__init__(session, LEAD, words)
         words.leads = self
-        session.recordsChanged.connect(self._records_changed)
-        session.filterChanged.connect(self.refresh)
         self._read()
         self.refresh()
 
@@ -74,10 +76,13 @@ class LeadModel(ColumnModel):
 
     # -- reading
 
-    def _records_changed(self, tables: object) -> None:
-        if isinstance(tables, (set, frozenset, list, tuple)) and (LEAD in tables or "visit" in tables):
+    def follow(self, change: Change) -> None:
+        """Follow a change of leads or their visits, or of what decides which are shown and how."""
+        if change.touches.isdisjoint(NEEDS):
+            return
+        if not change.touches.isdisjoint((LEAD, "visit")):
             self._read()
-            self.refresh()
+        self.refresh()
 
     def _read(self) -> None:
         found = read_leads(self._session.session)

@@ -1,4 +1,4 @@
-"""The open session as Qt sees it: signals for what changed, and everything that views ask for."""
+"""The open session as Qt sees it: one signal for what changed, and everything that views ask for."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.method.stages import STAGES
 from funnel_desktop.queries.board_index import BoardIndex, DealFilter, StageSummary
 from funnel_desktop.queries.figures import Figures
 
@@ -19,25 +18,15 @@ if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook
     from funnel_desktop.wording.wording import Wording
 
+_FILTERED = Change("filter", None, (), frozenset({"filter"}))
+
 
 class SessionModel(QObject):
-    """One open file for the window.
+    """One open file for the window. Parts of it follow by a ``Follower`` (widgets.kit.follower)."""
 
-    Signals: ``changed`` with every Change after it was committed; ``columnsChanged`` with the set of stages
-    whose column shows other deals or another order; ``cardsChanged`` with the handles whose cards look
-    different (None: all); ``figuresChanged`` when header figures, balance or chart have to be drawn anew;
-    ``settingsChanged``; ``recordsChanged`` with the names of the tables of ``method.records`` that were
-    touched; ``filterChanged``; ``dayChanged``.
-    """
-
-    changed = Signal(object)
-    columnsChanged = Signal(object)
-    cardsChanged = Signal(object)
-    figuresChanged = Signal()
-    settingsChanged = Signal()
-    recordsChanged = Signal(object)
-    filterChanged = Signal()
-    dayChanged = Signal()
+    changed = Signal(Change)
+    """Something is another than before: a change of the file, after it was committed; another day; another
+    filter or order. Comes once for each, when index and figures have followed already."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,18 +96,16 @@ class SessionModel(QObject):
         if wanted == self.index.filter:
             return
         self.index.set_filter(wanted)
-        self.filterChanged.emit()
-        self.columnsChanged.emit(set(STAGES))
+        self.changed.emit(_FILTERED)
 
     def set_sort(self, sort: str) -> None:
         """Order the columns by "rank", "amount", "age" or "next_step"."""
         if sort != self.index.sort:
             self.index.set_sort(sort)
-            self.filterChanged.emit()
-            self.columnsChanged.emit(set(STAGES))
+            self.changed.emit(_FILTERED)
 
     def set_language(self, language: str) -> None:
-        """Show the playbook's texts in another language; widgets learn of it by Qt's LanguageChange event."""
+        """Show the playbook's texts in another language; widgets follow that by ``widgets.kit.language``."""
         self.session.language = language
 
     def read_facts_later(self) -> None:
@@ -135,28 +122,16 @@ class SessionModel(QObject):
     def _look_at_the_clock(self) -> None:
         today = self.session.clock().date()
         if today != self.index.today:
-            if self.session.begin_day():
-                self.settingsChanged.emit()
+            touches = frozenset({"day", "settings"} if self.session.begin_day() else {"day"})
             self.figures.set_today(today)
             self.index.set_today(today)
-            self.dayChanged.emit()
-            self.columnsChanged.emit(set(STAGES))
-            self.figuresChanged.emit()
+            self.changed.emit(Change("day", None, (), touches))
 
     def _follow(self, change: Change) -> None:
-        columns = self.index.apply(change)
+        self.index.apply(change)
         self.figures.follow(change)
         if change.deals is None:
             self.read_facts_later()
-        self.columnsChanged.emit(columns)
-        if change.settings:
-            self.settingsChanged.emit()
-        self.cardsChanged.emit(
-            None if change.deals is None or change.settings else {deal.row for deal in change.deals}
-        )
-        if change.records:
-            self.recordsChanged.emit(change.records)
-        self.figuresChanged.emit()
         self.changed.emit(change)
 
     def close(self) -> None:

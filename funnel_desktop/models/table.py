@@ -114,7 +114,7 @@ class TableModel(QAbstractTableModel, Generic[Line, Words]):
         self.lines, self.words = lines, words
         self.endResetModel()
 
-    def retranslate(self) -> None:
+    def say_columns(self) -> None:
         """Say the columns' titles anew."""
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 

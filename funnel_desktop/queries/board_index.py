@@ -83,7 +83,8 @@ class BoardIndex:
     # Asking
 
     def column(self, stage: str) -> Sequence[int]:
-        """Return the handles of the deals shown in a column, in order."""
+        """Return the handles of the deals shown in a column, in order. It is the same list as long as the
+        column shows the same; not to be changed."""
         return self._shown[stage]
 
     def cards(self, rows: Sequence[int]) -> list[Card]:
@@ -175,12 +176,12 @@ class BoardIndex:
         self._forget()
         self._show(STAGES)
 
-    def apply(self, change: Change) -> set[str]:
-        """Follow a change and return the stages whose column shows something else now."""
+    def apply(self, change: Change) -> None:
+        """Follow a change; every column that shows something else now has another list."""
         if change.deals is None:
             self.totals.reload()
             self.reload()
-            return set(STAGES)
+            return
         self.totals.apply(change.deals)
         touched: set[str] = set()
         for deal in change.deals:
@@ -197,12 +198,11 @@ class BoardIndex:
             if after is not None and deal.row not in placed:
                 self._place(deal.row, after, placed)
         self._refresh_facts([deal.row for deal in change.deals])
-        if change.settings:
+        if "settings" in change.touches:
             self._forget()
             self._cards.clear()
             touched.update(STAGES)
         self._show(sorted(touched))
-        return touched
 
     def _place(self, row: int, stage: str, placed: set[int]) -> None:
         """Put a deal that is not in the column's list where its rank puts it."""

@@ -37,7 +37,7 @@ class CustomerBook:
         session.subscribe(self._follow)
 
     def _follow(self, change: Change) -> None:
-        if change.deals is None or change.deals or change.records & {"lead", "person"}:
+        if not change.touches.isdisjoint(("deals", "lead", "person")):
             self._stale = True
 
     @property

@@ -75,9 +75,9 @@ class Figures:
 
     def follow(self, change: Change) -> None:
         """Follow a change of settings or scenarios; deals are followed by whoever owns the totals."""
-        if "scenario" in change.records:
+        if "scenario" in change.touches:
             self._scenario, self._scenario_read = None, not self._scenarios
-        if change.settings:
+        if "settings" in change.touches:
             period = self.period
             self.totals.set_period(period.start, period.end)
 

@@ -61,14 +61,18 @@ class KnownEvents:
             there = self._figures[week] = (events, figures_of(events))
         return there[1]
 
-    def follow(self, change: object) -> None:
+    def follow(self, change: Change) -> None:
         """Forget everything, unless it is a change that leaves the events of deals as they were."""
-        if not isinstance(change, Change) or change.deals is None or change.settings:
-            self.of.clear()
+        if change.deals is None or not change.touches.isdisjoint(("settings", "day")):
+            self.forget()
             return
         shown = {closing.row for events in self.of.values() for closing in events.closings}
         if any(deal.before != deal.after or deal.row in shown for deal in change.deals):
-            self.of.clear()
+            self.forget()
+
+    def forget(self) -> None:
+        """Read everything again when it is asked for."""
+        self.of.clear()
 
 
 def read_content(

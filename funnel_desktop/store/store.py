@@ -19,7 +19,7 @@ from funnel_desktop.store.funnel_file import FunnelFile
 from funnel_desktop.store.history import History
 from funnel_desktop.store.records import Records
 from funnel_desktop.store.refusals import parted
-from funnel_desktop.store.schema import DATA_TABLES, RECORD_TABLES
+from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES, RECORD_TABLES
 from funnel_desktop.store.settings import load_settings, save_settings
 from funnel_desktop.store.statistics import Statistics
 from funnel_desktop.store.today import TodayQueries
@@ -53,12 +53,12 @@ class DealChange(NamedTuple):
 class Changes(NamedTuple):
     """What a step changed. ``deals`` is None when there were too many to name: read everything anew.
 
-    ``records`` names the tables of ``method.records`` that were touched.
+    ``touches`` names what was touched: "deals" (also by what happened to them), "settings", and tables of
+    ``method.records``.
     """
 
     deals: tuple[DealChange, ...] | None
-    settings: bool
-    records: frozenset[str] = frozenset()
+    touches: frozenset[str]
 
 
 def not_undoable() -> FunnelError:
@@ -306,15 +306,18 @@ class Store(Following):
         """Return what differs on the two sides of a step, seen from the side on which the file is now."""
         assert self._journal is not None
         touched = self._journal.tables_of(step.number)
-        settings = "setting" in touched
-        records = touched.intersection(RECORD_TABLES)
+        touches = touched.intersection(RECORD_TABLES)
+        if "setting" in touched:
+            touches |= {"settings"}
+        if not touched.isdisjoint(("deal", *EVENT_TABLES)):
+            touches |= {"deals"}
         rows = self._journal.touched(step.number, "deal", _SMALL_CHANGE)
         if rows is None:
-            return Changes(None, settings, records)
+            return Changes(None, touches)
         before = self.deals.facts_before(step.number)
         after = self.deals.facts(rows)
         deals = tuple(DealChange(row, before.get(row), after.get(row)) for row in rows)
-        return Changes(deals, settings, records)
+        return Changes(deals, touches)
 
     def settle(self) -> None:
         """Bring everything into the one file, so that a copy of it is complete. Not inside a change."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QWidget
 
@@ -15,8 +15,9 @@ from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column import Column
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
+from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -70,7 +71,6 @@ class Board(QWidget):
         super().__init__(parent)
         self._session = session
         self._pending: tuple[list[int], str] | None = None
-        self._sifted = False
         self._settling = False
         self._shown_selection: list[int] = []
         self.words = CardWords(lambda: session.wording)
@@ -90,14 +90,14 @@ class Board(QWidget):
         self._row = row(stretched(self._area), on=self, spacing=0)
         for number, column in enumerate(self.columns):
             self._connect(number, column)
+        self._sifted = self._sifting()
+        self._edition = self.words.edition
+        self._named_from = session.playbook
         # After the models, which were connected first: what they show is up to date here.
-        session.columnsChanged.connect(self._columns_changed)
-        session.filterChanged.connect(self._note_filter)
-        session.figuresChanged.connect(self.refresh_figures)
-        session.settingsChanged.connect(self._follow_settings)
-        session.dayChanged.connect(self._repaint)
+        needs = ("deals", "settings", "scenario", "day", "filter")
+        Follower(self, needs, self._follow).follow(session)
         theme.notifier().changed.connect(self._repaint)
-        self.retranslate()
+        language.speak(self.say_words)
 
     def _connect(self, number: int, column: Column) -> None:
         view = column.view
@@ -345,8 +345,9 @@ class Board(QWidget):
         self._pending = (rows, stage)
         self.dropped.emit(rows, stage, before)
 
-    def _note_filter(self) -> None:
-        self._sifted = True
+    def _sifting(self) -> tuple[object, str]:
+        """Return what decides which deals are shown, and in which order."""
+        return self._session.index.filter, self._session.index.sort
 
     def _begin_at_the_top(self) -> None:
         """Show what was found from its first card on, but keep a selected one in view."""
@@ -358,10 +359,15 @@ class Board(QWidget):
                     column.model.index_of(rows[0]), QAbstractItemView.ScrollHint.EnsureVisible
                 )
 
-    def _columns_changed(self, _stages: object) -> None:
+    def _follow(self) -> None:
+        if self._session.playbook is not self._named_from:
+            self.say_words()
+        elif self.words.check() != self._edition:
+            self._repaint()
         self.refresh_figures()
-        if self._sifted:
-            self._sifted = False
+        sifting = self._sifting()
+        if sifting != self._sifted:
+            self._sifted = sifting
             self._begin_at_the_top()
         if self._pending is not None:
             rows, stage = self._pending
@@ -398,19 +404,13 @@ class Board(QWidget):
             self.columns[target].view.take_focus(y)
 
     def _repaint(self) -> None:
-        self.words.check()
+        self._edition = self.words.check()
         for column in self.columns:
             column.header.update()
             column.update()
             column.view.viewport().update()
 
-    def _follow_settings(self) -> None:
-        if self._session.playbook is not self._named_from:
-            self.retranslate()
-        else:
-            self._repaint()
-
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language of the window."""
         self.setAccessibleName(translate("Board", "Board"))
         self.words.refresh()
@@ -420,11 +420,4 @@ class Board(QWidget):
         for column in self.columns:
             stage = self._session.playbook.stages[column.stage]
             column.set_name(stage.name(language), stage.short_name(language))
-        self.refresh_figures()
         self._repaint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Change the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -361,9 +361,9 @@ class CardList(QListView):
             self._flashed = frozenset()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Repaint in other words or fonts."""
+        """Repaint in another font."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.FontChange:
             self.cards.forget()
             self.viewport().update()
 

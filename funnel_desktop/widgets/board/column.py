@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -86,13 +86,6 @@ class Column(QWidget):
     def is_target(self) -> bool:
         """Whether the column is outlined."""
         return self._target
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.quick.retranslate()
-            self._describe()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground with the stage's line along its upper edge, and the outline of a target."""

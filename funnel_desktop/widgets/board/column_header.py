@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -60,13 +60,6 @@ class ColumnHeader(QWidget):
             self._figures = figures
             self._describe()
             self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._describe()
-            self.update()
-        super().changeEvent(event)
 
     def _describe(self) -> None:
         figures, wording = self._figures, self._words.wording()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QEasingCurve,
-    QEvent,
     QPoint,
     QPointF,
     QPropertyAnimation,
@@ -17,7 +16,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.board.card_delegate import CARD_HEIGHT
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.paint import frame, ground
 from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.text import translate
@@ -188,10 +187,10 @@ class LostZone(QWidget):
         self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._way.finished.connect(self._settled)
         self._leaving = False
-        self.retranslate()
+        language.speak(self.say_words)
         self.hide()
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say it in the language of the window."""
         self._text = (
             translate("Board", "Delete: drop here") if self._leads else translate("Board", "Lost: drop here")
@@ -203,7 +202,7 @@ class LostZone(QWidget):
         """Say what happens to leads here, which are deleted, or to deals, which are lost."""
         if leads != self._leads:
             self._leads = leads
-            self.retranslate()
+            self.say_words()
 
     def come(self, home: QRect) -> None:
         """Slide to ``home`` from below."""
@@ -262,12 +261,6 @@ class LostZone(QWidget):
     def is_hot(self) -> bool:
         """Whether a drop now would land here."""
         return self._hot
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say it in the new language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a dashed field; filled under the pointer."""

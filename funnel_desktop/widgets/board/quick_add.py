@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.plain_text import set_tip, show_tip
 from funnel_desktop.widgets.kit.text import translate
@@ -158,7 +158,7 @@ class QuickAdd(QWidget):
         self._field: QuickField | None = None
         self.button = AddButton(self)
         self.button.clicked.connect(self.open)
-        self.retranslate()
+        language.speak(self.say_words)
 
     @property
     def field(self) -> QuickField:
@@ -172,7 +172,7 @@ class QuickAdd(QWidget):
             field.rowsPasted.connect(self.rowsPasted)
             field.editingFinished.connect(self._left)
             field.textEdited.connect(lambda: set_kind(field, "invalid", False))
-            self.retranslate()
+            self.say_words()
             self._place()
             self.fieldMade.emit(field)
         return self._field
@@ -180,9 +180,9 @@ class QuickAdd(QWidget):
     def set_stage_name(self, name: str) -> None:
         """Take the stage's name for the accessible names."""
         self._stage_name = name
-        self.retranslate()
+        self.say_words()
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say it in the language of the window."""
         self.button.setText(translate("Board", "Add"))
         says = translate("Board", "Add a deal to {stage}").format(stage=self._stage_name)

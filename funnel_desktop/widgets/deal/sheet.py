@@ -146,7 +146,8 @@ class DealSheet(QWidget):
         fitting: FittingSource | None = None,
         actions: Sequence[DealAction] = (),
     ) -> None:
-        """Show a deal, or the same one again after a change: what is being typed and the place stay."""
+        """Show a deal, or the same one again after a change: what is being typed and the place stay. In
+        another language what is being typed is stored first, and everything is written anew."""
         before = self._shown
         if before is not None and before.deal.row != deal.row:
             self.overview.commit()
@@ -160,6 +161,8 @@ class DealSheet(QWidget):
             *(people, fitting, actions),
         )
         if before is not None and before.language != language:
+            self.overview.commit()
+            self.playbook.commit()
             self._build()
         self._fill()
         if not self.isVisibleTo(self._host):
@@ -377,16 +380,3 @@ class DealSheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the shade at the left edge."""
         edge_shadow.paint_edge_shadow(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Write everything again in the other language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def retranslate(self) -> None:
-        """Write everything again; the deal itself comes again from the controller."""
-        if hasattr(self, "overview"):
-            self.overview.commit()
-            self._build()
-            self._fill()

@@ -10,6 +10,7 @@ from funnel_desktop.models.customer_table_model import CustomerTableModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
 from funnel_desktop.widgets.dialogs.table_window import TableWindow
+from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 
@@ -65,7 +66,7 @@ class CustomerTable(TableWindow):
         self.table.sortByColumn(4, Qt.SortOrder.DescendingOrder)
         self.open_button.set_text(translate("CustomerTable", "Show the deals"))
         self.lay_out()
-        model.changed.connect(self._follow)
+        Follower(self, ("deals", "person", "visit", "settings"), self._follow).follow(model)
         self.table.selectRow(0)
         self._count()
         self.table.setFocus()

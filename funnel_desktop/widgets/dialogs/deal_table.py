@@ -14,6 +14,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
 from funnel_desktop.widgets.dialogs.table_window import TableWindow
 from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.tables import dress
 from funnel_desktop.widgets.kit.text import text_of, translate
 
@@ -74,7 +75,7 @@ class DealTable(TableWindow):
         self._select(0)
         self._follow_selection()
         self._count()
-        model.changed.connect(self._follow_change)
+        Follower(self, ("deals", "visit", "settings", "scenario", "day"), self._follow_change).follow(model)
         self.table.setFocus()
 
     def selected(self) -> list[int]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
@@ -49,6 +50,7 @@ class TableWindow(QDialog):
         self.open_button = Button("", "primary", parent=self)
         self.open_button.clicked.connect(self.open_chosen)
         model.destroyed.connect(self.close)
+        language.notifier().spoken.connect(self.close)  # what it says belongs to whoever opened it
 
     def lay_out(self, *buttons: Button) -> None:
         """Put everything in its place; ``buttons`` stand before Close and ``open_button``."""
@@ -67,9 +69,3 @@ class TableWindow(QDialog):
     def open_chosen(self) -> None:
         """Open what is chosen in the table."""
         raise NotImplementedError
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Go when another language is spoken: what the window says belongs to whoever opened it."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.close()

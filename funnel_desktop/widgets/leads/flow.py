@@ -220,7 +220,7 @@ class LeadFlow(QObject):
         """Show what has arrived: the deals of a conversion on the board, new leads in the tray."""
         if self._awaiting_deals and change.direction == "do" and change.deals:
             self._board.reveal([deal.row for deal in change.deals if deal.after is not None])
-        if LEAD in change.records:
+        if LEAD in change.touches:
             leads = {lead.id: row for row in self._tray.model.rows for lead in self._leads((row,))}
             new = [row for identifier, row in leads.items() if identifier not in self._known]
             self._known |= leads.keys()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.board.column import paint_column
 from funnel_desktop.widgets.board.column_header import HEIGHT, STAGE_LINE
 from funnel_desktop.widgets.board.quick_add import QuickAdd
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed, row, stretched
 from funnel_desktop.widgets.kit.paint import text_line
@@ -65,7 +65,7 @@ class LeadHeader(QWidget):
 class LeadQuickAdd(QuickAdd):
     """The line at the foot: one lead, or a line copied from a spreadsheet."""
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say it in the language of the window."""
         self.button.setText(translate("Leads", "Add lead"))
         says = translate("Leads", "Add a lead")
@@ -125,10 +125,8 @@ class LeadTray(QWidget):
         self.view.menuAsked.connect(self.menuWanted)
         self.view.wanted.connect(self.asked)
         self.model.refreshed.connect(self._follow)
-        session.settingsChanged.connect(self._repaint)
-        session.dayChanged.connect(self._follow)
         theme.notifier().changed.connect(self._repaint)
-        self.retranslate()
+        language.speak(self.say_words)
 
     def fit(self, width: int) -> None:
         """Take its part of a board of this width: Won has to stay in view, a lead's name too."""
@@ -194,19 +192,12 @@ class LeadTray(QWidget):
         self.view.viewport().update()
         self.update()
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language of the window."""
         self.words.refresh()
         self.header.paste.set_name(translate("Leads", "Paste rows from a spreadsheet…"))
         self.header.close_.set_name(translate("Leads", "Put the tray away"))
-        self.quick.retranslate()
         self.model.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "quick"):
-            self.retranslate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground like a column's, with a grey line above: leads are outside the funnel."""

@@ -5,26 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.kit import language
+from funnel_desktop.widgets.kit.follower import Follower
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.flow import DealFlow
 
 
 class Room(QWidget):
-    """Base of the rooms. Subclasses build their widgets once, fill them in ``refresh`` and say their words in
-    ``retranslate``; both are called when needed, ``refresh`` only while the room is seen.
+    """Base of the rooms. Subclasses build their widgets once, say what never changes in ``say_words``, once
+    for every language, and fill in the rest in ``refresh``, once for every change that touches what they
+    need, as long as the room is seen.
     """
 
-    FOLLOWED: ClassVar[tuple[str, ...]] = (
-        *("figuresChanged", "recordsChanged"),
-        *("settingsChanged", "dayChanged"),
-    )
-    """The model's signals after which there is something else to show."""
+    NEEDS: ClassVar[frozenset[str]]
+    """What the page shows, of ``commands.change.TOUCHES``."""
+
+    AFTER: ClassVar[int | None] = None
+    """When the page is filled in after a change (see ``Follower``)."""
 
     dealWanted = Signal(int)
     """Open the sheet of the deal with this handle."""
@@ -42,26 +44,23 @@ class Room(QWidget):
         super().__init__(parent)
         self.model: SessionModel | None = None
         self.flow: DealFlow | None = None
-        self._stale = True
+        language.notifier().spoken.connect(self.say_words)
+        self.follower = Follower(self, self.NEEDS, self.refresh, after=self.AFTER)
 
     def set_model(self, model: SessionModel | None, flow: DealFlow | None) -> None:
         """Show another file, or none."""
         self.model, self.flow = model, flow
-        if model is not None:
-            for name in self.FOLLOWED:
-                getattr(model, name).connect(self.outdate)
-        self.outdate()
+        self.follower.follow(model)
 
-    def outdate(self, *_: object) -> None:
-        """Something changed: fill in anew, now if the room is seen, otherwise when it is."""
-        self._stale = True
+    def outdate(self) -> None:
+        """The user wants something else to be shown: fill in anew, if the room is seen."""
+        self.follower.outdate()
+
+    def show_now(self) -> None:
+        """Fill in anew at once, if the room is seen: what is done next looks at it."""
+        self.follower.outdate()
         if self.isVisible():
-            self._fill()
-
-    def _fill(self) -> None:
-        if self._stale and self.model is not None:
-            self._stale = False
-            self.refresh()
+            self.follower.settle()
 
     def commit(self) -> None:
         """Store what is being typed, while the file is still there."""
@@ -80,17 +79,6 @@ class Room(QWidget):
     def refresh(self) -> None:
         """Show what the file says now. ``model`` is there."""
 
-    def retranslate(self) -> None:
-        """Say everything in the language in force."""
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fill in what changed meanwhile."""
-        super().showEvent(event)
-        self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-            self.outdate()
+    def say_words(self) -> None:
+        """Say what is the same whatever the file says. Called when the room was made, and in every other
+        language."""

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from funnel_desktop.method.languages import LANGUAGES
 from funnel_desktop.text import Message, message
+from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.text import text_of
 from funnel_desktop.widgets.shell.registry import ROOMS
 
@@ -219,10 +220,11 @@ def entries(menus: tuple[Menu | Entry | None, ...] = MENUS) -> list[Entry]:
     return found
 
 
-class Actions:
+class Actions(QObject):
     """The window's QActions, by key, and the menu bar made of them."""
 
     def __init__(self, window: QWidget, menu_bar: QMenuBar) -> None:
+        super().__init__(window)
         self._window = window
         self._entries = {entry.key: entry for entry in entries()}
         self._actions: dict[str, QAction] = {}
@@ -243,7 +245,7 @@ class Actions:
             window.addAction(action)
         for menu in MENUS:
             self._fill(menu_bar.addMenu(""), menu)
-        self.retranslate()
+        language.speak(self.say_words)
 
     def _fill(self, target: QMenu, menu: Menu) -> None:
         self.menus[menu.key] = target
@@ -258,7 +260,7 @@ class Actions:
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
 
-    def connect(self, key: str, slot: Callable[[], object]) -> None:
+    def on(self, key: str, slot: Callable[[], object]) -> None:
         """Call ``slot`` when the action is triggered."""
         self._actions[key].triggered.connect(lambda _checked=False: slot())
 
@@ -279,7 +281,7 @@ class Actions:
         """Show a switch as on or off without doing what it does."""
         self._actions[key].setChecked(on)
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         for key, entry in self._entries.items():
             self._actions[key].setText(text_of(entry.text))

@@ -28,6 +28,7 @@ from funnel_desktop.handover import language_in
 from funnel_desktop.method.languages import SOURCE, language_of
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import message
+from funnel_desktop.widgets.kit import language as spoken_language
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.icons import app_icon
 from funnel_desktop.widgets.shell import input_method
@@ -65,7 +66,7 @@ class FunnelApplication(QApplication):
 
 
 def use_language(language: str) -> None:
-    """Speak the language of this code from now on; widgets hear of it by a LanguageChange event."""
+    """Speak the language of this code from now on; the parts of the window follow by ``kit.language``."""
     for translator in _translators:
         QCoreApplication.removeTranslator(translator)
     _translators.clear()
@@ -82,6 +83,7 @@ def use_language(language: str) -> None:
         if translator.load(name, folder):
             _translators.append(translator)
             QCoreApplication.installTranslator(translator)
+    spoken_language.notifier().spoken.emit()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.text import Message
+from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.layout import STRETCH, column, row
@@ -36,6 +36,7 @@ class AsideBar(QWidget):
         around = (SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
         column(self._notice, on=self, margins=around)
         self.hide()
+        language.speak(self.say_words)
 
     def show_ways(self, sentence: Message, ways: Sequence[Way]) -> None:
         """Say the sentence and offer the ways on, the first as the one to be taken as a rule."""
@@ -50,7 +51,7 @@ class AsideBar(QWidget):
             button.clicked.connect(way.then)
             self._buttons.insertWidget(place, button)
             self._ways.append((way.words, button))
-        self.retranslate()
+        self.say_words()
         self.show()
         self._announce()
 
@@ -62,7 +63,7 @@ class AsideBar(QWidget):
         """Return the buttons, in their order."""
         return [button for _words, button in self._ways]
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         if self._sentence is None:
             return
@@ -77,9 +78,3 @@ class AsideBar(QWidget):
 
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

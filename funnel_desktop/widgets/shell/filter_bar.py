@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.text import message
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton, open_below
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
+from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import STRETCH, row, stretched
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate, without_access_key
@@ -100,12 +101,10 @@ class FilterBar(QWidget):
         self.find_field.left.connect(self.boardWanted)
         self.source.clicked.connect(self._choose_sources)
         self.sort.clicked.connect(self._choose_sort)
+        self._follower = Follower(self, ("filter", "settings"), self.follow)
         # Counting stale and overdue deals reads them all: not while the window is painted for the first time.
-        self._count_timer = QTimer(self)
-        self._count_timer.setSingleShot(True)
-        self._count_timer.setInterval(120)
-        self._count_timer.timeout.connect(self._count)
-        self.retranslate()
+        self._counter = Follower(self, ("deals", "settings", "day"), self._count, after=120)
+        language.speak(self.say_words)
         self.set_model(None)
 
     def set_model(self, model: SessionModel | None) -> None:
@@ -124,14 +123,13 @@ class FilterBar(QWidget):
             widget.setEnabled(model is not None)
         self.new_deal.setEnabled(model is not None and model.writable)
         if model is not None:
-            model.filterChanged.connect(self.follow)
-            model.settingsChanged.connect(self.follow)
-            model.columnsChanged.connect(lambda _stages: self._count_timer.start())
             # What was counted in the file before is not true of this one.
             self.stale.set_text(translate("FilterBar", "Stale"))
             self.overdue.set_text(translate("FilterBar", "Overdue"))
-            self._count_timer.start()
-        self.follow()
+        self._follower.follow(model)
+        self._counter.follow(model)
+        if model is None:
+            self.follow()
 
     def follow(self) -> None:
         """Show the filter in force."""
@@ -254,9 +252,9 @@ class FilterBar(QWidget):
 
     def _count(self) -> None:
         model = self._model
-        if model is None or not model.index.facts_complete:
-            if model is not None:
-                self._count_timer.start()
+        assert model is not None
+        if not model.index.facts_complete:
+            self._counter.outdate()
             return
         stale, overdue = model.index.count_stale(), model.index.count_overdue()
         self.stale.set_text(translate("FilterBar", "Stale {count}").format(count=f"{stale:,}"))
@@ -266,13 +264,7 @@ class FilterBar(QWidget):
         """Be as high as the bar is."""
         return QSize(800, 44)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self.find_field.setPlaceholderText(translate("FilterBar", "Find customer, project, pinyin…"))
         self.find_field.setAccessibleName(translate("FilterBar", "Find deals"))
@@ -288,10 +280,10 @@ class FilterBar(QWidget):
         self.export.set_text(translate("FilterBar", "Export"))
         set_tip(self.export, translate("FilterBar", "Export all deals as CSV"))
         self.new_deal.set_text(translate("FilterBar", "New deal"))
-        self.undo.retranslate(translate("FilterBar", "Undo"))
-        self.redo.retranslate(translate("FilterBar", "Redo"))
-        self.follow()
-        self._count_timer.start()
+        self.undo.set_words(translate("FilterBar", "Undo"))
+        self.redo.set_words(translate("FilterBar", "Redo"))
+        if self._model is None:
+            self.follow()
 
 
 class _ActionButton(IconButton):
@@ -313,7 +305,7 @@ class _ActionButton(IconButton):
         with_key = translate("FilterBar", "{words} ({key})")
         set_tip(self, with_key.format(words=words, key=key) if key else words)
 
-    def retranslate(self, name: str) -> None:
+    def set_words(self, name: str) -> None:
         """Take the action's words as tooltip and ``name`` for the screen reader."""
         self.set_name(name)
         self._describe()

@@ -20,6 +20,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.deal_tables import is_empty
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.board.board import Board
+from funnel_desktop.widgets.kit import language as spoken_language
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.dismissal import dismiss_dialogs
 from funnel_desktop.widgets.kit.dropped_files import dropped_file
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         self.beside = BesideTheBoard(self)
         connect(self)
         self.show_what_fits()
-        self.retranslate()
+        spoken_language.speak(self.say_words)
 
     # The open file
 
@@ -116,7 +117,6 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(self.board)
             self.gestures.follow(self.board)
             self.model.changed.connect(self._follow_change)
-            self.model.figuresChanged.connect(self._show_figures)
         self.filter_bar.set_model(self.model)
         self.status.set_model(self.model)
         self.place.follow(self.model)
@@ -137,7 +137,6 @@ class MainWindow(QMainWindow):
             old_model.deleteLater()
         if not keep:
             self.earlier.end(session)
-        self.status.show_totals()
         self.passphrases.opened()
         self.show_what_fits()
         self.enable()
@@ -160,11 +159,12 @@ class MainWindow(QMainWindow):
         return self._flow
 
     def _follow_change(self, change: Change) -> None:
+        if not change.written:
+            return
         self.status.follow(change)
         self.message_bar.follow_change()
         self.show_what_fits()
         self.enable()
-        self.sheet.refresh()
         if change.direction != "do" and change.deals and self.board is not None:
             # The keyboard goes to the card that came back, unless it is in a field.
             focused = keyboard_in(self)
@@ -188,10 +188,6 @@ class MainWindow(QMainWindow):
     def _board_seems_empty(self) -> bool:
         assert self.model is not None
         return not any(total.count for total in self.model.index.totals.columns.values())
-
-    def _show_figures(self) -> None:
-        self.panels.show_figures()
-        self.status.show_totals()
 
     def enable(self) -> None:
         """Let only those actions be chosen that make sense now, and name what undo and redo would do."""
@@ -242,7 +238,7 @@ class MainWindow(QMainWindow):
     def show_place(self) -> None:
         """Say where the open file is now: title and status line."""
         self.show_title()
-        self.status.retranslate()
+        self.status.say_words()
         self.enable()
 
     # Doing
@@ -337,22 +333,16 @@ class MainWindow(QMainWindow):
         assert isinstance(application, QApplication)
         theme.apply(application, mode)
 
-    def retranslate(self) -> None:
-        """Say everything in the language in force."""
-        self.actions_.retranslate()
-        self.panels.retranslate()
+    def say_words(self) -> None:
+        """Say in the language in force what the window itself says."""
         self.actions_.check(f"language_{self.language}")
         self.enable()
         self.show_title()
-        self._show_figures()
-        self.sheet.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Look where the file is when the user comes back."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             QTimer.singleShot(0, self.place, self.place.look)
 
     # Window

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from funnel_desktop.text import Message
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
@@ -51,7 +51,8 @@ class MessageBar(QWidget):
         self.close_button.clicked.connect(self.hide)
         close = placed(self.close_button, Align.AlignVCenter)
         row(stretched(self.notice), close, on=self, spacing=theme.SPACING.TINY, margins=_STANDING)
-        self.retranslate()
+        language.notifier().spoken.connect(self._follow_language)
+        self._say_words()
         self.hide()
 
     def stand_in(self, column: QVBoxLayout) -> None:
@@ -147,7 +148,7 @@ class MessageBar(QWidget):
         self._say = None
         self._action_words, self._action = action, then
         self.notice.show_text(text, kind)
-        self.retranslate()
+        self._say_words()
         good = kind == "good"
         self._settle_down(good)
         self.show()
@@ -180,16 +181,13 @@ class MessageBar(QWidget):
         if self._action is not None:
             self._action()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            if self._say is None:
-                self.hide()
-            self.retranslate()
+    def _follow_language(self) -> None:
+        """Say in another language what can be said again; the rest is past."""
+        if self._say is None:
+            self.hide()
+        self._say_words()
 
-    def retranslate(self) -> None:
-        """Say everything in the language in force."""
+    def _say_words(self) -> None:
         if self._say is not None:
             self.notice.show_text(self._say())
         self.notice.set_action("" if self._action_words is None else text_of(self._action_words))

@@ -5,11 +5,11 @@ An entry with a tray is a switch: beside the board a bar at its edge says that i
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.layout import STRETCH, column
 from funnel_desktop.widgets.kit.paint import ground
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -36,10 +36,10 @@ class RailButton(QAbstractButton):
         """Show how many things wait in the room (0: no number)."""
         if count != self._count:
             self._count = count
-            self.retranslate()
+            self.say_words()
             self.update()
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Take name and number in the language in force."""
         name = text_of(self._entry.name)
         self.setText(name)
@@ -103,9 +103,6 @@ class Rail(QWidget):
 
     chosen = Signal(str)
 
-    retranslated = Signal()
-    """Another language is in force: what others say at the buttons is to be said anew."""
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_ground(self, "surface")
@@ -120,7 +117,7 @@ class Rail(QWidget):
             self.buttons[entry.key] = button
         around = (SPACING.SMALL, SPACING.MEDIUM)
         column(*self.buttons.values(), STRETCH, on=self, spacing=SPACING.HAIR, margins=around)
-        self.retranslate()
+        language.speak(self.say_words)
 
     def show_room(self, key: str) -> None:
         """Light the button of a room."""
@@ -140,18 +137,11 @@ class Rail(QWidget):
         else:
             buttons[(at + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self.setAccessibleName(translate("Rail", "Rooms"))
         for button in self.buttons.values():
-            button.retranslate()
-        self.retranslated.emit()
+            button.say_words()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line that parts the rail from the room."""

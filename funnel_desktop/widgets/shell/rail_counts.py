@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.rail import NOTHING, rail_counts
+from funnel_desktop.widgets.kit import language
+from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.shell.rail import Rail
@@ -32,37 +34,30 @@ class Waiting(QObject):
         super().__init__(rail)
         self._rail = rail
         self._model: SessionModel | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._count)
+        needs = ("deals", "lead", "visit", "commitment", "day")
+        self._follower = Follower(rail, needs, self._count, after=_PAUSE)
         self._ready = list(_READY)
         self._reading = QTimer(self)
         self._reading.setInterval(_BREATH)
         self._reading.timeout.connect(self._read_ahead)
         self._counts = NOTHING
-        rail.retranslated.connect(self._show)
+        language.speak(self._show)
 
     def set_model(self, model: SessionModel | None) -> None:
         """Count in another file, or in none. The first time after the first picture: call ``start``."""
         self._model = model
-        self._timer.stop()
+        self._follower.follow(None)
         if model is None:
             self._counts = NOTHING
             self._show()
-            return
-        model.changed.connect(self.start)
-        model.dayChanged.connect(self.start)
 
-    def start(self, *_: object) -> None:
-        """Count soon."""
-        if self._model is not None and "today" in self._rail.buttons:
-            self._timer.start()
+    def start(self) -> None:
+        """Count soon, and after every change from now on."""
+        self._follower.follow(self._model)
 
     def _count(self) -> None:
         model = self._model
-        if model is None:
-            return
+        assert model is not None
         self._counts = rail_counts(model.session, model.today)
         self._show()
 

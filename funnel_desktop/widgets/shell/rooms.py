@@ -145,8 +145,8 @@ class Rooms(QObject):
             room.leadWanted.connect(self._open_lead)
             room.roomWanted.connect(self.enter)
             room.targetWanted.connect(self._window.type_target)
+            room.say_words()
             room.set_model(self._model, self._window.flow)
-            room.retranslate()
             self._stack.addWidget(room)
             self._rooms[key] = room
         return self._rooms[key]

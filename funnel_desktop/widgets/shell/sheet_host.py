@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.sheet import read_sheet
+from funnel_desktop.widgets.kit.follower import Follower
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.flow import DealFlow
@@ -27,6 +28,7 @@ class SheetHost(QObject):
         self._model: SessionModel | None = None
         self._flow: DealFlow | None = None
         self._sheet: DealSheet | None = None
+        self._follower: Follower | None = None
 
     @property
     def shown(self) -> DealSheet | None:
@@ -38,6 +40,9 @@ class SheetHost(QObject):
         if self._sheet is not None:
             sheet, self._sheet = self._sheet, None
             sheet.close_sheet()
+            if self._follower is not None:
+                self._follower.follow(None)
+                self._follower = None
             sheet.deleteLater()
         self._model = model
         self._flow = None
@@ -62,10 +67,15 @@ class SheetHost(QObject):
                 sheet.set_customers(self._model.customers)
             sheet.closed.connect(self.closed)
             self._sheet = sheet
+            needs = ("deals", "person", "deal_action", "lead", "settings", "day")
+            self._follower = Follower(sheet, needs, self._refresh)
+            self._follower.follow(self._model)
         self._flow = flow
+        if self._follower is not None:
+            self._follower.filled()
         self._show(row)
 
-    def refresh(self) -> None:
+    def _refresh(self) -> None:
         """Show the same deal again as it is now."""
         row = None if self._sheet is None else self._sheet.row()
         if row is not None:
@@ -74,7 +84,7 @@ class SheetHost(QObject):
     def _edit(self, row: int, field: str, value: object) -> None:
         if self._flow is not None and not self._flow.edit(row, field, value):
             # Refused: the field shows again what is in the file.
-            self.refresh()
+            self._refresh()
 
     def _show(self, row: int) -> None:
         model = self._model

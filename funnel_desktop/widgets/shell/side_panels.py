@@ -9,13 +9,17 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets.kit import preferences, theme
+from funnel_desktop.widgets.kit import language, preferences, theme
+from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.panels.balance.column import WIDTH, WIDTH_WITH_ROOM, shares
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.panels.balance.panel import BalancePanel
     from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
+
+_FIGURES = ("deals", "settings", "scenario", "day")
+"""What both panels show."""
 
 _LEAST_WIDTH = 280
 _WIDE_WINDOW = 1500
@@ -39,9 +43,10 @@ class SidePanels(QObject):
         self._around = around
         self._model: SessionModel | None = None
         self._panels: tuple[FunnelPanel, BalancePanel] | None = None
+        self._followers: tuple[Follower, ...] = ()
         self.chart_dock = self._dock("chart")
         self.balance_dock = self._dock("balance")
-        self.retranslate()
+        language.speak(self.say_words)
 
     def _dock(self, name: str) -> QDockWidget:
         dock = QDockWidget(self._around)
@@ -78,13 +83,11 @@ class SidePanels(QObject):
 
             chart, balance = FunnelPanel(self._around), BalancePanel(self._around)
             self._panels = chart, balance
-            for dock, panel in ((self.chart_dock, chart), (self.balance_dock, balance)):
-                ground, title = dock.widget(), dock.titleBarWidget()
-                dock.setWidget(panel)
-                # The panel's own head is the handle to move it by: no second title above it.
-                dock.setTitleBarWidget(panel.header)
-                ground.deleteLater()
-                title.deleteLater()
+            self._followers = (
+                Follower(chart, _FIGURES, self._show_chart),
+                Follower(balance, _FIGURES, self._show_balance),
+                Follower(chart, ("filter",), self._mark_chosen),
+            )
             chart.loaded.connect(self._make_room)
             chart.stageClicked.connect(self.stageClicked)
             chart.said.connect(self.said)
@@ -93,12 +96,19 @@ class SidePanels(QObject):
             balance.dealsWanted.connect(self.dealsWanted)
             balance.scenarioLeft.connect(self.scenarioLeft)
             balance.preview.connect(self._preview)
-            balance.measureChanged.connect(lambda _measure: self.show_figures())
+            balance.measureChanged.connect(lambda _measure: self._show_chart())
             view, unit, measure = preferences.chart_view()
             chart.set_view(view)
             chart.set_unit(unit)
             balance.set_measure(measure)
-            self.show_figures()
+            self.set_model(self._model)
+            for dock, panel in ((self.chart_dock, chart), (self.balance_dock, balance)):
+                ground, title = dock.widget(), dock.titleBarWidget()
+                dock.setWidget(panel)
+                # The panel's own head is the handle to move it by: no second title above it.
+                dock.setTitleBarWidget(panel.header)
+                ground.deleteLater()
+                title.deleteLater()
             self.share_height()
         return self._panels
 
@@ -109,26 +119,33 @@ class SidePanels(QObject):
     def set_model(self, model: SessionModel | None) -> None:
         """Show another file, or none."""
         self._model = model
-        if model is not None:
-            model.filterChanged.connect(self._follow_filter)
-        self.show_figures()
+        for follower in self._followers:
+            follower.follow(model)
+        if model is None and self._panels is not None:
+            self.chart.set_figures(None)
+            self.balance.forget_file()
 
-    def show_figures(self) -> None:
-        """Show the figures of the file as they are now."""
-        if self._panels is None:
-            return
-        chart, balance = self._panels
-        model = self._model
-        if model is None:
-            chart.set_figures(None)
-            balance.forget_file()
-            return
+    def ask_export(self) -> None:
+        """Ask for a file and write the chart as it is now, though it may not be seen."""
+        chart = self.chart
+        for follower in self._followers:
+            follower.settle()
+        chart.ask_export()
+
+    def _show_chart(self) -> None:
         from funnel_desktop.queries.chart import chart_figures
 
-        chart.set_wording(model.wording)
-        balance.set_state(model.figures, model.playbook, model.language)
-        chart.set_figures(chart_figures(model.figures, balance.measure()))
-        # A longer sentence under the chart must not push the chart into it.
+        model = self._model
+        if model is not None:
+            self.chart.set_wording(model.wording)
+            self.chart.set_figures(chart_figures(model.figures, self.balance.measure()))
+            # A longer sentence under the chart must not push the chart into it.
+            QTimer.singleShot(0, self, self._make_room)
+
+    def _show_balance(self) -> None:
+        model = self._model
+        assert model is not None
+        self.balance.set_state(model.figures, model.playbook, model.language)
         QTimer.singleShot(0, self, self._make_room)
 
     def _make_room(self) -> None:
@@ -147,7 +164,7 @@ class SidePanels(QObject):
             settings = replace(self._model.settings, **changes)
             self.chart.set_figures(chart_figures(self._model.figures, self.balance.measure(), settings))
 
-    def _follow_filter(self) -> None:
+    def _mark_chosen(self) -> None:
         if self._model is not None:
             self.chart.set_chosen(self._model.index.filter.stage)
 
@@ -186,7 +203,7 @@ class SidePanels(QObject):
             chart, balance = self._panels
             preferences.remember_chart_view(chart.view(), chart.unit(), balance.measure())
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self.chart_dock.setWindowTitle(translate("MainWindow", "Funnel"))
         self.balance_dock.setWindowTitle(translate("MainWindow", "Balance"))

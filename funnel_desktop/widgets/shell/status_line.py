@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.change import Change
@@ -12,9 +12,10 @@ from funnel_desktop.commands.session import described
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import Message
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import STRETCH, row
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -45,9 +46,10 @@ class StatusLine(QWidget):
         self.done.setAccessibleName("")
         left = (self.mark, self.saved, 10, self.done, self.undo, self.redo)
         row(*left, STRETCH, self.totals, on=self, spacing=SPACING.SMALL, margins=(SPACING.LARGE, 0))
+        self._follower = Follower(self, ("deals", "settings"), self._show_totals)
         theme.notifier().changed.connect(self._tint)
         self._tint()
-        self.retranslate()
+        language.speak(self.say_words)
 
     def set_model(self, model: SessionModel | None) -> None:
         """Speak of another file, or of none."""
@@ -55,34 +57,32 @@ class StatusLine(QWidget):
         self._saved_at = None
         self._said = None
         self._undoable = self._redoable = False
-        self.retranslate()
+        self.totals.clear()
+        self._follower.follow(model)
+        self.say_words()
 
     def follow(self, change: Change) -> None:
-        """Say what a change did."""
-        if change.empty:
-            return
+        """Say what a change of the file did."""
         assert self._model is not None
         if change.direction != "other":
             self._saved_at = self._model.session.clock()
         self._said = described(change)
         self._undoable = change.direction in ("do", "redo")
         self._redoable = change.direction == "undo"
-        self.retranslate()
+        self.say_words()
 
     def say(self, sentence: Message) -> None:
         """Say something that changed nothing in the file."""
         self._said = sentence
         self._undoable = self._redoable = False
-        self.retranslate()
+        self.say_words()
 
     def _tint(self) -> None:
         self.mark.setPixmap(icons.pixmap("check", theme.palette().good, 14))
 
-    def show_totals(self) -> None:
+    def _show_totals(self) -> None:
         """Show how many deals are open, their sum and what they may be expected to bring."""
-        if self._model is None:
-            self.totals.clear()
-            return
+        assert self._model is not None
         figures = self._model.figures
         pipeline = figures.pipeline
         probabilities = figures.probabilities
@@ -102,13 +102,7 @@ class StatusLine(QWidget):
             )
         )
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self.undo.set_text(translate("StatusLine", "Undo"))
         self.undo.setVisible(self._undoable)
@@ -130,4 +124,3 @@ class StatusLine(QWidget):
             self.saved.setText(
                 translate("StatusLine", "Saved {time}").format(time=self._saved_at.strftime("%H:%M"))
             )
-        self.show_totals()

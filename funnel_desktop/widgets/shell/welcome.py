@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, pressed_by_enter
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -132,7 +132,7 @@ class Welcome(QWidget):
         column(
             Stretch(2), row(STRETCH, stretched(box, 8), STRETCH), Stretch(3), on=self, margins=SPACING.HUGE
         )
-        self.retranslate()
+        language.speak(self.say_words)
 
     def miss(self, path: Path | None) -> None:
         """Say that the file used last is not where it was, with a way to find it; None: nothing is missed."""
@@ -144,7 +144,7 @@ class Welcome(QWidget):
             self._column.insertSpacing(1, SPACING.HUGE)
         if self.notice is not None:
             self.notice.setVisible(path is not None)
-        self.retranslate()
+        self.say_words()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to the first way on: in an empty funnel there is nothing else to do."""
@@ -158,13 +158,7 @@ class Welcome(QWidget):
         ):
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         if self.notice is not None and self._missing is not None:
             self.notice.show_text(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def connect(window: MainWindow) -> None:
     """Connect everything that lives as long as the window does."""
-    on = window.actions_.connect
+    on = window.actions_.on
     files, board, beside = window.files, window.gestures, window.beside
     on("new_file", files.new_file)
     on("open_file", files.open_file)
@@ -25,7 +25,7 @@ def connect(window: MainWindow) -> None:
     on("export_csv", files.export_csv)
     on("export_readable", files.export_readable)
     on("export_everything", files.export_everything)
-    on("export_chart", lambda: window.panels.chart.ask_export())
+    on("export_chart", window.panels.ask_export)
     on("back_up", files.back_up)
     on("merge", files.merge)
     on("passphrase", window.passphrases.change)

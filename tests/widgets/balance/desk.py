@@ -17,6 +17,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.chart import chart_figures
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.panels.balance.column import WIDTH, shares
 from funnel_desktop.widgets.panels.balance.panel import BalancePanel
 from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
@@ -91,8 +92,8 @@ class Desk(QWidget):
         self.balance.settingsEdited.connect(self.save)
         self.balance.measureChanged.connect(lambda _: self.refresh())
         self.balance.preview.connect(self.preview)
-        self.model.figuresChanged.connect(self.refresh)
-        self.refresh()
+        needs = ("deals", "settings", "scenario", "day")
+        Follower(self, needs, self.refresh).follow(self.model)
 
     def save(self, changes: Mapping[str, object]) -> None:
         """Save settings as one undo step."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.playbook import standard_playbook
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.panels.balance.period_dialog import PeriodDialog
 from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
 from funnel_desktop.wording.numbers import number, signed
@@ -129,12 +129,14 @@ def test_language_and_colours_change_at_once(worked: Desk) -> None:
     before = worked.grab().toImage()
     application.installTranslator(loud)
     try:
+        language.notifier().spoken.emit()
         application.processEvents()
         assert worked.balance._title.text() == "BALANCE"
         assert worked.balance.totals._labels["won"].text() == "WON"
         assert worked.chart._title.text() == "FUNNEL"
     finally:
         application.removeTranslator(loud)
+        language.notifier().spoken.emit()
         application.processEvents()
     assert worked.balance._title.text() == "Balance"
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from funnel_desktop.method.deal import Card
 from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.widgets.board.board import Board
 from funnel_desktop.widgets.board.card_list import PITCH
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import language, theme
 from tests.widgets.board.conftest import MakeBoard
 
 
@@ -86,7 +86,7 @@ def test_the_theme_switches_while_the_board_is_shown(board: Board, light_again: 
 
 def test_the_language_switches_while_the_board_is_shown(board: Board) -> None:
     board._session.set_language("zh_CN")
-    QApplication.sendEvent(board, QEvent(QEvent.Type.LanguageChange))
+    language.notifier().spoken.emit()
     column = board.column("target")
     assert "目标客户" in column.accessibleName()
     assert "目标客户" in column.quick.button.accessibleName()

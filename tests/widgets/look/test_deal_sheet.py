@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -320,8 +320,23 @@ def test_the_words_change_with_the_language(sheet: DealSheet, dressed: QApplicat
     show(sheet, deal(), language="zh_CN")
     assert sheet.head.amount.text() == "72.0 万"
     assert sheet.tabs.currentIndex() == 1
-    QApplication.sendEvent(sheet, QEvent(QEvent.Type.LanguageChange))
+    show(sheet, deal(), language="en")
     assert sheet.head.title.text() == "岭核检测 · 辐射监测终端 ×12"
+
+
+def test_what_is_being_typed_is_stored_before_another_language_is_spoken(
+    qtbot: QtBot, sheet: DealSheet
+) -> None:
+    line = editor(sheet, "project")
+    line.setFocus()
+    type_words(line, "x7")
+    with qtbot.waitSignal(sheet.fieldEdited) as edited:
+        show(sheet, deal(), language="zh_CN")
+    assert edited.args is not None
+    row, field, typed = edited.args
+    assert (row, field) == (deal().row, "project")
+    assert "x7" in typed
+    assert sheet.head.amount.text() == "72.0 万"
 
 
 def test_everything_in_it_has_a_name(sheet: DealSheet) -> None:

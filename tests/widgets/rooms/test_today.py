@@ -121,7 +121,7 @@ def act_on(qtbot: QtBot, window: MainWindow, change: Callable[[], object]) -> No
     """Do something and wait until the page has followed."""
     room = room_of(window)
     change()
-    qtbot.waitUntil(lambda: not room._later.isActive())
+    qtbot.waitUntil(lambda: not room.follower.due)
 
 
 def test_overdue_comes_first_by_amount_times_probability_then_the_day_by_hour(window: MainWindow) -> None:
@@ -317,7 +317,7 @@ def test_what_touches_the_law_is_not_pressed_for(window: MainWindow) -> None:
     required = [check for stage in STAGES for check in playbook.checks_of(stage) if check.required]
     window.model.session.execute(AnswerChecks(row, tuple(Answer(check.key, "yes") for check in required)))
     room = room_of(window)
-    room._fill_if_seen()
+    room.follower.settle()
     plan = room.plan
     assert plan is not None
     asked = {item.line.customer: item.check for item in plan.unclear}

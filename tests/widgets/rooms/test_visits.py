@@ -50,7 +50,7 @@ def enter(window: MainWindow, qtbot: QtBot) -> VisitsRoom:
 
 def settle(room: VisitsRoom, qtbot: QtBot) -> None:
     """Wait until the last change is shown."""
-    qtbot.waitUntil(lambda: not room._soon.isActive())
+    qtbot.waitUntil(lambda: not room.follower.due)
 
 
 def put(window: MainWindow, *records: Visit | Lead | Person) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from funnel_desktop.method.money import edit_amount, parse_amount
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
 from funnel_desktop.widgets.kit.plain_text import spoken
@@ -165,6 +165,10 @@ class NumberEdit(TypedEdit):
 class SuffixedEdit(TypedEdit):
     """A field with the word of its unit at the right."""
 
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        language.notifier().spoken.connect(self.fit)
+
     def suffix(self) -> str:
         """Return the unit's word."""
         raise NotImplementedError
@@ -186,9 +190,9 @@ class SuffixedEdit(TypedEdit):
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Make room for the unit's word in another language."""
+        """Make room for the unit's word in another font."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange):
+        if event.type() == QEvent.Type.FontChange:
             self.fit()
 
 

@@ -151,14 +151,14 @@ class Inputs(QWidget):
             if not editor.accessibleDescription():
                 editor.set_value(self._in_force(key, settings))
         self._filling = False
-        self.retranslate()
+        self.say_words()
 
     def set_measure(self, measure: str) -> None:
         """Show the fields of "money" or "units"."""
         self._measure = measure
         for (owner, _), editor in self.editors.items():
             editor.setVisible(owner == measure)
-        self.retranslate()
+        self.say_words()
         self._show_problem()
 
     def draft(self) -> tuple[Settings, dict[str, object]]:
@@ -285,7 +285,7 @@ class Inputs(QWidget):
             self.editors[measure, "average"].revert()
         self.edited.emit({"average_source": key})
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Speak the window's language."""
         target = translate("BalancePanel", "Target")
         average = translate("BalancePanel", "Average")

@@ -14,7 +14,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.queries.figures import Figures
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.figure import Figure
@@ -117,7 +117,7 @@ class BalancePanel(QWidget):
         self._scroll = ScrolledPage(self, self._body, "surface")
         column(self.header, stretched(self._scroll), on=self, spacing=0)
         self._body.installEventFilter(self)
-        self.retranslate()
+        language.speak(self.say_words)
 
     # What the main window calls ----------------------------------------------------------------------
 
@@ -418,17 +418,11 @@ class BalancePanel(QWidget):
 
     # Language ----------------------------------------------------------------------------------------
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Speak the window's language."""
         self._title.setText(translate("BalancePanel", "Balance"))
         self.setAccessibleName(translate("BalancePanel", "Balance"))
         self._measures.set_name(translate("BalancePanel", "Measure"))
         self._measures.set_texts([translate("BalancePanel", "Money"), translate("BalancePanel", "Units")])
-        self.inputs.retranslate()
         self.table.set_words("", "")
         self._recalculate()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

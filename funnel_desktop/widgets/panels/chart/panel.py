@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from funnel_desktop.method.funnel import FunnelFigures
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.queries.chart import ChartFigures
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.chart_loader import Loader
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
@@ -84,7 +84,7 @@ class FunnelPanel(QWidget):
         words = column(self._legend, SPACING.SMALL, self._box, margins=below)
         column(self.header, stretched(area), words, on=self, spacing=0)
         theme.notifier().changed.connect(self._recolour)
-        self.retranslate()
+        language.speak(self.say_words)
 
     # What the main window calls ----------------------------------------------------------------------
 
@@ -370,15 +370,10 @@ class FunnelPanel(QWidget):
         written = message("FunnelPanel", "The picture was written: {path}", path=path)
         self.said.emit(text_of(said_of_export(self, written)))
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Speak the window's language."""
         self._title.setText(translate("FunnelPanel", "Funnel"))
         self._views.set_name(translate("FunnelPanel", "View of the funnel"))
         self._views.set_texts([self._view_name(view) for view in VIEWS])
         self.setAccessibleName(translate("FunnelPanel", "Funnel"))
         self._show(soft=False)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()

@@ -49,6 +49,8 @@ _NARROW = 700
 class LeversRoom(Room):
     """What each lever brings to the period's result. Sliding changes nothing in the file; saving does."""
 
+    NEEDS = frozenset({"deals", "settings", "scenario", "day"})
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.factors = AS_MEASURED
@@ -137,8 +139,8 @@ class LeversRoom(Room):
             scenarios(model.session), self.factors, self._preferred, wording.unit_word(), model.writable
         )
 
-    def retranslate(self) -> None:
-        """Say everything in the language in force; ``refresh`` says the rest."""
+    def say_words(self) -> None:
+        """Say what is the same whatever the file says."""
         self.setAccessibleName(translate("Levers", "The four levers"))
         self._empty.setText(
             translate(

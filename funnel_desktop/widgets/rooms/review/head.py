@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import STRETCH, Stretch, row, stretched
@@ -27,6 +28,7 @@ class ReviewHead(QWidget):
         left = row(self._title, self.previous, self.week, self.next, self.days, self.now, STRETCH)
         right = row(self.print_button, self.pdf_button, Stretch(0))
         self._row = row(stretched(left), right, on=self, spacing=SPACING.MEDIUM)
+        language.speak(self.say_words)
 
     @property
     def stops(self) -> list[QWidget]:
@@ -38,7 +40,7 @@ class ReviewHead(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self._title.setText(translate("Review", "Weekly review"))
         self.previous.set_name(translate("Review", "Week before (Alt+Left)"))

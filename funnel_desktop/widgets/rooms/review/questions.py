@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.records import Review
 from funnel_desktop.widgets.deal.overview import NoteEdit
+from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.fields import Field
 from funnel_desktop.widgets.kit.layout import STRETCH
 from funnel_desktop.widgets.kit.text import translate
@@ -54,9 +55,9 @@ class Questions(ReviewCard):
             self.edits[key] = edit
             self._fields[key] = Field("", edit, self)
         self.add(self.heading, *self._fields.values(), STRETCH)
-        self.retranslate()
+        language.speak(self.say_words)
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self.heading.setText(translate("Review", "Three questions"))
         for key in QUESTIONS:

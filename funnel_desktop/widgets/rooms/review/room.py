@@ -63,7 +63,12 @@ _NARROW = 760
 class ReviewRoom(Room):
     """Shows the review of a week, this one to begin with; Alt+Left and Alt+Right go to others."""
 
-    FOLLOWED = ("changed", "dayChanged")
+    NEEDS = frozenset(
+        {
+            *("deals", "lead", "visit", "source_plan", "review", "commitment"),
+            *("settings", "scenario", "day"),
+        }
+    )
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -174,12 +179,10 @@ class ReviewRoom(Room):
         self.made.forget_rows()
         self.made.clear_lines()
         self.returned.forget_rows()
+        self._events.forget()
+        if model is not None:
+            model.changed.connect(self._events.follow)
         super().set_model(model, flow)  # type: ignore[arg-type]  # named in Room for type checking only
-
-    def outdate(self, *about: object) -> None:
-        """Something changed: what it leaves as it was is not read again."""
-        self._events.follow(about[0] if about else None)
-        super().outdate()
 
     def refresh(self) -> None:
         """Read the week and show it."""
@@ -354,11 +357,9 @@ class ReviewRoom(Room):
 
     # Qt
 
-    def retranslate(self) -> None:
-        """Say everything in the language in force."""
+    def say_words(self) -> None:
+        """Say what is the same whatever the file says."""
         self.setAccessibleName(translate("Review", "Weekly review"))
-        self.head.retranslate()
-        self.questions.retranslate()
         self.made.forget_rows()
         self.returned.forget_rows()
 

@@ -57,6 +57,8 @@ class TargetsRoom(Room):
     """Targets by year. What is typed becomes a command at once; months that were typed stay, the others
     share the rest, and the sum is always the year's target."""
 
+    NEEDS = frozenset({"year_target", "target_part", "deals", "settings", "scenario", "day"})
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_ground(self, "window")
@@ -137,11 +139,7 @@ class TargetsRoom(Room):
         """Show another file, from its own year on."""
         self._year, self._hand = None, False
         self.notice.hide()
-        self.model, self.flow = model, flow
-        if model is not None:
-            # Comes after every change, of deals, settings or records: once is enough.
-            model.figuresChanged.connect(self.outdate)
-        self.outdate()
+        super().set_model(model, flow)
 
     def refresh(self) -> None:
         """Read the year and show it."""
@@ -273,8 +271,8 @@ class TargetsRoom(Room):
                 return number
         return 0
 
-    def retranslate(self) -> None:
-        """Say everything in the language in force."""
+    def say_words(self) -> None:
+        """Say what is the same whatever the file says."""
         self.setAccessibleName(translate("TargetsRoom", "Targets"))
         self.title.setText(translate("TargetsRoom", "Targets"))
         self.years.setAccessibleName(translate("TargetsRoom", "Year"))
@@ -300,7 +298,6 @@ class TargetsRoom(Room):
         self.measures.set_texts([translate("TargetsRoom", "Amount"), translate("TargetsRoom", "Units")])
         self.kinds.set_name(translate("TargetsRoom", "Periods of the table"))
         self.kinds.set_texts([translate("TargetsRoom", "Months"), translate("TargetsRoom", "Weeks")])
-        self.table.retranslate()
 
     # What is done
 
@@ -342,7 +339,8 @@ class TargetsRoom(Room):
         self._hand = spread == "hand"
         if not self._hand:
             self._execute(SpreadTarget(figures.year, spread))
-            self.outdate()
+            if self.figures is figures:  # nothing was changed in the file: spread by hand was only looked at
+                self.outdate()
             return
         # Every month can be typed now, from what the target is spread as: the keyboard goes to the first that
         # is still to come.

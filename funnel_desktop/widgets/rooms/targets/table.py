@@ -24,7 +24,7 @@ from funnel_desktop.models.target_table_model import (
     ToneRole,
 )
 from funnel_desktop.text import FunnelError, Message
-from funnel_desktop.widgets.kit import icons, paint, theme
+from funnel_desktop.widgets.kit import icons, language, paint, theme
 from funnel_desktop.widgets.kit.controls.typed import AmountEdit, NumberEdit, TypedEdit
 from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.text import translate
@@ -181,12 +181,13 @@ class TargetTable(QTableView):
         header.resizeSection(0, _PERIOD)
         self.clicked.connect(self._clicked)
         self.entered.connect(self._entered)
+        language.speak(self.say_words)
 
     def show_measure(self, measure: str, unit: int) -> None:
         """Say in what plans are typed."""
         self.measure, self.unit = measure, unit
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self.setAccessibleName(translate("TargetTable", "Plan and won by period"))
         self.setAccessibleDescription(
@@ -196,7 +197,7 @@ class TargetTable(QTableView):
                 "quarter sets it.",
             )
         )
-        self.figures.retranslate()
+        self.figures.say_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out where there is no room for them: what they say, the others say too."""

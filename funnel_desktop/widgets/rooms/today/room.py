@@ -35,6 +35,14 @@ _MOMENT = 3000
 class TodayRoom(Room):
     """One page; everything on it can be done from it."""
 
+    NEEDS = frozenset(
+        {
+            *("deals", "lead", "visit", "person", "deal_action", "commitment"),
+            *("settings", "scenario", "day"),
+        }
+    )
+    AFTER = 0
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._limits = dict(_FEW)
@@ -47,10 +55,6 @@ class TodayRoom(Room):
         self._moment.setSingleShot(True)
         self._moment.setInterval(_MOMENT)
         self._moment.timeout.connect(self._let_go_of_all)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._fill_if_seen)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
 
@@ -98,15 +102,6 @@ class TodayRoom(Room):
             self.area.ensureWidgetVisible(lines[0], 0, SPACING.HUGE)
 
     # Following
-
-    def outdate(self, *_: object) -> None:
-        """Fill in anew once all signals of one change have come."""
-        self._stale = True
-        self._later.start()
-
-    def _fill_if_seen(self) -> None:
-        if self.isVisible():
-            self._fill()
 
     def set_model(self, model, flow) -> None:  # type: ignore[no-untyped-def]  # as Room
         """Show another file from the top."""
@@ -162,8 +157,7 @@ class TodayRoom(Room):
     def _show_more(self, key: str) -> None:
         self._limits[key] += _MORE
         before = len(self.blocks[key].lines)
-        self._stale = True
-        self._fill()
+        self.show_now()
         lines = self.blocks[key].lines
         if before < len(lines):
             lines[before].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -231,7 +225,6 @@ class TodayRoom(Room):
 
     def _write_head(self, plan: DayPlan) -> None:
         assert self.model is not None
-        self.title.setText(translate("Today", "Today"))
         self.day.setText(day_words(self.model.wording, plan))
 
     def _write_due(self, plan: DayPlan, writer: LineWriter) -> None:
@@ -309,7 +302,7 @@ class TodayRoom(Room):
         for key, bar in week_bars(self.model.wording, plan).items():
             self.bars[key].show_figures(*bar)
 
-    def retranslate(self) -> None:
-        """Say everything in the language in force: the page is written anew."""
+    def say_words(self) -> None:
+        """Say what is the same whatever the file says."""
         self.setAccessibleName(translate("Today", "Today"))
-        self.outdate()
+        self.title.setText(translate("Today", "Today"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from funnel_desktop.method.visits import Company
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import column
 from funnel_desktop.widgets.kit.plain_text import set_title
@@ -84,12 +85,7 @@ class CompaniesDialog(QDialog):
         table.setFocus()
         # Handles are those of this file: in another they would open anything.
         model.destroyed.connect(self.close)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Go when another language is spoken: it opens again in that."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.close()
+        language.notifier().spoken.connect(self.close)  # it is opened again in the other language
 
     def open_current(self) -> None:
         """Open what the chosen line is about."""

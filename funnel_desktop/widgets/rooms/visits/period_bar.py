@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.visits import PlanPeriod, period_of_day
 from funnel_desktop.method.workdays import holidays_known
+from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
@@ -57,6 +58,7 @@ class PeriodBar(QWidget):
             shortcut = QShortcut(QKeySequence(keys), parent)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+        language.speak(self.say_words)
 
     def set_today(self, today: date, language: str) -> None:
         """Tell it what day it is, and the language of its words; the first day shows its week."""
@@ -95,7 +97,7 @@ class PeriodBar(QWidget):
             self.words.setText(" · ".join((*parts, translate("PeriodBar", "holidays not known"))))
         self.now.setEnabled(not self.period.start <= self._today <= self.period.end)
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self.title.setText(translate("VisitsRoom", "Sources and visits"))
         self.kind.set_name(translate("PeriodBar", "Time shown"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -42,17 +42,16 @@ from funnel_desktop.wording.visits import day_of, is_overdue
 class VisitsRoom(Room):
     """Head, sources, and under them the visits on a calendar or as a list."""
 
+    NEEDS = frozenset({"visit", "lead", "source_plan", "deals", "settings", "scenario", "day"})
+    AFTER = 0
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_ground(self, "window")
         self._proposal: dict[str, int] | None = None
         self._visits: list[Visit] = []
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._fill)
         self.bar = PeriodBar(self)
-        self.bar.changed.connect(self._fill_now)
+        self.bar.changed.connect(self.show_now)
         self.bar.addWanted.connect(lambda: self.add())
         self.bar.exportWanted.connect(self.export)
         self.sources = SourcePanel(self)
@@ -107,23 +106,12 @@ class VisitsRoom(Room):
             for edit in self.sources.edits.values():
                 edit.commit()
 
-    def outdate(self, *_: object) -> None:
-        """Something changed: one change is announced several times, and shown once."""
-        self._stale = True
-        if self.isVisible():
-            self._soon.start()
-
     def set_model(self, model: SessionModel | None, flow: object) -> None:
         """Show another file from the week of today on."""
         super().set_model(model, flow)  # type: ignore[arg-type]  # a DealFlow, which is loaded later
         if model is not None:
             self.bar.set_today(model.today, model.language)
             self.bar.go_to(model.today)
-
-    def _fill_now(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._fill()
 
     def refresh(self) -> None:
         """Read the period's visits and figures anew."""
@@ -261,11 +249,8 @@ class VisitsRoom(Room):
             self.list.select(first.id)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def retranslate(self) -> None:
-        """Say everything in the language in force."""
-        self.bar.retranslate()
-        self.sources.retranslate()
-        self.list.retranslate()
+    def say_words(self) -> None:
+        """Say what is the same whatever the file says."""
         self.view.set_name(translate("VisitsRoom", "Shown as"))
         self.view.set_texts([translate("VisitsRoom", "Calendar"), translate("VisitsRoom", "List")])
         self.invitation.show_text(
@@ -301,7 +286,7 @@ class VisitsRoom(Room):
         day = day_of(visit)
         if day is not None and not self.bar.period.start <= day <= self.bar.period.end:
             self.bar.go_to(day)
-        self._fill_now()
+        self.show_now()
         if day is not None:
             self.calendar.select(day, visit.id)
         self.list.select(visit.id)

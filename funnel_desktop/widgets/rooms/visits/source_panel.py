@@ -13,7 +13,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.method.visits import SourceLine
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label, rule
@@ -84,6 +84,7 @@ class SourcePanel(QWidget):
         foot = row(stretched(self.note), placed(self.take, Align.AlignVCenter), spacing=SPACING.LARGE)
         around = (SPACING.WIDE, SPACING.SMALL, SPACING.WIDE, SPACING.MEDIUM)
         column(lines, foot, on=self, spacing=SPACING.TINY, margins=around)
+        language.speak(self.say_words)
 
     def _line(self, source: str) -> Cells:
         """Make what stands in the line of a source ("": the total)."""
@@ -114,7 +115,7 @@ class SourcePanel(QWidget):
             edit.setFocus(Qt.FocusReason.TabFocusReason)
             edit.selectAll()
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say the heads in the language in force."""
         for head, text in zip(
             self._heads,

@@ -31,7 +31,7 @@ from funnel_desktop.method.records import Visit
 from funnel_desktop.models.table import KeyRole, SortRole
 from funnel_desktop.models.visit_table_model import IdRole, StateRole, VisitTableModel
 from funnel_desktop.text import FunnelError, Message
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.paint import frame
 from funnel_desktop.widgets.kit.tables import PlainCells, dress
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -144,12 +144,12 @@ class VisitList(QTableView):
         self._sorted: tuple[int, Qt.SortOrder] | None = None
         self.doubleClicked.connect(lambda _index: self._open())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
-        self.retranslate()
+        language.speak(self.say_words)
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self.setAccessibleName(translate("VisitList", "Visits"))
-        self._visits.retranslate()
+        self._visits.say_columns()
 
     @property
     def today(self) -> date:

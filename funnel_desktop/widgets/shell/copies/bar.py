@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import kind_colours
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -40,13 +40,13 @@ class EarlierBar(QFrame):
         self.take_button.clicked.connect(self.takeWanted)
         parts = (self._mark, stretched(self.sentence), self.now_button, self.take_button)
         row(*parts, on=self, spacing=SPACING.MEDIUM, margins=(SPACING.LARGE, SPACING.SMALL))
-        self.retranslate()
         self._tint()
+        language.speak(self.say_words)
 
     def _tint(self) -> None:
         self._mark.setPixmap(icons.pixmap("history", kind_colours("info")[0], _ICON))
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         when = when_words(self._made, self._model.language, self._model.today)
         self.sentence.setText(
@@ -58,11 +58,7 @@ class EarlierBar(QFrame):
         self.take_button.set_text(translate("Copies", "Go back to this"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow language and colours."""
+        """Follow the colours."""
         super().changeEvent(event)
-        if not hasattr(self, "take_button"):
-            return
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_mark"):
             self._tint()

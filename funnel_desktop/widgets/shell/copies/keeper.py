@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from funnel_desktop.background import steps_on_a_thread
+from funnel_desktop.commands.change import Change
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import clean_left_overs
 from funnel_desktop.queries.deal_tables import is_empty
@@ -45,7 +46,6 @@ class CopyKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
         model.changed.connect(self._follow_change)
-        model.dayChanged.connect(self._begin_day)
 
     def look(self) -> None:
         """Make the copy of the day, if there is none yet and there is something to copy."""
@@ -69,11 +69,11 @@ class CopyKeeper(QObject):
 
         self._slices.start(steps_on_a_thread(work))
 
-    def _begin_day(self) -> None:
-        if self._changed:
+    def _follow_change(self, change: Change) -> None:
+        if "day" in change.touches and self._changed:
             self.look()
-
-    def _follow_change(self) -> None:
+        if not change.written:
+            return
         self._changed = True
         if self._tried != self._model.today and not self._timer.isActive():
             self._timer.start(AFTER_A_CHANGE)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.store.file import FunnelFileError
@@ -68,10 +69,14 @@ class FilePlace(QObject):
             return
         model.session.on_parted = partial(self._parted, model)
         model.session.wait = self._wait
-        model.changed.connect(lambda _change: self._settling.start())
+        model.changed.connect(self._settle_later)
         self._looking.start()
         self._settling.start()
         QTimer.singleShot(SAY_AFTER, model, self.say_where_it_lies)
+
+    def _settle_later(self, change: Change) -> None:
+        if change.written:
+            self._settling.start()
 
     def end_work(self, model: SessionModel) -> None:
         """End what reads or writes the file on another thread, before it is closed: a connection that is left

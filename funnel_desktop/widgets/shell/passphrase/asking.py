@@ -6,12 +6,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
@@ -168,13 +168,13 @@ class LockedPage(QWidget):
         column(Stretch(2), row(STRETCH, box, STRETCH), Stretch(3), on=self, margins=20)
         theme.notifier().changed.connect(self._tint)
         self._tint()
-        self.retranslate()
+        language.speak(self.say_words)
 
     def ask_for(self, path: Path | None) -> None:
         """Ask for the passphrase of a file; None: there is nothing to ask for any more."""
         self.path = path
         self.form.ask_for(path or Path())
-        self.retranslate()
+        self.say_words()
         self._take_keyboard()
 
     def _take(self, key: Key | None) -> None:
@@ -200,16 +200,9 @@ class LockedPage(QWidget):
         if self.isVisible():
             self.form.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self.title.setText("" if self.path is None else self.path.stem)
         self.sentence.setText(translate("Passphrase", "This funnel is locked with a passphrase."))
-        self.form.retranslate()
         self.action.set_text(translate("Passphrase", "Unlock"))
         self.open.set_text(translate("Passphrase", "Open another funnel…"))

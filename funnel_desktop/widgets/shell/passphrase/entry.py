@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.fields import Field
 from funnel_desktop.widgets.kit.layout import column
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -86,11 +86,12 @@ class UnlockForm(QWidget):
         self._slices = Slices(self)
         self._slices.finished.connect(self._done)
         self._slices.failed.connect(self._refused)
-        self.edit = PassphraseEdit(translate("Passphrase", "Passphrase"), self)
+        self.edit = PassphraseEdit("", self)
         self.edit.returnPressed.connect(self.submit)
-        self.field = Field(translate("Passphrase", "Passphrase"), self.edit, self)
+        self.field = Field("", self.edit, self)
         self.edit.textEdited.connect(lambda _text: self._say(""))
         column(self.field, on=self)
+        language.speak(self.say_words)
 
     @property
     def working(self) -> bool:
@@ -151,7 +152,7 @@ class UnlockForm(QWidget):
         self.edit.wipe()
         self.edit.show_letters(False)
 
-    def retranslate(self) -> None:
+    def say_words(self) -> None:
         """Say everything in the language in force."""
         self.field.set_label(translate("Passphrase", "Passphrase"))
         self.edit.show_letters(not self.edit.hidden)

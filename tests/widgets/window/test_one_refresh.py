@@ -1,0 +1,481 @@
+"""One change is shown once: whatever is done, every part that is seen and shows it is filled in one time, no
+other is, and none waits for a second time. Parts, rooms and commands are found, so that none is forgotten."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from types import CodeType, FrameType
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from funnel_desktop import commands
+from funnel_desktop.commands.change import TOUCHES, Change
+from funnel_desktop.commands.closing import LoseDeals, ReopenDeals, WinDeal
+from funnel_desktop.commands.deals import (
+    AddDeal,
+    AnswerChecks,
+    DeleteDeals,
+    EditDeal,
+    MoveDeals,
+    OrderDeals,
+    SetSettings,
+    Together,
+)
+from funnel_desktop.commands.going_back import GoBack
+from funnel_desktop.commands.importing import ImportDeals
+from funnel_desktop.commands.leads import (
+    AddLeads,
+    Conversion,
+    ConvertLeads,
+    DeleteLeads,
+    EditLead,
+    OrderLeads,
+)
+from funnel_desktop.commands.merge import MergeFile
+from funnel_desktop.commands.people import (
+    ArrangePeople,
+    PlacePerson,
+    PutPerson,
+    RemovePerson,
+    RenameCustomer,
+    ReportTo,
+)
+from funnel_desktop.commands.playbook import EditPlaybook
+from funnel_desktop.commands.records import ConvertLead, PutRecords, RemoveRecords
+from funnel_desktop.commands.session import Session, run_through
+from funnel_desktop.commands.targets import SetTargetPart, SetTargetQuarter, SetYearTarget, SpreadTarget
+from funnel_desktop.commands.visits import KeepVisit, RemoveVisits
+from funnel_desktop.exchange.plan import propose
+from funnel_desktop.exchange.reading import open_table
+from funnel_desktop.exchange.records import read_deals
+from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.people import Place
+from funnel_desktop.method.playbook import Words
+from funnel_desktop.method.records import (
+    Commitment,
+    DealAction,
+    Lead,
+    Person,
+    Review,
+    Scenario,
+    SourcePlan,
+    Visit,
+)
+from funnel_desktop.models.board_model import ColumnModel
+from funnel_desktop.queries.board_index import DealFilter
+from funnel_desktop.text import message
+from funnel_desktop.widgets.kit.follower import Follower
+from funnel_desktop.widgets.rooms.room import Room
+from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.registry import ROOMS
+from tests.widgets.window.conftest import NOVEMBER, MakeWindow
+from tests.widgets.window.test_languages import texts_of
+
+SAID = message("Undo", "change settings")
+DAY, WEEK = "2026-11-24", "2026-11-23"
+CUSTOMER = "一次电子"
+OLD = Person("p1", CUSTOMER, "老周", place_x=1.0, place_y=1.0)
+YOUNG = Person("p2", CUSTOMER, "小吴")
+VISIT = Visit("v1", None, None, CUSTOMER, planned_date=DAY, source="cold")
+SCENARIO = Scenario("s1", "一半", 1.1, 1.0, 1.0, 1.0, active=1)
+
+
+class Clock:
+    """The clock of the file: a moment in November that a test may put on."""
+
+    def __init__(self) -> None:
+        self.now = NOVEMBER
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def window(november_once: Path, tmp_path: Path, open_window: MakeWindow, clock: Clock) -> MainWindow:
+    """The window on the sample, every room made, the tray and the two tables beside it open."""
+    path = tmp_path / "一次.funnel"
+    path.write_bytes(november_once.read_bytes())
+    session = Session.open(path, clock=clock)
+    session.execute(AddDeal({"customer": CUSTOMER, "amount_minor": 7_000_000}))
+    session.execute(PutRecords((OLD, YOUNG, VISIT), SAID))
+    session.execute(AddLeads(({"customer": "先来"}, {"customer": "后到"})))
+    window = open_window(None)
+    window.set_session(session)
+    for entry in ROOMS:
+        if entry.make is not None:
+            window.rooms.room(entry.key)
+    window.rooms.show_tray("leads", True)
+    window.actions_["all_deals"].trigger()
+    window.actions_["customers"].trigger()
+    model = window.model
+    assert model is not None
+    model.read_facts_later()
+    model.index.complete_facts()
+    return window
+
+
+# What is filled in
+
+
+Parts = dict[tuple[CodeType, int], Follower | ColumnModel]
+
+
+def parts_of(window: MainWindow) -> Parts:
+    """Return what follows the file, by the code that fills it in and whose it is."""
+    found: Parts = {}
+    for follower in window.findChildren(Follower):
+        filling: Any = follower.refresh
+        found[filling.__code__, id(filling.__self__)] = follower
+    for column in window.findChildren(ColumnModel):
+        found[type(column).refresh.__code__, id(column)] = column
+    return found
+
+
+@contextmanager
+def counting(window: MainWindow) -> Iterator[Counter[Follower | ColumnModel]]:
+    """Count how often each part is filled in inside, whoever does it."""
+    parts = parts_of(window)
+    codes = {code for code, _ in parts}
+    counts: Counter[Follower | ColumnModel] = Counter()
+
+    def note(frame: FrameType, event: str, _argument: object) -> None:
+        if event == "call" and frame.f_code in codes:
+            part = parts.get((frame.f_code, id(frame.f_locals.get("self"))))
+            if part is not None:
+                counts[part] += 1
+
+    sys.setprofile(note)
+    try:
+        yield counts
+    finally:
+        sys.setprofile(None)
+
+
+def turn(window: MainWindow) -> None:
+    """Let the event loop come to everything, and to what waits a moment; what was replaced is gone then."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for follower in window.findChildren(Follower):
+        if follower.due and follower.part.isVisible():
+            follower.settle()
+
+
+def name_of(part: Follower | ColumnModel) -> str:
+    if isinstance(part, ColumnModel):
+        return f"column {part.stage}"
+    return f"{type(part.part).__name__} {getattr(part.refresh, '__name__', '')}"
+
+
+def told(window: MainWindow, do: Callable[[], object]) -> tuple[Change | None, list[str]]:
+    """Do something; return the one change that was announced, and what is wrong with how it was shown."""
+    model = window.model
+    assert model is not None
+    heard: list[Change] = []
+
+    def hear(change: Change) -> None:
+        heard.append(change)
+
+    model.changed.connect(hear)
+    seen = {
+        part for part in parts_of(window).values() if isinstance(part, Follower) and part.part.isVisible()
+    }
+    with counting(window) as counts:
+        do()
+        turn(window)
+    model.changed.disconnect(hear)
+    wrong = [f"announced {len(heard)} times"] if len(heard) > 1 else []
+    for part in parts_of(window).values():
+        times = counts[part]
+        if isinstance(part, ColumnModel):
+            wrong += [f"{name_of(part)}: {times}"] if times > 1 else []
+            continue
+        touched = not heard or not part.needs.isdisjoint(heard[0].touches)  # nothing heard: a language
+        wanted = int(part in seen and touched)
+        if times != wanted:
+            wrong.append(f"{name_of(part)}: {times} for {wanted}")
+    return (heard[0] if heard else None), wrong
+
+
+def shown(window: MainWindow) -> dict[str, set[tuple[str, str]]]:
+    """Return what every visible part says."""
+    parts = {follower.part for follower in window.findChildren(Follower) if follower.part.isVisible()}
+    return {type(part).__name__: set(texts_of(part)) for part in parts}
+
+
+def out_of_date(window: MainWindow) -> list[str]:
+    """Return the visible parts that say something else when all of them are filled in again."""
+    before = shown(window)
+    for follower in window.findChildren(Follower):
+        follower.outdate()
+    turn(window)
+    now = shown(window)
+    return [f"{part} lacks {now[part] - before[part]}" for part in now if now[part] != before[part]]
+
+
+# What is done
+
+Step = Callable[[MainWindow], object]
+
+
+def first(window: MainWindow, stage: str, at: int = 0) -> int:
+    assert window.model is not None
+    return window.model.session.store.deals.column(stage)[at]
+
+
+def lost(window: MainWindow) -> int:
+    from funnel_desktop.queries.deal_tables import lost_deals
+
+    assert window.model is not None
+    return lost_deals(window.model.session)[0]
+
+
+def leads(window: MainWindow) -> list[Lead]:
+    assert window.model is not None
+    return list(window.model.session.store.records.all(Lead))
+
+
+def kept_deal(window: MainWindow) -> str:
+    assert window.model is not None
+    deal = window.model.session.deal(first(window, "target"))
+    assert deal is not None
+    return deal.id
+
+
+def settings_with(window: MainWindow, **changes: Any) -> SetSettings:
+    assert window.model is not None
+    return SetSettings(replace(window.model.settings, **changes))
+
+
+def renamed(window: MainWindow) -> EditPlaybook:
+    assert window.model is not None
+    now = window.model.playbook
+    stage = now.stages["intent"]
+    changed = stage._replace(name=Words("想要", "Wants it"))
+    return EditPlaybook(now._replace(stages=now.stages | {"intent": changed}))
+
+
+COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
+    "add": lambda window: AddDeal({"customer": "再来", "amount_minor": 100, "next_step": "打电话"}),
+    "edit": lambda window: EditDeal(
+        first(window, "qualified"), {"amount_minor": 9_000_000_00, "next_step_date": DAY, "next_step": "拜访"}
+    ),
+    "answer": lambda window: AnswerChecks(first(window, "intent"), (Answer("i1", "unknown"),)),
+    "order": lambda window: OrderDeals((first(window, "target", 1),), first(window, "target")),
+    "move": lambda window: MoveDeals((first(window, "target", 1),), "shortlisted"),
+    "delete": lambda window: DeleteDeals((first(window, "intent"),)),
+    "together": lambda window: Together(
+        (EditDeal(first(window, "target"), {"note": "一"}), settings_with(window, target_units=70)), SAID
+    ),
+    "target": lambda window: settings_with(window, target_minor=700_000_000),
+    "unit": lambda window: settings_with(window, amount_unit=1),
+    "win": lambda window: WinDeal(first(window, "near_win"), 5_000_000, 1, DAY),
+    "lose": lambda window: LoseDeals((first(window, "qualified"),), "price"),
+    "reopen": lambda window: ReopenDeals((lost(window),), "target"),
+    "add leads": lambda window: AddLeads(({"customer": "还有一家"},)),
+    "edit lead": lambda window: EditLead(leads(window)[0].id, {"first_visit_date": DAY}),
+    "order leads": lambda window: OrderLeads((leads(window)[1].id,), leads(window)[0].id),
+    "delete leads": lambda window: DeleteLeads((leads(window)[0].id,)),
+    "convert leads": lambda window: ConvertLeads((Conversion(leads(window)[0].id),)),
+    "convert a lead": lambda window: ConvertLead(leads(window)[0]),
+    "person": lambda window: PutPerson(Person("p3", CUSTOMER, "新人")),
+    "boss": lambda window: ReportTo(YOUNG, OLD),
+    "place": lambda window: PlacePerson(OLD, Place(2, 3)),
+    "arrange": lambda window: ArrangePeople(CUSTOMER),
+    "remove person": lambda window: RemovePerson(OLD),
+    "rename": lambda window: RenameCustomer(first(window, "target"), "改名"),
+    "playbook": renamed,
+    "visit": lambda window: KeepVisit(Visit("v2", None, None, CUSTOMER, done_date=DAY), SAID),
+    "remove visit": lambda window: RemoveVisits((VISIT,), SAID),
+    "remove records": lambda window: RemoveRecords((VISIT,), SAID),
+    "year": lambda window: SetYearTarget(2026, 800_000_000, 90),
+    "next year": lambda window: SetYearTarget(2027, 800_000_000, None),
+    "spread": lambda window: SpreadTarget(2026, "season"),
+    "month": lambda window: SetTargetPart(2026, 12, "money", 50_000_000, ()),
+    "quarter": lambda window: SetTargetQuarter(2026, 4, "money", 90_000_000, (1,) * 12),
+    "plan": lambda window: PutRecords((SourcePlan("sp1", "cold", "2026-W48", 4),), SAID),
+    "action": lambda window: PutRecords((DealAction("da1", kept_deal(window), "p2", None, "问一声"),), SAID),
+    "review": lambda window: PutRecords((Review("r9", WEEK, "很多"),), SAID),
+    "commitment": lambda window: PutRecords((Commitment("c9", WEEK, "win_rate", "多打电话", DAY),), SAID),
+    "scenario": lambda window: PutRecords((SCENARIO,), SAID),
+}
+"""A change of every kind; done, undone and done again."""
+
+
+def kinds_of_commands() -> set[str]:
+    """Return the names of all commands that there are."""
+    found: set[str] = set()
+    for module in pkgutil.iter_modules(commands.__path__):
+        content = importlib.import_module(f"funnel_desktop.commands.{module.name}")
+        for name, value in vars(content).items():
+            own = isinstance(value, type) and value.__module__ == content.__name__
+            if own and name != "Command" and hasattr(value, "run") and hasattr(value, "name"):
+                found.add(name)
+    return found
+
+
+def test_no_kind_of_command_is_left_out(window: MainWindow) -> None:
+    done = {type(make(window)).__name__ for make in COMMANDS.values()}
+    in_slices = {"ImportDeals", "MergeFile", "GoBack"}  # below
+    of_a_new_file = {"ImportSet"}
+    assert kinds_of_commands() == done | in_slices | of_a_new_file
+
+
+def test_no_room_is_left_out(window: MainWindow) -> None:
+    rooms = [entry.key for entry in ROOMS if entry.make is not None]
+    assert set(rooms) | {"board"} == set(PAGES)
+    for key in rooms:
+        room = window.rooms.room(key)
+        assert isinstance(room, Room)
+        assert room.follower.refresh == room.refresh
+
+
+PAGES = ("today", "board", "visits", "targets", "levers", "review")
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_change_is_shown_once_where_it_is_seen(window: MainWindow, page: str) -> None:
+    session = window.model.session if window.model is not None else None
+    assert session is not None
+    if page == "board":
+        window.open_deal(first(window, "target"))
+    window.rooms.enter(page)
+    turn(window)
+    wrong: dict[str, object] = {}
+    touched: set[str] = set()
+    for name, make in COMMANDS.items():
+        command = make(window)
+        change, complaints = told(window, partial(session.execute, command))
+        assert change is not None, name
+        touched |= change.touches
+        complaints += out_of_date(window)
+        for again in (session.undo, session.redo, session.undo):
+            complaints += told(window, again)[1]
+        if complaints:
+            wrong[name] = complaints
+    assert wrong == {}
+    assert touched | {"day", "filter"} == TOUCHES
+
+
+def changes_in_slices(window: MainWindow, tmp_path: Path) -> Iterator[tuple[str, Callable[[], object]]]:
+    assert window.model is not None
+    session = window.model.session
+    aside, earlier = tmp_path / "daneben.funnel", tmp_path / "früher.funnel"
+    session.store.file.settle()
+    for path in (aside, earlier):
+        path.write_bytes(session.path.read_bytes())
+        other = Session.open(path, "write", clock=session.clock)
+        other.execute(AddDeal({"customer": path.stem}))
+        other.close()
+    back = GoBack(earlier, NOVEMBER)
+    yield "going back", lambda: run_through(session.execute_in_slices(back.name(), back.run))
+    table = tmp_path / "deals.csv"
+    table.write_text("customer,amount\n" + "".join(f"Firma {number},1\n" for number in range(400)))
+    read = open_table(table)
+    plan = propose(read)
+    deals = read_deals(read, plan, NOVEMBER.date())
+    bring = ImportDeals(deals, plan.rows, table.name, plan.shown_unit)
+    yield "import", lambda: run_through(session.execute_in_slices(bring.name(), bring.run))
+    merge = MergeFile(session, aside)
+    yield "merge", lambda: run_through(session.execute_in_slices(merge.name(), merge.run, notes_itself=True))
+    merge.close()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_what_comes_from_elsewhere_is_shown_once(window: MainWindow, tmp_path: Path, page: str) -> None:
+    window.rooms.enter(page)
+    turn(window)
+    assert window.model is not None
+    session = window.model.session
+    wrong: dict[str, object] = {}
+    for name, do in changes_in_slices(window, tmp_path):
+        change, complaints = told(window, do)
+        assert change is not None, name
+        for again in (session.undo, session.redo):
+            complaints += told(window, again)[1]
+        if complaints:
+            wrong[name] = complaints
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_what_is_no_change_of_the_file_is_shown_once(window: MainWindow, page: str, clock: Clock) -> None:
+    window.rooms.enter(page)
+    turn(window)
+    model = window.model
+    assert model is not None
+
+    def to(moment: datetime) -> Callable[[], object]:
+        def begin() -> None:
+            clock.now = moment
+            model._look_at_the_clock()
+
+        return begin
+
+    wrong: dict[str, object] = {}
+    steps: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("another filter", lambda: model.set_filter(DealFilter(stage="target"))),
+        ("none", lambda: model.set_filter(DealFilter())),
+        ("another order", lambda: model.set_sort("amount")),
+        ("the next day", to(NOVEMBER + timedelta(days=1))),
+        ("the next year", to(NOVEMBER + timedelta(days=40))),
+        ("Chinese", lambda: window.set_language("zh_CN")),
+        ("English", lambda: window.set_language("en")),
+    )
+    for name, do in steps:
+        _change, complaints = told(window, do)
+        complaints += out_of_date(window)
+        if complaints:
+            wrong[name] = complaints
+    assert wrong == {}
+
+
+def test_several_changes_of_one_turn_are_shown_once(window: MainWindow) -> None:
+    window.rooms.enter("visits")
+    turn(window)
+    assert window.model is not None
+    session = window.model.session
+    room = window.rooms.room("visits")
+    with counting(window) as counts:
+        for units in (1, 2, 3):
+            session.execute(settings_with(window, target_minor=units * 100_000_000))
+        turn(window)
+    assert counts[room.follower] == 1
+
+
+def test_what_was_not_seen_is_shown_when_it_is(window: MainWindow) -> None:
+    assert window.model is not None
+    window.model.session.execute(settings_with(window, target_minor=123_000_000))
+    turn(window)
+    room = window.rooms.room("levers")
+    with counting(window) as counts:
+        window.rooms.enter("levers")
+        turn(window)
+    assert counts[room.follower] == 1
+    with counting(window) as counts:
+        window.rooms.enter("board")
+        window.rooms.enter("levers")
+        turn(window)
+    assert counts[room.follower] == 0
+
+
+def test_a_need_that_no_change_has_is_refused(qapp: QApplication) -> None:
+    part = QWidget()
+    with pytest.raises(ValueError, match="targets"):
+        Follower(part, ("deals", "targets"), part.update)
