@@ -15,7 +15,7 @@ class Message:
     """An English sentence with named places, its translation context, and the values for the places.
 
     ``str(message)`` is the English sentence; the window translates ``source`` in ``context`` first
-    (``funnel_desktop.widgets.kit.text.text_of``), the command line does the same from the shipped catalogue.
+    (``funnel_desktop.translation.text_of``), the command line does the same from the shipped catalogue.
     A value may itself be a message. ``count`` among the values also selects the plural form.
     """
 
@@ -81,7 +81,10 @@ def shortened(text: str, most: int) -> str:
 
 
 def message(context: str, source: str, /, **values: object) -> Message:
-    """Mark an English sentence for translation (lupdate finds calls of this name) and fill in its values."""
+    """Mark an English sentence for translation and fill in its values.
+
+    ``packaging/translations.py`` finds calls of this name: context and source are literals.
+    """
     return Message(context, source, values)
 
 

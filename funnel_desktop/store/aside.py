@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.data_folder import data_folder
-from funnel_desktop.method.languages import CHINESE
+from funnel_desktop.method.languages import language_of
 from funnel_desktop.part_names import LONGEST_NAME, free_name, shorten_name
 from funnel_desktop.safe_files import make_folder, move, placing, write_text
 from funnel_desktop.store.driver import connect
@@ -30,6 +30,7 @@ from funnel_desktop.store.lock import FileLock, in_use_here
 from funnel_desktop.store.refusals import parted
 from funnel_desktop.store.set_aside import set_aside_folder, tidy
 from funnel_desktop.text import message
+from funnel_desktop.translation import text_of
 
 if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
@@ -151,10 +152,17 @@ def _copy_to(
 def name_beside(kept: Aside, language: str) -> Path:
     """Return a free name for it beside its original: "NAME (mine, 29 Nov 14.05).funnel"."""
     at = kept.at
-    if language == CHINESE.code:
-        words = f"（我的，{at.month}月{at.day}日 {at:%H.%M}）"
-    else:
-        words = f" (mine, {at.day} {_MONTHS[at.month - 1]} {at:%H.%M})"
+    in_figures = language_of(language).days_in_figures
+    words = text_of(
+        message(
+            "FilePlace",
+            "{name} (mine, {day} {month} {time})",
+            name="",
+            day=at.day,
+            month=f"{at.month}月" if in_figures else _MONTHS[at.month - 1],
+            time=f"{at:%H.%M}",
+        )
+    )
     stem = shorten_name(
         kept.original.stem, LONGEST_NAME - 16 - len(f"{words}{kept.original.suffix}".encode())
     )

@@ -108,7 +108,7 @@ class BalanceExplainer(NamedTuple):
 
     def _unit_note(self) -> str:
         if self.by.measure == "units":
-            return translate("Formulas", "Figures in sets.")
+            return translate("Formulas", "Figures in units.")
         if self.wording.unit == 1:
             return translate("Formulas", "Amounts in yuan.")
         return translate("Formulas", "Amounts in ¥10k.")

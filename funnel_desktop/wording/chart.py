@@ -24,7 +24,7 @@ def _sized(wording: Wording, value: float, unit: str) -> str:
     if unit == "money":
         return wording.amount(value)
     if unit == "units":
-        return translate("FunnelPanel", "{count} sets").format(count=tidy(value))
+        return translate("FunnelPanel", "{count} units").format(count=tidy(value))
     return translate("FunnelPanel", "{count} contracts").format(count=tidy(value))
 
 

@@ -9,6 +9,7 @@ from funnel_desktop.method.fields import FIELD
 from funnel_desktop.method.merge_plan import Choice, MergePlan
 from funnel_desktop.method.money import NOTHING, format_amount
 from funnel_desktop.text import Message, message
+from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.wording import Wording
 
 _EXAMPLES = 3
@@ -186,7 +187,7 @@ def _pair(first: Message, second: Message) -> Message:
 
 def _some(names: Collection[str]) -> str:
     listed = list(names)[: _EXAMPLES + 1]
-    return ", ".join(listed[:_EXAMPLES]) + (" …" if len(listed) > _EXAMPLES else "")
+    return enumerated(listed[:_EXAMPLES]) + (" …" if len(listed) > _EXAMPLES else "")
 
 
 TABLES = (

@@ -117,12 +117,12 @@ def _won(content: ReviewContent, wording: Wording) -> FigureWords:
     needed = mark = asked = ""
     if plan.won is not None:
         reached = figures.won_units if units else figures.won_minor
-        needed = translate("Review", "%n set(s)", "", plan.won) if units else wording.amount(plan.won)
+        needed = translate("Review", "%n unit(s)", "", plan.won) if units else wording.amount(plan.won)
         mark = _mark(content, reached >= plan.won)
         asked = translate("Review", "Needed on Mon: {figure}").format(figure=needed)
     detail = _deals(len(figures.won))
     if figures.won_units:
-        detail += " · " + translate("Review", "%n set(s)", "", figures.won_units)
+        detail += " · " + translate("Review", "%n unit(s)", "", figures.won_units)
     if figures.without_amount:
         detail += " · " + translate("Review", "%n without an amount", "", figures.without_amount)
     was = f"{wording.amount(before.won_minor)} · {_deals(len(before.won))}"

@@ -8,7 +8,7 @@ from funnel_desktop.method.money import MINOR_PER_YUAN, NOTHING, format_amount
 from funnel_desktop.queries.targets import SpanFigures, YearFigures
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import month_alone, week_days
-from funnel_desktop.wording.punctuation import enumerated
+from funnel_desktop.wording.punctuation import enumerated, in_sentences
 from funnel_desktop.wording.wording import Wording
 
 
@@ -135,7 +135,7 @@ def rest_sentence(wording: Wording, figures: YearFigures) -> str:
             if figures.measure == "money"
             else translate("TargetsRoom", "%n won deal(s) without units count nothing.", "", figures.without)
         )
-    return " ".join(said)
+    return in_sentences(said) if said else ""
 
 
 def pipeline_sentence(wording: Wording, figures: YearFigures) -> str:
@@ -164,7 +164,7 @@ def pipeline_sentence(wording: Wording, figures: YearFigures) -> str:
                 later=later
             )
         )
-    return " ".join(said)
+    return in_sentences(said) if said else ""
 
 
 def chart_sentence(wording: Wording, figures: YearFigures) -> str:
@@ -180,7 +180,6 @@ def chart_sentence(wording: Wording, figures: YearFigures) -> str:
     )
     if figures.outlook is not None:
         reaches = figure_text(wording, figures.outlook.reaches, figures.measure)
-        sentence += " " + translate("TargetsRoom", "The weighted pipeline reaches {figure}.").format(
-            figure=reaches
-        )
+        outlook = translate("TargetsRoom", "The weighted pipeline reaches {figure}.").format(figure=reaches)
+        sentence = in_sentences((sentence, outlook))
     return sentence

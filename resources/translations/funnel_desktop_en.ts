@@ -838,10 +838,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s)</source>
+        <source>%n unit(s)</source>
         <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n sets</numerusform>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
     <message numerus="yes">

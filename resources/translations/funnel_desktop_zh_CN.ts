@@ -873,11 +873,16 @@
     </message>
     <message>
         <source>sets</source>
-        <translation>台</translation>
+        <translation type="vanished">台</translation>
     </message>
     <message>
         <source>units</source>
         <translation>台数</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <comment>behind a figure</comment>
+        <translation>台</translation>
     </message>
     <message>
         <source>{amount} later</source>
@@ -921,6 +926,10 @@
     </message>
     <message>
         <source>“{text}” is not a number of sets. Type for example 120.</source>
+        <translation type="vanished">“{text}”不是台数。请输入，例如 120。</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number of units. Type for example 120.</source>
         <translation>“{text}”不是台数。请输入，例如 120。</translation>
     </message>
     <message>
@@ -3561,6 +3570,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>你在 {day} 对 {name} 做的内容还没有存放位置，因为文件被替换或已不在。内容已经保留。</translation>
     </message>
     <message>
+        <source>{name} (mine, {day} {month} {time})</source>
+        <translation>{name}（我的，{month}{day}日 {time}）</translation>
+    </message>
+    <message>
         <source>{name} is no longer in its place. What you see here was read before.</source>
         <translation>{name} 已不在原处。这里显示的是之前读取的内容。</translation>
     </message>
@@ -3779,6 +3792,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Figures in sets.</source>
+        <translation type="vanished">单位：台。</translation>
+    </message>
+    <message>
+        <source>Figures in units.</source>
         <translation>单位：台。</translation>
     </message>
     <message>
@@ -4151,6 +4168,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{count} sets</source>
+        <translation type="vanished">{count} 台</translation>
+    </message>
+    <message>
+        <source>{count} units</source>
         <translation>{count} 台</translation>
     </message>
     <message>
@@ -7822,6 +7843,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>%n set(s)</source>
+        <translation type="vanished">
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
         <translation>
             <numerusform>%n 台</numerusform>
         </translation>

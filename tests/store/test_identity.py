@@ -11,10 +11,12 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from funnel_desktop.cli.catalogue import Catalogue
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.deals import AddDeal, EditDeal
 from funnel_desktop.commands.session import Session
@@ -23,6 +25,7 @@ from funnel_desktop.store import aside, belonging
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.store.key import Key
 from funnel_desktop.text import FunnelError
+from funnel_desktop.translation import translated_by
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows lets nobody replace or move a file that is open"
@@ -140,6 +143,21 @@ def test_in_the_window_what_is_typed_goes_on_aside(funnel: Path, other: Path) ->
     assert note.beside.name.startswith("漏斗 (mine, ")
     assert {"先写的", "后写的"} <= customers(note.beside)
     assert not note.copy.exists()
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("zh_CN", "漏斗（我的，9月8日 14.05）.funnel"), ("en", "漏斗 (mine, 8 Sep 14.05).funnel")],
+)
+def test_the_name_beside_says_in_the_language_whose_it_is_and_since_when(
+    tmp_path: Path, language: str, name: str
+) -> None:
+    original = tmp_path / "漏斗.funnel"
+    kept = aside.Aside(tmp_path / "kept", original, "replaced", datetime(2026, 9, 8, 14, 5))
+    with translated_by(Catalogue(language).translated):
+        assert aside.name_beside(kept, language).name == name
+        (tmp_path / name).touch()
+        assert aside.name_beside(kept, language).name != name
 
 
 def test_killed_while_it_goes_on_aside_nothing_is_lost(funnel: Path, other: Path) -> None:

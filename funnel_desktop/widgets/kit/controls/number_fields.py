@@ -73,7 +73,7 @@ class SetsEdit(TypedEdit):
         value = read_number(
             text,
             message(
-                "BalancePanel", "“{text}” is not a number of sets. Type for example 120.", text=text.strip()
+                "BalancePanel", "“{text}” is not a number of units. Type for example 120.", text=text.strip()
             ),
         )
         if value is None:

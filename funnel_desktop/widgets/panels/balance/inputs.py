@@ -302,7 +302,7 @@ class Inputs(QWidget):
             )
             editor.setAccessibleName(f"{word}, {unit}")
             if measure == "units":
-                editor.setPlaceholderText(translate("BalancePanel", "sets"))
+                editor.setPlaceholderText(translate("BalancePanel", "units", "behind a figure"))
         measured = self._measured()
         if self._source is not None and measured is not None:
             if self._source.settings.average_source == "measured":

@@ -37,6 +37,7 @@ from funnel_desktop.wording.balance_notes import (
     without_note,
 )
 from funnel_desktop.wording.numbers import HOLDS, LACKS, NOTHING, number, percent, tidy
+from funnel_desktop.wording.punctuation import in_sentences
 from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -341,7 +342,7 @@ class BalancePanel(QWidget):
         self._say_notes([note for note in notes if note])
 
     def _say_notes(self, notes: list[str]) -> None:
-        self._notes.setText(" ".join(notes))
+        self._notes.setText(in_sentences(notes) if notes else "")
         self._notes.setVisible(bool(notes))
 
     def _wording(self, settings: Settings) -> Wording:

@@ -25,6 +25,7 @@ from funnel_desktop.widgets.kit.keyboard import store_typed
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.shell.aside_bar import AsideBar, Way
 from funnel_desktop.widgets.shell.files.opening import opened
+from funnel_desktop.wording import file_place as words
 
 if TYPE_CHECKING:
     from funnel_desktop.commands.session import Slices as Steps
@@ -200,17 +201,13 @@ class FilePlace(QObject):
             preferences.forget_file(before)
             preferences.remember_file(model.session.path)
             window.message_bar.show_message(
-                message(
-                    "FilePlace",
-                    "{name} was moved. Work goes on in its new place: {path}.",
-                    name=before.name,
-                    path=model.session.path,
-                ),
+                words.moved(before, model.session.path),
                 "info",
             )
         elif model.session.aside is None and self._is_new(kind, before):
-            words = message("FileFlow", "Open it again")
-            window.message_bar.show_message(_read_only(kind, before), "warn", words, self._try_again)
+            said = words.read_before(before, gone=kind == "gone")
+            again = message("FileFlow", "Open it again")
+            window.message_bar.show_message(said, "warn", again, self._try_again)
         self._show()
 
     def _open_newer(self, model: SessionModel) -> None:
@@ -264,7 +261,7 @@ class FilePlace(QObject):
             if os.access(kept.original.parent, os.W_OK):
                 back = Way(message("FilePlace", "Put it back in its place"), self.put_back)
                 ways.insert(0, back)
-        self.bar.show_ways(_sentence(kept, self._there), ways)
+        self.bar.show_ways(words.kept_aside(kept.original, kept.at, replaced=self._there), ways)
 
     # The ways on
 
@@ -398,26 +395,14 @@ class FilePlace(QObject):
         window = self._window
         if kept.beside is not None:
             beside = kept.beside
-            sentence = message(
-                "FilePlace",
-                "Another version came in the place of {name} while it was open. What you did is in {file} "
-                "beside it.",
-                name=kept.original.name,
-                file=beside.name,
-            )
-            words = message("FilePlace", "Open mine")
-            window.message_bar.show_message(sentence, "warn", words, partial(self._open, beside))
+            mine = message("FilePlace", "Open mine")
+            said = words.left_beside(kept.original, beside)
+            window.message_bar.show_message(said, "warn", mine, partial(self._open, beside))
             drop(kept)
             return
-        sentence = message(
-            "FilePlace",
-            "What you did in {name} on {day} has no place yet, since the file was replaced or gone. It is "
-            "kept.",
-            name=kept.original.name,
-            day=kept.at.strftime("%Y-%m-%d %H:%M"),
-        )
-        words = message("FilePlace", "Show it")
-        window.message_bar.show_message(sentence, "warn", words, lambda: self.open_kept(kept))
+        said = words.left_over(kept.original, kept.at)
+        show = message("FilePlace", "Show it")
+        window.message_bar.show_message(said, "warn", show, lambda: self.open_kept(kept))
 
     def say_where_it_lies(self) -> None:
         """Say once of each file that others than this computer have a hand in its folder."""
@@ -461,57 +446,9 @@ class FilePlace(QObject):
 def _shared_folder(path: Path) -> Message | None:
     service = synchronised_by(path)
     if service is not None:
-        return message(
-            "FilePlace",
-            "{name} lies in a folder that {service} synchronises. Close it here before you open it on "
-            "another computer; if another version comes while it is open, you are told.",
-            name=path.name,
-            service=service,
-        )
-    if on_network(path):
-        return message(
-            "FilePlace",
-            "{name} lies on a network drive. Open it on one computer at a time; a file on this computer is "
-            "quicker and safer.",
-            name=path.name,
-        )
-    return None
+        return words.synchronised(path, service)
+    return words.on_a_network_drive(path) if on_network(path) else None
 
 
 def _is_there(path: Path) -> bool:
     return os.path.lexists(path)
-
-
-def _sentence(kept: Aside, there: bool) -> Message:
-    at = kept.at.strftime("%H:%M")
-    if there:
-        return message(
-            "FilePlace",
-            "Another program has put another version in the place of {name} ({time}). What you see here is "
-            "your own version: it is kept, and so is everything that you go on doing, but {name} does not "
-            "have it.",
-            name=kept.original.name,
-            time=at,
-        )
-    return message(
-        "FilePlace",
-        "{name} is no longer in {folder} ({time}): it was deleted, or its drive is gone. What you see here "
-        "is kept, and so is everything that you go on doing, but it has no place yet.",
-        name=kept.original.name,
-        folder=kept.original.parent,
-        time=at,
-    )
-
-
-def _read_only(kind: str, path: Path) -> Message:
-    if kind == "gone":
-        return message(
-            "FilePlace",
-            "{name} is no longer in its place. What you see here was read before.",
-            name=path.name,
-        )
-    return message(
-        "FilePlace",
-        "Another program has put another version in the place of {name}. What you see here was read before.",
-        name=path.name,
-    )
