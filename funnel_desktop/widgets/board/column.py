@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.stages import POSITION
@@ -14,6 +14,7 @@ from funnel_desktop.widgets.board.column_view import ColumnView
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.layout import column, keep_room, stretched
+from funnel_desktop.widgets.kit.paint import painting, ring
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS
 from funnel_desktop.wording.card import CardWords
@@ -94,18 +95,11 @@ class Column(QWidget):
 
 def paint_column(widget: QWidget, colour: QColor, *, target: bool) -> None:
     """Paint the ground of a column: a line of ``colour`` along its upper edge, the outline of a target."""
-    colours = theme.palette()
-    painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    box = QRectF(widget.rect())
-    shape = QPainterPath()
-    shape.addRoundedRect(box, RADIUS.PANEL, RADIUS.PANEL)
-    painter.fillPath(shape, colours.sunken)
-    line = QPainterPath()
-    line.addRect(QRectF(0, 0, box.width(), STAGE_LINE))
-    painter.fillPath(shape.intersected(line), colour)
-    if target:
-        painter.setPen(QPen(colours.accent, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS.PANEL - 1, RADIUS.PANEL - 1)
-    painter.end()
+    shape, line = QPainterPath(), QPainterPath()
+    shape.addRoundedRect(QRectF(widget.rect()), RADIUS.PANEL, RADIUS.PANEL)
+    line.addRect(QRectF(0, 0, widget.width(), STAGE_LINE))
+    with painting(widget) as painter:
+        painter.fillPath(shape, theme.palette().sunken)
+        painter.fillPath(shape.intersected(line), colour)
+        if target:
+            ring(painter, widget.rect(), RADIUS.PANEL - 1)

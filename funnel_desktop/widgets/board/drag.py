@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
 from funnel_desktop.widgets.board.drag_overlay import DragOverlay, LostZone
 from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.timers import every
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.column import Column
@@ -83,9 +84,7 @@ class CardDrag(QObject):
         self._pointer = QPoint()
         self._landing = NOWHERE
         self.by_hand = True
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK)
-        self._timer.timeout.connect(self._scroll)
+        self._timer = every(self, self._scroll, TICK)
         self._at_edge = QElapsedTimer()
         self._edge: object = None
 

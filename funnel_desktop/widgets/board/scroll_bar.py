@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.paint import ground
 from funnel_desktop.widgets.kit.theme import SPACING
 
 WIDTH = SPACING.SMALL
@@ -50,10 +51,9 @@ class CardScrollBar(QScrollBar):
         handle = self._handle()
         strong = self._hovered or self.isSliderDown()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.faint if strong else theme.mix(colours.line, colours.text, 0.16))
+        ink = colours.faint if strong else theme.mix(colours.line, colours.text, 0.16)
         inset = 1 if strong else 1.5
-        painter.drawRoundedRect(handle.adjusted(inset, 1, -inset, -1), 2, 2)
+        ground(painter, handle.adjusted(inset, 1, -inset, -1), ink, 2)
         if self.outlined:
             painter.fillRect(self.width() - 2, 0, 2, self.height(), colours.accent)
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import HistoryEntry
 from funnel_desktop.widgets.deal.page import SheetPage
-from funnel_desktop.widgets.kit import icons, theme
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import Label, Mark
 from funnel_desktop.widgets.kit.layout import Align, across, add_row, column, grid, placed
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -18,6 +17,9 @@ from funnel_desktop.wording.deal import HistoryWords, HistoryWriter
 
 _MOST = 200
 """Lines shown at once: more would make every change of the deal slow, and nobody reads them here."""
+
+_TONES = {"won": "good", "lost": "bad", "arrow-right": "accent"}
+"""The colour of a mark, by its icon."""
 
 
 class History(SheetPage):
@@ -28,7 +30,6 @@ class History(SheetPage):
         self._lines: tuple[HistoryWords, ...] = ()
         self._more = 0
         self._drawn: object = None
-        self._marks: list[tuple[Label, str]] = []
 
     def show_history(self, entries: Sequence[HistoryEntry], writer: HistoryWriter) -> None:
         """Show ``entries``, the latest first."""
@@ -48,25 +49,22 @@ class History(SheetPage):
         self._drawn = wanted
         content = self.renew_content()
         lines = grid(on=content, spacing=SPACING.LARGE, stretch={2: 1})
-        self._marks = []
         previous = ""
         for line in self._lines:
             day = Label(line.day if line.day != previous else "", content, tone="note")
             previous = line.day
-            mark = Label("", content)
-            self._marks.append((mark, line.icon))
-            add_row(
-                lines, [placed(day, Align.AlignTop), placed(mark, Align.AlignTop), self._words(line, content)]
-            )
+            mark = Mark(content, line.icon, _TONES.get(line.icon, "faint"))
+            mark.setFixedHeight(theme.HEIGHT.FIGURE)
+            words = self._words(line, content)
+            add_row(lines, [placed(day, Align.AlignTop), placed(mark, Align.AlignTop), words])
         if not self._lines or self._more:
-            words = (
+            said = (
                 translate("History", "%n earlier entries", "", self._more)
                 if self._more
                 else translate("History", "Nothing has happened yet.")
             )
-            add_row(lines, [across(Label(words, content, tone="muted"), 3)])
+            add_row(lines, [across(Label(said, content, tone="muted"), 3)])
         lines.setRowStretch(len(self._lines) + 1, 1)
-        self._tint()
         content.show()
 
     def _words(self, line: HistoryWords, parent: QWidget) -> QWidget:
@@ -76,16 +74,3 @@ class History(SheetPage):
         column(*labels, on=box, spacing=0)
         box.setAccessibleName(" ".join(part for part in (line.day, line.what, line.said) if part))
         return box
-
-    def _tint(self) -> None:
-        colours = theme.palette()
-        kinds = {"won": colours.good, "lost": colours.bad, "arrow-right": colours.accent}
-        for label, name in self._marks:
-            label.setPixmap(icons.pixmap(name, kinds.get(name, colours.faint), 14))
-            label.setFixedHeight(theme.HEIGHT.FIGURE)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Tint the marks again when the colours change."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and getattr(self, "_marks", None):
-            self._tint()

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -44,7 +44,7 @@ from funnel_desktop.widgets.deal.people import People
 from funnel_desktop.widgets.deal.playbook_page import PlaybookPage
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
-from funnel_desktop.widgets.kit.keyboard import keyboard_kept, take
+from funnel_desktop.widgets.kit.keyboard import keyboard_kept, on_keys, take
 from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -113,9 +113,7 @@ class DealSheet(QWidget):
         self._page = QWidget(self)
         self._build()
         for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self._turn, by))
+            on_keys(self, partial(self._turn, by), keys, reach=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         host.installEventFilter(self)
         self.hide()
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer, Deal
@@ -14,8 +13,7 @@ from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.widgets.kit import icons, theme
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Mark
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, row
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -79,7 +77,7 @@ class MoveHead(QWidget):
         else:
             start = translate("MoveHead", "Several stages")
         origin = Label(start, self, tone="muted")
-        self._arrow = Label("", self)
+        arrow = Mark(self, "arrow-right")
         target = Label(stage_words(request.end), self, tone="heading")
         amounts = [deal.amount_minor for deal in deals if deal.amount_minor is not None]
         if amounts:
@@ -98,14 +96,4 @@ class MoveHead(QWidget):
         else:
             words = translate("MoveHead", "no amount yet")
         figures = Label(words, self, tone="muted", align=Align.AlignRight | Align.AlignVCenter)
-        row(origin, self._arrow, target, STRETCH, figures, on=self, spacing=SPACING.SMALL)
-        self._tint()
-
-    def _tint(self) -> None:
-        self._arrow.setPixmap(icons.pixmap("arrow-right", theme.palette().muted, 14))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Tint the arrow again when the colours change."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_arrow"):
-            self._tint()
+        row(origin, arrow, target, STRETCH, figures, on=self, spacing=SPACING.SMALL)

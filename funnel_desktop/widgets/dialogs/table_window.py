@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
@@ -11,6 +10,7 @@ from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
+from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import column, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.text import translate
@@ -42,10 +42,7 @@ class TableWindow(QDialog):
         self.table = QTableView(self)
         self.table.setAccessibleName(title)
         self.table.doubleClicked.connect(lambda _index: self.open_chosen())
-        for key in ("Return", "Enter"):
-            shortcut = QShortcut(QKeySequence(key), self.table)
-            shortcut.setContext(self.ENTER)
-            shortcut.activated.connect(self.open_chosen)
+        on_keys(self.table, self.open_chosen, "Return", "Enter", reach=self.ENTER)
         self.count = Label("", self, tone="note")
         self.open_button = Button("", "primary", parent=self)
         self.open_button.clicked.connect(self.open_chosen)

@@ -13,9 +13,10 @@ import sys
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from funnel_desktop import garbage
+from funnel_desktop.widgets.kit.timers import every
 
 BEFORE_IT = (
     "numpy",
@@ -43,9 +44,7 @@ class Loader(QObject):
         self._work: _Work | None = None
         self._then: Callable[[Exception | None], None] | None = None
         # Asked rather than told: a thread then has nobody to disturb.
-        self._poll = QTimer(self)
-        self._poll.setInterval(_POLL_MS)
-        self._poll.timeout.connect(self._look)
+        self._poll = every(self, self._look, _POLL_MS)
 
     def start(self, then: Callable[[Exception | None], None]) -> None:
         """Begin importing; ``then`` is called once, on this thread, with None or the error."""

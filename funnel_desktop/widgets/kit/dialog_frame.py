@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QPixmap,
     QRegion,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -32,6 +31,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dismissal import wishes
+from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.paint import frame, painting
@@ -113,10 +113,9 @@ class FunnelDialog(QDialog):
         column(self._head_box, stretched(self._scroll), self._foot_box, on=self, spacing=0, margins=1)
         self.title_label = Label(title, self._head_box, tone="title", wrap=True)
         fill(self.head, self.title_label)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.confirm)
+        on_keys(self, self.confirm, "Ctrl+Return", "Ctrl+Enter")
         # The menu cannot be reached under a dialog, and its keys are not heard.
-        QShortcut(LOCK_KEY, self).activated.connect(wishes().lock)
+        on_keys(self, wishes().lock.emit, LOCK_KEY)
 
     def _part(
         self, ground: str, top: int, bottom: int, gap: int = SPACING.TINY

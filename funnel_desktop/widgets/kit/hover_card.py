@@ -1,4 +1,5 @@
-"""The small card that appears beside what the mouse or the keyboard is on; it never takes the focus."""
+"""Small windows over the window; the card beside what the mouse or the keyboard is on, which never takes the
+focus."""
 
 from __future__ import annotations
 
@@ -10,37 +11,45 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import RichLabel
 from funnel_desktop.widgets.kit.layout import column
-from funnel_desktop.widgets.kit.paint import floating
+from funnel_desktop.widgets.kit.paint import frame, painting
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 CARD_WIDTH = 272
 
 
-def round_corners(window: QWidget) -> None:
-    """Let a small frameless window have round corners: by blending, where the screen can."""
-    if QGuiApplication.platformName() != "xcb":
-        window.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+class FloatingPanel(QFrame):
+    """A small window without a frame, with round corners: blended where the screen can, cut elsewhere."""
+
+    def __init__(self, parent: QWidget, kind: Qt.WindowType) -> None:
+        super().__init__(parent, kind | Qt.WindowType.FramelessWindowHint)
+        self._cut = QGuiApplication.platformName() == "xcb"
+        if not self._cut:
+            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
+        super().resizeEvent(event)
+        if self._cut:
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(self.rect()), RADIUS.PANEL, RADIUS.PANEL)
+            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
+        colours = theme.palette()
+        line = theme.mix(colours.line, colours.text, 0.15)
+        with painting(self) as painter:
+            frame(painter, self.rect(), line, colours.surface, RADIUS.PANEL)
 
 
-def cut_corners(window: QWidget) -> None:
-    """Cut the corners where the screen doesn't blend windows; call it when the size has changed."""
-    if QGuiApplication.platformName() == "xcb":
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(window.rect()), RADIUS.PANEL, RADIUS.PANEL)
-        window.setMask(QRegion(path.toFillPolygon().toPolygon()))
-
-
-class HoverCard(QWidget):
+class HoverCard(FloatingPanel):
     """A rounded card with rich text, shown beside a place on the screen."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        round_corners(self)
+        super().__init__(parent, Qt.WindowType.ToolTip)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._label = RichLabel(self)
@@ -61,10 +70,3 @@ class HoverCard(QWidget):
         y = max(screen.top() + SPACING.TINY, min(y, screen.bottom() - size.height() - SPACING.TINY))
         self.move(QPoint(x, y))
         self.show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
-        super().resizeEvent(event)
-        cut_corners(self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
-        floating(self)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 
@@ -55,3 +55,16 @@ def take(*wanted: QWidget) -> bool:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
     return False
+
+
+def on_keys(
+    widget: QWidget,
+    act: Callable[[], object],
+    *keys: str | QKeySequence,
+    reach: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
+) -> None:
+    """Let each of ``keys`` act in the window of ``widget``, or with the keyboard within ``reach`` of it."""
+    for key in keys:
+        shortcut = QShortcut(QKeySequence(key), widget)
+        shortcut.setContext(reach)
+        shortcut.activated.connect(act)

@@ -70,10 +70,3 @@ def bar(painter: QPainter, place: QRectF, share: float, colour: QColor, trough: 
         filled = QRectF(place)
         filled.setWidth(max(place.height(), place.width() * min(1.0, share)))
         ground(painter, filled, colour, radius)
-
-
-def floating(widget: QWidget, radius: float = RADIUS.PANEL) -> None:
-    """Paint a small window of its own, a popover or a card: surface, and a line that stands out."""
-    colours = theme.palette()
-    with painting(widget) as painter:
-        frame(painter, widget.rect(), theme.mix(colours.line, colours.text, 0.15), colours.surface, radius)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.hover_card import cut_corners, round_corners
+from funnel_desktop.widgets.kit.hover_card import FloatingPanel
 from funnel_desktop.widgets.kit.layout import column, fill
-from funnel_desktop.widgets.kit.paint import floating
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.balance_formulas import Explanation
@@ -19,15 +17,14 @@ from funnel_desktop.wording.balance_formulas import Explanation
 WIDTH = 300
 
 
-class Popover(QFrame):
+class Popover(FloatingPanel):
     """Opens beside a figure; Escape or a click elsewhere closes it and gives the keyboard back."""
 
     dealsWanted = Signal()
 
     def __init__(self, explanation: Explanation, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        round_corners(self)
         self.explanation = explanation
         self.setAccessibleName(explanation.title)
         self.setAccessibleDescription(explanation.plain())
@@ -68,10 +65,3 @@ class Popover(QFrame):
     def _deals(self) -> None:
         self.dealsWanted.emit()
         self.close()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
-        super().resizeEvent(event)
-        cut_corners(self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
-        floating(self)

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from funnel_desktop.text import FunnelError
@@ -16,6 +16,7 @@ from funnel_desktop.widgets.kit.dialog_frame import CANCEL_KEY, FunnelDialog
 from funnel_desktop.widgets.kit.layout import Align, fill, placed
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.kit.timers import every
 
 SLICE_SECONDS = 0.008
 """How long a slice may go on starting steps; with a step of some milliseconds it stays within a frame."""
@@ -40,9 +41,7 @@ class Slices(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: Steps | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._slice)
+        self._timer = every(self, self._slice, 0)
 
     @property
     def running(self) -> bool:

@@ -17,6 +17,7 @@ from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import Align, fill, placed, row, set_margins, stretched
 from funnel_desktop.widgets.kit.paint import frame, painting
 from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.timers import later
 
 SHORT, LONG = 8_000, 20_000
 """Milliseconds for which something good is said, and where something can be done about it."""
@@ -42,9 +43,7 @@ class MessageBar(QWidget):
         self._fresh = False
         self._column: QVBoxLayout | None = None
         self._floats = False
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
-        self.timer.timeout.connect(self._fade)
+        self.timer = later(self, self._fade)
         self.notice = Notice("", "warn", parent=self)
         self.notice.acted.connect(self._act)
         self.close_button = IconButton("x", "", self)

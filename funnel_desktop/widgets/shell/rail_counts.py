@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.rail import NOTHING, rail_counts
@@ -10,6 +10,7 @@ from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.timers import every
 from funnel_desktop.widgets.shell.rail import Rail
 
 _READY = (
@@ -37,9 +38,7 @@ class Waiting(QObject):
         needs = ("deals", "lead", "visit", "commitment", "day")
         self._follower = Follower(rail, needs, self._count, after=_PAUSE)
         self._ready = list(_READY)
-        self._reading = QTimer(self)
-        self._reading.setInterval(_BREATH)
-        self._reading.timeout.connect(self._read_ahead)
+        self._reading = every(self, self._read_ahead, _BREATH)
         self._counts = NOTHING
         language.speak(self._show)
 

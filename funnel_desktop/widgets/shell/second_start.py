@@ -17,6 +17,7 @@ from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, store_typed
+from funnel_desktop.widgets.kit.timers import every
 
 if TYPE_CHECKING:
     from socket import socket
@@ -180,9 +181,7 @@ class Arrivals(QObject):
         self._window = window
         self._waiting: list[Path] = []
         self._told: Message | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_AGAIN)
-        self._timer.timeout.connect(self._look)
+        self._timer = every(self, self._look, _LOOK_AGAIN)
 
     def take(self, request: Request) -> None:
         """Do what a later start asks for."""

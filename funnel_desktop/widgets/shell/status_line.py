@@ -12,9 +12,9 @@ from funnel_desktop.commands.session import described
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import Message
-from funnel_desktop.widgets.kit import icons, language, theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Mark
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import STRETCH, row
 from funnel_desktop.widgets.kit.text import text_of, translate
@@ -35,7 +35,7 @@ class StatusLine(QWidget):
         self._undoable = self._redoable = False
         theme.set_ground(self, "foot")
         self.setFixedHeight(theme.HEIGHT.STATUS)
-        self.mark = Label("", self)
+        self.mark = Mark(self, "check", "good")
         self.saved = Label("", self, tone="note")
         self.done = Label("", self, tone="note")
         self.undo = Button("", "link", parent=self)
@@ -47,8 +47,6 @@ class StatusLine(QWidget):
         left = (self.mark, self.saved, 10, self.done, self.undo, self.redo)
         row(*left, STRETCH, self.totals, on=self, spacing=SPACING.SMALL, margins=(SPACING.LARGE, 0))
         self._follower = Follower(self, ("deals", "settings"), self._show_totals)
-        theme.notifier().changed.connect(self._tint)
-        self._tint()
         language.speak(self.say_words)
 
     def set_model(self, model: SessionModel | None) -> None:
@@ -76,9 +74,6 @@ class StatusLine(QWidget):
         self._said = sentence
         self._undoable = self._redoable = False
         self.say_words()
-
-    def _tint(self) -> None:
-        self.mark.setPixmap(icons.pixmap("check", theme.palette().good, 14))
 
     def _show_totals(self) -> None:
         """Show how many deals are open, their sum and what they may be expected to bring."""

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from funnel_desktop.method.records import Person
 from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit.paint import ring
 from funnel_desktop.widgets.kit.plain_text import elided, set_tip
-from funnel_desktop.widgets.kit.theme import FOCUS_RING, RADIUS, SIZE, SPACING
+from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.wording.people import RELATION_ICONS, box_words
 
 HEIGHT = 42
@@ -185,11 +186,7 @@ class PersonBox(QAbstractButton):
         painter.setBrush(ground)
         painter.drawRoundedRect(box, RADIUS.CONTROL, RADIUS.CONTROL)
         if self.hasFocus() and not self.is_target:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colours.accent, FOCUS_RING))
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS.CONTROL, RADIUS.CONTROL
-            )
+            ring(painter, self.rect(), RADIUS.CONTROL)
         self._write(painter, outline)
         painter.end()
 

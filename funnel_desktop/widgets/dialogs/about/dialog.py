@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from funnel_desktop import __version__
@@ -17,6 +17,7 @@ from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label, MiddleElidedLabel
 from funnel_desktop.widgets.kit.controls.tab_bar import tab_bar
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
+from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import (
     STRETCH,
     Align,
@@ -57,14 +58,14 @@ class AboutDialog(FunnelDialog):
         self.pages.addWidget(self.licences)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
         fill(self.body, self.pages)
-        for keys in ("Ctrl+Tab", "Ctrl+Shift+Tab"):
-            QShortcut(QKeySequence(keys), self).activated.connect(
-                lambda: self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
-            )
+        on_keys(self, self._turn, "Ctrl+Tab", "Ctrl+Shift+Tab")
         self.close_button = Button(translate("Help", "Close"), "primary", parent=self)
         self.close_button.clicked.connect(self.accept)
         fill(self.foot, placed(self.close_button, Align.AlignRight))
         self.tabs.setFocus()
+
+    def _turn(self) -> None:
+        self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
 
     def _greeting(self) -> QHBoxLayout:
         picture = Label("", self)

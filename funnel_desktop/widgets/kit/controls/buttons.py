@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton, QWidget
 
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.layout import column
+from funnel_desktop.widgets.kit.layout import Margins, column, fill
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, spoken
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -90,19 +93,19 @@ def open_below(menu: QMenu, button: QWidget) -> None:
     menu.deleteLater()
 
 
-class OptionButton(QPushButton):
-    """A way to go on: a word, and under it a sentence what it means; as wide as there is room."""
+class LinesButton(QPushButton):
+    """A card of lines that is a button as a whole."""
 
-    def __init__(self, text: str, explanation: str, parent: QWidget | None = None) -> None:
+    MARGINS: ClassVar[Margins] = SPACING.LARGE
+
+    def __init__(self, lines: Iterable[Label], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoDefault(False)
-        self.setAccessibleName(spoken(text))
-        self.setAccessibleDescription(spoken(explanation))
         theme.set_kind(self, "kind", "option")
-        labels = Label(text, self, tone="heading"), Label(explanation, self, tone="note", wrap=True)
-        for label in labels:
+        self._lines = column(on=self, spacing=SPACING.HAIR, margins=self.MARGINS)
+        for label in lines:
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column(*labels, on=self, spacing=SPACING.HAIR, margins=(SPACING.LARGE, SPACING.MEDIUM))
+            fill(self._lines, label)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Be pressed by Enter as by Space."""
@@ -110,9 +113,19 @@ class OptionButton(QPushButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        """Return the size of both lines."""
-        layout = self.layout()
-        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+        """Return the size of all lines."""
+        return self._lines.totalSizeHint()
+
+
+class OptionButton(LinesButton):
+    """A way to go on: a word, and under it a sentence what it means; as wide as there is room."""
+
+    MARGINS = (SPACING.LARGE, SPACING.MEDIUM)
+
+    def __init__(self, text: str, explanation: str, parent: QWidget | None = None) -> None:
+        super().__init__((Label(text, tone="heading"), Label(explanation, tone="note", wrap=True)), parent)
+        self.setAccessibleName(spoken(text))
+        self.setAccessibleDescription(spoken(explanation))
 
     def hasHeightForWidth(self) -> bool:
         """Return True: the sentence wraps."""
@@ -120,8 +133,7 @@ class OptionButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of both lines at ``width``."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout is not None else super().heightForWidth(width)
+        return self._lines.totalHeightForWidth(width)
 
 
 class IconButton(QToolButton):

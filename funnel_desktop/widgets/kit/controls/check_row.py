@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.playbook import Check
-from funnel_desktop.widgets.kit import icons, theme
+from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.answers import AnswerControl
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Chip
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Mark
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, keyboard_in
 from funnel_desktop.widgets.kit.layout import Align, Cells, across, column, fill, grid, placed, row, stretched
@@ -157,10 +157,9 @@ class CheckRow(QWidget):
         if self.check.compliance_note is None:
             return None
         box = QWidget(self)
-        self._note_icon = Label("", box)
+        mark = Mark(box, "compliance", "warn")
         text = Label(self.check.compliance_note(self._language), box, tone="small", wrap=True)
-        row(placed(self._note_icon, Align.AlignTop), stretched(text), on=box, spacing=SPACING.SMALL)
-        self._tint()
+        row(placed(mark, Align.AlignTop), stretched(text), on=box, spacing=SPACING.SMALL)
         return box
 
     def set_proposed(self, proposed: Answer | None) -> None:
@@ -287,12 +286,3 @@ class CheckRow(QWidget):
         if self._live:
             self._given = answer
         self.committed.emit(answer)
-
-    def _tint(self) -> None:
-        self._note_icon.setPixmap(icons.pixmap("compliance", theme.palette().warn, 14))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Tint the note's icon again when the colours change."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and getattr(self, "_note", None) is not None:
-            self._tint()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QWidget
 
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.widgets.kit import icons, theme
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Mark
 from funnel_desktop.widgets.kit.layout import Align, column, placed, row, stretched
 from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.plain_text import spoken
@@ -111,7 +111,8 @@ class Notice(QFrame):
     ) -> None:
         super().__init__(parent)
         self._kind = ""
-        self._mark = Label("", self, align=Align.AlignTop)
+        self._mark = Mark(self, size=16)
+        self._mark.setFixedSize(16, theme.HEIGHT.FIGURE)
         self._text = Label(text, self, wrap=True, selectable=True)
         self._action = QPushButton(action, self)
         theme.set_kind(self._action, "kind", "link")
@@ -140,9 +141,10 @@ class Notice(QFrame):
         if kind is not None and kind != self._kind:
             self._kind = kind
             theme.set_kind(self, "notice", kind)
+            tone = "accent" if kind == "info" else kind
             # A style sheet's child rules are looked up again only when the child is polished.
-            theme.set_kind(self._text, "tone", "accent" if kind == "info" else kind)
-            self._tint()
+            theme.set_kind(self._text, "tone", tone)
+            self._mark.show_icon(_NOTICE_ICONS[kind], tone)
 
     def text(self) -> str:
         """Return the sentence."""
@@ -156,13 +158,3 @@ class Notice(QFrame):
         """Show an action after the sentence ("" for none)."""
         self._action.setText(text)
         self._action.setVisible(bool(text))
-
-    def _tint(self) -> None:
-        self._mark.setPixmap(icons.pixmap(_NOTICE_ICONS[self._kind], kind_colours(self._kind)[0], 16))
-        self._mark.setFixedSize(16, theme.HEIGHT.FIGURE)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Tint the icon again when the colours change."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self._kind:
-            self._tint()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from funnel_desktop.method.texts import seen
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.plain_text import elided, set_tip
 
 
@@ -95,6 +95,30 @@ class MiddleElidedLabel(ElidedLabel):
     """A path: where there is no room for all of it, its beginning and its end say most."""
 
     ELIDE = Qt.TextElideMode.ElideMiddle
+
+
+class Mark(Label):
+    """An icon of ours beside words, in a colour of the theme, which it follows."""
+
+    _icon = ""
+
+    def __init__(self, parent: QWidget, icon: str = "", tone: str = "muted", size: int = 14) -> None:
+        """``tone`` names a colour of ``theme.Palette``; ``size`` in logical pixels."""
+        super().__init__("", parent)
+        self._size = size
+        self.show_icon(icon, tone)
+
+    def show_icon(self, icon: str, tone: str) -> None:
+        """Show another icon ("" for none), in another colour."""
+        self._icon, self._tone = icon, tone
+        if icon:
+            self.setPixmap(icons.pixmap(icon, getattr(theme.palette(), tone), self._size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint the icon again when the colours change."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self._icon:
+            self.show_icon(self._icon, self._tone)
 
 
 def rule(parent: QWidget) -> QWidget:

@@ -23,6 +23,7 @@ from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.kit.timers import later
 from funnel_desktop.widgets.panels.balance.inputs import Inputs
 from funnel_desktop.widgets.panels.balance.stage_table import StageTable
 from funnel_desktop.widgets.panels.balance.totals import Totals
@@ -300,10 +301,7 @@ class BalancePanel(QWidget):
         if source.later_known:
             return source.later_under(settings, self.measure())
         if self._reader is None:
-            self._reader = QTimer(self)
-            self._reader.setSingleShot(True)
-            self._reader.setInterval(_READ_LATER_MS)
-            self._reader.timeout.connect(self._read_later)
+            self._reader = later(self, self._read_later, _READ_LATER_MS)
         if self.isVisible():
             self._reader.start()
         return None

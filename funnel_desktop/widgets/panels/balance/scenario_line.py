@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from funnel_desktop.widgets.kit import icons, theme
-from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Mark
 from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -21,7 +21,7 @@ class ScenarioLine(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_kind(self, "notice", "warn")
-        self._mark = Label("", self)
+        mark = Mark(self, "overdue", "warn")
         self._text = ElidedLabel("", self, tone="warn")
         self._text.setFont(theme.font(theme.SIZE.SMALL))
         self._action = QPushButton(self)
@@ -29,9 +29,8 @@ class ScenarioLine(QFrame):
         # As small as the line; a font set on the widget does not win against the style sheet's.
         self._action.setStyleSheet(f"font-size: {theme.SIZE.SMALL}px; padding: 0;")
         self._action.clicked.connect(self.acted)
-        parts = self._mark, stretched(self._text), self._action
+        parts = mark, stretched(self._text), self._action
         row(*parts, on=self, spacing=SPACING.SMALL, margins=(SPACING.SMALL, SPACING.HAIR))
-        self._tint()
 
     def show_line(self, text: str, action: str, more: str) -> None:
         """Show another scenario; ``more`` is what does not fit the line."""
@@ -44,12 +43,3 @@ class ScenarioLine(QFrame):
     def text(self) -> str:
         """Return the line, as far as it may not fit too."""
         return self._text.text()
-
-    def _tint(self) -> None:
-        self._mark.setPixmap(icons.pixmap("overdue", theme.palette().warn, 14))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._tint()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
-from PySide6.QtCore import QEasingCurve, QRect, QRectF, QSize, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QRect, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -22,6 +22,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.hover_card import HoverCard
 from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.kit.timers import later
 from funnel_desktop.widgets.panels.chart.picture import Drawing, RowText
 from funnel_desktop.widgets.panels.chart.stage_row import StageRow
 
@@ -64,10 +65,7 @@ class StageArea(QWidget):
         self._ease.setEndValue(1.0)
         self._ease.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._ease.valueChanged.connect(self._step)
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(CARD_DELAY_MS)
-        self._delay.timeout.connect(self._show_card)
+        self._delay = later(self, self._show_card, CARD_DELAY_MS)
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(276 + 2 * PAD, USUAL_HEIGHT)

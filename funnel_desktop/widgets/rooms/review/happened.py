@@ -12,9 +12,8 @@ from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.review import Closing, lost_reasons
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.review import ReviewContent
-from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label, Mark
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, clear, column, fill, row, stretched
 from funnel_desktop.widgets.kit.plain_text import elided, entry_words, set_tip
@@ -75,7 +74,7 @@ class Happened(ReviewCard):
         moved = [*figures.forward[:_LINES], *figures.back[:_LINES]]
         cards = model.session.cards(moved) if moved else []
         about = (figures.won, figures.lost, figures.reopened, figures.forward, figures.back, cards)
-        stamp = (about, model.language, model.settings.amount_unit, model.playbook, theme.palette())
+        stamp = (about, model.language, model.settings.amount_unit, model.playbook)
         if stamp == self._shown:
             return
         self._shown = stamp
@@ -143,10 +142,16 @@ class Happened(ReviewCard):
 
     def _group(self, title: str, icon: str, count: int) -> None:
         line = QWidget(self)
-        mark = Label("", line)
-        mark.setPixmap(icons.pixmap(icon, theme.palette().muted, 14))
         name, number = Label(title, line, tone="group"), Label(f"{count:,}", line, tone="note")
-        row(mark, name, STRETCH, number, on=line, spacing=SPACING.SMALL, margins=(0, SPACING.SMALL, 0, 0))
+        row(
+            Mark(line, icon),
+            name,
+            STRETCH,
+            number,
+            on=line,
+            spacing=SPACING.SMALL,
+            margins=(0, SPACING.SMALL, 0, 0),
+        )
         fill(self._lines, line)
 
     def _line(self, name: str, note: str, amount: str, act: object) -> None:

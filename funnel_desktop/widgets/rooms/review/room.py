@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -25,7 +25,7 @@ from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
-from funnel_desktop.widgets.kit.keyboard import keyboard_in
+from funnel_desktop.widgets.kit.keyboard import keyboard_in, on_keys
 from funnel_desktop.widgets.kit.layout import (
     STRETCH,
     Align,
@@ -131,16 +131,13 @@ class ReviewRoom(Room):
             promises.changed.connect(self._change)
             promises.removed.connect(self._remove)
         self.made.added.connect(self._add)
-        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, act in (
-            (QKeySequence("Alt+Left"), lambda: self.go(-1)),
-            (QKeySequence("Alt+Right"), lambda: self.go(1)),
-            (QKeySequence("Alt+Home"), lambda: self.show_week(None)),
+            ("Alt+Left", lambda: self.go(-1)),
+            ("Alt+Right", lambda: self.go(1)),
+            ("Alt+Home", lambda: self.show_week(None)),
             (QKeySequence(QKeySequence.StandardKey.Print), self.print_review),
         ):
-            shortcut = QShortcut(key, self)
-            shortcut.setContext(inside)
-            shortcut.activated.connect(act)
+            on_keys(self, act, key, reach=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)

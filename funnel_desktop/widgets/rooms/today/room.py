@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Answer
@@ -17,6 +17,7 @@ from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.kit.timers import later
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.today.block import Block, PlanBar
 from funnel_desktop.widgets.rooms.today.line_actions import LineActions
@@ -51,10 +52,7 @@ class TodayRoom(Room):
         self.blocks: dict[str, Block] = {}
         self.bars: dict[str, PlanBar] = {}
         self._answered: dict[str, Answered] = {}
-        self._moment = QTimer(self)
-        self._moment.setSingleShot(True)
-        self._moment.setInterval(_MOMENT)
-        self._moment.timeout.connect(self._let_go_of_all)
+        self._moment = later(self, self._let_go_of_all, _MOMENT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
 

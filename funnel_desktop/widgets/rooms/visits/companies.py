@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -19,6 +18,7 @@ from funnel_desktop.method.visits import Company
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import column
 from funnel_desktop.widgets.kit.plain_text import set_title
 from funnel_desktop.widgets.kit.tables import dress
@@ -80,8 +80,7 @@ class CompaniesDialog(QDialog):
         around = (SPACING.HUGE, SPACING.WIDE)
         column(heading, sentence, table, on=self, spacing=SPACING.MEDIUM, margins=around)
         table.doubleClicked.connect(lambda _index: self.open_current())
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(key, table, self.open_current, context=Qt.ShortcutContext.WidgetShortcut)
+        on_keys(table, self.open_current, "Return", "Enter", reach=Qt.ShortcutContext.WidgetShortcut)
         table.setFocus()
         # Handles are those of this file: in another they would open anything.
         model.destroyed.connect(self.close)

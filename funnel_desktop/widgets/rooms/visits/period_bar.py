@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.visits import PlanPeriod, period_of_day
@@ -14,6 +13,7 @@ from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
+from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -55,9 +55,7 @@ class PeriodBar(QWidget):
             ("Alt+Right", self.on.click),
             ("Alt+Home", self.now.click),
         ):
-            shortcut = QShortcut(QKeySequence(keys), parent)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            on_keys(parent, act, keys, reach=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         language.speak(self.say_words)
 
     def set_today(self, today: date, language: str) -> None:

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets.kit import icons, language, theme
+from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.chips import kind_colours
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Mark
 from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.copies import when_words
-
-_ICON = 16
 
 
 class EarlierBar(QFrame):
@@ -32,19 +29,15 @@ class EarlierBar(QFrame):
         super().__init__(parent)
         self._made, self._model = made, model
         theme.set_kind(self, "notice", "info")
-        self._mark = Label("", self)
+        mark = Mark(self, "history", "accent", 16)
         self.sentence = Label("", self, wrap=True, tone="accent")
         self.now_button = Button("", parent=self)
         self.now_button.clicked.connect(self.nowWanted)
         self.take_button = Button("", "primary", parent=self)
         self.take_button.clicked.connect(self.takeWanted)
-        parts = (self._mark, stretched(self.sentence), self.now_button, self.take_button)
+        parts = (mark, stretched(self.sentence), self.now_button, self.take_button)
         row(*parts, on=self, spacing=SPACING.MEDIUM, margins=(SPACING.LARGE, SPACING.SMALL))
-        self._tint()
         language.speak(self.say_words)
-
-    def _tint(self) -> None:
-        self._mark.setPixmap(icons.pixmap("history", kind_colours("info")[0], _ICON))
 
     def say_words(self) -> None:
         """Say everything in the language in force."""
@@ -56,9 +49,3 @@ class EarlierBar(QFrame):
         )
         self.now_button.set_text(translate("Copies", "Return to now"))
         self.take_button.set_text(translate("Copies", "Go back to this"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the colours."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and hasattr(self, "_mark"):
-            self._tint()

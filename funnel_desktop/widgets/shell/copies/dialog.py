@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from funnel_desktop.background import steps_on_a_thread
@@ -22,6 +21,7 @@ from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.kit.confirm import ask_confirm, tell
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.dialog_frame import CANCEL_KEY, CONFIRM_KEY, FunnelDialog
+from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import STRETCH, fill, row
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.progress import Slices
@@ -127,10 +127,7 @@ class CopiesDialog(FunnelDialog):
         table.setFixedHeight(rows * _ROW + header.sizeHint().height() + 2 * SPACING.TINY)
         table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         table.doubleClicked.connect(lambda _index: self._look())
-        for key in ("Return", "Enter"):
-            shortcut = QShortcut(QKeySequence(key), table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self._look)
+        on_keys(table, self._look, "Return", "Enter", reach=Qt.ShortcutContext.WidgetShortcut)
 
     def _add_buttons(self) -> None:
         self.look_button = Button(translate("Copies", "Look at it"), icon="eye", parent=self)

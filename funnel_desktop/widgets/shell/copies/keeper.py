@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.commands.change import Change
@@ -15,6 +15,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import clean_left_overs
 from funnel_desktop.queries.deal_tables import is_empty
 from funnel_desktop.widgets.kit.progress import Slices, Steps
+from funnel_desktop.widgets.kit.timers import later
 
 if TYPE_CHECKING:
     from funnel_desktop.commands.session import Session
@@ -42,9 +43,7 @@ class CopyKeeper(QObject):
         self._changed = False
         self._slices = Slices(self)
         self._slices.failed.connect(lambda error: window.complain(error.message))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.look)
+        self._timer = later(self, self.look)
         model.changed.connect(self._follow_change)
 
     def look(self) -> None:

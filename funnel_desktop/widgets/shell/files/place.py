@@ -23,6 +23,7 @@ from funnel_desktop.widgets.kit import preferences
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
 from funnel_desktop.widgets.kit.keyboard import store_typed
 from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.timers import every, later
 from funnel_desktop.widgets.shell.aside_bar import AsideBar, Way
 from funnel_desktop.widgets.shell.files.opening import opened
 from funnel_desktop.wording import file_place as words
@@ -52,13 +53,8 @@ class FilePlace(QObject):
         self.bar = AsideBar(window)
         self._there = self._merging_now = False
         self._told: tuple[str, Path] | None = None
-        self._looking = QTimer(self)
-        self._looking.setInterval(LOOK_EVERY)
-        self._looking.timeout.connect(self.look)
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLE_AFTER)
-        self._settling.timeout.connect(self.settle)
+        self._looking = every(self, self.look, LOOK_EVERY)
+        self._settling = later(self, self.settle, SETTLE_AFTER)
 
     def follow(self, model: SessionModel | None) -> None:
         """Look after another file, or none."""

@@ -11,9 +11,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.widgets.kit import icons, language, theme
+from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import Label, Mark
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, Stretch, column, fill, placed, row
 from funnel_desktop.widgets.kit.text import translate
@@ -138,7 +138,7 @@ class LockedPage(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.path: Path | None = None
-        self.picture = Label("", self, align=Align.AlignHCenter)
+        self.picture = Mark(self, "lock", "accent", 40)
         self.title = Label("", self, tone="title", wrap=True, align=Align.AlignHCenter)
         self.sentence = Label("", self, tone="muted", wrap=True, align=Align.AlignHCenter)
         self.form = UnlockForm(self)
@@ -152,7 +152,7 @@ class LockedPage(QWidget):
         box = QWidget(self)
         box.setFixedWidth(340)
         column(
-            self.picture,
+            placed(self.picture, Align.AlignHCenter),
             SPACING.MEDIUM,
             self.title,
             self.sentence,
@@ -166,8 +166,6 @@ class LockedPage(QWidget):
             spacing=SPACING.TINY,
         )
         column(Stretch(2), row(STRETCH, box, STRETCH), Stretch(3), on=self, margins=20)
-        theme.notifier().changed.connect(self._tint)
-        self._tint()
         language.speak(self.say_words)
 
     def ask_for(self, path: Path | None) -> None:
@@ -187,9 +185,6 @@ class LockedPage(QWidget):
 
     def _show_working(self, working: bool) -> None:
         self.action.setEnabled(not working)
-
-    def _tint(self) -> None:
-        self.picture.setPixmap(icons.pixmap("lock", theme.palette().accent, 40))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the keyboard to the field: there is nothing else to do here."""

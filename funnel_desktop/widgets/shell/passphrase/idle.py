@@ -5,8 +5,10 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
+
+from funnel_desktop.widgets.kit.timers import every
 
 _INPUT = {
     QEvent.Type.KeyPress,
@@ -44,9 +46,7 @@ class IdleLock(QObject):
         self._minutes = 0
         self._wanted = False
         self._last = clock()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_EVERY)
-        self._timer.timeout.connect(self.look)
+        self._timer = every(self, self.look, _LOOK_EVERY)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._listen_to)
