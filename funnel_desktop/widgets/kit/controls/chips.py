@@ -113,6 +113,7 @@ class Notice(QFrame):
         self._kind = ""
         self._mark = Mark(self, size=16)
         self._mark.setFixedSize(16, theme.HEIGHT.FIGURE)
+        self._mark.setAlignment(Align.AlignTop)
         self._text = Label(text, self, wrap=True, selectable=True)
         self._action = QPushButton(action, self)
         theme.set_kind(self._action, "kind", "link")
