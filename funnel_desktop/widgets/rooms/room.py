@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.follower import Follower
 
-if TYPE_CHECKING:
-    from funnel_desktop.widgets.deal.flow import DealFlow
-
 
 class Room(QWidget):
-    """Base of the rooms. Subclasses build their widgets once, say what never changes in ``say_words``, once
-    for every language, and fill in the rest in ``refresh``, once for every change that touches what they
-    need, as long as the room is seen.
+    """Base of the rooms: made over an open file when first entered, and gone with it.
+
+    Subclasses build their widgets once, say what never changes in ``say_words``, once for every language, and
+    fill in the rest in ``refresh``, once for every change that touches what they need, as long as the room is
+    seen.
     """
 
     NEEDS: ClassVar[frozenset[str]]
@@ -40,17 +39,20 @@ class Room(QWidget):
     targetWanted = Signal()
     """Put the keyboard into the target of the balance."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, file: OpenFile, parent: QWidget) -> None:
         super().__init__(parent)
-        self.model: SessionModel | None = None
-        self.flow: DealFlow | None = None
+        self.model, self.flow = file
         language.notifier().spoken.connect(self.say_words)
         self.follower = Follower(self, self.NEEDS, self.refresh, after=self.AFTER)
 
-    def set_model(self, model: SessionModel | None, flow: DealFlow | None) -> None:
-        """Show another file, or none."""
-        self.model, self.flow = model, flow
-        self.follower.follow(model)
+    def begin(self) -> None:
+        """Show the file and follow its changes, once the room is built."""
+        self.say_words()
+        self.follower.follow(self.model)
+
+    def end(self) -> None:
+        """Show nothing more: the file is being left."""
+        self.follower.follow(None)
 
     def outdate(self) -> None:
         """The user wants something else to be shown: fill in anew, if the room is seen."""
@@ -69,15 +71,13 @@ class Room(QWidget):
         """Show the deals that ``read`` gives in a table of their own, now and after every change."""
         from funnel_desktop.widgets.dialogs.deal_table import DealTable
 
-        if self.model is None or self.flow is None:
-            return
         table = DealTable(self.window(), self.model, title, read, sentence)
         table.opened.connect(self.dealWanted)
         table.reopened.connect(self.flow.reopen)
         table.show()
 
     def refresh(self) -> None:
-        """Show what the file says now. ``model`` is there."""
+        """Show what the file says now."""
 
     def say_words(self) -> None:
         """Say what is the same whatever the file says. Called when the room was made, and in every other

@@ -20,6 +20,7 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.deal_tables import is_empty
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.board.board import Board
+from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import language as spoken_language
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.dismissal import dismiss_dialogs
@@ -157,6 +158,12 @@ class MainWindow(QMainWindow):
             self._flow = DealFlow(self, self.model, self.complain)
             self._flow.dealsWanted.connect(self.beside.show_deals)
         return self._flow
+
+    @property
+    def file(self) -> OpenFile | None:
+        """The open file, as the parts of the window get it."""
+        flow = self.flow
+        return None if self.model is None or flow is None else OpenFile(self.model, flow)
 
     def _follow_change(self, change: Change) -> None:
         if not change.written:

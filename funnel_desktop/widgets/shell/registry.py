@@ -10,6 +10,7 @@ from funnel_desktop.text import Message, message
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from funnel_desktop.widgets.deal.open_file import OpenFile
     from funnel_desktop.widgets.rooms.room import Room
     from funnel_desktop.widgets.shell.lead_tray import LeadHost
     from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -24,7 +25,7 @@ class RoomEntry(NamedTuple):
     key: str
     icon: str
     name: Message
-    make: Callable[[QWidget], Room] | None
+    make: Callable[[OpenFile, QWidget], Room] | None
     tray: Callable[[MainWindow], LeadHost] | None = None
 
 
@@ -34,34 +35,34 @@ def _leads(window: MainWindow) -> LeadHost:
     return make_leads(window)
 
 
-def _today(parent: QWidget) -> Room:
+def _today(file: OpenFile, parent: QWidget) -> Room:
     from funnel_desktop.widgets.rooms.today.room import TodayRoom
 
-    return TodayRoom(parent)
+    return TodayRoom(file, parent)
 
 
-def _visits(parent: QWidget) -> Room:
+def _visits(file: OpenFile, parent: QWidget) -> Room:
     from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
 
-    return VisitsRoom(parent)
+    return VisitsRoom(file, parent)
 
 
-def _targets(parent: QWidget) -> Room:
+def _targets(file: OpenFile, parent: QWidget) -> Room:
     from funnel_desktop.widgets.rooms.targets.room import TargetsRoom
 
-    return TargetsRoom(parent)
+    return TargetsRoom(file, parent)
 
 
-def _levers(parent: QWidget) -> Room:
+def _levers(file: OpenFile, parent: QWidget) -> Room:
     from funnel_desktop.widgets.rooms.levers.room import LeversRoom
 
-    return LeversRoom(parent)
+    return LeversRoom(file, parent)
 
 
-def _review(parent: QWidget) -> Room:
+def _review(file: OpenFile, parent: QWidget) -> Room:
     from funnel_desktop.widgets.rooms.review.room import ReviewRoom
 
-    return ReviewRoom(parent)
+    return ReviewRoom(file, parent)
 
 
 ROOMS: tuple[RoomEntry, ...] = (

@@ -47,13 +47,19 @@ class Rooms(QObject):
         self.rail.show_room("board")
 
     def set_model(self, model: SessionModel | None) -> None:
-        """Show another file, or none, in every room there is."""
+        """Show another file, or none: the rooms of the one before go, and that which is seen is made anew."""
         self._model = model
         self.waiting.set_model(model)
+        left, self._rooms = self._rooms, {}
         if model is None:
             self.enter("board")
-        for room in self._rooms.values():
-            room.set_model(model, self._window.flow)
+        elif self.current in left:
+            self.enter(self.current, focus=False)
+        for room in left.values():
+            room.end()
+            self._stack.removeWidget(room)
+            room.hide()  # it goes when the event loop comes to it, and would look into a closed file
+            room.deleteLater()
         for key in TRAYS:
             if model is not None and preferences.tray_shown(key):
                 self._tray(key).show()
@@ -140,13 +146,14 @@ class Rooms(QObject):
             make = next(entry.make for entry in ROOMS if entry.key == key)
             if make is None:
                 raise KeyError(key)
-            room = make(self._stack)
+            file = self._window.file
+            assert file is not None, "a room is entered over an open file"
+            room = make(file, self._stack)
             room.dealWanted.connect(self._window.open_deal)
             room.leadWanted.connect(self._open_lead)
             room.roomWanted.connect(self.enter)
             room.targetWanted.connect(self._window.type_target)
-            room.say_words()
-            room.set_model(self._model, self._window.flow)
+            room.begin()
             self._stack.addWidget(room)
             self._rooms[key] = room
         return self._rooms[key]
@@ -156,7 +163,7 @@ class Rooms(QObject):
         from funnel_desktop.queries.leads import lead_of
         from funnel_desktop.widgets.leads.flow import edit_lead
 
-        model, flow = self._model, self._window.flow
-        lead = None if model is None else lead_of(model.session, identifier)
-        if lead is not None and model is not None and flow is not None and flow.may_write():
-            edit_lead(self._window, model, flow, lead)
+        file = self._window.file
+        lead = None if file is None else lead_of(file.model.session, identifier)
+        if file is not None and lead is not None and file.flow.may_write():
+            edit_lead(self._window, *file, lead)

@@ -70,33 +70,33 @@ class BesideTheBoard(QObject):
         """Show the deals that ``read`` gives, now and after every change."""
         from funnel_desktop.widgets.dialogs.deal_table import DealTable
 
-        if self._window.model is None or self._window.flow is None:
-            return
-        table = DealTable(self._window, self._window.model, title, read, formula)
-        table.opened.connect(self._window.open_deal)
-        table.reopened.connect(self._window.flow.reopen)
-        table.show()
+        file = self._window.file
+        if file is not None:
+            table = DealTable(self._window, file.model, title, read, formula)
+            table.opened.connect(self._window.open_deal)
+            table.reopened.connect(file.flow.reopen)
+            table.show()
 
     def open_settings(self) -> None:
         """Ask for settings, and make them those of the file."""
         from funnel_desktop.widgets.dialogs.settings import ask_settings
 
-        if self._window.model is None or self._window.flow is None:
+        file = self._window.file
+        if file is None:
             return
-        changes = ask_settings(
-            self._window, self._window.model.settings, self._window.model.playbook, self._window.language
-        )
+        changes = ask_settings(self._window, file.model.settings, file.model.playbook, self._window.language)
         if changes:
-            self._window.flow.change_settings(changes)
+            file.flow.change_settings(changes)
 
     def open_playbook(self) -> None:
         """Open the editor of the playbook."""
         from funnel_desktop.commands.playbook import EditPlaybook, playbook_in_force
         from funnel_desktop.widgets.dialogs.playbook.dialog import ask_playbook
 
-        model, flow = self._window.model, self._window.flow
-        if model is None or flow is None:
+        file = self._window.file
+        if file is None:
             return
+        model, flow = file
         folder = model.session.known_as.parent
         edited = ask_playbook(self._window, playbook_in_force(model.session), model.language, folder)
         if edited is not None:

@@ -11,9 +11,8 @@ from funnel_desktop.commands.scenarios import left, removed, saved, scenarios, u
 from funnel_desktop.method.levers import AS_MEASURED, Alone, alone, effect, factors_of, one_per_cent, value_of
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import LEVERS
-from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError
-from funnel_desktop.widgets.deal.flow import DealFlow
+from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -51,12 +50,13 @@ class LeversRoom(Room):
 
     NEEDS = frozenset({"deals", "settings", "scenario", "day"})
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.factors = AS_MEASURED
-        self._preferred = ""
+    def __init__(self, file: OpenFile, parent: QWidget) -> None:
+        super().__init__(file, parent)
+        # It begins with the scenario that the balance uses.
+        active = self.model.figures.scenario
+        self.factors = AS_MEASURED if active is None else factors_of(active)
+        self._preferred = "" if active is None else active.id
         self._columns = 0
-        self._session: object = None
         self.popover: Popover | None = None
         theme.set_ground(self, "window")
         self.bar = ScenarioBar(self)
@@ -96,21 +96,9 @@ class LeversRoom(Room):
 
     # Following the file
 
-    def set_model(self, model: SessionModel | None, flow: DealFlow | None) -> None:
-        """Show another file, beginning with the scenario that its balance uses."""
-        session = None if model is None else model.session
-        if session is not self._session:
-            self._session = session
-            active = None if model is None else model.figures.scenario
-            self.factors = AS_MEASURED if active is None else factors_of(active)
-            self._preferred = "" if active is None else active.id
-        super().set_model(model, flow)
-
     def refresh(self) -> None:
         """Show the levers on the file's history as it is now."""
         model = self.model
-        if model is None:
-            return
         figures, wording = model.figures, model.wording
         ground = figures.lever_ground
         target = self._target()
@@ -153,7 +141,6 @@ class LeversRoom(Room):
         self.way_on.set_text(translate("Levers", "Go to the board"))
 
     def _target(self) -> int | None:
-        assert self.model is not None
         target = self.model.figures.plain_goals_under(self.model.settings).target_minor
         return target if target and target > 0 else None
 
@@ -165,21 +152,16 @@ class LeversRoom(Room):
 
     def choose(self, key: str) -> None:
         """Show a scenario by its id, or the measured values ("measured")."""
-        if self.model is None:
-            return
         found = next((one for one in scenarios(self.model.session) if one.id == key), None)
         self.factors = AS_MEASURED if found is None else factors_of(found)
         self._preferred = key
         self.outdate()
 
     def _current(self) -> Scenario | None:
-        assert self.model is not None
         key = self.bar.shown()
         return next((one for one in scenarios(self.model.session) if one.id == key), None)
 
     def _save(self, *, use: bool) -> bool:
-        if self.model is None or self.flow is None:
-            return False
         there = scenarios(self.model.session)
         known = next((one.name for one in there if one.id == self._preferred), "")
         name = NameDialog.ask(known or self._proposed_name(), [one.name for one in there], self, use=use)
@@ -196,7 +178,6 @@ class LeversRoom(Room):
 
     def _proposed_name(self) -> str:
         """Return a name that says what the levers are set to: "Win rate 83.3%"."""
-        assert self.model is not None
         wording, measures = self.model.wording, self.model.figures.lever_ground.measures
         changed = [lever for lever in LEVERS if abs(self.factors.of(lever) - 1) > 1e-9]
         return enumerated(
@@ -205,8 +186,6 @@ class LeversRoom(Room):
         )[:60]
 
     def _use(self) -> None:
-        if self.model is None or self.flow is None:
-            return
         current = self._current()
         if current is None:
             if self.bar.shown() == UNSAVED:
@@ -215,15 +194,11 @@ class LeversRoom(Room):
         self.flow.execute(used(self.model.session, current))
 
     def _leave(self) -> None:
-        if self.model is None or self.flow is None:
-            return
         command = left(self.model.session)
         if command is not None:
             self.flow.execute(command)
 
     def _remove(self, key: str) -> None:
-        if self.model is None or self.flow is None:
-            return
         current = self._current()
         if current is not None and self.flow.execute(removed(current)):
             self.choose(MEASURED)
@@ -232,7 +207,6 @@ class LeversRoom(Room):
 
     def explainer(self) -> LeverExplainer:
         """Return what writes the room's figures out."""
-        assert self.model is not None
         figures = self.model.figures
         return LeverExplainer(
             figures.lever_ground,
@@ -244,8 +218,6 @@ class LeversRoom(Room):
         )
 
     def _open(self, kind: str, lever: str) -> None:
-        if self.model is None:
-            return
         explainer = self.explainer()
         target = explainer.target
         found: Alone | None = None
@@ -269,16 +241,14 @@ class LeversRoom(Room):
         self.popover.open_beside(beside)
 
     def _show_deals_behind(self, kind: str, lever: str) -> None:
-        if self.model is not None:
-            title, sentence = self._deals_words(kind, lever)
-            self.show_deals(title, lambda: self.deals(kind, lever), sentence)
+        title, sentence = self._deals_words(kind, lever)
+        self.show_deals(title, lambda: self.deals(kind, lever), sentence)
 
     def deals(self, kind: str, lever: str) -> Sequence[int]:
         """Return the handles of the deals behind a figure."""
         from funnel_desktop.queries.levers import deals_behind_lever
 
-        model = self.model
-        return [] if model is None else deals_behind_lever(model.session, model.figures, kind, lever)
+        return deals_behind_lever(self.model.session, self.model.figures, kind, lever)
 
     def _deals_words(self, kind: str, lever: str) -> tuple[str, str]:
         if kind != "measured":

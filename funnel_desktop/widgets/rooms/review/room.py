@@ -19,9 +19,9 @@ from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.review import shifted
 from funnel_desktop.method.today import Week, week_of
-from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.review import KnownEvents, ReviewContent, latest_week, read_content
 from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -70,11 +70,12 @@ class ReviewRoom(Room):
         }
     )
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, file: OpenFile, parent: QWidget) -> None:
+        super().__init__(file, parent)
         self._week: Week | None = None
         self._content: ReviewContent | None = None
         self._events = KnownEvents()
+        self.model.changed.connect(self._events.follow)
         self._latest: Week | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.head = ReviewHead(self)
@@ -147,21 +148,17 @@ class ReviewRoom(Room):
 
     @property
     def week(self) -> Week:
-        """The week shown. A file is there."""
-        assert self.model is not None
+        """The week shown."""
         return self._week or week_of(self.model.today)
 
     def go(self, weeks: int) -> None:
         """Show an earlier or later week, but none after this one."""
-        if self.model is not None:
-            wanted = shifted(self.week, weeks)
-            if wanted.start <= week_of(self.model.today).start:
-                self.show_week(wanted)
+        wanted = shifted(self.week, weeks)
+        if wanted.start <= week_of(self.model.today).start:
+            self.show_week(wanted)
 
     def show_week(self, week: Week | None) -> None:
         """Show a week; None: this one."""
-        if self.model is None:
-            return
         self.commit()
         self._week = None if week == week_of(self.model.today) else week
         for edit in self.questions.edits.values():
@@ -169,21 +166,8 @@ class ReviewRoom(Room):
         self.scroll_area.verticalScrollBar().setValue(0)
         self.outdate()
 
-    def set_model(self, model: SessionModel | None, flow: object) -> None:
-        """Show another file, or none."""
-        self._week = None
-        self._content = None
-        self.made.forget_rows()
-        self.made.clear_lines()
-        self.returned.forget_rows()
-        self._events.forget()
-        if model is not None:
-            model.changed.connect(self._events.follow)
-        super().set_model(model, flow)  # type: ignore[arg-type]  # named in Room for type checking only
-
     def refresh(self) -> None:
         """Read the week and show it."""
-        assert self.model is not None
         model, week = self.model, self.week
         content = self._content = read_content(model.session, model.figures, week, self._events)
         self.head.week.setText(f"{week_name(week)} · {week.start + (week.end - week.start) / 2:%Y}")
@@ -221,7 +205,6 @@ class ReviewRoom(Room):
         self.notice.setVisible(content.figures.empty)
         if not content.figures.empty:
             return
-        assert self.model is not None
         latest = latest_week(self.model.session, content.week.start)
         self._latest = latest
         if content.this_week:
@@ -251,13 +234,13 @@ class ReviewRoom(Room):
 
     def commit(self) -> None:
         """Store what is being typed."""
-        if self.model is not None and self.model.writable and self._content is not None:
+        if self.model.writable and self._content is not None:
             self.questions.commit()
             self.returned.commit()
             self.made.commit()
 
     def _execute(self, command: PutRecords | RemoveRecords) -> None:
-        if self.flow is not None and not self.flow.execute(command):
+        if not self.flow.execute(command):
             self.outdate()
 
     def _answer(self, field: str, text: str) -> None:
@@ -291,7 +274,7 @@ class ReviewRoom(Room):
 
     def _show_behind(self, key: str) -> None:
         model, week = self.model, self.week
-        if model is None or self._content is None:
+        if self._content is None:
             return
         if key == "visits" and not self._content.figures.visited:
             self.roomWanted.emit("visits")
@@ -312,7 +295,7 @@ class ReviewRoom(Room):
         from funnel_desktop.widgets.rooms.review.printing import ask_and_print
 
         self.commit()
-        if self.model is not None and self._content is not None:
+        if self._content is not None:
             content = read_content(self.model.session, self.model.figures, self.week)
             try:
                 path = ask_and_print(self, content, self.model)
@@ -326,7 +309,7 @@ class ReviewRoom(Room):
         from funnel_desktop.widgets.rooms.review.printing import ask_and_save
 
         self.commit()
-        if self.model is None or self._content is None:
+        if self._content is None:
             return
         try:
             path = ask_and_save(

@@ -18,11 +18,11 @@ from funnel_desktop.commands.targets import (
     SpreadTarget,
 )
 from funnel_desktop.method.period import linked_year
-from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.queries.deal_tables import deals_expected_between, deals_expected_until, deals_won_between
 from funnel_desktop.queries.targets import SpanFigures, YearFigures, year_figures, years_known
 from funnel_desktop.text import Message
+from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, NumberEdit
@@ -50,7 +50,7 @@ from funnel_desktop.wording.targets import (
 from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
-    from funnel_desktop.widgets.deal.flow import DealFlow
+    pass
 
 
 class TargetsRoom(Room):
@@ -59,8 +59,8 @@ class TargetsRoom(Room):
 
     NEEDS = frozenset({"year_target", "target_part", "deals", "settings", "scenario", "day"})
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, file: OpenFile, parent: QWidget) -> None:
+        super().__init__(file, parent)
         theme.set_ground(self, "window")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._year: int | None = None
@@ -130,21 +130,14 @@ class TargetsRoom(Room):
     @property
     def year(self) -> int:
         """The year shown: the one chosen, else that of the balance, else this one."""
-        if self._year is not None or self.model is None:
-            return self._year or date.today().year
+        if self._year is not None:
+            return self._year
         linked = linked_year(self.model.settings, self.model.today)
         return linked if linked is not None and _possible(linked) else self.model.today.year
-
-    def set_model(self, model: SessionModel | None, flow: DealFlow | None) -> None:
-        """Show another file, from its own year on."""
-        self._year, self._hand = None, False
-        self.notice.hide()
-        super().set_model(model, flow)
 
     def refresh(self) -> None:
         """Read the year and show it."""
         model = self.model
-        assert model is not None
         wording = self._wording = model.wording
         figures = year_figures(model.session, model.figures, self.year, self._measure, model.today)
         self.figures = figures
@@ -180,13 +173,11 @@ class TargetsRoom(Room):
 
     def _scenario(self) -> str:
         """Return the name of the scenario of the levers that is in force, "" for none."""
-        assert self.model is not None
         scenario = self.model.figures.scenario
         return "" if scenario is None else (scenario.name or translate("TargetsRoom", "scenario"))
 
     def _mark_scenario(self, shown: YearFigures) -> None:
         """Say that the pipeline's reach is that of a scenario, with the way back to the measured values."""
-        assert self.model is not None
         figures = self.model.figures
         scenario = figures.scenario
         self.scenario.setVisible(scenario is not None and shown.outlook is not None)
@@ -207,13 +198,12 @@ class TargetsRoom(Room):
     def _leave_scenario(self) -> None:
         from funnel_desktop.commands.scenarios import left
 
-        command = None if self.model is None else left(self.model.session)
+        command = left(self.model.session)
         if command is not None:
             self._execute(command)
 
     def _fill_years(self) -> None:
         model = self.model
-        assert model is not None
         years = {year for year in years_known(model.session) if _possible(year)}
         years |= {self.year, model.today.year, model.today.year + 1}
         self.years.set_choices(
@@ -221,7 +211,6 @@ class TargetsRoom(Room):
         )
 
     def _say(self, figures: YearFigures) -> None:
-        assert self.model is not None
         wording = self.model.wording
         note = spread_sentence(wording, figures, self._hand)
         if figures.target is None:
@@ -242,7 +231,7 @@ class TargetsRoom(Room):
 
     def _show_table(self) -> None:
         figures, model = self.figures, self.model
-        if figures is None or model is None:
+        if figures is None:
             return
         kinds = self.kinds.value()
         current = self.table.currentIndex()
@@ -303,7 +292,7 @@ class TargetsRoom(Room):
 
     def _execute(self, command: Command) -> None:
         self.notice.hide()
-        if self.flow is not None and not self.flow.execute(command):
+        if not self.flow.execute(command):
             self.outdate()  # the field shows again what holds
 
     def _year_chosen(self) -> None:
@@ -381,7 +370,7 @@ class TargetsRoom(Room):
 
     def _deals_wanted(self, row: int, column: str) -> None:
         figures, model = self.figures, self.model
-        if figures is None or model is None:
+        if figures is None:
             return
         line = self._table_model.line(row)
         summed = column in ("plan_sum", "won_sum", "ahead")
@@ -408,7 +397,7 @@ class TargetsRoom(Room):
 
     def _card_wanted(self, key: str) -> None:
         figures, model = self.figures, self.model
-        if figures is None or model is None:
+        if figures is None:
             return
         first, last = date(figures.year, 1, 1), date(figures.year, 12, 31)
         session = model.session

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.queries.day import Answered, DayPlan, Unclear, answer_of, day_plan
+from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import keyboard_in
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, holder, placed, row, stretched
@@ -44,11 +45,12 @@ class TodayRoom(Room):
     )
     AFTER = 0
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, file: OpenFile, parent: QWidget) -> None:
+        super().__init__(file, parent)
         self._limits = dict(_FEW)
         self.plan: DayPlan | None = None
-        self._writer: LineWriter | None = None
+        actions = LineActions(self.window(), self.model, self.flow, self.leadWanted.emit)
+        self._writer = LineWriter(self, self.model, actions)
         self.blocks: dict[str, Block] = {}
         self.bars: dict[str, PlanBar] = {}
         self._answered: dict[str, Answered] = {}
@@ -99,15 +101,6 @@ class TodayRoom(Room):
             lines[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self.area.ensureWidgetVisible(lines[0], 0, SPACING.HUGE)
 
-    # Following
-
-    def set_model(self, model, flow) -> None:  # type: ignore[no-untyped-def]  # as Room
-        """Show another file from the top."""
-        self._limits = dict(_FEW)
-        self._writer = None
-        self._answered = {}
-        super().set_model(model, flow)
-
     # Answered for a moment
 
     def hold(self, item: Unclear, answer: str) -> None:
@@ -135,12 +128,10 @@ class TodayRoom(Room):
     def take_back(self, item: Unclear) -> None:
         """Answer a check as it was before."""
         self._answered.pop(item.line.id, None)
-        if self.flow is not None:
-            self.flow.answer(item.line.row, item.given or Answer(item.check.key, ""))
+        self.flow.answer(item.line.row, item.given or Answer(item.check.key, ""))
 
     def _unclear(self, plan: DayPlan) -> list[Unclear | Answered]:
         """Return the checks to show: the open ones, and those just answered in their places."""
-        assert self.model is not None
         for key, held in list(self._answered.items()):
             now = answer_of(self.model.session, key, held.item.check.key)
             if now is None or now.answer != held.answer:
@@ -162,9 +153,7 @@ class TodayRoom(Room):
 
     def refresh(self) -> None:
         """Gather the page and write it; the keyboard stays where it was, or comes to the next line."""
-        model, flow = self.model, self.flow
-        if model is None or flow is None:
-            return
+        model = self.model
         stale_days = {stage: model.index.stale_days(stage) for stage in OPEN_STAGES}
         plan = self.plan = day_plan(
             model.session,
@@ -175,10 +164,6 @@ class TodayRoom(Room):
             self._limits,
         )
         place = self._focused()
-        if self._writer is None:
-            self._writer = LineWriter(
-                self, model, LineActions(self.window(), model, flow, self.leadWanted.emit)
-            )
         writer = self._writer
         self._write_head(plan)
         self._write_due(plan, writer)
@@ -222,7 +207,6 @@ class TodayRoom(Room):
     # Writing
 
     def _write_head(self, plan: DayPlan) -> None:
-        assert self.model is not None
         self.day.setText(day_words(self.model.wording, plan))
 
     def _write_due(self, plan: DayPlan, writer: LineWriter) -> None:
@@ -244,7 +228,6 @@ class TodayRoom(Room):
             now.say(nothing_due(plan, there), "" if there else translate("Today", "To the board"))
 
     def _has_deals(self) -> bool:
-        assert self.model is not None
         columns = self.model.index.totals.columns
         return any(columns[stage].count for stage in OPEN_STAGES)
 
@@ -291,7 +274,6 @@ class TodayRoom(Room):
         self.blocks[key].offer_more(words)
 
     def _write_week(self, plan: DayPlan) -> None:
-        assert self.model is not None
         moved = plan.week_counts.moved
         self.blocks["week"].set_head(
             translate("Today", "This week"),

@@ -21,6 +21,7 @@ from funnel_desktop.method.visits import (
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.visits import companies, deal_of, source_figures, visits_shown
 from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -45,8 +46,8 @@ class VisitsRoom(Room):
     NEEDS = frozenset({"visit", "lead", "source_plan", "deals", "settings", "scenario", "day"})
     AFTER = 0
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, file: OpenFile, parent: QWidget) -> None:
+        super().__init__(file, parent)
         theme.set_ground(self, "window")
         self._proposal: dict[str, int] | None = None
         self._visits: list[Visit] = []
@@ -80,6 +81,8 @@ class VisitsRoom(Room):
         )
         self._connect_views()
         self.setFocusProxy(self.calendar)
+        self.bar.set_today(self.model.today, self.model.language)
+        self.bar.go_to(self.model.today)
 
     def _connect_views(self) -> None:
         self.calendar.opened.connect(self.open)
@@ -102,21 +105,13 @@ class VisitsRoom(Room):
 
     def commit(self) -> None:
         """Store a planned number that is being typed."""
-        if self.model is not None and self.model.writable:
+        if self.model.writable:
             for edit in self.sources.edits.values():
                 edit.commit()
-
-    def set_model(self, model: SessionModel | None, flow: object) -> None:
-        """Show another file from the week of today on."""
-        super().set_model(model, flow)  # type: ignore[arg-type]  # a DealFlow, which is loaded later
-        if model is not None:
-            self.bar.set_today(model.today, model.language)
-            self.bar.go_to(model.today)
 
     def refresh(self) -> None:
         """Read the period's visits and figures anew."""
         model = self.model
-        assert model is not None
         self.bar.set_today(model.today, model.language)
         period, today = self.bar.period, model.today
         days = grid_days(period)
@@ -172,8 +167,6 @@ class VisitsRoom(Room):
         from funnel_desktop.widgets.rooms.visits.companies import CompaniesDialog
 
         model, period = self.model, self.bar.period
-        if model is None:
-            return
         found = companies(model.session, source, period)
         name = (
             model.playbook.sources[source].name(model.language)
@@ -192,7 +185,6 @@ class VisitsRoom(Room):
             count = sum(self._proposal.values())
             if count == 0:
                 # A later stage may lack all the same: then more of the deals there are have to move on.
-                assert self.model is not None
                 first = self.model.playbook.stages[STAGES[0]].name(self.model.language)
                 return translate("VisitsRoom", "{stage} lacks nothing: no new targets to find.").format(
                     stage=first
@@ -262,15 +254,15 @@ class VisitsRoom(Room):
 
     @property
     def visit_flow(self) -> VisitFlow | None:
-        """What turns wishes into commands; None without a file, or one that is only read."""
-        if self.model is None or self.flow is None or not self.flow.may_write():
+        """What turns wishes into commands; None with a file that is only read."""
+        if not self.flow.may_write():
             return None
         return VisitFlow(self.window(), self.model, self.flow)
 
     def add(self, day: date | None = None) -> None:
         """Plan a visit on a day, or on the one where the keyboard is."""
         flow = self.visit_flow
-        if flow is not None and self.model is not None:
+        if flow is not None:
             chosen = day or (self.calendar.current if self._on_calendar else self.model.today)
             identifier = flow.add(chosen)
             visit = flow.get(identifier) if identifier else None
@@ -309,8 +301,7 @@ class VisitsRoom(Room):
             flow.move(identifier, day)
 
     def _refuse(self, sentence: Message) -> None:
-        if self.flow is not None:
-            self.flow.complain(sentence)
+        self.flow.complain(sentence)
 
     def _set(self, identifier: str, field: str, value: object) -> None:
         flow = self.visit_flow
@@ -332,12 +323,9 @@ class VisitsRoom(Room):
             self._plan(self._proposal)
 
     def _open_menu(self, identifier: str, day: date | None, point: QPoint) -> None:
-        model = self.model
-        if model is None:
-            return
         menu = QMenu(self)
-        flow = None if self.flow is None else VisitFlow(self.window(), model, self.flow)
-        visit = flow.get(identifier) if flow is not None and identifier else None
+        flow = VisitFlow(self.window(), self.model, self.flow)
+        visit = flow.get(identifier) if identifier else None
         if visit is not None:
             menu.addAction(_keyed(translate("VisitsRoom", "Open…"), "Return"), lambda: self.open(visit.id))
             if visit.done_date is None:
@@ -353,15 +341,13 @@ class VisitsRoom(Room):
         menu.deleteLater()
 
     def _row_of(self, visit: Visit) -> int | None:
-        return None if self.model is None else deal_of(self.model.session, visit)
+        return deal_of(self.model.session, visit)
 
     def export(self) -> None:
         """Write the visits of the period as an iCalendar file."""
         from funnel_desktop.widgets.kit.plain_exports import said_of_export
         from funnel_desktop.widgets.rooms.visits.export import ask_and_write
 
-        if self.model is None or self.flow is None:
-            return
         try:
             written = ask_and_write(self.window(), self.model, self.bar.period, self._visits)
         except FunnelError as error:
