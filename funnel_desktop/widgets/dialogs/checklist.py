@@ -131,7 +131,7 @@ class ChecklistDialog(FunnelDialog):
         self.status.set_kind(kind, _STATUS_ICONS[kind])
         # No wall of red at the start: what was answered otherwise is marked, after a try to move all.
         rows = self.form.rows
-        self.form.mark_needed([key for key in verdict.blocking if self._tried or rows[key].answers.answer()])
+        self.form.mark_needed([key for key in verdict.blocking if self._tried or rows[key].answers.value()])
         self.move_button.setEnabled(not verdict.blocking)
         wanting = bool(verdict.unanswered or verdict.unknown or verdict.negative)
         if self._rule == "guided" and wanting and not self._reason_wanted:

@@ -99,7 +99,7 @@ class ChecksForm(QWidget):
     def first_open(self) -> CheckRow | None:
         """Return the first row without an answer, or the first one."""
         rows = list(self.rows.values())
-        return next((row for row in rows if not row.answers.answer()), rows[0] if rows else None)
+        return next((row for row in rows if not row.answers.value()), rows[0] if rows else None)
 
     def _go_on(self, answered: CheckRow) -> None:
         """Lead the keyboard to the next check without an answer, round to those skipped; none left: it stays.
@@ -108,7 +108,7 @@ class ChecksForm(QWidget):
         """
         rows = list(self.rows.values())
         at = rows.index(answered)
-        following = (row for row in (*rows[at + 1 :], *rows[:at]) if not row.answers.answer())
+        following = (row for row in (*rows[at + 1 :], *rows[:at]) if not row.answers.value())
         row = next(following, None)
         if row is not None:
             row.go_on_from(answered)
@@ -119,7 +119,7 @@ class ChecksForm(QWidget):
 
     def _count(self) -> None:
         for stage, checks in self._asked.items():
-            done = sum(bool(self.rows[check.key].answers.answer()) for check in checks)
+            done = sum(bool(self.rows[check.key].answers.value()) for check in checks)
             self._counts[stage].setText(
                 translate("ChecksForm", "{done} / {all} answered").format(done=done, all=len(checks))
             )

@@ -108,7 +108,7 @@ def test_a_run_of_letters_answers_all_that_is_open(qtbot: QtBot, window: QMainWi
     assert focused() in rows["i4"].answers.segments
     qtbot.keyClick(focused(), Qt.Key.Key_Y)
     assert focused() in rows["i4"].answers.segments
-    assert [rows[key].answers.answer() for key in ("i1", "i4", "i6", "i7")] == [
+    assert [rows[key].answers.value() for key in ("i1", "i4", "i6", "i7")] == [
         *("no", "yes", "unknown", "not_applicable")
     ]
     # Arrows choose without going anywhere, and so does the mouse.

@@ -104,7 +104,7 @@ def test_a_key_answers(dressed: QApplication, qtbot: QtBot, key: Qt.Key, answer:
     control = AnswerControl("Is the budget clear?")
     shown(qtbot, control)
     control.setFocus(Qt.FocusReason.TabFocusReason)
-    with qtbot.waitSignal(control.answered) as signal:
+    with qtbot.waitSignal(control.changed) as signal:
         qtbot.keyClick(focused(), key)
     assert signal.args == [answer]
     assert focused() in control.segments
@@ -116,7 +116,7 @@ def test_an_answer_can_be_taken_back(dressed: QApplication, qtbot: QtBot, key: Q
     shown(qtbot, control)
     control.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(focused(), key)
-    assert control.answer() == ""
+    assert control.value() == ""
 
 
 def test_answering_moves_nothing(dressed: QApplication, qtbot: QtBot) -> None:
@@ -124,7 +124,7 @@ def test_answering_moves_nothing(dressed: QApplication, qtbot: QtBot) -> None:
     shown(qtbot, control)
     places = [segment.geometry() for segment in control.segments]
     for answer in ("yes", "no", "unknown", "not_applicable"):
-        control.set_answer(answer)
+        control.set_value(answer)
         qtbot.wait(0)
         assert [segment.geometry() for segment in control.segments] == places
 

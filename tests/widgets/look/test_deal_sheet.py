@@ -243,7 +243,7 @@ def test_answers_that_arrive_keep_rows_and_typed_evidence(qtbot: QtBot, sheet: D
     show(sheet, deal(), {**ANSWERS, "i6": Answer("i6", "no")})
     assert sheet.checks.rows["i1"] is row
     assert row.evidence.text().endswith("，待核实")
-    assert sheet.checks.rows["i6"].answers.answer() == "no"
+    assert sheet.checks.rows["i6"].answers.value() == "no"
 
 
 def test_the_history_is_told_in_words(sheet: DealSheet) -> None:

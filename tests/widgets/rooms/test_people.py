@@ -400,8 +400,8 @@ def test_the_checks_page_shows_what_is_proposed_and_confirms_by_a_click(window: 
     window.undo()
     assert session.answers(deal_of(window, LINGHE)) == {}
     assert proposed() == ["i1", "i2", "i6"]
-    rows["i1"].answers.set_answer("no")
-    rows["i1"].answers.answered.emit("no")
+    rows["i1"].answers.set_value("no")
+    rows["i1"].answers.changed.emit("no")
     assert proposed() == ["i2", "i6"], "the user knows better"
     put(window, WANG._replace(relation="neutral"))
     assert proposed() == ["i2"], "what is no longer known is no longer proposed"

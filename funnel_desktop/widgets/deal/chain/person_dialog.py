@@ -62,7 +62,7 @@ class PersonDialog(GridDialog):
             [(relation, relation_word(relation)) for relation in RELATIONS],
             translate("PersonDialog", "Our relation"),
         )
-        self.relation_field.show_key(person.relation)
+        self.relation_field.set_value(person.relation)
         self.instead: Person | None = None
         """Somebody known already, whom the user rather wants to see."""
         self._there = there
@@ -130,7 +130,7 @@ class PersonDialog(GridDialog):
             phone=self.phone_field.text().strip(),
             note=self.note_field.text().strip(),
             role=self.role_field.key() or None,
-            relation=self.relation_field.current_key(),
+            relation=self.relation_field.value(),
             reports_to=self.boss_field.key() or None,
         )
 

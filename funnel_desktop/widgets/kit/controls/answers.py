@@ -93,23 +93,21 @@ class _Answer(Segment):
 
 
 class AnswerControl(SegmentRow):
-    """Yes | No | Unknown | N/A. Keys Y N U A or 1 to 4 answer, Backspace or Delete takes the answer back."""
+    """Yes | No | Unknown | N/A. Keys Y N U A or 1 to 4 answer, Backspace or Delete takes the answer back.
 
-    answered = Signal(str)
-    """The user answered (one of ``stages.ANSWERS``) or took the answer back ("")."""
+    Its keys are those of ``stages.ANSWERS``; "" for no answer.
+    """
+
     typed = Signal()
     """An answer was given by its letter or digit, be it the one that was there: the keyboard may go on."""
 
     def __init__(self, question: str = "", answer: str = "", parent: QWidget | None = None) -> None:
         """Make the control for ``question``, which a screen reader reads with every choice."""
         super().__init__(parent)
-        self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
         for key in ANSWERS:
-            segment = _Answer(key, self)
-            segment.setText(answer_word(key))
-            self.add(segment)
+            self.add(_Answer(key, answer_word(key), self))
         self.set_question(question)
-        self.set_answer(answer)
+        self.set_value(answer)
 
     def set_question(self, question: str) -> None:
         """Set the question that a screen reader reads."""
@@ -123,21 +121,6 @@ class AnswerControl(SegmentRow):
             segment.setAccessibleName(name)
             segment.setAccessibleDescription(question)
             set_tip(segment, f"{name} ({segment.key[0].upper() if segment.key != 'not_applicable' else 'A'})")
-
-    def answer(self) -> str:
-        """Return the answer shown, "" for none."""
-        return self.current_key()
-
-    def set_answer(self, answer: str) -> None:
-        """Show an answer ("" for none) without a signal."""
-        self.show_key(answer)
-
-    def choose(self, key: str) -> None:
-        """Answer as the user would; "" takes the answer back."""
-        if key == self.current_key():
-            return
-        self.show_key(key)
-        self.answered.emit(key)
 
     def row_key(self, event: QKeyEvent) -> None:
         """Answer by letter or digit."""

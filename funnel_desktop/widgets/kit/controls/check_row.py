@@ -84,7 +84,7 @@ class CheckRow(QWidget):
         self.proposal: QWidget | None = None
         self._lay_out(narrow)
         self.set_proposed(proposed)
-        self.answers.answered.connect(self._answered)
+        self.answers.changed.connect(self._answered)
         self.answers.typed.connect(self.typed)
         self.evidence.textEdited.connect(lambda: self.edited.emit())
         self.evidence.installEventFilter(self)
@@ -96,7 +96,7 @@ class CheckRow(QWidget):
 
     def answer(self) -> Answer:
         """Return what stands in the row now; answer "" when it isn't answered."""
-        return Answer(self.check.key, self.answers.answer(), self.evidence.text().strip())
+        return Answer(self.check.key, self.answers.value(), self.evidence.text().strip())
 
     def changed(self) -> bool:
         """Whether the answer or the evidence differs from what was given."""
@@ -107,7 +107,7 @@ class CheckRow(QWidget):
         fresh = given or Answer(self.check.key, "")
         typing = holds_keyboard(self.evidence) and self.evidence.text().strip() != self._given.evidence
         self._given = fresh
-        self.answers.set_answer(fresh.answer)
+        self.answers.set_value(fresh.answer)
         if not typing and self.evidence.text().strip() != fresh.evidence:
             self.evidence.setText(fresh.evidence)
             self.evidence.setCursorPosition(0)
@@ -165,7 +165,7 @@ class CheckRow(QWidget):
     def set_proposed(self, proposed: Answer | None) -> None:
         """Propose an answer with its facts (None: none); it is shown while the user has given none."""
         self._proposed = proposed
-        wanted = proposed is not None and self.answers.answer() in ("", "unknown")
+        wanted = proposed is not None and self.answers.value() in ("", "unknown")
         if proposed is not None and wanted:
             if self.proposal is None:
                 self.proposal = self._proposal()
@@ -195,7 +195,7 @@ class CheckRow(QWidget):
 
     def confirm_proposal(self) -> None:
         """Answer Yes with the facts as evidence, as proposed."""
-        self.answers.set_answer("yes")
+        self.answers.set_value("yes")
         self._answered("yes")
         self.answers.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -238,7 +238,7 @@ class CheckRow(QWidget):
 
     def _reveal(self) -> None:
         focused = keyboard_in(self) in (self.evidence, *self.answers.segments)
-        wanted = bool(self.answers.answer() or self.evidence.text().strip() or focused)
+        wanted = bool(self.answers.value() or self.evidence.text().strip() or focused)
         if wanted == self.evidence.isHidden():
             self.evidence.setVisible(wanted)
             self._when.setVisible(wanted and bool(self._when.text()))

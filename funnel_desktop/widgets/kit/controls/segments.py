@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.layout import fill, row
@@ -23,8 +23,8 @@ class Segment(QRadioButton):
     keyed = Signal(object)
     """A key was pressed on it; the row decides, and accepts the event if it was its own."""
 
-    def __init__(self, key: str, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, key: str, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
         self.key = key
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -56,8 +56,12 @@ class SegmentRow(QWidget):
     EDGE = 0
     """What is seen of the ground around the segments, in logical pixels."""
 
+    changed = Signal(str)
+    """The user chose another; carries its key ("": took the choice back)."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.segments: list[Segment] = []
         self._layout = row(on=self, spacing=0, margins=self.EDGE)
 
@@ -69,11 +73,11 @@ class SegmentRow(QWidget):
         segment.keyed.connect(self._keyed)
         self._rove()
 
-    def current_key(self) -> str:
+    def value(self) -> str:
         """Return the key of the segment in force, "" when there is none."""
         return next((segment.key for segment in self.segments if segment.isChecked()), "")
 
-    def show_key(self, key: str) -> None:
+    def set_value(self, key: str) -> None:
         """Show ``key`` as the one in force without telling anybody ("" for none)."""
         # Exclusive, so that a screen reader hears radio buttons; but an answer can be taken back, which Qt
         # forbids in exclusive groups.
@@ -86,8 +90,10 @@ class SegmentRow(QWidget):
         self._rove()
 
     def choose(self, key: str) -> None:
-        """Put ``key`` in force as the user would."""
-        raise NotImplementedError
+        """Put ``key`` in force as the user would, and say so if it is another."""
+        if key != self.value():
+            self.set_value(key)
+            self.changed.emit(key)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """Give the keyboard to the segment in force, or to the first."""
@@ -156,22 +162,16 @@ class SegmentedControl(SegmentRow):
 
     EDGE = SPACING.HAIR
 
-    changed = Signal(str)
-    """The user chose another; carries its key."""
-
     def __init__(
         self, choices: Sequence[tuple[str, str]] = (), name: str = "", parent: QWidget | None = None
     ) -> None:
         """Make the control of (key, text) pairs; ``name`` is what a screen reader calls it."""
         super().__init__(parent)
-        self.setSizePolicy(self.sizePolicy().Policy.Fixed, self.sizePolicy().Policy.Fixed)
         self.set_name(name)
         for key, text in choices:
-            segment = _Choice(key, self)
-            segment.setText(text)
-            self.add(segment)
+            self.add(_Choice(key, text, self))
         if choices:
-            self.show_key(choices[0][0])
+            self.set_value(choices[0][0])
 
     def set_name(self, name: str) -> None:
         """Set what a screen reader calls the control."""
@@ -182,21 +182,6 @@ class SegmentedControl(SegmentRow):
         for segment, text in zip(self.segments, texts, strict=True):
             segment.setText(text)
             segment.updateGeometry()
-
-    def value(self) -> str:
-        """Return the key in force."""
-        return self.current_key()
-
-    def set_value(self, key: str) -> None:
-        """Put ``key`` in force without a signal."""
-        self.show_key(key)
-
-    def choose(self, key: str) -> None:
-        """Put ``key`` in force and say so if it is another."""
-        if key == self.current_key():
-            return
-        self.show_key(key)
-        self.changed.emit(key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the trough."""

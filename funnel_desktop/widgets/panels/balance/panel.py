@@ -28,6 +28,7 @@ from funnel_desktop.widgets.panels.balance.inputs import Inputs
 from funnel_desktop.widgets.panels.balance.stage_table import StageTable
 from funnel_desktop.widgets.panels.balance.totals import Totals
 from funnel_desktop.widgets.panels.chart.stage_names import fitting_name
+from funnel_desktop.widgets.panels.panel import Panel
 from funnel_desktop.wording.balance_notes import (
     later_brief,
     later_note,
@@ -56,7 +57,7 @@ _READ_LATER_MS = 20
 """Which deals come after the period is told a moment after the figures, which never wait for it."""
 
 
-class BalancePanel(QWidget):
+class BalancePanel(Panel):
     """The calculator. It only asks and emits: an edit is true once ``settingsEdited`` is saved."""
 
     settingsEdited = Signal(dict)
@@ -77,17 +78,10 @@ class BalancePanel(QWidget):
         self._language = "en"
         self._shown: MeasureBalance | None = None
         self._popover: Popover | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        theme.set_ground(self, "surface")
 
-        self._title = Label("", self, tone="heading")
         self._measures = SegmentedControl([(measure, measure) for measure in MEASURES], "", self)
         self._measures.changed.connect(self._measure_chosen)
-        # A widget of its own: a dock takes it as the handle by which the panel is moved.
-        self.header = QWidget(self)
-        theme.set_ground(self.header, "surface")
-        around = (SPACING.LARGE, SPACING.SMALL, SPACING.LARGE, SPACING.TINY)
-        row(self._title, STRETCH, self._measures, on=self.header, spacing=SPACING.TINY, margins=around)
+        self.fill_head(STRETCH, self._measures, above=SPACING.SMALL, below=SPACING.TINY)
 
         self._body = QWidget(self)
         self.inputs = Inputs(self._body)

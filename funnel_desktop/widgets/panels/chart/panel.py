@@ -15,7 +15,6 @@ from funnel_desktop.queries.chart import ChartFigures
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.chart_loader import Loader
-from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import STRETCH, column, row, stretched
@@ -26,6 +25,7 @@ from funnel_desktop.widgets.panels.chart.legend import Legend, SentenceBox
 from funnel_desktop.widgets.panels.chart.picture import BLANK_TEXTS, RowText
 from funnel_desktop.widgets.panels.chart.stage_area import DRAWING, PAD, StageArea
 from funnel_desktop.widgets.panels.chart.stage_names import fitting_name
+from funnel_desktop.widgets.panels.panel import Panel
 from funnel_desktop.wording import chart as chart_words
 from funnel_desktop.wording.wording import Wording
 
@@ -35,7 +35,7 @@ def _written_with(wording: Wording) -> tuple[object, ...]:
     return wording.playbook, wording.language, wording.unit
 
 
-class FunnelPanel(QWidget):
+class FunnelPanel(Panel):
     """The live funnel chart. Cheap to make; ``start_loading`` after the first paint brings pyqtgraph in."""
 
     stageClicked = Signal(str)
@@ -56,10 +56,7 @@ class FunnelPanel(QWidget):
         self._unit = "contracts"
         self._loader: Loader | None = None
         self._sentences: tuple[chart_words.Sentence, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        theme.set_ground(self, "surface")
 
-        self._title = Label("", self, tone="heading")
         self._unit_button = Figure(
             self, px=theme.SIZE.SMALL, tone="muted", align=Qt.AlignmentFlag.AlignHCenter
         )
@@ -67,12 +64,7 @@ class FunnelPanel(QWidget):
         self._unit_button.clicked.connect(self._open_units)
         self._views = SegmentedControl([(view, view) for view in VIEWS], "", self)
         self._views.changed.connect(self._view_chosen)
-        # A widget of its own: a dock takes it as the handle by which the panel is moved.
-        self.header = QWidget(self)
-        theme.set_ground(self.header, "surface")
-        parts = self._title, self._unit_button, STRETCH, self._views
-        around = (SPACING.LARGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.SMALL)
-        row(*parts, on=self.header, spacing=SPACING.TINY, margins=around)
+        self.fill_head(self._unit_button, STRETCH, self._views, above=SPACING.MEDIUM, below=SPACING.SMALL)
 
         self.area = StageArea(self)
         self.area.stageClicked.connect(self.stageClicked)

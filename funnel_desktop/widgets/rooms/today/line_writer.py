@@ -201,7 +201,7 @@ class CheckLine(Line):
         question = item.check.question(writer._model.language)
         super().__init__(item.line.id, writer._said(item.line, question), room)
         self.answers = AnswerControl(question, item.given.answer if item.given is not None else "", self)
-        self.answers.answered.connect(lambda answer: writer.answer(item, answer))
+        self.answers.changed.connect(lambda answer: writer.answer(item, answer))
         self.setMinimumHeight(TWO_LINES)
         words = QWidget(self)
         words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
