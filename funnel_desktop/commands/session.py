@@ -256,7 +256,7 @@ class Session:
                 self.wait(_KEEPING, self._going_aside)
             return
         before = self.path
-        if self.store.file.whereabouts().kind != "here":
+        if self._under_way and self.store.file.whereabouts().kind != "here":
             self.end_slices()  # another connection follows
         try:
             self.store.look()

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.data_folder import data_folder
 from funnel_desktop.safe_files import make_folder, write_text
-from funnel_desktop.store.identity import Identity, identity_with_birth
+from funnel_desktop.store.identity import Identity, identity_at, identity_with_birth
 from funnel_desktop.store.log_pages import (
     change_counters,
     counter_in_journal,
@@ -185,10 +185,10 @@ def _strange_journal(path: Path, log: Path, page: bytes, note: Note | None, key:
 
 def _fetch(path: Path, notes: list[Note]) -> None:
     """Bring the log that stayed behind when the file was moved or renamed."""
-    here = Path(f"{path}-wal")
+    here, mine = Path(f"{path}-wal"), identity_at(path)
     for note in notes:
         left = Path(f"{note.path}-wal")
-        if note.path == path or note.log is None:
+        if note.path == path or note.log is None or mine is None or not mine.same_as(note.file):
             continue
         file, there = identity_with_birth(path), identity_with_birth(left)
         if file is None or there is None or not file.same_as(note.file) or not there.same_as(note.log):

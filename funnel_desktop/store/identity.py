@@ -11,6 +11,8 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -122,15 +124,26 @@ def _birth(path: Path) -> int:
     return _birth_on_linux(path) if sys.platform == "linux" else 0
 
 
-def _birth_on_linux(path: Path) -> int:
-    """Ask ``statx``, which Python 3.15 is the first to know."""
+@cache
+def _statx() -> Callable[..., int] | None:
+    """Return the system's ``statx``, which Python 3.15 is the first to know; to look it up costs as much as
+    opening a file."""
     import ctypes
 
-    found = ctypes.create_string_buffer(256)
     try:
-        ask = ctypes.CDLL(None, use_errno=True).statx
+        ask: Callable[..., int] = ctypes.CDLL(None, use_errno=True).statx
     except (OSError, AttributeError):
+        return None
+    return ask
+
+
+def _birth_on_linux(path: Path) -> int:
+    import ctypes
+
+    ask = _statx()
+    if ask is None:
         return 0
+    found = ctypes.create_string_buffer(256)
     btime, here = 0x800, -100
     if ask(here, os.fsencode(path), 0, btime, found) != 0:
         return 0

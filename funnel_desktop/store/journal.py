@@ -287,10 +287,9 @@ class Journal:
 
     def forget(self, steps: list[int]) -> None:
         """Drop the images of steps that can no longer be reached."""
-        for table in DATA_TABLES:
-            self._connection.executemany(
-                f"DELETE FROM before_{table} WHERE step = ?", [(step,) for step in steps]
-            )
+        for step in steps:
+            for table in self.tables_of(step):
+                self._connection.execute(f"DELETE FROM before_{table} WHERE step = ?", (step,))
 
 
 def _first_of(table: str, row: str) -> str:

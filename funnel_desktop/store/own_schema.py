@@ -13,12 +13,13 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from funnel_desktop.store.driver import connect_in_memory
 from funnel_desktop.store.errors import FunnelFileError, damaged
 from funnel_desktop.store.migrations import statements
-from funnel_desktop.store.schema import STEPS, USER_VERSION
+from funnel_desktop.store.schema import STEPS, USER_VERSION, Step
 from funnel_desktop.text import Message, message
 
 _STEPS_OF_SQLITE_UTILS = "_sqlite_migrations"
@@ -83,10 +84,13 @@ def refuse_what_is_not_ours(connection: sqlite3.Connection, path: Path, version:
 
 def objects_of(version: int) -> dict[tuple[str, str], str]:
     """Return the SQL of every table and index of a file of ``version``, by kind and name; empty for a version
-    that there never was."""
-    steps = [step for step in STEPS if step.version <= version]
-    if not steps or steps[-1].version != version:
-        return {}
+    that there never was. Not to be changed."""
+    steps = tuple(step for step in STEPS if step.version <= version)
+    return _objects_of(steps) if steps and steps[-1].version == version else {}
+
+
+@cache
+def _objects_of(steps: tuple[Step, ...]) -> dict[tuple[str, str], str]:
     script = [text for step in steps for text in statements(step.script)]
     objects: dict[tuple[str, str], str] = {}
     for text in script:

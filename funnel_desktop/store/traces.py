@@ -99,6 +99,8 @@ class _Touched:
             f"FROM {self.images} WHERE {self.within} AND was.present AND NOT EXISTS "
             f"(SELECT 1 FROM main.{self.table} AS now WHERE now.{self.key} = was.{self.key})"
         )
+        if self._connection.execute(f"SELECT 1 {gone} LIMIT 1", self._which).fetchone() is None:
+            return  # as with most changes
         noted = self._connection.execute(f"SELECT 1 FROM row_change WHERE {of_table} LIMIT 1").fetchone()
         last = f"SELECT max(changed_at) FROM row_change WHERE {of_table} AND row_id = was.{self.key}"
         at = f"max(:at, coalesce(({last}), ''))" if noted else ":at"

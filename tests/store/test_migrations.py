@@ -111,6 +111,9 @@ def test_an_older_file_keeps_everything_and_becomes_like_a_new_one(frozen: Path,
     session.close()
     version, after = contents(frozen, columns)
     assert version == USER_VERSION
+    if "deletion" in before:  # for a copy made before the deal was undone
+        assert [row[0] for row in after["deletion"] if row not in before["deletion"]] == ["deal"]
+        after["deletion"] = [row for row in after["deletion"] if row in before["deletion"]]
     assert after == before
     new, migrated = sqlite3.connect(tmp_path / "new.funnel"), sqlite3.connect(frozen)
     new.close()
