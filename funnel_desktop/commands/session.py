@@ -296,11 +296,10 @@ class Session:
             yield from steps_on_a_thread(
                 lambda progress: found.append(keep_aside(self.store, kind, self.aside, progress))
             )
+            self.end_slices()  # what was begun meanwhile reads the file before
             kept, file = found.pop()
-            self.store.move_to(file)
+            old = self.store.move_to(file)
             before, self.aside = self.aside, kept
-            if before is not None:
-                drop(before)
         finally:
             self._going_aside = None
             for kept, file in found:  # ended in the moment in which it was done
@@ -308,6 +307,19 @@ class Session:
                 drop(kept)
         if self.on_parted is not None:
             self.on_parted(kind, place)
+        yield from self._let_go_of(old, before)
+
+    @staticmethod
+    def _let_go_of(old: FunnelFile, kept: Aside | None) -> Slices:
+        """Close the file before on another thread, and throw it away if it was ``kept`` aside."""
+        from funnel_desktop.background import steps_on_a_thread
+        from funnel_desktop.store.aside import drop
+
+        try:
+            yield from steps_on_a_thread(lambda _progress: old.close())
+        finally:
+            if kept is not None:
+                drop(kept)
 
     def settle_aside(self, target: Path) -> None:
         """Give what this session goes on with aside a file of its own at ``target``, where nothing may be,
@@ -323,7 +335,7 @@ class Session:
 
     def _settle_aside(self, target: Path) -> Slices:
         from funnel_desktop.background import steps_on_a_thread
-        from funnel_desktop.store.aside import drop, put_at
+        from funnel_desktop.store.aside import put_at
 
         kept = self.aside
         if kept is None:
@@ -331,13 +343,13 @@ class Session:
         found: list[FunnelFile] = []
         try:
             yield from steps_on_a_thread(lambda progress: found.append(put_at(target, self.store, progress)))
-            self.store.move_to(found.pop())
+            old = self.store.move_to(found.pop())
             self.aside = None
-            drop(kept)
         finally:
             for file in found:  # ended in the moment in which it was done
                 file.close()
                 target.unlink(missing_ok=True)
+        yield from self._let_go_of(old, kept)
 
     def _announce_others(self) -> None:
         self.begin_day()

@@ -84,7 +84,7 @@ def keep_aside(
             make_folder(folder)
             _write_note(kept)
             _copy(file.connection, kept.copy, file.key, progress)
-            return kept, open_file(kept.copy, "write", key=file.key)
+            return kept, _ready(kept.copy, file.key)
         except (OSError, sqlite3.Error, FunnelFileError) as error:
             problem = error
             drop(kept)
@@ -99,7 +99,17 @@ def put_at(target: Path, store: Store, progress: Progress | None = None) -> Funn
     thread, as ``keep_aside``. Raises FunnelFileError."""
     file = store.file
     _copy_to(target, file.connection, file.key, progress)
-    return open_file(target, "write", key=file.key)
+    return _ready(target, file.key)
+
+
+def _ready(copy: Path, key: Key | None) -> FunnelFile:
+    """Open a copy, and do here, on whatever thread, what would be done before its first change."""
+    file = open_file(copy, "write", key=key)
+    with contextlib.suppress(FunnelFileError):  # then it is only read, and says why
+        file.look_for_damage()
+    with contextlib.suppress(sqlite3.Error):  # it is tried again, and then said
+        file.use_wal()
+    return file
 
 
 def put_away(kept: Aside) -> Path:

@@ -154,14 +154,15 @@ class Following:
         self._carry(carried if self.file.writable else None)
         self._wrote = wrote
 
-    def move_to(self, file: FunnelFile) -> None:
-        """Go on with a copy of the open file, row by row the same; the open one is closed. What can be undone
-        stays so."""
+    def move_to(self, file: FunnelFile) -> FunnelFile:
+        """Go on with a copy of the open file, row by row the same. What can be undone stays so. Return the
+        one that was open, to be closed on whatever thread: the last to close a large file waits for it."""
         carried = self._journal.images() if self._journal is not None else None
-        self.file.close()
+        before = self.file
         self._use(file)
         self._carry(carried)
         self._wrote = True  # what is in it may be nowhere else: another version is no newer one
+        return before
 
     def _use(self, file: FunnelFile) -> None:
         self.file = file
@@ -174,7 +175,7 @@ class Following:
                 )
 
     def _carry(self, images: Images | None) -> None:
-        if images is None:
+        if images is None or not self.file.writable:
             self._drop_steps()
             return
         self.prepare()

@@ -269,12 +269,11 @@ class Journal:
 
     def images(self) -> Images | None:
         """Return everything that can be undone or redone, None when that is too much to be carried over."""
-        rows = {}
+        execute = self._connection.execute
         for table in DATA_TABLES:
-            found = self._connection.execute(f"SELECT * FROM temp.before_{table} LIMIT ?", (_CARRIED + 1,))
-            rows[table] = found.fetchall()
-            if len(rows[table]) > _CARRIED:
+            if execute(f"SELECT 1 FROM temp.before_{table} LIMIT 1 OFFSET ?", (_CARRIED,)).fetchone():
                 return None
+        rows = {table: execute(f"SELECT * FROM temp.before_{table}").fetchall() for table in DATA_TABLES}
         return Images(self._last_step, rows)
 
     def take(self, images: Images) -> None:

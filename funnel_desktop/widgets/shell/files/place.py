@@ -294,8 +294,9 @@ class FilePlace(QObject):
         model, _kept = self._kept()
         saving = translate("FilePlace", "Saving {name}").format(name=target.stem)
         try:
-            if not run_with_progress(self._window, saving, model.session.settle_aside_in_slices(target)):
-                return
+            run_with_progress(self._window, saving, model.session.settle_aside_in_slices(target))
+            if model.session.aside is not None:
+                return  # cancelled
         except FunnelError as error:
             self._window.complain(error.message)
             self._show()
