@@ -16,7 +16,7 @@ from funnel_desktop.method.measure import SMALL_SAMPLE
 from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.rounding import settled
-from funnel_desktop.method.stages import LEVERS, OPEN_STAGES, STAGES
+from funnel_desktop.method.stages import LEVERS, OPEN_STAGES, STAGES, Lever
 
 ONE_PER_CENT = {"win_rate": 1.01, "opportunities": 1.01, "sales_cycle": 0.99, "deal_size": 1.01}
 """The factor of each lever for one per cent of change to the better."""
@@ -61,7 +61,7 @@ class Measures(NamedTuple):
     sales_cycle: Measure
     deal_size: Measure
 
-    def of(self, lever: str) -> Measure:
+    def of(self, lever: Lever) -> Measure:
         """Return the measure of a lever. Raises KeyError."""
         if lever not in LEVERS:
             raise KeyError(lever)
@@ -69,7 +69,7 @@ class Measures(NamedTuple):
         return measure
 
     @property
-    def missing(self) -> tuple[str, ...]:
+    def missing(self) -> tuple[Lever, ...]:
         """The levers that could not be measured."""
         return tuple(lever for lever in LEVERS if self.of(lever).value is None)
 
@@ -82,14 +82,14 @@ class Factors(NamedTuple):
     sales_cycle: float = 1.0
     deal_size: float = 1.0
 
-    def of(self, lever: str) -> float:
+    def of(self, lever: Lever) -> float:
         """Return the factor of a lever. Raises KeyError."""
         if lever not in LEVERS:
             raise KeyError(lever)
         factor: float = getattr(self, lever)
         return factor
 
-    def with_lever(self, lever: str, factor: float) -> Factors:
+    def with_lever(self, lever: Lever, factor: float) -> Factors:
         """Return these with one of them changed. Raises KeyError."""
         if lever not in LEVERS:
             raise KeyError(lever)
@@ -206,7 +206,7 @@ def effective(measures: Measures, factors: Factors) -> Factors:
     return Factors(**kept)
 
 
-def value_of(measures: Measures, factors: Factors, lever: str) -> float | None:
+def value_of(measures: Measures, factors: Factors, lever: Lever) -> float | None:
     """Return the value that a lever is set to, in its own unit; None where it is not measured."""
     measured = measures.of(lever).value
     return None if measured is None else measured * effective(measures, factors).of(lever)
@@ -234,10 +234,10 @@ def result(ground: Ground, factors: Factors = AS_MEASURED) -> Result:
     return Result(float(ground.won_minor), parts, months, new)
 
 
-_OF_NEW = ("win_rate", "opportunities", "deal_size")
+_OF_NEW: tuple[Lever, ...] = ("win_rate", "opportunities", "deal_size")
 
 
-def effect(ground: Ground, lever: str, factor: float) -> float | None:
+def effect(ground: Ground, lever: Lever, factor: float) -> float | None:
     """Return what a lever at ``factor`` brings, the others as measured (minor units); None: not measured."""
     if ground.measures.of(lever).value is None:
         return None
@@ -245,7 +245,7 @@ def effect(ground: Ground, lever: str, factor: float) -> float | None:
     return settled(result(ground, AS_MEASURED.with_lever(lever, factor)).total - before, before)
 
 
-def one_per_cent(ground: Ground) -> list[tuple[str, float]]:
+def one_per_cent(ground: Ground) -> list[tuple[Lever, float]]:
     """Return the measured levers with what one per cent brings (minor units), the strongest first."""
     found = [
         (lever, brings)
@@ -255,7 +255,7 @@ def one_per_cent(ground: Ground) -> list[tuple[str, float]]:
     return sorted(found, key=lambda item: -item[1])
 
 
-def alone(ground: Ground, lever: str, target: float) -> Alone:
+def alone(ground: Ground, lever: Lever, target: float) -> Alone:
     """Return what ``lever`` alone has to be for result = ``target`` (minor units).
 
     Exact: every case is solved in closed form, the win rate stretch by stretch between the kinks at which a

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple, TypeVar
 
+from funnel_desktop.method.stages import Lever
 from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT, ShownText, as_shown, checked_text
 
 ROLES = ("decides", "influences", "uses", "buys", "coach", "against")
@@ -136,7 +137,7 @@ class Commitment(NamedTuple):
 
     id: str
     week_start: str
-    lever: str
+    lever: Lever
     text: str
     due_date: str
     kept: str = ""

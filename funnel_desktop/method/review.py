@@ -12,7 +12,7 @@ from typing import NamedTuple
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.rounding import round_up
-from funnel_desktop.method.stages import LEVERS, POSITION
+from funnel_desktop.method.stages import LEVERS, POSITION, Lever
 from funnel_desktop.method.today import Week, week_need, week_of
 
 REASON_END = " — "
@@ -239,9 +239,9 @@ def returning(commitments: Iterable[Commitment], week: Week, today: date) -> lis
     return sorted(found, key=lambda entry: entry.due_date)
 
 
-def by_lever(commitments: Sequence[Commitment]) -> dict[str, list[Commitment]]:
+def by_lever(commitments: Sequence[Commitment]) -> dict[Lever, list[Commitment]]:
     """Return commitments by lever, in the method's order; every lever is there."""
-    found: dict[str, list[Commitment]] = {lever: [] for lever in LEVERS}
+    found: dict[Lever, list[Commitment]] = {lever: [] for lever in LEVERS}
     for entry in commitments:
         found.setdefault(entry.lever, []).append(entry)
     return found

@@ -6,6 +6,8 @@ them live in the playbook. Facts: sales method, sections 1, 3, 6 and 7.
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 STAGES = ("target", "qualified", "shortlisted", "intent", "near_win", "won")
 """All six stages, in the order of the funnel."""
 
@@ -52,7 +54,9 @@ STAGE_OF_CHECK = {check: stage for stage, checks in CHECKS_OF_STAGE.items() for 
 COMPLIANCE_CHECKS = ("n1", "n2", "n4")
 """Checks where a sales habit can cross the law: they carry a note and are never required."""
 
-LEVERS = ("win_rate", "opportunities", "sales_cycle", "deal_size")
+Lever = Literal["win_rate", "opportunities", "sales_cycle", "deal_size"]
+
+LEVERS: tuple[Lever, ...] = get_args(Lever)
 
 OUTCOMES = ("open", "won", "lost")
 """What became of a deal; ``lost`` is an outcome, not a stage."""

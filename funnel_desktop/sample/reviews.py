@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from funnel_desktop.method.records import Commitment, Review
+from funnel_desktop.method.stages import Lever
 from funnel_desktop.method.today import week_of
 
-_PROMISES = (
+_PROMISES: tuple[tuple[Lever, int, int, str], ...] = (
     ("win_rate", -1, 4, ""),
     ("opportunities", -1, 4, ""),
     ("deal_size", -2, -3, "yes"),

@@ -18,7 +18,7 @@ from funnel_desktop.method.levers import (
 )
 from funnel_desktop.method.measure import SalesCycle, WinRate
 from funnel_desktop.method.period import DAYS_PER_MONTH
-from funnel_desktop.method.stages import LEVERS
+from funnel_desktop.method.stages import LEVERS, Lever
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_formulas import Explanation
 from funnel_desktop.wording.levers import left_out, lever_name, lever_value, money, needed
@@ -42,12 +42,12 @@ class LeverExplainer(NamedTuple):
     def _money(self, minor: float, *, sign: bool = False) -> str:
         return money(self.wording, minor, sign=sign)
 
-    def _value(self, lever: str, value: float | None) -> str:
+    def _value(self, lever: Lever, value: float | None) -> str:
         return lever_value(self.wording, lever, value)
 
     # Measured values
 
-    def measured(self, lever: str) -> Explanation:
+    def measured(self, lever: Lever) -> Explanation:
         """Explain how the measured value of a lever comes about."""
         title = translate("Levers", "{lever}, measured").format(lever=lever_name(lever))
         measure = self.ground.measures.of(lever)
@@ -170,20 +170,20 @@ class LeverExplainer(NamedTuple):
             notes.append(left_out(missing))
         return in_sentences(notes)
 
-    def brings(self, lever: str, factor: float) -> Explanation:
+    def brings(self, lever: Lever, factor: float) -> Explanation:
         """Explain what a lever at ``factor`` brings, the others as measured."""
         factors = AS_MEASURED.with_lever(lever, factor)
         return self._difference(
             translate("Levers", "{lever}: what it brings").format(lever=lever_name(lever)), lever, factors
         )
 
-    def one_per_cent(self, lever: str) -> Explanation:
+    def one_per_cent(self, lever: Lever) -> Explanation:
         """Explain what one per cent of a lever brings."""
         factors = AS_MEASURED.with_lever(lever, ONE_PER_CENT[lever])
         title = translate("Levers", "{lever}: one per cent").format(lever=lever_name(lever))
         return self._difference(title, lever, factors)
 
-    def _difference(self, title: str, lever: str, factors: Factors) -> Explanation:
+    def _difference(self, title: str, lever: Lever, factors: Factors) -> Explanation:
         measures = self.ground.measures
         if measures.of(lever).value is None:
             return Explanation(title, (), needed(lever))
@@ -204,7 +204,7 @@ class LeverExplainer(NamedTuple):
         ]
         return Explanation(title, tuple(steps), self._note())
 
-    def alone(self, lever: str, found: Alone | None) -> Explanation:
+    def alone(self, lever: Lever, found: Alone | None) -> Explanation:
         """Explain the answer to "does this lever alone reach the target?"."""
         title = translate("Levers", "{lever} alone").format(lever=lever_name(lever))
         measure = self.ground.measures.of(lever)
@@ -241,7 +241,7 @@ class LeverExplainer(NamedTuple):
         }[found.kind]
         return Explanation(title, tuple(steps), note)
 
-    def _why_never(self, lever: str) -> str:
+    def _why_never(self, lever: Lever) -> str:
         if self.ground.measures.missing:
             return translate(
                 "Levers", "No value of it reaches the target, as long as the others are not measured."

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from funnel_desktop.method.levers import Alone
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.period import DAYS_PER_MONTH
+from funnel_desktop.method.stages import Lever
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.numbers import NOTHING, number, percent
 from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.wording import Wording
 
 
-def lever_name(lever: str) -> str:
+def lever_name(lever: Lever) -> str:
     """Return what the lever is, as a heading. Raises KeyError."""
     return {
         "win_rate": translate("Levers", "Win rate"),
@@ -23,7 +24,7 @@ def lever_name(lever: str) -> str:
     }[lever]
 
 
-def needed(lever: str) -> str:
+def needed(lever: Lever) -> str:
     """Return what it takes for the lever to be measured. Raises KeyError."""
     return {
         "win_rate": translate("Levers", "Needs closed deals, one of them won."),
@@ -33,7 +34,7 @@ def needed(lever: str) -> str:
     }[lever]
 
 
-def left_out(missing: Sequence[str]) -> str:
+def left_out(missing: Sequence[Lever]) -> str:
     """Return the sentence that deals still to find are left out, as these levers are not measured yet."""
     names = enumerated(lever_name(lever) for lever in missing)
     if len(missing) == 1:
@@ -45,12 +46,12 @@ def left_out(missing: Sequence[str]) -> str:
     )
 
 
-def pulling(wording: Wording, lever: str) -> str:
+def pulling(wording: Wording, lever: Lever) -> str:
     """Return what pulling the lever means, in the playbook's words."""
     return wording.playbook.levers[lever].name(wording.language)
 
 
-def meaning(wording: Wording, lever: str) -> str:
+def meaning(wording: Wording, lever: Lever) -> str:
     """Return the playbook's sentence on the lever."""
     return wording.playbook.levers[lever].description(wording.language)
 
@@ -63,7 +64,7 @@ def money(wording: Wording, minor: float, *, sign: bool = False) -> str:
     return text
 
 
-def lever_value(wording: Wording, lever: str, value: float | None) -> str:
+def lever_value(wording: Wording, lever: Lever, value: float | None) -> str:
     """Return a lever's value with its unit: "22.1%", "9.4 a month", "51.8 days", "31.0"."""
     if value is None:
         return NOTHING
@@ -76,7 +77,7 @@ def lever_value(wording: Wording, lever: str, value: float | None) -> str:
     return money(wording, value)
 
 
-def alone_words(wording: Wording, lever: str, found: Alone | None) -> str:
+def alone_words(wording: Wording, lever: Lever, found: Alone | None) -> str:
     """Return the answer to "does this lever alone reach the target?" in a few words."""
     if found is None:
         return ""

@@ -22,11 +22,10 @@ from funnel_desktop.method.records import (
     Visit,
     YearTarget,
 )
-from funnel_desktop.method.stages import SOURCES
+from funnel_desktop.method.stages import LEVERS, SOURCES
 from funnel_desktop.text import message
 
 VISITS, PEOPLE, LEADS, WEEKS = 20_000, 5_000, 400, 104
-_LEVERS = ("win_rate", "opportunities", "sales_cycle", "deal_size")
 
 
 def fill_rooms(session: Session, today: date) -> None:
@@ -84,7 +83,7 @@ def _reviews(today: date) -> Iterator[Record]:
         start = monday - timedelta(weeks=number)
         week = start.isocalendar()
         yield Review(new_id(), start.isoformat(), "做到了", "多拜访", "下周继续")
-        for lever in _LEVERS:
+        for lever in LEVERS:
             due = (start + timedelta(days=11)).isoformat()
             kept = "" if number < 3 else "yes"
             yield Commitment(new_id(), start.isoformat(), lever, f"承诺 {number}", due, kept)

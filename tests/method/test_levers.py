@@ -26,7 +26,7 @@ from funnel_desktop.method.levers import (
     scaled_sums,
     value_of,
 )
-from funnel_desktop.method.stages import LEVERS, OPEN_STAGES, STANDARD_PROBABILITIES
+from funnel_desktop.method.stages import LEVERS, OPEN_STAGES, STANDARD_PROBABILITIES, Lever
 
 MEASURES = Measures(Measure(0.25, 40), Measure(5.0, 60), Measure(2.0, 10), Measure(8.0, 10))
 BY_HAND = Ground(100, {"target": 200, "near_win": 100}, STANDARD_PROBABILITIES, 6.0, MEASURES)
@@ -83,7 +83,7 @@ def test_no_probability_rises_over_one() -> None:
         (441, "win_rate", "never", None),
     ],
 )
-def test_the_target_by_one_lever_alone(target: float, lever: str, kind: str, value: float | None) -> None:
+def test_the_target_by_one_lever_alone(target: float, lever: Lever, kind: str, value: float | None) -> None:
     found = alone(BY_HAND, lever, target)
     assert found.kind == kind
     assert found.value == (None if value is None else pytest.approx(value))
@@ -184,7 +184,7 @@ def test_the_balance_of_a_scenario_is_the_levers_result_but_for_deals_still_to_f
 
 @given(grounds, all_factors, st.sampled_from(LEVERS), factors, factors)
 def test_more_of_a_lever_never_brings_less(
-    ground: Ground, used: Factors, lever: str, one: float, other: float
+    ground: Ground, used: Factors, lever: Lever, one: float, other: float
 ) -> None:
     low, high = sorted((one, other))
     totals = [result(ground, used.with_lever(lever, factor)).total for factor in (low, high)]
@@ -193,7 +193,7 @@ def test_more_of_a_lever_never_brings_less(
 
 
 @given(grounds, st.sampled_from(("opportunities", "deal_size")), st.floats(0, 3), st.floats(0, 3))
-def test_effects_of_a_straight_lever_add_up(ground: Ground, lever: str, one: float, other: float) -> None:
+def test_effects_of_a_straight_lever_add_up(ground: Ground, lever: Lever, one: float, other: float) -> None:
     found = [effect(ground, lever, 1 + change) for change in (one, other, one + other)]
     if found[0] is None:
         assert found == [None] * 3
@@ -212,7 +212,7 @@ def test_the_ranking_is_in_order_and_never_negative(ground: Ground) -> None:
 
 
 @given(grounds, st.sampled_from(LEVERS), st.integers(1, 10**14))
-def test_a_lever_alone_gives_exactly_the_target(ground: Ground, lever: str, target: int) -> None:
+def test_a_lever_alone_gives_exactly_the_target(ground: Ground, lever: Lever, target: int) -> None:
     found = alone(ground, lever, target)
     measured = ground.measures.of(lever).value
     now = result(ground).total

@@ -23,7 +23,7 @@ from funnel_desktop.method.review import (
     shifted,
     week_plan,
 )
-from funnel_desktop.method.stages import LEVERS, POSITION, STAGES, STANDARD_PROBABILITIES
+from funnel_desktop.method.stages import LEVERS, POSITION, STAGES, STANDARD_PROBABILITIES, Lever
 from funnel_desktop.method.today import week_of
 
 WEEK = week_of(date(2026, 11, 24))
@@ -138,7 +138,7 @@ def test_weeks_run_from_monday_to_sunday_and_lead_back(day: date, weeks: int) ->
     assert shifted(other, -weeks) == week
 
 
-def _promise(made: str, due: str, kept: str = "", lever: str = "win_rate") -> Commitment:
+def _promise(made: str, due: str, kept: str = "", lever: Lever = "win_rate") -> Commitment:
     return Commitment(f"{made}{due}{kept}", made, lever, "text", due, kept)
 
 
@@ -160,7 +160,7 @@ def test_commitments_return_when_due_and_until_they_are_answered() -> None:
 
 
 @pytest.mark.parametrize("lever", LEVERS)
-def test_every_lever_has_its_place(lever: str) -> None:
+def test_every_lever_has_its_place(lever: Lever) -> None:
     entry = _promise("2026-11-16", "2026-11-27", lever=lever)
     found = by_lever([entry])
     assert tuple(found) == LEVERS

@@ -19,7 +19,7 @@ from funnel_desktop.commands.deals import AddDeal, LoseDeals, SetSettings, WinDe
 from funnel_desktop.commands.scenarios import scenarios
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.levers import AS_MEASURED
-from funnel_desktop.method.stages import LEVERS
+from funnel_desktop.method.stages import LEVERS, Lever
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.rooms.levers.room import LeversRoom
@@ -78,7 +78,7 @@ def enter(window: MainWindow) -> LeversRoom:
     return room
 
 
-def type_value(room: LeversRoom, lever: str, text: str) -> None:
+def type_value(room: LeversRoom, lever: Lever, text: str) -> None:
     """Type a lever's value and press Enter."""
     field = room.cards[lever].field
     field.setFocus()
@@ -308,22 +308,23 @@ def test_figures_open_with_their_numbers_and_their_deals(
     qtbot.waitUntil(table.isVisible)
     assert len(room.deals("measured", "win_rate")) == 5
     table.close()
-    for kind, lever, part in (
+    shown: tuple[tuple[str, Lever | None, str], ...] = (
         ("measured", "opportunities", "7 / 1.0 = 7.0 a month"),
         ("measured", "sales_cycle", "80.0 / 4 = 20.0 days"),
         ("measured", "deal_size", "120.0 / 4 = 30.0"),
         ("brings", "deal_size", "Target 200.0 × 10% = 20.0"),
         ("one", "sales_cycle", "20.0 days → 19.8 days"),
         ("alone", "opportunities", "it may fall back to this value"),
-        ("result", "", "120.0 + 110.0 + "),
-    ):
+        ("result", None, "120.0 + 110.0 + "),
+    )
+    for kind, lever, part in shown:
         room._open(kind, lever)
         assert room.popover is not None
         assert part in room.popover.explanation.plain()
         room.popover.close()
     assert len(room.deals("measured", "opportunities")) == 7
     assert len(room.deals("measured", "deal_size")) == 4
-    assert len(room.deals("result", "")) == 6
+    assert len(room.deals("result")) == 6
 
 
 def test_what_is_not_measured_says_what_it_needs(open_window: MakeWindow, tmp_path: Path) -> None:

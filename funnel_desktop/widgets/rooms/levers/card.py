@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.levers import Alone, Measure
+from funnel_desktop.method.stages import Lever
 from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -40,7 +41,7 @@ class LeverCard(HeadedCard):
     opened = Signal(str, str)
     """A figure was opened: kind ("measured", "brings", "alone") and lever."""
 
-    def __init__(self, lever: str, parent: QWidget) -> None:
+    def __init__(self, lever: Lever, parent: QWidget) -> None:
         super().__init__(parent)
         self.lever = lever
         self._measured: float | None = None

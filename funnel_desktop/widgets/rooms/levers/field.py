@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.levers import LARGEST_FACTOR
 from funnel_desktop.method.money import MINOR_PER_YUAN, parse_amount
 from funnel_desktop.method.period import DAYS_PER_MONTH
+from funnel_desktop.method.stages import Lever
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.number_fields import read_number
@@ -19,7 +20,7 @@ from funnel_desktop.wording.numbers import number
 class LeverField(SuffixedEdit):
     """A share, a number a month, months (typed as days) or minor units (typed as an amount), by ``lever``."""
 
-    def __init__(self, lever: str, parent: QWidget) -> None:
+    def __init__(self, lever: Lever, parent: QWidget) -> None:
         super().__init__("", parent)
         self._lever = lever
         self._unit = 10_000

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.levers import AS_MEASURED, ONE_PER_CENT, Ground, Measures, value_of
-from funnel_desktop.method.stages import LEVERS
+from funnel_desktop.method.stages import LEVERS, Lever
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -44,7 +44,7 @@ class Bar(Figure):
         self.setMaximumHeight(_MOST)
 
     def show_bar(
-        self, lever: str, amount: str, share: float, place: int, name_width: int, change: str
+        self, lever: Lever, amount: str, share: float, place: int, name_width: int, change: str
     ) -> None:
         """Show a lever with its amount; ``share`` of the longest bar, ``place`` in the ranking, ``change``
         the value as it is and with one per cent."""
@@ -121,7 +121,7 @@ class Ranking(HeadedCard):
         self.add(row(stretched(self.heading), self._unit), *bars, self._note, STRETCH)
 
     def show_ranking(
-        self, wording: Wording, ranked: Sequence[tuple[str, float]], ground: Ground, without_amount: int
+        self, wording: Wording, ranked: Sequence[tuple[Lever, float]], ground: Ground, without_amount: int
     ) -> None:
         """Show the levers with what one per cent of each brings, in this order."""
         self.heading.setText(translate("Levers", "What one per cent brings"))
@@ -161,7 +161,7 @@ class Ranking(HeadedCard):
             self.bars[at].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _change(wording: Wording, measures: Measures, lever: str) -> str:
+def _change(wording: Wording, measures: Measures, lever: Lever) -> str:
     """Return a lever's value as measured and with one per cent to the better: "66.7% → 67.3%"."""
     factors = AS_MEASURED.with_lever(lever, ONE_PER_CENT[lever])
     before = lever_value(wording, lever, measures.of(lever).value)

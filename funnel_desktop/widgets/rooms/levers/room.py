@@ -8,9 +8,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.scenarios import left, removed, saved, scenarios, used
-from funnel_desktop.method.levers import AS_MEASURED, Alone, alone, effect, factors_of, one_per_cent, value_of
+from funnel_desktop.method.levers import AS_MEASURED, alone, effect, factors_of, one_per_cent, value_of
 from funnel_desktop.method.records import Scenario
-from funnel_desktop.method.stages import LEVERS
+from funnel_desktop.method.stages import LEVERS, Lever
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import theme
@@ -69,7 +69,7 @@ class LeversRoom(Room):
         self.ranking = Ranking(self)
         self.ranking.opened.connect(lambda lever: self._open("one", lever))
         self.together = Together(self)
-        self.together.opened.connect(lambda: self._open("result", ""))
+        self.together.opened.connect(lambda: self._open("result"))
         self.together.targetWanted.connect(self.targetWanted)
         self.together.commitWanted.connect(lambda: self.roomWanted.emit("review"))
         for card in self.cards.values():
@@ -146,7 +146,7 @@ class LeversRoom(Room):
 
     # What the user does
 
-    def _set_factor(self, lever: str, factor: float) -> None:
+    def _set_factor(self, lever: Lever, factor: float) -> None:
         self.factors = self.factors.with_lever(lever, factor)
         self.outdate()
 
@@ -217,40 +217,38 @@ class LeversRoom(Room):
             self.model.wording,
         )
 
-    def _open(self, kind: str, lever: str) -> None:
+    def _open(self, kind: str, lever: Lever | None = None) -> None:
         explainer = self.explainer()
-        target = explainer.target
-        found: Alone | None = None
-        if kind == "alone" and target is not None:
-            found = alone(explainer.ground, lever, target)
         beside: QWidget = self.together.result
-        if kind == "measured":
+        if lever is None:
+            explanation = explainer.result(self.factors)
+        elif kind == "measured":
             explanation, beside = explainer.measured(lever), self.cards[lever].measured
         elif kind == "brings":
             explanation = explainer.brings(lever, self.factors.of(lever))
             beside = self.cards[lever].brings
         elif kind == "alone":
+            target = explainer.target
+            found = None if target is None else alone(explainer.ground, lever, target)
             explanation, beside = explainer.alone(lever, found), self.cards[lever].alone
-        elif kind == "one":
+        else:
             explanation = explainer.one_per_cent(lever)
             beside = next(bar for bar in self.ranking.bars if bar.lever == lever)
-        else:
-            explanation = explainer.result(self.factors)
         self.popover = Popover(explanation, self)
         self.popover.dealsWanted.connect(lambda: self._show_deals_behind(kind, lever))
         self.popover.open_beside(beside)
 
-    def _show_deals_behind(self, kind: str, lever: str) -> None:
+    def _show_deals_behind(self, kind: str, lever: Lever | None) -> None:
         title, sentence = self._deals_words(kind, lever)
         self.show_deals(title, lambda: self.deals(kind, lever), sentence)
 
-    def deals(self, kind: str, lever: str) -> Sequence[int]:
+    def deals(self, kind: str, lever: Lever | None = None) -> Sequence[int]:
         """Return the handles of the deals behind a figure."""
         from funnel_desktop.queries.levers import deals_behind_lever
 
         return deals_behind_lever(self.model.session, self.model.figures, kind, lever)
 
-    def _deals_words(self, kind: str, lever: str) -> tuple[str, str]:
+    def _deals_words(self, kind: str, lever: Lever | None) -> tuple[str, str]:
         if kind != "measured":
             return (
                 translate("Levers", "Won and open deals"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.levers import Factors, Ground, result
+from funnel_desktop.method.stages import Lever
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.card import HeadedCard
 from funnel_desktop.widgets.kit.controls.buttons import Button
@@ -79,7 +80,7 @@ class Together(HeadedCard):
         ground: Ground,
         factors: Factors,
         target: int | None,
-        ranked: list[tuple[str, float]],
+        ranked: list[tuple[Lever, float]],
         without_amount: int,
         later: str,
     ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -82,9 +83,10 @@ class CommitmentRow(QWidget):
             label.setVisible(not editable)
 
     def show_entry(
-        self, entry: Commitment, lever: str, language: str, today: date, *, read_only: bool
+        self, entry: Commitment, lever_name: str, language: str, today: date, *, read_only: bool
     ) -> None:
-        """Show a commitment; a field that is being typed in keeps its text."""
+        """Show a commitment; a field that is being typed in keeps its text. ``lever_name`` says for which
+        lever it is, "" where that is clear."""
         self.entry = entry
         self.kept.set_value(entry.kept)
         self.kept.set_name(translate("Review", "Kept? {what}").format(what=entry.text))
@@ -97,7 +99,7 @@ class CommitmentRow(QWidget):
         self.due.setReadOnly(read_only)
         self.remove.setEnabled(not read_only)
         self.words.setText(entry.text)
-        self.lever.setText(lever)
+        self.lever.setText(lever_name)
         late = day is not None and day < today and not entry.kept
         due = translate("Review", "due {day}").format(day=short_day(day, language, today))
         self.chip.setText(translate("Review", "{due}, overdue").format(due=due) if late else due)
@@ -128,7 +130,7 @@ class CommitmentRow(QWidget):
         else:
             self.due.set_value(_day(self.entry.due_date))
 
-    def _emit(self, **values: str) -> None:
+    def _emit(self, **values: Any) -> None:
         changed = self.entry._replace(**values)
         if changed != self.entry:
             self.changed.emit(changed)
@@ -140,7 +142,7 @@ class NewCommitment(QWidget):
     added = Signal(str, object)
     """Text and due date."""
 
-    def __init__(self, lever: str, due: date, today: date, parent: QWidget) -> None:
+    def __init__(self, lever_name: str, due: date, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self.text = TextEdit("", self)
         self.text.setPlaceholderText(translate("Review", "What will you do?"))
@@ -152,7 +154,7 @@ class NewCommitment(QWidget):
         self.due.set_value(due)
         for field in (self.text, self.due):
             field.installEventFilter(self)
-        self.set_lever(lever)
+        self.set_lever_name(lever_name)
         row(stretched(self.text), self.due, self.button, on=self, spacing=SPACING.MEDIUM)
         theme.set_kind(self.text, "quiet", True)
         theme.set_kind(self.due, "quiet", True)
@@ -162,11 +164,11 @@ class NewCommitment(QWidget):
         """What Tab goes through, in order."""
         return [self.text, self.due, self.button]
 
-    def set_lever(self, lever: str) -> None:
+    def set_lever_name(self, name: str) -> None:
         """Say for which lever it is."""
-        self.text.setAccessibleName(translate("Review", "New commitment: {lever}").format(lever=lever))
-        self.due.setAccessibleName(translate("Review", "Due: {lever}").format(lever=lever))
-        self.button.setAccessibleName(translate("Review", "Commit: {lever}").format(lever=lever))
+        self.text.setAccessibleName(translate("Review", "New commitment: {lever}").format(lever=name))
+        self.due.setAccessibleName(translate("Review", "Due: {lever}").format(lever=name))
+        self.button.setAccessibleName(translate("Review", "Commit: {lever}").format(lever=name))
 
     def propose(self, due: date, today: date) -> None:
         """Propose a date, unless the user has chosen one."""

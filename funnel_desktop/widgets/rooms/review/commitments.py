@@ -148,7 +148,7 @@ class Made(_Commitments):
             for entry in entries:
                 rows[entry.id].show_entry(entry, "", language, today, read_only=not model.writable)
             line = self.lines[lever]
-            line.set_lever(name)
+            line.set_lever_name(name)
             line.propose(due, today)
             line.setVisible(model.writable)
 

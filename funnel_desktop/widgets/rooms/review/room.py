@@ -18,6 +18,7 @@ from funnel_desktop.commands.records import PutRecords, RemoveRecords
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.review import shifted
+from funnel_desktop.method.stages import Lever
 from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.queries.review import KnownEvents, ReviewContent, latest_week, read_content
 from funnel_desktop.text import FunnelError, Message, message
@@ -254,7 +255,7 @@ class ReviewRoom(Room):
         self._content = content._replace(answers=review)
         self._execute(PutRecords((review,), _of_week(content.week)))
 
-    def _add(self, lever: str, text: str, due: date) -> None:
+    def _add(self, lever: Lever, text: str, due: date) -> None:
         entry = Commitment(new_id(), self.week.start.isoformat(), lever, text, due.isoformat())
         self._execute(PutRecords((entry,), message("Undo", "commit to “{what}”", what=text)))
 
