@@ -3,7 +3,7 @@
 # No "from __future__ import annotations" here: fields.py reads what the annotations of Deal say.
 
 from dataclasses import dataclass
-from typing import Annotated, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 from funnel_desktop.method.field import Field
 from funnel_desktop.text import message
@@ -291,6 +291,9 @@ class Answer:
     evidence: str = ""
 
 
+HistoryKind = Literal["entered", "moved", "answered", "outcome", "changed"]
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """One thing that happened to a deal, newest first in lists.
@@ -300,7 +303,7 @@ class HistoryEntry:
     name.
     """
 
-    kind: str
+    kind: HistoryKind
     at: str
     subject: str
     before: str | None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 MEASURES = ("money", "units")
 
@@ -19,11 +19,14 @@ SMOOTHING_DEALS = 12
 little about a season, two hundred say nearly all."""
 
 
+SpanKind = Literal["year", "quarter", "month", "week"]
+
+
 class Span(NamedTuple):
     """A part of a year: ``kind`` "year", "quarter", "month" or "week" (ISO, cut off at the year's ends), its
     number, and its first and last day."""
 
-    kind: str
+    kind: SpanKind
     number: int
     start: date
     end: date

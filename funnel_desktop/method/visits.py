@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from funnel_desktop.method.balance import Balance
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import SOURCES
 
+PeriodKind = Literal["month", "week"]
+
 
 class PlanPeriod(NamedTuple):
     """A calendar month or an ISO week (Monday to Sunday), both days included."""
 
-    kind: str
+    kind: PeriodKind
     start: date
     end: date
 
@@ -45,7 +47,7 @@ class PlanPeriod(NamedTuple):
         return self if self.start <= date.min else period_of_day(self.kind, self.start - timedelta(days=1))
 
 
-def period_of_day(kind: str, day: date) -> PlanPeriod:
+def period_of_day(kind: PeriodKind, day: date) -> PlanPeriod:
     """Return the "month" or the "week" in which ``day`` lies."""
     if kind == "month":
         start = day.replace(day=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import dataclass
+from typing import Literal
 
 MAX_EDITS = 48
 """More edits than this are a new column, not a change of one: a reset is cheaper to show."""
@@ -19,7 +20,7 @@ class Edit:
     Positions are those at the moment when the edit's turn has come.
     """
 
-    kind: str
+    kind: Literal["insert", "remove"]
     position: int
     count: int
 

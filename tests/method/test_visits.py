@@ -13,6 +13,7 @@ from funnel_desktop.method.balance import EMPTY_PIPELINE, Balance, Goals, Period
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.stages import SOURCES, STANDARD_PROBABILITIES
 from funnel_desktop.method.visits import (
+    PeriodKind,
     SourceResult,
     first_visit_after,
     grid_days,
@@ -45,7 +46,7 @@ def reference(today: date) -> Balance:
 
 
 @given(KINDS, DAYS)
-def test_periods_follow_each_other_without_a_gap(kind: str, day: date) -> None:
+def test_periods_follow_each_other_without_a_gap(kind: PeriodKind, day: date) -> None:
     period = period_of_day(kind, day)
     assert period.start <= day <= period.end
     assert period.days[0] == period.start

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.visits import PlanPeriod, period_of_day
+from funnel_desktop.method.visits import PeriodKind, PlanPeriod, period_of_day
 from funnel_desktop.method.workdays import holidays_known
 from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
@@ -61,13 +61,13 @@ class PeriodBar(QWidget):
     def set_today(self, today: date, language: str) -> None:
         """Tell it what day it is, and the language of its words; the first day shows its week."""
         if self._today == date.min:
-            self.period = period_of_day(self.kind.value(), today)
+            self.period = period_of_day(self._kind(), today)
         self._today, self._language = today, language
         self._say()
 
     def go_to(self, day: date) -> None:
         """Show the week or month of a day."""
-        self.show_period(period_of_day(self.kind.value(), day))
+        self.show_period(period_of_day(self._kind(), day))
 
     def show_period(self, period: PlanPeriod) -> None:
         """Show a period, and tell."""
@@ -76,9 +76,12 @@ class PeriodBar(QWidget):
             self._say()
             self.changed.emit()
 
-    def _change_kind(self, kind: str) -> None:
+    def _kind(self) -> PeriodKind:
+        return "month" if self.kind.value() == "month" else "week"
+
+    def _change_kind(self) -> None:
         inside = self.period.start <= self._today <= self.period.end
-        self.show_period(period_of_day(kind, self._today if inside else self.period.start))
+        self.show_period(period_of_day(self._kind(), self._today if inside else self.period.start))
 
     def _say(self) -> None:
         parts = [period_words(self.period, self._language), working_days_words(self.period)]
