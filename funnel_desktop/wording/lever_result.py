@@ -8,6 +8,7 @@ from html import escape
 from funnel_desktop.method.levers import Factors, Ground, result, value_of
 from funnel_desktop.method.period import DAYS_PER_MONTH
 from funnel_desktop.method.rounding import settled
+from funnel_desktop.method.stages import Lever
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.levers import left_out, lever_value, money, pulling
 from funnel_desktop.wording.numbers import number
@@ -23,7 +24,7 @@ def before_and_after(wording: Wording, before: float, after: float) -> tuple[str
     return shown, spoken.format(before=measured, after=set_to)
 
 
-def first_lever(wording: Wording, ground: Ground, ranked: Sequence[tuple[str, float]]) -> str:
+def first_lever(wording: Wording, ground: Ground, ranked: Sequence[tuple[Lever, float]]) -> str:
     """Say which lever comes first, "" where none brings anything; those that bring the same, as it is shown,
     come first together."""
     most = max((effect for _, effect in ranked), default=0.0)
