@@ -10,11 +10,8 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.people import source_contradicts
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
-from funnel_desktop.widgets.kit.layout import row, stretched
+from funnel_desktop.widgets.kit.controls.link_line import LinkLine
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.kit.theme import SPACING
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import FittingSource
@@ -30,35 +27,27 @@ def fitting_words(fitting: FittingSource, playbook: Playbook, language: str) -> 
     return words.format(source=name)
 
 
-class FittingSourceLine(QWidget):
+class FittingSourceLine(LinkLine):
     """Shown while the deal has no source, or one that cannot be right."""
 
     taken = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("FittingSource", "Take it"), parent, tone="note", stays_in_field=False)
         self._source = ""
-        self.words = ElidedLabel("", self, tone="note")
-        self.take = Button(translate("FittingSource", "Take it"), "link", parent=self)
-        self.take.clicked.connect(lambda: self.taken.emit(self._source))
-        row(stretched(self.words), self.take, on=self, spacing=SPACING.SMALL)
-        self.hide()
+        self.link.clicked.connect(lambda: self.taken.emit(self._source))
 
     def show_for(self, deal: Deal, fitting: FittingSource | None, playbook: Playbook, language: str) -> None:
         """Show what fits a deal, if its own source is missing or contradicts what the file knows."""
         wrong = fitting is not None and source_contradicts(deal.source, fitting.won > 0)
-        shown = fitting is not None and (not deal.source or wrong)
-        if fitting is not None and shown:
-            self._source = fitting.source
-            self.words.setText(fitting_words(fitting, playbook, language))
-            self.take.setAccessibleName(
-                translate("FittingSource", "Take the source {source}").format(
-                    source=playbook.sources[fitting.source].name(language)
-                )
-            )
-            self.setAccessibleName(self.words.text())
-        self.setVisible(shown)
+        if fitting is None or (deal.source and not wrong):
+            self.say("")
+            return
+        self._source = fitting.source
+        name = playbook.sources[fitting.source].name(language)
+        called = translate("FittingSource", "Take the source {source}").format(source=name)
+        self.say(fitting_words(fitting, playbook, language), called)
 
     def set_read_only(self, read_only: bool) -> None:
         """Let it be read only."""
-        self.take.setEnabled(not read_only)
+        self.link.setEnabled(not read_only)

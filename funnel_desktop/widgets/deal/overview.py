@@ -188,7 +188,7 @@ class Overview(QWidget):
             )
             self.known_contact.taken.connect(self._take_contact)
             put(self._grid, self.known_contact, 6)
-            QWidget.setTabOrder(self.fields["contact_phone"].editor, self.known_contact.take_button)
+            QWidget.setTabOrder(self.fields["contact_phone"].editor, self.known_contact.link)
         self._book = book
 
     def _customer(self) -> str:

@@ -248,12 +248,9 @@ class DealSheet(QWidget):
         ):
             self._send(button, signal)
         moves = (self.backward_button, self.forward_button, self.won_button, self.lost_button)
-        row(
-            *(*moves, self.reopen_button, STRETCH, self.delete_button),
-            on=box,
-            spacing=SPACING.MEDIUM,
-            margins=(SPACING.HUGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM),
-        )
+        ends = (self.reopen_button, STRETCH, self.delete_button)
+        around = (SPACING.HUGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM)
+        row(*moves, *ends, on=box, spacing=SPACING.MEDIUM, margins=around)
         return box
 
     def _fill(self) -> None:

@@ -159,8 +159,8 @@ def test_somebody_who_is_there_already_is_noticed_and_opened(qtbot: QtBot, windo
         type_words(dialog.name_field, "陈科")
         assert not dialog.known.isVisible()
         type_words(dialog.name_field, "长")
-        assert dialog.known_words.text() == "陈科长 is there already"
-        dialog.open_button.click()
+        assert dialog.known.words.text() == "陈科长 is there already"
+        dialog.known.link.click()
 
     def edit(dialog: PersonDialog) -> None:
         assert dialog.name_field.text() == "陈科长"
@@ -431,7 +431,7 @@ def test_a_customer_that_is_known_is_noticed_in_the_dialog_and_opened(
         assert line is not None
         assert line.isVisible()
         assert line.words.text().startswith(f"{LINGHE} has 1 deal")
-        line.open_button.click()
+        line.link.click()
 
     assert window.flow is not None
     with answering(qtbot, (NewDealDialog, look)):
@@ -452,7 +452,7 @@ def test_several_deals_of_a_known_customer_open_as_a_table(qtbot: QtBot, window:
     assert floating.isVisible()
     assert floating.line.words.text().startswith(f"{LINGHE} has 2 deal")
     press(Qt.Key.Key_Down)
-    assert focused() is floating.line.open_button
+    assert focused() is floating.line.link
     press(Qt.Key.Key_Return)
     (table,) = window.findChildren(DealTable)
     assert table.windowTitle() == f"Deals of {LINGHE}"
@@ -521,7 +521,7 @@ def test_the_source_is_derived_and_taken_by_a_click(qtbot: QtBot, window: MainWi
     put(window, LI._replace(reports_to=None))
     window.flow.edit(deal.row, "contact_name", "李工")
     assert sheet.overview.fitting.words.text() == "Fits: Cultivation — has bought before (1 won)"
-    sheet.overview.fitting.take.click()
+    sheet.overview.fitting.link.click()
     assert window.model.session.deal(deal.row).source == "cultivation"  # type: ignore[union-attr]
     assert not sheet.overview.fitting.isVisible()
     assert window.flow.quick_add("target", f"{LINGHE}，新项目，12") is None
@@ -581,7 +581,7 @@ def test_a_lead_of_a_known_customer_is_noticed_and_gets_the_source_that_fits(
         line = dialog.findChild(KnownCustomerLine)
         assert line is not None
         assert line.isVisible()
-        line.open_button.click()
+        line.link.click()
 
     with answering(qtbot, (LeadDialog, look)):
         values = ask_lead(
@@ -619,7 +619,7 @@ def test_a_contact_who_is_known_is_noticed_in_the_sheet_and_taken_in_one_step(wi
     field.setText("")
     type_words(field, "wangchuzhang")
     assert line.words.text() == "Known at this customer: 王处长 · 处长 · 13800000001"
-    line.take_button.click()
+    line.link.click()
     deal = deal_of(window, LINGHE)
     assert (deal.contact_name, deal.contact_position, deal.contact_phone) == ("王处长", "处长", "13800000001")
     assert not line.isVisible()
@@ -650,7 +650,7 @@ def test_a_contact_who_is_known_is_noticed_in_the_forms_of_a_deal_and_of_a_lead(
         assert not form.known_contact.isVisible()
         type_words(name, "长")
         assert form.known_contact.words.text() == "Known at this customer: 王处长 · 处长"
-        form.known_contact.take_button.click()
+        form.known_contact.link.click()
         assert form.values()["contact_position"] == "处长"
         assert not form.known_contact.isVisible()
         form.typed("customer").setText("另一家")

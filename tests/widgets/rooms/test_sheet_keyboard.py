@@ -171,7 +171,7 @@ def test_a_button_that_goes_leads_to_the_tabs(window: MainWindow) -> None:
 def test_a_source_that_is_taken_leads_to_the_source(window: MainWindow) -> None:
     sheet = sheet_at(window, "overview")
     assert sheet.overview.fitting.isVisible()
-    pressed(sheet.overview.fitting.take)
+    pressed(sheet.overview.fitting.link)
     assert deal_of(window, CUSTOMER).source
     assert focused() is sheet.overview.source
 

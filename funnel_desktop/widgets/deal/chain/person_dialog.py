@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.duplicates import known_person
 from funnel_desktop.method.people import bosses, may_report
 from funnel_desktop.method.records import RELATIONS, ROLES, Person
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import Choice, TextEdit
-from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
+from funnel_desktop.widgets.kit.controls.link_line import LinkLine
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.form import GridDialog
-from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.people import relation_word, role_word
 
 
@@ -66,13 +62,9 @@ class PersonDialog(GridDialog):
         self.instead: Person | None = None
         """Somebody known already, whom the user rather wants to see."""
         self._there = there
-        self.known = QWidget(self)
-        self.known_words = ElidedLabel("", self.known, tone="warn")
-        self.open_button = Button(translate("PersonDialog", "Open"), "link", parent=self.known)
-        self.open_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.open_button.clicked.connect(self._open_instead)
-        row(stretched(self.known_words), self.open_button, on=self.known, spacing=SPACING.SMALL)
-        self.known.hide()
+        self.known = LinkLine(translate("PersonDialog", "Open"), self)
+        self.known.link.clicked.connect(self._open_instead)
+        self.known.shownOrHidden.connect(self.refit)
         self.add_field("name", translate("PersonDialog", "Name"), self.name_field, (0, 0, 2))
         self.add_field("position", translate("PersonDialog", "Position"), self.position_field, (0, 2, 2))
         self.add_field("phone", translate("PersonDialog", "Phone"), self.phone_field, (0, 4, 2))
@@ -95,20 +87,16 @@ class PersonDialog(GridDialog):
         """Say while somebody is typed that they are there already."""
         found = known_person(self.name_field.text(), self.phone_field.text(), self._there)
         self._found = found
-        if found is not None:
-            words = (
-                translate("PersonDialog", "{name} ({position}) is there already")
-                if found.position
-                else translate("PersonDialog", "{name} is there already")
-            )
-            self.known_words.setText(words.format(name=found.name, position=found.position))
-            self.known.setAccessibleName(self.known_words.text())
-            self.open_button.setAccessibleName(
-                translate("PersonDialog", "Open {name}").format(name=found.name)
-            )
-        if self.known.isHidden() == (found is not None):
-            self.known.setVisible(found is not None)
-            self.refit()
+        if found is None:
+            self.known.say("")
+            return
+        words = (
+            translate("PersonDialog", "{name} ({position}) is there already")
+            if found.position
+            else translate("PersonDialog", "{name} is there already")
+        )
+        called = translate("PersonDialog", "Open {name}").format(name=found.name)
+        self.known.say(words.format(name=found.name, position=found.position), called)
 
     def _open_instead(self) -> None:
         self.instead = self._found

@@ -9,20 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.duplicates import known_person
 from funnel_desktop.method.records import Person
-from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
+from funnel_desktop.widgets.kit.controls.link_line import LinkLine
 from funnel_desktop.widgets.kit.controls.typed import TypedEdit
-from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.kit.theme import SPACING
 
 
-class KnownContactLine(QWidget):
+class KnownContactLine(LinkLine):
     """Says while a contact is typed that the customer has such a person. Hidden while nothing is to take."""
 
     taken = Signal(Person)
     """The Person whose name, position and phone the user wants."""
-    shownOrHidden = Signal()
 
     def __init__(
         self,
@@ -31,18 +27,12 @@ class KnownContactLine(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         """``fields``: name, position, phone. ``people`` gives those of the customer that the form has now."""
-        super().__init__(parent)
+        super().__init__(translate("KnownContact", "Take over"), parent)
         self.person: Person | None = None
         self._fields = tuple(fields)
         self.name_field = self._fields[0]
         self._people = people
-        self.words = ElidedLabel("", self, tone="warn")
-        self.take_button = Button(translate("KnownContact", "Take over"), "link", parent=self)
-        # Not by the mouse: leaving the field would store what is typed, only to be replaced.
-        self.take_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.take_button.clicked.connect(self._take)
-        row(stretched(self.words), self.take_button, on=self, spacing=SPACING.SMALL)
-        self.hide()
+        self.link.clicked.connect(self._take)
         for field in (self.name_field, self._fields[2]):
             field.textEdited.connect(lambda _text: self.look())
 
@@ -70,19 +60,12 @@ class KnownContactLine(QWidget):
 
     def _show(self, person: Person | None) -> None:
         self.person = person
-        if person is not None:
-            who = " · ".join(part for part in (person.name, person.position, person.phone) if part)
-            self.words.setText(
-                translate("KnownContact", "Known at this customer: {person}").format(person=who)
-            )
-            self.setAccessibleName(self.words.text())
-            self.take_button.setAccessibleName(
-                translate("KnownContact", "Take over what is known of {name}").format(name=person.name)
-            )
-        changed = self.isHidden() == (person is not None)
-        self.setVisible(person is not None)
-        if changed:
-            self.shownOrHidden.emit()
+        if person is None:
+            self.say("")
+            return
+        who = " · ".join(part for part in (person.name, person.position, person.phone) if part)
+        called = translate("KnownContact", "Take over what is known of {name}").format(name=person.name)
+        self.say(translate("KnownContact", "Known at this customer: {person}").format(person=who), called)
 
     def _take(self) -> None:
         person = self.person

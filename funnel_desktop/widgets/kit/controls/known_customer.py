@@ -11,12 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from funnel_desktop.widgets.kit.card import Card
-from funnel_desktop.widgets.kit.controls.buttons import Button
-from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
+from funnel_desktop.widgets.kit.controls.link_line import LinkLine
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.controls.typed import TypedEdit
-from funnel_desktop.widgets.kit.layout import row, stretched
-from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
@@ -33,12 +30,11 @@ def known_words(known: KnownCustomer) -> str:
     return words.format(customer=known.name)
 
 
-class KnownCustomerLine(QWidget):
+class KnownCustomerLine(LinkLine):
     """Says while somebody types a customer that it is known, and opens its deals. Hidden while it is new."""
 
     openWanted = Signal(tuple)
     """Show these deals (a tuple of handles, open ones first)."""
-    shownOrHidden = Signal()
 
     def __init__(
         self,
@@ -48,26 +44,17 @@ class KnownCustomerLine(QWidget):
         customer_of: Callable[[str], str] = str.strip,
     ) -> None:
         """``customer_of`` gives the customer out of what is typed, where that is more than the name."""
-        super().__init__(parent)
+        opens = translate(
+            "KnownCustomer", "Open", "a link: shows the deals of the customer that is known already"
+        )
+        super().__init__(opens, parent)
         self._customer_of = customer_of
         self.known: KnownCustomer | None = None
         self._field = field
         self._book = book
         self._own = ""
         self._own_row: int | None = None
-        self.words = ElidedLabel("", self, tone="warn")
-        self.open_button = Button(
-            translate(
-                "KnownCustomer", "Open", "a link: shows the deals of the customer that is known already"
-            ),
-            "link",
-            parent=self,
-        )
-        # Not by the mouse: leaving the field would store the name that the user is about to drop.
-        self.open_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.open_button.clicked.connect(self._open)
-        row(stretched(self.words), self.open_button, on=self, spacing=SPACING.SMALL)
-        self.hide()
+        self.link.clicked.connect(self._open)
         field.textEdited.connect(self.look)
         QTimer.singleShot(0, self, lambda: self._book.prepare())
 
@@ -96,19 +83,12 @@ class KnownCustomerLine(QWidget):
 
     def _show(self, known: KnownCustomer | None) -> None:
         self.known = known
-        if known is not None:
-            self.words.setText(known_words(known))
-            set_tip(self.words, self.words.text())
-            self.setAccessibleName(self.words.text())
-            self.open_button.setVisible(bool(known.deals))
-            self.words.updateGeometry()
-            self.open_button.setAccessibleName(
-                translate("KnownCustomer", "Open the deals of {customer}").format(customer=known.name)
-            )
-        changed = self.isHidden() == (known is not None)
-        self.setVisible(known is not None)
-        if changed or known is not None:
-            self.shownOrHidden.emit()
+        if known is None:
+            self.say("")
+            return
+        self.link.setVisible(bool(known.deals))
+        called = translate("KnownCustomer", "Open the deals of {customer}").format(customer=known.name)
+        self.say(known_words(known), called)
 
     def _open(self) -> None:
         if self.known is not None and self.known.deals:
@@ -140,7 +120,7 @@ class FloatingKnownCustomer(Card):
         self.line.openWanted.connect(self._open)
         field.textChanged.connect(lambda text: None if text else self.line.clear())
         field.installEventFilter(self)
-        self.line.open_button.installEventFilter(self)
+        self.line.link.installEventFilter(self)
 
     def _place(self) -> None:
         over = self.parentWidget()
@@ -148,7 +128,7 @@ class FloatingKnownCustomer(Card):
             self.hide()
             return
         words = self.line.words.fontMetrics().horizontalAdvance(self.line.words.text())
-        width = min(words + self.line.open_button.sizeHint().width() + 5 * SPACING.MEDIUM, over.width())
+        width = min(words + self.line.link.sizeHint().width() + 5 * SPACING.MEDIUM, over.width())
         height = self.sizeHint().height()
         corner = self._field.mapTo(over, QPoint(0, 0))
         left = max(0, min(corner.x(), over.width() - width))
@@ -166,10 +146,10 @@ class FloatingKnownCustomer(Card):
             self.hide()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.isVisible():
             if watched is self._field and event.key() == Qt.Key.Key_Down:
-                self.line.open_button.setFocus(Qt.FocusReason.TabFocusReason)
+                self.line.link.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
             back = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Escape)
-            if watched is self.line.open_button and back:
+            if watched is self.line.link and back:
                 self._field.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return False
