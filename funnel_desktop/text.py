@@ -3,12 +3,56 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 _LONGEST_VALUE = 1_000
 BREAKS = re.compile(r"[\t\r\n\v\f\x85\u2028\u2029]+")
 ACTING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """Control characters but tab and line end, and what changes the direction of all that follows."""
+_FIRST_STRONG, _POP = "\u2068", "\u2069"
+_LEFTWARD = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Letters and marks of scripts that run from right to left."""
+
+
+class Sentence(str):
+    """A sentence with places: what fills them stays apart, so that a Hebrew or Arabic name is read its own
+    way and leaves the figures beside it where they are. (``str.format`` fills them with nothing around: for
+    words that are stored.)
+    """
+
+    __slots__ = ()
+
+    def format(self, *args: object, **values: object) -> str:
+        """Fill the places."""
+        return str.format(
+            self, *map(_set_apart, args), **{name: _set_apart(value) for name, value in values.items()}
+        )
+
+
+def _set_apart(value: object) -> object:
+    return apart(value) if isinstance(value, str) else value
+
+
+def apart(text: str) -> str:
+    """Return a piece of a line so that it turns nothing around that stands beside it."""
+    return text if text.isascii() or not _LEFTWARD.search(text) else f"{_FIRST_STRONG}{text}{_POP}"
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """Return what is known of a thing as one line, blanks left out: "customer · project"."""
+    return " · ".join(apart(part) for part in parts if part)
+
+
+def without_acting(text: str, instead: Callable[[re.Match[str]], str] | str = "") -> str:
+    """Return a text with ``instead`` in place of its control characters; what only sets pieces apart, and is
+    closed again, stays."""
+    apart_all_through = _FIRST_STRONG in text and text.count(_FIRST_STRONG) == text.count(_POP)
+    return (_ACTING_BUT_APART if apart_all_through else ACTING).sub(instead, text)
+
+
+_ACTING_BUT_APART = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066\u2067]")
 
 
 class Message:
@@ -55,7 +99,7 @@ def shown(value: object) -> object:
     text = str(value)
     if len(text) > _LONGEST_VALUE:
         text = text[:_LONGEST_VALUE] + "…"
-    return tame(BREAKS.sub(" ", text))
+    return apart(tame(BREAKS.sub(" ", text)))
 
 
 def tame(text: str) -> str:
@@ -65,7 +109,7 @@ def tame(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return ACTING.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
+    return without_acting(text, lambda found: found[0].encode("unicode_escape").decode("ascii"))
 
 
 def lines_of(text: str) -> str:

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterator
 from typing import Protocol
 
-from funnel_desktop.text import Message, shown
+from funnel_desktop.text import Message, Sentence, shown
 
 
 class Translator(Protocol):
@@ -49,7 +49,7 @@ def translate(context: str, source: str, comment: str = "", n: int = -1) -> str:
     """
     words = _InForce.translator(context, source, comment, n)
     # Qt writes 8800 where every other figure of ours has its thousands apart.
-    return words.replace(str(n), f"{n:,}", 1) if n >= 1000 else words
+    return Sentence(words.replace(str(n), f"{n:,}", 1) if n >= 1000 else words)
 
 
 def text_of(message: Message, translator: Translator = translate) -> str:

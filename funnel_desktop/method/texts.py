@@ -11,7 +11,7 @@ import re
 from collections.abc import Container, Sequence
 from typing import Any
 
-from funnel_desktop.text import ACTING, BREAKS, FunnelError, message, shortened
+from funnel_desktop.text import ACTING, BREAKS, FunnelError, message, shortened, without_acting
 
 LONGEST_LINE = 2_000
 """Characters of a text of one line at most: a name, a next step, an evidence, a reason."""
@@ -94,7 +94,7 @@ def seen(text: str, most: int = LONGEST_LINE, *, several_lines: bool = True) -> 
     text = shortened(text, most)
     if text.isprintable():
         return text
-    return _UNSEEN.sub("", ACTING.sub("", text if several_lines else BREAKS.sub(" ", text)))
+    return _UNSEEN.sub("", without_acting(text if several_lines else BREAKS.sub(" ", text)))
 
 
 def whole_text(text: str) -> str:

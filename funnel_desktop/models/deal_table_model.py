@@ -13,7 +13,7 @@ from funnel_desktop.method.fields import FURTHER, FURTHER_KEYS, NOTHING_FURTHER
 from funnel_desktop.method.money import format_amount
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import Column, Index, TableModel
-from funnel_desktop.text import Message, message
+from funnel_desktop.text import Message, dotted, message
 
 RowRole = int(Qt.ItemDataRole.UserRole)
 """The handle of a deal."""
@@ -76,7 +76,7 @@ class DealWords:
     def step(self, card: Card) -> str:
         """Return the next step and its day."""
         step = [] if card.next_step_date is None else [card.next_step_date]
-        return " · ".join([*step, card.next_step] if card.next_step else step)
+        return dotted([*step, card.next_step] if card.next_step else step)
 
     def further_value(self, card: Card, place: int) -> object:
         """Return the value of a further field."""

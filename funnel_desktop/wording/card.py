@@ -11,7 +11,7 @@ from funnel_desktop.method.deal import Card
 from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.stages import POSITION
-from funnel_desktop.text import lines_of, shortened
+from funnel_desktop.text import dotted, lines_of, shortened
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import month_name, weekday_name
 from funnel_desktop.wording.wording import Wording
@@ -168,7 +168,7 @@ class CardWords:
     def title(self, card: Card) -> str:
         """Return customer and project in one line."""
         customer = card.customer or self._say_unknown
-        return f"{customer} · {card.project}" if card.project else customer
+        return dotted((customer, card.project))
 
     def sentences(self, card: Card) -> list[str]:
         """Return what there is to say about a card besides its title, a sentence each."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.people import Proposal, open_proposals
 from funnel_desktop.method.records import Person
+from funnel_desktop.text import dotted
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.punctuation import enumerated, listed
 
@@ -48,7 +49,7 @@ def check_word(check: str) -> str:
 def box_words(person: Person) -> str:
     """Return the second line of a person's box: role, else position, and our relation."""
     first = role_word(person.role) or person.position
-    return " · ".join(part for part in (first, relation_word(person.relation)) if part)
+    return dotted((first, relation_word(person.relation)))
 
 
 def spoken(person: Person, boss: Person | None, below: int) -> str:

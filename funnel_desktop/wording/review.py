@@ -8,6 +8,7 @@ from typing import NamedTuple
 from funnel_desktop.method.review import Closing, lost_reasons
 from funnel_desktop.method.today import Week
 from funnel_desktop.queries.review import ReviewContent
+from funnel_desktop.text import dotted
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.wording import Wording
@@ -75,9 +76,7 @@ def reason_name(wording: Wording, key: str) -> str:
 
 def deal_name(deal: Closing) -> str:
     """Return how a deal is called: customer and project."""
-    return " · ".join(part for part in (deal.customer, deal.project) if part) or translate(
-        "Review", "Without a name"
-    )
+    return dotted((deal.customer, deal.project)) or translate("Review", "Without a name")
 
 
 def kept_word(kept: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, only_in_lead
 from funnel_desktop.method.workdays import holiday_name, is_working_day, working_days
+from funnel_desktop.text import dotted
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.punctuation import enumerated
 
@@ -78,7 +79,7 @@ def first_visit_word() -> str:
 
 def who(visit: Visit) -> str:
     """Return the person with position, else the purpose: what a card says under the customer."""
-    person = " · ".join(part for part in (visit.person, visit.position) if part)
+    person = dotted((visit.person, visit.position))
     return person or visit.purpose
 
 

@@ -17,7 +17,7 @@ from funnel_desktop.method.texts import (
     shown_text,
     whole_text,
 )
-from funnel_desktop.text import FunnelError
+from funnel_desktop.text import FunnelError, Sentence, apart, dotted, message, tame
 
 
 @pytest.mark.parametrize(
@@ -89,3 +89,23 @@ def test_what_is_typed_or_imported_has_an_end() -> None:
     with pytest.raises(FunnelError, match=r"is too long: 2,001 characters\. There is room for 2,000\."):
         checked_text("字" * (LONGEST_LINE + 1))
     assert checked_text(shown_text("字" * 10 * LONGEST_TEXT)).startswith("字")
+
+
+HEBREW, ARABIC = "חברת התקווה בע״מ", "شركة الأمل"
+
+
+def test_a_name_that_runs_leftward_stays_apart_from_what_stands_beside_it() -> None:
+    assert Sentence("{when} {step}").format(when="12-14", step=HEBREW) == f"12-14 \u2068{HEBREW}\u2069"
+    assert dotted((ARABIC, "", "350,000")) == f"\u2068{ARABIC}\u2069 · 350,000"
+    assert str(message("Undo", "edit {deal}", deal=ARABIC)) == f"edit \u2068{ARABIC}\u2069"
+    for name in ("华强电子", "Bolt", "São Paulo", "👨\u200d👩\u200d👧"):
+        assert apart(name) == name
+
+
+def test_what_sets_a_name_apart_is_kept_and_what_breaks_out_of_it_is_not() -> None:
+    line = f"12-14 {apart(HEBREW)}"
+    assert seen(line) == tame(line) == line
+    assert seen(f"{HEBREW}\u2069 x") == f"{HEBREW} x"
+    assert tame(f"{ARABIC}\u2069 x") == f"{ARABIC}\\u2069 x"
+    # Of a file none comes through, so that none can be closed from within.
+    assert apart(shown_text(f"{HEBREW}\u2069\u202e x")) == f"\u2068{HEBREW} x\u2069"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.deal.phase_path import PhasePath
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.chips import Chip
@@ -84,8 +85,8 @@ class DealHead(QWidget):
             self.amount.setText(translate("DealSheet", "no amount"))
         chances = probabilities or {key: stage.probability for key, stage in playbook.stages.items()}
         facts = _facts(deal, chances, language, unit, today)
-        joined = " · ".join(facts)
-        self.facts.setText(joined if self._has_room(joined) else " · ".join(facts[-2:]))
+        joined = dotted(facts)
+        self.facts.setText(joined if self._has_room(joined) else dotted(facts[-2:]))
         self.facts.setAccessibleDescription(joined)
         set_tip(self.amount, joined)
 

@@ -16,6 +16,7 @@ from funnel_desktop.method.fields import FIELD, FURTHER
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Person
 from funnel_desktop.method.settings import Settings
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.deal.fitting import FittingSourceLine
 from funnel_desktop.widgets.deal.form import Place, row_below, source_choices, typed_editor, with_further
 from funnel_desktop.widgets.deal.page import AROUND
@@ -241,7 +242,7 @@ class Overview(QWidget):
             reason = playbook.loss_reasons.get(deal.lost_reason)
             name = reason.name(language) if reason is not None else deal.lost_reason
             words.append(translate("Overview", "Lost: {reason}").format(reason=name))
-        self.reference.setText(" · ".join(words))
+        self.reference.setText(dotted(words))
         self.reference.setVisible(bool(words))
 
     def lead_keyboard(self, had: QWidget) -> bool:

@@ -15,6 +15,7 @@ from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.people import Place, Proposal, open_proposals
 from funnel_desktop.method.records import Person
 from funnel_desktop.method.sources import is_known
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.deal.chain.chart import ChainChart
 from funnel_desktop.widgets.deal.chain.person_dialog import ask_person
 from funnel_desktop.widgets.deal.page import SheetPage
@@ -227,7 +228,7 @@ class People(SheetPage):
             person.phone,
             person.note,
         )
-        self.what.setText(" · ".join(part for part in parts if part))
+        self.what.setText(dotted(parts))
         for button in (self.edit_button, self.remove_button):
             button.setEnabled(not self._read_only)
         self.edit_button.setAccessibleName(translate("People", "Edit {name}").format(name=person.name))

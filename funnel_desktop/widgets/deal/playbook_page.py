@@ -28,7 +28,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import DealAction
 from funnel_desktop.method.stages import PHASES
 from funnel_desktop.method.today import next_working_day
-from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.text import FunnelError, Message, dotted, message
 from funnel_desktop.widgets.deal.action_row import ActionRow, problem_label
 from funnel_desktop.widgets.deal.page import SheetPage
 from funnel_desktop.widgets.kit import icons, theme
@@ -251,7 +251,7 @@ class PlaybookPage(SheetPage):
             return
         day = short_day(deal.next_step_date, given.language, given.today)
         late = bool(deal.next_step_date) and str(deal.next_step_date) < given.today.isoformat()
-        step = " · ".join(part for part in (day, deal.next_step) if part)
+        step = dotted((day, deal.next_step))
         if not step:
             step = translate("Playbook", "No next step yet")
         elif late:

@@ -294,7 +294,7 @@ def edit_lead(
 
 def _step_of(lead: Lead) -> str:
     """Return the words of the next step of a deal whose first visit is still to come."""
-    return translate("Leads", "Visit {person}").format(person=lead.contact_name or lead.customer)
+    return str.format(translate("Leads", "Visit {person}"), person=lead.contact_name or lead.customer)
 
 
 def _as_deal(row: int, lead: Lead) -> Deal:

@@ -11,12 +11,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT
+from funnel_desktop.text import Sentence
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit, LinesEdit
 from funnel_desktop.widgets.leads.dialog import LeadDialog
@@ -151,3 +152,18 @@ def test_names_of_all_peoples_are_shown_as_they_are_written(qtbot: QtBot, name: 
     qtbot.addWidget(label)
     qtbot.addWidget(line)
     assert (label.text(), line.displayText(), line.text()) == (name, name, name)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_hebrew_next_step_leaves_its_date_where_dates_are() -> None:
+    name = "חברת התקווה"
+    for words, stays in (
+        (Sentence("{when} {step}").format(when="12-14", step=name), True),
+        (f"12-14 {name}", False),
+    ):
+        layout = QTextLayout(words)
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        place = line.cursorToX(0)
+        assert ((place[0] if isinstance(place, tuple) else place) == 0) == stays

@@ -31,7 +31,7 @@ HUGE = f"{TURNED}\n" * 60_000
 
 _MOST = 5_000
 """Characters that a screen holds, with room to spare."""
-_ACTS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]")
+_ACTS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2067\ufeff]")
 
 
 def fill(path: Path, words: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.duplicates import known_person
 from funnel_desktop.method.records import Person
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.kit.controls.link_line import LinkLine
 from funnel_desktop.widgets.kit.controls.typed import TypedEdit
 from funnel_desktop.widgets.kit.text import translate
@@ -63,7 +64,7 @@ class KnownContactLine(LinkLine):
         if person is None:
             self.say("")
             return
-        who = " · ".join(part for part in (person.name, person.position, person.phone) if part)
+        who = dotted((person.name, person.position, person.phone))
         called = translate("KnownContact", "Take over what is known of {name}").format(name=person.name)
         self.say(translate("KnownContact", "Known at this customer: {person}").format(person=who), called)
 

@@ -12,6 +12,7 @@ from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.review import Closing, lost_reasons
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.review import ReviewContent
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label, Mark
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard
@@ -104,7 +105,7 @@ class Happened(ReviewCard):
             self._group(translate("Review", "Moved back"), "arrow-left", len(figures.back))
             title = translate("Review", "Moved back")
             for card in model.session.cards(figures.back[:_LINES]):
-                name = " · ".join(part for part in (card.customer, card.project) if part)
+                name = dotted((card.customer, card.project))
                 self._line(
                     name, "", self._amount(model, card.amount_minor), partial(self.dealWanted.emit, card.row)
                 )
@@ -120,7 +121,7 @@ class Happened(ReviewCard):
         title = translate("Review", "Moved forward")
         self._group(title, "arrow-right", len(forward))
         for card in model.session.cards(forward[:_LINES]):
-            name = " · ".join(part for part in (card.customer, card.project) if part)
+            name = dotted((card.customer, card.project))
             stage = model.playbook.stages[card.stage].name(model.language) if card.stage else ""
             self._line(
                 name, stage, self._amount(model, card.amount_minor), partial(self.dealWanted.emit, card.row)

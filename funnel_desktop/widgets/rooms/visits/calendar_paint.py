@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.text import translate
@@ -145,9 +146,7 @@ class CalendarPainter:
             source = self._playbook.sources[visit.source].name(self._language)
         painter.setFont(theme.font(SIZE.SMALL))
         painter.setPen(rest)
-        self._text(
-            first, _LEFT, " · ".join(part for part in (visit.planned_time, lead_word(visit), source) if part)
-        )
+        self._text(first, _LEFT, dotted((visit.planned_time, lead_word(visit), source)))
         painter.setFont(theme.font(SIZE.NOTE, bold=True))
         painter.setPen(name)
         self._text(QRectF(inner.left(), inner.top() + 16, inner.width(), 18), _LEFT, visit.customer)

@@ -125,7 +125,7 @@ class VisitFlow:
         more: dict[str, object] = {"source": lead.source or visit.source}
         if not lead.contact_name and visit.person:
             more |= {"contact_name": visit.person, "contact_position": visit.position}
-        step = translate("Leads", "Visit {person}").format(person=lead.contact_name or lead.customer)
+        step = str.format(translate("Leads", "Visit {person}"), person=lead.contact_name or lead.customer)
         return ConvertLeads((Conversion(lead.id, asked.answers, asked.reason, step, more),), stage)
 
     def move(self, identifier: str, day: date) -> None:
