@@ -270,11 +270,7 @@ class _Reader:
                             note = note.strip()
                             lost_reason = lost_reason.strip()
                             competitor = competitor.strip()
-                    letters = len(customer) + len(project) + len(contact_name) + len(contact_position)
-                    letters += len(contact_phone) + len(next_step) + len(note) + len(competitor)
-                    if read_further is not None:
-                        letters += self.letters_further(row)
-                    if letters + len(reference) > LONGEST_LINE and not own and (long := self.too_long(row)):
+                    if len("".join(row)) > LONGEST_LINE and not own and (long := self.too_long(row)):
                         tally.bad += 1
                         yield BadRow(start, long, row[:-1])
                         continue
@@ -356,10 +352,6 @@ class _Reader:
     def further(self, row: list[str]) -> tuple[object, ...]:
         """Return the values of ``fields.FURTHER``. Raises CellError."""
         return tuple(read(row[place]) for read, place in self.further_cells)
-
-    def letters_further(self, row: list[str]) -> int:
-        """Return how many characters there are in the cells of ``fields.FURTHER``."""
-        return sum([len(row[place]) for _, place in self.further_cells])
 
     def too_long(self, row: list[str]) -> Message | None:
         """Return the sentence for the first text of the row that has more characters than there is room for.
