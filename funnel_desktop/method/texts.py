@@ -19,7 +19,7 @@ LONGEST_LINE = 2_000
 LONGEST_TEXT = 32_767
 """Characters of a text of several lines at most, as many as a cell of a spreadsheet holds."""
 
-_SHOWN_LINE, _SHOWN_TEXT = 400, 1_000
+_SHOWN_LINE, _SHOWN_TEXT = 200, 1_000
 """Characters that are shown of a longer text: more than there is room for on any screen."""
 
 _UNSEEN = re.compile("[\u200b\u2060-\u2064\ufeff\ufff9-\ufffb]+")

@@ -145,7 +145,7 @@ class Overview(QWidget):
         self.known_contact: KnownContactLine | None = None
         self._deal: Deal | None = None
         self.known: KnownCustomerLine | None = None
-        self.reference = Label("", self, tone="small")
+        self.reference = Label("", self, tone="small", wrap=True)
         self.reference.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

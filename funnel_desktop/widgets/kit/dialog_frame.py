@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from funnel_desktop.method.texts import seen
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -43,6 +44,8 @@ CONFIRM_KEY = QKeySequence("Ctrl+Enter")
 CANCEL_KEY = QKeySequence("Esc")
 LOCK_KEY = QKeySequence("Ctrl+L")
 _MARGIN = 24
+_LONGEST_TITLE = 300
+"""Characters of a title: more would leave no room for the dialog under it."""
 
 
 class Scrim(QWidget):
@@ -111,7 +114,7 @@ class FunnelDialog(QDialog):
         self._scroll = _Body(self, self._body_box)
         self._body_box.setAutoFillBackground(False)
         column(self._head_box, stretched(self._scroll), self._foot_box, on=self, spacing=0, margins=1)
-        self.title_label = Label(title, self._head_box, tone="title", wrap=True)
+        self.title_label = Label(seen(title, _LONGEST_TITLE), self._head_box, tone="title", wrap=True)
         fill(self.head, self.title_label)
         on_keys(self, self.confirm, "Ctrl+Return", "Ctrl+Enter")
         # The menu cannot be reached under a dialog, and its keys are not heard.

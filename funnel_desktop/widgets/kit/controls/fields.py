@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QFont,
@@ -31,7 +31,7 @@ from funnel_desktop.widgets.kit import icons, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.typed import AmountEdit, NumberEdit, TextEdit, TypedEdit
 from funnel_desktop.widgets.kit.layout import Stretch, column
-from funnel_desktop.widgets.kit.plain_text import spoken
+from funnel_desktop.widgets.kit.plain_text import line_words, spoken
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
@@ -167,6 +167,10 @@ def _dress(calendar: QCalendarWidget, today: date) -> None:
             button.setIcon(icons.icon(mark, colours.muted, 16))
 
 
+_WIDEST, _HIGHEST = 480, 1_000
+"""Pixels that a drop-down list asks for at most."""
+
+
 class Choice(QComboBox):
     """A drop-down list of keys with texts; the wheel doesn't change it while the page scrolls."""
 
@@ -180,9 +184,17 @@ class Choice(QComboBox):
         blocked = self.blockSignals(True)
         self.clear()
         for key, text in choices:
-            self.addItem(text, key)
+            self.addItem(line_words(text), key)
         self.setCurrentIndex(max(0, self.findData(current)))
         self.blockSignals(blocked)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of its words, within reason: they may be somebody else's."""
+        return super().sizeHint().boundedTo(QSize(_WIDEST, _HIGHEST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way where there is less room."""
+        return super().minimumSizeHint().boundedTo(QSize(_WIDEST // 2, _HIGHEST))
 
     def key(self) -> str:
         """Return the key of the choice shown, "" when there is none."""

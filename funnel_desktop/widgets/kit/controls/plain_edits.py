@@ -119,14 +119,16 @@ class LinesEdit(QPlainTextEdit):
         room = self._room()
         if len(text) > room:
             self.textCursor().insertText(text[: max(0, room)])
-            self._refuse()
+            self._tell(_no_room(LONGEST_TEXT))
         else:
             super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type nothing more where there is no room."""
-        if event.text().isprintable() and event.text() and self._room() < 1:
-            self._refuse()
+        if self._cut and event.text().isprintable() and event.text():
+            self._tell(_too_long(self._given))
+        elif event.text().isprintable() and event.text() and self._room() < 1:
+            self._tell(_no_room(LONGEST_TEXT))
         else:
             super().keyPressEvent(event)
 
@@ -135,7 +137,7 @@ class LinesEdit(QPlainTextEdit):
         room = self._room()
         if len(event.commitString()) > room:
             event.setCommitString(event.commitString()[: max(0, room)])
-            self._refuse()
+            self._tell(_no_room(LONGEST_TEXT))
         super().inputMethodEvent(event)
 
     def _room(self) -> int:
@@ -143,8 +145,8 @@ class LinesEdit(QPlainTextEdit):
         chosen = cursor.selectionEnd() - cursor.selectionStart()
         return LONGEST_TEXT - (self.document().characterCount() - 1 - chosen)
 
-    def _refuse(self) -> None:
-        show_tip(self.mapToGlobal(self.rect().bottomLeft()), _no_room(LONGEST_TEXT), self)
+    def _tell(self, sentence: str) -> None:
+        show_tip(self.mapToGlobal(self.rect().bottomLeft()), sentence, self)
 
 
 def _too_long(text: str) -> str:
