@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from funnel_desktop.method.languages import CODES, SOURCE
+from funnel_desktop.method.texts import seen
 from funnel_desktop.resources import resource_path
 from funnel_desktop.text import FunnelError, Message
 
@@ -34,8 +35,8 @@ class Words(NamedTuple):
     en: str
 
     def __call__(self, language: str) -> str:
-        """Return the text in the language of this code; anything else gives English."""
-        return self[_PLACES.get(language, _SOURCE)]
+        """Return the text in the language of this code, as it is shown; anything else gives English."""
+        return seen(self[_PLACES.get(language, _SOURCE)])
 
 
 class Stage(NamedTuple):

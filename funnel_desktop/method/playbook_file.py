@@ -28,7 +28,7 @@ from funnel_desktop.method.stages import (
     STAGE_OF_CHECK,
     STAGES,
 )
-from funnel_desktop.method.texts import LONGEST_LINE, seen
+from funnel_desktop.method.texts import LONGEST_LINE
 from funnel_desktop.method.toml_lines import line_of, syntax_fault
 from funnel_desktop.reasons import why
 from funnel_desktop.regular_files import TooLargeError, open_regular
@@ -437,7 +437,7 @@ class _Reader:
                         "Playbook", "“{key}” has no {language} text. Add it.", key=key, language=language
                     ),
                 )
-            if not isinstance(text, str) or not seen(text).strip():
+            if not isinstance(text, str) or not text.strip():
                 self.fail(
                     (*field, language),
                     message(
@@ -459,7 +459,7 @@ class _Reader:
                         most=f"{LONGEST_LINE:,}",
                     ),
                 )
-        return Words(*(seen(value[code]) for code in CODES))
+        return Words(*(value[code] for code in CODES))
 
     def fail(self, where: tuple[str, ...], fault: Message) -> NoReturn:
         line = line_of(self.text, where)
