@@ -40,6 +40,11 @@ def apart(text: str) -> str:
     return text if text.isascii() or not _LEFTWARD.search(text) else f"{_FIRST_STRONG}{text}{_POP}"
 
 
+def bare(text: str) -> str:
+    """Return words that were put together as they are kept: nothing sets their pieces apart."""
+    return text if text.isascii() else text.replace(_FIRST_STRONG, "").replace(_POP, "")
+
+
 def dotted(parts: Iterable[str]) -> str:
     """Return what is known of a thing as one line, blanks left out: "customer · project"."""
     return " · ".join(apart(part) for part in parts if part)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.people import Proposal, open_proposals
 from funnel_desktop.method.records import Person
-from funnel_desktop.text import dotted
+from funnel_desktop.text import bare, dotted
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.punctuation import enumerated, listed
 
@@ -64,7 +64,7 @@ def spoken(person: Person, boss: Person | None, below: int) -> str:
 
 def evidence(proposal: Proposal) -> str:
     """Return the facts of a proposal as they are kept as evidence."""
-    return listed(text_of(fact) for fact in proposal.facts)
+    return bare(listed(text_of(fact) for fact in proposal.facts))
 
 
 def proposed_answers(

@@ -9,6 +9,7 @@ from funnel_desktop.method.money import format_amount
 from funnel_desktop.method.today import DealLine, DueCounts
 from funnel_desktop.method.workdays import working_days
 from funnel_desktop.queries.day import DayPlan, Task, Unclear
+from funnel_desktop.text import bare, dotted
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.days import full_weekday_name, short_day
 from funnel_desktop.wording.punctuation import enumerated, listed
@@ -147,7 +148,7 @@ def task_words(wording: Wording, task: Task) -> TaskWords:
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return dotted(parts)
 
 
 def deal_name(line: DealLine) -> str:
@@ -157,7 +158,7 @@ def deal_name(line: DealLine) -> str:
 
 def facts_of(item: Unclear) -> str:
     """Return what is known for a Yes, as it is kept as evidence."""
-    return listed(text_of(fact) for fact in item.facts)
+    return bare(listed(text_of(fact) for fact in item.facts))
 
 
 def about_check(item: Unclear) -> str:
@@ -165,6 +166,6 @@ def about_check(item: Unclear) -> str:
     facts = facts_of(item)
     if facts:
         known = translate("Today", "Known: {facts}", "why a check may be Yes").format(facts=facts)
-        return f"{item.line.customer} · {known}"
+        return dotted((item.line.customer, known))
     more = translate("Today", "%n more", "checks", item.more) if item.more else ""
     return _joined(deal_name(item.line), more)

@@ -17,7 +17,7 @@ from funnel_desktop.method.texts import (
     shown_text,
     whole_text,
 )
-from funnel_desktop.text import FunnelError, Sentence, apart, dotted, message, tame
+from funnel_desktop.text import FunnelError, Sentence, apart, bare, dotted, message, tame
 
 
 @pytest.mark.parametrize(
@@ -98,6 +98,7 @@ def test_a_name_that_runs_leftward_stays_apart_from_what_stands_beside_it() -> N
     assert Sentence("{when} {step}").format(when="12-14", step=HEBREW) == f"12-14 \u2068{HEBREW}\u2069"
     assert dotted((ARABIC, "", "350,000")) == f"\u2068{ARABIC}\u2069 · 350,000"
     assert str(message("Undo", "edit {deal}", deal=ARABIC)) == f"edit \u2068{ARABIC}\u2069"
+    assert bare(dotted((ARABIC, HEBREW))) == f"{ARABIC} · {HEBREW}"  # as it is kept
     for name in ("华强电子", "Bolt", "São Paulo", "👨\u200d👩\u200d👧"):
         assert apart(name) == name
 

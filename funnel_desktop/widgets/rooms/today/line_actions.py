@@ -23,7 +23,7 @@ from funnel_desktop.method.today import DealLine, next_week, next_working_day
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.day import Task
 from funnel_desktop.queries.sheet import actions_of
-from funnel_desktop.text import Message, message
+from funnel_desktop.text import Message, dotted, message
 from funnel_desktop.widgets.deal.flow import DealFlow
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import translate
@@ -66,7 +66,7 @@ class LineActions:
             if line is not None:
                 self._finish_step(line)
             return
-        who = " · ".join(part for part in (visit.customer, visit.person, visit.purpose) if part)
+        who = dotted((visit.customer, visit.person, visit.purpose))
         dialog = self._dialog(translate("Today", "Visit made"), who, line, asks_next=line is not None)
         result = ask_step(dialog)
         if result is None:
