@@ -245,10 +245,10 @@ def backup(options: Namespace, output: Output) -> int:
     from funnel_desktop.store.file import open_file
 
     path = Path(options.file)
-    stamp = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
-    target = Path(options.target) if options.target else _stamped(path, stamp)
     key = key_of(path, options, output)
     open_file(path, "read", key=key).close()  # says what is wrong with it
+    stamp = datetime.now().strftime("%Y-%m-%d %H.%M.%S")
+    target = Path(options.target) if options.target else _stamped(path, stamp)
     # The file as it is, of whatever version: what was opened may be a copy brought up to date.
     back_up_file(path, target, output.progress, replace=options.replace, key=key)
     size = target.stat().st_size

@@ -385,6 +385,13 @@ def test_damage_that_shows_later_is_a_sentence_too(shell: Shell, sample: Path, t
     assert os.listdir(tmp_path) == [sample.parent.name]
 
 
+@pytest.mark.parametrize("name", ["", ".", "..", "/"])
+def test_a_folder_in_place_of_a_file_gets_a_sentence_from_every_command(shell: Shell, name: str) -> None:
+    for command in (["check"], ["backup"], ["funnel"], ["balance"], ["export", "out.csv"], ["merge", name]):
+        said = shell.complaint(command[0], name, *command[1:], code=1)
+        assert "Is a directory" in said
+
+
 def test_a_backup_is_a_whole_copy(shell: Shell, sample: Path) -> None:
     target = sample.with_name("copy.funnel")
     assert shell.json("backup", sample, target)["copy"] == str(target)
