@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.stages import ANSWERS
@@ -53,43 +53,41 @@ class _Answer(Segment):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        colour, ground = answer_colours(self.key)
-        row = self.parentWidget() or self
-        box = QRectF(self.rect())
-        clip = QPainterPath()
-        clip.addRoundedRect(
-            QRectF(row.rect()).translated(-self.x(), -self.y()).adjusted(1, 1, -1, -1),
-            RADIUS.CONTROL - 1,
-            RADIUS.CONTROL - 1,
-        )
-        painter.setClipPath(clip)
-        if on:
-            painter.fillRect(box, ground)
-        elif self.underMouse() and self.isEnabled():
-            painter.fillRect(box, theme.mix(colours.surface, colours.text, 0.05))
-        painter.setClipping(False)
-        if self.x() > 0:
-            painter.fillRect(QRectF(0, 1, 1, box.height() - 2), colours.line)
-        face = theme.font(SIZE.NOTE, bold=on)
-        painter.setFont(face)
-        painter.setPen(colour if on else (colours.text if self.underMouse() else colours.muted))
-        if on:
-            # The glyph lives in the padding, so that answering moves nothing.
-            width = QFontMetrics(face).horizontalAdvance(self.text())
-            left = (box.width() - width - _GLYPH - SPACING.TINY) / 2
-            top = (box.height() - _GLYPH) / 2
-            icons.paint(painter, GLYPHS[self.key], left, top, _GLYPH, colour)
-            left += _GLYPH + SPACING.TINY
-            painter.drawText(
-                QRectF(left, 0, width + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+        with painting(self) as painter:
+            on = self.isChecked()
+            colour, ground = answer_colours(self.key)
+            row = self.parentWidget() or self
+            box = QRectF(self.rect())
+            clip = QPainterPath()
+            clip.addRoundedRect(
+                QRectF(row.rect()).translated(-self.x(), -self.y()).adjusted(1, 1, -1, -1),
+                RADIUS.CONTROL - 1,
+                RADIUS.CONTROL - 1,
             )
-        else:
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
-        self.draw_focus(painter, RADIUS.CONTROL - 1)
-        painter.end()
+            painter.setClipPath(clip)
+            if on:
+                painter.fillRect(box, ground)
+            elif self.underMouse() and self.isEnabled():
+                painter.fillRect(box, theme.mix(colours.surface, colours.text, 0.05))
+            painter.setClipping(False)
+            if self.x() > 0:
+                painter.fillRect(QRectF(0, 1, 1, box.height() - 2), colours.line)
+            face = theme.font(SIZE.NOTE, bold=on)
+            painter.setFont(face)
+            painter.setPen(colour if on else (colours.text if self.underMouse() else colours.muted))
+            if on:
+                # The glyph lives in the padding, so that answering moves nothing.
+                width = QFontMetrics(face).horizontalAdvance(self.text())
+                left = (box.width() - width - _GLYPH - SPACING.TINY) / 2
+                top = (box.height() - _GLYPH) / 2
+                icons.paint(painter, GLYPHS[self.key], left, top, _GLYPH, colour)
+                left += _GLYPH + SPACING.TINY
+                painter.drawText(
+                    QRectF(left, 0, width + 2, box.height()), Qt.AlignmentFlag.AlignVCenter, self.text()
+                )
+            else:
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
+            self.draw_focus(painter, RADIUS.CONTROL - 1)
 
 
 class AnswerControl(SegmentRow):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QWidget
 
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.paint import ground
+from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.text import translate
 
 MOST = 50
@@ -87,23 +87,21 @@ class LeverSlider(QSlider):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track, the measured value's mark, what is set, and the handle."""
         colours = theme.palette()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.height() / 2
-        left, right = self._x(self.minimum()), self._x(self.maximum())
-        ground(painter, QRectF(left, middle - _TRACK / 2, right - left, _TRACK), colours.line, 2)
-        measured, here = self._x(0), self._x(self.value())
-        if self.isEnabled():
-            painter.setBrush(colours.accent)
-            start, end = sorted((measured, here))
-            painter.drawRect(QRectF(start, middle - _TRACK / 2, end - start, _TRACK))
-        painter.setBrush(colours.muted if self.isEnabled() else colours.line)
-        painter.drawRect(QRectF(measured - 1, middle - 6, 2, 12))
-        if self.isEnabled():
-            if self.hasFocus():
-                painter.setBrush(theme.faded(colours.accent, 0.25))
-                painter.drawEllipse(QPointF(here, middle), _HANDLE / 2 + 2.5, _HANDLE / 2 + 2.5)
-            painter.setBrush(colours.surface)
-            painter.setPen(QPen(colours.accent, theme.FOCUS_RING))
-            painter.drawEllipse(QPointF(here, middle), _HANDLE / 2 - 1, _HANDLE / 2 - 1)
-        painter.end()
+        with painting(self) as painter:
+            middle = self.height() / 2
+            left, right = self._x(self.minimum()), self._x(self.maximum())
+            ground(painter, QRectF(left, middle - _TRACK / 2, right - left, _TRACK), colours.line, 2)
+            measured, here = self._x(0), self._x(self.value())
+            if self.isEnabled():
+                painter.setBrush(colours.accent)
+                start, end = sorted((measured, here))
+                painter.drawRect(QRectF(start, middle - _TRACK / 2, end - start, _TRACK))
+            painter.setBrush(colours.muted if self.isEnabled() else colours.line)
+            painter.drawRect(QRectF(measured - 1, middle - 6, 2, 12))
+            if self.isEnabled():
+                if self.hasFocus():
+                    painter.setBrush(theme.faded(colours.accent, 0.25))
+                    painter.drawEllipse(QPointF(here, middle), _HANDLE / 2 + 2.5, _HANDLE / 2 + 2.5)
+                painter.setBrush(colours.surface)
+                painter.setPen(QPen(colours.accent, theme.FOCUS_RING))
+                painter.drawEllipse(QPointF(here, middle), _HANDLE / 2 - 1, _HANDLE / 2 - 1)

@@ -40,7 +40,7 @@ class _Commitments(ReviewCard):
             row.commit()
 
     def forget_rows(self) -> None:
-        """Take the rows away: another language is spoken, or another file shown."""
+        """Take the rows away: another language is spoken."""
         for row in self.rows.values():
             row.hide()
             row.deleteLater()
@@ -170,11 +170,6 @@ class Made(_Commitments):
                     found += self.rows[entry.id].stops
             found += line.stops
         return found
-
-    def clear_lines(self) -> None:
-        """Forget what was typed for a new commitment: another file is shown."""
-        for line in self.lines.values():
-            line.text.revert()
 
     def _build(self, model: SessionModel, due: date, today: date) -> None:
         for lever in LEVERS:
