@@ -159,9 +159,10 @@ class DealSheet(QWidget):
             *(people, fitting, actions),
         )
         if before is not None and before.language != language:
-            self.overview.commit()
-            self.playbook.commit()
-            self._build()
+            with keyboard_kept(self, self._lead_keyboard):
+                self.overview.commit()
+                self.playbook.commit()
+                self._build()
         self._fill()
         if not self.isVisibleTo(self._host):
             self._open()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -341,7 +341,8 @@ class MainWindow(QMainWindow):
         theme.apply(application, mode)
 
     def say_words(self) -> None:
-        """Say in the language in force what the window itself says."""
+        """Say in the language in force what the window itself says, and write its days so."""
+        self.setLocale(QLocale())
         self.actions_.check(f"language_{self.language}")
         self.enable()
         self.show_title()

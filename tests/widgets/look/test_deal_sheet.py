@@ -336,6 +336,7 @@ def test_what_is_being_typed_is_stored_before_another_language_is_spoken(
     row, field, typed = edited.args
     assert (row, field) == (deal().row, "project")
     assert "x7" in typed
+    assert sheet.tabs.hasFocus(), "the keyboard stays in the sheet"
     assert sheet.head.amount.text() == "72.0 万"
 
 

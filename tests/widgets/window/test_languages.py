@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QImage, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -131,6 +131,7 @@ def test_all_follows_the_language_at_once_and_comes_back(
     assert header.accessibleName().startswith("有效客户")
     assert window.sheet.shown is not None
     assert window.sheet.shown.isVisible()
+    assert window.sheet.shown.locale().dayName(1, QLocale.FormatType.ShortFormat) == "周一"  # beside a date
     assert preferences.language() == "zh_CN"
 
     window.actions_["language_en"].trigger()
