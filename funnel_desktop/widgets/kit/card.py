@@ -12,7 +12,7 @@ from funnel_desktop.widgets.kit.layout import Item, Margins, column, fill
 from funnel_desktop.widgets.kit.theme import SPACING
 
 
-class Card(QFrame):
+class CardFrame(QFrame):
     """Base of the cards: make what is on it, then ``add`` it from the top."""
 
     MARGINS: ClassVar[Margins] = SPACING.LARGE
@@ -28,7 +28,7 @@ class Card(QFrame):
         fill(self.column, *items)
 
 
-class HeadedCard(Card):
+class HeadedCard(CardFrame):
     """A card with a heading, which its class puts in place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from funnel_desktop.widgets.kit.card import Card
+from funnel_desktop.widgets.kit.card import CardFrame
 from funnel_desktop.widgets.kit.controls.link_line import LinkLine
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.controls.typed import TypedEdit
@@ -102,7 +102,7 @@ def first_part(line: str) -> str:
     return re.split(r"[,，;；、\t]", line, maxsplit=1)[0].strip()
 
 
-class FloatingKnownCustomer(Card):
+class FloatingKnownCustomer(CardFrame):
     """The same line over what lies above a field that has no room around it; Down goes to its link."""
 
     MARGINS = (SPACING.MEDIUM, SPACING.TINY)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.queries.targets import YearFigures
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.card import Card
+from funnel_desktop.widgets.kit.card import CardFrame
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import Align, row, stretched
@@ -17,7 +17,7 @@ from funnel_desktop.wording.target_cards import TargetCardWords, target_cards
 from funnel_desktop.wording.wording import Wording
 
 
-class TargetCard(Card):
+class TargetCard(CardFrame):
     """A name, a figure that opens what is behind it, and a line that judges it."""
 
     MARGINS = SPACING.MEDIUM

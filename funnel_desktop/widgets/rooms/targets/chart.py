@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.queries.targets import YearFigures
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.card import Card
+from funnel_desktop.widgets.kit.card import CardFrame
 from funnel_desktop.widgets.kit.chart_loader import Loader
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, row, stretched
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.targets.plot import Curves, YearPlot
 
 
-class YearChart(Card):
+class YearChart(CardFrame):
     """Shows ``YearFigures`` as lines. Its figures are all in the table too, so the keyboard passes it by; a
     screen reader gets a sentence."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.widgets.kit.card import Card
+from funnel_desktop.widgets.kit.card import CardFrame
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import Align, placed
@@ -13,7 +13,7 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 
 
-class Invitation(Card):
+class Invitation(CardFrame):
     """What stands in the room while the year has no target: one way on."""
 
     MARGINS = SPACING.HUGE
