@@ -105,6 +105,13 @@ class Following:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
+    def _take_back_left_over(self) -> None:
+        """Take back what could not be taken back when it failed, for want of memory perhaps: nothing is under
+        way that would still end it."""
+        if self._pending is None and self.in_change:
+            with self._errors():
+                self._connection.execute("ROLLBACK")
+
     # Where the file is, and who else writes to it
 
     def look(self) -> bool:
@@ -242,7 +249,8 @@ class Following:
             if sentence is None:
                 self.roll_back()
                 raise
-            with suppress(sqlite3.Error):  # a disk that fails may fail again; SQLite takes it back on closing
+            # A disk that fails may fail again: it is taken back before the next change, or on closing.
+            with suppress(sqlite3.Error, MemoryError):
                 self.roll_back()
             if sentence.kind == "disk":
                 self.file.cover_in_log()

@@ -158,15 +158,20 @@ class Store(Following):
             raise FunnelFileError("read_only", self.file.read_only_reason)
         if self._pending is not None:
             raise RuntimeError(f"{self._pending.name} is still under way")
+        self._take_back_left_over()
         self.look()
         self.prepare()
         assert self._journal is not None
-        with self._errors():
-            self._connection.execute("BEGIN IMMEDIATE")
-            self._notice_others()  # from here on nobody else writes
-            self._pending = Step(self._journal.begin(), name)
-            self._noted_at, self._from_elsewhere = at, False
-        return self._pending
+        try:
+            with self._errors():
+                self._connection.execute("BEGIN IMMEDIATE")
+                self._notice_others()  # from here on nobody else writes
+                step = self._pending = Step(self._journal.begin(), name)
+                self._noted_at, self._from_elsewhere = at, False
+        except BaseException:
+            self.roll_back()
+            raise
+        return step
 
     def know_ids_from_elsewhere(self) -> None:
         """What the begun change adds has the ids that it has in another file: undone, it is not to count as
@@ -175,8 +180,12 @@ class Store(Following):
 
     def commit_change(self) -> None:
         """Make the begun change durable. Raises FunnelFileError, and then nothing has changed."""
-        for _ in self.commit_in_slices():
-            pass
+        try:
+            for _ in self.commit_in_slices():
+                pass
+        except BaseException:
+            self.roll_back()
+            raise
 
     def commit_in_slices(self) -> Iterator[None]:
         """The same, in slices; with the last one it is durable. Left before its end, ``roll_back`` is to
@@ -274,6 +283,7 @@ class Store(Following):
         return step
 
     def _exchange(self, step: Step) -> Generator[float, None, Step]:
+        self._take_back_left_over()
         self.look()
         assert self._journal is not None
         touched = self._journal.tables_of(step.number)

@@ -256,3 +256,20 @@ except FunnelError as error:
     assert said[0].startswith("disk ")
     assert "oo many" in said[0]
     assert os.listdir(funnel.parent) == [funnel.name]
+
+
+def test_what_could_not_be_taken_back_is_taken_back_before_the_next_change(funnel: Path) -> None:
+    session = Session.open(funnel, "write")
+    session.execute(AddDeal({"customer": "前"}))
+    connection = session.store.file.connection
+    for undone in (False, True):
+        # As it is left when there is no memory even to take it back.
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE deal SET note = 'half done'")
+        if undone:
+            session.undo()
+        else:
+            session.execute(AddDeal({"customer": "后"}))
+    assert connection.execute("SELECT count(*) FROM deal WHERE note = 'half done'").fetchone() == (0,)
+    session.close()
+    assert customers(funnel)[40:] == ["前"]
