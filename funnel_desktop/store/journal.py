@@ -219,30 +219,42 @@ class Journal:
         """
         sizes = yield from self._sizes(step)
         total = sum(sizes.values())
-        done = 0
+        done = 0.0
         for table in DATA_TABLES:
-            columns = ", ".join(f'"{name}"' for name in self._columns[table])
+            slices: list[tuple[int, int, int]] = []
             low: int | None = None
-            while done < total and sizes[table]:
+            while done < total and sum(count for _first, _last, count in slices) < sizes[table]:
                 first, last, count = self._count(step, table, low, _CHUNK)
                 if not count:
                     break
-                self._exchange_rows(step, table, columns, first, last)
+                self._take_out(step, table, first, last)
+                slices.append((first, last, count))
                 low = last
-                done += count
+                done += count / 2
+                yield done / total
+            for first, last, count in slices:
+                self._put_in(table, first, last)
+                done += count / 2
                 yield done / total
         if not total:
             yield 1.0
 
-    def _exchange_rows(self, step: int, table: str, columns: str, first: int, last: int) -> None:
-        execute = self._connection.execute
+    def _names(self, table: str) -> str:
+        return ", ".join(f'"{name}"' for name in self._columns[table])
+
+    def _take_out(self, step: int, table: str, first: int, last: int) -> None:
+        """Take rows out of the file into the images of the step, and hold those apart that were there.
+
+        Nothing is put in before all of a table is out: a step may have taken a row away and put one with the
+        same id in elsewhere, and the two would meet.
+        """
+        execute, columns, held = self._connection.execute, self._names(table), f"temp.held_{table}"
         within = (step, first, last)
-        # Held apart for a moment: the images to put into the file. The table stays, since SQLite drops none
-        # while rows are being read.
-        held = f"temp.held_{table}"
+        between = f"(SELECT row FROM {held} WHERE row BETWEEN {int(first)} AND {int(last)})"
+        # The table stays, since SQLite drops none while rows are being read.
         execute(
-            f"CREATE TEMP TABLE IF NOT EXISTS held_{table} AS "
-            f"SELECT row, present, {columns} FROM before_{table} WHERE 0"
+            f"CREATE TEMP TABLE IF NOT EXISTS held_{table} "
+            f"(row INTEGER PRIMARY KEY, present INTEGER, {columns})"
         )
         execute(
             f"INSERT INTO {held} SELECT row, present, {columns} FROM before_{table} "
@@ -252,20 +264,26 @@ class Journal:
         execute(f"DELETE FROM before_{table} WHERE step = ? AND row BETWEEN ? AND ?", within)
         execute(
             f"INSERT INTO before_{table} (step, row, present, {columns}) "
-            f"SELECT ?, rowid, 1, {columns} FROM main.{table} WHERE rowid IN (SELECT row FROM {held})",
+            f"SELECT ?, rowid, 1, {columns} FROM main.{table} WHERE rowid IN {between}",
             (step,),
         )
         execute(
             f"INSERT INTO before_{table} (step, row, present) SELECT ?, row, 0 FROM {held} "
-            f"WHERE row NOT IN (SELECT rowid FROM main.{table} WHERE rowid IN (SELECT row FROM {held}))",
+            f"WHERE row BETWEEN {int(first)} AND {int(last)} "
+            f"AND row NOT IN (SELECT rowid FROM main.{table} WHERE rowid IN {between})",
             (step,),
         )
-        execute(f"DELETE FROM main.{table} WHERE rowid IN (SELECT row FROM {held})")
+        execute(f"DELETE FROM main.{table} WHERE rowid IN {between}")
+
+    def _put_in(self, table: str, first: int, last: int) -> None:
+        """Put what is held apart into the file."""
+        execute, columns, held = self._connection.execute, self._names(table), f"temp.held_{table}"
         execute(
-            f"INSERT INTO main.{table} (rowid, {columns}) SELECT row, {columns} FROM {held} WHERE present"
-            f"{_ON_CONFLICT.get(table, '')}"
+            f"INSERT INTO main.{table} (rowid, {columns}) SELECT row, {columns} FROM {held} "
+            f"WHERE row BETWEEN ? AND ? AND present{_ON_CONFLICT.get(table, '')}",
+            (first, last),
         )
-        execute(f"DELETE FROM {held}")
+        execute(f"DELETE FROM {held} WHERE row BETWEEN ? AND ?", (first, last))
 
     def images(self) -> Images | None:
         """Return everything that can be undone or redone, None when that is too much to be carried over."""

@@ -155,3 +155,34 @@ def test_a_row_written_twice_in_a_step_in_whatever_way_comes_back_as_it_was(stor
     run(store.redo())
     assert connection.execute("SELECT value FROM setting WHERE key = 'rule'").fetchone() == ('"2"',)
     store.close()
+
+
+@pytest.mark.parametrize("far", [1, -1], ids=["to the end", "to the beginning"])
+def test_a_deal_that_came_back_under_another_number_is_exchanged_with_itself(store: Store, far: int) -> None:
+    """Going back takes a deal away and puts it in elsewhere; thousands of rows may lie between the two."""
+    connection = store.file.connection
+    with store.change(STEP):
+        for number in range(2, 1002):
+            names = ("id", "customer", "updated_at", *ROW)
+            connection.execute(
+                f"INSERT INTO deal (rowid, {', '.join(names)}) VALUES ({', '.join('?' * (len(names) + 1))})",
+                (1_000_000 + number, f"deal {number}", f"Firma {number}", ROW["created_at"], *ROW.values()),
+            )
+    before = dump(connection)
+    moved, to = (1_000_002, 1_100_000) if far > 0 else (1_001_001, 1_000_001)
+    with store.change(STEP):
+        connection.execute("UPDATE deal SET note = 'x' WHERE rowid > 1000000")
+        columns = [name for (name,) in connection.execute("SELECT name FROM pragma_table_info('deal')")]
+        listed = ", ".join(columns)
+        held = connection.execute(f"SELECT {listed} FROM deal WHERE rowid = ?", (moved,)).fetchone()
+        connection.execute("DELETE FROM deal WHERE rowid = ?", (moved,))
+        connection.execute(
+            f"INSERT INTO deal (rowid, {listed}) VALUES ({', '.join('?' * (len(columns) + 1))})", (to, *held)
+        )
+    after = dump(connection)
+    for _ in range(2):
+        run(store.undo())
+        assert dump(connection) == before
+        run(store.redo())
+        assert dump(connection) == after
+    store.close()
