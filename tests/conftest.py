@@ -6,10 +6,13 @@ import contextlib
 import csv
 import os
 import random
+import sqlite3
+import sys
 import tempfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from catalogues import CannotCompile, compile_old
@@ -43,6 +46,36 @@ REAL_DATA = ROOT.parent / "shared" / "data" / "crm_opportunities.csv"
 
 # A Tuesday in the last quarter of a year, with public holidays before it and none until the year's end.
 TODAY = date(2026, 11, 24)
+
+_opened: list[tuple[sqlite3.Connection, str]] = []
+
+
+def _note_connection(event: str, arguments: tuple[object, ...]) -> None:
+    if event == "sqlite3.connect/handle" and isinstance(arguments[0], sqlite3.Connection):
+        _opened.append((arguments[0], _lines_of_ours()))
+
+
+def _lines_of_ours() -> str:
+    """Return the lines of the repository that are being run, the innermost last."""
+    lines: list[str] = []
+    frame: FrameType | None = sys._getframe(2)
+    while frame is not None:
+        name = frame.f_code.co_filename
+        if name.startswith((f"{ROOT}{os.sep}funnel_desktop", f"{ROOT}{os.sep}tests")):
+            lines.insert(0, f"{os.path.relpath(name, ROOT)}:{frame.f_lineno}")
+        frame = frame.f_back
+    return " > ".join(lines)
+
+
+def _is_open(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.total_changes  # noqa: B018 - there is no plainer way to ask
+    except sqlite3.ProgrammingError as error:
+        return "closed" not in str(error)
+    return True
+
+
+sys.addaudithook(_note_connection)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -89,6 +122,19 @@ def home_of_its_own() -> Iterator[Path]:
             QSettings.setPath(QSettings.Format.IniFormat, scope, os.path.join(_HOME.name, "settings"))
     yield Path(_HOME.name)
     _HOME.cleanup()
+
+
+@pytest.fixture(autouse=True)
+def connections_closed() -> Iterator[None]:
+    """Hold each test to closing every connection to SQLite that was opened in it.
+
+    From 3.13 on Python warns of one that is left, but only when it looks for garbage: in another test.
+    """
+    _opened.clear()  # those of what lasts longer, for a file of tests or for all, come before this
+    yield
+    left = [lines for connection, lines in _opened if _is_open(connection)]
+    _opened.clear()
+    assert left == [], "connections that nobody closed, and where they were opened"
 
 
 @pytest.fixture
