@@ -37,7 +37,9 @@ def installed(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with what a wheel of those sources installs."""
     unpacked, folder = tmp_path_factory.mktemp("unpacked"), tmp_path_factory.mktemp("installed")
     with tarfile.open(sources) as archive:
-        archive.extractall(unpacked, filter="data")
+        # Python 3.11.2, which Debian has, knows no filter by argument.
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)
+        archive.extractall(unpacked)
     with zipfile.ZipFile(build("wheel", next(unpacked.iterdir()), tmp_path_factory.mktemp("wheel"))) as wheel:
         wheel.extractall(folder)
     return folder

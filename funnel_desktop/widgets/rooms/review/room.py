@@ -23,7 +23,6 @@ from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.queries.review import KnownEvents, ReviewContent, latest_week, read_content
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.deal.open_file import OpenFile
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.keyboard import keyboard_in, on_keys
@@ -143,7 +142,6 @@ class ReviewRoom(Room):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
-        theme.notifier().changed.connect(self.outdate)
 
     # The week
 
