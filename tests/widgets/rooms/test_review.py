@@ -25,6 +25,7 @@ from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.queries.review import read_content
 from funnel_desktop.text import message
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
+from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.rooms.review.room import ReviewRoom
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import type_words
@@ -488,6 +489,22 @@ def test_tab_goes_through_the_page_as_it_is_read(open_window: MakeWindow, diary:
         if widget is room.made.lines["deal_size"].button:
             break
     assert passed == ["happened", "returned", "questions", "made"]
+
+
+def test_small_figures_stay_small_in_another_appearance(
+    open_window: MakeWindow, diary: Path, qapp: QApplication
+) -> None:
+    """What is said by the style sheet outlives the next one; a font that was set beside it does not."""
+    room = room_of(open_window(diary))
+    sizes = {key: card._labels["plan"].font().pixelSize() for key, card in room.cards.items()}
+    now = theme.mode()
+    theme.apply(qapp, "dark" if now != "dark" else "light")
+    try:
+        again = {key: card._labels["plan"].font().pixelSize() for key, card in room.cards.items()}
+    finally:
+        theme.apply(qapp, now)
+    assert again == sizes
+    assert set(sizes.values()) == {theme.SIZE.SMALL}
 
 
 def test_everything_in_the_room_has_a_name(open_window: MakeWindow, diary: Path) -> None:

@@ -10,7 +10,6 @@ from funnel_desktop.widgets.kit.controls.buttons import LinesButton
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.layout import STRETCH, fill
 from funnel_desktop.widgets.kit.plain_text import set_tip
-from funnel_desktop.widgets.kit.theme import SIZE
 from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.review import FigureWords, formula
 
@@ -27,6 +26,7 @@ class FigureCard(LinesButton):
         small = {name: ElidedLabel(tone="small") for name in ("detail", "plan", "before")}
         self._labels = {"name": ElidedLabel(tone="note"), "figure": Label(tone="figure"), **small}
         super().__init__(self._labels.values(), parent)
+        theme.set_kind(self._labels["plan"], "size", "small")
         self.key = key
         fill(self._lines, STRETCH)
         self.clicked.connect(lambda: self.wanted.emit(self.key))
@@ -38,7 +38,6 @@ class FigureCard(LinesButton):
             self._labels[name].setText(getattr(words, name))
         self._labels["plan"].setText(sign + words.plan)
         theme.set_kind(self._labels["plan"], "tone", words.mark or "small")
-        self._labels["plan"].setFont(theme.font(SIZE.SMALL))
         said = (words.name, words.figure, words.detail, words.plan, words.before)
         self.setAccessibleName(enumerated(part for part in said if part))
         set_tip(self, formula(words.key))

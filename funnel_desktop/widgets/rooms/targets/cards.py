@@ -32,7 +32,7 @@ class TargetCard(CardFrame):
         self.figure.clicked.connect(self.clicked)
         self.verdict = Label("", self)
         # As small as a note, in the colour of its tone.
-        self.verdict.setFont(theme.font(SIZE.SMALL))
+        theme.set_kind(self.verdict, "size", "small")
         for label in (self.name, self.verdict):
             label.setMinimumWidth(10)
             label.setContentsMargins(SPACING.TINY, 0, 0, 0)
