@@ -39,7 +39,7 @@ QLabel[tone="accent"] { color: @accent; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="bad"] { color: @bad; }
 QLabel[tone="good"] { color: @good; }
-QLabel[size="small"] { font-size: 11px; }
+QLabel[small="true"] { font-size: 11px; }
 
 QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 6px;
   padding: 0 10px; min-height: 26px; }

@@ -26,7 +26,7 @@ class FigureCard(LinesButton):
         small = {name: ElidedLabel(tone="small") for name in ("detail", "plan", "before")}
         self._labels = {"name": ElidedLabel(tone="note"), "figure": Label(tone="figure"), **small}
         super().__init__(self._labels.values(), parent)
-        theme.set_kind(self._labels["plan"], "size", "small")
+        theme.set_kind(self._labels["plan"], "small", True)
         self.key = key
         fill(self._lines, STRETCH)
         self.clicked.connect(lambda: self.wanted.emit(self.key))

@@ -32,7 +32,7 @@ class TargetCard(CardFrame):
         self.figure.clicked.connect(self.clicked)
         self.verdict = Label("", self)
         # As small as a note, in the colour of its tone.
-        theme.set_kind(self.verdict, "size", "small")
+        theme.set_kind(self.verdict, "small", True)
         for label in (self.name, self.verdict):
             label.setMinimumWidth(10)
             label.setContentsMargins(SPACING.TINY, 0, 0, 0)
