@@ -57,12 +57,15 @@ class Journal:
             self._columns[table] = tuple(
                 name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
             )
-            columns = ", ".join(f'"{name}"' for name in self._columns[table])
+            columns = self._names(table)
             connection.execute(
                 f"CREATE TEMP TABLE before_{table} (step INTEGER, row INTEGER, present INTEGER, {columns}, "
                 "PRIMARY KEY (step, row)) WITHOUT ROWID"
             )
             self._make_triggers(table)
+
+    def _names(self, table: str) -> str:
+        return ", ".join(f'"{name}"' for name in self._columns[table])
 
     def _make_insert_trigger(self, table: str) -> None:
         # Here and below the first image of a row is kept: that is how it was before the step. (Not by OR
@@ -75,9 +78,8 @@ class Journal:
 
     def _make_triggers(self, table: str) -> None:
         self._make_insert_trigger(table)
-        columns = self._columns[table]
-        listed = ", ".join(f'"{name}"' for name in columns)
-        old = ", ".join(f'OLD."{name}"' for name in columns)
+        listed = self._names(table)
+        old = ", ".join(f'OLD."{name}"' for name in self._columns[table])
         for event in ("UPDATE", "DELETE"):
             self._connection.execute(
                 f"CREATE TEMP TRIGGER note_{event.lower()}_{table} AFTER {event} ON main.{table} "
@@ -218,39 +220,33 @@ class Journal:
         call.
         """
         sizes = yield from self._sizes(step)
-        total = sum(sizes.values())
-        done = 0.0
-        for table in DATA_TABLES:
-            slices: list[tuple[int, int, int]] = []
-            low: int | None = None
-            while done < total and sum(count for _first, _last, count in slices) < sizes[table]:
-                first, last, count = self._count(step, table, low, _CHUNK)
-                if not count:
-                    break
-                self._take_out(step, table, first, last)
-                slices.append((first, last, count))
-                low = last
-                done += count / 2
+        total = 2 * sum(-(-size // _CHUNK) for size in sizes.values())
+        done = 0
+        for table, size in sizes.items():
+            slices = []
+            for rows in self._slices(step, table) if size else ():
+                self._take_out(step, table, rows)
+                slices.append(rows)
+                done += 1
                 yield done / total
-            for first, last, count in slices:
-                self._put_in(table, first, last)
-                done += count / 2
+            for rows in slices:
+                self._put_in(table, rows)
+                done += 1
                 yield done / total
         if not total:
             yield 1.0
 
-    def _names(self, table: str) -> str:
-        return ", ".join(f'"{name}"' for name in self._columns[table])
-
-    def _take_out(self, step: int, table: str, first: int, last: int) -> None:
-        """Take rows out of the file into the images of the step, and hold those apart that were there.
+    def _take_out(self, step: int, table: str, rows: tuple[int, int]) -> None:
+        """Take ``rows`` (first, last) out of the file into the images of the step, and hold those apart that
+        were there.
 
         Nothing is put in before all of a table is out: a step may have taken a row away and put one with the
         same id in elsewhere, and the two would meet.
         """
         execute, columns, held = self._connection.execute, self._names(table), f"temp.held_{table}"
-        within = (step, first, last)
-        between = f"(SELECT row FROM {held} WHERE row BETWEEN {int(first)} AND {int(last)})"
+        which = {"step": step, "first": rows[0], "last": rows[1]}
+        within = "row BETWEEN :first AND :last"
+        between = f"(SELECT row FROM {held} WHERE {within})"
         # The table stays, since SQLite drops none while rows are being read.
         execute(
             f"CREATE TEMP TABLE IF NOT EXISTS held_{table} "
@@ -258,32 +254,31 @@ class Journal:
         )
         execute(
             f"INSERT INTO {held} SELECT row, present, {columns} FROM before_{table} "
-            "WHERE step = ? AND row BETWEEN ? AND ?",
-            within,
+            f"WHERE step = :step AND {within}",
+            which,
         )
-        execute(f"DELETE FROM before_{table} WHERE step = ? AND row BETWEEN ? AND ?", within)
+        execute(f"DELETE FROM before_{table} WHERE step = :step AND {within}", which)
         execute(
             f"INSERT INTO before_{table} (step, row, present, {columns}) "
-            f"SELECT ?, rowid, 1, {columns} FROM main.{table} WHERE rowid IN {between}",
-            (step,),
+            f"SELECT :step, rowid, 1, {columns} FROM main.{table} WHERE rowid IN {between}",
+            which,
         )
         execute(
-            f"INSERT INTO before_{table} (step, row, present) SELECT ?, row, 0 FROM {held} "
-            f"WHERE row BETWEEN {int(first)} AND {int(last)} "
-            f"AND row NOT IN (SELECT rowid FROM main.{table} WHERE rowid IN {between})",
-            (step,),
+            f"INSERT INTO before_{table} (step, row, present) SELECT :step, row, 0 FROM {held} "
+            f"WHERE {within} AND row NOT IN (SELECT rowid FROM main.{table} WHERE rowid IN {between})",
+            which,
         )
-        execute(f"DELETE FROM main.{table} WHERE rowid IN {between}")
+        execute(f"DELETE FROM main.{table} WHERE rowid IN {between}", which)
 
-    def _put_in(self, table: str, first: int, last: int) -> None:
-        """Put what is held apart into the file."""
+    def _put_in(self, table: str, rows: tuple[int, int]) -> None:
+        """Put those of the ``rows`` (first, last) that are held apart into the file."""
         execute, columns, held = self._connection.execute, self._names(table), f"temp.held_{table}"
         execute(
             f"INSERT INTO main.{table} (rowid, {columns}) SELECT row, {columns} FROM {held} "
             f"WHERE row BETWEEN ? AND ? AND present{_ON_CONFLICT.get(table, '')}",
-            (first, last),
+            rows,
         )
-        execute(f"DELETE FROM {held} WHERE row BETWEEN ? AND ?", (first, last))
+        execute(f"DELETE FROM {held} WHERE row BETWEEN ? AND ?", rows)
 
     def images(self) -> Images | None:
         """Return everything that can be undone or redone, None when that is too much to be carried over."""
