@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from funnel_desktop.method.languages import language_of
-from funnel_desktop.method.visits import PlanPeriod
 from funnel_desktop.translation import translate
+
+if TYPE_CHECKING:
+    from funnel_desktop.method.visits import PlanPeriod
 
 
 def month_name(month: int) -> str:

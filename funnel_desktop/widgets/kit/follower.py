@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.commands.change import TOUCHES, Change
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.kit import language
+from funnel_desktop.widgets.kit.timers import later
 
 _DUE = QEvent.Type(QEvent.registerEventType())
 
@@ -43,12 +44,7 @@ class Follower(QObject):
         self._model: SessionModel | None = None
         self._stale = False
         self._posted = False
-        self._timer: QTimer | None = None
-        if after:
-            self._timer = QTimer(self)
-            self._timer.setSingleShot(True)
-            self._timer.setInterval(after)
-            self._timer.timeout.connect(self.settle)
+        self._timer = later(self, self.settle, after) if after else None
         part.installEventFilter(self)
         language.notifier().spoken.connect(self.outdate)
 

@@ -20,7 +20,6 @@ from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.deal_tables import is_empty
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.board.board import Board
-from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import language as spoken_language
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.dismissal import dismiss_dialogs
@@ -47,6 +46,7 @@ from funnel_desktop.widgets.shell.wiring import connect
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.flow import DealFlow
+    from funnel_desktop.widgets.deal.open_file import OpenFile
 
 
 class MainWindow(QMainWindow):
@@ -162,6 +162,8 @@ class MainWindow(QMainWindow):
     @property
     def file(self) -> OpenFile | None:
         """The open file, as the parts of the window get it."""
+        from funnel_desktop.widgets.deal.open_file import OpenFile
+
         flow = self.flow
         return None if self.model is None or flow is None else OpenFile(self.model, flow)
 
