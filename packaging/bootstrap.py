@@ -95,6 +95,9 @@ QT_PARTS = [
     "plugins/xcbglintegrations/*.so",
     "lib/libQt6Widgets.so.6",
     "lib/libQt6Svg.so.6",
+    "lib/libQt6Network.so.6",
+    # The compiler of the texts is linked with parts that the window does without.
+    "../lrelease",
 ]
 SCREEN_TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
 # What building the frozen program takes, and what making and checking its packages does, with the Debian
