@@ -34,19 +34,8 @@ _BY_EVENTS = {
 }
 """Columns of a deal that follow from its moves and outcomes, or are made from others."""
 
-_LATER = (
-    "CASE WHEN excluded.{time} > {time} THEN excluded.{time} "
-    "ELSE coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', {time}, '+1 second'), excluded.{time}) END"
-)
-"""A change made later is noted as later, also where another computer's clock had been ahead."""
-
-
-_AFTER_MARK = (
-    "CASE WHEN :at > mark.deleted_at THEN :at "
-    "ELSE coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', mark.deleted_at, '+1 second'), :at) END"
-)
-
 _OF_DEALS_THAT_ARE_THERE = "AND EXISTS (SELECT 1 FROM main.deal WHERE deal.id = was.deal_id) "
+"""What goes with its deal needs no note of its own."""
 
 
 def key_of(table: str) -> str:
@@ -74,26 +63,19 @@ class _Touched:
         self.within = "was.step = :step AND was.row BETWEEN :first AND :last"
         self.images = f"temp.before_{table} AS was"
 
-    def had_any(self) -> bool:
-        """Whether any of them was there before."""
-        found = self._connection.execute(
-            f"SELECT 1 FROM {self.images} WHERE {self.within} AND was.present LIMIT 1", self._which
-        )
-        return found.fetchone() is not None
-
-    def note_fields(self, fields: str, terms: str, join: str = "CROSS JOIN") -> None:
+    def note_fields(self, fields: str, terms: str) -> None:
         """Note fields, a list of SQL texts, as changed then in the rows that are on ``terms``."""
         self._connection.execute(
             "INSERT INTO row_change (table_name, row_id, field, changed_at) "
             f"SELECT '{self.table}', now.{self.key}, f.column1, :at "
-            f"FROM {self.images} {join} main.{self.table} AS now ON now.rowid = was.row "
+            f"FROM {self.images} CROSS JOIN main.{self.table} AS now ON now.rowid = was.row "
             f"CROSS JOIN (VALUES {fields}) AS f WHERE {self.within} AND {terms}",
             self._values,
         )
 
-    def note_gone(self, terms: str = "") -> None:
-        """Note what is not there any more as deleted, as far as it is on ``terms``; of none of it is known
-        any more what was changed when."""
+    def note_gone(self) -> None:
+        """Note what is not there any more as deleted; of none of it is known any more what was changed
+        when."""
         of_table = f"table_name = '{self.table}'"
         gone = (
             f"FROM {self.images} WHERE {self.within} AND was.present AND NOT EXISTS "
@@ -104,10 +86,12 @@ class _Touched:
         noted = self._connection.execute(f"SELECT 1 FROM row_change WHERE {of_table} LIMIT 1").fetchone()
         last = f"SELECT max(changed_at) FROM row_change WHERE {of_table} AND row_id = was.{self.key}"
         at = f"max(:at, coalesce(({last}), ''))" if noted else ":at"
+        terms = _OF_DEALS_THAT_ARE_THERE if self.table in EVENT_TABLES else ""
         self._connection.execute(
             "INSERT INTO deletion (table_name, row_id, deleted_at) "
             f"SELECT '{self.table}', was.{self.key}, {at} {gone} {terms} "
-            f"ON CONFLICT (table_name, row_id) DO UPDATE SET deleted_at = {_LATER.format(time='deleted_at')}",
+            "ON CONFLICT (table_name, row_id) DO UPDATE SET "
+            f"deleted_at = {_later('excluded.deleted_at', 'deleted_at')}",
             self._values,
         )
         if noted:
@@ -121,14 +105,18 @@ class _Touched:
 
         It is so by a change: another version that still knows it as deleted has to see.
         """
+        marked = "SELECT 1 FROM deletion WHERE table_name = ? LIMIT 1"
+        if self._connection.execute(marked, (self.table,)).fetchone() is None:
+            return  # as in most files
         came_back = (
             f"FROM {self.images} CROSS JOIN main.{self.table} AS now ON now.rowid = was.row "
             "CROSS JOIN deletion AS mark "
             f"ON mark.table_name = '{self.table}' AND mark.row_id = now.{self.key}"
         )
+        after_mark = _later(":at", "mark.deleted_at")
         self._connection.execute(
             "INSERT INTO row_change (table_name, row_id, field, changed_at) "
-            f"SELECT '{self.table}', now.{self.key}, f.column1, {_AFTER_MARK} {came_back} "
+            f"SELECT '{self.table}', now.{self.key}, f.column1, {after_mark} {came_back} "
             f"CROSS JOIN (VALUES {fields}) AS f WHERE {self.within}{terms} "
             "ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = excluded.changed_at",
             self._values,
@@ -155,16 +143,14 @@ def note_changes(
     differs = " ".join(f"WHEN '{name}' THEN {_differs(table, name)}" for name in fields)
     was = ", ".join(f'was."{name}"' for name in fields)
     now = ", ".join(f'now."{name}"' for name in fields)
-    later = _LATER.format(time="changed_at")
+    later = _later("excluded.changed_at", "changed_at")
     touched.note_fields(
         names,
         f"was.present AND ({was}) IS NOT ({now}) AND CASE f.column1 {differs} END "
         f"ON CONFLICT (table_name, row_id, field) DO UPDATE SET changed_at = {later}",
-        join="JOIN",
     )
     touched.note_gone()
-    if connection.execute("SELECT 1 FROM deletion LIMIT 1").fetchone() is not None:
-        touched.note_back(names)
+    touched.note_back(names)
     if table in MADE_ON_BOTH_SIDES:
         touched.note_fields(names, "NOT was.present ON CONFLICT DO NOTHING")
 
@@ -179,10 +165,8 @@ def note_events(
     ``row_change`` such an event stands with the field "id".
     """
     touched = _Touched(connection, step, table, at, rows)
-    if touched.had_any():
-        touched.note_gone(_OF_DEALS_THAT_ARE_THERE)
-    if connection.execute("SELECT 1 FROM deletion WHERE table_name = ? LIMIT 1", (table,)).fetchone():
-        touched.note_back("('id')")
+    touched.note_gone()
+    touched.note_back("('id')")
 
 
 # What undo and redo do
@@ -211,10 +195,8 @@ def note_exchanged_rows(
     """Note which of the ``rows`` (first, last) of a table undo or redo took away, and which it brought
     back."""
     touched = _Touched(connection, exchanged.step, table, exchanged.at, rows)
-    if touched.had_any():
-        touched.note_gone(_OF_DEALS_THAT_ARE_THERE if table in EVENT_TABLES else "")
-    if connection.execute("SELECT 1 FROM deletion WHERE table_name = ? LIMIT 1", (table,)).fetchone():
-        touched.note_back(exchanged.fields_of(table), _which_fields(table, "mark", exchanged))
+    touched.note_gone()
+    touched.note_back(exchanged.fields_of(table), _which_fields(table, "mark", exchanged))
 
 
 def note_exchanged_notes(
@@ -278,8 +260,14 @@ def _which_fields(table: str, mark: str, exchanged: Exchanged) -> str:
     return f" AND (f.column1 = '{_whole(table)}' OR {mark}.deleted_at > '{exchanged.done}')"
 
 
-def _second_after(time: str) -> str:
-    return f"coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', {time}, '+1 second'), {time})"
+def _later(time: str, than: str) -> str:
+    """Return the SQL of a change's time. Made later than another it is noted as later, also where that
+    computer's clock had been ahead."""
+    return f"CASE WHEN {time} > {than} THEN {time} ELSE {_second_after(than, time)} END"
+
+
+def _second_after(time: str, otherwise: str | None = None) -> str:
+    return f"coalesce(strftime('%Y-%m-%dT%H:%M:%SZ', {time}, '+1 second'), {otherwise or time})"
 
 
 def _whole(table: str) -> str:
