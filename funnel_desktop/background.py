@@ -5,24 +5,30 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Generator
-from typing import Any
+from typing import TypeVar
 
 from funnel_desktop import garbage
 
 _LOOK_EVERY = 0.004
+
+T = TypeVar("T")
 
 
 class _CancelledError(Exception):
     """Raised on the other thread when its work is no longer wanted."""
 
 
-def steps_on_a_thread(work: Callable[[Callable[[float], None]], object]) -> Generator[float, None, Any]:
+def steps_on_a_thread(
+    work: Callable[[Callable[[float], None]], T], undo: Callable[[T], object] | None = None
+) -> Generator[float, None, T]:
     """Run ``work`` on a thread; yields the share done that it reports and returns its value.
 
     ``work`` is given a function to report the share done (0 to 1) with; when the generator is closed early,
-    that function raises on the other thread, which ends the work. What ``work`` raises is raised here.
+    that function raises on the other thread, which ends the work. If that came to its end all the same,
+    ``undo`` is given its value. What ``work`` raises is raised here.
     """
-    share, result = [0.0], []
+    share = [0.0]
+    result: list[T] = []
     errors: list[BaseException] = []
     cancelled = threading.Event()
 
@@ -42,15 +48,20 @@ def steps_on_a_thread(work: Callable[[Callable[[float], None]], object]) -> Gene
     thread = threading.Thread(target=run, name="funnel-work")
     garbage.hold()
     thread.start()
+    waited = False
     try:
         while thread.is_alive():
             # A breath for the other thread: waiting here, in short pieces, costs the window nothing.
             time.sleep(_LOOK_EVERY)
             yield share[0]
+        waited = True
     finally:
         cancelled.set()
         thread.join()
         garbage.release()
+        if undo is not None and not waited:
+            for made in result:  # ended in the moment in which it was done
+                undo(made)
     if errors:
         raise errors[0]
     return result[0]

@@ -291,20 +291,20 @@ class Session:
         from funnel_desktop.background import steps_on_a_thread
         from funnel_desktop.store.aside import drop, keep_aside
 
-        found: list[tuple[Aside, FunnelFile]] = []
+        def undo(made: tuple[Aside, FunnelFile]) -> None:
+            kept, file = made
+            file.close()
+            drop(kept)
+
         try:
-            yield from steps_on_a_thread(
-                lambda progress: found.append(keep_aside(self.store, kind, self.aside, progress))
+            kept, file = yield from steps_on_a_thread(
+                lambda progress: keep_aside(self.store, kind, self.aside, progress), undo
             )
             self.end_slices()  # what was begun meanwhile reads the file before
-            kept, file = found.pop()
             old = self.store.move_to(file)
             before, self.aside = self.aside, kept
         finally:
             self._going_aside = None
-            for kept, file in found:  # ended in the moment in which it was done
-                file.close()
-                drop(kept)
         if self.on_parted is not None:
             self.on_parted(kind, place)
         yield from self._let_go_of(old, before)
@@ -321,15 +321,10 @@ class Session:
             if kept is not None:
                 drop(kept)
 
-    def settle_aside(self, target: Path) -> None:
-        """Give what this session goes on with aside a file of its own at ``target``, where nothing may be,
-        and go on with that. What can be undone stays so. Raises FunnelFileError, and then all is as it
-        was."""
-        for _ in self.settle_aside_in_slices(target):
-            pass
-
     def settle_aside_in_slices(self, target: Path) -> Slices:
-        """The same in slices, yielding the share done. Closing it early leaves all as it was."""
+        """Give what this session goes on with aside a file of its own at ``target``, where nothing may be,
+        and go on with that; yields the share done. What can be undone stays so. Raises FunnelFileError, and
+        then all is as it was, as after closing it early."""
         self.end_slices()
         return self.while_open(self._settle_aside(target))
 
@@ -340,15 +335,14 @@ class Session:
         kept = self.aside
         if kept is None:
             return
-        found: list[FunnelFile] = []
-        try:
-            yield from steps_on_a_thread(lambda progress: found.append(put_at(target, self.store, progress)))
-            old = self.store.move_to(found.pop())
-            self.aside = None
-        finally:
-            for file in found:  # ended in the moment in which it was done
-                file.close()
-                target.unlink(missing_ok=True)
+
+        def undo(file: FunnelFile) -> None:
+            file.close()
+            target.unlink(missing_ok=True)
+
+        file = yield from steps_on_a_thread(lambda progress: put_at(target, self.store, progress), undo)
+        old = self.store.move_to(file)
+        self.aside = None
         yield from self._let_go_of(old, kept)
 
     def _announce_others(self) -> None:
@@ -506,16 +500,11 @@ class Session:
         from funnel_desktop.background import steps_on_a_thread
         from funnel_desktop.store.aside import put_beside
 
-        found: list[Path] = []
         file = self.store.file
-        try:
-            yield from steps_on_a_thread(
-                lambda progress: found.append(put_beside(kept, file, self.language, progress))
-            )
-            self._beside = found.pop()
-        finally:
-            for left in found:  # ended in the moment in which it was done
-                left.unlink(missing_ok=True)
+        self._beside = yield from steps_on_a_thread(
+            lambda progress: put_beside(kept, file, self.language, progress),
+            lambda left: left.unlink(missing_ok=True),
+        )
 
 
 def _run_to_its_end(_what: Message, steps: Slices) -> None:
