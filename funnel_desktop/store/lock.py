@@ -192,12 +192,9 @@ def beginning_of(path: Path) -> bytes:
 def can_be_read(path: Path) -> bool:
     """Whether the drive gives all bytes of a file, whatever they are; also of one that is not there."""
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
-            return True
-        with _descriptor(path) as descriptor:
-            offset = 0
-            while chunk := _read(descriptor, _CHUNK, offset):
-                offset += len(chunk)
+        if stat.S_ISREG(os.stat(path).st_mode):
+            for _ in _chunks(path, leaping=False):
+                pass
     except FileNotFoundError:
         return True
     except OSError:

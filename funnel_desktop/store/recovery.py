@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from funnel_desktop.reasons import why
 from funnel_desktop.store.backup import is_funnel_file
 from funnel_desktop.store.driver import connect
 from funnel_desktop.store.errors import FunnelFileError, cannot_be_read, environment_error
@@ -17,6 +16,7 @@ from funnel_desktop.store.file import create_file
 from funnel_desktop.store.lock import beginning_of
 from funnel_desktop.store.recovery_mending import Mending
 from funnel_desktop.store.recovery_reading import Damaged
+from funnel_desktop.store.refusals import cannot_write
 from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES
 from funnel_desktop.text import Message, message
 
@@ -119,12 +119,7 @@ def recover(
             raise
         raise known from error
     except OSError as error:
-        raise FunnelFileError(
-            "disk",
-            message(
-                "File", "{path} cannot be written: {why}. Choose another folder.", path=target, why=why(error)
-            ),
-        ) from error
+        raise FunnelFileError("disk", cannot_write(target, error)) from error
     finally:
         source.close()
     return found[0]
