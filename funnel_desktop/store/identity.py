@@ -57,8 +57,11 @@ def identity_at(path: Path | str) -> Identity | None:
 
 def identity_with_birth(path: Path) -> Identity | None:
     """Return what lies at ``path`` with its birth, None when there is nothing. Never opens it."""
-    found = identity_at(path)
-    return None if found is None else found._replace(born=_birth(path))
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return identity_of(status)._replace(born=_birth(path, status))
 
 
 def same_file(one: Path, other: Path | None) -> bool:
@@ -110,12 +113,8 @@ def _name_of(descriptor: int) -> str | None:
     return None
 
 
-def _birth(path: Path) -> int:
+def _birth(path: Path, status: os.stat_result) -> int:
     """Return when a file was made, in nanoseconds, 0 where that is not known."""
-    try:
-        status = os.stat(path)
-    except OSError:
-        return 0
     if sys.platform == "win32":
         return int(status.st_ctime_ns)
     seconds = getattr(status, "st_birthtime", None)

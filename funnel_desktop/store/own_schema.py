@@ -109,7 +109,7 @@ def _objects_of(steps: tuple[Step, ...]) -> dict[tuple[str, str], str]:
 def _with_column(sql: str, column: str) -> str:
     """Return what SQLite makes of the text of a table of ours when a column is added: it comes before the
     comma that leads to the rules of the table, else before the bracket. (To let SQLite make all tables would
-    cost ten times as much, at every opening.)"""
+    cost ten times as much, at every start.)"""
     rules = _RULES.search(sql)
     if rules is None:
         place = sql.rindex(")")
