@@ -24,11 +24,13 @@ from funnel_desktop.text import Message
 @dataclass(slots=True, eq=False)
 class Step:
     """One step that can be undone: its number in the journal and its name for the user. ``at``: the UTC time
-    at which it was done; None where undo is to leave no notes (``store.traces``)."""
+    that is noted for it (``store.traces``); None where it notes its times itself, and undo leaves no notes.
+    ``from_elsewhere``: undo leaves none either, since what it added has the ids of another file."""
 
     number: int
     name: Message
-    at: str | None = None
+    at: str | None
+    from_elsewhere: bool = False
 
 
 class Following:

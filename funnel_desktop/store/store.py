@@ -83,8 +83,6 @@ class Store(Following):
         self.records = Records(connection)
         self.statistics = Statistics(connection)
         self.today = TodayQueries(connection)
-        self._noted_at: str | None = None
-        self._from_elsewhere = False
         self._done_at = ""
 
     @cached_property
@@ -166,8 +164,7 @@ class Store(Following):
             with self._errors():
                 self._connection.execute("BEGIN IMMEDIATE")
                 self._notice_others()  # from here on nobody else writes
-                step = self._pending = Step(self._journal.begin(), name)
-                self._noted_at, self._from_elsewhere = at, False
+                step = self._pending = Step(self._journal.begin(), name, at)
         except BaseException:
             self.roll_back()
             raise
@@ -176,7 +173,8 @@ class Store(Following):
     def know_ids_from_elsewhere(self) -> None:
         """What the begun change adds has the ids that it has in another file: undone, it is not to count as
         deleted there."""
-        self._from_elsewhere = True
+        assert self._pending is not None
+        self._pending.from_elsewhere = True
 
     def commit_change(self) -> None:
         """Make the begun change durable. Raises FunnelFileError, and then nothing has changed."""
@@ -196,8 +194,8 @@ class Store(Following):
         touched = self._journal.tables_of(step.number)
         much = self._journal.is_much(step.number, _MUCH, touched)
         with self._errors(), self._written_early() if much else nullcontext():
-            if self._noted_at is not None:
-                for _ in self._journal.note_changes(step.number, self._noted_at, touched):
+            if step.at is not None:
+                for _ in self._journal.note_changes(step.number, step.at, touched):
                     if much:
                         yield
             self._journal.end()
@@ -213,8 +211,7 @@ class Store(Following):
         if not touched:
             return
         self._wrote = True
-        step.at = None if self._from_elsewhere else self._noted_at
-        self._done_at = max(self._done_at, self._noted_at or "")
+        self._done_at = max(self._done_at, step.at or "")
         self._forget(self.redo_steps)
         self.undo_steps.append(step)
         self._forget(self.undo_steps[:-_KEEP_STEPS])
@@ -232,7 +229,8 @@ class Store(Following):
         """Return all tables, to be filled with very many rows; inside nothing is changed but settings. For a
         begun change of an empty file."""
         assert self._journal is not None
-        self._noted_at = None  # what fills it was noted when it was made
+        assert self._pending is not None
+        self._pending.at = None  # what fills it was noted when it was made
         tables = [table for table in DATA_TABLES if table != "setting"]
         with self._errors(), self._written_early(), self._journal.inserting(*tables):
             yield self.whole
@@ -295,7 +293,7 @@ class Store(Following):
                     raise not_undoable()
                 for share in self._journal.exchange(step.number):
                     yield share * _EXCHANGED
-                if step.at is not None:
+                if step.at is not None and not step.from_elsewhere:
                     for _ in self._journal.note_exchange(step.number, step.at, self._done_at, touched):
                         if much:
                             yield _EXCHANGED
