@@ -19,6 +19,7 @@ from funnel_desktop.sample.funnel import SampleFunnel
 
 NOT_BEFORE_THE_FIRST_PICTURE = (
     *("numpy", "pyqtgraph", "sqlite_utils", "pypinyin", "chinese_calendar", "charset_normalizer", "csv"),
+    *("fractions", "decimal"),
     *("funnel_desktop.widgets.panels.chart.panel", "funnel_desktop.widgets.panels.balance.panel"),
     *("funnel_desktop.widgets.deal.flow", "funnel_desktop.exchange", "funnel_desktop.cli.main"),
     *("PySide6.QtNetwork", "socket", "ssl", "asyncio", "urllib.request"),
