@@ -13,10 +13,10 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.queries.board_index import BoardIndex, DealFilter, StageSummary
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook
-    from funnel_desktop.wording.wording import Wording
 
 _FILTERED = Change("filter", None, (), frozenset({"filter"}))
 
@@ -78,8 +78,6 @@ class SessionModel(QObject):
     @property
     def wording(self) -> Wording:
         """What it takes to say something about this file now."""
-        from funnel_desktop.wording.wording import Wording
-
         return Wording(self.playbook, self.settings, self.language, self.today)
 
     @property

@@ -51,22 +51,20 @@ class CardWords:
 
     def __init__(self, wording: Callable[[], Wording]) -> None:
         self.wording = wording
-        self._seen: object = None
+        self._seen: Wording | None = None
         self.edition = 0
         self.check()
 
     def check(self) -> int:
         """Look whether language, day, settings or playbook changed; return the edition. Cheap."""
         wording = self.wording()
-        now = (wording.language, wording.today, id(wording.settings), id(wording.playbook))
-        if now == self._seen:
+        if wording == self._seen:
             return self.edition
-        self._seen = now
+        self._seen = wording
         self.edition += 1
         self.language = wording.language
         self.today = wording.today
         settings, playbook = wording.settings, wording.playbook
-        self._kept = (settings, playbook)  # keeps the ids above from being given to others
         self.unit = settings.amount_unit
         self._stale = {
             stage: settings.stale_after_days.get(stage, rule.stale_after_days)
