@@ -80,15 +80,15 @@ class CopyTableModel(TableModel[CopyLine, _Writer]):
         text_of: Callable[[Message], str],
         parent: QObject | None = None,
     ) -> None:
-        self._lines = [CopyLine(copy) for copy in copies]
-        super().__init__(COLUMNS, self._lines, _Writer(words, language, unit), text_of, parent)
+        lines = [CopyLine(copy) for copy in copies]
+        super().__init__(COLUMNS, lines, _Writer(words, language, unit), text_of, parent)
         self.asks: set[Copy] = set()
         """Copies that can be read once their own passphrase is given."""
 
     @property
     def copies(self) -> tuple[Copy, ...]:
         """The copies, the latest first."""
-        return tuple(line.copy for line in self._lines)
+        return tuple(line.copy for line in self.lines)
 
     def set_state(self, copy: Copy, state: State | str) -> None:
         """Show what a copy holds, or the sentence why that cannot be read. One that was removed meanwhile is
@@ -96,16 +96,16 @@ class CopyTableModel(TableModel[CopyLine, _Writer]):
         if copy not in self.copies:
             return
         row = self.copies.index(copy)
-        self._lines[row] = CopyLine(copy, state)
+        self.lines[row] = CopyLine(copy, state)
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     def readable(self, row: int) -> bool:
         """Whether a copy can be looked at, as far as is known."""
-        line = self._lines[row]
+        line = self.lines[row]
         return line.copy in self.asks or not isinstance(line.state, str)
 
     def remove(self, row: int) -> None:
         """Take a copy out of the list."""
         self.beginRemoveRows(QModelIndex(), row, row)
-        del self._lines[row]
+        del self.lines[row]
         self.endRemoveRows()

@@ -73,8 +73,8 @@ class CustomerTableModel(TableModel[CustomerLine, CustomerWords]):
         text_of: Callable[[Message], str],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(COLUMNS, list(lines), CustomerWords(language, unit), text_of, parent)
+        super().__init__(COLUMNS, lines, CustomerWords(language, unit), text_of, parent)
 
     def set_lines(self, lines: Sequence[CustomerLine]) -> None:
         """Show the customers as they are now."""
-        self.show_lines(list(lines), self.words)
+        self.show_lines(lines, self.words)

@@ -161,14 +161,13 @@ class DealTableModel(TableModel[Card, DealWords]):
         text_of: Callable[[Message], str],
         parent: QObject | None = None,
     ) -> None:
-        self._cards: list[Card] = []
-        super().__init__(COLUMNS, self._cards, DealWords(model, text_of), text_of, parent)
+        super().__init__(COLUMNS, (), DealWords(model, text_of), text_of, parent)
         self._model = model
         self._wanted = list(rows)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are deals not yet read."""
-        return not parent.isValid() and len(self._cards) < len(self._wanted)
+        return not parent.isValid() and len(self.lines) < len(self._wanted)
 
     def fetchMore(self, parent: Index) -> None:
         """Read the next portion."""
@@ -182,18 +181,18 @@ class DealTableModel(TableModel[Card, DealWords]):
         """List other deals, or the same ones as they are now; as many are read as were before."""
         self.beginResetModel()
         wanted = list(rows)
-        count = min(len(wanted), max(len(self._cards), _PORTION))
+        count = min(len(wanted), max(len(self.lines), _PORTION))
         self.words.further.clear()
-        self.lines = self._cards = self._read_cards(wanted[:count])
-        self._wanted = [card.row for card in self._cards] + wanted[count:]
+        self.lines = self._read_cards(wanted[:count])
+        self._wanted = [card.row for card in self.lines] + wanted[count:]
         self.endResetModel()
 
     def position(self, row: int) -> int:
         """Return where a deal stands among those read, -1 when it is not there."""
-        return next((at for at, card in enumerate(self._cards) if card.row == row), -1)
+        return next((at for at, card in enumerate(self.lines) if card.row == row), -1)
 
     def _read(self, count: int) -> None:
-        first = len(self._cards)
+        first = len(self.lines)
         portion = self._wanted[first : first + count]
         if not portion:
             return
@@ -201,7 +200,7 @@ class DealTableModel(TableModel[Card, DealWords]):
         self._wanted[first : first + len(portion)] = [card.row for card in cards]
         if cards:
             self.beginInsertRows(QModelIndex(), first, first + len(cards) - 1)
-            self._cards += cards
+            self.lines += cards
             self.endInsertRows()
 
     def _read_cards(self, rows: Sequence[int]) -> list[Card]:
@@ -211,7 +210,7 @@ class DealTableModel(TableModel[Card, DealWords]):
 
     def card(self, position: int) -> Card:
         """Return the card at a position."""
-        return self._cards[position]
+        return self.lines[position]
 
     def title(self, column: Column[Card, DealWords]) -> str:
         """Return a column's title, with the unit of amounts."""

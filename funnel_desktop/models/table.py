@@ -73,7 +73,7 @@ class TableModel(QAbstractTableModel, Generic[Line, Words]):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.lines: Sequence[Line] = lines
+        self.lines = list(lines)
         self.words = words
         self.writable = True
         """Whether the columns with ``edit`` can be typed into."""
@@ -111,7 +111,7 @@ class TableModel(QAbstractTableModel, Generic[Line, Words]):
     def show_lines(self, lines: Sequence[Line], words: Words) -> None:
         """Show other lines, or the same as they are now."""
         self.beginResetModel()
-        self.lines, self.words = lines, words
+        self.lines, self.words = list(lines), words
         self.endResetModel()
 
     def say_columns(self) -> None:

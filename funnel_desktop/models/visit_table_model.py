@@ -153,7 +153,7 @@ class VisitTableModel(TableModel[Visit, VisitWords]):
     def set_visits(self, visits: Sequence[Visit], playbook: Playbook, language: str, today: date) -> None:
         """Show other visits."""
         words = VisitWords(self.text_of, self._day_text, playbook, language, today)
-        self.show_lines(list(visits), words)
+        self.show_lines(visits, words)
 
     def visit(self, row: int) -> Visit:
         """Return the visit of a row."""
