@@ -15,8 +15,6 @@ from funnel_desktop.widgets.kit.layout import Margins, column, fill
 from funnel_desktop.widgets.kit.plain_text import entry_words, set_tip, spoken
 from funnel_desktop.widgets.kit.theme import SPACING
 
-KINDS = ("secondary", "primary", "ghost", "danger", "link")
-
 
 def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
     """Press a button on Enter too (Qt knows only Space where there is no default button); True when done."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -257,8 +257,6 @@ class CheckRow(QWidget):
                 self.evidence.setCursorPosition(0)
             self._came_from = None
             # Later: the keyboard may be on its way from the answers to the evidence of this very row.
-            from PySide6.QtCore import QTimer
-
             QTimer.singleShot(0, self, self._reveal)
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is not self.evidence:
             if event.key() == Qt.Key.Key_Backtab and self._go_back():

@@ -14,9 +14,6 @@ from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.plain_text import spoken
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
-KINDS = ("neutral", "accent", "warn", "bad", "good")
-"""What a chip or notice may mean."""
-
 _BAR = 3
 _ICON = 11
 

@@ -128,11 +128,6 @@ class BalancePanel(Panel):
         if self._playbook is not None:
             self.set_state(None, self._playbook, self._language)
 
-    def refresh(self) -> None:
-        """Ask the file again: deals or settings changed."""
-        if self._playbook is not None:
-            self.set_state(self._source, self._playbook, self._language)
-
     def measure(self) -> str:
         """Return the measure shown: "money" or "units"."""
         return self._measures.value()

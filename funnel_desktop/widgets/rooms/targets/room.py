@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -48,9 +47,6 @@ from funnel_desktop.wording.targets import (
     unit_of,
 )
 from funnel_desktop.wording.wording import Wording
-
-if TYPE_CHECKING:
-    pass
 
 
 class TargetsRoom(Room):

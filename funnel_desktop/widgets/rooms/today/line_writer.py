@@ -185,13 +185,11 @@ class LineWriter:
 
     def answer(self, item: Unclear, answer: str) -> None:
         """Store an answer; evidence that was there stays."""
-        flow = self._room.flow
-        if flow is not None:
-            evidence = item.given.evidence if item.given is not None else ""
-            if answer == "yes" and not evidence:
-                evidence = facts_of(item)
-            self._room.hold(item, answer)
-            flow.answer(item.line.row, Answer(item.check.key, answer, evidence))
+        evidence = item.given.evidence if item.given is not None else ""
+        if answer == "yes" and not evidence:
+            evidence = facts_of(item)
+        self._room.hold(item, answer)
+        self._room.flow.answer(item.line.row, Answer(item.check.key, answer, evidence))
 
 
 class CheckLine(Line):

@@ -82,7 +82,6 @@ class VisitsRoom(Room):
         self._connect_views()
         self.setFocusProxy(self.calendar)
         self.bar.set_today(self.model.today, self.model.language)
-        self.bar.go_to(self.model.today)
 
     def _connect_views(self) -> None:
         self.calendar.opened.connect(self.open)
