@@ -16,6 +16,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 Align = Qt.AlignmentFlag
+FILLS = Align(0)
+"""To no side: an item takes all of its room."""
 Margins = int | tuple[int, int] | tuple[int, int, int, int]
 """Around all that stands in a layout: on all sides; (sides, ends); (left, top, right, bottom)."""
 
@@ -34,7 +36,7 @@ class Placed(NamedTuple):
 
     item: QWidget | QLayout
     share: int = 0
-    align: Qt.AlignmentFlag | None = None
+    align: Qt.AlignmentFlag = FILLS
     columns: int = 1
 
 
@@ -54,7 +56,7 @@ def placed(item: QWidget | QLayout, align: Qt.AlignmentFlag, share: int = 0) -> 
     return Placed(item, share, align)
 
 
-def across(item: QWidget | QLayout, columns: int, align: Qt.AlignmentFlag | None = None) -> Placed:
+def across(item: QWidget | QLayout, columns: int, align: Qt.AlignmentFlag = FILLS) -> Placed:
     """Let an item of a grid stand across several ``columns``; the row goes on after them."""
     return Placed(item, 0, align, columns)
 
@@ -119,11 +121,10 @@ def _put(layout: QGridLayout, number: int, cells: Cells) -> None:
     for cell in cells:
         here = Placed(cell) if isinstance(cell, QWidget | QLayout) else cell
         if here is not None:
-            align = here.align if here.align is not None else Qt.AlignmentFlag(0)
             if isinstance(here.item, QWidget):
-                layout.addWidget(here.item, number, place, 1, here.columns, align)
+                layout.addWidget(here.item, number, place, 1, here.columns, here.align)
             else:
-                layout.addLayout(here.item, number, place, 1, here.columns, align)
+                layout.addLayout(here.item, number, place, 1, here.columns, here.align)
         place += 1 if here is None else here.columns
 
 
@@ -188,10 +189,8 @@ def _filled(layout: _Box, items: Iterable[Item], spacing: int | None, margins: M
 
 
 def _add(layout: QBoxLayout, here: Placed) -> None:
-    align = here.align if here.align is not None else Qt.AlignmentFlag(0)
     if isinstance(here.item, QWidget):
-        layout.addWidget(here.item, here.share, align)
+        layout.addWidget(here.item, here.share, here.align)
     else:
         layout.addLayout(here.item, here.share)
-        if here.align is not None:
-            layout.setAlignment(here.item, here.align)
+        layout.setAlignment(here.item, here.align)
