@@ -17,7 +17,7 @@ from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.chart_loader import Loader
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.figure import Figure
-from funnel_desktop.widgets.kit.layout import STRETCH, column, row, stretched
+from funnel_desktop.widgets.kit.layout import STRETCH, column, keep_room, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -61,6 +61,7 @@ class FunnelPanel(Panel):
             self, px=theme.SIZE.SMALL, tone="muted", align=Qt.AlignmentFlag.AlignHCenter
         )
         self._unit_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        keep_room(self._unit_button)  # so that the header doesn't move
         self._unit_button.clicked.connect(self._open_units)
         self._views = SegmentedControl([(view, view) for view in VIEWS], "", self)
         self._views.changed.connect(self._view_chosen)
@@ -278,10 +279,7 @@ class FunnelPanel(Panel):
         spoken = translate("FunnelPanel", "Width of the rows: {unit}").format(unit=name)
         self._unit_button.show_figure(name + " ▾", spoken)
         set_tip(self._unit_button, spoken)
-        # In the other views it means nothing: it keeps its place, so that the header doesn't move.
-        policy = self._unit_button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._unit_button.setSizePolicy(policy)
+        # In the other views it means nothing.
         self._unit_button.setVisible(self.view() == "balance")
 
     def _open_units(self) -> None:
