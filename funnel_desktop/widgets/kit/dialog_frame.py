@@ -6,17 +6,15 @@ only the frame is drawn by us. Where the screen blends windows its corners are s
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
     QKeySequence,
     QMouseEvent,
     QMoveEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPixmap,
-    QRegion,
     QResizeEvent,
     QShowEvent,
 )
@@ -35,7 +33,7 @@ from funnel_desktop.widgets.kit.dismissal import wishes
 from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
 from funnel_desktop.widgets.kit.page import ScrolledPage
-from funnel_desktop.widgets.kit.paint import frame, painting
+from funnel_desktop.widgets.kit.paint import cut_round, frame, painting
 from funnel_desktop.widgets.kit.plain_text import set_title, spoken
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS, SPACING
@@ -265,9 +263,7 @@ class FunnelDialog(QDialog):
         if self._corners:
             self.clearMask()
         else:
-            path = QPainterPath()
-            path.addRoundedRect(QRectF(self.rect()), RADIUS.DIALOG, RADIUS.DIALOG)
-            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+            cut_round(self, RADIUS.DIALOG)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

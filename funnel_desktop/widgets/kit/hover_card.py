@@ -3,20 +3,14 @@ focus."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import (
-    QGuiApplication,
-    QPainterPath,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-)
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import RichLabel
 from funnel_desktop.widgets.kit.layout import column
-from funnel_desktop.widgets.kit.paint import frame, painting
+from funnel_desktop.widgets.kit.paint import cut_round, frame, painting
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 
 CARD_WIDTH = 272
@@ -34,9 +28,7 @@ class FloatingPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
         if self._cut:
-            path = QPainterPath()
-            path.addRoundedRect(QRectF(self.rect()), RADIUS.PANEL, RADIUS.PANEL)
-            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+            cut_round(self, RADIUS.PANEL)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         colours = theme.palette()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.kit import theme
@@ -43,6 +43,13 @@ def frame(
     painter.setPen(QPen(line, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else fill)
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def cut_round(window: QWidget, radius: float) -> None:
+    """Cut the corners of a window off, where the screen blends none that could be painted round."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(window.rect()), radius, radius)
+    window.setMask(QRegion(path.toFillPolygon().toPolygon()))
 
 
 def text_line(painter: QPainter, line: QRectF, text: str, font: QFont, ink: QColor) -> None:
