@@ -8,6 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.text import Message
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.follower import Follower
@@ -75,6 +76,14 @@ class Room(QWidget):
         table.opened.connect(self.dealWanted)
         table.reopened.connect(self.flow.reopen)
         table.show()
+
+    def tell_written(self, sentence: Message) -> None:
+        """Say in the window that something was exported, and what that means where the funnel is locked."""
+        from funnel_desktop.widgets.kit.plain_exports import said_of_export
+
+        bar = getattr(self.window(), "message_bar", None)
+        if bar is not None:
+            bar.show_message(said_of_export(self, sentence), "good")
 
     def refresh(self) -> None:
         """Show what the file says now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -20,6 +21,7 @@ from funnel_desktop.method.records import Commitment
 from funnel_desktop.method.review import shifted
 from funnel_desktop.method.stages import Lever
 from funnel_desktop.method.today import Week, week_of
+from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.review import KnownEvents, ReviewContent, latest_week, read_content
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.deal.open_file import OpenFile
@@ -38,7 +40,7 @@ from funnel_desktop.widgets.kit.layout import (
     stretched,
 )
 from funnel_desktop.widgets.kit.page import ScrolledPage
-from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.review.commitments import Made, Returned
 from funnel_desktop.widgets.rooms.review.figure_card import FigureCard
@@ -293,46 +295,27 @@ class ReviewRoom(Room):
         """Ask for a printer and print the page."""
         from funnel_desktop.widgets.rooms.review.printing import ask_and_print
 
-        self.commit()
-        if self._content is not None:
-            content = read_content(self.model.session, self.model.figures, self.week)
-            try:
-                path = ask_and_print(self, content, self.model)
-            except FunnelError as error:
-                self._complain(error)
-                return
-            self._say_saved(path)
+        self._give_out(ask_and_print)
 
     def save_pdf(self) -> None:
         """Ask for a file and save the page as PDF."""
         from funnel_desktop.widgets.rooms.review.printing import ask_and_save
 
+        self._give_out(ask_and_save)
+
+    def _give_out(self, ask: Callable[[QWidget, ReviewContent, SessionModel], Path | None]) -> None:
+        """Ask where the page goes, and tell the file in which it lies then."""
         self.commit()
         if self._content is None:
             return
+        content = read_content(self.model.session, self.model.figures, self.week)
         try:
-            path = ask_and_save(
-                self, read_content(self.model.session, self.model.figures, self.week), self.model
-            )
+            path = ask(self, content, self.model)
         except FunnelError as error:
-            self._complain(error)
+            self.flow.complain(error.message)
             return
-        self._say_saved(path)
-
-    def _say_saved(self, path: Path | None) -> None:
-        from funnel_desktop.widgets.kit.plain_exports import said_of_export
-
         if path is not None:
-            saved = message("Review", "Saved as {path}.", path=path)
-            self._say(text_of(said_of_export(self, saved)), "good")
-
-    def _complain(self, error: FunnelError) -> None:
-        self._say(text_of(error.message), "warn")
-
-    def _say(self, text: str, kind: str) -> None:
-        bar = getattr(self.window(), "message_bar", None)
-        if bar is not None:
-            bar.show_text(text, kind)
+            self.tell_written(message("Review", "Saved as {path}.", path=path))
 
     # Qt
 

@@ -27,7 +27,7 @@ from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.layout import column, row, stretched
-from funnel_desktop.widgets.kit.text import text_of, translate
+from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.visits.calendar import CalendarView
@@ -344,7 +344,6 @@ class VisitsRoom(Room):
 
     def export(self) -> None:
         """Write the visits of the period as an iCalendar file."""
-        from funnel_desktop.widgets.kit.plain_exports import said_of_export
         from funnel_desktop.widgets.rooms.visits.export import ask_and_write
 
         try:
@@ -352,12 +351,11 @@ class VisitsRoom(Room):
         except FunnelError as error:
             self.flow.complain(error.message)
             return
-        bar = getattr(self.window(), "message_bar", None)
-        if written is not None and bar is not None:
-            words = message(
-                "VisitsRoom", "{count} visit(s) written to {path}.", count=len(self._visits), path=written
+        if written is not None:
+            count = len(self._visits)
+            self.tell_written(
+                message("VisitsRoom", "{count} visit(s) written to {path}.", count=count, path=written)
             )
-            bar.show_text(text_of(said_of_export(self, words)), "good")
 
 
 def _keyed(text: str, key: str) -> str:
