@@ -18,9 +18,9 @@ class Label(QLabel):
     reads. And one with a buddy takes an ampersand for an access key: words from a file or a playbook stand in
     one without, beside a field that says its name itself.
 
-    ``tone`` is how the style sheet draws it (see ``theme.set_kind``), ``wrap`` whether it takes more
-    lines when it is narrow, ``selectable`` whether its words can be marked with the mouse and copied,
-    ``align`` to which side of its room they go.
+    ``tone`` is how the style sheet draws it (see ``theme.set_kind``), ``small`` whether its letters are small
+    in every tone, ``wrap`` whether it takes more lines when it is narrow, ``selectable`` whether its words
+    can be marked with the mouse and copied, ``align`` to which side of its room they go.
     """
 
     def __init__(
@@ -29,6 +29,7 @@ class Label(QLabel):
         parent: QWidget | None = None,
         *,
         tone: str = "",
+        small: bool = False,
         wrap: bool = False,
         selectable: bool = False,
         align: Qt.AlignmentFlag | None = None,
@@ -38,6 +39,8 @@ class Label(QLabel):
         self.setText(text)
         if tone:
             theme.set_kind(self, "tone", tone)
+        if small:
+            theme.set_kind(self, "small", True)
         if wrap:
             self.setWordWrap(True)
         if selectable:
@@ -72,8 +75,10 @@ class ElidedLabel(Label):
 
     ELIDE = Qt.TextElideMode.ElideRight
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, tone: str = "") -> None:
-        super().__init__(text, parent, tone=tone)
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, tone: str = "", small: bool = False
+    ) -> None:
+        super().__init__(text, parent, tone=tone, small=small)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:

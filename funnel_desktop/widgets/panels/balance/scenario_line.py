@@ -22,8 +22,7 @@ class ScenarioLine(QFrame):
         super().__init__(parent)
         theme.set_kind(self, "notice", "warn")
         mark = Mark(self, "overdue", "warn")
-        self._text = ElidedLabel("", self, tone="warn")
-        self._text.setFont(theme.font(theme.SIZE.SMALL))
+        self._text = ElidedLabel("", self, tone="warn", small=True)
         self._action = QPushButton(self)
         theme.set_kind(self._action, "kind", "link")
         # As small as the line; a font set on the widget does not win against the style sheet's.

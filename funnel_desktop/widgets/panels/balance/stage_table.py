@@ -32,12 +32,11 @@ class StageTable(QWidget):
         self.period = Figure(self, px=theme.SIZE.SMALL, tone="faint", align=Qt.AlignmentFlag.AlignLeft)
         self.period.clicked.connect(self.periodWanted)
         right = Align.AlignRight | Align.AlignVCenter
-        self._heads = tuple(Label("", self, tone="faint", align=right) for _ in STAGE_KINDS)
+        self._heads = tuple(Label("", self, tone="faint", small=True, align=right) for _ in STAGE_KINDS)
         self._names: dict[str, Label] = {}
         self.figures: dict[tuple[str, str], Figure] = {}
         self._hot: str | None = None
         for head in self._heads:
-            head.setFont(theme.font(theme.SIZE.SMALL))
             head.setContentsMargins(0, 0, SPACING.TINY, 0)
         stretch = {0: 10} | dict.fromkeys(range(1, len(STAGE_KINDS) + 1), 7)
         lines = grid([self.period, *self._heads], on=self, spacing=(SPACING.TINY, 0), stretch=stretch)

@@ -50,7 +50,6 @@ class Totals(QWidget):
 
     def _label(self) -> Label:
         label = Label("", self, tone="small")
-        label.setFont(theme.font(theme.SIZE.SMALL))
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         label.setContentsMargins(SPACING.TINY, 0, 0, 0)
         return label

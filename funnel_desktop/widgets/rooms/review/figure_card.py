@@ -23,10 +23,14 @@ class FigureCard(LinesButton):
     """The deals behind it are wanted; carries the figure's key."""
 
     def __init__(self, key: str, parent: QWidget) -> None:
-        small = {name: ElidedLabel(tone="small") for name in ("detail", "plan", "before")}
-        self._labels = {"name": ElidedLabel(tone="note"), "figure": Label(tone="figure"), **small}
+        self._labels = {
+            "name": ElidedLabel(tone="note"),
+            "figure": Label(tone="figure"),
+            "detail": ElidedLabel(tone="small"),
+            "plan": ElidedLabel(tone="small", small=True),  # in the tone of its mark too
+            "before": ElidedLabel(tone="small"),
+        }
         super().__init__(self._labels.values(), parent)
-        theme.set_kind(self._labels["plan"], "small", True)
         self.key = key
         fill(self._lines, STRETCH)
         self.clicked.connect(lambda: self.wanted.emit(self.key))
