@@ -14,7 +14,7 @@ from funnel_desktop.method.stages import STAGES
 from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
-from funnel_desktop.widgets.board.column import Column
+from funnel_desktop.widgets.board.column import CardColumn, Column
 from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.follower import Follower
@@ -26,7 +26,6 @@ from funnel_desktop.wording.column import ColumnFigures
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.drag import CardDrag
-    from funnel_desktop.widgets.leads.tray import LeadTray
 
 MARGIN = SPACING.MEDIUM + SPACING.HAIR
 
@@ -86,7 +85,7 @@ class Board(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(holder)
-        self.tray: LeadTray | None = None
+        self.tray: CardColumn | None = None
         self._row = row(stretched(self._area), on=self, spacing=0)
         for number, column in enumerate(self.columns):
             self._connect(number, column)
@@ -116,14 +115,14 @@ class Board(QWidget):
         floating = FloatingKnownCustomer(field, self._session.customers, self)
         floating.openWanted.connect(self.dealsWanted)
 
-    def _connect_drag(self, source: Column | LeadTray) -> None:
+    def _connect_drag(self, source: CardColumn) -> None:
         view = source.view
         view.dragStarted.connect(lambda rows, press: self._begin_drag(source, rows, press))
         view.dragMoved.connect(lambda point: self.drag.move(point))
         view.dragReleased.connect(lambda point: self.drag.release(point))
         view.dragCancelled.connect(lambda: self.drag.cancel())
 
-    def set_tray(self, tray: LeadTray) -> None:
+    def set_tray(self, tray: CardColumn) -> None:
         """Take a tray of leads to the left of the columns; its cards can be dragged onto them."""
         self.tray = tray
         tray.fit(self.width())
@@ -157,7 +156,7 @@ class Board(QWidget):
         return holder is not None and not holder.isHidden()
 
     def _tray_selected(self) -> None:
-        if self.tray is not None and self.tray.selected_rows():
+        if self.tray is not None and self.tray.view.selected_rows():
             self.clear_selection()
             self._tell_selection()
 
@@ -333,7 +332,7 @@ class Board(QWidget):
 
     # -- what happens
 
-    def _begin_drag(self, column: Column | LeadTray, rows: list[int], press: QPoint) -> None:
+    def _begin_drag(self, column: CardColumn, rows: list[int], press: QPoint) -> None:
         if not self._session.writable:
             column.view.end_drag()
             return

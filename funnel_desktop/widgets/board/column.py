@@ -1,4 +1,4 @@
-"""A column of the board: head, cards, quick add, and the outline while something may be dropped on it."""
+"""Columns of cards: head, cards, quick add, and the outline while something may be dropped on them."""
 
 from __future__ import annotations
 
@@ -23,43 +23,89 @@ from funnel_desktop.wording.column import ColumnFigures
 MIN_WIDTH = 112
 
 
-class Column(QWidget):
-    """One stage. ``quickAdd`` carries the line typed at its foot."""
+class CardColumn(QWidget):
+    """What a drag asks of a column: of one stage, or of the tray of leads.
+
+    Subclasses make head, view and quick add, in the order of the Tab key, and call ``lay_out``.
+    """
 
     quickAdd = Signal(str)
+    """The line typed at its foot."""
     rowsPasted = Signal(str)
+    """Rows were pasted into that line."""
+
+    model: ColumnModel
+    view: ColumnView
+    quick: QuickAdd
+
+    def __init__(self, stage: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self.name = ""
+        """What it is called, as it is shown."""
+        self._target = False
+
+    def lay_out(self, header: QWidget) -> None:
+        """Put the parts in their places."""
+        # The model's connections hold on to the view: it ends with the column, or neither ever would.
+        self.model.setParent(self)
+        column(header, stretched(self.view), self.quick, on=self, spacing=0)
+        self.quick.submitted.connect(self.quickAdd)
+        self.quick.rowsPasted.connect(self.rowsPasted)
+        self.quick.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+
+    def set_target(self, target: bool) -> None:
+        """Outline it as the place where the dragged cards would land."""
+        if target != self._target:
+            self._target = target
+            self.view.set_target(target)
+            self.update()
+
+    @property
+    def is_target(self) -> bool:
+        """Whether it is outlined."""
+        return self._target
+
+    def fit(self, width: int) -> None:
+        """Take its part of a board of this width; where the board shares it out there is nothing to do."""
+
+    def line_colour(self) -> QColor:
+        """Return the colour of the line along its upper edge."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground with the line along its upper edge, and the outline of a target."""
+        shape, line = QPainterPath(), QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), RADIUS.PANEL, RADIUS.PANEL)
+        line.addRect(QRectF(0, 0, self.width(), STAGE_LINE))
+        with painting(self) as painter:
+            painter.fillPath(shape, theme.palette().sunken)
+            painter.fillPath(shape.intersected(line), self.line_colour())
+            if self._target:
+                ring(painter, self.rect(), RADIUS.PANEL - 1)
+
+
+class Column(CardColumn):
+    """One stage."""
 
     def __init__(
         self, model: ColumnModel, words: CardWords, delegate: CardDelegate, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.stage = model.stage
+        super().__init__(model.stage, parent)
         self.model = model
-        # Its connections hold on to the view: it ends with the column, or neither ever would.
-        model.setParent(self)
-        self._target = False
-        self._name = ""
         self.setMinimumWidth(MIN_WIDTH)
         self.header = ColumnHeader(self.stage, words, self)
         self.view = ColumnView(model, delegate, self)
         self.quick = QuickAdd(self)
-        column(self.header, stretched(self.view), self.quick, on=self, spacing=0)
-        self.quick.submitted.connect(self.quickAdd)
-        self.quick.rowsPasted.connect(self.rowsPasted)
+        self.lay_out(self.header)
         if self.stage == "won":
             # A deal is won by way of the stages before: no field that would refuse what is typed.
             keep_room(self.quick)
             self.quick.hide()
-        self.quick.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
-
-    @property
-    def name(self) -> str:
-        """The stage's name as it is shown."""
-        return self._name
 
     def set_name(self, name: str, short_name: str = "") -> None:
         """Take the stage's name in the language of the window, and the one for narrow columns."""
-        self._name = name
+        self.name = name
         self.header.set_name(name, short_name)
         self.quick.set_stage_name(name)
         self._describe()
@@ -74,32 +120,8 @@ class Column(QWidget):
         self.setAccessibleName(self.header.accessibleName())
         count = self.model.rowCount()
         deals = translate("Column", "%n deal(s)", "", count)
-        self.view.setAccessibleName(f"{self._name}; {deals}")
+        self.view.setAccessibleName(f"{self.name}; {deals}")
 
-    def set_target(self, target: bool) -> None:
-        """Outline the column as the place where the dragged cards would land."""
-        if target != self._target:
-            self._target = target
-            self.view.set_target(target)
-            self.update()
-
-    @property
-    def is_target(self) -> bool:
-        """Whether the column is outlined."""
-        return self._target
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground with the stage's line along its upper edge, and the outline of a target."""
-        paint_column(self, theme.palette().stage(POSITION[self.stage]), target=self._target)
-
-
-def paint_column(widget: QWidget, colour: QColor, *, target: bool) -> None:
-    """Paint the ground of a column: a line of ``colour`` along its upper edge, the outline of a target."""
-    shape, line = QPainterPath(), QPainterPath()
-    shape.addRoundedRect(QRectF(widget.rect()), RADIUS.PANEL, RADIUS.PANEL)
-    line.addRect(QRectF(0, 0, widget.width(), STAGE_LINE))
-    with painting(widget) as painter:
-        painter.fillPath(shape, theme.palette().sunken)
-        painter.fillPath(shape.intersected(line), colour)
-        if target:
-            ring(painter, widget.rect(), RADIUS.PANEL - 1)
+    def line_colour(self) -> QColor:
+        """Return the colour of the stage."""
+        return theme.palette().stage(POSITION[self.stage])

@@ -19,8 +19,7 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.timers import every
 
 if TYPE_CHECKING:
-    from funnel_desktop.widgets.board.column import Column
-    from funnel_desktop.widgets.leads.tray import LeadTray
+    from funnel_desktop.widgets.board.column import CardColumn, Column
 
 EDGE = 44
 """How near to an edge the pointer makes the column or the board scroll, in pixels."""
@@ -44,7 +43,7 @@ class Landing:
     ``refused``: a lead over the column of won deals.
     """
 
-    column: Column | LeadTray | None
+    column: CardColumn | None
     position: int | None
     lost: bool = False
     hint: bool = False
@@ -76,8 +75,8 @@ class CardDrag(QObject):
         self.overlay = DragOverlay(board)
         self.lost_zone = LostZone(board)
         self.overlay.arrived.connect(self._arrived)
-        self.tray: LeadTray | None = None
-        self._source: Column | LeadTray | None = None
+        self.tray: CardColumn | None = None
+        self._source: CardColumn | None = None
         self._rows: list[int] = []
         self._grabbed = 0
         self._grip = QPoint()
@@ -100,7 +99,7 @@ class CardDrag(QObject):
 
     # -- the course of a drag
 
-    def begin(self, column: Column | LeadTray, rows: list[int], press: QPoint) -> None:
+    def begin(self, column: CardColumn, rows: list[int], press: QPoint) -> None:
         """Lift the cards of ``rows`` from ``column``, grabbed at the global point ``press``."""
         view = column.view
         at = view.viewport().mapFromGlobal(press)
@@ -196,7 +195,7 @@ class CardDrag(QObject):
             source.view.end_drag()
 
     @property
-    def _places(self) -> Sequence[Column | LeadTray]:
+    def _places(self) -> Sequence[CardColumn]:
         return self._columns if self.tray is None else (self.tray, *self._columns)
 
     def _arrived(self) -> None:
@@ -230,7 +229,7 @@ class CardDrag(QObject):
         return NOWHERE
 
     @staticmethod
-    def _gap(column: Column | LeadTray, pointer: QPoint) -> int:
+    def _gap(column: CardColumn, pointer: QPoint) -> int:
         """Return before which position of a column a card lands that is dropped at the pointer."""
         y = column.view.viewport().mapFromGlobal(pointer).y()
         return column.view.gap_at(min(max(0, y), column.view.viewport().height()))
@@ -259,7 +258,7 @@ class CardDrag(QObject):
             self.said.emit(self.lost_zone.accessibleName())
 
     @staticmethod
-    def _row_below(column: Column | LeadTray, position: int, rows: Sequence[int]) -> int | None:
+    def _row_below(column: CardColumn, position: int, rows: Sequence[int]) -> int | None:
         """Return the first card at or below ``position`` that stays where it is."""
         moving = set(rows)
         while (row := column.model.row_at(position)) is not None and row in moving:
@@ -267,7 +266,7 @@ class CardDrag(QObject):
         return row
 
     @staticmethod
-    def _same_place(column: Column | LeadTray, rows: Sequence[int], before: int | None) -> bool:
+    def _same_place(column: CardColumn, rows: Sequence[int], before: int | None) -> bool:
         """Whether the cards stand side by side right above ``before`` already."""
         first = column.model.position(rows[0])
         block = list(column.model.rows[first : first + len(rows)])
@@ -295,7 +294,7 @@ class CardDrag(QObject):
         if moved:
             self._show(self._find(self._pointer))
 
-    def _stays_at(self, edge: tuple[Column | LeadTray, int]) -> bool:
+    def _stays_at(self, edge: tuple[CardColumn, int]) -> bool:
         """Whether the pointer has been near this edge of this column for long enough to mean it."""
         if edge != self._edge:
             self._edge = edge

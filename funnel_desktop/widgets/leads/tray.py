@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.models.lead_model import LEAD, LeadModel, LeadWords
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.widgets.board.column import paint_column
+from funnel_desktop.widgets.board.column import CardColumn
 from funnel_desktop.widgets.board.column_header import HEIGHT, STAGE_LINE
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
-from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed, row, stretched
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, placed, row
 from funnel_desktop.widgets.kit.paint import text_line
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
@@ -83,17 +83,16 @@ class LeadQuickAdd(QuickAdd):
             )
 
 
-class LeadTray(QWidget):
+class LeadTray(CardColumn):
     """The leads of a session as one more column, which is none of the funnel.
 
-    It has what a drag asks of a column (``name``, ``stage``, ``model``, ``view``, ``set_target``); it asks
-    and shows, ``flow.LeadFlow`` changes.
+    It asks and shows, ``flow.LeadFlow`` changes.
     """
 
-    quickAdd = Signal(str)
+    model: LeadModel
+    view: LeadView
+
     pasteWanted = Signal()
-    rowsPasted = Signal(str)
-    """Rows were pasted into the line that adds one lead."""
     closeWanted = Signal()
     menuWanted = Signal(list, QPoint)
     opened = Signal(int)
@@ -101,24 +100,18 @@ class LeadTray(QWidget):
     """What a key asked for about the selected leads (see LeadView)."""
 
     def __init__(self, session: SessionModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.stage = LEAD
+        super().__init__(LEAD, parent)
         self._session = session
-        self._target = False
         self.words = LeadWords(lambda: session.wording)
         self.model = LeadModel(session, self.words)
-        self.model.setParent(self)  # its connections hold on to the view: they end together
         self.delegate = LeadDelegate(self.words, self)
         self.setFixedWidth(NARROW)
         self.header = LeadHeader(self)
         self.view = LeadView(self.model, self.delegate, self)
         self.quick = LeadQuickAdd(self)
-        column(self.header, stretched(self.view), self.quick, on=self, spacing=0)
+        self.lay_out(self.header)
         self.quick.setEnabled(session.writable)
         self.header.paste.setEnabled(session.writable)
-        self.quick.submitted.connect(self.quickAdd)
-        self.quick.rowsPasted.connect(self.rowsPasted)
-        self.quick.closed.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.header.paste.clicked.connect(self.pasteWanted)
         self.header.close_.clicked.connect(self.closeWanted)
         self.view.opened.connect(self.opened)
@@ -152,13 +145,6 @@ class LeadTray(QWidget):
             self.view.scrollTo(self.model.index_of(rows[0]))
             self.view.flash(frozenset(rows))
 
-    def set_target(self, target: bool) -> None:
-        """Outline the tray as the place where the dragged leads would land."""
-        if target != self._target:
-            self._target = target
-            self.view.set_target(target)
-            self.update()
-
     def _follow(self) -> None:
         # A card is painted anew when what it shows differs; its telephone number it does not know.
         self.delegate.forget()
@@ -167,7 +153,7 @@ class LeadTray(QWidget):
         self._repaint()
 
     def _describe(self) -> None:
-        name = translate("Leads", "Leads")
+        name = self.name = translate("Leads", "Leads")
         count, shown = self.model.count, self.model.rowCount()
         visited = self.model.visited
         words = translate("Leads", "%n waiting", "", count - visited)
@@ -180,11 +166,6 @@ class LeadTray(QWidget):
         self.header.say(name, words if count else "", overdue)
         self.setAccessibleName(name)
         self.view.setAccessibleName(listed([name, translate("Leads", "%n lead(s)", "", shown)]))
-
-    @property
-    def name(self) -> str:
-        """What the tray is called, as a column its stage."""
-        return self.accessibleName()
 
     def _repaint(self) -> None:
         self.words.check()
@@ -199,6 +180,6 @@ class LeadTray(QWidget):
         self.header.close_.set_name(translate("Leads", "Put the tray away"))
         self.model.refresh()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground like a column's, with a grey line above: leads are outside the funnel."""
-        paint_column(self, theme.palette().line, target=self._target)
+    def line_colour(self) -> QColor:
+        """Return a grey: leads are outside the funnel."""
+        return theme.palette().line

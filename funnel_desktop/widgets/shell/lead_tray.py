@@ -26,7 +26,8 @@ class LeadHost(QObject):
     def tray(self) -> LeadTray | None:
         """The tray of the open file, once it was shown."""
         board = self._window.board
-        return None if board is None else board.tray
+        tray = None if board is None else board.tray
+        return tray if isinstance(tray, LeadTray) else None
 
     @property
     def shown(self) -> bool:

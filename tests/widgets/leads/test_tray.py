@@ -48,7 +48,7 @@ def tray_of(window: MainWindow) -> LeadTray:
     if not window.rooms.tray_shown("leads"):
         window.rooms.enter("leads")
     assert window.board is not None
-    assert window.board.tray is not None
+    assert isinstance(window.board.tray, LeadTray)
     return window.board.tray
 
 
