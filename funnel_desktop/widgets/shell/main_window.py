@@ -47,6 +47,7 @@ from funnel_desktop.widgets.shell.wiring import connect
 if TYPE_CHECKING:
     from funnel_desktop.widgets.deal.flow import DealFlow
     from funnel_desktop.widgets.deal.open_file import OpenFile
+    from funnel_desktop.widgets.kit.progress import Steps
 
 
 class MainWindow(QMainWindow):
@@ -262,20 +263,26 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take back the latest step, with progress when it takes long."""
         if self.model is not None and self.model.session.undo_name is not None:
-            self._run_step(self.model.session.undo_in_slices(), translate("MainWindow", "Undo"))
+            self.work_through(translate("MainWindow", "Undo"), self.model.session.undo_in_slices())
 
     def redo(self) -> None:
         """Do the latest undone step again, with progress when it takes long."""
         if self.model is not None and self.model.session.redo_name is not None:
-            self._run_step(self.model.session.redo_in_slices(), translate("MainWindow", "Redo"))
+            self.work_through(translate("MainWindow", "Redo"), self.model.session.redo_in_slices())
 
-    def _run_step(self, steps: object, title: str) -> None:
+    def work_through(self, title: str, steps: Steps, *, cancelled: Message | None = None) -> bool:
+        """Do long work with progress, and return whether it came to its end; say above the board what went
+        wrong, and ``cancelled`` where the user ended it."""
         from funnel_desktop.widgets.kit.progress import run_with_progress
 
         try:
-            run_with_progress(self, title, steps)  # type: ignore[arg-type]  # any generator of shares
+            done = run_with_progress(self, title, steps)
         except FunnelError as error:
             self.complain(error.message)
+            return False
+        if not done and cancelled is not None:
+            self.complain(cancelled)
+        return done
 
     def see_board(self) -> None:
         """Show the board, without taking the keyboard there."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import free_name, named_after
 from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
 from funnel_desktop.widgets.kit.text import translate
 
@@ -38,7 +38,6 @@ def copy_file(window: MainWindow, source: Path, suggested: Path, *, replace: boo
     """Ask for a name and copy a file there; return where it is, None when it came to nothing."""
     from funnel_desktop.background import steps_on_a_thread
     from funnel_desktop.store.backup import back_up_file
-    from funnel_desktop.widgets.kit.progress import run_with_progress
 
     name, _ = ask_save(
         window,
@@ -52,15 +51,10 @@ def copy_file(window: MainWindow, source: Path, suggested: Path, *, replace: boo
     if not target.suffix:
         target = target.with_suffix(".funnel")
     key = window.model.session.key if window.model is not None and source == window.path else None
-    try:
-        done = run_with_progress(
-            window,
-            translate("FileFlow", "Backing up"),
-            steps_on_a_thread(lambda progress: back_up_file(source, target, progress, replace=True, key=key)),
-        )
-    except FunnelError as error:
-        window.complain(error.message)
-        return None
+    done = window.work_through(
+        translate("FileFlow", "Backing up"),
+        steps_on_a_thread(lambda progress: back_up_file(source, target, progress, replace=True, key=key)),
+    )
     return target if done else None
 
 
@@ -93,19 +87,13 @@ def save_what_can_be_read(window: MainWindow, path: Path, key: Key | None = None
     """Read what can be read of a damaged file into a new one, open that, and say what was lost."""
     from funnel_desktop.background import steps_on_a_thread
     from funnel_desktop.store.recovery import recover
-    from funnel_desktop.widgets.kit.progress import run_with_progress
 
     target = free_name(named_after(path, f"-recovered{path.suffix}"))
     found = []
-    try:
-        done = run_with_progress(
-            window,
-            translate("FileFlow", "Saving what can be read"),
-            steps_on_a_thread(lambda progress: found.append(recover(path, target, progress, key=key))),
-        )
-    except FunnelError as error:
-        window.complain(error.message)
-        return
+    done = window.work_through(
+        translate("FileFlow", "Saving what can be read"),
+        steps_on_a_thread(lambda progress: found.append(recover(path, target, progress, key=key))),
+    )
     if done and window.files.open_path(target, key=key):
         window.message_bar.show_message(found[0].sentence, "info")
 
@@ -114,21 +102,14 @@ def restore(window: MainWindow, path: Path, backup: Path, key: Key | None = None
     """Open a copy of a backup beside the damaged file, which is left as it is."""
     from funnel_desktop.background import steps_on_a_thread
     from funnel_desktop.store.backup import back_up_file
-    from funnel_desktop.widgets.kit.progress import run_with_progress
     from funnel_desktop.widgets.shell.passphrase.asking import key_for
 
     may, key = key_for(window, backup, key)  # it may be locked with an earlier passphrase, or plain
     if not may:
         return
     target = free_name(named_after(path, f"-restored{path.suffix}"))
-    try:
-        done = run_with_progress(
-            window,
-            translate("FileFlow", "Copying"),
-            steps_on_a_thread(lambda progress: back_up_file(backup, target, progress, key=key)),
-        )
-    except FunnelError as error:
-        window.complain(error.message)
-        return
-    if done:
+    if window.work_through(
+        translate("FileFlow", "Copying"),
+        steps_on_a_thread(lambda progress: back_up_file(backup, target, progress, key=key)),
+    ):
         window.files.open_path(target, key=key)

@@ -29,7 +29,6 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     from funnel_desktop.exchange.tables import is_set
     from funnel_desktop.store.copies import MANY_ROWS
     from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog, choose_file
-    from funnel_desktop.widgets.kit.progress import run_with_progress
     from funnel_desktop.widgets.shell.copies.keeper import after_a_copy
 
     if path is None:
@@ -67,15 +66,9 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     steps = model.session.execute_in_slices(work.name(), work.run)
     if request.good > MANY_ROWS:
         steps = after_a_copy(window, model.session, "import", steps)
-    try:
-        done = run_with_progress(
-            window, translate("FileFlow", "Importing {file}").format(file=path.name), steps
-        )
-    except FunnelError as error:
-        window.complain(error.message)
-        return
-    if not done:
-        window.complain(message("FileFlow", "The import was cancelled. Nothing was changed."))
+    title = translate("FileFlow", "Importing {file}").format(file=path.name)
+    cancelled = message("FileFlow", "The import was cancelled. Nothing was changed.")
+    if not window.work_through(title, steps, cancelled=cancelled):
         return
     report = work.report
 

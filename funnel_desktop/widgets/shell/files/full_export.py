@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,22 +81,18 @@ def bring_in(window: MainWindow, path: Path) -> None:
         return
     try:
         tables = TableSet.open(path)
-        try:
-            work = ImportSet(tables)
-            done = run_with_progress(
-                window,
-                translate("FileFlow", "Importing {file}").format(file=path.name),
-                after_a_copy(
-                    window, model.session, "import", model.session.execute_in_slices(work.name(), work.run)
-                ),
-            )
-        finally:
-            tables.close()
     except FunnelError as error:
         window.complain(error.message)
         return
+    work = ImportSet(tables)
+    steps = model.session.execute_in_slices(work.name(), work.run)
+    title = translate("FileFlow", "Importing {file}").format(file=path.name)
+    cancelled = message("FileFlow", "The import was cancelled. Nothing was changed.")
+    with closing(tables):
+        done = window.work_through(
+            title, after_a_copy(window, model.session, "import", steps), cancelled=cancelled
+        )
     if not done:
-        window.complain(message("FileFlow", "The import was cancelled. Nothing was changed."))
         return
     count = work.rows.get("deal", 0)
     window.message_bar.show_said(
