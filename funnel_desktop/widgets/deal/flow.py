@@ -393,3 +393,14 @@ class DealFlow(QObject):
             settings: Settings = replace(self._model.settings, **changes)  # type: ignore[arg-type]
             if settings != self._model.settings:
                 self.execute(SetSettings(settings))
+
+    # Showing
+
+    def list_deals(self, title: str, read: Callable[[], Sequence[int]], formula: str = "") -> None:
+        """Show the deals that ``read`` gives in a table of their own, now and after every change."""
+        from funnel_desktop.widgets.dialogs.deal_table import DealTable
+
+        table = DealTable(self._window, self._model, title, read, formula)
+        table.opened.connect(lambda row: self.dealsWanted.emit((row,)))
+        table.reopened.connect(self.reopen)
+        table.show()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -67,15 +66,6 @@ class Room(QWidget):
 
     def commit(self) -> None:
         """Store what is being typed, while the file is still there."""
-
-    def show_deals(self, title: str, read: Callable[[], Sequence[int]], sentence: str = "") -> None:
-        """Show the deals that ``read`` gives in a table of their own, now and after every change."""
-        from funnel_desktop.widgets.dialogs.deal_table import DealTable
-
-        table = DealTable(self.window(), self.model, title, read, sentence)
-        table.opened.connect(self.dealWanted)
-        table.reopened.connect(self.flow.reopen)
-        table.show()
 
     def tell_written(self, sentence: Message) -> None:
         """Say in the window that something was exported, and what that means where the funnel is locked."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -25,24 +25,26 @@ class BesideTheBoard(QObject):
         """Show some deals: one in its sheet, several in a table."""
         if len(rows) == 1:
             self._window.open_deal(rows[0])
-        elif self._window.model is not None:
-            deal = self._window.model.session.deal(rows[0])
+        elif (file := self._window.file) is not None:
+            deal = file.model.session.deal(rows[0])
             name = "" if deal is None else deal.customer
             title = translate("MainWindow", "Deals of {customer}").format(customer=name)
-            book = self._window.model.customers
-            self.show_table(title, lambda: book.deals(name))
+            book = file.model.customers
+            file.flow.list_deals(title, lambda: book.deals(name))
 
     def show_lost(self) -> None:
         """Show all that were lost."""
-        model = self._window.model
-        if model is not None:
-            self.show_table(translate("MainWindow", "Lost deals"), lambda: lost_deals(model.session))
+        file = self._window.file
+        if file is not None:
+            session = file.model.session
+            file.flow.list_deals(translate("MainWindow", "Lost deals"), lambda: lost_deals(session))
 
     def show_all(self) -> None:
         """Show all deals of the file."""
-        model = self._window.model
-        if model is not None:
-            self.show_table(translate("MainWindow", "All deals"), lambda: all_deals(model.session))
+        file = self._window.file
+        if file is not None:
+            session = file.model.session
+            file.flow.list_deals(translate("MainWindow", "All deals"), lambda: all_deals(session))
 
     def show_customers(self) -> None:
         """Show the customers of the file."""
@@ -58,24 +60,13 @@ class BesideTheBoard(QObject):
         from funnel_desktop.queries.deals_behind import deals_behind
         from funnel_desktop.wording.deals_behind import about_deals_behind
 
-        model = self._window.model
-        if model is not None:
-            period = model.figures.period
-            title, sentence = about_deals_behind(model.wording, period, stage, kind)
-            self.show_table(
-                title, lambda: deals_behind(model.session, model.figures.period, stage, kind), sentence
-            )
-
-    def show_table(self, title: str, read: Callable[[], Sequence[int]], formula: str = "") -> None:
-        """Show the deals that ``read`` gives, now and after every change."""
-        from funnel_desktop.widgets.dialogs.deal_table import DealTable
-
         file = self._window.file
         if file is not None:
-            table = DealTable(self._window, file.model, title, read, formula)
-            table.opened.connect(self._window.open_deal)
-            table.reopened.connect(file.flow.reopen)
-            table.show()
+            model, flow = file
+            title, sentence = about_deals_behind(model.wording, model.figures.period, stage, kind)
+            flow.list_deals(
+                title, lambda: deals_behind(model.session, model.figures.period, stage, kind), sentence
+            )
 
     def open_settings(self) -> None:
         """Ask for settings, and make them those of the file."""

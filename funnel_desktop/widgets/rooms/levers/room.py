@@ -240,7 +240,7 @@ class LeversRoom(Room):
 
     def _show_deals_behind(self, kind: str, lever: Lever | None) -> None:
         title, sentence = self._deals_words(kind, lever)
-        self.show_deals(title, lambda: self.deals(kind, lever), sentence)
+        self.flow.list_deals(title, lambda: self.deals(kind, lever), sentence)
 
     def deals(self, kind: str, lever: Lever | None = None) -> Sequence[int]:
         """Return the handles of the deals behind a figure."""

@@ -282,12 +282,12 @@ class ReviewRoom(Room):
             return
         name = next(words.name for words in figure_words(self._content, model.wording) if words.key == key)
         title = f"{name} · {week_name(week)} · {week_days(week, model.language, model.today)}"
-        self.show_deals(
+        self.flow.list_deals(
             title, lambda: rows_of(read_content(model.session, model.figures, week), key), formula(key)
         )
 
     def _show_table(self, title: str, rows: list[int]) -> None:
-        self.show_deals(f"{title} · {week_name(self.week)}", lambda: rows)
+        self.flow.list_deals(f"{title} · {week_name(self.week)}", lambda: rows)
 
     # Paper
 

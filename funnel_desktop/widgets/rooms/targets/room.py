@@ -375,7 +375,7 @@ class TargetsRoom(Room):
         session, end = model.session, line.span.end
         first, last = start.isoformat(), end.isoformat()
         if line.when == "future" and not summed:
-            self.show_deals(
+            self.flow.list_deals(
                 translate("TargetsRoom", "Expected in {period}").format(period=period),
                 lambda: deals_expected_between(session, line.span.start, end),
                 translate("TargetsRoom", "Open deals expected to close from {start} to {end}.").format(
@@ -383,7 +383,7 @@ class TargetsRoom(Room):
                 ),
             )
             return
-        self.show_deals(
+        self.flow.list_deals(
             translate("TargetsRoom", "Won in {period}").format(period=period)
             if not summed
             else translate("TargetsRoom", "Won up to {day}").format(day=last),
@@ -398,7 +398,7 @@ class TargetsRoom(Room):
         first, last = date(figures.year, 1, 1), date(figures.year, 12, 31)
         session = model.session
         if key == "pipeline" and figures.outlook is not None:
-            self.show_deals(
+            self.flow.list_deals(
                 translate("TargetsRoom", "Expected by the end of {year}").format(year=figures.year),
                 (lambda: deals_expected_until(session, last))
                 if figures.year == figures.today.year
@@ -406,7 +406,7 @@ class TargetsRoom(Room):
                 pipeline_sentence(model.wording, figures),
             )
         elif key == "reached":
-            self.show_deals(
+            self.flow.list_deals(
                 translate("TargetsRoom", "Won in {period}").format(period=figures.year),
                 lambda: deals_won_between(session, first, last),
                 translate("TargetsRoom", "Won from {start} to {end}.").format(
