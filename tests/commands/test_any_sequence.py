@@ -39,8 +39,9 @@ from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.totals import Totals
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
-from funnel_desktop.store.schema import DATA_TABLES, NOTE_TABLES
+from funnel_desktop.store.schema import NOTE_TABLES
 from funnel_desktop.text import FunnelError, message
+from tests.commands.whole_files import Everything, dump
 
 NAMES = st.sampled_from(["重庆长安", "华强电子", "Acme", "", "o'Neil = 1", "１２３ 公司\n第二行"])
 AMOUNTS = st.none() | st.integers(0, 10**12)
@@ -70,19 +71,7 @@ PICK = st.integers(0, 10**6)
 PICKS = st.lists(PICK, min_size=1, max_size=4)
 
 
-Dump = dict[str, list[object]]
-
-
-def dump(session: Session) -> Dump:
-    """Everything in the file, handles included."""
-    connection = session.store.file.connection
-    return {
-        table: connection.execute(f"SELECT rowid, * FROM {table} ORDER BY rowid").fetchall()
-        for table in DATA_TABLES
-    }
-
-
-def shown(everything: Dump) -> Dump:
+def shown(everything: Everything) -> Everything:
     """What of it undo brings back: all but the notes of what was changed when, for undo is a change, too."""
     return {table: rows for table, rows in everything.items() if table not in NOTE_TABLES}
 
@@ -95,7 +84,7 @@ class AnySequence(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.now = datetime(2026, 11, 24, 8, 0).astimezone()
         self.session = Session.create(Path(self.folder.name, "f.funnel"), clock=self.tick)
-        self.dumps: list[Dump] = []
+        self.dumps: list[Everything] = []
 
     def tick(self) -> datetime:
         self.now += timedelta(seconds=1)

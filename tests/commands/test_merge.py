@@ -26,15 +26,15 @@ from funnel_desktop.commands.leads import AddLeads, Conversion, ConvertLeads, Ed
 from funnel_desktop.commands.merge import MergeFile
 from funnel_desktop.commands.people import PutPerson
 from funnel_desktop.commands.records import PutRecords
-from funnel_desktop.commands.session import Session, run_through
+from funnel_desktop.commands.session import Session
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.merge_plan import MergePlan
 from funnel_desktop.method.records import Lead, Person, Review, Visit
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.store.checking import check_file
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.wording.merging import summary
 from tests.commands.conftest import StoryClock
+from tests.commands.whole_files import put_into
 from tests.store.older import made_older
 
 PUT = message("Undo", "plan a visit")
@@ -67,15 +67,9 @@ class Laptops:
     def merge(self, *, different: bool = False) -> MergePlan:
         """Put the other laptop's file into this one's, which is to be sound then."""
         self.there.close()
-        work = MergeFile(self.here, self.there.path, different=different)
-        try:
-            run_through(self.here.execute_in_slices(work.name(), work.run, notes_itself=True))
-        finally:
-            work.close()
+        plan = put_into(self.here, self.there.path, different=different)
         self.there = Session.open(self.there.path, clock=self.clock)
-        assert check_file(self.here.store.file.connection) == []
-        assert work.plan is not None
-        return work.plan
+        return plan
 
     def deal(self, identifier: str) -> Deal:
         """The deal as it is here."""
@@ -331,13 +325,10 @@ def test_a_file_of_an_earlier_version_gives_what_it_has(laptops: Laptops) -> Non
     laptops.there.close()
     made_older(laptops.there.path, 1001)
     before = laptops.there.path.read_bytes()
-    work = MergeFile(laptops.here, laptops.there.path)
-    run_through(laptops.here.execute_in_slices(work.name(), work.run, notes_itself=True))
-    work.close()
+    plan = put_into(laptops.here, laptops.there.path)
     found = laptops.deal(deal.id)
     assert (found.project, found.note) == ("here", "there")
-    assert work.plan is not None
-    assert not work.plan.knows_deletions
+    assert not plan.knows_deletions
     assert laptops.there.path.read_bytes() == before
 
 

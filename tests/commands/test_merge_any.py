@@ -37,7 +37,6 @@ from funnel_desktop.commands.leads import (
     EditLead,
     OrderLeads,
 )
-from funnel_desktop.commands.merge import MergeFile
 from funnel_desktop.commands.people import PutPerson, RemovePerson
 from funnel_desktop.commands.records import PutRecords, RemoveRecords
 from funnel_desktop.commands.session import Session, run_through
@@ -57,8 +56,8 @@ from funnel_desktop.method.records import (
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.store.checking import check_file
-from funnel_desktop.store.schema import DATA_TABLES, NOTE_TABLES
 from funnel_desktop.text import FunnelError, message
+from tests.commands.whole_files import contents, dump, put_into, shown
 
 PUT = message("Undo", "plan a visit")
 TEXTS = ["", "华强", "Acme", "o'Neil"]
@@ -70,43 +69,6 @@ class Edit(NamedTuple):
     kind: str
     pick: int
     number: int
-
-
-def contents(session: Session) -> dict[str, list[tuple[object, ...]]]:
-    """Everything in a file but the order of its rows."""
-    connection = session.store.file.connection
-    return {
-        table: sorted(connection.execute(f"SELECT * FROM {table}").fetchall(), key=repr)
-        for table in DATA_TABLES
-    }
-
-
-def shown(session: Session) -> dict[str, list[tuple[object, ...]]]:
-    """What of it a user sees: all but when it was noted."""
-    connection = session.store.file.connection
-    found = {}
-    for table in DATA_TABLES:
-        if table not in NOTE_TABLES:
-            columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
-            names = ", ".join(name for (name,) in columns if name != "updated_at")
-            found[table] = sorted(connection.execute(f"SELECT {names} FROM {table}").fetchall(), key=repr)
-    return found
-
-
-def dump(session: Session) -> list[object]:
-    """Everything in a file, handles included."""
-    connection = session.store.file.connection
-    return [
-        connection.execute(f"SELECT rowid, * FROM {table} ORDER BY rowid").fetchall() for table in DATA_TABLES
-    ]
-
-
-def merge(session: Session, other: Path, *, different: bool = False) -> None:
-    work = MergeFile(session, other, different=different)
-    try:
-        run_through(session.execute_in_slices(work.name(), work.run, notes_itself=True))
-    finally:
-        work.close()
 
 
 def command(session: Session, edit: Edit) -> Command | None:
@@ -284,11 +246,11 @@ def test_a_copy_of_what_was_undone_since_brings_nothing_back(before: list[Edit],
         assert shown(a) == first
         a.store.settle()
         shutil.copy(story.folder / "a", story.folder / "undone")
-        merge(a, story.folder / "between")
+        put_into(a, story.folder / "between")
         assert shown(a) == first
         a.close()
         b = story.open("between")
-        merge(b, story.folder / "undone")
+        put_into(b, story.folder / "undone")
         assert check_file(b.store.file.connection) == []
         assert shown(b) == first
         b.close()
@@ -320,12 +282,12 @@ def test_two_copies_put_together_are_the_same(
             shutil.copy(story.folder / name, story.folder / f"{name} before")
         a, b = story.open("a"), story.open("b")
         first = dump(a)
-        merge(a, story.folder / "b before")
-        merge(b, story.folder / "a before")
+        put_into(a, story.folder / "b before")
+        put_into(b, story.folder / "a before")
         once = contents(a)
         assert once == contents(b)
         whole = dump(a)
-        merge(a, story.folder / "b before")
+        put_into(a, story.folder / "b before")
         assert contents(a) == once, "twice is not once"
         while a.undo():
             pass
@@ -338,6 +300,6 @@ def test_two_copies_put_together_are_the_same(
                 story.do(session, edit)
         assert check_file(a.store.file.connection) == []
         b.close()
-        merge(a, story.folder / "b")
+        put_into(a, story.folder / "b")
         assert check_file(a.store.file.connection) == []
         a.close()

@@ -26,7 +26,6 @@ from funnel_desktop.commands.exporting import export_deals
 from funnel_desktop.commands.going_back import GoBack
 from funnel_desktop.commands.importing import ImportDeals
 from funnel_desktop.commands.leads import AddLeads, Conversion, ConvertLeads
-from funnel_desktop.commands.merge import MergeFile
 from funnel_desktop.commands.people import PutPerson, RemovePerson
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session, run_through
@@ -34,14 +33,11 @@ from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import read_deals
 from funnel_desktop.method.deal import Answer
-from funnel_desktop.method.merge_plan import MergePlan
 from funnel_desktop.method.records import Person, Review
-from funnel_desktop.store.checking import check_file
-from funnel_desktop.store.schema import DATA_TABLES, NOTE_TABLES
 from funnel_desktop.text import message
 from tests.commands.conftest import StoryClock
+from tests.commands.whole_files import put_into, shown
 
-Everything = dict[str, list[tuple[object, ...]]]
 PUT = message("Undo", "plan a visit")
 
 
@@ -100,29 +96,6 @@ def desk(tmp_path: Path, clock: StoryClock) -> Iterator[Desk]:
     desk.do(PutPerson(Person("p", "old", "王工")))
     yield desk
     desk.close()
-
-
-def put_into(session: Session, other: Path, *, different: bool = False) -> MergePlan:
-    work = MergeFile(session, other, different=different)
-    try:
-        run_through(session.execute_in_slices(work.name(), work.run, notes_itself=True))
-    finally:
-        work.close()
-    assert check_file(session.store.file.connection) == []
-    assert work.plan is not None
-    return work.plan
-
-
-def shown(session: Session) -> Everything:
-    """Return all that is in a file but when it was noted, whatever order the rows are in."""
-    connection = session.store.file.connection
-    found = {}
-    for table in DATA_TABLES:
-        if table not in NOTE_TABLES:
-            columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
-            names = ", ".join(name for (name,) in columns if name != "updated_at")
-            found[table] = sorted(connection.execute(f"SELECT {names} FROM {table}"), key=repr)
-    return found
 
 
 def customers(session: Session) -> set[str]:
