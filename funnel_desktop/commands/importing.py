@@ -144,7 +144,7 @@ class ImportDeals:
                 _line, identifier, customer, project, contact_name, contact_position, contact_phone,
                 amount_minor, own_currency, units, source, stage, outcome, entered, since, created, closed,
                 expected_close, next_step, next_step_date, note, lost_reason, competitor, reference, _rank,
-                checks, furthest_stage, further,
+                checks, furthest_stage, further, _said,
             ) = record  # fmt: skip
             identifier = identifier or next(ids)
             entered_at = self._time(entered) if entered else None

@@ -28,14 +28,18 @@ class Memo(dict[str, "str | int | None"]):
         return value
 
 
-class Stages(dict[tuple[str, str], "tuple[str | None, str]"]):
-    """Pairs of stage and outcome cells and what they mean together: (stage, outcome)."""
+class Stages(dict[tuple[str, str], "tuple[str | None, str, str]"]):
+    """Pairs of stage and outcome cells and what they mean together: (stage, outcome, what was said).
+
+    Said is "stage" (a stage, won or lost), "open" (that it runs, not where) or "" (nothing: the stage is a
+    guess that tells nothing of a deal which is there already).
+    """
 
     def __init__(self, plan: ImportPlan) -> None:
         super().__init__()
         self.map = plan.stage_map
 
-    def __missing__(self, pair: tuple[str, str]) -> tuple[str | None, str]:
+    def __missing__(self, pair: tuple[str, str]) -> tuple[str | None, str, str]:
         found = self[pair] = self.combine(*pair)
         return found
 
@@ -51,17 +55,18 @@ class Stages(dict[tuple[str, str], "tuple[str | None, str]"]):
             )
         return target
 
-    def combine(self, stage_text: str, outcome_text: str) -> tuple[str | None, str]:
-        """Return stage and outcome from both cells. Raises CellError where they contradict each other."""
+    def combine(self, stage_text: str, outcome_text: str) -> tuple[str | None, str, str]:
+        """Return stage, outcome and what was said. Raises CellError where both cells contradict each
+        other."""
         said = (self.meaning(stage_text), self.meaning(outcome_text))
         where = next((target for target in said if target in OPEN_STAGES), None)
         if "lost" in said:
             if "won" in said:
                 raise CellError(message("Import", "{column}: the row says both won and lost."))
-            return where, "lost"
+            return where, "lost", "stage"
         if "won" in said:
-            return "won", "won"
-        return where or OPEN_STAGES[0], "open"
+            return "won", "won", "stage"
+        return where or OPEN_STAGES[0], "open", "stage" if where else "open" if "open" in said else ""
 
 
 def is_uuid(text: str) -> bool:

@@ -62,6 +62,8 @@ class ImportedDeal(NamedTuple):
     ``entered_date`` is the first day known of the deal, ``stage_since`` and ``created_at`` are a date or a
     full time in UTC (from our own export). ``stage`` is None only for a lost deal whose stage nobody
     recorded. ``answers`` holds (check, answer, evidence), ``further`` the values of ``fields.FURTHER``.
+    ``said`` tells of an open deal what the row itself says of its stage: "stage" which it is, "open" only
+    that it runs, "" nothing at all.
     """
 
     line: int
@@ -92,6 +94,7 @@ class ImportedDeal(NamedTuple):
     answers: tuple[tuple[str, str, str], ...]
     furthest_stage: str | None = None
     further: tuple[object, ...] = NOTHING_FURTHER
+    said: str = "stage"
 
 
 class BadRow(NamedTuple):
@@ -291,7 +294,7 @@ class _Reader:
                         yield BadRow(start, total(), row[:-1])
                         continue
                     try:
-                        stage, outcome = stages[stage_text, outcome_text]
+                        stage, outcome, said = stages[stage_text, outcome_text]
                         entered_date = dates[entered]
                         close_date = dates[close]
                         closed_date = dates[closed]
@@ -341,7 +344,7 @@ class _Reader:
                         amount_minor, currency_code, unit_count, source, stage, outcome, entered_date,
                         since_time, created_time, closed_date, expected_date, next_step, step_date, note,
                         lost_reason, competitor, reference, rank or None, answers,
-                        furthest if furthest in POSITION else None, further,
+                        furthest if furthest in POSITION else None, further, said,
                     ))
                     # fmt: on
             except Exception as error:
