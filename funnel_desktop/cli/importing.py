@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import signal
 from argparse import Namespace
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import TypeVar
 
+from funnel_desktop.cli.again_options import how_again
+from funnel_desktop.cli.import_again import print_again, values_again
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.passphrases import key_of
 from funnel_desktop.commands.importing import ImportDeals, ImportReport
@@ -37,6 +39,7 @@ def import_deals(options: Namespace, output: Output) -> int:
         return import_set(options, output)
     mapping = _mapping(options.map)
     stages = _stages(options.stage)
+    again = how_again(options)
     if options.date_order is not None and options.date_order not in DATE_ORDERS:
         raise UsageError(
             message("CommandLine", "--date-order is ymd, mdy or dmy, not {value}.", value=options.date_order)
@@ -63,20 +66,21 @@ def import_deals(options: Namespace, output: Output) -> int:
             )
             tally = Tally()
             records = read_deals(table, plan, session.clock().date(), tally)
-            work = ImportDeals(records, plan.rows, table.path.name, plan.shown_unit)
+            work = ImportDeals(records, plan.rows, table.path.name, plan.shown_unit, **again)
             if options.dry_run:
                 run_interruptibly(work.look_through(session.store), interrupted, output)
             else:
                 if plan.rows > MANY_ROWS:
                     keep_copy(session, output)
                 run_interruptibly(session.execute_in_slices(work.name(), work.run), interrupted, output)
+            output.progress(1)
+            _print(options, output, table, plan, work.report, tally)
+            print_again(options, output, session, work.report)
         finally:
             session.close()
-    output.progress(1)
-    _print(options, output, table, plan, work.report, tally)
-    output.result(_values(options, output, table, plan, work.report, tally))
     report = work.report
-    return 1 if report.bad_rows and not report.imported and not report.already_there else 0
+    output.result(_values(options, output, table, plan, report, tally) | values_again(report))
+    return 1 if report.bad_rows and report.diff is not None and not report.diff.rows else 0
 
 
 def keep_copy(session: Session, output: Output) -> None:
@@ -237,7 +241,7 @@ def _print(
 
 def _values(
     options: Namespace, output: Output, table: Table, plan: ImportPlan, report: ImportReport, tally: Tally
-) -> Mapping[str, object]:
+) -> dict[str, object]:
     return {
         "file": options.file,
         "csv": options.csv,

@@ -1,55 +1,85 @@
-"""Bringing deals from a spreadsheet into the file, as one step, in slices."""
+"""Bringing deals from a spreadsheet into the file, as one step, in slices: new ones, and what it says
+otherwise of those that are there."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from funnel_desktop.commands.clock import day_as_time
 from funnel_desktop.commands.context import Context
-from funnel_desktop.identifiers import new_ids
-from funnel_desktop.method.fields import FURTHER
-from funnel_desktop.method.rank import is_rank, ranks_between
-from funnel_desktop.method.stages import POSITION
-from funnel_desktop.store.bulk import BulkWriter
-from funnel_desktop.store.deals import search_text_of_parts
+from funnel_desktop.commands.new_deals import NewDeals
+from funnel_desktop.commands.updating import Updater
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
+    from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal
+    from funnel_desktop.exchange.import_diff import Decision, ImportDiff, RowChoice, RowDiff
     from funnel_desktop.exchange.records import BadRow, ImportedDeal
 
 _SLICE = 300
-_FURTHER_SEARCHED = tuple(
-    tuple(place for place, field in enumerate(FURTHER) if field.searched == part)
-    for part in ("contact", "words", "numbers")
-)
+_READ_AT_ONCE = 2_000
+_UPDATED_AT_ONCE = 50
+_LOOKED_THROUGH = 0.5
+"""The share done when it is known what becomes of each row."""
 
 
-def _with_further(parts: tuple[str, str, str], further: tuple[object, ...]) -> Iterator[str]:
-    """Yield the parts of the search text with those of the further fields that belong to them."""
-    for part, places in zip(parts, _FURTHER_SEARCHED, strict=True):
-        yield " ".join((part, *(str(further[place]) for place in places)))
+class Updated(NamedTuple):
+    """A deal that a row changes: the line of the row, the deal's handle and what becomes another."""
+
+    line: int
+    row: int
+    changes: tuple[FieldChange, ...]
 
 
 @dataclass
 class ImportReport:
-    """What came of an import: deals brought in, bad rows with their reasons, rows whose deal was in the file
-    already."""
+    """What came of an import, or would: deals brought in, deals changed, and the lines of rows that were left
+    because their deal is there already (``already_there``) or for another reason (``left``).
+
+    ``diff`` says of each row what it is.
+    """
 
     imported: int = 0
+    updated: list[Updated] = field(default_factory=list)
     bad_rows: list[BadRow] = field(default_factory=list)
     already_there: list[int] = field(default_factory=list)
+    left: list[int] = field(default_factory=list)
+    diff: ImportDiff | None = None
+
+
+def difference(
+    store: Store, records: Iterable[ImportedDeal | BadRow], expected: int
+) -> Generator[float, None, ImportDiff]:
+    """Work out what each row is beside the deals of the file, in slices; changes nothing."""
+    from funnel_desktop.exchange.matching import diff_steps
+
+    return diff_steps(
+        records,
+        expected,
+        _known_deals(store),
+        lambda: store.history.all_answers_in_slices(_READ_AT_ONCE),
+    )
+
+
+def _known_deals(store: Store) -> Iterator[list[KnownDeal]]:
+    from funnel_desktop.exchange.deal_changes import KNOWN_COLUMNS, known_deal
+
+    for some in store.deals.in_slices(KNOWN_COLUMNS, _READ_AT_ONCE):
+        yield [known_deal(row) for row in some]
 
 
 class ImportDeals:
     """Import records as one step. ``run`` yields the share done; ``report`` says afterwards what came of it.
 
-    A record whose id is in the file, or whose reference was in the file before, is left out as being there
-    already. Closing dates become history: when a deal entered, when it was won or lost. A file without any
-    deal takes over ``amount_unit`` (1 or 10000 yuan; None: keeps its own) as the unit that it shows.
+    ``mode`` is one of ``import_diff.MODES``; ``choices`` says by line what the user chose for a row, and
+    counts more. ``doubles``: what becomes of rows of one deal inside the spreadsheet, "each" a deal of its
+    own, "first" the first of them alone, "one" a deal of all; ``together`` are the first lines of those that
+    become one in any case. With ``reopen`` closed deals are opened again where a row has them open.
+
+    A file without any deal takes over ``amount_unit`` (1 or 10000 yuan; None: keeps its own) as the unit that
+    it shows.
     """
 
     def __init__(
@@ -58,11 +88,19 @@ class ImportDeals:
         expected: int,
         source: str,
         amount_unit: int | None = None,
+        *,
+        mode: str = "update",
+        choices: Mapping[int, RowChoice] | None = None,
+        doubles: str = "each",
+        together: Collection[int] = (),
+        reopen: bool = False,
     ) -> None:
         self._records = records
         self._expected = max(1, expected)
         self._source = source
         self._amount_unit = amount_unit
+        self._mode, self._choices, self._reopen = mode, choices or {}, reopen
+        self._doubles, self._together = doubles, together
         self.report = ImportReport()
 
     def name(self) -> Message:
@@ -70,171 +108,86 @@ class ImportDeals:
         return message("Undo", "import {file}", file=self._source)
 
     def run(self, context: Context) -> Iterator[float]:
-        """Write the records in slices of some hundred. Raises FunnelError."""
-        deals = context.store.deals
-        self._ids, self._references = deals.ids(), deals.references()
-        self._keep_ranks = not self._ids
-        self._last_rank: dict[str, str | None] = {
-            stage: deals.ranks_around(stage, None)[0] for stage in POSITION
-        }
-        self._last_rank["lost"] = None
-        self._ranks_taken: set[tuple[str, str]] = set()
-        self._times: dict[str, str] = {}
-        self._new_ids = new_ids()
-        from funnel_desktop.exchange.records import BadRow, ImportedDeal
-
-        records = iter(self._records)
-        seen = 0
-        was_empty = deals.is_empty()
-        with context.store.bulk_writer() as writer:
-            while chunk := list(islice(records, _SLICE)):
-                good = [record for record in chunk if isinstance(record, ImportedDeal)]
-                if len(good) != len(chunk):
-                    self.report.bad_rows.extend(record for record in chunk if isinstance(record, BadRow))
-                self._write(context, writer, good)
-                seen += len(chunk)
-                yield min(0.99, seen / self._expected)
-        if was_empty and self.report.imported and self._amount_unit is not None:
+        """Write the records in slices. Raises FunnelError."""
+        decided = yield from self._decided(context.store, _LOOKED_THROUGH)
+        new = [diff.record for diff, decision in decided if decision.what == "add"]
+        old = [(diff, decision) for diff, decision in decided if decision.what == "update"]
+        total = max(1, len(new) + len(old))
+        done = 0
+        was_empty = context.store.deals.is_empty()
+        with context.store.bulk_writer() as bulk:
+            writer = NewDeals(context, bulk, context.store.deals.ids())
+            for start in range(0, len(new), _SLICE):
+                writer.write(new[start : start + _SLICE])
+                done = min(len(new), start + _SLICE)
+                yield _LOOKED_THROUGH + (0.99 - _LOOKED_THROUGH) * done / total
+        updater = Updater(context)
+        for count, (diff, decision) in enumerate(old, 1):
+            assert decision.row is not None
+            updater.update(decision.row, diff.record, decision.changes)
+            if count % _UPDATED_AT_ONCE == 0:
+                yield _LOOKED_THROUGH + (0.99 - _LOOKED_THROUGH) * (done + count) / total
+        if was_empty and new and self._amount_unit is not None:
             settings = context.store.settings()
             context.store.save_settings(settings, replace(settings, amount_unit=self._amount_unit))
 
     def look_through(self, store: Store) -> Generator[float, None, None]:
         """Find out what ``run`` would import, and change nothing; yields the share done."""
-        from funnel_desktop.exchange.records import BadRow
+        yield from self._decided(store, 1.0)
 
-        self._ids, self._references = store.deals.ids(), store.deals.references()
-        for seen, record in enumerate(self._records, 1):
-            if isinstance(record, BadRow):
-                self.report.bad_rows.append(record)
-            elif self._is_there(record):
-                self.report.already_there.append(record.line)
+    def _decided(
+        self, store: Store, share: float
+    ) -> Generator[float, None, Sequence[tuple[RowDiff, Decision]]]:
+        """Decide about each row, and note it in the report; yields progress up to ``share``."""
+        from funnel_desktop.exchange.import_diff import Decision, decide
+
+        diff = yield from _shares(difference(store, self._records, self._expected), share)
+        if gathered := self._gathered(diff):
+            bad = diff.bad
+            diff = yield from _shares(difference(store, iter(gathered), len(gathered)), share)
+            diff.bad = bad
+        report = self.report
+        report.diff = diff
+        report.bad_rows.extend(diff.bad)
+        decided = []
+        for count, row in enumerate(diff.rows, 1):
+            if count % _READ_AT_ONCE == 0:
+                yield share
+            decision = decide(row, self._mode, self._choices.get(row.line), reopen=self._reopen)
+            chosen = row.line in self._choices
+            if self._doubles == "first" and row.kind == "twice" and not chosen and self._mode != "all":
+                decision = Decision("leave")
+            decided.append((row, decision))
+            if decision.what == "add":
+                report.imported += 1
+            elif decision.what == "update" and decision.row is not None:
+                report.updated.append(Updated(row.line, decision.row, decision.changes))
+            elif row.kind == "same" or (row.kind == "changed" and self._mode == "new_only"):
+                report.already_there.append(row.line)
             else:
-                self.report.imported += 1
-            if seen % _SLICE == 0:
-                yield min(0.99, seen / self._expected)
+                report.left.append(row.line)
+        return decided
 
-    def _is_there(self, record: ImportedDeal) -> bool:
-        if record.id is not None:
-            if record.id in self._ids:
-                return True
-            self._ids.add(record.id)
-        elif record.reference and record.reference in self._references:
-            return True
-        return False
+    def _gathered(self, diff: ImportDiff) -> list[ImportedDeal]:
+        """Return all rows, those put together that are lines of one deal; nothing where none are."""
+        from funnel_desktop.exchange.product_lines import joined
 
-    def _write(self, context: Context, writer: BulkWriter, records: list[ImportedDeal]) -> None:
-        if any(record.id for record in records):
-            context.store.know_ids_from_elsewhere()
-        if self._ids or self._references or any(record.id for record in records):
-            there = [record for record in records if self._is_there(record)]
-            if there:
-                self.report.already_there.extend(record.line for record in there)
-                gone = {record.line for record in there}
-                records = [record for record in records if record.line not in gone]
-        ranks = self._ranks_for(records)
-        now, currency, today = context.at, context.settings.currency, context.today.isoformat()
-        ids = self._new_ids
-        rows: list[tuple[object, ...]] = []
-        moves: list[tuple[object, ...]] = []
-        outcomes: list[tuple[object, ...]] = []
-        answers: list[tuple[object, ...]] = []
-        # One long loop on purpose: it runs once for each of perhaps 100,000 rows.
-        for record, rank in zip(records, ranks, strict=True):
-            (
-                _line, identifier, customer, project, contact_name, contact_position, contact_phone,
-                amount_minor, own_currency, units, source, stage, outcome, entered, since, created, closed,
-                expected_close, next_step, next_step_date, note, lost_reason, competitor, reference, _rank,
-                checks, furthest_stage, further, _said,
-            ) = record  # fmt: skip
-            identifier = identifier or next(ids)
-            entered_at = self._time(entered) if entered else None
-            closed_at = self._time(closed) if closed else None
-            if since is not None:
-                stage_since = since if len(since) > 10 else self._time(since)
-            elif outcome == "won":
-                stage_since = closed_at or now
-            else:
-                stage_since = entered_at or closed_at or now
-            created_at = now if created is None else created if len(created) > 10 else self._time(created)
-            furthest = POSITION[furthest_stage] if furthest_stage else None
-            if stage is not None:
-                furthest = max(furthest or 0, POSITION[stage])
-            contact = f"{contact_name} {contact_position}"
-            words = f"{note} {next_step} {competitor}"
-            numbers = f"{contact_phone} {reference}"
-            if further:
-                contact, words, numbers = _with_further((contact, words, numbers), further)
-            row: tuple[object, ...] = (
-                    identifier, customer, project, contact_name, contact_position, contact_phone,
-                    amount_minor, own_currency or currency, units, source, stage, outcome, rank, furthest,
-                    stage_since, entered, created_at, now, expected_close, next_step, next_step_date, note,
-                    closed, lost_reason, competitor, reference,
-                    search_text_of_parts(customer, project, contact, words, numbers),
-            )  # fmt: skip
-            rows.append(row + further if further else row)
-            if outcome == "open":
-                if entered_at is not None and entered_at < stage_since:
-                    # It was in the funnel before it came to its stage; where, nobody recorded.
-                    moves.append((next(ids), identifier, None, None, entered_at, ""))
-                moves.append((next(ids), identifier, None, stage, stage_since, ""))
-            else:
-                # On the way it was in stages that nobody recorded; a lost deal may say which was its last.
-                first = None if outcome == "won" else stage
-                if entered_at is not None and not (closed_at is not None and closed_at < entered_at):
-                    moves.append((next(ids), identifier, None, first, entered_at, ""))
-                if outcome == "won":
-                    moves.append((next(ids), identifier, None, "won", closed_at or now, ""))
-                elif entered_at is None or (closed_at is not None and closed_at < entered_at):
-                    moves.append((next(ids), identifier, None, first, closed_at or now, ""))
-                outcomes.append(
-                    (
-                        next(ids),
-                        identifier,
-                        outcome,
-                        first,
-                        closed or today,
-                        now,
-                        amount_minor,
-                        units,
-                        lost_reason,
-                        competitor,
-                    )
-                )
-            for check, answer, evidence in checks:
-                answers.append((next(ids), identifier, check, answer, evidence, created_at))
-        writer.write(rows, moves, outcomes, answers)
-        self.report.imported += len(rows)
+        if self._doubles != "one" and not self._together:
+            return []
+        groups = [
+            lines for lines in diff.doubles() if self._doubles == "one" or lines[0].line in self._together
+        ]
+        if not groups:
+            return []
+        one = {lines[0].line: joined([row.record for row in lines]) for lines in groups}
+        gone = {row.line for lines in groups for row in lines[1:]}
+        return [one.get(row.line, row.record) for row in diff.rows if row.line not in gone]
 
-    def _time(self, day: str) -> str:
-        found = self._times.get(day)
-        if found is None:
-            found = self._times[day] = day_as_time(day)
-        return found
 
-    def _own_rank(self, record: ImportedDeal, column: str) -> str | None:
-        """Return the rank that the file gives a deal if it can be kept: a place that nobody else has."""
-        rank = record.rank
-        if not rank or not self._keep_ranks or (column, rank) in self._ranks_taken or not is_rank(rank):
-            return None
-        self._ranks_taken.add((column, rank))
-        return rank
-
-    def _ranks_for(self, records: list[ImportedDeal]) -> list[str]:
-        """Return a rank for each record: its own when the file was empty, else one at
-        the end of its column."""
-        counts: dict[str, int] = {}
-        columns = ["lost" if record.outcome == "lost" else record.stage or "target" for record in records]
-        own = [self._own_rank(record, column) for record, column in zip(records, columns, strict=True)]
-        for column, rank in zip(columns, own, strict=True):
-            if rank is None:
-                counts[column] = counts.get(column, 0) + 1
-            else:
-                self._last_rank[column] = max(self._last_rank[column] or "", rank)
-        fresh = {}
-        for column, count in counts.items():
-            ranks = ranks_between(self._last_rank[column], None, count)
-            self._last_rank[column] = ranks[-1]
-            fresh[column] = iter(ranks)
-            if self._keep_ranks and self._ranks_taken:
-                self._ranks_taken.update((column, rank) for rank in ranks)
-        return [rank or next(fresh[column]) for column, rank in zip(columns, own, strict=True)]
+def _shares(steps: Generator[float, None, ImportDiff], share: float) -> Generator[float, None, ImportDiff]:
+    while True:
+        try:
+            yield share * next(steps)
+        except StopIteration as end:
+            found: ImportDiff = end.value
+            return found

@@ -46,6 +46,10 @@ _PLACE = re.compile(r"^((?:\w{2,3}省?)?\w{2,3}?)[省市](?=\w{2})")
 """深圳市 and 深圳, 广东省 and 广东 are the same place in front of a name."""
 
 
+_CITY = re.compile(r"^(?:\w{2,3}省)?\w{2,3}市(?=\w{3})")
+"""A city in front of a name, with at least three characters of the name behind it."""
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     chinese = "|".join(form for form in LEGAL_FORMS if not form.isascii())
@@ -59,14 +63,26 @@ def core(name: str) -> str:
     "深圳市岭核检测股份有限公司" gives "深圳岭核检测", "ABB (China) Co., Ltd" gives "abbchina". A name that is
     nothing but a legal form stays as it is.
     """
-    chinese, latin = _patterns()
-    folded = searchable(name)
-    plain = "".join(sign for sign in latin.sub(" ", folded) if sign.isalnum())
-    while plain and (shorter := chinese.sub("", plain)) != plain:
-        plain = shorter
+    plain = _without_forms(name)
     while (shorter := _PLACE.sub(r"\1", plain)) != plain:
         plain = shorter
-    return plain or "".join(sign for sign in folded if sign.isalnum())
+    return plain or "".join(sign for sign in searchable(name) if sign.isalnum())
+
+
+def core_without_city(name: str) -> str:
+    """Return the core of a name without the city that it begins with: "深圳市华强电子有限公司" gives
+    "华强电子", as "华强电子" alone does. Another name is left as ``core`` has it."""
+    plain = _without_forms(name)
+    rest = _CITY.sub("", plain)
+    return rest if rest != plain else core(name)
+
+
+def _without_forms(name: str) -> str:
+    chinese, latin = _patterns()
+    plain = "".join(sign for sign in latin.sub(" ", searchable(name)) if sign.isalnum())
+    while plain and (shorter := chinese.sub("", plain)) != plain:
+        plain = shorter
+    return plain
 
 
 def _pairs(text: str) -> Counter[str]:

@@ -322,6 +322,19 @@ class Deals:
         found = self._connection.execute("SELECT 1 FROM deal WHERE id = ?", (identifier,))
         return found.fetchone() is not None
 
+    def in_slices(self, columns: Sequence[str], size: int) -> Iterator[list[tuple[Any, ...]]]:
+        """Yield some columns of every deal, texts whole, by handle, ``size`` deals at a time."""
+        listed, last = ", ".join(columns), -(2**63)
+        while True:
+            some = self._connection.execute(
+                f"SELECT rowid, {listed} FROM deal WHERE rowid > ? ORDER BY rowid LIMIT ?", (last, size)
+            ).fetchall()
+            if some:
+                yield [values[1:] for values in some]
+                last = some[-1][0]
+            if len(some) < size:
+                return
+
     # Writing
 
     def insert(self, values: Mapping[str, object]) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.deal import Answer, HistoryEntry
@@ -93,16 +93,29 @@ class History:
 
     def all_answers(self) -> dict[str, dict[str, Answer]]:
         """Return the answers that count now of every deal, by deal id and check."""
+        return next(found for found in self.all_answers_in_slices(10_000) if found is not None)
+
+    def all_answers_in_slices(self, size: int) -> Iterator[dict[str, dict[str, Answer]] | None]:
+        """Return ``all_answers`` as the last value, None before it after every ``size`` answers looked at."""
         result: dict[str, dict[str, Answer]] = {}
-        for deal_id, key, answer, evidence in self._connection.execute(
-            "SELECT deal_id, check_key, answer, evidence FROM check_answer ORDER BY rowid"
-        ):
-            of_deal = result.setdefault(deal_id, {})
-            if answer or evidence:
-                of_deal[key] = Answer(key, answer, evidence)
-            else:
-                of_deal.pop(key, None)
-        return result
+        last = -(2**63)
+        while True:
+            some = self._connection.execute(
+                "SELECT rowid, deal_id, check_key, answer, evidence FROM check_answer WHERE rowid > ? "
+                "ORDER BY rowid LIMIT ?",
+                (last, size),
+            ).fetchall()
+            for rowid, deal_id, key, answer, evidence in some:
+                last = rowid
+                of_deal = result.setdefault(deal_id, {})
+                if answer or evidence:
+                    of_deal[key] = Answer(key, answer, evidence)
+                else:
+                    of_deal.pop(key, None)
+            if len(some) < size:
+                yield result
+                return
+            yield None
 
     def of_deal(self, deal_id: str) -> list[HistoryEntry]:
         """Return everything that happened to a deal, the latest first."""

@@ -15,7 +15,14 @@ from funnel_desktop.wording.wording import Wording
 def field_name(field: str) -> str:
     """Return what a field of a deal is called."""
     known = FIELD.get(field)
-    return field if known is None or known.label is None else text_of(known.label)
+    if known is not None and known.label is not None:
+        return text_of(known.label)
+    return {
+        "currency": translate("ImportField", "Currency"),
+        "entered_date": translate("ImportField", "Entered on"),
+        "closed_date": translate("ImportField", "Closed on"),
+        "lost_reason": translate("ImportField", "Reason lost"),
+    }.get(field, field)
 
 
 @dataclass(frozen=True, slots=True)

@@ -268,6 +268,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Line {line}, {deal}: one of {count} deal(s) here or another one. Left out.</source>
+        <translation>
+            <numerusform>Line {line}, {deal}: one of {count} deal here or another one. Left out.</numerusform>
+            <numerusform>Line {line}, {deal}: one of {count} deals here or another one. Left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) changed.</source>
+        <translation>
+            <numerusform>{count} deal was changed.</numerusform>
+            <numerusform>{count} deals were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} deal(s) and everything about them came into {path}.</source>
         <translation>
             <numerusform>{count} deal and everything about it came into {path}.</numerusform>
@@ -286,6 +300,13 @@
         <translation>
             <numerusform>{count} deal was written to {path}.</numerusform>
             <numerusform>{count} deals were written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) would be changed.</source>
+        <translation>
+            <numerusform>{count} deal would be changed.</numerusform>
+            <numerusform>{count} deals would be changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -349,6 +370,13 @@
         <translation>
             <numerusform>{count} row was left out because its deal is in the file already.</numerusform>
             <numerusform>{count} rows were left out because their deal is in the file already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} won or lost deal(s) (is/are) open in the file that was read, the first in line {line}. They stay closed; --reopen opens them again.</source>
+        <translation>
+            <numerusform>{count} won or lost deal is open in the file that was read, the first in line {line}. They stay closed; --reopen opens them again.</numerusform>
+            <numerusform>{count} won or lost deals are open in the file that was read, the first in line {line}. They stay closed; --reopen opens them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1638,6 +1638,10 @@
         <translation>--date-order 只能是 ymd、mdy 或 dmy，不能是 {value}。</translation>
     </message>
     <message>
+        <source>--doubles is each, first or one, not {value}.</source>
+        <translation>--doubles 只能是 each、first 或 one，不能是 {value}。</translation>
+    </message>
+    <message>
         <source>--map takes FIELD=COLUMN, such as customer=客户, not {value}.</source>
         <translation>--map 要写成 FIELD=COLUMN，例如 customer=客户，不能是 {value}。</translation>
     </message>
@@ -1706,6 +1710,10 @@
         <translation>请给出文件，或 --target 和 --average。</translation>
     </message>
     <message>
+        <source>Give one of --update, --new-only and --all-new, not two.</source>
+        <translation>--update、--new-only、--all-new 只能给一个，不能同时给两个。</translation>
+    </message>
+    <message>
         <source>Give the new passphrase with --new-passphrase-file, or in the environment variable {variable}.</source>
         <translation>请用 --new-passphrase-file 或环境变量 {variable} 给出新密码。</translation>
     </message>
@@ -1716,6 +1724,20 @@
     <message>
         <source>Interrupted. Nothing was changed.</source>
         <translation>已中断，没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {line}, {deal}: one of {count} deal(s) here or another one. Left out.</source>
+        <translation>
+            <numerusform>第 {line} 行，{deal}：可能是文件中 {count} 个商机之一，也可能是另一个商机。未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, {deal}: {changes}</source>
+        <translation>第 {line} 行，{deal}：{changes}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {deal}: {twin}</source>
+        <translation>第 {line} 行，{deal}：{twin}</translation>
     </message>
     <message>
         <source>Line {line}: {reason}</source>
@@ -1906,6 +1928,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>把 CSV 文件中的商机导入漏斗文件</translation>
     </message>
     <message>
+        <source>bring in new deals alone and change none that is there</source>
+        <translation>只导入新商机，不改动已有的商机</translation>
+    </message>
+    <message>
+        <source>bring in new deals and change those that are there (what is done anyway)</source>
+        <translation>导入新商机，并更新已有的商机（默认）</translation>
+    </message>
+    <message>
         <source>chance of a target to be won, such as 0.1 or 10%</source>
         <translation>目标客户的赢率，例如 0.1 或 10%</translation>
     </message>
@@ -1952,6 +1982,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>make a new file</source>
         <translation>新建文件</translation>
+    </message>
+    <message>
+        <source>make every row a new deal, whatever is in the file</source>
+        <translation>每一行都作为新商机导入，不管文件中已有什么</translation>
+    </message>
+    <message>
+        <source>open won and lost deals again where a row has them open</source>
+        <translation>表格中仍在进行的赢单或丢单商机，重新打开</translation>
     </message>
     <message>
         <source>options</source>
@@ -2098,6 +2136,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>金额单位：1（元，默认）或 10000（万元）</translation>
     </message>
     <message>
+        <source>what rows of one deal become: each a deal (what is done anyway), the first alone, or one deal with the amount of all</source>
+        <translation>同一商机的多行如何处理：each 每行一个商机（默认），first 只取第一行，one 合并为一个商机、金额相加</translation>
+    </message>
+    <message>
         <source>which stage a value of the file means; STAGE may be lost or open</source>
         <translation>文件中的值对应哪个阶段；STAGE 也可以是 lost 或 open</translation>
     </message>
@@ -2138,6 +2180,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{codes}；不给则用系统语言</translation>
     </message>
     <message numerus="yes">
+        <source>{count} deal(s) (was/were) changed.</source>
+        <translation>
+            <numerusform>已更新 {count} 个商机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} deal(s) and everything about them came into {path}.</source>
         <translation>
             <numerusform>已把 {count} 个商机及其全部内容导入 {path}。</numerusform>
@@ -2153,6 +2201,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{count} deal(s) were written to {path}.</source>
         <translation>
             <numerusform>已把 {count} 个商机写入 {path}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) would be changed.</source>
+        <translation>
+            <numerusform>将更新 {count} 个商机。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2207,6 +2261,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{count} row(s) were left out because their deal is in the file already.</source>
         <translation>
             <numerusform>{count} 行未导入，因为商机已在文件中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} won or lost deal(s) (is/are) open in the file that was read, the first in line {line}. They stay closed; --reopen opens them again.</source>
+        <translation>
+            <numerusform>有 {count} 个已赢单或丢单的商机在表格中仍在进行，第一个在第 {line} 行。它们保持关闭；加 --reopen 可重新打开。</numerusform>
         </translation>
     </message>
     <message>
@@ -4668,6 +4728,45 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>¥10k</source>
         <translation>万元</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDiff</name>
+    <message>
+        <source>Lost in</source>
+        <translation>丢单时的阶段</translation>
+    </message>
+    <message>
+        <source>The customer and project of line {line}</source>
+        <translation>与第 {line} 行是同一客户、同一项目</translation>
+    </message>
+    <message>
+        <source>The number and customer of line {line}</source>
+        <translation>与第 {line} 行是同一编号、同一客户</translation>
+    </message>
+    <message>
+        <source>The same as line {line}, to the letter</source>
+        <translation>与第 {line} 行完全相同</translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation>有变化 {number}</translation>
+    </message>
+    <message>
+        <source>{number} new</source>
+        <translation>新增 {number}</translation>
+    </message>
+    <message>
+        <source>{number} not certain</source>
+        <translation>不确定 {number}</translation>
+    </message>
+    <message>
+        <source>{number} the same</source>
+        <translation>相同 {number}</translation>
+    </message>
+    <message>
+        <source>{number} twice</source>
+        <translation>重复 {number}</translation>
     </message>
 </context>
 <context>

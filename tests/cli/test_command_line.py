@@ -238,6 +238,42 @@ def test_the_funnel_now_and_at_a_day(shell: Shell, sample: Path) -> None:
 # Import and export
 
 
+def test_next_weeks_sheet_says_what_is_new_and_what_changed(
+    shell: Shell, funnel_path: Path, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "商机.csv"
+    sheet.write_text(
+        "客户,项目,金额,阶段\n甲县医院,监护仪,380000,目标客户\n乙市水务,泵站,5,赢单\n", encoding="utf-8"
+    )
+    shell("new", funnel_path)
+    shell("import", funnel_path, sheet)
+    sheet.write_text(
+        "客户,项目,金额,阶段\n甲县医院,监护仪,420000,意向客户\n乙市水务,泵站,5,有效客户\n丙学校,台,1,目标客户\n",
+        encoding="utf-8",
+    )
+    before = funnel_path.read_bytes()
+    said = shell("import", funnel_path, sheet, "--dry-run")
+    assert "1 new · 2 changed" in said
+    assert "Line 2, 甲县医院 · 监护仪: Amount 380,000 → 420,000; Stage Target → Intent" in said
+    assert "1 deal would be changed." in said
+    assert "stay closed" in shell.err
+    assert funnel_path.read_bytes() == before
+    found = shell.json("import", funnel_path, sheet, "--new-only")
+    assert (found["imported"], found["updated"], found["already_there"]) == (1, 0, [2, 3])
+    found = shell.json("import", funnel_path, sheet, "--update")
+    assert (found["imported"], found["updated"], found["left"]) == (0, 1, [3])
+    assert found["counts"] == {"new": 0, "changed": 2, "same": 1, "twice": 0, "ambiguous": 0}
+    assert found["changes"][0]["fields"] == [
+        {"field": "amount", "before": 380000, "after": 420000, "taken": True},
+        {"field": "stage", "before": "target", "after": "intent", "taken": True},
+    ]
+    assert found["changes"][1]["fields"][0]["taken"] is False
+    assert shell.json("import", funnel_path, sheet, "--reopen")["updated"] == 1
+    assert shell.json("import", funnel_path, sheet, "--all-new")["imported"] == 3
+    assert "not two" in shell.complaint("import", funnel_path, sheet, "--update", "--new-only", code=2)
+    assert "each, first or one" in shell.complaint("import", funnel_path, sheet, "--doubles=x", code=2)
+
+
 def test_an_import_names_what_it_left_out(shell: Shell, funnel_path: Path, table: Path) -> None:
     shell("new", funnel_path)
     before = funnel_path.read_bytes()
@@ -246,7 +282,7 @@ def test_an_import_names_what_it_left_out(shell: Shell, funnel_path: Path, table
     assert "2 deals were imported." in shell("import", funnel_path, table)
     assert "Line 3: amount: “三十八” is not an amount." in shell.err
     found = shell.json("import", funnel_path, table)
-    assert found["imported"] == 2  # no ids, no references: nobody can know that they are the same
+    assert (found["imported"], found["already_there"]) == (0, [2, 4])
     assert [(row["line"], row["values"][0]) for row in found["bad_rows"]] == [(3, "坏")]
     assert found["stages"] == {"Intent": "intent", "Won": "won"}
     assert (found["date_order"], found["encoding"], found["unit"]) == ("ymd", "utf-8", 1)

@@ -30,6 +30,7 @@ from funnel_desktop.commands.deals import (
 )
 from funnel_desktop.commands.importing import ImportDeals
 from funnel_desktop.commands.session import Session, run_through
+from funnel_desktop.exchange.import_diff import MODES
 from funnel_desktop.exchange.records import ImportedDeal
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.settings import Settings
@@ -213,17 +214,21 @@ class AnySequence(RuleBasedStateMachine):
         stages=st.lists(st.sampled_from([*STAGES, "lost"]), min_size=1, max_size=6),
         many=st.booleans(),
         cancel=st.booleans(),
+        mode=st.sampled_from(MODES),
     )
-    def bring_in(self, stages: list[str], many: bool, cancel: bool) -> None:
+    def bring_in(self, stages: list[str], many: bool, cancel: bool, mode: str) -> None:
         before = dump(self.session)
-        work = ImportDeals(records(stages * (150 if many else 1)), len(stages), "x.csv")
+        work = ImportDeals(
+            records(stages * (150 if many else 1)), len(stages), "x.csv", mode=mode, reopen=many
+        )
         steps = self.session.execute_in_slices(work.name(), work.run)
         if cancel:
             next(steps)
             steps.close()
             assert dump(self.session) == before
             return
-        run_through(steps)
+        if run_through(steps).empty:
+            return
         self.dumps = self.dumps[: len(self.session.store.undo_steps) - 1]
         self.dumps.append(before)
 
