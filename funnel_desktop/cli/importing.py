@@ -12,24 +12,28 @@ from typing import TypeVar
 
 from funnel_desktop.cli.again_options import how_again
 from funnel_desktop.cli.import_again import print_again, values_again
+from funnel_desktop.cli.import_words import ImportWords
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.passphrases import key_of
-from funnel_desktop.commands.importing import ImportDeals, ImportReport
+from funnel_desktop.commands.importing import ImportDeals
 from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.cells import DATE_ORDERS
 from funnel_desktop.exchange.columns import FIELDS, STAGE_TARGETS
-from funnel_desktop.exchange.plan import ImportPlan, propose_steps
-from funnel_desktop.exchange.reading import Table, open_table
+from funnel_desktop.exchange.plan import KEEPS, propose_steps
+from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import Tally, read_deals
+from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.store.copies import MANY_ROWS, copy_before
 from funnel_desktop.text import FunnelError, message
 
-_SHOWN = 50
 T = TypeVar("T")
 
 
 def import_deals(options: Namespace, output: Output) -> int:
-    """Import what is good, name what is not. Exit code 1 when there was nothing good at all.
+    """Import what is good, say how each column and value was understood, name what is left out.
+
+    Exit code 1, and nothing written, when no column names the deals or a stage is not known; also when there
+    was nothing good at all.
 
     A folder or zip file is a whole funnel, for an empty file.
     """
@@ -40,6 +44,8 @@ def import_deals(options: Namespace, output: Output) -> int:
     mapping = _mapping(options.map)
     stages = _stages(options.stage)
     again = how_again(options)
+    sources = _sources(options.source)
+    keep = _columns(options.column)
     if options.date_order is not None and options.date_order not in DATE_ORDERS:
         raise UsageError(
             message("CommandLine", "--date-order is ymd, mdy or dmy, not {value}.", value=options.date_order)
@@ -58,12 +64,18 @@ def import_deals(options: Namespace, output: Output) -> int:
                     table,
                     mapping=mapping,
                     stages=stages,
+                    sources=sources,
+                    keep=keep,
                     date_order=options.date_order,
                     unit=None if options.unit is None else int(options.unit),
                 ),
                 interrupted,
                 output,
             )
+            words = ImportWords(output, table, plan, session.playbook)
+            if not words.can_go_on():
+                output.result(words.understood())
+                return 1
             tally = Tally()
             records = read_deals(table, plan, session.clock().date(), tally)
             work = ImportDeals(records, plan.rows, table.path.name, plan.shown_unit, **again)
@@ -74,13 +86,22 @@ def import_deals(options: Namespace, output: Output) -> int:
                     keep_copy(session, output)
                 run_interruptibly(session.execute_in_slices(work.name(), work.run), interrupted, output)
             output.progress(1)
-            _print(options, output, table, plan, work.report, tally)
+            words.say_result(work.report, tally, dry_run=options.dry_run)
             print_again(options, output, session, work.report)
         finally:
             session.close()
-    report = work.report
-    output.result(_values(options, output, table, plan, report, tally) | values_again(report))
-    return 1 if report.bad_rows and report.diff is not None and not report.diff.rows else 0
+    found = work.report
+    output.result(
+        {
+            "file": options.file,
+            "csv": options.csv,
+            "dry_run": options.dry_run,
+            **words.understood(),
+            **words.result(found, tally),
+            **values_again(found),
+        }
+    )
+    return 1 if found.bad_rows and found.diff is not None and not found.diff.rows else 0
 
 
 def keep_copy(session: Session, output: Output) -> None:
@@ -140,6 +161,40 @@ def _stages(given: list[str]) -> dict[str, str]:
     return stages
 
 
+def _sources(given: list[str]) -> dict[str, str]:
+    sources: dict[str, str] = {}
+    for text in given:
+        value, equals, source = text.rpartition("=")
+        if not equals or not value or source not in SOURCES:
+            raise UsageError(
+                message(
+                    "CommandLine",
+                    "--source takes VALUE=SOURCE, SOURCE one of {sources}, not {value}.",
+                    sources=", ".join(SOURCES),
+                    value=text,
+                )
+            )
+        sources[value] = source
+    return sources
+
+
+def _columns(given: list[str]) -> dict[str | int, str]:
+    columns: dict[str | int, str] = {}
+    for text in given:
+        column, equals, kind = text.rpartition("=")
+        if not equals or not column or kind not in KEEPS:
+            raise UsageError(
+                message(
+                    "CommandLine",
+                    "--column takes COLUMN=KIND, KIND one of {kinds}, not {value}.",
+                    kinds=", ".join(KEEPS),
+                    value=text,
+                )
+            )
+        columns[column] = kind
+    return columns
+
+
 class _Interruption:
     """Whether Ctrl+C was pressed; looked at between slices, so that a change is either whole or not there."""
 
@@ -178,88 +233,3 @@ def run_interruptibly(steps: Generator[float, None, T], interrupted: _Interrupti
     except StopIteration as end:
         value: T = end.value
         return value
-
-
-def _print(
-    options: Namespace, output: Output, table: Table, plan: ImportPlan, report: ImportReport, tally: Tally
-) -> None:
-    for caution in plan.cautions():
-        output.complain(caution)
-    for line, reason, _values in report.bad_rows[:_SHOWN]:
-        output.complain(message("CommandLine", "Line {line}: {reason}", line=line, reason=reason))
-    if len(report.bad_rows) > _SHOWN:
-        output.complain(
-            message(
-                "CommandLine",
-                "And {count} more row(s) that were left out; --json lists them all.",
-                count=len(report.bad_rows) - _SHOWN,
-            )
-        )
-    if tally.warning_count:
-        output.complain(
-            message(
-                "CommandLine",
-                "{count} row(s) were imported with something odd about them; the first is line {line}: "
-                "{reason}",
-                count=tally.warning_count,
-                line=tally.warnings[0].line,
-                reason=tally.warnings[0].message,
-            )
-        )
-    if options.dry_run:
-        output.say(message("CommandLine", "{count} deal(s) would be imported.", count=report.imported))
-    else:
-        output.say(message("CommandLine", "{count} deal(s) were imported.", count=report.imported))
-    if report.already_there:
-        output.say(
-            message(
-                "CommandLine",
-                "{count} row(s) were left out because their deal is in the file already.",
-                count=len(report.already_there),
-            )
-        )
-    if report.bad_rows:
-        output.say(
-            message(
-                "CommandLine",
-                "{count} row(s) could not be read and were left out.",
-                count=len(report.bad_rows),
-            )
-        )
-    output.say(
-        message(
-            "CommandLine",
-            "Read as {encoding}, dates as {order}, amounts in {unit}.",
-            encoding=table.encoding,
-            order=plan.date_order,
-            unit=message("CommandLine", "yuan")
-            if plan.amount_unit == 1
-            else message("CommandLine", "10,000 yuan"),
-        )
-    )
-
-
-def _values(
-    options: Namespace, output: Output, table: Table, plan: ImportPlan, report: ImportReport, tally: Tally
-) -> dict[str, object]:
-    return {
-        "file": options.file,
-        "csv": options.csv,
-        "dry_run": options.dry_run,
-        "encoding": table.encoding,
-        "delimiter": table.delimiter,
-        "date_order": plan.date_order,
-        "date_order_certain": plan.date_order_certain,
-        "unit": plan.amount_unit,
-        "columns": {name: table.header[place] for name, place in plan.columns.items()},
-        "stages": dict(plan.stage_map),
-        "rows": plan.rows,
-        "imported": report.imported,
-        "already_there": report.already_there,
-        "bad_rows": [
-            {"line": line, "reason": output.text(reason), "values": values}
-            for line, reason, values in report.bad_rows
-        ],
-        "warning_count": tally.warning_count,
-        "warnings": [{"line": line, "reason": output.text(reason)} for line, reason in tally.warnings],
-    }

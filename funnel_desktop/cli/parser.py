@@ -358,7 +358,31 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         metavar="VALUE=STAGE",
         action="append",
         default=[],
-        help=text(message("CommandLine", "which stage a value of the file means; STAGE may be lost or open")),
+        help=text(
+            message(
+                "CommandLine",
+                "which stage a value of the file means; STAGE may be lost or open, VALUE * is any other",
+            )
+        ),
+    )
+    parser.add_argument(
+        "--source",
+        metavar="VALUE=SOURCE",
+        action="append",
+        default=[],
+        help=text(message("CommandLine", "which source a value of the file means")),
+    )
+    parser.add_argument(
+        "--column",
+        metavar="COLUMN=KIND",
+        action="append",
+        default=[],
+        help=text(
+            message(
+                "CommandLine",
+                "what becomes of a column without a field: own (a column of the file's own), note or out",
+            )
+        ),
     )
     parser.add_argument(
         "--date-order",

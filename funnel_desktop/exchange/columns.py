@@ -1,4 +1,4 @@
-"""The columns of a spreadsheet of deals: our own names, and what people call them in Chinese and English."""
+"""The columns of a spreadsheet of deals: our own names, and which columns of another are named like them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from funnel_desktop.exchange.headings import CERTAIN, NOTHING, meanings, normalise
 from funnel_desktop.method.fields import EXPORTED, FURTHER
 from funnel_desktop.method.fields import FIELDS as DEAL_FIELDS
 from funnel_desktop.method.stages import STAGES
@@ -46,40 +47,8 @@ DATE_FIELDS = (
 
 NUMBER_FIELDS = tuple(field.csv_name for field in DEAL_FIELDS if field.kind == "number")
 
-IDENTIFYING_FIELDS = tuple(field.key for field in DEAL_FIELDS if field.identifies)
-"""A row without any of these cannot be told apart from another: it is not a deal."""
-
-# What the columns of each field are called elsewhere, the surest name first, as normalise() leaves it.
-_NAMES: dict[str, str] = {
-    **{field.csv_name: field.aliases for field in DEAL_FIELDS if field.exported},
-    "close_date": (
-        "closedate 成交日期 成交时间 签约日期 签约时间 签单日期 合同日期 结单日期 结束日期 "
-        "closingdate dateclosed"
-    ),
-}
-
-_RANK: dict[str, tuple[str, int]] = {}
-
-
-def _ranks() -> dict[str, tuple[str, int]]:
-    if not _RANK:
-        for field, names in _NAMES.items():
-            for place, name in enumerate(names.split()):
-                _RANK.setdefault(name, (field, place))
-        for check in CHECKS:
-            _RANK[check] = (check, 0)
-            _RANK[f"{check}evidence"] = (f"{check}_evidence", 0)
-    return _RANK
-
-
-_BRACKETS = re.compile(r"\(.*?\)|\[.*?\]|【.*?】")
-_NOISE = re.compile(r"[\s_\-./:*#'\"?、·]+")
-
-
-def normalise(name: str) -> str:
-    """Return a header or a value bare of case, width, spaces, punctuation and what stands in brackets."""
-    text = unicodedata.normalize("NFKC", name).casefold()
-    return _NOISE.sub("", _BRACKETS.sub("", text)) or _NOISE.sub("", text)
+NAMING_FIELDS = tuple(field.key for field in DEAL_FIELDS if field.identifies)
+"""A file without any of these names no deal: a number or a phone alone says to nobody which it is."""
 
 
 def amount_unit(name: str) -> int:
@@ -90,20 +59,37 @@ def amount_unit(name: str) -> int:
     )
 
 
-def _known(name: str) -> tuple[str, int] | None:
-    ranks = _ranks()
-    text = normalise(name)
-    found = ranks.get(text)
-    if found is None and ("万" in text or "元" in text):  # 金额万元, without brackets
-        found = ranks.get(re.sub(r"(人民币)?[万萬]?元?(rmb|cny)?$", "", text))
-    if found is None and text.endswith(("rmb", "cny", "usd")):
-        found = ranks.get(text[:-3])
-    return found
-
-
 def known_names(header: Sequence[str]) -> int:
-    """Return how many of these cells are known names of columns: tells a header from a title or data."""
-    return sum(1 for name in header if name and _known(name) is not None)
+    """Return how many of these cells are known names of columns: tells a header from a title or data.
+
+    Only names that are listed count, with or without a field for them, not what is made out of their words.
+    """
+    return sum(1 for name in header if name and _is_known(name))
+
+
+def _is_known(name: str) -> bool:
+    if _check_of(name) is not None:
+        return True
+    found = meanings(name)
+    return bool(found) and found[0][1] >= CERTAIN
+
+
+_CHECK = re.compile(r"^(?:t[1-4]|q[12]|s[1-3]|i[1-7]|n[1-5]|w[12])(?:evidence)?$")
+
+
+def _check_of(name: str) -> str | None:
+    text = normalise(name)
+    if not _CHECK.match(text):
+        return None
+    return f"{text[:2]}_evidence" if text.endswith("evidence") else text
+
+
+def column_meanings(name: str) -> tuple[tuple[str, int], ...]:
+    """Return the fields that a column of this name may stand for, with strengths up to 100, surest first."""
+    if not name.strip():
+        return ()
+    check = _check_of(name)
+    return ((check, 100),) if check is not None else meanings(name)
 
 
 def propose_columns(header: Sequence[str]) -> dict[str, int]:
@@ -112,15 +98,24 @@ def propose_columns(header: Sequence[str]) -> dict[str, int]:
     Where two columns would do for one field, the one with the surer name is taken (项目名称 before 产品),
     then the first.
     """
-    best: dict[str, tuple[int, int]] = {}
-    for place, name in enumerate(header):
-        found = _known(name) if name.strip() else None
-        if found is None:
-            continue
-        field, rank = found
-        if field not in best or rank < best[field][0]:
-            best[field] = (rank, place)
-    return {field: best[field][1] for field in FIELDS if field in best}
+    return assigned([column_meanings(name) for name in header])
+
+
+def assigned(meant: Sequence[Sequence[tuple[str, int]]]) -> dict[str, int]:
+    """Give each field the column that means it most surely, and no column two fields."""
+    offers = sorted(
+        (-strength, place, field)
+        for place, fields in enumerate(meant)
+        for field, strength in fields
+        if field != NOTHING
+    )
+    found: dict[str, int] = {}
+    taken: set[int] = set()
+    for _, place, field in offers:
+        if field not in found and place not in taken:
+            found[field] = place
+            taken.add(place)
+    return {field: found[field] for field in FIELDS if field in found}
 
 
 def is_own_export(header: Sequence[str]) -> bool:
@@ -128,84 +123,8 @@ def is_own_export(header: Sequence[str]) -> bool:
     return {"id", "customer", "stage", "outcome", "stage_since", "rank"}.issubset(header)
 
 
-# What stages and outcomes are called elsewhere.
-_STAGE_NAMES: dict[str, str] = {
-    "target": (
-        "target 目标客户 目标 潜在客户 潜在 线索 初步接触 初步沟通 初步接洽 初访 待跟进 新建 "
-        "prospecting prospect lead new initialcontact appointmentscheduled discovery 目標客戶"
-    ),
-    "qualified": (
-        "qualified 有效客户 有效 需求确认 确认需求 需求分析 立项 已立项 有意向需求 engaging engaged "
-        "qualification qualify qualifiedtobuy needsanalysis needanalysis presentationscheduled "
-        "有效客戶"
-    ),
-    "shortlisted": (
-        "shortlisted shortlist 入围客户 入围 方案 方案确认 方案报价 方案阶段 技术交流 技术确认 "
-        "产品测试 测试 报价 proposal proposalpricequote proposalsent valueproposition solution demo "
-        "quote quotation evaluation decisionmakerboughtin 入圍客戶"
-    ),
-    "intent": (
-        "intent 意向客户 意向 谈判 商务谈判 谈判审核 合同谈判 合同 合同拟定 合同审批 negotiation "
-        "negotiating negotiationreview contractsent contract 意向客戶"
-    ),
-    "near_win": (
-        "nearwin 接近赢单客户 接近赢单 即将成交 投标 招投标 招标 已中标 中标 待签约 待签 "
-        "verbalcommitment verbal commit committed bidwon tender 接近贏單"
-    ),
-    "won": (
-        "won win closedwon closewon 赢单客户 赢单 已赢单 成交 已成交 签约 已签约 签单 已签单 成功 "
-        "已完成 完成 是 yes true 贏單"
-    ),
-    "lost": (
-        "lost loss closedlost closelost 丢单 输单 失单 已丢单 已输单 流失 已流失 失败 落标 未中标 "
-        "未成交 放弃 终止 已终止 无效 dead abandoned disqualified cancelled canceled 丟單"
-    ),
-    "open": "open 进行中 跟进中 跟踪中 在跟 打开 未关闭 未结束 active inprogress pending ongoing working",
-}
 STAGE_TARGETS = (*STAGES, "lost", "open")
 """What a value of the stage or outcome column can be mapped to; ``open``: running, but not said where."""
-
-_STAGE_OF: dict[str, str] = {}
-_PERCENT = re.compile(r"^(\d{1,3})%$")
-_LEADING_NUMBER = re.compile(r"^[a-z]?\d{1,2}(?=\D)")
-
-
-def propose_stage(value: str) -> str | None:
-    """Return the stage that a spreadsheet's word for it means ("lost" and "open" included), or None."""
-    if not _STAGE_OF:
-        for target, names in _STAGE_NAMES.items():
-            for name in names.split():
-                _STAGE_OF[name] = target
-    text = normalise(value)
-    percent = _PERCENT.match(text)
-    if percent:
-        by_probability = {10: "target", 25: "qualified", 50: "shortlisted", 75: "intent", 90: "near_win"}
-        return {**by_probability, 100: "won", 0: "lost"}.get(int(percent.group(1)))
-    return (
-        _STAGE_OF.get(text)
-        or _STAGE_OF.get(_LEADING_NUMBER.sub("", text))
-        or _STAGE_OF.get(text.removesuffix("阶段").removesuffix("stage"))
-    )
-
-
-_SOURCE_NAMES: dict[str, str] = {
-    "cold": "cold coldvisit coldcall 陌生拜访 陌拜 陌生 outbound",
-    "follow_up": "followup 跟踪 跟进 老联系人",
-    "penetration": "penetration 渗透",
-    "cultivation": "cultivation 耕耘 老客户 复购 existingcustomer repeat",
-    "inbound": "inbound 主动咨询 咨询 来电 官网 网站 主动来电 分配 公司分配 web website incoming",
-}
-_SOURCE_OF: dict[str, str] = {}
-
-
-def propose_source(value: str) -> str | None:
-    """Return the key of the source that this word means, or None."""
-    if not _SOURCE_OF:
-        for key, names in _SOURCE_NAMES.items():
-            for name in names.split():
-                _SOURCE_OF[name] = key
-    return _SOURCE_OF.get(normalise(value))
-
 
 _ANSWER_NAMES: dict[str, str] = {
     "yes": "yes y 是 已明确 true",

@@ -13,7 +13,9 @@ from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.exchange.cells import NOTHING, CellError, find_date_order, read_date
-from funnel_desktop.exchange.columns import known_names, normalise, propose_columns, propose_source
+from funnel_desktop.exchange.columns import known_names, propose_columns
+from funnel_desktop.exchange.headings import normalise
+from funnel_desktop.exchange.source_words import propose_source
 from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT
 from funnel_desktop.text import Message, message, shortened
 

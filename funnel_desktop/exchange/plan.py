@@ -12,20 +12,34 @@ from funnel_desktop.exchange.cells import DATE_ORDERS, find_date_order
 from funnel_desktop.exchange.columns import (
     DATE_FIELDS,
     FIELDS,
-    IDENTIFYING_FIELDS,
+    NAMING_FIELDS,
     STAGE_TARGETS,
     amount_unit,
     is_own_export,
-    normalise,
     propose_columns,
-    propose_source,
-    propose_stage,
 )
+from funnel_desktop.exchange.headings import normalise
 from funnel_desktop.exchange.reading import Table
+from funnel_desktop.exchange.sense import SAMPLE_ROWS, Chosen, Why, choose
+from funnel_desktop.exchange.source_words import understand_source
+from funnel_desktop.exchange.stage_words import (
+    Meant,
+    Sureness,
+    understand_outcome,
+    understand_stages,
+)
+from funnel_desktop.method.fields import FIELDS as DEAL_FIELDS
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.text import FunnelError, Message, message
 
 AMOUNT_UNITS = (1, 10000)
+KEEPS = ("own", "note", "out")
+"""What becomes of a column without a field: a column of the file's own, words in the note, or left out."""
+
+ANY_OTHER = "*"
+"""In the place of a stage's value: every value that is not known and not named itself."""
+
+_ROW_NUMBERS = frozenset(("序号", "行号", "no", "#", "rowchecksum", "rownumber", "donotmodifyrowchecksum"))
 _CHUNK = 250
 _MOST_VALUES = 1000
 _MOST_DATES = 50_000
@@ -39,12 +53,15 @@ class PlanError(FunnelError):
 class ImportPlan:
     """How each column and value of a file will be understood. Frozen: ``with_…`` return a changed copy.
 
-    ``columns`` maps fields (``columns.FIELDS``) to the places of columns, 0 being the first.
-    ``amount_unit`` (1 or 10000) is what a bare number means in yuan. ``stage_map`` maps each value found in
-    the columns of stage and outcome to one of ``columns.STAGE_TARGETS`` or None (unknown: such rows are
-    bad); ``stage_counts`` says how many rows have it, the most first. ``source_map`` maps the values of the
-    source column to its keys; an unknown source is kept in the note. ``rows`` counts the records that are
-    not blank lines. ``own`` marks our own export, whose texts are taken over to the letter.
+    ``columns`` maps fields (``columns.FIELDS``) to the places of columns, 0 being the first; ``column_sure``
+    says of each field how sure that is and ``column_why`` from what it is known; ``senseless`` are columns
+    that are named like a field and hold something else. ``amount_unit`` (1 or 10000) is what a bare number
+    means in yuan. ``stage_map`` maps each value found in the columns of stage and outcome to one of
+    ``columns.STAGE_TARGETS`` or None (unknown), ``stage_sure`` says how sure that is, ``stage_counts`` how
+    many rows have it, the most first. ``source_map``, ``source_sure`` and ``source_counts`` say the same of
+    sources; an unknown one is kept in the note. ``keep`` says what becomes of the columns without a field
+    (``KEEPS``), by place. ``rows`` counts the records that are not blank lines. ``own`` marks our own export,
+    whose texts are taken over to the letter.
     """
 
     columns: Mapping[str, int]
@@ -56,6 +73,14 @@ class ImportPlan:
     source_map: Mapping[str, str | None] = field(default_factory=dict)
     rows: int = 0
     own: bool = False
+    header: tuple[str, ...] = ()
+    column_sure: Mapping[str, Sureness] = field(default_factory=dict)
+    column_why: Mapping[str, Why] = field(default_factory=dict)
+    senseless: Mapping[str, int] = field(default_factory=dict)
+    stage_sure: Mapping[str, Sureness] = field(default_factory=dict)
+    source_sure: Mapping[str, Sureness] = field(default_factory=dict)
+    source_counts: Mapping[str, int] = field(default_factory=dict)
+    keep: Mapping[int, str] = field(default_factory=dict)
 
     @property
     def shown_unit(self) -> int | None:
@@ -67,7 +92,58 @@ class ImportPlan:
         """Return the plan with the stage value mapped to ``stage`` (a stage, "lost", "open" or None)."""
         if stage is not None and stage not in STAGE_TARGETS:
             raise _unknown_stage(stage)
-        return replace(self, stage_map={**self.stage_map, value.strip(): stage})
+        value = value.strip()
+        if value == ANY_OTHER and value not in self.stage_counts:
+            others = self.unknown_stages()
+            return replace(
+                self,
+                stage_map={**self.stage_map, **dict.fromkeys(others, stage)},
+                stage_sure={**self.stage_sure, **dict.fromkeys(others, "certain")},
+            )
+        return replace(
+            self,
+            stage_map={**self.stage_map, value: stage},
+            stage_sure={**self.stage_sure, value: "certain" if stage else "unknown"},
+        )
+
+    def with_source(self, value: str, source: str | None) -> ImportPlan:
+        """Return the plan with a value of the source column mapped to a source, or None: kept in the note."""
+        if source is not None and source not in SOURCES:
+            raise PlanError(
+                message(
+                    "Import",
+                    "There is no source {source}. Choose one of: {sources}.",
+                    source=source,
+                    sources=", ".join(SOURCES),
+                )
+            )
+        return replace(
+            self,
+            source_map={**self.source_map, value.strip(): source},
+            source_sure={**self.source_sure, value.strip(): "certain" if source else "unknown"},
+        )
+
+    def with_keep(self, place: int, kind: str) -> ImportPlan:
+        """Return the plan with another end for a column without a field: one of ``KEEPS``."""
+        if kind not in KEEPS:
+            raise PlanError(
+                message(
+                    "Import",
+                    "A column is kept as one of {kinds}, not {kind}.",
+                    kinds=", ".join(KEEPS),
+                    kind=kind,
+                )
+            )
+        return replace(self, keep={**self.keep, place: kind})
+
+    def unknown_stages(self) -> list[str]:
+        """Return the values of stage and outcome that nobody knows, the most rows first."""
+        return [value for value, stage in self.stage_map.items() if stage is None]
+
+    def heading(self, place: int) -> str:
+        """Return the heading of a column, or its number where it has none."""
+        name = self.header[place] if place < len(self.header) else ""
+        return name or str(place + 1)
 
     def with_amount_unit(self, unit: int) -> ImportPlan:
         """Return the plan with another amount unit, 1 or 10000."""
@@ -86,7 +162,7 @@ class ImportPlan:
     def problems(self) -> list[Message]:
         """Return why this plan cannot be carried out; empty when it can."""
         found = []
-        if not any(name in self.columns for name in IDENTIFYING_FIELDS):
+        if not any(name in self.columns for name in NAMING_FIELDS):
             found.append(
                 message(
                     "Import",
@@ -118,17 +194,62 @@ class ImportPlan:
                     "The dates do not say whether the month or the day comes first. Check the date order.",
                 )
             )
-        unknown = [value for value, stage in self.stage_map.items() if stage is None]
+        unknown = self.unknown_stages()
         if unknown:
             found.append(
                 message(
                     "Import",
                     "Not known which stage is meant by: {values}. Their rows are left out until you choose.",
-                    values=", ".join(f"“{value}”" for value in unknown[:5])
-                    + (" …" if len(unknown) > 5 else ""),
+                    values=_quoted(unknown),
                 )
             )
+        guessed = [value for value, sure in self.stage_sure.items() if sure == "guess"]
+        if guessed:
+            found.append(
+                message(
+                    "Import",
+                    "Guessed which stage is meant by: {values}. Look whether it is right.",
+                    values=_quoted(guessed),
+                )
+            )
+        for name, place in self.senseless.items():
+            if place not in self.columns.values():
+                found.append(
+                    message(
+                        "Import",
+                        "Column {column} is named like {field} but holds something else: it was not used.",
+                        column=self.heading(place),
+                        field=field_label(name),
+                    )
+                )
+        found += [
+            message(
+                "Import",
+                "{count} columns are named {column}. Column {place} was taken.",
+                count=count,
+                column=name,
+                place=place + 1,
+            )
+            for name, count, place in self._twice()
+        ]
         return found
+
+    def _twice(self) -> list[tuple[str, int, int]]:
+        """Return the names of columns that occur more than once, how often, and the place that is used."""
+        counts = Counter(name for name in self.header if name)
+        used = {self.header[place]: place for place in self.columns.values() if place < len(self.header)}
+        return [(name, count, used[name]) for name, count in counts.items() if count > 1 and name in used]
+
+
+def _quoted(values: list[str]) -> str:
+    return ", ".join(f"“{value}”" for value in values[:5]) + (" …" if len(values) > 5 else "")
+
+
+def field_label(name: str) -> Message | str:
+    """Return what a field is called for a person, or its name where it has no label."""
+    return next(
+        (item.label for item in DEAL_FIELDS if item.csv_name == name and item.label is not None), name
+    )
 
 
 def _unknown_stage(stage: str) -> PlanError:
@@ -170,16 +291,21 @@ def propose(
     *,
     mapping: Mapping[str, str | int | None] | None = None,
     stages: Mapping[str, str] | None = None,
+    sources: Mapping[str, str] | None = None,
+    keep: Mapping[str | int, str] | None = None,
     date_order: str | None = None,
     unit: int | None = None,
 ) -> ImportPlan:
     """Look through the whole file and propose how to understand it; what is given overrides that.
 
     ``mapping`` maps fields to columns (header, number from 1 as text, or place from 0 as int; None: not
-    read), ``stages`` values to stages. Raises PlanError for unknown fields, columns and stages,
-    ReadingError where the file cannot be read.
+    read), ``stages`` values to stages (``ANY_OTHER``: all that are not known), ``sources`` values to sources,
+    ``keep`` columns without a field to one of ``KEEPS``. Raises PlanError for unknown fields, columns and
+    stages, ReadingError where the file cannot be read.
     """
-    steps = propose_steps(table, mapping=mapping, stages=stages, date_order=date_order, unit=unit)
+    steps = propose_steps(
+        table, mapping=mapping, stages=stages, sources=sources, keep=keep, date_order=date_order, unit=unit
+    )
     while True:
         try:
             next(steps)
@@ -193,12 +319,28 @@ def propose_steps(
     *,
     mapping: Mapping[str, str | int | None] | None = None,
     stages: Mapping[str, str] | None = None,
+    sources: Mapping[str, str] | None = None,
+    keep: Mapping[str | int, str] | None = None,
     date_order: str | None = None,
     unit: int | None = None,
 ) -> Generator[float, None, ImportPlan]:
     """Do what ``propose`` does in steps, yielding progress from 0 to 1; the plan is the return value."""
-    columns = _with_asked(table, _proposed_columns(table), mapping or {})
-    plan = ImportPlan(columns=columns, own=is_own_export(table.header))
+    chosen = _chosen(table)
+    asked = mapping or {}
+    columns = _with_asked(table, chosen.columns, asked)
+    plan = ImportPlan(
+        columns=columns,
+        own=is_own_export(table.header),
+        header=tuple(table.header),
+        column_sure={
+            name: "certain" if name in asked else chosen.sure.get(name, "certain") for name in columns
+        },
+        column_why={name: "asked" if name in asked else chosen.why.get(name, "name") for name in columns},
+        senseless={name: place for name, place in chosen.senseless.items() if name not in asked},
+        keep=_kept(table, columns),
+    )
+    for column, kind in (keep or {}).items():
+        plan = plan.with_keep(column_place(table, column), kind)
     if unit is None:
         unit = amount_unit(table.header[columns["amount"]]) if "amount" in columns else 1
     plan = plan.with_amount_unit(unit)
@@ -209,33 +351,70 @@ def propose_steps(
     if date_order is None:
         order, certain = find_date_order(found.dates)
         plan = replace(plan, date_order=order, date_order_certain=certain)
-    stage_counts = found.stages.most_common()
-    plan = replace(
-        plan,
-        rows=found.rows,
-        stage_counts=dict(stage_counts),
-        stage_map={value: propose_stage(value) for value, _ in stage_counts},
-        source_map={value: value if value in SOURCES else propose_source(value) for value in found.sources},
-    )
-    for value, stage in (stages or {}).items():
+    plan = _with_meanings(replace(plan, rows=found.rows), found)
+    for value, stage in sorted((stages or {}).items(), key=lambda item: item[0] == ANY_OTHER):
         plan = plan.with_stage(value, stage)
+    for value, source in (sources or {}).items():
+        plan = plan.with_source(value, source)
     return plan
 
 
-def _proposed_columns(table: Table) -> dict[str, int]:
-    columns = propose_columns(table.header)
-    if "id" in columns and not is_own_export(table.header):
+def _with_meanings(plan: ImportPlan, found: _Found) -> ImportPlan:
+    """Say what each value of stage, outcome and source means."""
+    stages: dict[str, Meant] = {}
+    if "outcome" in plan.columns:
+        heading = plan.heading(plan.columns["outcome"])
+        stages = {value: understand_outcome(value, heading) for value in found.outcomes}
+    stages |= understand_stages(found.stages)
+    counts = (found.stages + found.outcomes).most_common()
+    sources = {value: understand_source(value) for value in found.sources}
+    return replace(
+        plan,
+        stage_counts=dict(counts),
+        stage_map={value: stages[value].key for value, _ in counts},
+        stage_sure={value: stages[value].sure for value, _ in counts},
+        source_counts=dict(found.sources.most_common()),
+        source_map={value: meant.key for value, meant in sources.items()},
+        source_sure={value: meant.sure for value, meant in sources.items()},
+    )
+
+
+def _chosen(table: Table) -> Chosen:
+    """Choose the columns by name and by the values of the first rows; our own export by name alone."""
+    if is_own_export(table.header):
+        columns = propose_columns(table.header)
+        return Chosen(columns, {}, {}, {})
+    rows = [row for _, row in islice(table.rows(), SAMPLE_ROWS) if any(row)]
+    chosen = choose(table.header, rows)
+    if "id" in chosen.columns:
         # Another program's id is a reference for us: ours are UUIDs.
-        place = columns["id"]
-        sample = [row[place] for _, row in islice(table.rows(), 20) if len(row) > place and row[place]]
+        place = chosen.columns["id"]
+        sample = [row[place] for row in rows[:20] if len(row) > place and row[place]]
         if not all(len(value) == 36 and value.count("-") == 4 for value in sample):
-            del columns["id"]
-            columns.setdefault("reference", place)
-    return columns
+            columns = {name: at for name, at in chosen.columns.items() if name != "id"}
+            if "reference" not in columns:
+                columns["reference"] = place
+            return Chosen(
+                columns,
+                {**chosen.sure, "reference": "certain"},
+                {**chosen.why, "reference": "name"},
+                chosen.senseless,
+            )
+    return chosen
+
+
+def _kept(table: Table, columns: Mapping[str, int]) -> dict[int, str]:
+    """Return what becomes of the columns without a field: into the note; numbers of rows are left out."""
+    taken = set(columns.values())
+    return {
+        place: "out" if normalise(name) in _ROW_NUMBERS else "note"
+        for place, name in enumerate(table.header)
+        if place not in taken
+    }
 
 
 def _with_asked(
-    table: Table, columns: dict[str, int], mapping: Mapping[str, str | int | None]
+    table: Table, columns: Mapping[str, int], mapping: Mapping[str, str | int | None]
 ) -> dict[str, int]:
     asked: dict[str, int] = {}
     for name, column in mapping.items():
@@ -258,6 +437,7 @@ def _with_asked(
 @dataclass(slots=True)
 class _Found:
     stages: Counter[str] = field(default_factory=Counter)
+    outcomes: Counter[str] = field(default_factory=Counter)
     sources: Counter[str] = field(default_factory=Counter)
     dates: set[str] = field(default_factory=set)
     rows: int = 0
@@ -268,7 +448,11 @@ def _look_through(table: Table, columns: Mapping[str, int]) -> Generator[float, 
     found = _Found()
     width = max(columns.values(), default=0) + 1
     dates = [itemgetter(columns[name]) for name in DATE_FIELDS if name in columns]
-    stage_columns = [itemgetter(columns[name]) for name in ("stage", "outcome") if name in columns]
+    stage_columns = [
+        (itemgetter(columns[name]), counts, columns[name])
+        for name, counts in (("stage", found.stages), ("outcome", found.outcomes))
+        if name in columns
+    ]
     source_column = itemgetter(columns["source"]) if "source" in columns else None
     with table.open() as file:
         reader = table.reader(file)
@@ -278,14 +462,14 @@ def _look_through(table: Table, columns: Mapping[str, int]) -> Generator[float, 
                     row if len(row) >= width else row + [""] * (width - len(row)) for row in chunk if row
                 ]
                 found.rows += len(chunk)
-                for column in stage_columns:
-                    found.stages.update(map(column, chunk))
-                    if len(found.stages) > _MOST_VALUES:
+                for column, counts, place in stage_columns:
+                    counts.update(map(column, chunk))
+                    if len(counts) > _MOST_VALUES:
                         raise PlanError(
                             message(
                                 "Import",
                                 "{column} holds more than {count} different values: it is not a stage.",
-                                column=table.header[columns.get("stage", columns.get("outcome", 0))],
+                                column=table.header[place] or place + 1,
                                 count=_MOST_VALUES,
                             )
                         )
@@ -300,6 +484,7 @@ def _look_through(table: Table, columns: Mapping[str, int]) -> Generator[float, 
         except Exception as error:
             table.explain(error, table.first_lines + reader.line_num + 1)
     found.stages = _bare(found.stages)
+    found.outcomes = _bare(found.outcomes)
     found.sources = _bare(found.sources)
     return found
 

@@ -24,7 +24,7 @@ class Deal:
     """
 
     row: int
-    id: Annotated[str, Field("key", meaning="UUID of this row", identifies=True, aliases="id")]
+    id: Annotated[str, Field("key", meaning="UUID of this row", aliases="id")]
     customer: Annotated[
         str,
         Field(
@@ -87,7 +87,6 @@ class Deal:
             meaning="telephone of the contact",
             editable=True,
             searched="numbers",
-            identifies=True,
             aliases="contactphone 电话 联系电话 手机 手机号 手机号码 联系方式 联系人电话 电话号码 phone "
             "phonenumber mobile tel telephone",
         ),
@@ -253,8 +252,7 @@ class Deal:
             message("Deal", "Reference"),
             editable=True,
             searched="numbers",
-            identifies=True,
-            aliases="reference opportunityid 编号 项目编号 商机编号 合同编号 机会编号 客户编号 单号 dealid "
+            aliases="reference opportunityid 编号 项目编号 商机编号 合同编号 机会编号 单号 dealid "
             "recordid ref referenceno opportunitynumber dealnumber number",
         ),
     ]

@@ -17,10 +17,10 @@ class Field:
 
     ``kind``: "text" is one line, "note" several; "amount" minor units, "number" a count; "date" and "time"
     ISO; "key" one of ours. ``label``: its name in words; None where nothing shows it under its own name.
-    ``searched``: the part of the search text that it belongs to, "" for none. ``identifies``: a row of a
-    spreadsheet that has it can be told from another. ``asked``: the dialog for a new deal asks for it.
+    ``searched``: the part of the search text that it belongs to, "" for none. ``identifies``: it names
+    a deal of a spreadsheet (an id or a phone alone does not). ``asked``: the dialog for a new deal asks.
     ``column``: its name in a CSV file, where that is not the key. ``aliases``: what its column is called
-    elsewhere, the surest name first, written as ``exchange.columns.normalise`` leaves it. ``meaning``: what
+    elsewhere, the surest name first, written as ``exchange.headings.key`` leaves it. ``meaning``: what
     its column holds, for who reads a full export; "" where a comment of the schema says it.
     """
 

@@ -254,6 +254,13 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
+        <source>  {value} → {meant} ({count} row(s){sure})</source>
+        <translation>
+            <numerusform>  {value} → {meant} ({count} row{sure})</numerusform>
+            <numerusform>  {value} → {meant} ({count} rows{sure})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And {count} more row(s) that were left out; --json lists them all.</source>
         <translation>
             <numerusform>And {count} more row that was left out; --json lists them all.</numerusform>
@@ -557,6 +564,13 @@
         <translation>
             <numerusform>{column} holds more than {count} different values: it is not a stage.</numerusform>
             <numerusform>{column} holds more than {count} different values: it is not a stage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} columns are named {column}. Column {place} was taken.</source>
+        <translation>
+            <numerusform>{count} column is named {column}. Column {place} was taken.</numerusform>
+            <numerusform>{count} columns are named {column}. Column {place} was taken.</numerusform>
         </translation>
     </message>
 </context>

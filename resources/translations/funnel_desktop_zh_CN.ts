@@ -1634,6 +1634,32 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>  {field}: {column}{remark}</source>
+        <translation>  {field}：{column}{remark}</translation>
+    </message>
+    <message numerus="yes">
+        <source>  {value} → {meant} ({count} row(s){sure})</source>
+        <translation>
+            <numerusform>  {value} → {meant}（{count} 行{sure}）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (by its values; --map changes it)</source>
+        <translation>（按内容认出；可用 --map 更改）</translation>
+    </message>
+    <message>
+        <source> (likely)</source>
+        <translation>（很可能）</translation>
+    </message>
+    <message>
+        <source>, {how}</source>
+        <translation>，{how}</translation>
+    </message>
+    <message>
+        <source>--column takes COLUMN=KIND, KIND one of {kinds}, not {value}.</source>
+        <translation>--column 的写法是 列=去向，去向是 {kinds} 之一，不能是 {value}。</translation>
+    </message>
+    <message>
         <source>--date-order is ymd, mdy or dmy, not {value}.</source>
         <translation>--date-order 只能是 ymd、mdy 或 dmy，不能是 {value}。</translation>
     </message>
@@ -1644,6 +1670,10 @@
     <message>
         <source>--map takes FIELD=COLUMN, such as customer=客户, not {value}.</source>
         <translation>--map 要写成 FIELD=COLUMN，例如 customer=客户，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>--source takes VALUE=SOURCE, SOURCE one of {sources}, not {value}.</source>
+        <translation>--source 的写法是 值=来源，来源是 {sources} 之一，不能是 {value}。</translation>
     </message>
     <message>
         <source>--stage takes VALUE=STAGE, such as Engaging=qualified, not {value}.</source>
@@ -1676,6 +1706,10 @@
     <message>
         <source>By number and by value disagree: the open deals are larger or smaller than the average contract.</source>
         <translation>预期合同与预期合计的结论不同：进行中的商机大于或小于平均合同。</translation>
+    </message>
+    <message>
+        <source>Columns:</source>
+        <translation>列：</translation>
     </message>
     <message>
         <source>Copies made before stay as they were.</source>
@@ -1725,6 +1759,14 @@
         <source>Interrupted. Nothing was changed.</source>
         <translation>已中断，没有任何改动。</translation>
     </message>
+    <message>
+        <source>Kept as columns of the file's own: {columns}.</source>
+        <translation>作为自有列保留：{columns}。</translation>
+    </message>
+    <message>
+        <source>Kept in the note: {columns}.</source>
+        <translation>写进备注：{columns}。</translation>
+    </message>
     <message numerus="yes">
         <source>Line {line}, {deal}: one of {count} deal(s) here or another one. Left out.</source>
         <translation>
@@ -1762,6 +1804,18 @@
     <message>
         <source>New targets: {year} in the year, {month} a month</source>
         <translation>新目标客户：全年 {year}，每月 {month}</translation>
+    </message>
+    <message>
+        <source>No column says the stage: every deal starts as a target.</source>
+        <translation>没有阶段列：所有商机从目标客户开始。</translation>
+    </message>
+    <message>
+        <source>Not imported: {columns}.</source>
+        <translation>不导入：{columns}。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Say what they mean with --stage {value}=STAGE for each, or with --stage '*'=STAGE for all of them. STAGE is one of: {stages}.</source>
+        <translation>什么都没有导入。请用 --stage {value}=阶段 逐个说明，或用 --stage '*'=阶段 一次说明全部。阶段是这些之一：{stages}。</translation>
     </message>
     <message>
         <source>Once more: </source>
@@ -1804,6 +1858,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>按 {encoding} 读取，日期顺序 {order}，金额单位{unit}。</translation>
     </message>
     <message>
+        <source>Sources:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
         <source>Stage</source>
         <translation>阶段</translation>
     </message>
@@ -1812,12 +1870,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>未记录阶段</translation>
     </message>
     <message>
+        <source>Stages:</source>
+        <translation>阶段：</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>合计</translation>
     </message>
     <message>
         <source>Target {target}, average contract {average}: {contracts} contracts needed</source>
         <translation>目标 {target}，平均合同 {average}：需要 {contracts} 份合同</translation>
+    </message>
+    <message>
+        <source>The columns are: {columns}. Say which holds it, such as --map customer={first}.</source>
+        <translation>文件里的列有：{columns}。请指明是哪一列，例如 --map customer={first}。</translation>
     </message>
     <message>
         <source>The first line of {path} is empty.</source>
@@ -1900,6 +1966,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>漏斗文件；不给文件时，只按 --target 和 --average 列表</translation>
     </message>
     <message>
+        <source>a guess</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
         <source>actions</source>
         <translation>操作</translation>
     </message>
@@ -1960,8 +2030,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>这里</translation>
     </message>
     <message>
+        <source>kept in the note</source>
+        <translation>写进备注</translation>
+    </message>
+    <message>
         <source>leave out the scenario of the levers that the file uses</source>
         <translation>不计文件正在使用的四力情景</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
     </message>
     <message>
         <source>lock a file no longer</source>
@@ -1986,6 +2064,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>make every row a new deal, whatever is in the file</source>
         <translation>每一行都作为新商机导入，不管文件中已有什么</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>open won and lost deals again where a row has them open</source>
@@ -2136,12 +2218,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>金额单位：1（元，默认）或 10000（万元）</translation>
     </message>
     <message>
+        <source>what becomes of a column without a field: own (a column of the file's own), note or out</source>
+        <translation>没有对应字段的列怎么办：own（成为本文件的自有列）、note（写进备注）或 out（不导入）</translation>
+    </message>
+    <message>
         <source>what rows of one deal become: each a deal (what is done anyway), the first alone, or one deal with the amount of all</source>
         <translation>同一商机的多行如何处理：each 每行一个商机（默认），first 只取第一行，one 合并为一个商机、金额相加</translation>
     </message>
     <message>
+        <source>which source a value of the file means</source>
+        <translation>文件里的某个值指哪个来源</translation>
+    </message>
+    <message>
         <source>which stage a value of the file means; STAGE may be lost or open</source>
-        <translation>文件中的值对应哪个阶段；STAGE 也可以是 lost 或 open</translation>
+        <translation type="vanished">文件中的值对应哪个阶段；STAGE 也可以是 lost 或 open</translation>
+    </message>
+    <message>
+        <source>which stage a value of the file means; STAGE may be lost or open, VALUE * is any other</source>
+        <translation>文件里的某个值指哪个阶段；STAGE 可以是 lost 或 open，VALUE 写 * 指其余所有值</translation>
     </message>
     <message>
         <source>write all deals as a CSV file</source>
@@ -4421,6 +4515,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Import</name>
     <message>
+        <source>A column is kept as one of {kinds}, not {kind}.</source>
+        <translation>列的去向只能是 {kinds} 之一，不能是 {kind}。</translation>
+    </message>
+    <message>
         <source>A date order is ymd, mdy or dmy, not {order}.</source>
         <translation>日期顺序只能是 ymd、mdy 或 dmy，不能是 {order}。</translation>
     </message>
@@ -4433,8 +4531,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>结束于 {closed}，早于录入日期 {entered}。</translation>
     </message>
     <message>
+        <source>Column {column} is named like {field} but holds something else: it was not used.</source>
+        <translation>“{column}”列的名字像{field}，里面却是别的内容，没有采用。</translation>
+    </message>
+    <message>
         <source>Column {column} is used for two fields, {first} and {second}. Use it for one.</source>
         <translation>第 {column} 列同时用于两个字段：{first} 和 {second}。请只用于一个。</translation>
+    </message>
+    <message>
+        <source>Guessed which stage is meant by: {values}. Look whether it is right.</source>
+        <translation>这些是哪个阶段是猜的：{values}。请看一下对不对。</translation>
     </message>
     <message>
         <source>Line {line} (byte {byte}) of {file} is not {encoding} text. Choose another encoding.</source>
@@ -4483,6 +4589,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>There is no file {path}.</source>
         <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no source {source}. Choose one of: {sources}.</source>
+        <translation>没有来源 {source}。请从这些里选：{sources}。</translation>
     </message>
     <message>
         <source>There is no stage {stage}. Choose one of: {stages}.</source>
@@ -4557,6 +4667,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{column}: “{value}” is too large an amount.</source>
         <translation>{column}：金额“{value}”太大。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} columns are named {column}. Column {place} was taken.</source>
+        <translation>
+            <numerusform>有 {count} 列都叫“{column}”，用的是第 {place} 列。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{day} lies in the future.</source>

@@ -12,11 +12,11 @@ from funnel_desktop.exchange.columns import (
     CHECKS,
     EXPORT_HEADER,
     propose_columns,
-    propose_source,
-    propose_stage,
 )
 from funnel_desktop.exchange.plan import ImportPlan, PlanError, propose
 from funnel_desktop.exchange.reading import Table, open_table
+from funnel_desktop.exchange.source_words import propose_source
+from funnel_desktop.exchange.stage_words import understand_stage
 
 
 def table_of(folder: Path, text: str) -> Table:
@@ -83,7 +83,7 @@ def test_common_headers_are_known(header: str, expected: str) -> None:
     ],
 )
 def test_common_names_of_stages_are_known(value: str, stage: str | None) -> None:
-    assert propose_stage(value) == stage
+    assert understand_stage(value).key == stage
 
 
 def test_sources_are_known_by_key_and_name() -> None:

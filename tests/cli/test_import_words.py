@@ -1,0 +1,133 @@
+"""The command import says how it understood a file, and what it did not."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from funnel_desktop.__main__ import main
+
+Captured = pytest.CaptureFixture[str]
+
+
+class Shell:
+    """Runs the command line in this process and keeps what it says."""
+
+    def __init__(self, captured: Captured) -> None:
+        self.captured = captured
+        self.out = self.err = ""
+
+    def __call__(self, *arguments: str | Path, code: int = 0) -> str:
+        """Run a command that ends with this code, and return what it printed."""
+        assert main([*map(str, arguments), "--language", "en"]) == code, self.captured.readouterr().err
+        self.out, self.err = self.captured.readouterr()
+        return self.out
+
+    def json(self, *arguments: str | Path, code: int = 0) -> dict[str, Any]:
+        """Run a command with --json and return the object."""
+        found: dict[str, Any] = json.loads(self(*arguments, "--json", code=code))
+        return found
+
+
+@pytest.fixture
+def shell(capsys: Captured, funnel_path: Path) -> Shell:
+    found = Shell(capsys)
+    found("new", funnel_path)
+    return found
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "deals.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_it_says_what_each_column_and_stage_was_taken_for(
+    shell: Shell, funnel_path: Path, tmp_path: Path
+) -> None:
+    path = written(
+        tmp_path,
+        "序号,客户名称,商机名称,负责人,金额,阶段,来源,所属行业\n"
+        "1,甲县医院,病房改造,王某,200000,方案报价,展会,医疗\n2,乙市水务,泵站,王某,80000,商谈价格,陌拜,水务\n",
+    )
+    said = shell(
+        "import", funnel_path, path, "--dry-run", "--column", "所属行业=out", "--stage", "商谈价格=intent"
+    )
+    for line in (
+        "  Customer: 客户名称",
+        "Kept in the note: 负责人.",
+        "Not imported: 序号, 所属行业.",
+        "  方案报价 → Shortlisted (1 row)",
+        "  商谈价格 → Intent (1 row)",
+        "  展会 → kept in the note (1 row)",
+        "  陌拜 → Cold visit (1 row)",
+        "2 deals would be imported.",
+    ):
+        assert line in said.splitlines()
+    found = shell.json("import", funnel_path, path, "--dry-run", "--stage", "商谈价格=intent")
+    assert found["columns"]["project"] == "商机名称"
+    assert found["columns_without_field"] == {"own": [], "note": ["负责人", "所属行业"], "out": ["序号"]}
+    assert found["stages_sure"] == {"方案报价": "certain", "商谈价格": "certain"}
+    assert found["sources"] == {"展会": None, "陌拜": "cold"}
+
+
+def test_a_file_without_stages_says_so(shell: Shell, funnel_path: Path, tmp_path: Path) -> None:
+    said = shell("import", funnel_path, written(tmp_path, "客户,金额\n甲县医院,1\n"))
+    assert "No column says the stage: every deal starts as a target." in said
+
+
+def test_unknown_stages_stop_the_import_with_the_way_on(
+    shell: Shell, funnel_path: Path, tmp_path: Path
+) -> None:
+    path = written(tmp_path, "客户,阶段\n甲,蓝色\n乙,目标客户\n丙,红色\n丁,蓝色\n")
+    before = funnel_path.read_bytes()
+    shell("import", funnel_path, path, code=1)
+    assert "“蓝色”, “红色”" in shell.err
+    assert "--stage 蓝色=STAGE" in shell.err
+    assert "--stage '*'=STAGE" in shell.err
+    assert funnel_path.read_bytes() == before
+    assert shell.json("import", funnel_path, path, code=1)["unknown_stages"] == ["蓝色", "红色"]
+    found = shell.json("import", funnel_path, path, "--stage", "*=qualified", "--stage", "红色=lost")
+    assert found["stages"] == {"蓝色": "qualified", "目标客户": "target", "红色": "lost"}
+    assert found["imported"] == 4
+
+
+def test_a_file_that_names_nobody_asks_for_the_column(
+    shell: Shell, funnel_path: Path, tmp_path: Path
+) -> None:
+    path = written(
+        tmp_path,
+        "id,empresa,contacto,etapa,importe_eur\n1,Taller Uno,A. Uno,Negociación,42000\n"
+        "2,Norte Dos,B. Dos,Propuesta enviada,64000\n",
+    )
+    shell("import", funnel_path, path, code=1)
+    assert "No column gives a customer or a project" in shell.err
+    assert "id, empresa, contacto, etapa, importe_eur" in shell.err
+    assert "--map customer=empresa" in shell.err
+    assert shell.json("import", funnel_path, path, "--map", "customer=empresa")["imported"] == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "words"),
+    [
+        (["--column", "x"], 2, "--column takes COLUMN=KIND"),
+        (["--column", "客户=blue"], 2, "KIND one of own, note, out"),
+        (["--column", "nix=out"], 1, "There is no column nix"),
+        (["--source", "展会=blue"], 2, "--source takes VALUE=SOURCE"),
+    ],
+)
+def test_what_is_asked_for_wrongly_is_named(
+    shell: Shell, funnel_path: Path, tmp_path: Path, options: list[str], code: int, words: str
+) -> None:
+    path = written(tmp_path, "客户,来源\n甲,展会\n")
+    assert main(["import", str(funnel_path), str(path), *options, "--language", "en"]) == code
+    assert words in shell.captured.readouterr().err
+
+
+def test_a_source_can_be_said(shell: Shell, funnel_path: Path, tmp_path: Path) -> None:
+    path = written(tmp_path, "客户,来源\n甲,展会\n")
+    found = shell.json("import", funnel_path, path, "--source", "展会=inbound")
+    assert found["sources"] == {"展会": "inbound"}
