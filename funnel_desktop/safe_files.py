@@ -143,6 +143,20 @@ def replacing_set(folder: Path | str) -> Iterator[Path]:
     sync_folder(home)
 
 
+@contextmanager
+def scratch_folder(beside: Path | str) -> Iterator[Path]:
+    """Give an empty folder in ``beside``, for its owner alone, for what is needed while something is written
+    there; it is taken away at the end, and after a kill by the next that writes there. Raises OSError."""
+    home = Path(beside)
+    clean_left_overs(home)
+    folder = home / part_name()
+    os.mkdir(folder, PRIVATE_FOLDER)
+    try:
+        yield folder
+    finally:
+        _remove_tree(folder)
+
+
 def finish_set(folder: Path | str) -> None:
     """Put in place what a killed process had ready in ``folder`` and did not come to place."""
     for path, ready in left_overs(Path(folder)):

@@ -18,12 +18,12 @@ from funnel_desktop.text import FunnelError, message
 
 def export_all(options: Namespace, output: Output) -> int:
     """Write every table into a folder, or a file whose name ends in .zip."""
-    path, target = Path(options.file), Path(options.csv)
+    path, target = Path(options.file), Path(options.target)
     session = Session.open(path, "read", key=key_of(path, options, output), language=output.language)
     try:
         if target.is_file() and is_funnel_file(target):
             raise FunnelError(
-                message("Export", "{path} is a funnel file. Give the CSV file another name.", path=target)
+                message("Export", "{path} is a funnel file. Give the export another name.", path=target)
             )
         with interrupt_noted() as interrupted:
             count = run_interruptibly(export_everything(session, target), interrupted, output)

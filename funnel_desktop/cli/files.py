@@ -1,4 +1,4 @@
-"""The commands new, export, funnel, check and backup."""
+"""The commands new, funnel, check and backup."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from funnel_desktop.cli.output import Output, UsageError
-from funnel_desktop.cli.passphrases import key_for_new, key_of, say_plain
+from funnel_desktop.cli.passphrases import key_for_new, key_of
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
-from funnel_desktop.text import FunnelError, Message, message
+from funnel_desktop.text import Message, message
 
 
 def new(options: Namespace, output: Output) -> int:
@@ -29,39 +29,6 @@ def new(options: Namespace, output: Output) -> int:
         session.close()
     output.say(message("CommandLine", "{path} was made, with {count} deal(s).", path=path, count=count))
     output.result({"file": str(path), "deals": count})
-    return 0
-
-
-def export(options: Namespace, output: Output) -> int:
-    """Write every deal as CSV, or with --all everything."""
-    if options.all:
-        from funnel_desktop.cli.export_set import export_all
-
-        return export_all(options, output)
-    from funnel_desktop.commands.exporting import export_deals
-    from funnel_desktop.store.backup import is_funnel_file
-
-    path, target = Path(options.file), Path(options.csv)
-    session = Session.open(path, "read", key=key_of(path, options, output), language=output.language)
-    try:
-        if is_funnel_file(target):
-            raise FunnelError(
-                message("Export", "{path} is a funnel file. Give the CSV file another name.", path=target)
-            )
-        steps = export_deals(session, target)
-        while True:
-            try:
-                output.progress(next(steps))
-            except StopIteration as end:
-                count: int = end.value
-                break
-    finally:
-        session.close()
-    output.progress(1)
-    output.say(message("CommandLine", "{count} deal(s) were written to {path}.", count=count, path=target))
-    if session.key is not None:
-        say_plain(output, target)
-    output.result({"file": str(path), "csv": str(target), "deals": count})
     return 0
 
 

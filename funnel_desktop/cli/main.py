@@ -110,6 +110,10 @@ def _command(name: str) -> Callable[[Namespace, Output], int]:
         from funnel_desktop.cli.importing import import_deals
 
         return import_deals
+    if name == "export":
+        from funnel_desktop.cli.exporting import export
+
+        return export
     if name == "balance":
         from funnel_desktop.cli.balance import show_balance
 
@@ -130,7 +134,6 @@ def _command(name: str) -> Callable[[Namespace, Output], int]:
 
     return {
         "new": files.new,
-        "export": files.export,
         "funnel": files.funnel,
         "check": files.check,
         "backup": files.backup,

@@ -165,17 +165,8 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     _import_arguments(
         command("import", message("CommandLine", "bring deals from a CSV file into the file")), text
     )
-    export = command("export", message("CommandLine", "write all deals as a CSV file"))
-    _file(export, text)
-    export.add_argument(
-        "csv",
-        metavar="CSV",
-        help=text(message("CommandLine", "the CSV file to write; with --all a folder, or a .zip file")),
-    )
-    export.add_argument(
-        "--all",
-        action="store_true",
-        help=text(message("CommandLine", "write everything, one CSV file a table, to be imported again")),
+    _export_arguments(
+        command("export", message("CommandLine", "write the deals as a workbook or a CSV file")), text
     )
     _balance_arguments(
         command("balance", message("CommandLine", "what a target needs, and what the funnel has"), unit=True),
@@ -327,6 +318,36 @@ def _passphrase_actions(
                     )
                 ),
             )
+
+
+def _export_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
+    _file(parser, text)
+    parser.add_argument(
+        "target",
+        metavar="TARGET",
+        help=text(
+            message(
+                "CommandLine",
+                "the file to write: .xlsx a workbook to read, .csv all deals for programs, .zip everything "
+                "(with --all also a folder)",
+            )
+        ),
+    )
+    parser.add_argument(
+        "--to",
+        metavar="xlsx|csv|readable|all",
+        help=text(
+            message(
+                "CommandLine",
+                "what to write, whatever the name says; readable: a CSV file in words, for people",
+            )
+        ),
+    )
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help=text(message("CommandLine", "write everything, one CSV file a table, to be imported again")),
+    )
 
 
 def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:

@@ -1,4 +1,5 @@
-"""Writing deals as CSV that a spreadsheet opens as it is: UTF-8 with BOM, no formulas, all or nothing."""
+"""Writing deals as CSV that a spreadsheet opens as it is: UTF-8 with BOM, no formulas, all digits. All or
+nothing."""
 
 from __future__ import annotations
 
@@ -20,9 +21,22 @@ _CHUNK = 2000
 # blanks and characters without width; or control characters there. Apostrophes in front are our own guard or
 # a text that happens to look like it.
 _RISKY = re.compile(r"[\s'\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*[=+\-@＝＋－＠]|'*[\t\r\n]")
+# What a spreadsheet shows, and saves, as another text than is there: leading zeros, more digits than it has
+# room for, powers of ten, zeros behind the point, groups of three, and what it takes for a day, part of one
+# or a time. A day or moment as we write it is meant as one.
+_CHANGED = re.compile(
+    r"(?!\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?\Z)[\s']*(?:"
+    r"0\d+(?:\.\d*)?|\d{9,}(?:\.\d*)?|\d*\.\d*0|\.\d+|\d+\.|\d+(?:\.\d+)?[eE][+-]?\d+"
+    r"|\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d{1,4}(?:[-/]\d{1,4}){1,2}|\d{1,4}\.\d{1,2}\.\d{1,4}|\d{1,4}(?::\d{1,2}){1,2}"
+    r"|(?:\d{2,4}年)?\d{1,2}月(?:\d{1,2}[日号])?|\d{2,4}年"
+    r"|(?:\d{1,4}[-/ ]?)?(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[-/. ]?\d{1,4}"
+    r")\s*\Z",
+    re.ASCII,
+)
 _WITHOUT_WIDTH = ((0x2000, 0x2010), (0x202A, 0x202F), (0x2060, 0x2070), (0xFEFF, 0xFF00))
 _RISKY_FIRST = frozenset(
     "=+-@＝＋－＠'\t\r\n \x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+    "0123456789.JFMASONDjfmasond"
 ) | {chr(code) for first, last in _WITHOUT_WIDTH for code in range(first, last)}
 
 _AMOUNT = EXPORT_FIELDS.index("amount")
@@ -41,13 +55,21 @@ class WritingError(FunnelError):
 
 
 def with_guard(text: str) -> str:
-    """Return the text, with an apostrophe in front if a spreadsheet might take it for a formula."""
-    return "'" + text if _RISKY.match(text) else text
+    """Return the text, with an apostrophe in front if a spreadsheet might take it for a formula, or would
+    show it otherwise than it stands there: 0012 as 12, 13800001111 as 1.38E+10."""
+    return "'" + text if _RISKY.match(text) or _CHANGED.match(text) else text
+
+
+def needs_guard(text: str) -> bool:
+    """Whether ``with_guard`` would change the text; quick for most."""
+    return text[:1] in _RISKY_FIRST and (_RISKY.match(text) or _CHANGED.match(text)) is not None
 
 
 def without_guard(text: str) -> str:
     """Take away the apostrophe that ``with_guard`` put in front, and no other."""
-    return text[1:] if text[:1] == "'" and _RISKY.match(text, 1) else text
+    if text[:1] == "'" and (_RISKY.match(text, 1) or _CHANGED.match(text, 1)):
+        return text[1:]
+    return text
 
 
 def format_minor(minor: int) -> Number:

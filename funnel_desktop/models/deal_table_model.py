@@ -14,26 +14,11 @@ from funnel_desktop.method.money import format_amount
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import Column, Index, TableModel
 from funnel_desktop.text import Message, dotted, message
+from funnel_desktop.wording.readable_deals import AMOUNT, OUTCOMES, WEIGHTED, with_unit
 
 RowRole = int(Qt.ItemDataRole.UserRole)
 """The handle of a deal."""
 _PORTION = 400
-
-AMOUNT = message("DealTable", "Amount")
-WEIGHTED = message("DealTable", "Weighted")
-_WAN = message("DealTable", "¥10k")
-_YUAN = message("DealTable", "CNY")
-OUTCOMES = {
-    "open": message("DealTable", "Open"),
-    "won": message("DealTable", "Won"),
-    "lost": message("DealTable", "Lost"),
-}
-
-
-def with_unit(name: Message, amount_unit: int) -> Message:
-    """Return the name of a column of money with its unit (1 or 10000 yuan): on paper nobody can ask for
-    it."""
-    return message("DealTable", "{name} ({unit})", name=name, unit=_YUAN if amount_unit == 1 else _WAN)
 
 
 class DealWords:

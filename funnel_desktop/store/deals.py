@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -107,15 +108,32 @@ class Deals:
         cursor = self._connection.execute(f"SELECT {_DEAL_COLUMNS} FROM deal ORDER BY {_FUNNEL_ORDER}")
         return map(_deal, cursor)
 
-    def export_rows(self) -> Iterable[tuple[object, ...]]:
-        """Yield every deal as a row of the CSV export, in the order of ``all_deals``;
-        amounts in minor units."""
+    def export_rows(self, rows: Collection[int] | None = None) -> Iterable[tuple[object, ...]]:
+        """Yield every deal, or those with the handles ``rows``, as a row of the CSV export, in the order of
+        ``all_deals``; amounts in minor units."""
+        return self._exported(rows, "", _FUNNEL_ORDER)
+
+    def lost_rows(self, rows: Collection[int] | None = None) -> Iterable[tuple[object, ...]]:
+        """Yield the lost ones among them, the latest first."""
+        return self._exported(rows, "outcome = 'lost'", "closed_date DESC, rowid DESC")
+
+    def _exported(self, rows: Collection[int] | None, where: str, order: str) -> Iterable[tuple[object, ...]]:
         stages = " ".join(f"WHEN {position} THEN '{stage}'" for position, stage in enumerate(STAGES))
         columns = ", ".join(
             f"CASE furthest_stage {stages} END" if field.key == "furthest_stage" else field.key
             for field in EXPORTED
         )
-        return self._connection.execute(f"SELECT {columns} FROM deal ORDER BY {_FUNNEL_ORDER}")
+        terms = [where] if where else []
+        values: tuple[str, ...] = ()
+        if rows is not None:
+            terms.append("rowid IN (SELECT value FROM json_each(?))")
+            values = (json.dumps(list(rows)),)
+        which = f"WHERE {' AND '.join(terms)} " if terms else ""
+        return self._connection.execute(f"SELECT {columns} FROM deal {which}ORDER BY {order}", values)
+
+    def currencies(self) -> set[str]:
+        """Return the codes of the currencies in which deals are."""
+        return {code for (code,) in self._connection.execute("SELECT DISTINCT currency FROM deal")}
 
     def count(self) -> int:
         """Return the number of deals, whatever their outcome."""

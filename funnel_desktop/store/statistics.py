@@ -60,6 +60,14 @@ class Statistics:
         ).fetchone()
         return StageTotal(*figures)
 
+    def lost_between(self, start: date, end: date) -> int:
+        """Return how many deals were lost from ``start`` to ``end``, both included."""
+        (count,) = self._connection.execute(
+            "SELECT count(*) FROM deal WHERE outcome = 'lost' AND closed_date BETWEEN ? AND ?",
+            (start.isoformat(), end.isoformat()),
+        ).fetchone()
+        return int(count)
+
     def closed(self) -> tuple[int, dict[str, int], int]:
         """Return (won, lost by the furthest stage they are known to have reached, lost without a recorded
         stage)."""

@@ -1278,4 +1278,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Workbook</name>
+    <message numerus="yes">
+        <source>%n deal(s) lost in the period.</source>
+        <translation>
+            <numerusform>%n deal lost in the period.</numerusform>
+            <numerusform>%n deals lost in the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) without an amount add nothing to sums.</source>
+        <translation>
+            <numerusform>%n open deal without an amount add nothing to sums.</numerusform>
+            <numerusform>%n open deals without an amount add nothing to sums.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) before March 1900, which Excel cannot count, stand there as text.</source>
+        <translation>
+            <numerusform>{count} day before March 1900, which Excel cannot count, stand there as text.</numerusform>
+            <numerusform>{count} days before March 1900, which Excel cannot count, stand there as text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) written to {path}.</source>
+        <translation>
+            <numerusform>{count} deal written to {path}.</numerusform>
+            <numerusform>{count} deals written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} text(s) were longer than a cell of Excel holds and were cut.</source>
+        <translation>
+            <numerusform>{count} text were longer than a cell of Excel holds and were cut.</numerusform>
+            <numerusform>{count} texts were longer than a cell of Excel holds and were cut.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

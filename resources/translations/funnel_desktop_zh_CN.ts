@@ -1656,6 +1656,10 @@
         <translation>，{how}</translation>
     </message>
     <message>
+        <source>--all writes everything; leave out --to {form}.</source>
+        <translation>--all 会写出全部内容，请去掉 --to {form}。</translation>
+    </message>
+    <message>
         <source>--column takes COLUMN=KIND, KIND one of {kinds}, not {value}.</source>
         <translation>--column 的写法是 列=去向，去向是 {kinds} 之一，不能是 {value}。</translation>
     </message>
@@ -1678,6 +1682,10 @@
     <message>
         <source>--stage takes VALUE=STAGE, such as Engaging=qualified, not {value}.</source>
         <translation>--stage 要写成 VALUE=STAGE，例如 Engaging=qualified，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>--to is one of {forms}, not {form}.</source>
+        <translation>--to 只能是 {forms} 之一，不能是 {form}。</translation>
     </message>
     <message>
         <source>--unit is 1 (yuan) or 10000 (10,000 yuan), not {value}.</source>
@@ -2163,11 +2171,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>the CSV file to write; with --all a folder, or a .zip file</source>
-        <translation>要写入的 CSV 文件；加 --all 时为文件夹或 .zip 文件</translation>
+        <translation type="vanished">要写入的 CSV 文件；加 --all 时为文件夹或 .zip 文件</translation>
     </message>
     <message>
         <source>the copy; otherwise beside the file, with date and time</source>
         <translation>副本；不给则放在文件旁边，名称带日期和时间</translation>
+    </message>
+    <message>
+        <source>the file to write: .xlsx a workbook to read, .csv all deals for programs, .zip everything (with --all also a folder)</source>
+        <translation>要写出的文件：.xlsx 是给人看的工作簿，.csv 是供程序处理的全部商机，.zip 是全部内容（加 --all 也可以是文件夹）</translation>
     </message>
     <message>
         <source>the funnel file</source>
@@ -2226,6 +2238,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>同一商机的多行如何处理：each 每行一个商机（默认），first 只取第一行，one 合并为一个商机、金额相加</translation>
     </message>
     <message>
+        <source>what to write, whatever the name says; readable: a CSV file in words, for people</source>
+        <translation>写出什么，不看文件名；readable 是用文字写给人看的 CSV 文件</translation>
+    </message>
+    <message>
         <source>which source a value of the file means</source>
         <translation>文件里的某个值指哪个来源</translation>
     </message>
@@ -2239,11 +2255,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>write all deals as a CSV file</source>
-        <translation>把全部商机写成 CSV 文件</translation>
+        <translation type="vanished">把全部商机写成 CSV 文件</translation>
     </message>
     <message>
         <source>write everything, one CSV file a table, to be imported again</source>
         <translation>写出全部内容，每张表一个 CSV 文件，可再次导入</translation>
+    </message>
+    <message>
+        <source>write the deals as a workbook or a CSV file</source>
+        <translation>把商机写成工作簿或 CSV 文件</translation>
     </message>
     <message>
         <source>write the playbook of the file as a TOML file to share</source>
@@ -2440,6 +2460,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>已新建 {path}，含 {count} 个商机。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{path}: this kind of workbook is not written. Give it a name that ends in .xlsx.</source>
+        <translation>{path}：不支持写出这种工作簿。请用以 .xlsx 结尾的文件名。</translation>
     </message>
     <message>
         <source>{stage} lacks {number}: the gap starts here.</source>
@@ -3168,7 +3192,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} is a funnel file. Give the CSV file another name.</source>
-        <translation>{path} 是漏斗文件。请给 CSV 文件换个名字。</translation>
+        <translation type="vanished">{path} 是漏斗文件。请给 CSV 文件换个名字。</translation>
+    </message>
+    <message>
+        <source>{path} is a funnel file. Give the export another name.</source>
+        <translation>{path} 是漏斗文件。请给导出的文件换个名字。</translation>
     </message>
 </context>
 <context>
@@ -10646,6 +10674,199 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Write what the contract is worth.</source>
         <translation>请填写合同金额。</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message numerus="yes">
+        <source>%n deal(s) lost in the period.</source>
+        <translation>
+            <numerusform>期内丢单 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s) without an amount add nothing to sums.</source>
+        <translation>
+            <numerusform>%n 个进行中的商机没有金额，不计入合计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>截至 {day}</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Open, all stages</source>
+        <translation>进行中，全部阶段</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>拜访的人</translation>
+    </message>
+    <message>
+        <source>Plan of week {number}</source>
+        <translation>第 {number} 周计划</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划中</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>The funnel by amount</source>
+        <translation>销售漏斗（按金额）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的事</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>What a sheet could not hold goes on on the next one.</source>
+        <translation>一张工作表放不下的，接着写在下一张里。</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Won in the period</source>
+        <translation>期内赢单</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>尚未设定</translation>
+    </message>
+    <message>
+        <source>some deals only</source>
+        <translation>仅部分商机</translation>
+    </message>
+    <message>
+        <source>target period {first} to {last}</source>
+        <translation>目标周期 {first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>won + weighted</source>
+        <translation>赢单 + 加权</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) before March 1900, which Excel cannot count, stand there as text.</source>
+        <translation>
+            <numerusform>有 {count} 个日期早于 1900 年 3 月，Excel 无法计算，已写成文本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) written to {path}.</source>
+        <translation>
+            <numerusform>已将 {count} 个商机写入 {path}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} text(s) were longer than a cell of Excel holds and were cut.</source>
+        <translation>
+            <numerusform>有 {count} 段文字超出 Excel 单元格的长度，已截短。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the target</source>
+        <translation>完成目标的 {share}</translation>
+    </message>
+    <message>
+        <source>▲ the target is reached</source>
+        <translation>▲ 可达成目标</translation>
+    </message>
+    <message>
+        <source>▼ short of the target</source>
+        <translation>▼ 未达目标</translation>
     </message>
 </context>
 </TS>

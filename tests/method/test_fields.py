@@ -17,9 +17,9 @@ from funnel_desktop.exchange.records import read_deals
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.fields import COLUMNS, EDITABLE_FIELDS, FIELD, FIELDS, SEARCHED_FIELDS, TEXTS
 from funnel_desktop.store.bulk import DEAL_COLUMNS
-from funnel_desktop.widgets.shell.files.readable_export import READABLE_FIELDS
 from funnel_desktop.wording.deal import field_name
 from funnel_desktop.wording.importing import field_names
+from funnel_desktop.wording.readable_deals import READABLE_FIELDS
 
 FILLED: dict[str, object] = {
     "amount_minor": 1_234_500,

@@ -393,8 +393,8 @@ def test_no_name_chosen_lets_the_open_file_be_written_over_or_let_go(
     inode = path.stat().st_ino
     for action, sentence in (
         ("back_up", "cannot be its own copy"),
-        ("export_csv", "is a funnel file. Give the CSV file another name."),
-        ("export_readable", "is a funnel file. Give the CSV file another name."),
+        ("export_csv", "is a funnel file. Give the export another name."),
+        ("export_readable", "is a funnel file. Give the export another name."),
         ("import_csv", "is a database, not a CSV file"),
     ):
         for name in (path, link):

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.deals import LoseDeals
-from funnel_desktop.widgets.shell.files.readable_export import READABLE_FIELDS
+from funnel_desktop.wording.readable_deals import READABLE_FIELDS
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import answering, chosen, deal_of, said
 

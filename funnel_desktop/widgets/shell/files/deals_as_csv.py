@@ -144,7 +144,7 @@ def save_csv(
         path = path.with_suffix(".csv")
     if same_file(path, window.path) or is_funnel_file(path):
         window.complain(
-            message("Export", "{path} is a funnel file. Give the CSV file another name.", path=path)
+            message("Export", "{path} is a funnel file. Give the export another name.", path=path)
         )
         return
     count = window.model.session.store.deals.count()

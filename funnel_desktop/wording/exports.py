@@ -1,0 +1,55 @@
+"""What a reader gets of a funnel: a workbook for the boss, a CSV to read."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Generator
+from pathlib import Path
+
+from funnel_desktop.commands.session import Session
+from funnel_desktop.exchange.workbook import Written, write_workbook
+from funnel_desktop.exchange.writing import write_rows
+from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.report import all_visits, deals_to_write, projects_of, report, week_plan
+from funnel_desktop.wording.readable_deals import readable_headings, readable_lines
+from funnel_desktop.wording.wording import Wording
+from funnel_desktop.wording.workbook import DealPages, first_page, look_of, visits_page, week_page
+
+
+def wording_of(session: Session) -> Wording:
+    """Return what it takes to say something about an open funnel today."""
+    return Wording(session.playbook, session.settings, session.language, session.clock().date())
+
+
+def export_workbook(
+    session: Session, path: Path, rows: Collection[int] | None = None, *, title: str = ""
+) -> Generator[float, None, Written]:
+    """Write the funnel, or the deals with the handles ``rows``, as a workbook in the session's language;
+    yields the share done and returns what was written.
+
+    ``title`` is that of its first page: the name of the file unless it is given. Closing the generator early
+    leaves what was at ``path`` before. Raises exchange.writing.WritingError.
+    """
+    wording = wording_of(session)
+    figures = Figures(session, wording.today)
+    shares = figures.probabilities
+    deals = deals_to_write(session, rows)
+    pages = DealPages(wording, shares, session.settings.currency, deals.currencies)
+    sheets = [pages.deals(deals.all, deals.number), pages.lost(deals.lost, deals.lost_number)]
+    if rows is None:
+        visits, plan = all_visits(session), week_plan(session, figures)
+        projects = projects_of(session, [*visits, *plan.visits])
+        sheets += [visits_page(wording, visits, projects), week_page(wording, plan, projects)]
+    first = first_page(wording, report(session, figures, rows), shares, title or session.known_as.stem)
+    return session.while_open(write_workbook(path, first, sheets, look_of(wording), session.clock()))
+
+
+def export_readable(
+    session: Session, path: Path, rows: Collection[int] | None = None
+) -> Generator[float, None, int]:
+    """Write all deals, or those with the handles ``rows``, as CSV for a reader; yields the share done and
+    returns their number. Raises exchange.writing.WritingError."""
+    wording = wording_of(session)
+    shares = Figures(session, wording.today).probabilities
+    deals = deals_to_write(session, rows)
+    lines = readable_lines(deals.all, wording, shares)
+    return session.while_open(write_rows(path, readable_headings(wording.unit), lines, deals.number))
