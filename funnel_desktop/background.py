@@ -19,13 +19,19 @@ class _CancelledError(Exception):
 
 
 def steps_on_a_thread(
-    work: Callable[[Callable[[float], None]], T], undo: Callable[[T], object] | None = None
+    work: Callable[[Callable[[float], None]], T],
+    undo: Callable[[T], object] | None = None,
+    *,
+    wait: bool = True,
 ) -> Generator[float, None, T]:
     """Run ``work`` on a thread; yields the share done that it reports and returns its value.
 
     ``work`` is given a function to report the share done (0 to 1) with; when the generator is closed early,
     that function raises on the other thread, which ends the work. If that came to its end all the same,
     ``undo`` is given its value. What ``work`` raises is raised here.
+
+    With ``wait`` false nobody waits for work that was closed early: for what changes nothing, and can't be
+    broken off within a single long step.
     """
     share = [0.0]
     result: list[T] = []
@@ -45,7 +51,7 @@ def steps_on_a_thread(
         except BaseException as error:
             errors.append(error)
 
-    thread = threading.Thread(target=run, name="funnel-work")
+    thread = threading.Thread(target=run, name="funnel-work", daemon=not wait)
     garbage.hold()
     thread.start()
     waited = False
@@ -57,8 +63,9 @@ def steps_on_a_thread(
         waited = True
     finally:
         cancelled.set()
-        thread.join()
-        garbage.release()
+        if wait:
+            thread.join()
+        garbage.release_after(thread)
         if undo is not None and not waited:
             for made in result:  # ended in the moment in which it was done
                 undo(made)

@@ -14,6 +14,7 @@ import threading
 
 _lock = threading.Lock()
 _holders = 0
+_left: list[threading.Thread] = []
 
 
 def hold() -> None:
@@ -31,3 +32,25 @@ def release() -> None:
         _holders -= 1
         if _holders == 0:
             gc.enable()
+
+
+def release_after(thread: threading.Thread) -> None:
+    """Release once this thread has ended: now, or when ``settle`` finds it so.
+
+    Only on the window's thread.
+    """
+    with _lock:
+        _left.append(thread)
+    settle()
+
+
+def settle() -> bool:
+    """Release what waits for threads that have ended; whether there are others that still work. Only on the
+    window's thread."""
+    with _lock:
+        ended = [thread for thread in _left if not thread.is_alive()]
+        _left[:] = [thread for thread in _left if thread.is_alive()]
+        waiting = bool(_left)
+    for _ in ended:
+        release()
+    return waiting

@@ -58,7 +58,7 @@ class ImportWords:
         """Say what each column and value was taken for, and what is unsure about that."""
         self._say_columns()
         self._say_values()
-        for caution in self.plan.cautions():
+        for caution in (*self.table.cautions, *self.plan.cautions()):
             self.output.complain(caution)
 
     def _likely_name(self) -> str:
@@ -191,17 +191,31 @@ class ImportWords:
                     count=len(report.bad_rows),
                 )
             )
-        say(
-            message(
-                "CommandLine",
-                "Read as {encoding}, dates as {order}, amounts in {unit}.",
-                encoding=self.table.encoding,
-                order=self.plan.date_order,
-                unit=message("CommandLine", "yuan")
-                if self.plan.amount_unit == 1
-                else message("CommandLine", "10,000 yuan"),
-            )
+        unit = (
+            message("CommandLine", "yuan")
+            if self.plan.amount_unit == 1
+            else message("CommandLine", "10,000 yuan")
         )
+        if self.table.sheet:
+            say(
+                message(
+                    "CommandLine",
+                    "Read from sheet {sheet}, dates as {order}, amounts in {unit}.",
+                    sheet=self.table.sheet,
+                    order=self.plan.date_order,
+                    unit=unit,
+                )
+            )
+        else:
+            say(
+                message(
+                    "CommandLine",
+                    "Read as {encoding}, dates as {order}, amounts in {unit}.",
+                    encoding=self.table.encoding,
+                    order=self.plan.date_order,
+                    unit=unit,
+                )
+            )
 
     def understood(self) -> dict[str, object]:
         """Return how the file was understood, for JSON: fields, stages and kinds by their keys."""
@@ -209,6 +223,9 @@ class ImportWords:
         return {
             "encoding": table.encoding,
             "delimiter": table.delimiter,
+            "sheet": table.sheet,
+            "sheets": table.sheets,
+            "header": table.header_choice,
             "date_order": plan.date_order,
             "date_order_certain": plan.date_order_certain,
             "unit": plan.amount_unit,
@@ -226,7 +243,7 @@ class ImportWords:
             "sources": dict(plan.source_map),
             "sources_sure": dict(plan.source_sure),
             "rows": plan.rows,
-            "cautions": [self.output.text(caution) for caution in plan.cautions()],
+            "cautions": [self.output.text(caution) for caution in (*table.cautions, *plan.cautions())],
             "problems": [self.output.text(problem) for problem in plan.problems()],
         }
 

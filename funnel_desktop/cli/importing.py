@@ -19,8 +19,9 @@ from funnel_desktop.commands.importing import ImportDeals
 from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.cells import DATE_ORDERS
 from funnel_desktop.exchange.columns import FIELDS, STAGE_TARGETS
+from funnel_desktop.exchange.grids.header import NO_HEADER, HeaderChoice
 from funnel_desktop.exchange.plan import KEEPS, propose_steps
-from funnel_desktop.exchange.reading import open_table
+from funnel_desktop.exchange.reading import open_table_steps
 from funnel_desktop.exchange.records import Tally, read_deals
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.store.copies import MANY_ROWS, copy_before
@@ -50,6 +51,7 @@ def import_deals(options: Namespace, output: Output) -> int:
         raise UsageError(
             message("CommandLine", "--date-order is ymd, mdy or dmy, not {value}.", value=options.date_order)
         )
+    header = _header(options.header)
     with interrupt_noted() as interrupted:
         session = Session.open(
             Path(options.file),
@@ -58,7 +60,11 @@ def import_deals(options: Namespace, output: Output) -> int:
             language=output.language,
         )
         try:
-            table = open_table(options.csv, encoding=options.encoding)
+            table = run_interruptibly(
+                open_table_steps(options.csv, encoding=options.encoding, sheet=options.sheet, header=header),
+                interrupted,
+                output,
+            )
             plan = run_interruptibly(
                 propose_steps(
                     table,
@@ -193,6 +199,16 @@ def _columns(given: list[str]) -> dict[str | int, str]:
             )
         columns[column] = kind
     return columns
+
+
+def _header(given: str | None) -> HeaderChoice | None:
+    if given is None or given == NO_HEADER:
+        return given
+    if not given.isdecimal() or int(given) < 1:
+        raise UsageError(
+            message("CommandLine", "--header takes the number of a line or none, not {value}.", value=given)
+        )
+    return int(given)
 
 
 class _Interruption:

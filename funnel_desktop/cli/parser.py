@@ -415,6 +415,20 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         metavar="ENCODING",
         help=text(message("CommandLine", "such as utf-8 or gb18030; otherwise found from the file")),
     )
+    parser.add_argument(
+        "--sheet",
+        metavar="SHEET",
+        help=text(
+            message("CommandLine", "the sheet of a workbook, by name or number; otherwise the likeliest")
+        ),
+    )
+    parser.add_argument(
+        "--header",
+        metavar="LINE|none",
+        help=text(
+            message("CommandLine", "the line of the column headings, or none; otherwise found from the file")
+        ),
+    )
     _unit(
         parser,
         text,

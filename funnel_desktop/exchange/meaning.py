@@ -7,7 +7,6 @@ from collections.abc import Callable
 from funnel_desktop.exchange.cells import CellError
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.reading import Table
-from funnel_desktop.exchange.sources import open_source
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.text import Message, message
 
@@ -82,10 +81,7 @@ def is_uuid(text: str) -> bool:
 
 def has_guards(table: Table) -> bool:
     """Whether any cell of the file may begin with the apostrophe that an export puts before formulas."""
-    if table.encoding.startswith("utf-16"):
-        return True
-    with open_source(table.path) as file:
-        return any(b"'" in chunk for chunk in iter(lambda: file.read(1 << 20), b""))
+    return table.grid.may_have("'")
 
 
 def too_many(found: int, expected: int) -> Message:

@@ -454,35 +454,27 @@ def _look_through(table: Table, columns: Mapping[str, int]) -> Generator[float, 
         if name in columns
     ]
     source_column = itemgetter(columns["source"]) if "source" in columns else None
-    with table.open() as file:
-        reader = table.reader(file)
-        try:
-            while chunk := list(islice(reader, _CHUNK)):
-                chunk = [
-                    row if len(row) >= width else row + [""] * (width - len(row)) for row in chunk if row
-                ]
-                found.rows += len(chunk)
-                for column, counts, place in stage_columns:
-                    counts.update(map(column, chunk))
-                    if len(counts) > _MOST_VALUES:
-                        raise PlanError(
-                            message(
-                                "Import",
-                                "{column} holds more than {count} different values: it is not a stage.",
-                                column=table.header[place] or place + 1,
-                                count=_MOST_VALUES,
-                            )
-                        )
-                if source_column is not None and len(found.sources) <= _MOST_VALUES:
-                    found.sources.update(map(source_column, chunk))
-                if len(found.dates) < _MOST_DATES:
-                    for column in dates:
-                        found.dates.update(map(column, chunk))
-                yield min(0.99, found.rows / max(1, table.guessed_rows))
-        except PlanError:
-            raise
-        except Exception as error:
-            table.explain(error, table.first_lines + reader.line_num + 1)
+    rows = table.rows()
+    while read := list(islice(rows, _CHUNK)):
+        chunk = [row if len(row) >= width else row + [""] * (width - len(row)) for _, row in read if row]
+        found.rows += len(chunk)
+        for column, counts, place in stage_columns:
+            counts.update(map(column, chunk))
+            if len(counts) > _MOST_VALUES:
+                raise PlanError(
+                    message(
+                        "Import",
+                        "{column} holds more than {count} different values: it is not a stage.",
+                        column=table.header[place] or place + 1,
+                        count=_MOST_VALUES,
+                    )
+                )
+        if source_column is not None and len(found.sources) <= _MOST_VALUES:
+            found.sources.update(map(source_column, chunk))
+        if len(found.dates) < _MOST_DATES:
+            for column in dates:
+                found.dates.update(map(column, chunk))
+        yield min(0.99, found.rows / max(1, table.guessed_rows))
     found.stages = _bare(found.stages)
     found.outcomes = _bare(found.outcomes)
     found.sources = _bare(found.sources)

@@ -228,129 +228,121 @@ class _Reader:
         build = tuple.__new__
         none_answered: tuple[tuple[str, str, str], ...] = ()
         good = 0
-        start, last = 0, table.first_lines
-        with table.open() as file:
-            reader = table.reader(file)
-            before = table.first_lines
-            try:
-                for row in reader:
-                    start = last + 1
-                    last = before + reader.line_num
-                    if len(row) != width:
-                        if not row:
-                            tally.blank += 1
-                            continue
-                        if len(row) > width:
-                            if any(row[width:]):
-                                tally.bad += 1
-                                yield BadRow(start, too_many(len(row), width), row)
-                                continue
-                            del row[width:]
-                        else:
-                            row.extend([""] * (width - len(row)))
-                    if guarded:
-                        row = [without_guard(cell) if cell[:1] == "'" else cell for cell in row]
-                    row.append("")
-                    # fmt: off
-                    (
-                        id_, customer, project, contact_name, contact_position, contact_phone, amount,
-                        currency, count, source_text, stage_text, outcome_text, entered, since, created,
-                        close, closed, expected,
-                        next_step, next_step_date, note, lost_reason, competitor, reference, rank,
-                        furthest,
-                    ) = pick(row)
-                    # fmt: on
-                    if not own:
-                        customer = customer.strip()
-                        project = project.strip()
-                        reference = reference.strip()
-                        if has_texts:
-                            contact_name = contact_name.strip()
-                            contact_position = contact_position.strip()
-                            contact_phone = contact_phone.strip()
-                            next_step = next_step.strip()
-                        if has_more_texts:
-                            note = note.strip()
-                            lost_reason = lost_reason.strip()
-                            competitor = competitor.strip()
-                    if len("".join(row)) > LONGEST_LINE and not own and (long := self.too_long(row)):
-                        tally.bad += 1
-                        yield BadRow(start, long, row[:-1])
+        try:
+            for start, row in table.rows():
+                if len(row) != width:
+                    if not row:
+                        tally.blank += 1
                         continue
-                    if not (customer or project):
-                        if not any(map(str.strip, row)):
-                            tally.blank += 1
-                            continue
-                        if not (contact_name or contact_phone or reference or id_):
+                    if len(row) > width:
+                        if any(row[width:]):
                             tally.bad += 1
-                            yield BadRow(start, nobody(), row[:-1])
+                            yield BadRow(start, too_many(len(row), width), row)
                             continue
-                    elif (
-                        (customer or project) in _TOTALS
-                        and not own
-                        and not (stage_text or (customer and project))
-                    ):
-                        tally.bad += 1
-                        yield BadRow(start, total(), row[:-1])
-                        continue
-                    try:
-                        stage, outcome, said = stages[stage_text, outcome_text]
-                        entered_date = dates[entered]
-                        close_date = dates[close]
-                        closed_date = dates[closed]
-                        expected_date = dates[expected]
-                        step_date = dates[next_step_date]
-                        amount_minor = amounts[amount]
-                        unit_count = units[count]
-                        answers = none_answered
-                        if pick_checks is not None and any(pick_checks(row)):
-                            answers = self.answers(row)
-                        if has_id and id_:
-                            id_ = self.own_id(id_, start)
-                        currency_code = currencies[currency]
-                        since_time = times[since]
-                        created_time = times[created]
-                        if read_further is not None:
-                            further = read_further(row)
-                    except CellError as error:
-                        tally.bad += 1
-                        yield BadRow(start, self.reason(row, error), row[:-1])
-                        continue
-                    source = None
-                    if source_text:
-                        source = sources.get(source_text) or sources.get(source_text.strip())
-                        if source is None and source_text.strip():
-                            note = self.with_source(note, source_text)
-                    if outcome == "open":
-                        if expected_date is None:
-                            expected_date = close_date
-                        if closed_date is not None:
-                            closed_date = None
-                            tally.warn(start, open_but_closed())
+                        del row[width:]
                     else:
-                        if closed_date is None:
-                            closed_date = close_date
-                        if closed_date is not None:
-                            if entered_date is not None and closed_date < entered_date:  # type: ignore[operator]
-                                tally.warn(start, closed_before(closed_date, entered_date))
-                            elif closed_date > today:  # type: ignore[operator]
-                                tally.warn(start, in_future(closed_date))
-                    if entered_date is not None and entered_date > today:  # type: ignore[operator]
-                        tally.warn(start, in_future(entered_date))
-                    good += 1
-                    # fmt: off
-                    yield build(ImportedDeal, (
-                        start, id_ or None, customer, project, contact_name, contact_position, contact_phone,
-                        amount_minor, currency_code, unit_count, source, stage, outcome, entered_date,
-                        since_time, created_time, closed_date, expected_date, next_step, step_date, note,
-                        lost_reason, competitor, reference, rank or None, answers,
-                        furthest if furthest in POSITION else None, further, said,
-                    ))
-                    # fmt: on
-            except Exception as error:
-                table.explain(error, last + 1)
-            finally:
-                tally.good += good
+                        row.extend([""] * (width - len(row)))
+                if guarded:
+                    row = [without_guard(cell) if cell[:1] == "'" else cell for cell in row]
+                row.append("")
+                # fmt: off
+                (
+                    id_, customer, project, contact_name, contact_position, contact_phone, amount,
+                    currency, count, source_text, stage_text, outcome_text, entered, since, created,
+                    close, closed, expected,
+                    next_step, next_step_date, note, lost_reason, competitor, reference, rank,
+                    furthest,
+                ) = pick(row)
+                # fmt: on
+                if not own:
+                    customer = customer.strip()
+                    project = project.strip()
+                    reference = reference.strip()
+                    if has_texts:
+                        contact_name = contact_name.strip()
+                        contact_position = contact_position.strip()
+                        contact_phone = contact_phone.strip()
+                        next_step = next_step.strip()
+                    if has_more_texts:
+                        note = note.strip()
+                        lost_reason = lost_reason.strip()
+                        competitor = competitor.strip()
+                if len("".join(row)) > LONGEST_LINE and not own and (long := self.too_long(row)):
+                    tally.bad += 1
+                    yield BadRow(start, long, row[:-1])
+                    continue
+                if not (customer or project):
+                    if not any(map(str.strip, row)):
+                        tally.blank += 1
+                        continue
+                    if not (contact_name or contact_phone or reference or id_):
+                        tally.bad += 1
+                        yield BadRow(start, nobody(), row[:-1])
+                        continue
+                elif (
+                    (customer or project) in _TOTALS
+                    and not own
+                    and not (stage_text or (customer and project))
+                ):
+                    tally.bad += 1
+                    yield BadRow(start, total(), row[:-1])
+                    continue
+                try:
+                    stage, outcome, said = stages[stage_text, outcome_text]
+                    entered_date = dates[entered]
+                    close_date = dates[close]
+                    closed_date = dates[closed]
+                    expected_date = dates[expected]
+                    step_date = dates[next_step_date]
+                    amount_minor = amounts[amount]
+                    unit_count = units[count]
+                    answers = none_answered
+                    if pick_checks is not None and any(pick_checks(row)):
+                        answers = self.answers(row)
+                    if has_id and id_:
+                        id_ = self.own_id(id_, start)
+                    currency_code = currencies[currency]
+                    since_time = times[since]
+                    created_time = times[created]
+                    if read_further is not None:
+                        further = read_further(row)
+                except CellError as error:
+                    tally.bad += 1
+                    yield BadRow(start, self.reason(row, error), row[:-1])
+                    continue
+                source = None
+                if source_text:
+                    source = sources.get(source_text) or sources.get(source_text.strip())
+                    if source is None and source_text.strip():
+                        note = self.with_source(note, source_text)
+                if outcome == "open":
+                    if expected_date is None:
+                        expected_date = close_date
+                    if closed_date is not None:
+                        closed_date = None
+                        tally.warn(start, open_but_closed())
+                else:
+                    if closed_date is None:
+                        closed_date = close_date
+                    if closed_date is not None:
+                        if entered_date is not None and closed_date < entered_date:  # type: ignore[operator]
+                            tally.warn(start, closed_before(closed_date, entered_date))
+                        elif closed_date > today:  # type: ignore[operator]
+                            tally.warn(start, in_future(closed_date))
+                if entered_date is not None and entered_date > today:  # type: ignore[operator]
+                    tally.warn(start, in_future(entered_date))
+                good += 1
+                # fmt: off
+                yield build(ImportedDeal, (
+                    start, id_ or None, customer, project, contact_name, contact_position, contact_phone,
+                    amount_minor, currency_code, unit_count, source, stage, outcome, entered_date,
+                    since_time, created_time, closed_date, expected_date, next_step, step_date, note,
+                    lost_reason, competitor, reference, rank or None, answers,
+                    furthest if furthest in POSITION else None, further, said,
+                ))
+                # fmt: on
+        finally:
+            tally.good += good
 
     def further(self, row: list[str]) -> tuple[object, ...]:
         """Return the values of ``fields.FURTHER``. Raises CellError."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from funnel_desktop.exchange.columns import CHECKS
+from funnel_desktop.exchange.grids.header import NO_HEADER
+from funnel_desktop.exchange.reading import Table
 from funnel_desktop.method.fields import FIELDS
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.translation import text_of, translate
+
+_MOST_HEADINGS = 12
 
 
 def field_names() -> dict[str, str]:
@@ -72,6 +76,18 @@ def delimiter_choices(found: str) -> list[tuple[str, str]]:
     if found not in (key for key, _ in choices):
         choices.append((found, found))
     return choices
+
+
+def heading_choices(table: Table) -> list[tuple[str, str]]:
+    """Return the lines that may be the header, as (line, text), and that there is none."""
+    choices = [
+        (str(record.line), translate("ImportDialog", "Line {line}").format(line=record.line))
+        for record in table.grid.head()[:_MOST_HEADINGS]
+    ]
+    here = str(table.header_line)
+    if table.header_line and here not in (key for key, _ in choices):
+        choices.append((here, translate("ImportDialog", "Line {line}").format(line=here)))
+    return [*choices, (NO_HEADER, translate("ImportDialog", "No header"))]
 
 
 def date_choices() -> list[tuple[str, str]]:

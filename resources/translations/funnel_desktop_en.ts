@@ -573,6 +573,13 @@
             <numerusform>{count} columns are named {column}. Column {place} was taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} line(s) are not UTF-8 as the rest is, first line {line}. They were read as {encoding}: look whether the words are right.</source>
+        <translation>
+            <numerusform>{count} line are not UTF-8 as the rest is, first line {line}. They were read as {encoding}: look whether the words are right.</numerusform>
+            <numerusform>{count} lines are not UTF-8 as the rest is, first line {line}. They were read as {encoding}: look whether the words are right.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

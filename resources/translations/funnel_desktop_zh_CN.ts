@@ -1672,6 +1672,10 @@
         <translation>--doubles 只能是 each、first 或 one，不能是 {value}。</translation>
     </message>
     <message>
+        <source>--header takes the number of a line or none, not {value}.</source>
+        <translation>--header 后面写行号或 none，不能是 {value}。</translation>
+    </message>
+    <message>
         <source>--map takes FIELD=COLUMN, such as customer=客户, not {value}.</source>
         <translation>--map 要写成 FIELD=COLUMN，例如 customer=客户，不能是 {value}。</translation>
     </message>
@@ -1864,6 +1868,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Read as {encoding}, dates as {order}, amounts in {unit}.</source>
         <translation>按 {encoding} 读取，日期顺序 {order}，金额单位{unit}。</translation>
+    </message>
+    <message>
+        <source>Read from sheet {sheet}, dates as {order}, amounts in {unit}.</source>
+        <translation>读取了工作表“{sheet}”，日期按 {order}，金额单位为{unit}。</translation>
     </message>
     <message>
         <source>Sources:</source>
@@ -2186,6 +2194,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>漏斗文件</translation>
     </message>
     <message>
+        <source>the line of the column headings, or none; otherwise found from the file</source>
+        <translation>列标题所在的行，没有就写 none；不写则从文件判断</translation>
+    </message>
+    <message>
         <source>the order of dates; otherwise found from the file</source>
         <translation>日期顺序；不给则从文件判断</translation>
     </message>
@@ -2200,6 +2212,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>the playbook to write, such as playbook.toml</source>
         <translation>要写的打法文件，如 playbook.toml</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook, by name or number; otherwise the likeliest</source>
+        <translation>工作簿里的工作表，可用名称或序号；不写则取最可能的一张</translation>
     </message>
     <message>
         <source>the stages with count, sum and weighted sum</source>
@@ -4571,16 +4587,40 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>这些是哪个阶段是猜的：{values}。请看一下对不对。</translation>
     </message>
     <message>
+        <source>In sheet {sheet} of {file} something stands far off the table, in cell {cell}. Delete it there, or copy the table into a new workbook.</source>
+        <translation>{file} 的工作表“{sheet}”里，远离表格的单元格 {cell} 有内容。请删掉它，或把表格复制到新的工作簿。</translation>
+    </message>
+    <message>
         <source>Line {line} (byte {byte}) of {file} is not {encoding} text. Choose another encoding.</source>
         <translation>{file} 第 {line} 行（第 {byte} 字节）不是 {encoding} 文本。请换一种编码。</translation>
+    </message>
+    <message>
+        <source>Line {line} holds characters that no text has (NUL). They were left out.</source>
+        <translation>第 {line} 行含有文本里不该有的字符（NUL），已略去。</translation>
     </message>
     <message>
         <source>No column gives a customer or a project. Choose the column that holds one of them.</source>
         <translation>没有哪一列是客户或项目。请指定其中一列。</translation>
     </message>
     <message>
+        <source>No heading in line {line} is known. If that line is a deal itself, choose “no header”.</source>
+        <translation>第 {line} 行里没有认识的列名。如果这一行本身就是一笔商机，请选“没有标题行”。</translation>
+    </message>
+    <message>
+        <source>No row of headings was found, so the columns have numbers. Say what each is.</source>
+        <translation>没有找到标题行，各列以编号表示。请说明每列是什么。</translation>
+    </message>
+    <message>
         <source>Not known which stage is meant by: {values}. Their rows are left out until you choose.</source>
         <translation>不清楚对应哪个阶段：{values}。指定之前，这些行不导入。</translation>
+    </message>
+    <message>
+        <source>Nothing stands in line {line} of {file}, or it is far from the beginning. Choose another line as the header.</source>
+        <translation>{file} 的第 {line} 行没有内容，或者离开头太远。请另选一行作为标题行。</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} of {file} has more cells than can be read. Copy the table into a new workbook.</source>
+        <translation>{file} 的工作表“{sheet}”单元格太多，无法读取。请把表格复制到新的工作簿。</translation>
     </message>
     <message>
         <source>The dates do not say whether the month or the day comes first. Check the date order.</source>
@@ -4702,25 +4742,67 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>有 {count} 列都叫“{column}”，用的是第 {place} 列。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} line(s) are not UTF-8 as the rest is, first line {line}. They were read as {encoding}: look whether the words are right.</source>
+        <translation>
+            <numerusform>有 {count} 行不是 UTF-8（其余都是），最先是第 {line} 行，已按 {encoding} 读取：请看看文字是否正确。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day} lies in the future.</source>
         <translation>{day} 在将来。</translation>
     </message>
     <message>
+        <source>{file} has no sheet {sheet}. Its sheets are: {sheets}.</source>
+        <translation>{file} 里没有工作表“{sheet}”。现有的工作表：{sheets}。</translation>
+    </message>
+    <message>
         <source>{file} is a database, not a CSV file.</source>
-        <translation>{file} 是数据库，不是 CSV 文件。</translation>
+        <translation type="vanished">{file} 是数据库，不是 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>{file} is a database, not a spreadsheet.</source>
+        <translation>{file} 是数据库，不是表格。</translation>
+    </message>
+    <message>
+        <source>{file} is a workbook of a program older than Excel 97. Open it in your spreadsheet and save it as .xlsx.</source>
+        <translation>{file} 是 Excel 97 之前的程序生成的工作簿。请用表格软件打开，另存为 .xlsx。</translation>
     </message>
     <message>
         <source>{file} is a workbook, not a CSV file. Open it in your spreadsheet and save it as CSV.</source>
-        <translation>{file} 是工作簿，不是 CSV 文件。请在表格软件中打开，另存为 CSV。</translation>
+        <translation type="vanished">{file} 是工作簿，不是 CSV 文件。请在表格软件中打开，另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>{file} is an archive without a workbook. Unpack it and choose a file.</source>
+        <translation>{file} 是压缩包，里面没有工作簿。请解压后选择文件。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no workbook. Open it in your spreadsheet and save it anew.</source>
+        <translation>{file} 已损坏，或者不是工作簿。请用表格软件打开后重新保存。</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
         <translation>{file} 是空的。</translation>
     </message>
     <message>
+        <source>{file} is locked with a password. Open it in your spreadsheet and save it without one.</source>
+        <translation>{file} 设有密码。请用表格软件打开，去掉密码后另存。</translation>
+    </message>
+    <message>
         <source>{file} is not a text file. Choose a CSV file.</source>
-        <translation>{file} 不是文本文件。请选择 CSV 文件。</translation>
+        <translation type="vanished">{file} 不是文本文件。请选择 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>{file} is not a text file. Choose a spreadsheet.</source>
+        <translation>{file} 不是文本文件。请选择一个表格文件。</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to more than {size} MB. Cut it into several workbooks.</source>
+        <translation>{file} 解压后超过 {size} MB。请拆成几个工作簿。</translation>
+    </message>
+    <message>
+        <source>{file} was made by Numbers. Export it from there as Excel or CSV.</source>
+        <translation>{file} 是 Numbers 表格。请在 Numbers 里导出为 Excel 或 CSV。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -4728,7 +4810,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{path} is a folder. Choose a CSV file.</source>
-        <translation>{path} 是文件夹。请选择 CSV 文件。</translation>
+        <translation type="vanished">{path} 是文件夹。请选择 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a spreadsheet.</source>
+        <translation>{path} 是文件夹。请选择一个表格文件。</translation>
     </message>
     <message>
         <source>{path} is larger than {size} MB. Cut it into several files, each with the header.</source>
@@ -4779,7 +4865,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>CSV files (*.csv *.tsv *.txt);;Everything of a funnel (*.zip);;All files (*)</source>
-        <translation>CSV 文件 (*.csv *.tsv *.txt);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
+        <translation type="vanished">CSV 文件 (*.csv *.tsv *.txt);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Columns separated by</source>
@@ -4806,6 +4892,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>GB18030（中文）</translation>
     </message>
     <message>
+        <source>Headings</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
     </message>
@@ -4820,6 +4910,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Leave these rows out</source>
         <translation>不导入这些行</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <source>Looking the file through</source>
@@ -4842,6 +4936,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>这样无法导入任何商机</translation>
     </message>
     <message>
+        <source>No header</source>
+        <translation>没有标题行</translation>
+    </message>
+    <message>
         <source>Not imported</source>
         <translation>不导入</translation>
     </message>
@@ -4850,8 +4948,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>进行中，未写阶段</translation>
     </message>
     <message>
+        <source>Reading {file}</source>
+        <translation>正在读取 {file}</translation>
+    </message>
+    <message>
         <source>Semicolon ;</source>
         <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;Everything of a funnel (*.zip);;All files (*)</source>
+        <translation>表格文件 (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Tab</source>

@@ -116,9 +116,9 @@ def test_a_header_alone_is_a_table_without_rows(tmp_path: Path) -> None:
         (b",,,\n,,,\n", "deals.csv is empty."),
         (
             b"PK\x03\x04" + bytes(range(256)),
-            "is a workbook, not a CSV file. Open it in your spreadsheet",
+            "is damaged, or no workbook. Open it in your spreadsheet",
         ),
-        (b"\xd0\xcf\x11\xe0" + bytes(range(256)), "is a workbook"),
+        (b"\xd0\xcf\x11\xe0" + bytes(range(256)), "is damaged, or no workbook"),
         (b"SQLite format 3\x00" + bytes(100), "is a database"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 4, "is not a text file"),
         (bytes(range(1, 256)) * 40, "is not a text file"),

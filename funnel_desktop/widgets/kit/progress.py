@@ -6,9 +6,10 @@ from collections.abc import Generator
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from funnel_desktop import garbage
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -24,6 +25,8 @@ SLICE_SECONDS = 0.008
 PATIENCE_SECONDS = 0.05
 """Work done within this time shows no dialog at all. Until then the window stands still, and the dialog
 takes as long again to come up."""
+
+_LOOK_AGAIN = 200  # milliseconds
 
 Steps = Generator[float, None, Any]
 """Work that yields its progress from 0 to 1 every few milliseconds and may return a value."""
@@ -60,6 +63,7 @@ class Slices(QObject):
         steps, self._steps = self._steps, None
         if steps is not None:
             steps.close()
+            _look_after_threads()
 
     def _slice(self) -> None:
         steps = self._steps
@@ -87,6 +91,12 @@ class Slices(QObject):
     def _end(self) -> None:
         self._timer.stop()
         self._steps = None
+
+
+def _look_after_threads() -> None:
+    """Collect garbage again as soon as a thread has ended that was left to itself."""
+    if garbage.settle():
+        QTimer.singleShot(_LOOK_AGAIN, _look_after_threads)
 
 
 class ProgressDialog(FunnelDialog):

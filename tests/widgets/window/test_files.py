@@ -395,7 +395,7 @@ def test_no_name_chosen_lets_the_open_file_be_written_over_or_let_go(
         ("back_up", "cannot be its own copy"),
         ("export_csv", "is a funnel file. Give the export another name."),
         ("export_readable", "is a funnel file. Give the export another name."),
-        ("import_csv", "is a database, not a CSV file"),
+        ("import_csv", "is a database, not a spreadsheet"),
     ):
         for name in (path, link):
             with answering(qtbot, chosen(name) if action == "import_csv" else replaced(name)):

@@ -3,6 +3,7 @@ written."""
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -11,8 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from funnel_desktop.exchange.columns import FIELDS, MAIN_FIELDS
+from funnel_desktop.exchange.grids.header import NO_HEADER
 from funnel_desktop.exchange.plan import ImportPlan
-from funnel_desktop.exchange.reading import Table, open_table
+from funnel_desktop.exchange.reading import Table, open_table_steps
 from funnel_desktop.exchange.sources import Source
 from funnel_desktop.exchange.study import Study, Wishes, first_rows, study
 from funnel_desktop.method.playbook import Playbook
@@ -27,7 +29,7 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.file_dialogs import ask_open
 from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
-from funnel_desktop.widgets.kit.progress import Slices
+from funnel_desktop.widgets.kit.progress import Slices, run_with_progress
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording import importing as words
@@ -50,16 +52,38 @@ class ImportRequest:
 
 
 def choose_file(parent: QWidget | None, folder: str = "") -> Path | None:
-    """Let the user choose a CSV file; None when they cancel."""
+    """Let the user choose a spreadsheet; None when they cancel."""
     name, _ = ask_open(
         parent,
         translate("ImportDialog", "Import a spreadsheet"),
         folder,
         translate(
-            "ImportDialog", "CSV files (*.csv *.tsv *.txt);;Everything of a funnel (*.zip);;All files (*)"
+            "ImportDialog",
+            "Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;"
+            "Everything of a funnel (*.zip);;All files (*)",
         ),
     )
     return Path(name) if name else None
+
+
+def _opened(
+    parent: QWidget | None,
+    source: Source | str,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+    sheet: str | None = None,
+) -> Table | None:
+    """Open a table beside the window, with progress; None when the user cancels. Raises FunnelError."""
+    tables: list[Table] = []
+
+    def steps() -> Generator[float, None, None]:
+        tables.append(
+            (yield from open_table_steps(source, encoding=encoding, delimiter=delimiter, sheet=sheet))
+        )
+
+    name = Path(source).name if isinstance(source, str) else source.name
+    done = run_with_progress(parent, translate("ImportDialog", "Reading {file}").format(file=name), steps())
+    return tables[0] if done else None
 
 
 class ImportDialog(FunnelDialog):
@@ -75,15 +99,19 @@ class ImportDialog(FunnelDialog):
         super().__init__(parent, translate("ImportDialog", "Import {file}").format(file=table.path.name))
         self._table, self._today = table, today
         self._wishes = Wishes()
+        self._asked_encoding: str | None = None
         self._study: Study | None = None
         self._trouble = ""
         self._fields = words.field_names()
+        self._shown_for: dict[QWidget, Field] = {}
         stages = words.stage_names(playbook, language)
         self._summary = Label("", self, tone="muted")
         fill(self.head, self._summary)
 
         self.encoding = Choice(parent=self)
         self.delimiter = Choice(parent=self)
+        self.sheet = Choice(parent=self)
+        self.heading = Choice(parent=self)
         self.date_order = Choice(parent=self)
         self.unit = Choice(parent=self)
         self.notice = Notice(parent=self)
@@ -108,8 +136,10 @@ class ImportDialog(FunnelDialog):
         self._slices.progressed.connect(lambda share: self._bar.setValue(round(share * 1000)))
         self._slices.finished.connect(self._studied)
         self._slices.failed.connect(self._failed)
-        self.encoding.currentIndexChanged.connect(self._reopen)
+        self.encoding.currentIndexChanged.connect(self._encoding_chosen)
         self.delimiter.currentIndexChanged.connect(self._reopen)
+        self.sheet.currentIndexChanged.connect(self._reopen)
+        self.heading.currentIndexChanged.connect(self._heading_chosen)
         self.date_order.currentIndexChanged.connect(self._date_order_chosen)
         self.unit.currentIndexChanged.connect(self._unit_chosen)
         self.preview.head.mapped.connect(self._column_chosen)
@@ -124,18 +154,24 @@ class ImportDialog(FunnelDialog):
 
         Raises FunnelError with a sentence for a file that cannot be opened as a table at all.
         """
-        dialog = ImportDialog(parent, open_table(path), playbook, language, today)
+        table = _opened(parent, path)
+        if table is None:
+            return None
+        dialog = ImportDialog(parent, table, playbook, language, today)
         return dialog.request() if dialog.run() else None
 
     def _lay_out(self) -> None:
         settings = []
         for label, editor, width in (
+            (translate("ImportDialog", "Sheet"), self.sheet, 190),
             (translate("ImportDialog", "Encoding"), self.encoding, 190),
             (translate("ImportDialog", "Columns separated by"), self.delimiter, 140),
+            (translate("ImportDialog", "Headings"), self.heading, 170),
             (translate("ImportDialog", "Dates are written"), self.date_order, 170),
             (translate("ImportDialog", "Amounts are in"), self.unit, 140),
         ):
             settings.append(Field(label, editor, self))
+            self._shown_for[editor] = settings[-1]
             editor.setMinimumWidth(width)
         self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
         self.stages.setFixedWidth(_STAGES_WIDTH)
@@ -163,6 +199,14 @@ class ImportDialog(FunnelDialog):
         encoding = words.encoding_key(table.encoding)
         self.encoding.set_choices(words.encoding_choices(encoding), encoding)
         self.delimiter.set_choices(words.delimiter_choices(table.delimiter), table.delimiter)
+        self.sheet.set_choices([(name, name) for name in table.sheets], table.sheet)
+        self.heading.set_choices(words.heading_choices(table), str(table.header_choice))
+        for editor, shown in (
+            (self.sheet, len(table.sheets) > 1),
+            (self.encoding, bool(table.encoding)),
+            (self.delimiter, bool(table.delimiter)),
+        ):
+            self._shown_for[editor].setVisible(shown)
         try:
             rows = first_rows(table)
         except FunnelError as error:
@@ -174,14 +218,37 @@ class ImportDialog(FunnelDialog):
         self._look_through()
 
     def _reopen(self) -> None:
+        """Open the file in another way. What was not chosen otherwise is found anew."""
+        table = self._table
+        self._slices.stop()
         try:
-            table = open_table(
-                self._table.path, encoding=self.encoding.key(), delimiter=self.delimiter.key() or None
+            opened = _opened(
+                self,
+                table.path,
+                self._asked_encoding,
+                self.delimiter.key() or None,
+                self.sheet.key() or None,
             )
         except FunnelError as error:
-            self._slices.stop()
             self._failed(error)
             return
+        self._show_other(opened or table)
+
+    def _encoding_chosen(self) -> None:
+        self._asked_encoding = self.encoding.key()
+        self._reopen()
+
+    def _heading_chosen(self) -> None:
+        key = self.heading.key()
+        self._slices.stop()
+        try:
+            table = self._table.with_header(NO_HEADER if key == NO_HEADER else int(key))
+        except FunnelError as error:
+            self._failed(error)
+            return
+        self._show_other(table)
+
+    def _show_other(self, table: Table) -> None:
         if table.header != self._table.header:
             self._wishes = replace(self._wishes, columns=None)
         self._show_table(table)
@@ -259,7 +326,7 @@ class ImportDialog(FunnelDialog):
         elif found is not None and found.plan.problems():
             kind, sentences = "bad", [text_of(problem) for problem in found.plan.problems()]
         elif found is not None:
-            sentences = [text_of(caution) for caution in found.plan.cautions()]
+            sentences = [text_of(caution) for caution in (*self._table.cautions, *found.plan.cautions())]
             if found.tally.warning_count:
                 first = found.tally.warnings[0]
                 sentences.append(

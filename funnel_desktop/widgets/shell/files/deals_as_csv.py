@@ -41,7 +41,7 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
         return
     if isinstance(path, Path) and same_file(path, window.path):
         # Not even looked into: closing the open file would give back SQLite's locks on it.
-        window.complain(message("Import", "{file} is a database, not a CSV file.", file=path.name))
+        window.complain(message("Import", "{file} is a database, not a spreadsheet.", file=path.name))
         return
     if isinstance(path, Path) and (path.suffix.lower() == ".zip" or is_set(path)):
         window.files.import_set(path)
