@@ -17,10 +17,10 @@ NAMES: dict[str, str] = {
         "buyername enduser endcustomer hospital institution 往来单位 买方 需方 使用单位 潜在客户"
     ),
     "project": (
-        "标题 主题名称 商机标题 商机主题 机会主题 业务机会名称 业务机会 销售机会名称 交易名称 交易 "
-        "交易标题 交易主题 工程名称 工程 标的 标的名称 采购项目 设备 设备名称 项目简称 项目标题 需求 "
-        "需求名称 topic potentialname opportunitytitle leadname dealnames requirement 品名 商品 商品名称 "
-        "型号 产品型号 产品线 意向产品名称"
+        "标题 案名 案件名称 案件 标案 主题名称 商机标题 商机主题 机会主题 业务机会名称 业务机会 "
+        "销售机会名称 交易名称 交易 交易标题 交易主题 工程名称 工程 标的 标的名称 采购项目 设备 设备名称 "
+        "项目简称 项目标题 需求 需求名称 topic potentialname opportunitytitle leadname dealnames "
+        "requirement 品名 商品 商品名称 型号 产品型号 产品线 意向产品名称"
     ),
     "contact_name": (
         "联络人 联络人姓名 对接人 客户对接人 经办人 主要联系人姓名 关联联系人 关键人 决策人 联系人名称 "
@@ -34,12 +34,12 @@ NAMES: dict[str, str] = {
         "telno"
     ),
     "amount": (
-        "商机总金额 预计商机金额 预期金额 预估金额 预测金额 销售额 预计销售额 预期收入 预期收益 交易金额 "
-        "交易价值 价值 项目总额 项目额 项目预算 预算 预算金额 合同总价 合同总额 合同价 合同价款 成交价 "
-        "成交额 签约金额 签单金额 订单金额 总价 总额 报价总额 标的金额 中标金额 实际收入 估计收入 "
-        "estrevenue estimatedrevenue estimatedvalue amountincompanycurrency totalamount opportunity "
+        "商机总金额 预计商机金额 预期金额 预估金额 销售额 预计销售额 预期收入 预期收益 交易金额 交易价值 "
+        "价值 项目总额 项目额 项目预算 预算 预算金额 合同总价 合同总额 合同价 合同价款 成交价 成交额 "
+        "签约金额 签单金额 订单金额 总价 总额 报价总额 标的金额 中标金额 实际收入 估计收入 estrevenue "
+        "likely estimatedrevenue estimatedvalue amountincompanycurrency totalamount opportunity "
         "contractprice budget actualrevenue bookingamount acv tcv grossamount saleamount salesamount "
-        "expectedamount amt 预计签约额 预计金额合计"
+        "expectedamount amt 预计签约额 预计金额合计 预测金额"
     ),
     "currency": (
         "币别 货币种类 货币单位 交易货币 结算币种 dealcurrency currencyid currencycode amountcurrency "
@@ -83,7 +83,7 @@ NAMES: dict[str, str] = {
     "entered_date": (
         "创建日 新增日期 新增时间 建立日期 建立时间 登记时间 登录日期 提交时间 提交日期 报备日期 报备时间 "
         "开始时间 首次拜访时间 首次联系时间 接洽日期 创建于 建档时间 录入日 获取时间 线索时间 createtime "
-        "createdtime dealcreated createon creationtime begindate dateadded addedon addtime "
+        "createdtime dealcreated createon creationtime datecreate begindate dateadded addedon addtime "
         "dealcreationdate 立项时间 填报日期 日期时间"
     ),
     "next_step": (
@@ -125,31 +125,32 @@ _WITHOUT_FIELD = (
     "客户类别 客户性质 客户行业 客户规模 行业 所属行业 行业类别 商机类型 机会类型 项目类型 项目类别 "
     "业务类型 交易类型 类型 类别 等级 级别 优先级 重要程度 紧急程度 星级 标签 生命状态 锁定状态 审批状态 "
     "回款状态 开票状态 支付状态 付款状态 合同状态 跟进次数 拜访次数 停留天数 停留时长 停留时间 "
-    "阶段停留时间 赢率 成交概率 概率 可能性 成功率 把握度 胜率 加权金额 加权收入 预测类别 会计期间 "
-    "财务期间 年份 月份 年度 季度 销售流程 管道 流程 市场活动 活动 活动来源 汇率 税率 折扣 成本 毛利 "
-    "毛利率 利润 利润率 已回款 回款金额 已回款金额 未回款金额 开票金额 单价 付款方式 统一社会信用代码 税号 "
-    "统一编号 年龄 性别 owner dealowner opportunityowner accountowner ownername ownerid salesperson "
-    "salesrep salesagent salesteam userid teamid assignedto assignedbyid responsible responsibleperson "
-    "collaborators createdby createdbyid modifiedby lastmodifiedby modifiedon modifiedtime lastmodified "
-    "lastmodifieddate updatetime updatedat updated lastupdated lastactivity lastactivitydate "
-    "lastactivitytime lastcontacted lastinteraction lastcontactdate probability weightedvalue "
-    "weightedrevenue weightedamount prorated proratedrevenue recurringrevenue forecastvalue "
-    "forecastcategory forecast forecastprobability closeprobability dealcloseprobability winrate "
-    "fiscalperiod fiscalyear fiscalquarter age dealage deallength duration type dealtype opportunitytype "
-    "accounttype industry sector segment territory region country city state/province province address "
-    "street zip postalcode email emailaddress website fax wechat rating priority label labels tags tag "
-    "ownerrole role.name campaign campaignsource campaignid medium pipeline pipelinename salesprocess "
-    "isdeleted isclosed dealclosed isprivate active subitems quotes invoices rowchecksum exchangerate "
-    "purchasetimeframe statusreason accountid companyid contactid partnerid.id associatedcompanyids "
-    "associatedcontactids repeatdeal availabletoeveryone closedwonreason wonreason"
+    "阶段停留时间 赢率 成交机率 机率 签单可能性 赢单概率 成交概率 概率 可能性 成功率 把握度 胜率 加权金额 "
+    "加权收入 预测类别 会计期间 财务期间 年份 月份 年度 季度 销售流程 管道 流程 市场活动 活动 活动来源 "
+    "汇率 税率 折扣 成本 毛利 毛利率 利润 利润率 已回款 回款金额 已回款金额 未回款金额 开票金额 单价 "
+    "付款方式 统一社会信用代码 税号 统一编号 年龄 性别 owner 所有者 dealowner opportunityowner "
+    "accountowner ownername ownerid salesperson salesrep salesagent salesteam userid teamid assignedto "
+    "assignedbyid responsible responsibleperson collaborators createdby createdbyid modifiedby "
+    "lastmodifiedby modifiedon modifiedtime lastmodified lastmodifieddate updatetime updatedat updated "
+    "lastupdated lastactivity lastactivitydate lastactivitytime lastcontacted lastinteraction "
+    "lastcontactdate probability weightedvalue weightedrevenue weightedamount prorated proratedrevenue "
+    "recurringrevenue forecastvalue forecastcategory forecast forecastprobability closeprobability "
+    "dealcloseprobability winrate fiscalperiod fiscalyear fiscalquarter age dealage deallength duration "
+    "type dealtype opportunitytype accounttype industry sector segment territory region country city "
+    "state/province province address street zip postalcode email emailaddress website fax wechat rating "
+    "priority label labels tags tag ownerrole role.name campaign campaignsource campaignid medium pipeline "
+    "pipelinename salesprocess isdeleted isclosed dealclosed isprivate active subitems quotes invoices "
+    "rowchecksum exchangerate purchasetimeframe statusreason statustype accountid companyid contactid "
+    "partnerid.id associatedcompanyids associatedcontactids repeatdeal availabletoeveryone closedwonreason "
+    "wonreason"
 )
 WITHOUT_FIELD = frozenset(_WITHOUT_FIELD.split())
 """Columns that are well known and say nothing that a deal has a field for: never guessed to be something
 else."""
 
 _CHANCES = (
-    "赢率 成交概率 概率 可能性 成功率 把握度 胜率 probability closeprobability dealcloseprobability "
-    "winrate forecastprobability"
+    "赢率 成交机率 机率 签单可能性 赢单概率 成交概率 概率 可能性 成功率 把握度 胜率 probability "
+    "closeprobability dealcloseprobability winrate forecastprobability"
 )
 CHANCES = frozenset(_CHANCES.split())
 """Columns of chances in per cent: the stage where no other column says it."""

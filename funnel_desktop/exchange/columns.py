@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from funnel_desktop.exchange.headings import CERTAIN, NOTHING, meanings, normalise
+from funnel_desktop.exchange.heading_words import NOTHING
+from funnel_desktop.exchange.headings import CERTAIN, meanings, normalise
 from funnel_desktop.method.fields import EXPORTED, FURTHER
 from funnel_desktop.method.fields import FIELDS as DEAL_FIELDS
 from funnel_desktop.method.stages import STAGES
@@ -67,7 +68,59 @@ def known_names(header: Sequence[str]) -> int:
     return sum(1 for name in header if name and _is_known(name))
 
 
+_ALSO_DATA = frozenset(
+    normalise(word)
+    for word in (
+        *(
+            "price",
+            "won",
+            "lost",
+            "lead",
+            "budget",
+            "partner",
+            "origin",
+            "active",
+            "type",
+            "no",
+            "closed",
+            "state",
+        ),
+        *(
+            "action",
+            "hospital",
+            "institution",
+            "account",
+            "competition",
+            "service",
+            "industry",
+            "value",
+            "sales",
+        ),
+        *(
+            "报价",
+            "签约",
+            "签单",
+            "需求",
+            "产品",
+            "设备",
+            "学校",
+            "医院",
+            "预算",
+            "企业",
+            "销售",
+            "业务",
+            "活动",
+            "数量",
+        ),
+        *("成交", "流程", "合同", "跟进", "价格", "竞争", "市", "省", "交易", "案件", "标案"),
+    )
+)
+"""Names of columns that stand in cells as well: they tell no header from data."""
+
+
 def _is_known(name: str) -> bool:
+    if normalise(name) in _ALSO_DATA:
+        return False
     if _check_of(name) is not None:
         return True
     found = meanings(name)

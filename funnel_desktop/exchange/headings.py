@@ -7,24 +7,21 @@ import unicodedata
 from functools import lru_cache
 
 from funnel_desktop.exchange.column_names import NAMES, WITHOUT_FIELD
+from funnel_desktop.exchange.heading_words import NOTHING, by_chinese_words, by_english_words
 from funnel_desktop.exchange.scripts import simplified
 from funnel_desktop.method.fields import FIELDS as DEAL_FIELDS
-
-NOTHING = ""
-"""The field of a heading that is well known and stands for none of ours."""
 
 CERTAIN = 70
 """From this strength on a heading is a name that we know, below it was made out of its words."""
 
 _BRACKETS = re.compile(r"\(.*?\)|\[.*?\]|【.*?】|<.*?>|〔.*?〕|「.*?」")
 _NOISE = re.compile(r"[\s_\-./:*#'\"?、·,;!|&\\\u200b\ufeff]+")
-_CLOSE_DATE = (
-    "closedate 成交日期 成交时间 签约日期 签约时间 签单日期 合同日期 结单日期 结束日期 closingdate dateclosed"
-)
+_CLOSE_DATE = "closedate 成交日期 成交时间 签约日期 签约时间 签单日期 合同日期 结单日期 结束日期 closingdate"
 _UNIT = re.compile(
     r"(人民币|单位)?(万元|千元|百万元|百万|亿元|亿|万|元|k|rmb|cny|usd|eur|hkd|twd|ntd|jpy|gbp|美元|美金|欧元|"
     r"港币|港元|台币|新台币|日元|人民币|%|必填|选填|required|optional)+$"
 )
+_MONEY_UNIT = re.compile(r"^(?:人民币|单位)?(?:万元?|千元|百万|亿元?|元|rmb|cny|usd|eur|k)+$")
 _ORDINAL = re.compile(r"^(\d{1,2}|[a-z])\s*[.、)]\s*")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _WORDS = re.compile(r"[a-z]+")
@@ -93,6 +90,8 @@ def _looked_up(tried: str) -> dict[str, int]:
         if whole in WITHOUT_FIELD:
             return {NOTHING: 100}
     whole = _UNIT.sub("", tried)
+    if not whole:
+        return {"amount": CERTAIN - 1} if _MONEY_UNIT.match(tried) else {}
     if rest := _OF_THE_DEAL.sub("", whole):
         if rest != whole and (found := _known().get(rest)):
             return {field: strength - 6 for field, strength in found.items()}
@@ -138,199 +137,11 @@ def _by_scripts(text: str) -> dict[str, int]:
     return {field: strength - 10 for field, strength in understood[0].items()}
 
 
-_CHINESE_RULES: tuple[tuple[str, str], ...] = tuple(
-    (field, pattern)
-    for field, pattern in (
-        (
-            NOTHING,
-            r"(经理|所有人|负责人|创建人|修改人|跟进人|类型|类别|级别|等级|行业|地址|邮箱|部门|区域|地区|概率|赢率|id)$",
-        ),
-        (NOTHING, r"(最后|最近|上次|上一次|修改|更新).*(时间|日期|日|人)$"),
-        (NOTHING, r"(回款|收款|开票|成本|毛利|利润|折扣|加权|付款|应收).*"),
-        ("lost_reason", r"(丢单|输单|失单|失败|流失|战败|未成交|落标|丢标|关闭).*(原因|理由|说明|描述)$"),
-        ("competitor", r"(竞争|竞品|友商|对手)"),
-        ("next_step_date", r"(下次|下一次|下一步|下步|提醒|待办|回访).*(日期|时间|日)$"),
-        ("next_step", r"^(下一步|下步|下一阶段|下阶段|后续|待办|下周).*"),
-        ("amount", r"(金额|总价|合同额|价款|报价|预算|营收|收入|销售额|成交额|签约额|标的额)$"),
-        (
-            "expected_close_date",
-            r"(预计|预期|计划|预测|预估|期望|拟|估计|目标).*(成交|签约|签单|签订|结单|赢单|关闭|结束|截止|下单|采购|"
-            r"成单|落单|结案|招标|投标|开标|合同|落地).*(日期|时间|日|期|月份|月|季度)?$",
-        ),
-        ("closed_date", r"(实际|已).*(成交|签约|签单|签订|结单|关闭|结束|赢单|完成).*(日期|时间|日)$"),
-        ("close_date", r"(成交|签约|签单|签订|结单|关闭|结束|赢单|成单|结案|合同).*(日期|时间|日)$"),
-        (
-            "entered_date",
-            r"(创建|录入|登记|建立|立项|新增|建档|提交|报备|首次|线索|接洽|初访).*(日期|时间|日)$",
-        ),
-        ("reference", r"(商机|项目|机会|合同|交易|订单|单据|销售).*(编号|编码|单号|序列号|代码|号)$"),
-        ("contact_phone", r"(电话|手机|手机号|联系方式|号码|座机|固话)\d?$"),
-        ("contact_position", r"(职务|职位|岗位|职称|头衔)$"),
-        ("contact_name", r"(联系人|联络人|对接人|经办人|决策人|采购人|关键人)(姓名|名称|名)?\d?$"),
-        ("currency", r"(币种|币别|货币)$"),
-        ("units", r"(数量|台数|套数|件数|台套数)$"),
-        ("source", r"(来源|获客渠道)$"),
-        ("stage", r"(阶段|进度|漏斗|进程)$"),
-        ("outcome", r"(商机|项目|机会|成交|赢单|跟进|销售|交易|结单).*(状态|结果)$"),
-        ("outcome", r"^是否(赢单|成交|中标|签约|签单|输单|丢单)"),
-        ("note", r"(备注|说明|描述|情况|记录|详情|总结|进展)$"),
-        (
-            "customer",
-            r"^(客户|公司|企业|单位|业主|甲方|用户|采购|建设|最终|终端|招标|使用|医院|学校|往来|厂家).*(名称|全称|简称|名|单位|公司|客户|用户)$",
-        ),
-        (
-            "project",
-            r"(项目|商机|机会|工程|标的|需求|产品|设备|方案|交易|商品|货物).*(名称|名|标题|主题|内容)$",
-        ),
-    )
-)
-
-_CLOSE = {
-    "close",
-    "closing",
-    "closure",
-    "sign",
-    "signing",
-    "award",
-    "decision",
-    "won",
-    "win",
-    "completion",
-    "finish",
-}
-_EXPECTED = {
-    *(
-        "expected",
-        "est",
-        "estimated",
-        "forecast",
-        "forecasted",
-        "target",
-        "planned",
-        "anticipated",
-        "projected",
-    ),
-    *("expect", "estimate", "likely"),
-}
-_WHEN = {"date", "time", "on", "at", "day", "deadline", "month"}
-_OTHERS = {
-    *(
-        "owner",
-        "manager",
-        "rep",
-        "type",
-        "industry",
-        "segment",
-        "email",
-        "address",
-        "city",
-        "country",
-        "website",
-    ),
-    *("modified", "updated", "last", "probability", "weighted", "rating", "priority", "tag", "tags", "label"),
-    *(
-        "url",
-        "link",
-        "region",
-        "territory",
-        "campaign",
-        "pipeline",
-        "by",
-        "margin",
-        "cost",
-        "discount",
-        "tax",
-    ),
-    *("age", "count", "percent", "fax", "zip", "assigned", "responsible", "team"),
-}
-
-
 def _by_words(text: str) -> dict[str, int]:
     """Make out what a heading means that nobody has listed; a strength below ``CERTAIN``."""
     bare = _UNIT.sub("", key(text))
     if _CHINESE.search(bare):
-        for field, pattern in _CHINESE_RULES:
-            if re.search(pattern, bare):
-                return {field: 60}
-        return {}
-    words = _WORDS.findall(_CAMEL.sub(" ", _BRACKETS.sub(" ", text)).casefold())
-    meant = _english(words)
-    return {} if meant is None else {meant: 60 if meant else 65}
-
-
-def _english(words: list[str]) -> str | None:
-    said = set(words)
-    last = words[-1] if words else ""
-    if said & _OTHERS:
-        return NOTHING
-    when = bool(said & _WHEN)
-    if said & {"lost", "loss", "losing"} and said & {"reason", "reasons", "why", "because"}:
-        return "lost_reason"
-    if said & {"competitor", "competitors", "competition"}:
-        return "competitor"
-    if "next" in said:
-        return "next_step_date" if when else "next_step"
-    if when or said & {"closing", "closed"}:
-        if said & _EXPECTED and said & (_CLOSE | {"closed", "date"}):
-            return "expected_close_date"
-        if "closed" in said or "actual" in said or (said & {"won", "lost"} and when):
-            return "closed_date"
-        if said & _CLOSE:
-            return "close_date"
-        if said & {
-            "create",
-            "created",
-            "creation",
-            "entered",
-            "opened",
-            "added",
-            "start",
-            "begin",
-            "engaged",
-        }:
-            return "entered_date"
-    if said & {"phone", "mobile", "tel", "telephone", "cell", "cellphone"}:
-        return "contact_phone"
-    if said & {"currency"}:
-        return "currency"
-    if said & {"amount", "revenue", "price", "budget", "value", "total"} and not said & {"per", "unit"}:
-        return "amount"
-    if said & {"stage", "phase"}:
-        return "stage"
-    if last in ("source", "origin"):
-        return "source"
-    if last in ("quantity", "qty", "units"):
-        return "units"
-    if last in ("status", "outcome", "result"):
-        return "outcome"
-    if last in ("notes", "note", "comment", "comments", "remarks", "remark", "description", "details"):
-        return "note"
-    if said & {"contact", "person"}:
-        return (
-            "contact_position"
-            if said & {"title", "position", "role"}
-            else "contact_name"
-            if last in ("contact", "person", "name")
-            else None
-        )
-    if last in ("name", "title", "account", "company", "customer", "client", "organization", "organisation"):
-        if said & {
-            "account",
-            "company",
-            "customer",
-            "client",
-            "organization",
-            "organisation",
-            "buyer",
-            "hospital",
-        }:
-            return "customer"
-        if said & {"deal", "opportunity", "project", "topic", "product", "potential"}:
-            return "project"
-    if last in ("id", "number", "no", "ref", "reference", "code"):
-        return (
-            "reference"
-            if said & {"deal", "opportunity", "project", "record", "quote", "contract"}
-            else NOTHING
-        )
-    return None
+        meant = by_chinese_words(bare)
+    else:
+        meant = by_english_words(_WORDS.findall(_CAMEL.sub(" ", _BRACKETS.sub(" ", text)).casefold()))
+    return {} if meant is None else {meant: 60}

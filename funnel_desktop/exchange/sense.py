@@ -17,9 +17,11 @@ from typing import Literal
 from funnel_desktop.exchange.cells import NOTHING as BLANKS
 from funnel_desktop.exchange.column_names import CHANCES
 from funnel_desktop.exchange.columns import DATE_FIELDS, assigned, column_meanings
-from funnel_desktop.exchange.headings import CERTAIN, NOTHING, key
+from funnel_desktop.exchange.heading_words import NOTHING
+from funnel_desktop.exchange.headings import CERTAIN, key
 from funnel_desktop.exchange.source_words import understand_source
 from funnel_desktop.exchange.stage_words import Sureness, is_yes_or_no, understand_stage
+from funnel_desktop.method.stages import OPEN_STAGES
 
 Why = Literal["name", "values", "asked", "remembered"]
 
@@ -55,8 +57,9 @@ _DIGITS = re.compile(r"\d|^[约近]?[零〇一二两三四五六七八九十百�
 _VAGUE = re.compile(
     r"(年|月|季|周|底|初|中旬|上旬|下旬|待|未|尽快|today|tomorrow|q[1-4]|面议|保密|暂)", re.IGNORECASE
 )
+_GUID = re.compile(r"^\{?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}?$")
 _ID = re.compile(
-    r"^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\{?[0-9A-Fa-f-]{32,38}\}?|"
+    r"^(?:\{?[0-9A-Fa-f-]{32,38}\}?|"
     r"00[0-9A-Za-z]{13}(?:[0-9A-Za-z]{3})?|zcrm_\d+|[A-Za-z]{0,5}[-_#]?\d{3,}|\d+x\d+)$"
 )
 _COMPANY = re.compile(
@@ -77,16 +80,22 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 _CURRENCY = re.compile(
-    r"^(?:[A-Z]{3}|元|人民币|美元|美金|欧元|港[币元]|新?台币|日元|[¥￥$€£]|us dollar|euro|renminbi)$",
+    r"^(?:CNY|RMB|USD|EUR|HKD|TWD|NTD|JPY|GBP|SGD|KRW|AUD|CAD|CHF|MYR|THB|VND|IDR|PHP|INR|RUB|AED|SAR|BRL|MXN|ZAR|"
+    r"SEK|NOK|DKK|PLN|TRY|NZD|MOP|元|人民币|美元|美金|欧元|港[币元]|新?台币|日元|英镑|[¥￥$€£]|"
+    r"us dollar|euro|renminbi)$",
     re.IGNORECASE,
 )
 
 
 @dataclass(slots=True)
 class Profile:
-    """What stands in a column, as shares (0 to 1) of its filled cells that look like one thing or another."""
+    """What stands in a column, as shares (0 to 1) of its filled cells that look like one thing or another.
+
+    ``coverage`` is the share of all cells that are filled, ``length`` the mean of the filled ones.
+    """
 
     filled: int = 0
+    coverage: float = 0
     distinct: int = 0
     length: float = 0
     shares: dict[str, float] = field(default_factory=dict)
@@ -128,6 +137,8 @@ def _kinds(text: str) -> list[str]:
         found.append("percent")
     if _ID.match(plain):
         found.append("id")
+    if _GUID.match(plain):
+        found.append("guid")
     if _CURRENCY.match(plain):
         found.append("currency")
     if not (_DIGITS.search(plain) or _VAGUE.search(plain) or text in BLANKS):
@@ -165,6 +176,7 @@ def profile(cells: Sequence[str]) -> Profile:
     number = len(filled)
     return Profile(
         number,
+        number / len(cells),
         len(kinds),
         sum(map(len, filled)) / number,
         {kind: count / number for kind, count in counts.items()},
@@ -191,6 +203,8 @@ def makes_sense(name: str, seen: Profile, strength: int) -> bool:
     if name == "currency":
         return share("currency") + share("money") > 0 or seen.distinct <= 6
     if name in ("customer", "project", "contact_name"):
+        if share("guid") > _PARTLY:
+            return False
         if strength >= 98:
             return share("date") < _MOSTLY
         bare = max(share("money"), share("date"), share("id"), share("yes_no"))
@@ -228,6 +242,9 @@ def choose(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Chosen:
                     senseless.setdefault(name, place)
     columns = assigned(meant)
     strengths = {name: dict(meant[place])[name] for name, place in columns.items()}
+    if "created_at" in columns and "entered_date" not in columns:  # of another program: when it began
+        columns["entered_date"] = columns.pop("created_at")
+        strengths["entered_date"] = strengths.pop("created_at")
     sure: dict[str, Sureness] = {
         name: "certain" if strength >= CERTAIN else "likely" for name, strength in strengths.items()
     }
@@ -244,6 +261,12 @@ def choose(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Chosen:
     for name, place, how_sure in _by_values(header, seen, free, wordless, columns, nothing_known=not known):
         columns[name] = place
         sure[name], why[name] = how_sure, "values"
+    if "stage" not in columns and "outcome" in columns and _says_stages(seen[columns["outcome"]]):
+        columns["stage"], sure["stage"], why["stage"] = (
+            columns.pop("outcome"),
+            sure.pop("outcome"),
+            why.pop("outcome"),
+        )
     if "stage" not in columns:
         chances = (place for place, name in enumerate(header) if key(name).removesuffix("%") in CHANCES)
         chance = next((place for place in chances if seen[place].share("percent") > _PARTLY), None)
@@ -346,6 +369,11 @@ def _by_values(
     return found
 
 
+def _says_stages(seen: Profile) -> bool:
+    """Whether a column called status says where deals are, not only whether they are open."""
+    return any(understand_stage(word).key in OPEN_STAGES for word in seen.words if not is_yes_or_no(word))
+
+
 def _looks_like_ids(seen: Profile) -> bool:
     return seen.share("id") > _MOSTLY and seen.distinct == seen.filled and seen.length > 8
 
@@ -375,7 +403,8 @@ def _stage_score(seen: Profile) -> float:
     meant = [understand_stage(word) for word in seen.words]
     known = sum(1 if item.sure in ("certain", "likely") else 0.4 if item.key else 0 for item in meant)
     kinds = {item.key for item in meant if item.key}
-    return known / seen.distinct - 0.55 + 0.02 * len(kinds)
+    only_chances = 0.2 if seen.share("percent") > _PARTLY else 0
+    return (known / seen.distinct - 0.55 + 0.02 * len(kinds) - only_chances) * seen.coverage
 
 
 def _source_score(seen: Profile) -> float:

@@ -39,12 +39,12 @@ _NAMES: dict[str, str] = {
         "engaging engaged "
         "qualification qualify qualifiedtobuy needsanalysis needanalysis presentationscheduled preparation "
         "develop "
-        "needsdefined iddecisionmakers perceptionanalysis"
+        "needsdefined iddecisionmakers perceptionanalysis 限定 资格审查 资格认证"
     ),
     "shortlisted": (
         "shortlisted shortlist 入围客户 入围 方案 方案确认 方案报价 方案阶段 技术交流 技术确认 "
         "产品测试 测试 报价 proposal proposalpricequote proposalsent valueproposition solution demo "
-        "quote quotation evaluation decisionmakerboughtin proposition propose"
+        "quote quotation evaluation decisionmakerboughtin proposition propose 建议"
     ),
     "intent": (
         "intent 意向客户 意向 谈判 商务谈判 谈判审核 合同谈判 合同 合同拟定 合同审批 negotiation "
@@ -52,7 +52,7 @@ _NAMES: dict[str, str] = {
     ),
     "near_win": (
         "nearwin 接近赢单客户 接近赢单 即将成交 投标 招投标 招标 已中标 中标 待签约 待签 "
-        "verbalcommitment verbal commit committed bidwon tender finalinvoice readytoclose"
+        "verbalcommitment verbal commit committed bidwon tender finalinvoice readytoclose close closing"
     ),
     "won": (
         "won win closedwon closewon 赢单客户 赢单 已赢单 成交 已成交 签约 已签约 签单 已签单 成功 已回款 "
@@ -65,7 +65,7 @@ _NAMES: dict[str, str] = {
     "open": (
         "open 进行中 跟进中 跟踪中 在跟 打开 未关闭 未结束 active inprogress pending ongoing working 否 no "
         "false n 0 "
-        "正在进行 推进中 正常"
+        "正在进行 推进中 正常 未结 未完成 未关闭"
     ),
 }
 _OF_NAME: dict[str, str] = {}
@@ -131,6 +131,7 @@ _KEYWORDS: tuple[tuple[str, Sureness, str], ...] = (
         r"确认|兴趣|预算|"
         r"调研|痛点|分析|有意",
     ),
+    ("qualified", "guess", r"\bprepar\w*\b|准备|资格"),
     (
         "open",
         "guess",
@@ -145,7 +146,7 @@ _KEYWORDS: tuple[tuple[str, Sureness, str], ...] = (
         r"visit\w*|"
         r"identif\w*|intro\w*|approach\w*|call\w*|meeting\w*|backlog|incoming|unassigned)\b|潜在|线索|初步|"
         r"初访|初次|首次|初期|"
-        r"拜访|接触|跟进|目标|新|沟通|联系|建联|待跟|未跟|获取|挖掘|开发|了解|收集|资料|摸底|邀约|认识",
+        r"拜访|接触|跟进|目标|新|沟通|联系|建联|待跟|未跟|获取|挖掘|开发|了解|收集|资料|摸底|约见|邀约|认识",
     ),
 )
 _PATTERNS: list[tuple[str, Sureness, re.Pattern[str]]] = []
