@@ -71,6 +71,13 @@ class ImportWords:
         names = field_names()
         if self.plan.own:
             return
+        if self.plan.remembered:
+            self.output.say(
+                message(
+                    "CommandLine",
+                    "Understood as the last file with these columns was; --forget looks at it anew.",
+                )
+            )
         self.output.say(message("CommandLine", "Columns:"))
         for name, place in self.plan.columns.items():
             self.output.say(
@@ -230,6 +237,7 @@ class ImportWords:
             "date_order_certain": plan.date_order_certain,
             "unit": plan.amount_unit,
             "columns": {name: table.header[place] for name, place in plan.columns.items()},
+            "remembered": plan.remembered,
             "columns_sure": dict(plan.column_sure),
             "columns_known_by": dict(plan.column_why),
             "columns_without_field": {

@@ -74,6 +74,7 @@ def import_deals(options: Namespace, output: Output) -> int:
                     keep=keep,
                     date_order=options.date_order,
                     unit=None if options.unit is None else int(options.unit),
+                    known=() if options.forget else session.settings.known_tables,
                 ),
                 interrupted,
                 output,
@@ -84,7 +85,14 @@ def import_deals(options: Namespace, output: Output) -> int:
                 return 1
             tally = Tally()
             records = read_deals(table, plan, session.clock().date(), tally)
-            work = ImportDeals(records, plan.rows, table.path.name, plan.shown_unit, **again)
+            work = ImportDeals(
+                records,
+                plan.rows,
+                table.path.name,
+                plan.shown_unit,
+                known_tables=plan.learned(session.settings.known_tables),
+                **again,
+            )
             if options.dry_run:
                 run_interruptibly(work.look_through(session.store), interrupted, output)
             else:

@@ -406,6 +406,13 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         ),
     )
     parser.add_argument(
+        "--forget",
+        action="store_true",
+        help=text(
+            message("CommandLine", "do not use what was chosen for an earlier file with these columns")
+        ),
+    )
+    parser.add_argument(
         "--date-order",
         metavar="ymd|mdy|dmy",
         help=text(message("CommandLine", "the order of dates; otherwise found from the file")),

@@ -79,7 +79,8 @@ class ImportDeals:
     become one in any case. With ``reopen`` closed deals are opened again where a row has them open.
 
     A file without any deal takes over ``amount_unit`` (1 or 10000 yuan; None: keeps its own) as the unit that
-    it shows.
+    it shows. ``known_tables`` is what is known of kinds of spreadsheets from then on
+    (``ImportPlan.learned``).
     """
 
     def __init__(
@@ -94,11 +95,13 @@ class ImportDeals:
         doubles: str = "each",
         together: Collection[int] = (),
         reopen: bool = False,
+        known_tables: tuple[Mapping[str, object], ...] | None = None,
     ) -> None:
         self._records = records
         self._expected = max(1, expected)
         self._source = source
         self._amount_unit = amount_unit
+        self._known_tables = known_tables
         self._mode, self._choices, self._reopen = mode, choices or {}, reopen
         self._doubles, self._together = doubles, together
         self.report = ImportReport()
@@ -127,9 +130,13 @@ class ImportDeals:
             updater.update(decision.row, diff.record, decision.changes)
             if count % _UPDATED_AT_ONCE == 0:
                 yield _LOOKED_THROUGH + (0.99 - _LOOKED_THROUGH) * (done + count) / total
+        before = after = context.store.settings()
         if was_empty and new and self._amount_unit is not None:
-            settings = context.store.settings()
-            context.store.save_settings(settings, replace(settings, amount_unit=self._amount_unit))
+            after = replace(after, amount_unit=self._amount_unit)
+        if (new or old) and self._known_tables is not None:
+            after = replace(after, known_tables=self._known_tables)
+        if after != before:
+            context.store.save_settings(before, after)
 
     def look_through(self, store: Store) -> Generator[float, None, None]:
         """Find out what ``run`` would import, and change nothing; yields the share done."""

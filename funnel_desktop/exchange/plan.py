@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from operator import itemgetter
+from typing import Any
 
 from funnel_desktop.exchange.cells import DATE_ORDERS, find_date_order
 from funnel_desktop.exchange.columns import (
@@ -19,6 +20,7 @@ from funnel_desktop.exchange.columns import (
     propose_columns,
 )
 from funnel_desktop.exchange.headings import normalise
+from funnel_desktop.exchange.memory import Remembered, learned, names_of, recall
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.sense import SAMPLE_ROWS, Chosen, Why, choose
 from funnel_desktop.exchange.source_words import understand_source
@@ -60,8 +62,9 @@ class ImportPlan:
     ``columns.STAGE_TARGETS`` or None (unknown), ``stage_sure`` says how sure that is, ``stage_counts`` how
     many rows have it, the most first. ``source_map``, ``source_sure`` and ``source_counts`` say the same of
     sources; an unknown one is kept in the note. ``keep`` says what becomes of the columns without a field
-    (``KEEPS``), by place. ``rows`` counts the records that are not blank lines. ``own`` marks our own export,
-    whose texts are taken over to the letter.
+    (``KEEPS``), by place. ``remembered``: some of it was chosen for an earlier file of this kind; ``asked``
+    holds "unit" and "date_order" where the user said them. ``rows`` counts the records that are not blank
+    lines. ``own`` marks our own export, whose texts are taken over to the letter.
     """
 
     columns: Mapping[str, int]
@@ -81,6 +84,8 @@ class ImportPlan:
     source_sure: Mapping[str, Sureness] = field(default_factory=dict)
     source_counts: Mapping[str, int] = field(default_factory=dict)
     keep: Mapping[int, str] = field(default_factory=dict)
+    remembered: bool = False
+    asked: frozenset[str] = frozenset()
 
     @property
     def shown_unit(self) -> int | None:
@@ -135,6 +140,24 @@ class ImportPlan:
                 )
             )
         return replace(self, keep={**self.keep, place: kind})
+
+    def learned(self, known: Sequence[Mapping[str, Any]]) -> tuple[Mapping[str, Any], ...]:
+        """Return what is known of kinds of files (``Settings.known_tables``) with this one as the latest.
+
+        Our own export needs no memory, and files without headings are of no kind.
+        """
+        if self.own or not self.header:
+            return tuple(known)
+        return learned(
+            known,
+            self.header,
+            columns=self.columns,
+            keep=self.keep,
+            stages=self.stage_map,
+            sources=self.source_map,
+            unit=self.amount_unit if "unit" in self.asked else None,
+            date_order=self.date_order if "date_order" in self.asked else None,
+        )
 
     def unknown_stages(self) -> list[str]:
         """Return the values of stage and outcome that nobody knows, the most rows first."""
@@ -295,16 +318,25 @@ def propose(
     keep: Mapping[str | int, str] | None = None,
     date_order: str | None = None,
     unit: int | None = None,
+    known: Sequence[Mapping[str, Any]] = (),
 ) -> ImportPlan:
     """Look through the whole file and propose how to understand it; what is given overrides that.
 
     ``mapping`` maps fields to columns (header, number from 1 as text, or place from 0 as int; None: not
     read), ``stages`` values to stages (``ANY_OTHER``: all that are not known), ``sources`` values to sources,
-    ``keep`` columns without a field to one of ``KEEPS``. Raises PlanError for unknown fields, columns and
-    stages, ReadingError where the file cannot be read.
+    ``keep`` columns without a field to one of ``KEEPS``. ``known`` is what was chosen for earlier files
+    (``Settings.known_tables``), which overrides what is proposed. Raises PlanError for unknown fields,
+    columns and stages, ReadingError where the file cannot be read.
     """
     steps = propose_steps(
-        table, mapping=mapping, stages=stages, sources=sources, keep=keep, date_order=date_order, unit=unit
+        table,
+        mapping=mapping,
+        stages=stages,
+        sources=sources,
+        keep=keep,
+        date_order=date_order,
+        unit=unit,
+        known=known,
     )
     while True:
         try:
@@ -323,24 +355,48 @@ def propose_steps(
     keep: Mapping[str | int, str] | None = None,
     date_order: str | None = None,
     unit: int | None = None,
+    known: Sequence[Mapping[str, Any]] = (),
 ) -> Generator[float, None, ImportPlan]:
     """Do what ``propose`` does in steps, yielding progress from 0 to 1; the plan is the return value."""
     chosen = _chosen(table)
+    own = is_own_export(table.header)
+    memory = None if own or not table.header_line else recall(known, table.header)
+    as_before = {} if memory is None else _as_before(table, chosen, memory)
     asked = mapping or {}
-    columns = _with_asked(table, chosen.columns, asked)
+    ends = {column_place(table, column): kind for column, kind in (keep or {}).items()}
+    proposed = _with_asked(table, chosen.columns, as_before)
+    proposed = {name: place for name, place in proposed.items() if place not in ends}
+    columns = _with_asked(table, proposed, asked)
+    again = {name for name, place in as_before.items() if place is not None and name not in asked}
     plan = ImportPlan(
         columns=columns,
-        own=is_own_export(table.header),
-        header=tuple(table.header),
+        own=own,
+        header=tuple(table.header) if table.header_line else (),
         column_sure={
-            name: "certain" if name in asked else chosen.sure.get(name, "certain") for name in columns
+            name: "certain" if name in asked or name in again else chosen.sure.get(name, "certain")
+            for name in columns
         },
-        column_why={name: "asked" if name in asked else chosen.why.get(name, "name") for name in columns},
+        column_why={
+            name: "asked"
+            if name in asked
+            else "remembered"
+            if name in again
+            else chosen.why.get(name, "name")
+            for name in columns
+        },
         senseless={name: place for name, place in chosen.senseless.items() if name not in asked},
-        keep=_kept(table, columns),
+        keep=_kept(table, columns, memory),
+        remembered=memory is not None,
+        asked=frozenset(
+            said for said, value in (("unit", unit), ("date_order", date_order)) if value is not None
+        ),
     )
-    for column, kind in (keep or {}).items():
-        plan = plan.with_keep(column_place(table, column), kind)
+    for place, kind in ends.items():
+        plan = plan.with_keep(place, kind)
+    if memory is not None:
+        unit = memory.unit if unit is None else unit
+        date_order = memory.date_order if date_order is None else date_order
+        plan = replace(plan, asked=plan.asked | memory.asked)
     if unit is None:
         unit = amount_unit(table.header[columns["amount"]]) if "amount" in columns else 1
     plan = plan.with_amount_unit(unit)
@@ -352,10 +408,39 @@ def propose_steps(
         order, certain = find_date_order(found.dates)
         plan = replace(plan, date_order=order, date_order_certain=certain)
     plan = _with_meanings(replace(plan, rows=found.rows), found)
+    if memory is not None:
+        plan = _with_words_of(plan, memory)
     for value, stage in sorted((stages or {}).items(), key=lambda item: item[0] == ANY_OTHER):
         plan = plan.with_stage(value, stage)
     for value, source in (sources or {}).items():
         plan = plan.with_source(value, source)
+    return plan
+
+
+def _as_before(table: Table, chosen: Chosen, memory: Remembered) -> dict[str, str | int | None]:
+    """Return the columns as they were chosen for the file before, where that is not what is proposed anyway.
+
+    A field that had no column keeps having none, unless its column is new.
+    """
+    names = names_of(table.header)
+    before: dict[str, str | int | None] = {}
+    for name in FIELDS:
+        place, proposed = memory.place(table.header, name), chosen.columns.get(name)
+        if place is not None and (place != proposed or chosen.why.get(name) == "values"):
+            before[name] = place
+        elif place is None and proposed is not None and names[proposed] in memory.names:
+            before[name] = None
+    return before
+
+
+def _with_words_of(plan: ImportPlan, memory: Remembered) -> ImportPlan:
+    """Return the plan with stages and sources as they were chosen before."""
+    for value, stage in memory.stages.items():
+        if value in plan.stage_map and stage in STAGE_TARGETS:
+            plan = plan.with_stage(value, stage)
+    for value, source in memory.sources.items():
+        if value in plan.source_map and source in SOURCES:
+            plan = plan.with_source(value, source)
     return plan
 
 
@@ -403,11 +488,14 @@ def _chosen(table: Table) -> Chosen:
     return chosen
 
 
-def _kept(table: Table, columns: Mapping[str, int]) -> dict[int, str]:
-    """Return what becomes of the columns without a field: into the note; numbers of rows are left out."""
+def _kept(table: Table, columns: Mapping[str, int], memory: Remembered | None) -> dict[int, str]:
+    """Return what becomes of the columns without a field: as before, else into the note; numbers of rows are
+    left out."""
     taken = set(columns.values())
+    before = {} if memory is None else memory.keep
+    names = names_of(table.header)
     return {
-        place: "out" if normalise(name) in _ROW_NUMBERS else "note"
+        place: before.get(names[place]) or ("out" if normalise(name) in _ROW_NUMBERS else "note")
         for place, name in enumerate(table.header)
         if place not in taken
     }

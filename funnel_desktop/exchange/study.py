@@ -3,10 +3,11 @@ bad."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
+from typing import Any
 
 from funnel_desktop.exchange.plan import ImportPlan, propose_steps
 from funnel_desktop.exchange.reading import Table
@@ -22,12 +23,16 @@ _PLANNING_SHARE = 0.3
 
 @dataclass(slots=True)
 class Wishes:
-    """What the user chose over what was proposed. None and missing mean as proposed."""
+    """What the user chose over what was proposed. None and missing mean as proposed.
+
+    ``known`` is what was chosen for earlier files (``Settings.known_tables``).
+    """
 
     columns: dict[str, int | None] | None = None
     stages: dict[str, str | None] = field(default_factory=dict)
     date_order: str | None = None
     unit: int | None = None
+    known: Sequence[Mapping[str, Any]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,9 @@ def study(table: Table, wishes: Wishes, today: date) -> Generator[float, None, S
     cannot be read.
     """
     columns: Mapping[str, int | None] = wishes.columns or {}
-    proposing = propose_steps(table, mapping=columns, date_order=wishes.date_order, unit=wishes.unit)
+    proposing = propose_steps(
+        table, mapping=columns, date_order=wishes.date_order, unit=wishes.unit, known=wishes.known
+    )
     plan: ImportPlan | None = None
     while plan is None:
         try:

@@ -3,6 +3,7 @@ are shown."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -20,7 +21,8 @@ class Settings:
     from the calendar. ``own_probabilities`` is used in mode "own". ``average_source`` is "typed" or
     "measured" (from the won deals). ``switched_off_checks`` are never asked. ``stale_after_days`` overrides
     the playbook's thresholds by stage. ``playbook`` is what this file changes of the method's own playbook
-    (see ``method.own_playbook``), empty for nothing.
+    (see ``method.own_playbook``), empty for nothing. ``known_tables`` are the kinds of spreadsheets that were
+    imported, the latest first, each as ``exchange.memory`` keeps it.
     """
 
     rule: str = "guided"
@@ -39,3 +41,4 @@ class Settings:
     switched_off_checks: tuple[str, ...] = ()
     stale_after_days: dict[str, int] = field(default_factory=dict)
     playbook: dict[str, Any] = field(default_factory=dict)
+    known_tables: tuple[Mapping[str, Any], ...] = ()

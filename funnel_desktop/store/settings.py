@@ -16,6 +16,7 @@ _LARGEST = 1e18
 """What no number among the settings is larger than."""
 
 _LONGEST_WORD = 100
+_MOST_TABLES = 100
 
 
 def load_settings(connection: sqlite3.Connection) -> Settings:
@@ -121,6 +122,23 @@ def _playbook(value: object) -> object:
     return value
 
 
+def _known_tables(value: object) -> object:
+    """Return the kinds of spreadsheets: names in a list, words to words, a unit and an order or null."""
+    if not isinstance(value, list) or len(value) > _MOST_TABLES:
+        raise ValueError
+    for kind in value:
+        if not isinstance(kind, dict) or _keys(kind["names"]) == ():
+            raise ValueError
+        for part in ("columns", "keep", "stages", "sources"):
+            words = kind.get(part, {})
+            if not isinstance(words, dict) or not all(isinstance(word, str) for word in words.values()):
+                raise ValueError
+        _whole(kind.get("unit"))
+        if kind.get("date_order") not in (None, "ymd", "mdy", "dmy"):
+            raise ValueError
+    return tuple(value)
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "rule": _one_of(*RULES),
     "currency": _text,
@@ -138,6 +156,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "switched_off_checks": _keys,
     "stale_after_days": _by_stage(_whole),
     "playbook": _playbook,
+    "known_tables": _known_tables,
 }
 
 

@@ -291,6 +291,7 @@ def setting_name(key: str) -> Message | str:
         "switched_off_checks": message("Merge", "Checks never asked"),
         "stale_after_days": message("Merge", "Stale after"),
         "playbook": message("Merge", "Playbook"),
+        "known_tables": message("Merge", "How spreadsheets are understood"),
     }.get(key, key)
 
 

@@ -1962,6 +1962,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>按情景“{name}”：赢率 × {rate}，平均合同和进行中的金额 × {size}。</translation>
     </message>
     <message>
+        <source>Understood as the last file with these columns was; --forget looks at it anew.</source>
+        <translation>按上次导入同样列的文件时的选择识别；用 --forget 可重新识别。</translation>
+    </message>
+    <message>
         <source>Weighted</source>
         <translation>加权</translation>
     </message>
@@ -2028,6 +2032,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>commands</source>
         <translation>命令</translation>
+    </message>
+    <message>
+        <source>do not use what was chosen for an earlier file with these columns</source>
+        <translation>不沿用以前为同样列的文件所作的选择</translation>
     </message>
     <message>
         <source>field</source>
@@ -6187,6 +6195,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Here</source>
         <translation>这里</translation>
+    </message>
+    <message>
+        <source>How spreadsheets are understood</source>
+        <translation>表格的识别方式</translation>
     </message>
     <message>
         <source>How strictly checks are asked</source>

@@ -131,3 +131,20 @@ def test_a_source_can_be_said(shell: Shell, funnel_path: Path, tmp_path: Path) -
     path = written(tmp_path, "客户,来源\n甲,展会\n")
     found = shell.json("import", funnel_path, path, "--source", "展会=inbound")
     assert found["sources"] == {"展会": "inbound"}
+
+
+def test_what_was_said_once_is_remembered_until_it_is_forgotten(
+    shell: Shell, funnel_path: Path, tmp_path: Path
+) -> None:
+    path = written(tmp_path, "客户,到哪了\n甲,蓝色\n乙,红色\n")
+    said = ("--map", "stage=到哪了", "--stage", "蓝色=intent", "--stage", "红色=lost")
+    shell("import", funnel_path, path, *said, "--dry-run")
+    assert "到哪了" not in shell.json("import", funnel_path, path, "--dry-run")["columns"].values()
+    shell("import", funnel_path, path, *said)
+    path = written(tmp_path, "客户,到哪了\n丙,红色\n丁,蓝色\n")
+    again = shell("import", funnel_path, path, "--dry-run")
+    assert "Understood as the last file with these columns was; --forget looks at it anew." in again
+    found = shell.json("import", funnel_path, path, "--dry-run")
+    assert (found["remembered"], found["stages"]) == (True, {"红色": "lost", "蓝色": "intent"})
+    anew = shell.json("import", funnel_path, path, "--dry-run", "--forget")
+    assert (anew["remembered"], anew["stages"]) == (False, {})

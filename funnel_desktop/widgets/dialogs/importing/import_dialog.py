@@ -3,10 +3,11 @@ written."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
@@ -94,11 +95,18 @@ class ImportDialog(FunnelDialog):
     GAP = SPACING.MEDIUM
 
     def __init__(
-        self, parent: QWidget | None, table: Table, playbook: Playbook, language: str, today: date
+        self,
+        parent: QWidget | None,
+        table: Table,
+        playbook: Playbook,
+        language: str,
+        today: date,
+        known: Sequence[Mapping[str, Any]] = (),
     ) -> None:
+        """``known`` is what was chosen for earlier files (``Settings.known_tables``)."""
         super().__init__(parent, translate("ImportDialog", "Import {file}").format(file=table.path.name))
         self._table, self._today = table, today
-        self._wishes = Wishes()
+        self._wishes = Wishes(known=known)
         self._asked_encoding: str | None = None
         self._study: Study | None = None
         self._trouble = ""
@@ -148,16 +156,23 @@ class ImportDialog(FunnelDialog):
 
     @staticmethod
     def ask(
-        parent: QWidget | None, path: Source | str, *, playbook: Playbook, language: str, today: date
+        parent: QWidget | None,
+        path: Source | str,
+        *,
+        playbook: Playbook,
+        language: str,
+        today: date,
+        known: Sequence[Mapping[str, Any]] = (),
     ) -> ImportRequest | None:
         """Show how a file will be understood and return what to import, or None when the user cancels.
 
-        Raises FunnelError with a sentence for a file that cannot be opened as a table at all.
+        ``known`` is what was chosen for earlier files (``Settings.known_tables``). Raises FunnelError with
+        a sentence for a file that cannot be opened as a table at all.
         """
         table = _opened(parent, path)
         if table is None:
             return None
-        dialog = ImportDialog(parent, table, playbook, language, today)
+        dialog = ImportDialog(parent, table, playbook, language, today, known)
         return dialog.request() if dialog.run() else None
 
     def _lay_out(self) -> None:

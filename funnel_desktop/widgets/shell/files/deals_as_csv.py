@@ -49,7 +49,14 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     playbook = standard_playbook() if model is None else model.playbook
     today = date.today() if model is None else model.today
     try:
-        request = ImportDialog.ask(window, path, playbook=playbook, language=window.language, today=today)
+        request = ImportDialog.ask(
+            window,
+            path,
+            playbook=playbook,
+            language=window.language,
+            today=today,
+            known=() if model is None else model.session.settings.known_tables,
+        )
     except FunnelError as error:
         window.complain(error.message)
         return
@@ -62,6 +69,7 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
         request.good + request.bad,
         path.name,
         request.plan.shown_unit,
+        known_tables=request.plan.learned(model.session.settings.known_tables),
     )
     steps = model.session.execute_in_slices(work.name(), work.run)
     if request.good > MANY_ROWS:
