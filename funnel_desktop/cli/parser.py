@@ -209,6 +209,10 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         ),
         text,
     )
+    _imports_arguments(
+        command("imports", message("CommandLine", "list what was imported when, and take an import back")),
+        text,
+    )
     return parser
 
 
@@ -461,6 +465,31 @@ def _merge_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         "--different",
         action="store_true",
         help=text(message("CommandLine", "also put together what are no versions of the same file")),
+    )
+
+
+def _imports_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
+    _file(parser, text)
+    parser.add_argument(
+        "--take-back",
+        metavar="N",
+        help=text(
+            message(
+                "CommandLine",
+                "take import number N back: its deals go, what it changed becomes what it was; what was "
+                "touched since stays",
+            )
+        ),
+    )
+    parser.add_argument(
+        "--touched",
+        action="store_true",
+        help=text(message("CommandLine", "take back what was touched since, too")),
+    )
+    parser.add_argument(
+        "--dry-run",
+        action="store_true",
+        help=text(message("CommandLine", "say what would be taken back and change nothing")),
     )
 
 

@@ -3,6 +3,7 @@ otherwise of those that are there."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -10,6 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.new_deals import NewDeals
 from funnel_desktop.commands.updating import Updater
+from funnel_desktop.identifiers import new_id
+from funnel_desktop.method.records import ImportChange, ImportRun
+from funnel_desktop.method.texts import LONGEST_LINE
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import Message, message
 
@@ -118,18 +122,32 @@ class ImportDeals:
         total = max(1, len(new) + len(old))
         done = 0
         was_empty = context.store.deals.is_empty()
+        run = ImportRun(new_id(), self._source[:LONGEST_LINE], created_at=context.at)
         with context.store.bulk_writer() as bulk:
-            writer = NewDeals(context, bulk, context.store.deals.ids())
+            writer = NewDeals(context, bulk, context.store.deals.ids(), run.id)
             for start in range(0, len(new), _SLICE):
                 writer.write(new[start : start + _SLICE])
                 done = min(len(new), start + _SLICE)
                 yield _LOOKED_THROUGH + (0.99 - _LOOKED_THROUGH) * done / total
         updater = Updater(context)
-        for count, (diff, decision) in enumerate(old, 1):
+        changed: list[ImportChange] = []
+        for count, (_row, decision) in enumerate(old, 1):
             assert decision.row is not None
-            updater.update(decision.row, diff.record, decision.changes)
+            if deal := updater.update(decision.row, decision.changes):
+                values = {change.field: (change.before, change.after) for change in decision.changes}
+                noted = json.dumps(values, ensure_ascii=False)
+                changed.append(ImportChange(new_id(), run.id, deal, noted, context.at))
             if count % _UPDATED_AT_ONCE == 0:
                 yield _LOOKED_THROUGH + (0.99 - _LOOKED_THROUGH) * (done + count) / total
+        if new or changed:
+            report = self.report
+            run = run._replace(
+                brought=len(new),
+                changed=len(changed),
+                same=len(report.already_there),
+                left_out=len(report.left) + len(report.bad_rows),
+            )
+            context.store.records.put([run, *changed])
         before = after = context.store.settings()
         if was_empty and new and self._amount_unit is not None:
             after = replace(after, amount_unit=self._amount_unit)

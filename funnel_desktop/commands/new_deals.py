@@ -36,8 +36,9 @@ class NewDeals:
     empty file, the place in its column that the row gives it, as long as nobody else has them.
     """
 
-    def __init__(self, context: Context, writer: BulkWriter, ids: set[str]) -> None:
-        """``ids``: those of the deals that are there."""
+    def __init__(self, context: Context, writer: BulkWriter, ids: set[str], import_id: str) -> None:
+        """``ids``: those of the deals that are there; ``import_id``: that of the import that brings them."""
+        self._import_id = import_id
         self._context, self._writer, self._ids = context, writer, ids
         deals = context.store.deals
         self._keep_ranks = not ids
@@ -48,8 +49,6 @@ class NewDeals:
         self._ranks_taken: set[tuple[str, str]] = set()
         self._times: dict[str, str] = {}
         self._new_ids = new_ids()
-        self.written: list[str] = []
-        """The ids of the deals written, in the order of the rows."""
 
     def write(self, records: Sequence[ImportedDeal]) -> None:
         """Write them."""
@@ -98,7 +97,7 @@ class NewDeals:
                     closed, lost_reason, competitor, reference,
                     search_text_of_parts(customer, project, contact, words, numbers),
             )  # fmt: skip
-            rows.append(row + further if further else row)
+            rows.append((*row, *further, self._import_id))
             if outcome == "open":
                 if entered_at is not None and entered_at < stage_since:
                     # It was in the funnel before it came to its stage; where, nobody recorded.
@@ -130,7 +129,6 @@ class NewDeals:
             for check, answer, evidence in checks:
                 answers.append((next(ids), identifier, check, answer, evidence, created_at))
         self._writer.write(rows, moves, outcomes, answers)
-        self.written.extend(str(row[0]) for row in rows)
 
     def _time(self, day: str) -> str:
         found = self._times.get(day)

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from funnel_desktop.commands.closing import reopen
 from funnel_desktop.commands.context import Context
 from funnel_desktop.exchange.deal_changes import ANSWER, LOST_IN, STAGE, FieldChange
-from funnel_desktop.exchange.records import ImportedDeal
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.fields import SEARCHED_FIELDS
 from funnel_desktop.method.rank import rank_between
@@ -26,8 +25,8 @@ class Updater:
         self._context = context
         self._last_ranks: dict[str, str] = {}
 
-    def update(self, row: int, record: ImportedDeal, changes: Iterable[FieldChange]) -> str | None:
-        """Do the changes chosen to the deal with handle ``row``; return its id, or None when it is gone."""
+    def update(self, row: int, changes: Iterable[FieldChange]) -> str | None:
+        """Do changes to the deal with handle ``row``; return its id, or None when it is gone."""
         context = self._context
         deal = context.store.deals.deal(row)
         if deal is None:
@@ -54,10 +53,10 @@ class Updater:
             context.store.history.add_answers(deal.id, answers, context.at)
         if said:
             now = context.deal(row)  # with the amount and the competitor of now
-            self._stand(now, record, said)
+            self._stand(now, said)
         return deal.id
 
-    def _stand(self, deal: Deal, record: ImportedDeal, said: dict[str, object]) -> None:
+    def _stand(self, deal: Deal, said: dict[str, object]) -> None:
         """Let a deal stand where the row says."""
         goal = said.get(STAGE)
         if goal is None:
@@ -66,7 +65,7 @@ class Updater:
         elif goal == "won":
             self._win(deal, said)
         elif goal == "lost":
-            self._lose(deal, record, said)
+            self._lose(deal, said)
         elif deal.outcome == "open":
             self._move(deal, str(goal))
         else:
@@ -94,7 +93,7 @@ class Updater:
         store.history.add_move(deal.id, deal.stage, "won", context.at)
         self._note_ending(deal, "won", deal.stage, day, "")
 
-    def _lose(self, deal: Deal, record: ImportedDeal, said: dict[str, object]) -> None:
+    def _lose(self, deal: Deal, said: dict[str, object]) -> None:
         context, store = self._context, self._context.store
         day = str(said.get("closed_date") or context.today.isoformat())
         reason = str(said.get("lost_reason") or "")
@@ -107,7 +106,7 @@ class Updater:
             store.deals.update(deal.row, {"stage_since": context.at})
             store.deals.reach(deal.row, POSITION[place])
             store.history.add_move(deal.id, deal.stage, place, context.at)
-        self._note_ending(deal, "lost", place, day, reason, record.competitor)
+        self._note_ending(deal, "lost", place, day, reason, deal.competitor)
 
     def _end_otherwise(self, deal: Deal, said: dict[str, object]) -> None:
         """Put right when, why or in which stage a deal was closed."""

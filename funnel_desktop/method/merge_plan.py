@@ -106,6 +106,8 @@ def title_of(table: str, row: Mapping[str, object]) -> str:
         "review": ("week_start",),
         "commitment": ("text",),
         "scenario": ("name",),
+        "import_run": ("file",),
+        "import_change": ("import_id",),
         "setting": ("key",),
     }
     return next((str(row[name]) for name in names[table] if row.get(name) not in (None, "")), "")

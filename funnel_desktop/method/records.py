@@ -157,8 +157,43 @@ class Scenario(NamedTuple):
     created_at: str = ""
 
 
+class ImportRun(NamedTuple):
+    """An import of deals from the file ``file`` of another program: how many deals it ``brought`` and
+    ``changed``, how many rows said the ``same`` or were ``left_out``. ``taken_back_at``: UTC, or None."""
+
+    id: str
+    file: str
+    brought: int = 0
+    changed: int = 0
+    same: int = 0
+    left_out: int = 0
+    created_at: str = ""
+    taken_back_at: str | None = None
+
+
+class ImportChange(NamedTuple):
+    """What an import changed in one deal: ``changes`` as JSON, by field the values before and after."""
+
+    id: str
+    import_id: str
+    deal_id: str
+    changes: str
+    created_at: str = ""
+
+
 Record = (
-    Lead | Person | Visit | SourcePlan | YearTarget | TargetPart | DealAction | Review | Commitment | Scenario
+    Lead
+    | Person
+    | Visit
+    | SourcePlan
+    | YearTarget
+    | TargetPart
+    | DealAction
+    | Review
+    | Commitment
+    | Scenario
+    | ImportRun
+    | ImportChange
 )
 
 KINDS: dict[str, type[Record]] = {
@@ -172,6 +207,8 @@ KINDS: dict[str, type[Record]] = {
     "review": Review,
     "commitment": Commitment,
     "scenario": Scenario,
+    "import_run": ImportRun,
+    "import_change": ImportChange,
 }
 """The tables of these records, by name, which is also how changes of them are announced."""
 

@@ -237,6 +237,7 @@ class _Maker:
             "competitor": "",
             "reference": "",
             **dict(zip(FURTHER_KEYS, NOTHING_FURTHER, strict=True)),
+            "import_id": None,
         }
         if plan.outcome == "open":
             values["expected_close_date"] = self._day(

@@ -21,6 +21,7 @@ RECORD_DATES = (
     ("commitment", "due_date", "date"),
     ("row_change", "changed_at", "time"),
     ("deletion", "deleted_at", "time"),
+    ("import_run", "taken_back_at", "time"),
     *((name, "created_at", "time") for name, kind in KINDS.items() if "created_at" in kind._fields),
 )
 """Table, column and kind of every date and time of these tables."""
@@ -58,13 +59,15 @@ def mend_records(connection: sqlite3.Connection) -> dict[str, int]:
     Return how many rows of each table went.
     """
     for table, column, other in REFERENCES:
-        if (table, column) != ("deal_action", "deal_id"):
+        if table not in ("deal_action", "import_change"):
             connection.execute(
                 f"UPDATE {table} SET {column} = NULL "
                 f"WHERE {column} IS NOT NULL AND {column} NOT IN (SELECT id FROM {other})"
             )
     gone = {
         "deal_action": "deal_id NOT IN (SELECT id FROM deal)",
+        "import_change": "deal_id NOT IN (SELECT id FROM deal) "
+        "OR import_id NOT IN (SELECT id FROM import_run)",
         "commitment": f"lever NOT IN {tuple(LEVERS)}",
         "source_plan": f"source NOT IN {tuple(SOURCES)} OR {_NO_PERIOD}",
         "target_part": "year NOT IN (SELECT year FROM year_target)",

@@ -390,7 +390,8 @@ class Deals:
                 )
             # Its actions go with a deal; its visits happened, and stay with the customer.
             chosen = f"(SELECT id FROM deal WHERE rowid IN ({marks}))"
-            self._connection.execute(f"DELETE FROM deal_action WHERE deal_id IN {chosen}", batch)
+            for table in ("deal_action", "import_change"):
+                self._connection.execute(f"DELETE FROM {table} WHERE deal_id IN {chosen}", batch)
             self._connection.execute(f"UPDATE visit SET deal_id = NULL WHERE deal_id IN {chosen}", batch)
             self._connection.execute(f"DELETE FROM deal WHERE rowid IN ({marks})", batch)
 

@@ -21,6 +21,9 @@ REFERENCES = (
     ("visit", "lead_id", "lead"),
     ("deal_action", "deal_id", "deal"),
     ("person", "reports_to", "person"),
+    ("deal", "import_id", "import_run"),
+    ("import_change", "import_id", "import_run"),
+    ("import_change", "deal_id", "deal"),
 )
 """What one row names of another, besides the events of a deal: table, column, the other table."""
 
@@ -33,6 +36,7 @@ _MEANINGS = {
     "year": "calendar year",
     "text": "what is to be done, in words",
     "done_date": "date on which it was done; empty: not yet",
+    "deal.import_id": "id of the import that brought it; empty: typed, or imported earlier",
     "setting.key": "name of the setting",
     "setting.value": "value as JSON",
     "stage_move.from_stage": "stage it came from; empty: it entered the funnel here",

@@ -61,7 +61,7 @@ def compare_records(found: Differences, table: str) -> Iterator[float]:
 def _keeps(found: Differences, table: str, row: Row, *, here: bool) -> bool:
     """Decide about a row that only one side has, as ``_one_sided``; what its deal takes along goes."""
     goes = (table == "lead" and found.is_deal(str(row["id"]))) or (
-        table == "deal_action" and not found.stays("deal", str(row["deal_id"]))
+        table in ("deal_action", "import_change") and not found.stays("deal", str(row["deal_id"]))
     )
     if not goes:
         return found.one_sided(table, row, here=here)

@@ -281,6 +281,34 @@ CREATE TABLE deletion (
 CREATE UNIQUE INDEX deletion_of_row ON deletion (table_name, row_id);
 """
 
+IMPORT_TABLES = """
+ALTER TABLE deal ADD COLUMN import_id TEXT;  -- id of the import that brought it; NULL: typed, or of earlier
+CREATE INDEX deal_by_import ON deal (import_id) WHERE import_id IS NOT NULL;
+
+CREATE TABLE import_run (
+  -- An import of deals from a file of another program.
+  id TEXT PRIMARY KEY,
+  file TEXT NOT NULL,                      -- name of that file
+  brought INTEGER NOT NULL DEFAULT 0 CHECK (brought >= 0),    -- how many deals came with it
+  changed INTEGER NOT NULL DEFAULT 0 CHECK (changed >= 0),    -- how many deals that were there it changed
+  same INTEGER NOT NULL DEFAULT 0 CHECK (same >= 0),          -- how many rows said what was there
+  left_out INTEGER NOT NULL DEFAULT 0 CHECK (left_out >= 0),  -- how many rows were left out
+  created_at TEXT NOT NULL,
+  taken_back_at TEXT                       -- UTC time at which it was taken back last; NULL: it was not
+) STRICT;
+
+CREATE TABLE import_change (
+  -- What an import changed in a deal that was there.
+  id TEXT PRIMARY KEY,
+  import_id TEXT NOT NULL,                 -- id of the import
+  deal_id TEXT NOT NULL,
+  changes TEXT NOT NULL,                   -- as JSON, by field: the value before and the value after
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX import_change_by_import ON import_change (import_id);
+CREATE INDEX import_change_by_deal ON import_change (deal_id);
+"""
+
 
 class Step(NamedTuple):
     """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
@@ -305,6 +333,7 @@ STEPS = (
     Step(1000, "first_tables", FIRST_TABLES),
     Step(1001, "room_tables", ROOM_TABLES),
     Step(1002, "merge_tables", MERGE_TABLES),
+    Step(1003, "import_tables", IMPORT_TABLES),
 )
 """Every step there ever was, in order. A file of version V has had all steps up to V."""
 
@@ -317,7 +346,7 @@ SCHEMA_MAJOR, SCHEMA_MINOR = divmod(USER_VERSION, 1000)
 
 RECORD_TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
-    *("commitment", "scenario"),
+    *("commitment", "scenario", "import_run", "import_change"),
 )
 """The tables whose rows are read and written whole (store.records)."""
 

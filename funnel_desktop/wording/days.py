@@ -86,6 +86,14 @@ def local_day(moment: str | None) -> date | None:
         return None
 
 
+def local_minute(moment: str) -> str:
+    """Return when an ISO time was on this computer: 2026-11-24 14:49; what is none as it is."""
+    try:
+        return f"{datetime.fromisoformat(moment).astimezone():%Y-%m-%d %H:%M}"
+    except ValueError:
+        return moment
+
+
 def short_day(day: date | str | None, language: str, today: date) -> str:
     """Return a day in short: 11-18 or 18 Nov, with the year when it isn't this one; "" for None."""
     if isinstance(day, str):

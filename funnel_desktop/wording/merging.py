@@ -192,7 +192,7 @@ def _some(names: Collection[str]) -> str:
 
 TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
-    *("commitment", "scenario", "setting"),
+    *("commitment", "scenario", "import_run", "setting"),
 )
 
 
@@ -210,6 +210,7 @@ def table_name(table: str) -> Message:
         "review": message("Merge", "Reviews"),
         "commitment": message("Merge", "Commitments"),
         "scenario": message("Merge", "Scenarios"),
+        "import_run": message("Merge", "Imports"),
         "setting": message("Merge", "Settings"),
     }[table]
 

@@ -613,6 +613,44 @@
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>{count} deal(s) (has/have) the values of before again.</source>
+        <translation>
+            <numerusform>{count} deal has the values of before again.</numerusform>
+            <numerusform>{count} deals have the values of before again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) touched since and (stays/stay). --touched takes back these, too:</source>
+        <translation>
+            <numerusform>{count} deal was touched since and stays. --touched takes back these, too:</numerusform>
+            <numerusform>{count} deals were touched since and stay. --touched takes back these, too:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) that came with it (is/are) gone.</source>
+        <translation>
+            <numerusform>{count} deal that came with it is gone.</numerusform>
+            <numerusform>{count} deals that came with it are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) that came with it would go.</source>
+        <translation>
+            <numerusform>{count} deal that came with it would go.</numerusform>
+            <numerusform>{count} deals that came with it would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) would get back the values of before.</source>
+        <translation>
+            <numerusform>{count} deal would get back the values of before.</numerusform>
+            <numerusform>{count} deals would get back the values of before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnownCustomer</name>
     <message numerus="yes">
         <source>{customer} has %n deal(s) already</source>

@@ -1688,6 +1688,10 @@
         <translation>--stage 要写成 VALUE=STAGE，例如 Engaging=qualified，不能是 {value}。</translation>
     </message>
     <message>
+        <source>--take-back takes the number of an import, not {value}.</source>
+        <translation>--take-back 后面是导入的编号，不能是 {value}。</translation>
+    </message>
+    <message>
         <source>--to is one of {forms}, not {form}.</source>
         <translation>--to 只能是 {forms} 之一，不能是 {form}。</translation>
     </message>
@@ -2030,6 +2034,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>目标客户的赢率，例如 0.1 或 10%</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
         <source>commands</source>
         <translation>命令</translation>
     </message>
@@ -2040,6 +2048,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>fill it with an invented funnel of about 60 deals</source>
@@ -2066,6 +2078,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>很可能</translation>
     </message>
     <message>
+        <source>list what was imported when, and take an import back</source>
+        <translation>列出每次导入，并可撤回某次导入</translation>
+    </message>
+    <message>
         <source>lock a file no longer</source>
         <translation>不再锁定文件</translation>
     </message>
@@ -2090,8 +2106,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>每一行都作为新商机导入，不管文件中已有什么</translation>
     </message>
     <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
     </message>
     <message>
         <source>open won and lost deals again where a row has them open</source>
@@ -2130,6 +2154,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>只说明会导入什么，不做改动</translation>
     </message>
     <message>
+        <source>say what would be taken back and change nothing</source>
+        <translation>只说明会撤回什么，不改动文件</translation>
+    </message>
+    <message>
         <source>say what would come from where and change nothing</source>
         <translation>只说明内容会从哪边来，不作任何改动</translation>
     </message>
@@ -2150,8 +2178,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>显示本帮助并退出</translation>
     </message>
     <message>
+        <source>still there</source>
+        <translation>仍在</translation>
+    </message>
+    <message>
         <source>such as utf-8 or gb18030; otherwise found from the file</source>
         <translation>例如 utf-8 或 gb18030；不给则从文件判断</translation>
+    </message>
+    <message>
+        <source>take back what was touched since, too</source>
+        <translation>之后改动过的也一并撤回</translation>
+    </message>
+    <message>
+        <source>take import number N back: its deals go, what it changed becomes what it was; what was touched since stays</source>
+        <translation>撤回第 N 次导入：它带来的商机删除，它改动的内容恢复；之后改动过的保留</translation>
     </message>
     <message>
         <source>take the new passphrase from the first line of this file; otherwise from FUNNEL_NEW_PASSPHRASE, or it is asked for</source>
@@ -2160,6 +2200,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>take the passphrase of a locked funnel from the first line of this file; otherwise from FUNNEL_PASSPHRASE, or it is asked for</source>
         <translation>从此文件的第一行读取锁定漏斗的密码；否则取自 FUNNEL_PASSPHRASE，或当场询问</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>taken from</source>
@@ -2234,6 +2278,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>那边</translation>
     </message>
     <message>
+        <source>touched since</source>
+        <translation>之后改动</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>用法：</translation>
     </message>
@@ -2264,6 +2312,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>what to write, whatever the name says; readable: a CSV file in words, for people</source>
         <translation>写出什么，不看文件名；readable 是用文字写给人看的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>which source a value of the file means</source>
@@ -5233,6 +5285,51 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Imports</name>
+    <message>
+        <source>Nothing was imported into this file yet.</source>
+        <translation>这个文件还没有导入过任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no import {number}; the list ends with {last}.</source>
+        <translation>没有第 {number} 次导入，最后一次是第 {last} 次。</translation>
+    </message>
+    <message>
+        <source>This import is no longer in the list.</source>
+        <translation>这次导入已不在列表中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (has/have) the values of before again.</source>
+        <translation>
+            <numerusform>{count} 个商机已恢复到导入前的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) (was/were) touched since and (stays/stay). --touched takes back these, too:</source>
+        <translation>
+            <numerusform>{count} 个商机之后有过改动，予以保留。加 --touched 可一并撤回：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) that came with it (is/are) gone.</source>
+        <translation>
+            <numerusform>已删除随它导入的 {count} 个商机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) that came with it would go.</source>
+        <translation>
+            <numerusform>将删除随它导入的 {count} 个商机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) would get back the values of before.</source>
+        <translation>
+            <numerusform>{count} 个商机将恢复到导入前的内容。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Joints</name>
     <message>
         <source>, </source>
@@ -6203,6 +6300,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>How strictly checks are asked</source>
         <translation>检查的严格程度</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
     </message>
     <message>
         <source>In use</source>
@@ -10198,6 +10299,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>spread the target of {year} evenly</source>
         <translation>平均分解 {year} 年目标</translation>
+    </message>
+    <message>
+        <source>take back the import of {file}</source>
+        <translation>撤回 {file} 的导入</translation>
     </message>
     <message>
         <source>tick off “{action}”</source>

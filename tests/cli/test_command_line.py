@@ -274,6 +274,32 @@ def test_next_weeks_sheet_says_what_is_new_and_what_changed(
     assert "each, first or one" in shell.complaint("import", funnel_path, sheet, "--doubles=x", code=2)
 
 
+def test_an_import_is_found_in_the_list_and_taken_back(
+    shell: Shell, funnel_path: Path, table: Path, tmp_path: Path
+) -> None:
+    shell("new", funnel_path)
+    assert "Nothing was imported" in shell("imports", funnel_path)
+    shell("import", funnel_path, table)
+    again = tmp_path / "再来.csv"
+    again.write_text("customer,amount\n华强,1\n新,2\n", encoding="utf-8")
+    shell("import", funnel_path, again)
+    said = shell("imports", funnel_path)
+    assert [line.split()[:2] for line in said.splitlines()[1:]] == [["再来.csv", "2"], ["商机.csv", "1"]]
+    assert [found["updated"] for found in shell.json("imports", funnel_path)["imports"]] == [1, 0]
+    before = funnel_path.read_bytes()
+    assert "1 deal that came with it would go." in shell("imports", funnel_path, "--take-back=2", "--dry-run")
+    assert funnel_path.read_bytes() == before
+    said = shell("imports", funnel_path, "--take-back", "2")
+    assert "1 deal that came with it is gone." in said
+    assert "1 deal has the values of before again." in said
+    found = shell.json("imports", funnel_path, "--take-back", "1")
+    assert (found["deleted"], found["left"], found["touched"][0]["customer"]) == (1, 1, "华强")
+    assert shell.json("imports", funnel_path, "--take-back", "1", "--touched")["deleted"] == 1
+    assert "no import 3" in shell.complaint("imports", funnel_path, "--take-back", "3", code=1)
+    assert "number of an import" in shell.complaint("imports", funnel_path, "--take-back=x", code=2)
+    assert shell("check", funnel_path)
+
+
 def test_an_import_names_what_it_left_out(shell: Shell, funnel_path: Path, table: Path) -> None:
     shell("new", funnel_path)
     before = funnel_path.read_bytes()

@@ -22,6 +22,8 @@ from funnel_desktop.method.playbook import Action, Words
 from funnel_desktop.method.records import (
     Commitment,
     DealAction,
+    ImportChange,
+    ImportRun,
     Person,
     Review,
     Scenario,
@@ -86,6 +88,8 @@ def everything(session: Session) -> None:
                 Review("r", "2026-11-23", reached="much\r\nmore"),
                 Commitment("c", "2026-11-23", "win_rate", "ask", "2026-12-01", "yes"),
                 Scenario("o", "bold", 1.1, 1.0, 1 / 3, 0.9, 1),
+                ImportRun("r", "商机.xlsx", 2, 1, 0, 3),
+                ImportChange("c", "r", deal.id, '{"note": ["", "x"]}'),
             ),
             message("Undo", "plan a visit"),
         )

@@ -50,7 +50,7 @@ def test_the_table_the_class_and_the_fields_agree(funnel_path: Path) -> None:
     connection = session.store.file.connection
     table = {name for (name,) in connection.execute("SELECT name FROM pragma_table_info('deal')")}
     session.close()
-    assert table == {*COLUMNS, "search_text"} == set(DEAL_COLUMNS)
+    assert table == {*COLUMNS, "search_text", "import_id"} == set(DEAL_COLUMNS)
     assert {field.name for field in fields(Deal)} - {"row"} == set(COLUMNS)
     assert len(set(DEAL_COLUMNS)) == len(DEAL_COLUMNS)
 

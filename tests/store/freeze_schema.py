@@ -17,7 +17,15 @@ from funnel_desktop.commands.leads import DeleteLeads
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.identifiers import new_id
-from funnel_desktop.method.records import DealAction, Lead, Scenario, SourcePlan, TargetPart
+from funnel_desktop.method.records import (
+    DealAction,
+    ImportChange,
+    ImportRun,
+    Lead,
+    Scenario,
+    SourcePlan,
+    TargetPart,
+)
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking_records import mend_records
 from funnel_desktop.store.schema import DATA_TABLES, EVENT_TABLES, SCHEMA_MAJOR, SCHEMA_MINOR
@@ -66,10 +74,13 @@ def fill_the_rest(session: Session) -> None:
     session.execute(DeleteLeads((session.store.records.all(Lead)[0].id,)))
     deal = next(iter(session.store.deals.all_deals()))
     session.execute(EditDeal(deal.row, {"note": "edited"}))
+    run = ImportRun(new_id(), "商机.xlsx", 3, 1, 2, 0, deal.created_at)
     records = (
         SourcePlan(new_id(), "cold", "2026-W48", 5),
         TargetPart(new_id(), session.clock().year, 3, 100_000_000, None),
         DealAction(new_id(), deal.id, "p2", None, "call", created_at=deal.created_at),
+        run,
+        ImportChange(new_id(), run.id, deal.id, '{"note": ["", "edited"]}', deal.created_at),
         Scenario(new_id(), "More", 1.1, 1.2, 0.9, 1.0, created_at=deal.created_at),
     )
     session.execute(PutRecords(records, message("Undo", "plan a visit")))
