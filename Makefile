@@ -15,7 +15,7 @@ SET_UP := @$(PYTHON) packaging/bootstrap.py
 VENV := .venv/bin
 # Part of what a user may have set stays outside: only the repository's own code is run.
 export PYTHONNOUSERSITE := 1
-unexport PYTHONPATH PYTHONHOME
+unexport PYTHONPATH PYTHONHOME PYTHONDONTWRITEBYTECODE
 
 .PHONY: help run test lint bench translations lock clean frozen smoke package
 

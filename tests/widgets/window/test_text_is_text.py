@@ -3,11 +3,12 @@ as the words that it is; no picture that it names is ever opened."""
 
 from __future__ import annotations
 
-import inspect
+import ast
 import re
 import shutil
 import sys
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -47,7 +48,19 @@ SEEN = {"QMenu", "QTipLabel"}
 """Windows of Qt's that it has to have come past."""
 
 
-def windows_of_the_program() -> set[str]:
+@cache
+def classes_of(module: str) -> dict[str, str]:
+    """Return the source of each class of a module by its name. (``inspect`` reads the module for each.)"""
+    file = sys.modules[module].__file__
+    assert file is not None
+    text = Path(file).read_text(encoding="utf-8")
+    found = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef))
+    lines = text.splitlines(keepends=True)
+    return {node.name: "".join(lines[node.lineno - 1 : node.end_lineno]) for node in found}
+
+
+@cache
+def windows_of_the_program() -> frozenset[str]:
     """Return the names of all classes of the program that are windows of their own: dialogs, popups, tips."""
     for module in walk_packages(funnel_desktop.widgets.__path__, "funnel_desktop.widgets."):
         import_module(module.name)
@@ -61,12 +74,12 @@ def windows_of_the_program() -> set[str]:
     for kind in below(QWidget):
         if not kind.__module__.startswith("funnel_desktop."):
             continue
-        source = inspect.getsource(kind)
+        source = classes_of(kind.__module__)[kind.__name__]
         if issubclass(kind, QDialog | QMainWindow | QMenu) or re.search(
             r"WindowType\.(Popup|ToolTip|Window|Tool|Dialog)\b", source
         ):
             found.add(kind.__name__)
-    return found
+    return frozenset(found)
 
 
 @pytest.fixture
