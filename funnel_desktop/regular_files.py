@@ -1,4 +1,5 @@
-"""Opening a file that somebody chose: a regular one of a size that can be read, or an error at once.
+"""A file that somebody chose: whether it is one that is known already, and opening it: a regular one of a
+size that can be read, or an error at once.
 
 A name can stand for a pipe that nobody writes to, for a device without end, or for a file of a terabyte with
 nothing in it. What is opened here is none of that.
@@ -26,6 +27,16 @@ class NotRegularError(OSError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(errno.ENODEV, "Not a regular file", str(path))
+
+
+def same_file(one: Path, other: Path | None) -> bool:
+    """Whether two names are of the same file, by whatever way they lead there. Never opens it."""
+    if other is None or one == other:
+        return other is not None
+    try:
+        return os.path.samestat(os.stat(one), os.stat(other))
+    except OSError:
+        return False
 
 
 def open_regular(path: Path, most: int, buffering: int = -1) -> BinaryIO:

@@ -10,7 +10,7 @@ import random
 import sqlite3
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import date
 from pathlib import Path
 from types import FrameType
@@ -119,7 +119,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_collection(session: pytest.Session) -> Iterator[object]:
+def pytest_collection() -> Generator[None, object, object]:
     """Keep what is collected out of the collector's sight: it lives to the end, and to look through all of it
     again and again took a seventh of the time of all tests."""
     gc.disable()

@@ -33,7 +33,7 @@ def merge(options: Namespace, output: Output) -> int:
             refuse_open_funnel(other)
             work = MergeFile(session, other, key=key_of(other, options, output), different=options.different)
             try:
-                plan = run_interruptibly(work.look_through(session.store), interrupted, output)
+                plan = run_interruptibly(work.look_through(), interrupted, output)
                 if not plan.related and not options.different:
                     raise different_funnels(work.path)
                 if not options.dry_run and not plan.is_empty:

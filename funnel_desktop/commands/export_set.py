@@ -35,6 +35,16 @@ def export_everything(session: Session, target: Path) -> Generator[float, None, 
     return session.while_open(write_set(target, about, tables, rows, counts))
 
 
+def refuse_unless_empty(file: Session | Context) -> None:
+    """Raise FunnelError where there is something in the file into which a whole funnel is to come."""
+    if not file.store.whole.is_empty():
+        raise FunnelError(
+            message(
+                "ImportSet", "A whole funnel can only be brought into an empty file. Make a new one first."
+            )
+        )
+
+
 class ImportSet:
     """Fills an empty file from a set: the same deals, events, records and settings, with the same ids.
 
@@ -51,14 +61,7 @@ class ImportSet:
 
     def run(self, context: Context) -> Generator[float, None, None]:
         """Do it in slices, yielding the share done. Raises FunnelError, and then nothing is to be kept."""
-        whole = context.store.whole
-        if not whole.is_empty():
-            raise FunnelError(
-                message(
-                    "ImportSet",
-                    "A whole funnel can only be brought into an empty file. Make a new one first.",
-                )
-            )
+        refuse_unless_empty(context)
         major, _, minor = self._set.about.get("version", "").partition(".")
         if major != str(SCHEMA_MAJOR) or not minor.isdecimal():
             raise SetError(

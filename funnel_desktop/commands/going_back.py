@@ -11,6 +11,7 @@ from funnel_desktop.commands.context import Context
 from funnel_desktop.text import Message, message
 
 if TYPE_CHECKING:
+    from funnel_desktop.commands.opening import Opener
     from funnel_desktop.store.funnel_file import FunnelFile
     from funnel_desktop.store.key import Key
 
@@ -18,12 +19,18 @@ if TYPE_CHECKING:
 class GoBack:
     """Makes everything in the file what it was when the copy at ``copy`` was made (``made``, local time).
 
-    ``earlier``: the copy, where it is open already."""
+    With ``opener`` the copy is opened with it at once, and is to be closed; raises FunnelError."""
 
     def __init__(
-        self, copy: Path, made: datetime, key: Key | None = None, earlier: FunnelFile | None = None
+        self, copy: Path, made: datetime, key: Key | None = None, opener: Opener | None = None
     ) -> None:
-        self._copy, self._made, self._key, self._earlier = copy, made, key, earlier
+        self._copy, self._made, self._key = copy, made, key
+        self._earlier: FunnelFile | None = None if opener is None else opener(copy, "read", key=key)
+
+    def close(self) -> None:
+        """Let go of the copy, where it was opened here."""
+        if self._earlier is not None:
+            self._earlier.close()
 
     def name(self) -> Message:
         """Say to when."""

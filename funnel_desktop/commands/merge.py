@@ -9,12 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.context import Context
-from funnel_desktop.commands.session import Opener
+from funnel_desktop.commands.opening import Opener, refuse_the_open_file, said_of
 from funnel_desktop.method.merge_plan import MergePlan
-from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import open_file
 from funnel_desktop.store.funnel_file import FunnelFile
-from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -42,7 +40,8 @@ class MergeFile:
         different: bool = False,
         opener: Opener = open_file,
     ) -> None:
-        refuse_open_funnel(path)
+        refuse_the_open_file(path)
+        self._session = session
         self.path = path
         self.different = different
         self.plan: MergePlan | None = None
@@ -57,11 +56,11 @@ class MergeFile:
         """Say with what the file was put together."""
         return message("Undo", "put together with {file}", file=self.path.name)
 
-    def look_through(self, store: Store) -> Generator[float, None, MergePlan]:
+    def look_through(self) -> Generator[float, None, MergePlan]:
         """Find out what ``run`` would change, and change nothing; yields the share done."""
         from funnel_desktop.store.merging import compare
 
-        other = self._other.connection
+        other, store = self._other.connection, self._session.store
         with self._errors(), self._standing_still():
             planned_for = (*_state(store), _version(other))
             plan = yield from compare(store.file.connection, other, self.path.name)
@@ -78,7 +77,7 @@ class MergeFile:
         mine, other = context.store.file.connection, self._other.connection
         with self._errors(), self._standing_still():
             if self.plan is None or self._planned_for != (*_state(context.store), _version(other)):
-                for share in self.look_through(context.store):
+                for share in self.look_through():
                     yield share / 2
             assert self.plan is not None
             if not self.plan.related and not self.different:
@@ -106,7 +105,7 @@ class MergeFile:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            known = environment_error(self.path, error)
+            known = said_of(self.path, error)
             if known is None or known.kind not in ("damaged", "in_use"):
                 raise
             raise known from error

@@ -6,24 +6,27 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from funnel_desktop.commands.change import FILE, Change
 from funnel_desktop.commands.clock import Clock, system_clock
 from funnel_desktop.commands.context import Command, Context
+from funnel_desktop.commands.opening import Opener, said_of
 from funnel_desktop.commands.year_target import settings_of_year
 from funnel_desktop.method.deal import Answer, Card, Deal, HistoryEntry
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.method.settings import Settings
-from funnel_desktop.store.errors import environment_error
 from funnel_desktop.store.file import FunnelFileError, Mode, create_file, open_file
 from funnel_desktop.store.store import Step, Store, not_undoable
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
-    from funnel_desktop.store.aside import Aside
+    from funnel_desktop.method.kept_aside import Aside
     from funnel_desktop.store.funnel_file import FunnelFile
     from funnel_desktop.store.key import Key
+
+EARLIER = "earlier"
+"""Kind of the reason why an earlier state cannot be changed."""
 
 PARTED = ("replaced", "gone")
 """Kinds of errors of a file that is no longer where it was opened."""
@@ -37,13 +40,6 @@ _PUTTING_BESIDE = message("Session", "Saving your version beside the other one")
 Slices = Generator[float, None, None]
 Listener = Callable[[Change], None]
 T = TypeVar("T")
-
-
-class Opener(Protocol):
-    """Opens a file."""
-
-    def __call__(self, path: Path, mode: Mode = "either", *, key: Key | None = None) -> FunnelFile:
-        """Open it. Raises FunnelFileError."""
 
 
 class Session:
@@ -102,7 +98,7 @@ class Session:
             return cls(Store(file), clock=clock, language=language)
         except BaseException as error:  # the damage may lie in the settings
             file.close()
-            known = environment_error(file.path, error)
+            known = said_of(file.path, error)
             if known is None:
                 raise
             raise known from error
@@ -160,6 +156,31 @@ class Session:
     def read_only_kind(self) -> str:
         """What keeps the file from being changed: "read_only", "in_use", or "" for nothing or no matter."""
         return self.store.file.read_only_kind
+
+    @property
+    def said_on_opening(self) -> Message | None:
+        """What the user has to know that happened when the file was opened: a log was set aside."""
+        return self.store.file.said_on_opening
+
+    @property
+    def in_change(self) -> bool:
+        """Whether a change is under way."""
+        return self.store.in_change
+
+    @property
+    def wrote(self) -> bool:
+        """Whether anything was changed here since the file was opened."""
+        return self.store.wrote
+
+    def count_as_written(self) -> None:
+        """Let no newer version take the file's place without a question: it was changed before it was closed
+        for a moment."""
+        self.store.count_as_written()
+
+    def show_as_earlier(self, now: Session, sentence: Message) -> None:
+        """Count as an earlier state of what ``now`` has open, to be looked at only: ``sentence`` says so."""
+        self.earlier_state_of = now.known_as
+        self.store.file.only_read(EARLIER, sentence)
 
     @property
     def context(self) -> Context:

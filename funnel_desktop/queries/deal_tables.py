@@ -12,6 +12,11 @@ def is_empty(session: Session) -> bool:
     return session.store.deals.is_empty()
 
 
+def count_deals(session: Session) -> int:
+    """Return how many deals the file has, open and closed."""
+    return session.store.deals.count()
+
+
 def all_deals(session: Session) -> list[int]:
     """Return the handles of all deals of the file."""
     return session.store.deals.all_rows()

@@ -13,12 +13,13 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.data_folder import data_folder
+from funnel_desktop.method.kept_aside import Aside as Aside
 from funnel_desktop.method.languages import language_of
 from funnel_desktop.part_names import LONGEST_NAME, free_name, shorten_name
 from funnel_desktop.safe_files import make_folder, move, placing, write_text
@@ -41,23 +42,6 @@ Progress = Callable[[float], None]
 _PAGES = 256  # 1 MiB a time: whoever reads meanwhile on another thread waits some milliseconds
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-@dataclass(frozen=True, slots=True)
-class Aside:
-    """Work kept aside. ``copy``: where; ``original``: the file that it was done in; ``kind``: what happened
-    to that, "replaced" or "gone"; ``at``: when, in local time. ``beside``: where it has been put since."""
-
-    copy: Path
-    original: Path
-    kind: str
-    at: datetime
-    beside: Path | None = None
-
-    @property
-    def note(self) -> Path:
-        """The note that is kept with the copy."""
-        return self.copy.with_name(f"{self.copy.name}.json")
 
 
 def keep_aside(

@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.reasons import why
+from funnel_desktop.regular_files import same_file
 from funnel_desktop.safe_files import placing, replacing
 from funnel_desktop.store.connecting import connect_to_read
 from funnel_desktop.store.driver import connect
 from funnel_desktop.store.errors import FunnelFileError, damaged, reason, trouble
-from funnel_desktop.store.identity import same_file
 from funnel_desktop.store.lock import PLAIN_START, beginning_of
 from funnel_desktop.store.schema import APPLICATION_ID
 from funnel_desktop.store.soundness import quick_look

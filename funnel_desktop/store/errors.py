@@ -7,43 +7,12 @@ import errno
 import os
 import sqlite3
 from pathlib import Path
-from typing import Literal
 
+from funnel_desktop.file_errors import FunnelFileError as FunnelFileError
+from funnel_desktop.file_errors import Trouble
 from funnel_desktop.reasons import why
 from funnel_desktop.store.lock import can_be_read
-from funnel_desktop.text import FunnelError, Message, message
-
-Trouble = Literal[
-    "damage",
-    "full",
-    "busy",
-    "protected",
-    "folder",
-    "moved",
-    "handles",
-    "cannot open",
-    "reading",
-    "writing",
-    "no locks",
-    "memory",
-    "range",
-]
-"""What is the matter, in words of ours; each has a sentence below."""
-
-
-class FunnelFileError(FunnelError):
-    """A file cannot be used. ``kind``: "missing", "not_ours", "damaged", "strange", "newer", "read_only",
-    "in_use", "exists", "disk", "memory"; "older", "left" where it was not brought up to date;
-    "locked" without its passphrase, "wrong_passphrase", "unavailable" where no locked file can be opened."""
-
-    def __init__(self, kind: str, sentence: Message) -> None:
-        super().__init__(sentence)
-        self.kind = kind
-        self.trouble: Trouble | None = None
-        """What is the matter, where SQLite or the system said it."""
-        self.said_before: Message | None = None
-        """What the user has to know that happened before the file was refused: a log that was set aside."""
-
+from funnel_desktop.text import Message, message
 
 _BY_PRIMARY: dict[int, Trouble] = {
     sqlite3.SQLITE_CORRUPT: "damage",

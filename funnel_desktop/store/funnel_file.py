@@ -11,12 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from funnel_desktop.folder_kind import on_network
 from funnel_desktop.safe_files import sync_file
 from funnel_desktop.store import belonging
 from funnel_desktop.store.connecting import Source, has_room_for_log
 from funnel_desktop.store.driver import PATIENCE, connect
 from funnel_desktop.store.errors import FunnelFileError
-from funnel_desktop.store.folder_kind import on_network
 from funnel_desktop.store.identity import Identity, Whereabouts, identity_at, identity_of, where_is
 from funnel_desktop.store.lock import FileLock
 from funnel_desktop.store.log_pages import brings

@@ -64,14 +64,6 @@ def identity_with_birth(path: Path) -> Identity | None:
     return identity_of(status)._replace(born=_birth(path, status))
 
 
-def same_file(one: Path, other: Path | None) -> bool:
-    """Whether two names are of the same file, by whatever way they lead there. Never opens it."""
-    if other is None or one == other:
-        return other is not None
-    first = identity_at(one)
-    return first is not None and first == identity_at(other)
-
-
 def where_is(descriptor: int, path: Path, log_name: str, log: Identity | None) -> Whereabouts:
     """Return where the file behind ``descriptor`` is, that was opened at ``path``; ``log``: what lay under
     ``log_name``, None if it has none. Two looks at the folder, no file is opened."""

@@ -131,7 +131,7 @@ def work(large: Path, folder: Path) -> dict[str, list[float]]:
 
     def merge() -> None:
         other_file = MergeFile(session, other)
-        run_with_progress(window, "compare", other_file.look_through(session.store))
+        run_with_progress(window, "compare", other_file.look_through())
         other_file.close()
 
     watch("compare", merge)

@@ -252,7 +252,7 @@ def merges(desk: Desk) -> list[Figure]:
             plain.close()
 
     def look() -> None:
-        for _ in work.look_through(session.store):
+        for _ in work.look_through():
             pass
 
     def write() -> None:

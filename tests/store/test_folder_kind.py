@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.store import folder_kind
-from funnel_desktop.store.folder_kind import synchronised_by
+from funnel_desktop import folder_kind
+from funnel_desktop.folder_kind import synchronised_by
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from funnel_desktop import handover
 from funnel_desktop.handover import Place, Request
-from funnel_desktop.store.identity import same_file
+from funnel_desktop.regular_files import same_file
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit.keyboard import holds_keyboard, store_typed

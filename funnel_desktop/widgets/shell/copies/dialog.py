@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from funnel_desktop.background import steps_on_a_thread
+from funnel_desktop.commands import copies as keeping
+from funnel_desktop.file_errors import FunnelFileError
 from funnel_desktop.method.copies_kept import Copy
 from funnel_desktop.method.earlier_state import State
 from funnel_desktop.models.copy_table_model import CopyTableModel, CopyWords
-from funnel_desktop.store.copies import delete_copy, why_kept
-from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.store.restoring import Now, state_of
 from funnel_desktop.text import FunnelError, Message
 from funnel_desktop.widgets.kit.confirm import ask_confirm, tell
 from funnel_desktop.widgets.kit.controls.buttons import Button
@@ -31,7 +29,7 @@ from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.copies import difference_words, reason_words, when_words
 
 if TYPE_CHECKING:
-    from funnel_desktop.store.key import Key
+    from funnel_desktop.commands.passphrases import Key
 
 _ROW = 28
 _MOST_ROWS = 12
@@ -174,7 +172,7 @@ class CopiesDialog(FunnelDialog):
 
     def _why_kept(self) -> Message | None:
         copy = self.chosen
-        return None if copy is None else why_kept(copy, self.model.copies, datetime.now())
+        return None if copy is None else keeping.why_kept(copy, self.model.copies)
 
     def _delete(self) -> None:
         """Delete the chosen copy, after a question."""
@@ -195,7 +193,7 @@ class CopiesDialog(FunnelDialog):
         if not sure:
             return
         try:
-            delete_copy(copy)
+            keeping.delete(copy)
         except FunnelFileError as error:
             tell(self, self.windowTitle(), text_of(error.message))
             return
@@ -219,7 +217,7 @@ class CopiesDialog(FunnelDialog):
         path, key, now = self._path, self._key, None
         if self._sound:
             try:
-                now = yield from steps_on_a_thread(lambda progress: Now(path, key, progress))
+                now = yield from keeping.read_now(path, key)
             except FunnelError:
                 now = None  # what differs stays unsaid
         for copy in self.model.copies:
@@ -227,9 +225,7 @@ class CopiesDialog(FunnelDialog):
                 continue  # deleted meanwhile
             seen: State | str
             try:
-                seen = yield from steps_on_a_thread(
-                    lambda progress, copy=copy, now=now: state_of(copy.path, now, key, progress)  # type: ignore[misc]
-                )
+                seen = yield from keeping.read_state(copy, now, key)
             except FunnelFileError as error:
                 seen = text_of(error.message)
                 if error.kind in ("locked", "wrong_passphrase"):

@@ -3,29 +3,25 @@ and one before something large."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from funnel_desktop.background import steps_on_a_thread
+from funnel_desktop.commands import copies
 from funnel_desktop.commands.change import Change
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.part_names import clean_left_overs
 from funnel_desktop.queries.deal_tables import is_empty
 from funnel_desktop.widgets.kit.progress import Slices, Steps
 from funnel_desktop.widgets.kit.timers import later
 
 if TYPE_CHECKING:
+    from funnel_desktop.commands.copies import Reason
     from funnel_desktop.commands.session import Session
-    from funnel_desktop.store.copies import Reason
     from funnel_desktop.widgets.shell.main_window import MainWindow
 
 AFTER_A_CHANGE = 20_000
 """Milliseconds after the first change of a day when its copy is made."""
-
-_COPY_SHARE = 0.2
 
 
 class CopyKeeper(QObject):
@@ -48,8 +44,6 @@ class CopyKeeper(QObject):
 
     def look(self) -> None:
         """Make the copy of the day, if there is none yet and there is something to copy."""
-        from funnel_desktop.store.copies import copy_folder, copy_of_the_day
-
         model = self._model
         if not self._window.files.backups_possible or not model.writable or not model.session.is_open:
             return
@@ -59,14 +53,7 @@ class CopyKeeper(QObject):
             self._timer.start(AFTER_A_CHANGE)
             return
         self._tried, self._changed = model.today, False
-        path, now, key = model.session.path, model.session.clock().replace(tzinfo=None), model.session.key
-
-        def work(progress: Callable[[float], None]) -> object:
-            # What a killed process was writing beside the file, too, which may never be written to again.
-            clean_left_overs(path.parent)
-            return copy_of_the_day(path, copy_folder(), now, key=key, progress=progress)
-
-        self._slices.start(steps_on_a_thread(work))
+        self._slices.start(copies.keep_copy_of_the_day(model.session))
 
     def _follow_change(self, change: Change) -> None:
         if "day" in change.touches and self._changed:
@@ -90,23 +77,4 @@ def after_a_copy(window: MainWindow, session: Session, reason: Reason, steps: St
     Where copies cannot be kept at all, which was said at the start, the work goes without. A copy that cannot
     be made raises FunnelError, and the work is not begun.
     """
-    return _after_a_copy(session, reason, steps) if window.files.backups_possible else steps
-
-
-def _after_a_copy(session: Session, reason: Reason, steps: Steps) -> Generator[float, None, Any]:
-    from funnel_desktop.store.copies import copy_before
-
-    path, key = session.path, session.key
-    try:
-        for share in steps_on_a_thread(
-            lambda progress: copy_before(path, reason, key=key, progress=progress)
-        ):
-            yield _COPY_SHARE * share
-        while True:
-            try:
-                share = next(steps)
-            except StopIteration as end:
-                return end.value
-            yield _COPY_SHARE + (1 - _COPY_SHARE) * share
-    finally:
-        steps.close()
+    return copies.after_a_copy(session, reason, steps) if window.files.backups_possible else steps

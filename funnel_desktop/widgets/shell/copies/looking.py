@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,20 +10,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout
 
 from funnel_desktop.commands.session import Session
-from funnel_desktop.store.identity import same_file
+from funnel_desktop.regular_files import same_file
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.shell.files.opening import opened
+from funnel_desktop.widgets.shell.files.opening import opener_over
 
 if TYPE_CHECKING:
+    from funnel_desktop.commands.passphrases import Key
     from funnel_desktop.method.copies_kept import Copy
-    from funnel_desktop.store.funnel_file import FunnelFile
-    from funnel_desktop.store.key import Key
     from funnel_desktop.widgets.shell.copies.bar import EarlierBar
     from funnel_desktop.widgets.shell.main_window import MainWindow
-
-LOOKED_AT = "earlier"
-"""Kind of the reason why an earlier state cannot be changed."""
 
 
 class EarlierStates(QObject):
@@ -62,7 +57,7 @@ class EarlierStates(QObject):
 
     def choose(self) -> None:
         """Show the copies of the open file, and do what the user chooses."""
-        from funnel_desktop.store.copies import copies_of, copy_folder, origin_of
+        from funnel_desktop.commands.copies import copies_of
         from funnel_desktop.widgets.shell.copies.dialog import CopiesDialog
 
         self.back_to_now()
@@ -70,11 +65,10 @@ class EarlierStates(QObject):
         if model is None:
             return
         session = model.session
-        origin = origin_of(session.store.file.connection)
         dialog = CopiesDialog(
             self._window,
             session.path,
-            copies_of(session.path, copy_folder(), origin),
+            copies_of(session),
             language=model.language,
             unit=model.settings.amount_unit,
             today=model.today,
@@ -91,15 +85,15 @@ class EarlierStates(QObject):
     def choose_for(self, path: Path, key: Key | None = None) -> None:
         """Show the copies of a file that cannot be read, and open a copy of the chosen one beside it."""
         from funnel_desktop.commands.clock import system_clock
+        from funnel_desktop.commands.copies import copies_of_file
         from funnel_desktop.method.settings import Settings
-        from funnel_desktop.store.copies import copies_of, copy_folder
         from funnel_desktop.widgets.shell.copies.dialog import CopiesDialog
         from funnel_desktop.widgets.shell.files.care import restore
 
         dialog = CopiesDialog(
             self._window,
             path,
-            copies_of(path, copy_folder()),
+            copies_of_file(path),
             language=self._window.language,
             unit=Settings().amount_unit,
             today=system_clock().date(),
@@ -136,16 +130,16 @@ class EarlierStates(QObject):
                 key=key,
                 clock=now.clock,
                 language=window.language,
-                opener=partial(opened, window),
+                opener=opener_over(window),
             )
         except FunnelError as error:
             window.complain(error.message)
             return
-        earlier.earlier_state_of = now.known_as
-        file = earlier.store.file
-        file.read_only_kind = LOOKED_AT
-        file.read_only_reason = message(
-            "Copies", "This is an earlier state, to be looked at only. Go back to it, or return to now."
+        earlier.show_as_earlier(
+            now,
+            message(
+                "Copies", "This is an earlier state, to be looked at only. Go back to it, or return to now."
+            ),
         )
         window.message_bar.hide()
         # First: what is shown next asks whether it is an earlier state.
@@ -214,10 +208,9 @@ class EarlierStates(QObject):
         if not may:
             return
         changes: list[object] = []
-        earlier: FunnelFile | None = None
+        work: GoBack | None = None
         try:
-            earlier = opened(window, copy.path, "read", key=key)
-            work = GoBack(copy.path, copy.made, key, earlier)
+            work = GoBack(copy.path, copy.made, key, opener_over(window))
             session.subscribe(changes.append)
             done = run_with_progress(
                 window,
@@ -228,8 +221,8 @@ class EarlierStates(QObject):
             window.complain(error.message)
             return
         finally:
-            if earlier is not None:
-                earlier.close()
+            if work is not None:
+                work.close()
         if not done:
             return
         when = when_words(copy.made, model.language, model.today)

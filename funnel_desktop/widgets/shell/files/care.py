@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from funnel_desktop.commands import care
+from funnel_desktop.file_errors import FunnelFileError
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import free_name, named_after
-from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.text import Message, message
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
 from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
-    from funnel_desktop.store.key import Key
+    from funnel_desktop.commands.passphrases import Key
     from funnel_desktop.widgets.shell.main_window import MainWindow
 
 
@@ -36,9 +37,6 @@ def back_up(window: MainWindow, folder: Path) -> None:
 
 def copy_file(window: MainWindow, source: Path, suggested: Path, *, replace: bool) -> Path | None:
     """Ask for a name and copy a file there; return where it is, None when it came to nothing."""
-    from funnel_desktop.background import steps_on_a_thread
-    from funnel_desktop.store.backup import back_up_file
-
     name, _ = ask_save(
         window,
         translate("FileFlow", "Back up") if replace else translate("FileFlow", "Save a copy"),
@@ -53,7 +51,7 @@ def copy_file(window: MainWindow, source: Path, suggested: Path, *, replace: boo
     key = window.model.session.key if window.model is not None and source == window.path else None
     done = window.work_through(
         translate("FileFlow", "Backing up"),
-        steps_on_a_thread(lambda progress: back_up_file(source, target, progress, replace=True, key=key)),
+        care.back_up(source, target, key, replace=True),
     )
     return target if done else None
 
@@ -61,10 +59,7 @@ def copy_file(window: MainWindow, source: Path, suggested: Path, *, replace: boo
 def look_for_damage(window: MainWindow, model: SessionModel, then: Callable[[], object]) -> None:
     """Look for damage in the file that is open, before it is changed and before damage is met; ``then`` is
     done when there is none."""
-    from funnel_desktop.background import steps_on_a_thread
     from funnel_desktop.widgets.kit.progress import Slices
-
-    soundness = model.session.store.file.soundness
 
     def tell(found: object) -> None:
         if window.model is not model:
@@ -77,7 +72,7 @@ def look_for_damage(window: MainWindow, model: SessionModel, then: Callable[[], 
     slices = Slices(model)
     slices.finished.connect(tell)
     slices.failed.connect(lambda error: window.complain(error.message))
-    slices.start(steps_on_a_thread(lambda _progress: soundness.look()))
+    slices.start(care.look_for_damage(model.session))
 
 
 # Rescue
@@ -85,23 +80,19 @@ def look_for_damage(window: MainWindow, model: SessionModel, then: Callable[[], 
 
 def save_what_can_be_read(window: MainWindow, path: Path, key: Key | None = None) -> None:
     """Read what can be read of a damaged file into a new one, open that, and say what was lost."""
-    from funnel_desktop.background import steps_on_a_thread
-    from funnel_desktop.store.recovery import recover
-
     target = free_name(named_after(path, f"-recovered{path.suffix}"))
-    found = []
-    done = window.work_through(
-        translate("FileFlow", "Saving what can be read"),
-        steps_on_a_thread(lambda progress: found.append(recover(path, target, progress, key=key))),
-    )
+    lost: list[Message] = []
+
+    def work() -> Generator[float, None, None]:
+        lost.append((yield from care.rescue(path, target, key)))
+
+    done = window.work_through(translate("FileFlow", "Saving what can be read"), work())
     if done and window.files.open_path(target, key=key):
-        window.message_bar.show_message(found[0].sentence, "info")
+        window.message_bar.show_message(lost[0], "info")
 
 
 def restore(window: MainWindow, path: Path, backup: Path, key: Key | None = None) -> None:
     """Open a copy of a backup beside the damaged file, which is left as it is."""
-    from funnel_desktop.background import steps_on_a_thread
-    from funnel_desktop.store.backup import back_up_file
     from funnel_desktop.widgets.shell.passphrase.asking import key_for
 
     may, key = key_for(window, backup, key)  # it may be locked with an earlier passphrase, or plain
@@ -110,6 +101,6 @@ def restore(window: MainWindow, path: Path, backup: Path, key: Key | None = None
     target = free_name(named_after(path, f"-restored{path.suffix}"))
     if window.work_through(
         translate("FileFlow", "Copying"),
-        steps_on_a_thread(lambda progress: back_up_file(backup, target, progress, key=key)),
+        care.back_up(backup, target, key),
     ):
         window.files.open_path(target, key=key)

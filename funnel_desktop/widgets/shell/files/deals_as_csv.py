@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.part_names import named_after
-from funnel_desktop.store.identity import same_file
+from funnel_desktop.regular_files import same_file
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
 from funnel_desktop.widgets.kit.plain_exports import said_of_export
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     """Show how a spreadsheet, or what was pasted from one, will be understood and bring its deals in as one
     step. None: ask for one, beginning in ``folder``."""
+    from funnel_desktop.commands.copies import is_worth_a_copy
     from funnel_desktop.commands.importing import ImportDeals
     from funnel_desktop.exchange.records import read_deals
     from funnel_desktop.exchange.tables import is_set
-    from funnel_desktop.store.copies import MANY_ROWS
     from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog, choose_file
     from funnel_desktop.widgets.shell.copies.keeper import after_a_copy
 
@@ -72,7 +72,7 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
         known_tables=request.plan.learned(model.session.settings.known_tables),
     )
     steps = model.session.execute_in_slices(work.name(), work.run)
-    if request.good > MANY_ROWS:
+    if is_worth_a_copy(request.good):
         steps = after_a_copy(window, model.session, "import", steps)
     title = translate("FileFlow", "Importing {file}").format(file=path.name)
     cancelled = message("FileFlow", "The import was cancelled. Nothing was changed.")
@@ -141,7 +141,8 @@ def save_csv(
     window: MainWindow, title: str, suggested: Path, write: Callable[[Path], Generator[float, None, int]]
 ) -> None:
     """Ask for the name of a CSV file, let ``write`` write all deals there, and say that they are."""
-    from funnel_desktop.store.backup import is_funnel_file
+    from funnel_desktop.commands.care import is_a_funnel
+    from funnel_desktop.queries.deal_tables import count_deals
     from funnel_desktop.widgets.kit.progress import run_with_progress
 
     name, _ = ask_save(window, title, str(suggested), translate("FileFlow", "CSV files (*.csv)"))
@@ -150,12 +151,12 @@ def save_csv(
     path = Path(name)
     if not path.suffix:
         path = path.with_suffix(".csv")
-    if same_file(path, window.path) or is_funnel_file(path):
+    if same_file(path, window.path) or is_a_funnel(path):
         window.complain(
             message("Export", "{path} is a funnel file. Give the export another name.", path=path)
         )
         return
-    count = window.model.session.store.deals.count()
+    count = count_deals(window.model.session)
     try:
         done = run_with_progress(
             window, translate("FileFlow", "Exporting {file}").format(file=path.name), write(path)

@@ -12,26 +12,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu
 
+from funnel_desktop.commands import care
+from funnel_desktop.commands.opening import open_at_once, said_of
 from funnel_desktop.commands.session import Session
+from funnel_desktop.file_errors import FunnelFileError
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.part_names import free_name
 from funnel_desktop.queries.deal_tables import is_empty
 from funnel_desktop.reasons import why
+from funnel_desktop.regular_files import same_file
 from funnel_desktop.safe_files import make_folder
-from funnel_desktop.store.errors import environment_error
-from funnel_desktop.store.file import FunnelFileError, open_file
-from funnel_desktop.store.identity import same_file
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import preferences
 from funnel_desktop.widgets.kit.file_dialogs import ask_open, ask_save
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.shell.files.opening import opened
+from funnel_desktop.widgets.shell.files.opening import opener_over
 
 if TYPE_CHECKING:
-    from funnel_desktop.store.key import Key
+    from funnel_desktop.commands.passphrases import Key
     from funnel_desktop.widgets.shell.main_window import MainWindow
 
 _READY_AFTER = 150
@@ -73,7 +74,7 @@ class FileFlow(QObject):
         if same_file(path, self._window.path) or self._window.earlier.leave_for(path):
             return True
         may_wait = over_nothing or self._window.isVisible()
-        opener = partial(opened, self._window) if may_wait else partial(open_file, update=False)
+        opener = opener_over(self._window) if may_wait else open_at_once
         try:
             session = Session.open(path, key=key, language=self._window.language, opener=opener)
         except FunnelFileError as error:
@@ -92,7 +93,7 @@ class FileFlow(QObject):
             self._window.set_session(session)
         except Exception as error:
             # Damage inside the file shows when the board is read.
-            known = environment_error(path, error)
+            known = said_of(path, error)
             if known is None:
                 raise
             session.close()
@@ -100,9 +101,8 @@ class FileFlow(QObject):
             self.refuse(path, known, key)
             return False
         preferences.remember_file(path)
-        said = session.store.file.said_on_opening
-        if said is not None:
-            self._window.message_bar.show_message(said, "warn")
+        if session.said_on_opening is not None:
+            self._window.message_bar.show_message(session.said_on_opening, "warn")
         return True
 
     def _open_after_all(self, path: Path, key: Key | None) -> None:
@@ -122,11 +122,11 @@ class FileFlow(QObject):
         if error.kind not in ("damaged", "strange") and error.trouble != "reading":
             bar.show_message(error.message, "warn")
             return
-        from funnel_desktop.store.copies import copies_of, copy_folder
+        from funnel_desktop.commands.copies import copies_of_file
         from funnel_desktop.widgets.shell.files.care import save_what_can_be_read
 
         # What is strange came with the file, and is in its copies, too.
-        if error.kind == "damaged" and copies_of(path, copy_folder()):
+        if error.kind == "damaged" and copies_of_file(path):
             words = message("Copies", "Earlier states…")
             bar.show_message(error.message, "bad", words, lambda: self._window.earlier.choose_for(path, key))
         else:
@@ -148,12 +148,12 @@ class FileFlow(QObject):
                 "read",
                 language=self._window.language,
                 key=key,
-                opener=partial(opened, self._window),
+                opener=opener_over(self._window),
             )
-            session.store.file.only_read(error.kind, error.message)
+            care.go_on_reading(session, error)
             self._window.set_session(session)
         except Exception as worse:
-            known = worse if isinstance(worse, FunnelFileError) else environment_error(path, worse)
+            known = said_of(path, worse)
             if known is None:
                 raise
             self._window.set_session(None)
@@ -198,7 +198,7 @@ class FileFlow(QObject):
     def explain(self, error: BaseException) -> bool:
         """Say what an error met during work means if it is the disk's or the file's; else return False."""
         path = self._window.path
-        known = None if path is None else environment_error(path, error)
+        known = None if path is None else said_of(path, error)
         if path is None or known is None:
             return False
         self.refuse(path, known)
@@ -409,7 +409,7 @@ class FileFlow(QObject):
             work(model)
 
     def _get_ready(self, model: SessionModel) -> None:
-        if model.writable and not model.session.store.prepare_early():
+        if model.writable and not care.get_ready_to_change(model.session):
             # It is being read or changed right now, by an export perhaps.
             self._later(_READY_AGAIN, model, self._get_ready)
 

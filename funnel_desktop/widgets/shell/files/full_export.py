@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from funnel_desktop.commands.export_set import ImportSet, export_everything
+from funnel_desktop.commands.export_set import ImportSet, export_everything, refuse_unless_empty
+from funnel_desktop.commands.opening import refuse_the_open_file
 from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.part_names import named_after
-from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit.confirm import ask_confirm
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
@@ -27,15 +27,10 @@ if TYPE_CHECKING:
 def agreed(window: MainWindow, path: Path) -> bool:
     """Say what a full export holds and ask whether it is to come in; complain of what cannot."""
     model = window.model
-    if model is not None and not model.session.store.whole.is_empty():
-        window.complain(
-            message(
-                "ImportSet", "A whole funnel can only be brought into an empty file. Make a new one first."
-            )
-        )
-        return False
     try:
-        refuse_open_funnel(path)
+        if model is not None:
+            refuse_unless_empty(model.session)
+        refuse_the_open_file(path)
         tables = TableSet.open(path)
     except FunnelError as error:
         window.complain(error.message)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.merge import MergeFile
+from funnel_desktop.commands.opening import refuse_the_open_file
 from funnel_desktop.commands.session import Session
-from funnel_desktop.store.refusals import refuse_open_funnel
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit.file_dialogs import ask_open
 from funnel_desktop.widgets.kit.progress import run_with_progress
 from funnel_desktop.widgets.kit.text import translate
-from funnel_desktop.widgets.shell.files.opening import opened
+from funnel_desktop.widgets.shell.files.opening import opener_over
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -48,11 +46,11 @@ def merge_with(window: MainWindow, other: Path) -> bool:
         window.complain(session.read_only_reason)
         return False
     try:
-        refuse_open_funnel(other)
+        refuse_the_open_file(other)
         may, key = key_for(window, other, session.key)
         if not may:
             return False
-        work = MergeFile(session, other, key=key, opener=partial(opened, window))
+        work = MergeFile(session, other, key=key, opener=opener_over(window))
     except FunnelError as error:
         window.complain(error.message)
         return False
@@ -72,7 +70,7 @@ def _merge(window: MainWindow, work: MergeFile) -> bool:
     assert model is not None
     session, name = model.session, work.path.name
     looking = translate("MergeFlow", "Comparing with {file}").format(file=name)
-    if not run_with_progress(window, looking, work.look_through(session.store)):
+    if not run_with_progress(window, looking, work.look_through()):
         return False
     plan = work.plan
     assert plan is not None
@@ -101,12 +99,6 @@ def _merge(window: MainWindow, work: MergeFile) -> bool:
 
 def _copied(window: MainWindow, session: Session) -> bool:
     """Keep the file as it is now among its copies; False when the user cancels. Raises FunnelError."""
-    from funnel_desktop.background import steps_on_a_thread
-    from funnel_desktop.store.copies import copy_before
+    from funnel_desktop.commands.copies import keep_copy
 
-    path, key = session.path, session.key
-
-    def copy(progress: Callable[[float], None]) -> None:
-        copy_before(path, "merge", key=key, progress=progress)
-
-    return run_with_progress(window, translate("FileFlow", "Backing up"), steps_on_a_thread(copy))
+    return run_with_progress(window, translate("FileFlow", "Backing up"), keep_copy(session, "merge"))

@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from funnel_desktop.commands import care, kept_aside
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
+from funnel_desktop.file_errors import FunnelFileError
+from funnel_desktop.folder_kind import on_network, synchronised_by
 from funnel_desktop.models.session_model import SessionModel
-from funnel_desktop.store.file import FunnelFileError
-from funnel_desktop.store.folder_kind import on_network, synchronised_by
-from funnel_desktop.store.funnel_file import FunnelFile
-from funnel_desktop.store.refusals import parted
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import preferences
 from funnel_desktop.widgets.kit.file_dialogs import ask_save
@@ -25,13 +24,13 @@ from funnel_desktop.widgets.kit.keyboard import store_typed
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.timers import every, later
 from funnel_desktop.widgets.shell.aside_bar import AsideBar, Way
-from funnel_desktop.widgets.shell.files.opening import opened
+from funnel_desktop.widgets.shell.files.opening import opener_over
 from funnel_desktop.wording import file_place as words
 
 if TYPE_CHECKING:
+    from funnel_desktop.commands.passphrases import Key
     from funnel_desktop.commands.session import Slices as Steps
-    from funnel_desktop.store.aside import Aside
-    from funnel_desktop.store.key import Key
+    from funnel_desktop.method.kept_aside import Aside
     from funnel_desktop.widgets.shell.main_window import MainWindow
 
 LOOK_EVERY = 3_000
@@ -80,7 +79,7 @@ class FilePlace(QObject):
         keeps the log from being brought in, and loses its locks."""
         from funnel_desktop.widgets.kit.progress import Slices
 
-        model.session.store.file.soundness.pause()
+        care.end_look_for_damage(model.session)
         for slices in model.findChildren(Slices):
             slices.stop()
 
@@ -113,13 +112,13 @@ class FilePlace(QObject):
     def look(self) -> None:
         """Look where the file is and who else wrote to it, unless something is under way."""
         model = self._window.model
-        if model is None or QApplication.activeModalWidget() is not None or model.session.store.in_change:
+        if model is None or QApplication.activeModalWidget() is not None or model.session.in_change:
             return
         if model.session.aside is not None and self._there != _is_there(model.session.aside.original):
             self._show()  # a drive came back, or went
         try:
             model.session.look(later=partial(self._go_aside, model))
-            model.session.store.file.hold()
+            care.hold(model.session)
         except FunnelError as error:
             self._say_once(error, model)
 
@@ -147,37 +146,26 @@ class FilePlace(QObject):
         model = self._window.model
         if model is None or not model.writable:
             return
-        if model.session.store.in_change or QApplication.activeModalWidget() is not None:
+        if model.session.in_change or QApplication.activeModalWidget() is not None:
             self._settling.start()
             return
-        from funnel_desktop.background import steps_on_a_thread
-        from funnel_desktop.store.funnel_file import bring_in_log
         from funnel_desktop.widgets.kit.progress import Slices
 
-        file = model.session.store.file
-        if file.whereabouts().kind != "here":
+        steps = care.bring_in_log(model.session)
+        if steps is None:
             self.look()
             return
-        work = partial(bring_in_log, file.path, file.identity, file.key)
         slices = Slices(model)
-        slices.finished.connect(lambda whole: self._settled(model, file, bool(whole)))
-        slices.failed.connect(lambda _error: self._settled(model, file, False))
+        slices.finished.connect(lambda whole: self._settled(model, bool(whole)))
         slices.finished.connect(slices.deleteLater)
         slices.failed.connect(slices.deleteLater)
-        file.being_settled = True
-        # Ended before the file is closed: SQLite's locks on it go with the last look of ours at it.
-        slices.start(model.session.while_open(steps_on_a_thread(lambda _progress: work())))
+        slices.start(steps)
 
-    def _settled(self, model: SessionModel, file: FunnelFile, whole: bool) -> None:
-        file.being_settled = False
-        file.know_content()
+    def _settled(self, model: SessionModel, whole: bool) -> None:
         if model is not self._window.model or not whole or self._settling.isActive():
             return  # a reader holds it, or more was done: the next change brings it in
-        if not model.session.store.in_change:
-            try:
-                model.session.store.settle()
-            except FunnelError:
-                self._settling.start()
+        if not care.settle(model.session):
+            self._settling.start()
 
     # What came of it
 
@@ -214,7 +202,7 @@ class FilePlace(QObject):
         store_typed(window)  # what is being typed is a change, and then there are two versions
         window.rooms.commit()
         path, key = model.session.path, model.session.key
-        if window.model is not model or model.session.aside is not None or model.session.store.wrote:
+        if window.model is not model or model.session.aside is not None or model.session.wrote:
             return
         window.set_session(None)
         if window.files.open_path(path, key=key):
@@ -236,7 +224,7 @@ class FilePlace(QObject):
         path = model.session.path
         window.set_session(None)
         if window.files.open_path(path):
-            window.message_bar.show_message(parted("replaced", path).message, "warn")
+            window.message_bar.show_message(kept_aside.said_of_another_version(path), "warn")
 
     def _show(self) -> None:
         """Show above the board what has become of the file, with what can be done about it."""
@@ -263,10 +251,8 @@ class FilePlace(QObject):
 
     def save_beside(self) -> None:
         """Give what was done here a file of its own beside the other version, and go on with that."""
-        from funnel_desktop.store.aside import name_beside
-
         model, kept = self._kept()
-        self._go_on(name_beside(kept, model.language))
+        self._go_on(kept_aside.place_beside(model.session, kept))
 
     def put_back(self) -> None:
         """Write the file again where it was."""
@@ -336,16 +322,13 @@ class FilePlace(QObject):
 
     def _put_away(self) -> Path:
         """Close what is gone on with aside, and return where it is kept for good."""
-        from funnel_desktop.store.aside import put_away
-
         model, kept = self._kept()
         model.session.aside = None
         self._window.set_session(None)
-        return put_away(kept)
+        return kept_aside.put_away(kept)
 
     def put_together(self) -> None:
         """Open the other version and put this one into it, as one step; cancelled, all is as before."""
-        from funnel_desktop.store.aside import put_away
         from funnel_desktop.widgets.shell.files.merge import merge_with
 
         model, kept = self._kept()
@@ -358,7 +341,7 @@ class FilePlace(QObject):
             model.session.aside = None
             window.set_session(None)
             if window.files.open_path(kept.original, key=their_key) and merge_with(window, kept.copy):
-                put_away(kept)
+                kept_aside.put_away(kept)
             else:
                 self.open_kept(kept, key)
         finally:
@@ -382,10 +365,8 @@ class FilePlace(QObject):
 
     def say_left_over(self) -> None:
         """Say what was kept aside and has not been told of, or has no place yet."""
-        from funnel_desktop.store.aside import drop, left_over
-
         may = self._window.isVisible() and not self._merging_now
-        left = left_over() if may else []
+        left = kept_aside.left_over() if may else []
         if not left or self.bar.isVisible():
             return
         kept = left[0]
@@ -395,7 +376,7 @@ class FilePlace(QObject):
             mine = message("FilePlace", "Open mine")
             said = words.left_beside(kept.original, beside)
             window.message_bar.show_message(said, "warn", mine, partial(self._open, beside))
-            drop(kept)
+            kept_aside.forget(kept)
             return
         said = words.left_over(kept.original, kept.at)
         show = message("FilePlace", "Show it")
@@ -430,7 +411,7 @@ class FilePlace(QObject):
                 "write",
                 key=key,
                 language=self._window.language,
-                opener=partial(opened, self._window),
+                opener=opener_over(self._window),
             )
         except FunnelFileError as error:
             self._window.files.refuse(kept.copy, error)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.store.file import FunnelFileError
+from funnel_desktop.file_errors import FunnelFileError
 from funnel_desktop.widgets.kit import language
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label, Mark
@@ -21,7 +21,7 @@ from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.shell.passphrase.entry import UnlockForm
 
 if TYPE_CHECKING:
-    from funnel_desktop.store.key import Key
+    from funnel_desktop.commands.passphrases import Key
     from funnel_desktop.widgets.shell.main_window import MainWindow
 
 
@@ -84,14 +84,10 @@ def ask_key(window: MainWindow, path: Path) -> tuple[bool, Key | None]:
 def key_for(window: MainWindow, path: Path, known: Key | None) -> tuple[bool, Key | None]:
     """Return whether a file can be opened, and with which key: ``known`` where it fits, otherwise the user is
     asked. Not for a file that is open."""
-    from funnel_desktop.store.key import is_locked
-    from funnel_desktop.store.passphrase import fits
+    from funnel_desktop.commands.passphrases import known_key
 
-    if not is_locked(path):
-        return True, None
-    if known is not None and fits(path, known):
-        return True, known
-    return ask_key(window, path)
+    may, key = known_key(path, known)
+    return (may, key) if may else ask_key(window, path)
 
 
 class CoveredDialog(UnlockDialog):

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.fields import Field
@@ -19,7 +18,7 @@ from funnel_desktop.widgets.kit.progress import Slices
 from funnel_desktop.widgets.kit.text import text_of, translate
 
 if TYPE_CHECKING:
-    from funnel_desktop.store.key import Key
+    from funnel_desktop.commands.passphrases import Key
 
 
 class PassphraseEdit(QLineEdit):
@@ -110,19 +109,12 @@ class UnlockForm(QWidget):
         """Try what is typed."""
         if self.working or not self.edit.text():
             return
-        from funnel_desktop.store.passphrase import same_key, unlock
+        from funnel_desktop.commands.passphrases import unlock, unlock_again
 
         path, typed, known = self._path, self.edit.text(), self._known
-        salts = salts_of_copies(path) if known is None else []
         self.edit.setReadOnly(True)
         self.workingChanged.emit(True)
-        self._slices.start(
-            steps_on_a_thread(
-                lambda _progress: (
-                    unlock(path, typed, salts) if known is None else same_key(path, typed, known)
-                )
-            )
-        )
+        self._slices.start(unlock(path, typed) if known is None else unlock_again(path, typed, known))
 
     def _done(self, key: Key | None) -> None:
         self._end()
@@ -170,12 +162,3 @@ class UnlockForm(QWidget):
             self._slices.stop()
             self._end()
         super().hideEvent(event)
-
-
-def salts_of_copies(path: Path) -> list[bytes]:
-    """Return the salts of a few copies of a file: with one of them it opens even if its own is damaged."""
-    from funnel_desktop.store.copies import copies_of, copy_folder
-    from funnel_desktop.store.key import salt_at
-
-    found = [salt_at(copy.path) for copy in copies_of(path, copy_folder())[:3] if copy.own]
-    return [salt for salt in found if salt is not None]

@@ -3,14 +3,13 @@ itself."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from funnel_desktop.store.file import FunnelFileError
+from funnel_desktop.file_errors import FunnelFileError
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit import preferences
@@ -19,9 +18,7 @@ from funnel_desktop.widgets.kit.keyboard import store_typed
 from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from funnel_desktop.store.key import Key
+    from funnel_desktop.commands.passphrases import Key
     from funnel_desktop.widgets.shell.main_window import MainWindow
     from funnel_desktop.widgets.shell.passphrase.asking import LockedPage
     from funnel_desktop.widgets.shell.passphrase.cover import Cover
@@ -94,7 +91,7 @@ class PassphraseFlow(QObject):
         without a question."""
         model = self._window.model
         if model is not None:
-            model.session.store.count_as_written()
+            model.session.count_as_written()
 
     def _cannot_be_unlocked(self, path: Path, error: FunnelFileError) -> None:
         self.show_page(None)
@@ -163,14 +160,16 @@ class PassphraseFlow(QObject):
         for top in QApplication.topLevelWidgets():
             if isinstance(top, QDialog) and top.isVisible():
                 top.close()  # tables beside the window
+        from funnel_desktop.commands.kept_aside import where_it_is_now
+
         # Of what is shown in its place (a copy that is looked at) no passphrase is to be asked for.
         path = model.session.path if model.session.aside is not None else model.session.known_as
         self._keep_draft(path)
-        wrote = model.session.store.wrote
+        wrote = model.session.wrote
         del model
         self._window.message_bar.hide()
         self._window.set_session(None)
-        path = _where_it_is_now(path)
+        path = where_it_is_now(path)
         if wrote:
             self._written.add(path)
         self.show_page(path)
@@ -227,8 +226,8 @@ class PassphraseFlow(QObject):
 
     def change(self) -> None:
         """Ask what is to become of the passphrase of the open file, and do it."""
-        from funnel_desktop.store.copies import copies_of, copy_folder, origin_of
-        from funnel_desktop.store.driver import can_lock
+        from funnel_desktop.commands.copies import copies_of
+        from funnel_desktop.commands.passphrases import can_lock
         from funnel_desktop.widgets.shell.passphrase.setting import PassphraseDialog
 
         window = self._window
@@ -261,8 +260,7 @@ class PassphraseFlow(QObject):
             return
         path, old = session.path, session.key
         # Also those that were made of it where it lay before: the same customers stand in them.
-        origin = origin_of(session.store.file.connection)
-        copies = [copy.path for copy in copies_of(path, copy_folder(), origin)]
+        copies = [copy.path for copy in copies_of(session)]
         dialog = PassphraseDialog(window, path.stem, old, len(copies))
         done, wish = dialog.run(), dialog.wish()
         dialog.wipe()
@@ -271,22 +269,11 @@ class PassphraseFlow(QObject):
 
     def _relock(self, path: Path, old: Key | None, passphrase: str, copies: list[Path]) -> None:
         """Close the file, write it anew on a thread, and open it again: as wanted, or as it was."""
-        from funnel_desktop.background import steps_on_a_thread
-        from funnel_desktop.store.key import Key
-        from funnel_desktop.store.passphrase import relock, relock_copies
+        from funnel_desktop.commands.passphrases import Relocking
         from funnel_desktop.widgets.kit.progress import run_with_progress
 
         window = self._window
-        made: list[Key | None] = []
-        left: list[Path] = []
-
-        def work(progress: Callable[[float], None]) -> None:
-            new = Key.of(passphrase) if passphrase else None
-            share = 1 / (1 + len(copies))
-            relock(path, old, new, lambda part: progress(part * share))
-            made.append(new)
-            left.extend(relock_copies(copies, old, new, lambda part: progress(share + part * (1 - share))))
-
+        work = Relocking(path, old, passphrase, copies)
         title = (
             translate("Passphrase", "Removing the passphrase")
             if not passphrase
@@ -294,20 +281,20 @@ class PassphraseFlow(QObject):
             if old is None
             else translate("Passphrase", "Changing the passphrase")
         )
-        wrote = window.model is not None and window.model.session.store.wrote
+        wrote = window.model is not None and window.model.session.wrote
         window.set_session(None)
         problem: FunnelError | None = None
         try:
-            run_with_progress(window, title, steps_on_a_thread(work))
+            run_with_progress(window, title, work.run())
         except FunnelError as error:
             problem = error
         # Once the file was replaced it is, whatever became of its copies.
-        if window.files.open_path(path, key=made[0] if made else old) and (made or wrote):
+        if window.files.open_path(path, key=work.key if work.done else old) and (work.done or wrote):
             self._go_on()
         if problem is not None:
             window.complain(problem.message)
-        elif made:
-            self._say_done(old, made[0], len(left))
+        elif work.done:
+            self._say_done(old, work.key, len(work.left))
 
     def _say_done(self, old: Key | None, new: Key | None, left: int) -> None:
         window = self._window
@@ -328,13 +315,3 @@ class PassphraseFlow(QObject):
             else message("Passphrase", "The new passphrase counts from now on.")
         )
         window.message_bar.show_message(words, "good")
-
-
-def _where_it_is_now(path: Path) -> Path:
-    """Return where what was open lies after it was closed: work that was kept aside gets its place then."""
-    if os.path.lexists(path):
-        return path
-    from funnel_desktop.store.aside import left_over
-
-    kept = next((kept for kept in left_over() if kept.copy == path), None)
-    return path if kept is None else kept.beside or kept.original

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.method.passphrases import Strength, strength
 from funnel_desktop.widgets.kit.controls.fields import Field
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -22,7 +21,7 @@ from funnel_desktop.widgets.shell.passphrase.entry import PassphraseEdit
 from funnel_desktop.wording.punctuation import in_sentences
 
 if TYPE_CHECKING:
-    from funnel_desktop.store.key import Key
+    from funnel_desktop.commands.passphrases import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,11 +193,11 @@ class PassphraseDialog(FunnelDialog):
         if self._key is None:
             self.accept()
             return
-        from funnel_desktop.store.key import Key
+        from funnel_desktop.commands.passphrases import is_passphrase_of
 
         typed, known = self.present.text(), self._key
         self.action.setEnabled(False)
-        self._slices.start(steps_on_a_thread(lambda _progress: Key.of(typed, known.salt).same_as(known)))
+        self._slices.start(is_passphrase_of(known, typed))
 
     def _compared(self, same: object) -> None:
         self.action.setEnabled(True)
