@@ -14,6 +14,9 @@ from funnel_desktop.method.fields import FIELDS as DEAL_FIELDS
 CERTAIN = 70
 """From this strength on a heading is a name that we know, below it was made out of its words."""
 
+_LONGEST = 120
+"""What is longer is a text, not a heading."""
+
 _BRACKETS = re.compile(r"\(.*?\)|\[.*?\]|【.*?】|<.*?>|〔.*?〕|「.*?」")
 _NOISE = re.compile(r"[\s_\-./:*#'\"?、·,;!|&\\\u200b\ufeff]+")
 _CLOSE_DATE = "closedate 成交日期 成交时间 签约日期 签约时间 签单日期 合同日期 结单日期 结束日期 closingdate"
@@ -68,6 +71,8 @@ def meanings(name: str) -> tuple[tuple[str, int], ...]:
 
     ``NOTHING`` among them says that the heading is known and means none of our fields.
     """
+    if len(name) > _LONGEST:
+        return ()
     text = simplified(unicodedata.normalize("NFKC", name)).strip()
     found = _by_name(text) or _by_scripts(text) or _by_words(text)
     return tuple(sorted(found.items(), key=lambda item: -item[1]))

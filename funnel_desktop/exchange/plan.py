@@ -358,7 +358,7 @@ def propose_steps(
     known: Sequence[Mapping[str, Any]] = (),
 ) -> Generator[float, None, ImportPlan]:
     """Do what ``propose`` does in steps, yielding progress from 0 to 1; the plan is the return value."""
-    chosen = _chosen(table)
+    chosen = yield from _chosen(table)
     own = is_own_export(table.header)
     memory = None if own or not table.header_line else recall(known, table.header)
     as_before = {} if memory is None else _as_before(table, chosen, memory)
@@ -464,13 +464,13 @@ def _with_meanings(plan: ImportPlan, found: _Found) -> ImportPlan:
     )
 
 
-def _chosen(table: Table) -> Chosen:
+def _chosen(table: Table) -> Generator[float, None, Chosen]:
     """Choose the columns by name and by the values of the first rows; our own export by name alone."""
     if is_own_export(table.header):
         columns = propose_columns(table.header)
         return Chosen(columns, {}, {}, {})
     rows = [row for _, row in islice(table.rows(), SAMPLE_ROWS) if any(row)]
-    chosen = choose(table.header, rows)
+    chosen = yield from choose(table.header, rows)
     if "id" in chosen.columns:
         # Another program's id is a reference for us: ours are UUIDs.
         place = chosen.columns["id"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
@@ -228,10 +228,16 @@ def _day_numbers(seen: Profile) -> bool:
     )
 
 
-def choose(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Chosen:
-    """Choose the column of each field by heading and values. ``rows`` are some of the file's."""
+def choose(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Generator[float, None, Chosen]:
+    """Choose the column of each field by heading and values. ``rows`` are some of the file's.
+
+    Yields after each column (0, for nothing of the file is read): wide tables of long texts take a while.
+    """
     width = len(header)
-    seen = [profile([row[place] for row in rows if place < len(row)]) for place in range(width)]
+    seen: list[Profile] = []
+    for place in range(width):
+        seen.append(profile([row[place] for row in rows if place < len(row)]))
+        yield 0.0
     meant = [list(column_meanings(name)) for name in header]
     senseless: dict[str, int] = {}
     for place, offers in enumerate(meant):

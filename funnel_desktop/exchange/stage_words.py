@@ -56,7 +56,7 @@ _NAMES: dict[str, str] = {
     ),
     "won": (
         "won win closedwon closewon 赢单客户 赢单 已赢单 成交 已成交 签约 已签约 签单 已签单 成功 已回款 "
-        "已完成 完成 是 yes true y 1"
+        "已完成 完成 是 yes true y 1 customer"
     ),
     "lost": (
         "lost loss lose closedlost closelost 丢单 输单 失单 已丢单 已输单 流失 已流失 失败 落标 未中标 "
@@ -73,11 +73,25 @@ _OF_NAME: dict[str, str] = {}
 # Words within a name, the first that is there decides: what ended a deal before what it went through.
 _KEYWORDS: tuple[tuple[str, Sureness, str], ...] = (
     (
+        "shortlisted",
+        "likely",
+        r"\b(?:quot\w*|proposals?|offers?|samples?|tender documents)\s+(?:is |was |has been )?"
+        r"(?:sent|delivered|made|submitted|given|out)\b",
+    ),
+    (
+        "target",
+        "likely",
+        r"初步(?:洽谈|接触|沟通|拜访|了解|联系)|(?:初次|首次)(?:洽谈|接触|沟通|拜访)|意向不明|untouched|not "
+        r"contacted",
+    ),
+    ("won", "likely", r"中标.{0,2}(?:已签|签约(?!中))|签署完|已签署|成单|sold\b"),
+    (
         "lost",
         "likely",
         r"\b(?:lost|lose|loss|losing|dead|abandon\w*|disqualif\w*|unqualif\w*|cancel\w*|reject\w*|declined?|"
         r"withdrawn|"
-        r"no decision|not won|failed|junk|duplicate)\b|丢单|输单|失单|丢标|丢失|丢了|输给|输掉|失败|落标|"
+        r"no decision|no (?:budget|interest|need)|not (?:won|interested)|failed|junk|duplicate)\b|丢单|输单|"
+        r"失单|丢标|丢失|丢了|输给|输掉|失败|落标|"
         r"落选|流失|放弃|终止|取消|作废|"
         r"无效|战败|废标|流标|未中标|未成交|没成|不成|出局|落败|淘汰|搁浅|黄了|关闭无|无意向|不需要|拒绝|"
         r"转给他人",
@@ -89,8 +103,9 @@ _KEYWORDS: tuple[tuple[str, Sureness, str], ...] = (
         r"verbal\w*|"
         r"commit\w*|tender\w*|bid|bidding|bids|rfp|near win|closing|preferred (?:bidder|supplier|vendor)|"
         r"final invoice|"
-        r"selected|awarded)\b|待签|拟签|将签|快签|准备签|未签|签约中|签单中|签合同中|即将|接近赢|快成|中标|"
-        r"定标|投标|招标|应标|开标|"
+        r"selected|awarded|final approval|best and final)\b|待签|等.{0,3}签|拟签|将签|快签|准备签|未签|"
+        r"签约中|签单中|签合同中|即将|接近赢|快成|中标|"
+        r"定标|决标|投标|招标|应标|开标|"
         r"评标|竞标|竞价|口头|承诺|走流程|流程中|内部审批|待下单|待审批|待打款|待成交|准成交|预成交|"
         r"预计成交|有望|争取",
     ),
@@ -108,17 +123,19 @@ _KEYWORDS: tuple[tuple[str, Sureness, str], ...] = (
     (
         "intent",
         "likely",
-        r"\b(?:negotiat\w*|contract\w*|legal|terms|redlin\w*|procurement|commercial (?:discussion|terms|"
+        r"\b(?:negotiat\w*|contract\w*|legal|terms|redlin\w*|procurement|price|pricing|commercial "
+        r"(?:discussion|terms|"
         r"negotiation)s?)\b|"
-        r"\bnegocia\w*|谈判|商务|议价|谈价|压价|讲价|比价|合同|协议|洽谈|条款|价格确认|意向",
+        r"\bnegocia\w*|谈判|商务|议价|谈价|压价|讲价|比价|合同|合约|协议|洽谈|条款|价格确认|意向",
     ),
     (
         "shortlisted",
         "likely",
         r"\b(?:propos\w*|quot\w*|demo\w*|trial\w*|poc|proof of concept|pilot\w*|evaluat\w*|shortlist\w*|"
         r"solution\w*|"
-        r"value prop\w*|estimate\w*|sample\w*|technical\w*|offer\w*|bought in|benchmark\w*)\b|\bpropuesta\w*|"
-        r"报价|方案|演示|试用|试点|试样|送样|打样|样品|样机|测试|入围|技术|选型|论证|评估|考察|澄清|"
+        r"value prop\w*|estimate\w*|sample\w*|technical\w*|specif\w*|offer\w*|bought in|benchmark\w*)\b|"
+        r"\bpropuesta\w*|"
+        r"报价|方案|演示|试用|试点|试样|送样|打样|样品|样机|测试|入围|技术|规格|选型|论证|评估|考察|澄清|"
         r"解决办法|产品匹配|核价|"
         r"提案|企划|询价|询比",
     ),
@@ -127,7 +144,8 @@ _KEYWORDS: tuple[tuple[str, Sureness, str], ...] = (
         "likely",
         r"\b(?:qualif\w*|sql|mql|needs?|requirements?|discover\w*|decision.?makers?|interest\w*|engag\w*|"
         r"bant|scoping|"
-        r"diagnos\w*|perception|consideration|develop\w*|presentation\w*|analysis)\b|需求|立项|有效|验证|"
+        r"diagnos\w*|perception|consideration|assess\w*|budget\w*|develop\w*|presentation\w*|analysis)\b|"
+        r"需求|立项|有效|验证|"
         r"确认|兴趣|预算|"
         r"调研|痛点|分析|有意",
     ),
@@ -136,7 +154,7 @@ _KEYWORDS: tuple[tuple[str, Sureness, str], ...] = (
         "open",
         "guess",
         r"\b(?:open|in progress|ongoing|on hold|hold|active|working|pending|stalled|paused|nurtur\w*)\b|"
-        r"进行|暂停|搁置|暂缓|"
+        r"进行|处理中|办理中|暂停|搁置|暂缓|"
         r"推进|观望|延期|跟进中|跟踪中",
     ),
     (
@@ -144,7 +162,8 @@ _KEYWORDS: tuple[tuple[str, Sureness, str], ...] = (
         "guess",
         r"\b(?:new|leads?|prospect\w*|initial|contact\w*|cold|target\w*|appointment\w*|attempt\w*|first|"
         r"visit\w*|"
-        r"identif\w*|intro\w*|approach\w*|call\w*|meeting\w*|backlog|incoming|unassigned)\b|潜在|线索|初步|"
+        r"identif\w*|aware\w*|inquir\w*|enquir\w*|intro\w*|approach\w*|call\w*|meeting\w*|backlog|incoming|"
+        r"unassigned)\b|潜在|线索|初步|"
         r"初访|初次|首次|初期|"
         r"拜访|接触|跟进|目标|新|沟通|联系|建联|待跟|未跟|获取|挖掘|开发|了解|收集|资料|摸底|约见|邀约|认识",
     ),
@@ -161,6 +180,9 @@ _PLACE = re.compile(
     r"([一二三四五六七八九十])(?=、|阶段|步|期|$))",
     re.IGNORECASE,
 )
+_LONGEST = 120
+"""What is longer is a text, not the name of a stage."""
+
 _CHINESE_DIGITS = "一二三四五六七八九十"
 _SIGNS = re.compile(r"[^\w%.、)\s\u3400-\u9fff&/:：-]+")
 _SUFFIX = re.compile(r"(?:阶段|客户|商机|stage|phase)$")
@@ -168,6 +190,8 @@ _SUFFIX = re.compile(r"(?:阶段|客户|商机|stage|phase)$")
 
 def understand_stage(value: str) -> Meant:
     """Return what a word for a stage or an outcome means by itself, and how sure that is."""
+    if len(value) > _LONGEST:
+        return UNKNOWN
     if not _OF_NAME:
         for target, names in _NAMES.items():
             _OF_NAME.update(dict.fromkeys(names.split(), target))

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from funnel_desktop.exchange.source_words import understand_source
 from funnel_desktop.exchange.stage_words import understand_outcome, understand_stage, understand_stages
@@ -45,6 +50,20 @@ def test_stages_are_known_by_the_words_in_them(words: str, stage: str) -> None:
     assert {word: understand_stage(word).key for word in words.split("|")} == dict.fromkeys(
         words.split("|"), stage
     )
+
+
+def test_the_stages_of_many_pipelines_are_known() -> None:
+    words = tomllib.loads((Path(__file__).parents[1] / "data" / "stage_words.toml").read_text("utf-8"))
+    wrong = {word: understand_stage(word).key for stage, all_of in words.items() for word in all_of
+             if understand_stage(word).key != stage}  # fmt: skip
+    assert wrong == {}
+
+
+@given(st.lists(st.text(max_size=40), max_size=8))
+def test_any_words_are_understood_or_not(words: list[str]) -> None:
+    found = understand_stages(words)
+    assert set(found) == set(words)
+    assert all((meant.key is None) == (meant.sure == "unknown") for meant in found.values())
 
 
 @pytest.mark.parametrize("word", ["蓝色", "Blue", "A 类", "华南", "", "101%", "Phase Omega"])
