@@ -126,6 +126,10 @@ def _command(name: str) -> Callable[[Namespace, Output], int]:
         from funnel_desktop.cli.passphrases import change_passphrase
 
         return change_passphrase
+    if name == "customers":
+        from funnel_desktop.cli.customers import customers
+
+        return customers
     if name == "imports":
         from funnel_desktop.cli.imports import imports
 

@@ -213,6 +213,10 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         command("imports", message("CommandLine", "list what was imported when, and take an import back")),
         text,
     )
+    _customers_arguments(
+        command("customers", message("CommandLine", "list customers that may be one, and put them together")),
+        text,
+    )
     return parser
 
 
@@ -490,6 +494,22 @@ def _imports_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         "--dry-run",
         action="store_true",
         help=text(message("CommandLine", "say what would be taken back and change nothing")),
+    )
+
+
+def _customers_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
+    _file(parser, text)
+    parser.add_argument(
+        "--merge",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help=text(
+            message("CommandLine", "let all of this customer be of --into; may be given several times")
+        ),
+    )
+    parser.add_argument(
+        "--into", metavar="NAME", help=text(message("CommandLine", "the customer's name that stays"))
     )
 
 

@@ -85,14 +85,19 @@ def _without_forms(name: str) -> str:
     return plain
 
 
-def _pairs(text: str) -> Counter[str]:
+def pairs_of(text: str) -> Counter[str]:
+    """Return the pairs of characters that follow each other in a core."""
     return Counter(text[at : at + 2] for at in range(len(text) - 1)) if len(text) > 1 else Counter([text])
 
 
 def _likeness(first: str, second: str) -> float:
     if first == second:
         return 1.0
-    one, two = _pairs(first), _pairs(second)
+    return shared_part(pairs_of(first), pairs_of(second))
+
+
+def shared_part(one: Counter[str], two: Counter[str]) -> float:
+    """Return the share of pairs that two names have in common: Dice's coefficient."""
     common = sum((one & two).values())
     return 2 * common / (sum(one.values()) + sum(two.values()))
 
@@ -119,7 +124,7 @@ class NameIndex:
             self.names.append(name)
             self._cores.append(text)
             self._by_core.setdefault(text, []).append(number)
-            for pair in _pairs(text):
+            for pair in pairs_of(text):
                 self._holding.setdefault(pair, []).append(number)
             if self._by_letters is not None:
                 self._spell(number, self._by_letters)
@@ -177,7 +182,7 @@ class NameIndex:
 
         A name of n pairs must share half of the typed ones to be alike, so the rarest half of them finds it.
         """
-        pairs = sorted(_pairs(wanted), key=lambda pair: len(self._holding.get(pair, ())))
+        pairs = sorted(pairs_of(wanted), key=lambda pair: len(self._holding.get(pair, ())))
         shared: Counter[int] = Counter()
         for pair in pairs[: max(1, len(pairs) * 2 // 3 + 1)]:
             shared.update(self._holding.get(pair, ()))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 
 from funnel_desktop.method.people import CustomerLine
+from funnel_desktop.method.same_customers import Holding
 from funnel_desktop.method.texts import as_shown, shown_text
 from funnel_desktop.store.store import Store
 
@@ -69,6 +70,33 @@ class Customers:
         """Return how many leads bear this name."""
         row = self._connection.execute("SELECT count(*) FROM lead WHERE customer = ?", (customer,)).fetchone()
         return int(row[0])
+
+    def phones(self) -> dict[str, set[str]]:
+        """Return the telephones known at each customer: of contacts of deals and leads, and of people."""
+        found: dict[str, set[str]] = {}
+        for name, phone in self._connection.execute(
+            "SELECT customer, contact_phone FROM deal WHERE customer <> '' AND contact_phone <> '' "
+            "UNION SELECT customer, contact_phone FROM lead WHERE contact_phone <> '' "
+            "UNION SELECT customer, phone FROM person WHERE phone <> ''"
+        ):
+            found.setdefault(shown_text(name), set()).add(phone)
+        return found
+
+    def holdings(self) -> dict[str, Holding]:
+        """Return what each customer has, by name."""
+        cursor = self._connection.execute(
+            """
+            WITH part (customer, open, won, lost, people, visits, leads) AS (
+                SELECT customer, outcome = 'open', outcome = 'won', outcome = 'lost', 0, 0, 0 FROM deal
+                UNION ALL SELECT customer, 0, 0, 0, 1, 0, 0 FROM person
+                UNION ALL SELECT customer, 0, 0, 0, 0, 1, 0 FROM visit
+                UNION ALL SELECT customer, 0, 0, 0, 0, 0, 1 FROM lead
+            )
+            SELECT customer, sum(open), sum(won), sum(lost), sum(people), sum(visits), sum(leads)
+            FROM part WHERE customer <> '' GROUP BY customer
+            """
+        )
+        return {row[0]: Holding(*row) for row in map(as_shown, cursor)}
 
     def table(self) -> list[CustomerLine]:
         """Return every customer with deals or people, by name."""

@@ -436,6 +436,37 @@
     </message>
 </context>
 <context>
+    <name>Customers</name>
+    <message numerus="yes">
+        <source>{count} contact(s)</source>
+        <translation>
+            <numerusform>{count} contact</numerusform>
+            <numerusform>{count} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s)</source>
+        <translation>
+            <numerusform>{count} deal</numerusform>
+            <numerusform>{count} deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lead(s)</source>
+        <translation>
+            <numerusform>{count} lead</numerusform>
+            <numerusform>{count} leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visit(s)</source>
+        <translation>
+            <numerusform>{count} visit</numerusform>
+            <numerusform>{count} visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealFlow</name>
     <message numerus="yes">
         <source>Delete %n deal(s) with their whole history?</source>

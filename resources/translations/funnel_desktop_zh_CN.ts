@@ -1680,6 +1680,10 @@
         <translation>--map 要写成 FIELD=COLUMN，例如 customer=客户，不能是 {value}。</translation>
     </message>
     <message>
+        <source>--merge and --into belong together: give both names.</source>
+        <translation>--merge 和 --into 要一起用：请给出两个名称。</translation>
+    </message>
+    <message>
         <source>--source takes VALUE=SOURCE, SOURCE one of {sources}, not {value}.</source>
         <translation>--source 的写法是 值=来源，来源是 {sources} 之一，不能是 {value}。</translation>
     </message>
@@ -1832,6 +1836,10 @@
     <message>
         <source>Nothing was imported. Say what they mean with --stage {value}=STAGE for each, or with --stage '*'=STAGE for all of them. STAGE is one of: {stages}.</source>
         <translation>什么都没有导入。请用 --stage {value}=阶段 逐个说明，或用 --stage '*'=阶段 一次说明全部。阶段是这些之一：{stages}。</translation>
+    </message>
+    <message>
+        <source>Now under {name}: {what}.</source>
+        <translation>已归入 {name}：{what}。</translation>
     </message>
     <message>
         <source>Once more: </source>
@@ -2074,8 +2082,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>不计文件正在使用的四力情景</translation>
     </message>
     <message>
+        <source>let all of this customer be of --into; may be given several times</source>
+        <translation>把这个客户的全部内容并入 --into；可多次给出</translation>
+    </message>
+    <message>
         <source>likely</source>
         <translation>很可能</translation>
+    </message>
+    <message>
+        <source>list customers that may be one, and put them together</source>
+        <translation>列出可能是同一个的客户，并可合并</translation>
     </message>
     <message>
         <source>list what was imported when, and take an import back</source>
@@ -2236,6 +2252,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>the copy; otherwise beside the file, with date and time</source>
         <translation>副本；不给则放在文件旁边，名称带日期和时间</translation>
+    </message>
+    <message>
+        <source>the customer's name that stays</source>
+        <translation>要保留的客户名称</translation>
     </message>
     <message>
         <source>the file to write: .xlsx a workbook to read, .csv all deals for programs, .zip everything (with --all also a folder)</source>
@@ -2851,6 +2871,73 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won</source>
         <translation>赢单</translation>
+    </message>
+</context>
+<context>
+    <name>Customers</name>
+    <message>
+        <source>A customer needs a name. Choose the one to keep.</source>
+        <translation>客户需要名称。请选择要保留的名称。</translation>
+    </message>
+    <message>
+        <source>No two customers look like one.</source>
+        <translation>没有看起来是同一个的客户。</translation>
+    </message>
+    <message>
+        <source>One is a part of the other</source>
+        <translation>一个是另一个的一部分</translation>
+    </message>
+    <message>
+        <source>The same but for the city</source>
+        <translation>只有城市不同</translation>
+    </message>
+    <message>
+        <source>The same but for the legal form</source>
+        <translation>只有公司后缀不同</translation>
+    </message>
+    <message>
+        <source>There is no customer {name} in the file.</source>
+        <translation>文件中没有客户 {name}。</translation>
+    </message>
+    <message>
+        <source>They differ in little</source>
+        <translation>只差个别字</translation>
+    </message>
+    <message>
+        <source>They share a telephone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>They sound the same</source>
+        <translation>读音相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contact(s)</source>
+        <translation>
+            <numerusform>{count} 位联系人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s)</source>
+        <translation>
+            <numerusform>{count} 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lead(s)</source>
+        <translation>
+            <numerusform>{count} 条线索</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visit(s)</source>
+        <translation>
+            <numerusform>{count} 次拜访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} won</source>
+        <translation>赢单 {number}</translation>
     </message>
 </context>
 <context>
@@ -10257,6 +10344,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>put {name} at the top</source>
         <translation>将 {name} 放到最上层</translation>
+    </message>
+    <message>
+        <source>put {name} together with {customer}</source>
+        <translation>把 {name} 并入 {customer}</translation>
+    </message>
+    <message>
+        <source>put {number} customers together as {customer}</source>
+        <translation>把 {number} 个客户并入 {customer}</translation>
     </message>
     <message>
         <source>remove the commitment “{what}”</source>

@@ -1,0 +1,39 @@
+"""Customers that may be one, with what the file has of each."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import NamedTuple
+
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.same_customers import Alike, Holding, find_alike, name_to_keep
+from funnel_desktop.store.people import Customers
+
+
+class MayBeOne(NamedTuple):
+    """Two customers that may be one, what the file has of each, and the name to propose."""
+
+    alike: Alike
+    first: Holding
+    second: Holding
+    keep: str
+
+
+def customers_alike(session: Session) -> Generator[float, None, list[MayBeOne]]:
+    """Find the customers of a file that may be one, the likest first; yields the share done. Ends with the
+    session."""
+    return session.while_open(_found(session))
+
+
+def _found(session: Session) -> Generator[float, None, list[MayBeOne]]:
+    customers = Customers(session.store)
+    holdings = customers.holdings()
+    yield 0.02
+    pairs = yield from find_alike(list(holdings), customers.phones())
+    return [
+        MayBeOne(pair, holdings[pair.first], holdings[pair.second], _keep(holdings, pair)) for pair in pairs
+    ]
+
+
+def _keep(holdings: dict[str, Holding], pair: Alike) -> str:
+    return name_to_keep(holdings[pair.first], holdings[pair.second])
