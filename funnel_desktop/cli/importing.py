@@ -91,6 +91,7 @@ def import_deals(options: Namespace, output: Output) -> int:
                 table.path.name,
                 plan.shown_unit,
                 known_tables=plan.learned(session.settings.known_tables),
+                own=plan.own_wanted,
                 **again,
             )
             if options.dry_run:

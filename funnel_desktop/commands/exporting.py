@@ -6,6 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.records import OwnColumn
 
 
 def export_deals(session: Session, path: Path) -> Generator[float, None, int]:
@@ -21,4 +22,5 @@ def export_deals(session: Session, path: Path) -> Generator[float, None, int]:
         for deal_id, of_deal in session.store.history.all_answers().items()
     }
     rows, count = session.store.deals.export_rows(), session.store.deals.count()
-    return session.while_open(write_deals(path, rows, answers, count))
+    own = session.store.records.all(OwnColumn, order="place")
+    return session.while_open(write_deals(path, rows, answers, count, own))

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.new_deals import NewDeals
+from funnel_desktop.commands.own_columns import OwnIntake, OwnReader
 from funnel_desktop.commands.updating import Updater
 from funnel_desktop.identifiers import new_id
-from funnel_desktop.method.records import ImportChange, ImportRun
+from funnel_desktop.method.records import ImportChange, ImportRun, OwnColumn
 from funnel_desktop.method.texts import LONGEST_LINE
 from funnel_desktop.store.store import Store
 from funnel_desktop.text import Message, message
@@ -54,24 +55,29 @@ class ImportReport:
 
 
 def difference(
-    store: Store, records: Iterable[ImportedDeal | BadRow], expected: int
+    store: Store,
+    records: Iterable[ImportedDeal | BadRow],
+    expected: int,
+    own: Iterable[tuple[str, str]] = (),
 ) -> Generator[float, None, ImportDiff]:
-    """Work out what each row is beside the deals of the file, in slices; changes nothing."""
+    """Work out what each row is beside the deals of the file, in slices; changes nothing. ``own``: the names
+    and kinds of the columns that become the file's own."""
     from funnel_desktop.exchange.matching import diff_steps
 
+    reader = OwnReader(store.records.all(OwnColumn), own)
     return diff_steps(
-        records,
+        reader.as_kept(records),
         expected,
-        _known_deals(store),
+        _known_deals(store, reader.names()),
         lambda: store.history.all_answers_in_slices(_READ_AT_ONCE),
     )
 
 
-def _known_deals(store: Store) -> Iterator[list[KnownDeal]]:
+def _known_deals(store: Store, names: Mapping[str, str]) -> Iterator[list[KnownDeal]]:
     from funnel_desktop.exchange.deal_changes import KNOWN_COLUMNS, known_deal
 
     for some in store.deals.in_slices(KNOWN_COLUMNS, _READ_AT_ONCE):
-        yield [known_deal(row) for row in some]
+        yield [known_deal(row, names) for row in some]
 
 
 class ImportDeals:
@@ -82,9 +88,10 @@ class ImportDeals:
     own, "first" the first of them alone, "one" a deal of all; ``together`` are the first lines of those that
     become one in any case. With ``reopen`` closed deals are opened again where a row has them open.
 
-    A file without any deal takes over ``amount_unit`` (1 or 10000 yuan; None: keeps its own) as the unit that
-    it shows. ``known_tables`` is what is known of kinds of spreadsheets from then on
-    (``ImportPlan.learned``).
+    ``own`` names the columns of the file's own that the records have values of, with their kinds: those that
+    are not there are made. A file without any deal takes over ``amount_unit`` (1 or 10000 yuan; None: keeps
+    its own) as the unit that it shows. ``known_tables`` is what is known of kinds of spreadsheets from then
+    on (``ImportPlan.learned``).
     """
 
     def __init__(
@@ -94,6 +101,7 @@ class ImportDeals:
         source: str,
         amount_unit: int | None = None,
         *,
+        own: Iterable[tuple[str, str]] = (),
         mode: str = "update",
         choices: Mapping[int, RowChoice] | None = None,
         doubles: str = "each",
@@ -102,6 +110,7 @@ class ImportDeals:
         known_tables: tuple[Mapping[str, object], ...] | None = None,
     ) -> None:
         self._records = records
+        self._own = tuple(own)
         self._expected = max(1, expected)
         self._source = source
         self._amount_unit = amount_unit
@@ -123,22 +132,26 @@ class ImportDeals:
         done = 0
         was_empty = context.store.deals.is_empty()
         run = ImportRun(new_id(), self._source[:LONGEST_LINE], created_at=context.at)
+        intake = OwnIntake(context, self._own if new or old else ())
         with context.store.bulk_writer() as bulk:
-            writer = NewDeals(context, bulk, context.store.deals.ids(), run.id)
+            writer = NewDeals(context, bulk, context.store.deals.ids(), run.id, intake)
             for start in range(0, len(new), _SLICE):
                 writer.write(new[start : start + _SLICE])
                 done = min(len(new), start + _SLICE)
                 yield _LOOKED_THROUGH + (0.99 - _LOOKED_THROUGH) * done / total
-        updater = Updater(context)
+        updater = Updater(context, intake)
         changed: list[ImportChange] = []
         for count, (_row, decision) in enumerate(old, 1):
             assert decision.row is not None
             if deal := updater.update(decision.row, decision.changes):
-                values = {change.field: (change.before, change.after) for change in decision.changes}
+                values = {
+                    intake.field(change.field): (change.before, change.after) for change in decision.changes
+                }
                 noted = json.dumps(values, ensure_ascii=False)
                 changed.append(ImportChange(new_id(), run.id, deal, noted, context.at))
             if count % _UPDATED_AT_ONCE == 0:
                 yield _LOOKED_THROUGH + (0.99 - _LOOKED_THROUGH) * (done + count) / total
+        intake.finish()
         if new or changed:
             report = self.report
             run = run._replace(
@@ -166,10 +179,10 @@ class ImportDeals:
         """Decide about each row, and note it in the report; yields progress up to ``share``."""
         from funnel_desktop.exchange.import_diff import Decision, decide
 
-        diff = yield from _shares(difference(store, self._records, self._expected), share)
+        diff = yield from _shares(difference(store, self._records, self._expected, self._own), share)
         if gathered := self._gathered(diff):
             bad = diff.bad
-            diff = yield from _shares(difference(store, iter(gathered), len(gathered)), share)
+            diff = yield from _shares(difference(store, iter(gathered), len(gathered), self._own), share)
             diff.bad = bad
         report = self.report
         report.diff = diff

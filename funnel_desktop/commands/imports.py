@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.updating import Updater
 from funnel_desktop.exchange.deal_changes import ANSWER, LOST_IN, STAGE, FieldChange, column_of
+from funnel_desktop.method import own_columns
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.records import ImportChange, ImportRun
 from funnel_desktop.store.imports import DealOfImport, Imports
@@ -87,6 +88,8 @@ def back_again(
             now = column_of(deal.outcome, deal.stage)
         elif field == LOST_IN:
             now = deal.stage
+        elif (key := own_columns.column_of(field)) is not None:
+            now = own_columns.own_values(deal.own).get(key, "")
         else:
             now = getattr(deal, field, None)
         if now == after:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from funnel_desktop.commands.clock import day_as_time
 from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.own_columns import OwnIntake
 from funnel_desktop.identifiers import new_ids
 from funnel_desktop.method.fields import FURTHER
+from funnel_desktop.method.own_columns import own_text
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.store.bulk import BulkWriter
-from funnel_desktop.store.deals import search_text_of_parts
+from funnel_desktop.store.deals import search_text_of_parts, with_own_words
 
 if TYPE_CHECKING:
     from funnel_desktop.exchange.records import ImportedDeal
@@ -36,10 +38,13 @@ class NewDeals:
     empty file, the place in its column that the row gives it, as long as nobody else has them.
     """
 
-    def __init__(self, context: Context, writer: BulkWriter, ids: set[str], import_id: str) -> None:
-        """``ids``: those of the deals that are there; ``import_id``: that of the import that brings them."""
+    def __init__(
+        self, context: Context, writer: BulkWriter, ids: set[str], import_id: str, intake: OwnIntake
+    ) -> None:
+        """``ids``: those of the deals that are there; ``import_id``: that of the import that brings them;
+        ``intake`` knows the columns of the file's own."""
         self._import_id = import_id
-        self._context, self._writer, self._ids = context, writer, ids
+        self._context, self._writer, self._ids, self._intake = context, writer, ids, intake
         deals = context.store.deals
         self._keep_ranks = not ids
         self._last_rank: dict[str, str | None] = {
@@ -68,7 +73,7 @@ class NewDeals:
                 _line, identifier, customer, project, contact_name, contact_position, contact_phone,
                 amount_minor, own_currency, units, source, stage, outcome, entered, since, created, closed,
                 expected_close, next_step, next_step_date, note, lost_reason, competitor, reference, _rank,
-                checks, furthest_stage, further, _said,
+                checks, furthest_stage, further, _said, own_cells,
             ) = record  # fmt: skip
             if identifier is None or identifier in taken:
                 identifier = next(ids)
@@ -90,12 +95,17 @@ class NewDeals:
             numbers = f"{contact_phone} {reference}"
             if further:
                 contact, words, numbers = _with_further((contact, words, numbers), further)
+            searched = search_text_of_parts(customer, project, contact, words, numbers)
+            own = ""
+            if own_cells:
+                values = self._intake.values(own_cells)
+                own = own_text(values)
+                searched = with_own_words(searched, values.values())
             row: tuple[object, ...] = (
                     identifier, customer, project, contact_name, contact_position, contact_phone,
                     amount_minor, own_currency or currency, units, source, stage, outcome, rank, furthest,
                     stage_since, entered, created_at, now, expected_close, next_step, next_step_date, note,
-                    closed, lost_reason, competitor, reference,
-                    search_text_of_parts(customer, project, contact, words, numbers),
+                    closed, lost_reason, competitor, reference, searched, own,
             )  # fmt: skip
             rows.append((*row, *further, self._import_id))
             if outcome == "open":

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 
 from funnel_desktop.commands.closing import reopen
 from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.own_columns import OwnIntake
 from funnel_desktop.exchange.deal_changes import ANSWER, LOST_IN, STAGE, FieldChange
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.fields import SEARCHED_FIELDS
+from funnel_desktop.method.own_columns import OWN, column_of, field_of, own_text, own_values
 from funnel_desktop.method.rank import rank_between
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.store.deals import refreshed_search_text
@@ -21,8 +23,10 @@ class Updater:
     """Changes deals one after the other, inside one change of the file. What moves lands at the end of its
     column, in the order of the rows."""
 
-    def __init__(self, context: Context) -> None:
-        self._context = context
+    def __init__(self, context: Context, intake: OwnIntake | None = None) -> None:
+        """``intake`` knows the columns of the file's own where rows name them; without it they are named by
+        their ids (``own_columns.field_of``)."""
+        self._context, self._intake = context, intake
         self._last_ranks: dict[str, str] = {}
 
     def update(self, row: int, changes: Iterable[FieldChange]) -> str | None:
@@ -33,17 +37,27 @@ class Updater:
             return None
         edits: dict[str, object] = {}
         said: dict[str, object] = {}
+        own: dict[str, str] = {}
         answers = []
         for field, _before, after, _asks in changes:
             if field.startswith(ANSWER):
                 assert isinstance(after, tuple)
                 answers.append(Answer(field.removeprefix(ANSWER), *after))
+            elif field.startswith(OWN) and self._intake is not None:
+                own |= self._intake.values([(field.removeprefix(OWN), str(after))])
+            elif (key := column_of(field)) is not None:
+                own[key] = str(after)
             elif field in (STAGE, LOST_IN, *_ENDINGS):
                 said[field] = after
             else:
                 edits[field] = after
         for field, after in edits.items():
             context.store.history.add_edit(deal.id, field, getattr(deal, field), after, context.at)
+        if own:
+            there = own_values(deal.own)
+            for key, value in own.items():
+                context.store.history.add_edit(deal.id, field_of(key), there.get(key, ""), value, context.at)
+            edits["own"] = own_text({**there, **own})
         values = {**edits, "updated_at": context.at}
         if not edits.keys().isdisjoint(SEARCHED_FIELDS):
             searched = {name: edits.get(name, getattr(deal, name)) for name in SEARCHED_FIELDS}

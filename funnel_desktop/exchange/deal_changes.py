@@ -19,18 +19,20 @@ from typing import NamedTuple
 from funnel_desktop.exchange.records import ImportedDeal
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.fields import FURTHER, FURTHER_KEYS, NOTHING_FURTHER, TEXTS
+from funnel_desktop.method.own_columns import OWN, own_values
 
 KNOWN_COLUMNS = (
     *("rowid", "id", "customer", "project", "contact_name", "contact_position", "contact_phone"),
     *("amount_minor", "currency", "units", "source", "stage", "outcome", "entered_date", "closed_date"),
     *("expected_close_date", "next_step", "next_step_date", "note", "lost_reason", "competitor", "reference"),
-    *FURTHER_KEYS,
+    *("own", *FURTHER_KEYS),
 )
 """The columns of a deal from which a ``KnownDeal`` is made, in its order."""
 
 STAGE, LOST_IN, ANSWER = "stage", "lost_in", "check:"
 """Fields of changes that are none of a deal's own: where it stands (a stage, "won" or "lost"), the stage in
-which it was lost, and the answer to a check (its key follows)."""
+which it was lost, the answer to a check (its key follows), and the value of an own column of the file (the
+name that the rows have for it follows)."""
 
 
 class KnownDeal(NamedTuple):
@@ -58,20 +60,26 @@ class KnownDeal(NamedTuple):
     lost_reason: str
     competitor: str
     reference: str
+    own: Mapping[str, str] = {}
     further: tuple[object, ...] = NOTHING_FURTHER
 
 
-def known_deal(row: tuple[object, ...]) -> KnownDeal:
-    """Return the deal of a row in the order of ``KNOWN_COLUMNS``."""
+def known_deal(row: tuple[object, ...], names: Mapping[str, str]) -> KnownDeal:
+    """Return the deal of a row in the order of ``KNOWN_COLUMNS``. ``names``: what the rows that are compared
+    call own columns of the file, by the ids of these."""
     count = len(KNOWN_COLUMNS) - len(FURTHER_KEYS)
-    return KnownDeal._make((*row[:count], row[count:]))
+    *plain, own = row[:count]
+    values = own_values(str(own)) if own and names else {}
+    by_name = {names[key]: value for key, value in values.items() if key in names}
+    return KnownDeal._make((*plain, by_name, row[count:]))
 
 
 class FieldChange(NamedTuple):
     """One field in which a row differs from its deal.
 
-    ``field`` is one of a deal, or ``STAGE``, ``LOST_IN``, or ``ANSWER`` with the key of a check (whose values
-    are pairs of answer and evidence). ``asks``: it is not to be done without being asked for.
+    ``field`` is one of a deal, or ``STAGE``, ``LOST_IN``, ``ANSWER`` with the key of a check (whose values
+    are pairs of answer and evidence), or ``OWN`` with the name of a column. ``asks``: it is not to be done
+    without being asked for.
     """
 
     field: str
@@ -120,6 +128,9 @@ def changes_of(
             if field.is_text and says_the_same(str(said), str(stands), field.key):
                 continue
             found.append(FieldChange(field.key, stands, said))
+    for name, text in record.own:
+        if text != (there_own := known.own.get(name, "")) and not says_the_same(text, there_own):
+            found.append(FieldChange(f"{OWN}{name}", there_own, text))
     found += _standing(record, known)
     for check, answer, evidence in record.answers:
         there_now = answers.get(check)

@@ -31,6 +31,13 @@ from funnel_desktop.exchange.stage_words import (
     understand_stages,
 )
 from funnel_desktop.method.fields import FIELDS as DEAL_FIELDS
+from funnel_desktop.method.own_columns import (
+    ColumnOfFile,
+    OwnKind,
+    column_of_header,
+    free_key,
+    proposed_kind,
+)
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -62,9 +69,10 @@ class ImportPlan:
     ``columns.STAGE_TARGETS`` or None (unknown), ``stage_sure`` says how sure that is, ``stage_counts`` how
     many rows have it, the most first. ``source_map``, ``source_sure`` and ``source_counts`` say the same of
     sources; an unknown one is kept in the note. ``keep`` says what becomes of the columns without a field
-    (``KEEPS``), by place. ``remembered``: some of it was chosen for an earlier file of this kind; ``asked``
-    holds "unit" and "date_order" where the user said them. ``rows`` counts the records that are not blank
-    lines. ``own`` marks our own export, whose texts are taken over to the letter.
+    (``KEEPS``), by place, ``own_kinds`` the kind of such a column. ``remembered``: some of it was chosen for
+    an earlier file of this kind; ``asked`` holds "unit" and "date_order" where the user said them. ``rows``
+    counts the records that are not blank lines. ``own`` marks our own export, whose texts are taken over to
+    the letter.
     """
 
     columns: Mapping[str, int]
@@ -86,12 +94,37 @@ class ImportPlan:
     keep: Mapping[int, str] = field(default_factory=dict)
     remembered: bool = False
     asked: frozenset[str] = frozenset()
+    own_kinds: Mapping[int, OwnKind] = field(default_factory=dict)
 
     @property
     def shown_unit(self) -> int | None:
         """The unit in which whoever wrote the sheet thinks of amounts; None where it does not tell (no
         amounts, or our own export, which always is in yuan)."""
         return None if self.own or "amount" not in self.columns else self.amount_unit
+
+    @property
+    def own_columns(self) -> tuple[ColumnOfFile, ...]:
+        """The columns that become the file's own, no two of one name."""
+        taken = set(self.columns.values())
+        found: dict[str, ColumnOfFile] = {}
+        for place in sorted(self.keep):
+            if self.keep[place] == "own" and place not in taken:
+                heading = self.heading(place)
+                column = column_of_header(place, heading) or ColumnOfFile(
+                    place, heading, self.own_kinds.get(place, "text")
+                )
+                name = free_key(column.name, found)
+                found[name] = column._replace(name=name)
+        return tuple(found.values())
+
+    @property
+    def own_wanted(self) -> tuple[tuple[str, str], ...]:
+        """The names and kinds of the columns that become the file's own."""
+        return tuple((column.name, column.kind) for column in self.own_columns)
+
+    def with_own_kind(self, place: int, kind: OwnKind) -> ImportPlan:
+        """Return the plan with a column that becomes one of the file's own, of that kind."""
+        return replace(self, keep={**self.keep, place: "own"}, own_kinds={**self.own_kinds, place: kind})
 
     def with_stage(self, value: str, stage: str | None) -> ImportPlan:
         """Return the plan with the stage value mapped to ``stage`` (a stage, "lost", "open" or None)."""
@@ -390,6 +423,7 @@ def propose_steps(
         asked=frozenset(
             said for said, value in (("unit", unit), ("date_order", date_order)) if value is not None
         ),
+        own_kinds=_own_kinds(table, columns),
     )
     for place, kind in ends.items():
         plan = plan.with_keep(place, kind)
@@ -490,15 +524,26 @@ def _chosen(table: Table) -> Generator[float, None, Chosen]:
 
 def _kept(table: Table, columns: Mapping[str, int], memory: Remembered | None) -> dict[int, str]:
     """Return what becomes of the columns without a field: as before, else into the note; numbers of rows are
-    left out."""
+    left out, and those that our export says are columns of another file's own become this file's."""
     taken = set(columns.values())
     before = {} if memory is None else memory.keep
     names = names_of(table.header)
     return {
-        place: before.get(names[place]) or ("out" if normalise(name) in _ROW_NUMBERS else "note")
+        place: "own"
+        if column_of_header(place, name)
+        else before.get(names[place]) or ("out" if normalise(name) in _ROW_NUMBERS else "note")
         for place, name in enumerate(table.header)
         if place not in taken
     }
+
+
+def _own_kinds(table: Table, columns: Mapping[str, int]) -> dict[int, OwnKind]:
+    """Return of which kind the columns without a field are, by the values of the first rows."""
+    free = [place for place in range(len(table.header)) if place not in columns.values()]
+    if not free or all(column_of_header(place, table.header[place]) for place in free):
+        return {}
+    rows = [row for _, row in islice(table.rows(), SAMPLE_ROWS)]
+    return {place: proposed_kind(row[place] for row in rows if place < len(row)) for place in free}
 
 
 def _with_asked(

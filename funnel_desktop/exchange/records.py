@@ -63,7 +63,8 @@ class ImportedDeal(NamedTuple):
     full time in UTC (from our own export). ``stage`` is None only for a lost deal whose stage nobody
     recorded. ``answers`` holds (check, answer, evidence), ``further`` the values of ``fields.FURTHER``.
     ``said`` tells of an open deal what the row itself says of its stage: "stage" which it is, "open" only
-    that it runs, "" nothing at all.
+    that it runs, "" nothing at all. ``own`` holds (name, text) of the columns that become the file's own
+    (``ImportPlan.own_columns``), those with a text.
     """
 
     line: int
@@ -95,6 +96,7 @@ class ImportedDeal(NamedTuple):
     furthest_stage: str | None = None
     further: tuple[object, ...] = NOTHING_FURTHER
     said: str = "stage"
+    own: tuple[tuple[str, str], ...] = ()
 
 
 class BadRow(NamedTuple):
@@ -224,6 +226,8 @@ class _Reader:
         has_id = "id" in self.plan.columns
         read_further = self.further if any(name in self.plan.columns for name in FURTHER_COLUMNS) else None
         further = NOTHING_FURTHER
+        own_places = [(column.place, column.name) for column in self.plan.own_columns]
+        own_cells: tuple[tuple[str, str], ...] = ()
         guarded = has_guards(table)
         build = tuple.__new__
         none_answered: tuple[tuple[str, str, str], ...] = ()
@@ -306,6 +310,8 @@ class _Reader:
                     created_time = times[created]
                     if read_further is not None:
                         further = read_further(row)
+                    if own_places:
+                        own_cells = tuple([(name, row[place]) for place, name in own_places if row[place]])
                 except CellError as error:
                     tally.bad += 1
                     yield BadRow(start, self.reason(row, error), row[:-1])
@@ -338,7 +344,7 @@ class _Reader:
                     amount_minor, currency_code, unit_count, source, stage, outcome, entered_date,
                     since_time, created_time, closed_date, expected_date, next_step, step_date, note,
                     lost_reason, competitor, reference, rank or None, answers,
-                    furthest if furthest in POSITION else None, further, said,
+                    furthest if furthest in POSITION else None, further, said, own_cells,
                 ))
                 # fmt: on
         finally:

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-Kind = Literal["text", "digits", "number", "money", "share", "date"]
-"""What a cell holds: a text; one of digits, such as a telephone number; a number; minor units of a currency;
+Kind = Literal["text", "digits", "number", "figure", "money", "share", "date"]
+"""What a cell holds: a text; one of digits, such as a telephone number; a whole number; a number with
+whatever decimals it has; minor units of a currency;
 a share of 1; an ISO date."""
 
 LONGEST_TEXT = 32_767
@@ -410,7 +411,7 @@ class _Writer:
         )
         widths = []
         for place, column in enumerate(table.columns):
-            style = figures if column.kind in ("number", "money", "share") else head
+            style = figures if column.kind in ("number", "figure", "money", "share") else head
             self._put(sheet, 0, place, column.heading, style)
             widths.append(_width(column.heading) + 4)  # room for the button of the filter
         sheet.set_row(0, 20)
@@ -457,7 +458,9 @@ class _Writer:
         widest, write_string, write_number = column.widest, sheet.write_string, sheet.write_number
         plain, kept = styles(num_format="@"), styles(num_format="@", quote_prefix=True)
         money = column.kind == "money"
-        form = {"number": "#,##0", "share": "0.#%", "money": self._look.money}.get(column.kind, "")
+        form = {"number": "#,##0", "figure": "General", "share": "0.#%", "money": self._look.money}.get(
+            column.kind, ""
+        )
         figure = styles(num_format=form, align="right", indent=1)
         day_style = styles(num_format=self._look.day, align="left")
         foreign: dict[object, tuple[Format, Format]] = {}

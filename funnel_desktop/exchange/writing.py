@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TextIO
 
 from funnel_desktop.exchange.columns import CHECKS, EXPORT_FIELDS, EXPORT_HEADER
+from funnel_desktop.method.own_columns import csv_headers, fitting, own_values
+from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import replacing_text
 from funnel_desktop.text import FunnelError, message
@@ -84,15 +86,18 @@ def write_deals(
     deals: Iterable[Sequence[object]],
     answers: Mapping[object, Iterable[tuple[str, str, str]]] | None = None,
     total: int = 0,
+    own: Sequence[OwnColumn] = (),
 ) -> Generator[float, None, int]:
     """Write deals as CSV in steps, yielding progress from 0 to 1; their number is the return value.
 
     Each deal is a sequence in the order of ``columns.EXPORT_FIELDS`` (the amount in minor units; None for
-    nothing), so a query may be handed over as it is. ``answers`` gives (check, answer, evidence) by deal
-    id. ``total`` is the number of deals, for progress. The file appears under its name when it is complete
-    and on disk; closing the generator early leaves what was there before. Raises WritingError.
+    nothing) and what its row holds of ``own`` columns, so a query may be handed over as it is; these come
+    behind ours, under headings from which an import knows them. ``answers`` gives (check, answer, evidence)
+    by deal id. ``total`` is the number of deals, for progress. The file appears under its name when it is
+    complete and on disk; closing the generator early leaves what was there before. Raises WritingError.
     """
-    return write_rows(path, EXPORT_HEADER, _cells(deals, answers or {}), total)
+    header = (*EXPORT_HEADER, *csv_headers(own))
+    return write_rows(path, header, _cells(deals, answers or {}, own), total)
 
 
 def write_rows(
@@ -161,11 +166,27 @@ def run(steps: Generator[float, None, int], progress: Callable[[float], None] | 
             progress(done)
 
 
+def own_cells(own: Sequence[OwnColumn], text: str) -> list[str]:
+    """Return the cells of own columns, from what the row of a deal holds: figures as figures."""
+    values = own_values(text)
+    return [
+        Number(value)
+        if column.kind == "number"
+        and (value := values.get(column.id, ""))
+        and fitting("number", value) == value
+        else values.get(column.id, "")
+        for column in own
+    ]
+
+
 def _cells(
-    deals: Iterable[Sequence[object]], answers: Mapping[object, Iterable[tuple[str, str, str]]]
+    deals: Iterable[Sequence[object]],
+    answers: Mapping[object, Iterable[tuple[str, str, str]]],
+    own: Sequence[OwnColumn],
 ) -> Iterator[list[object] | tuple[object, ...]]:
+    empty = [""] * len(own)
     for deal in deals:
-        row = list(deal)
+        *row, own_there = deal
         minor = row[_AMOUNT]
         if minor is not None:
             row[_AMOUNT] = format_minor(minor)  # type: ignore[arg-type]
@@ -174,6 +195,8 @@ def _cells(
             row += _answer_cells(known)
         else:
             row += _NO_ANSWERS
+        if own:
+            row += own_cells(own, str(own_there)) if own_there else empty
         yield row
 
 

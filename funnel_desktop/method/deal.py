@@ -259,6 +259,15 @@ class Deal:
     rank: Annotated[str, Field("key", aliases="rank")]
     updated_at: Annotated[str, Field("time", meaning="UTC time of the latest change", exported=False)]
     furthest_stage: Annotated[int | None, Field("key", aliases="furtheststage")] = None
+    own: Annotated[
+        str,
+        Field(
+            "own",
+            meaning="values of the file's own columns, as JSON by the id of the column (own_column.csv)",
+            searched="own",
+            exported=False,
+        ),
+    ] = ""
 
 
 class Card(NamedTuple):

@@ -36,8 +36,9 @@ SEARCH_PARTS = tuple(
 )
 """The fields of each part of the search text. The note leads its part: it is what is looked for."""
 
-SEARCHED_FIELDS = tuple(key for part in SEARCH_PARTS for key in part)
-"""The fields from which the search text of a deal is made, part by part."""
+SEARCHED_FIELDS = (*(key for part in SEARCH_PARTS for key in part), "own")
+"""The fields from which the search text of a deal is made, part by part; the own columns of the file at the
+end."""
 
 READ_BY_NAME = frozenset(
     (

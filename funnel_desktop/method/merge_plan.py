@@ -16,7 +16,8 @@ _UNSEEN = {"created_at", "updated_at"}
 class Choice(NamedTuple):
     """One field that differs: its values here and there, and whether the other side's is taken.
 
-    ``title`` says of which row; ``at`` is the UTC time of the change that counts, "" where nobody noted it.
+    ``title`` says of which row, ``called`` what the field is called where only the file knows that; ``at`` is
+    the UTC time of the change that counts, "" where nobody noted it.
     """
 
     table: str
@@ -27,6 +28,7 @@ class Choice(NamedTuple):
     theirs: object
     takes_theirs: bool
     at: str
+    called: str = ""
 
 
 @dataclass
@@ -108,6 +110,7 @@ def title_of(table: str, row: Mapping[str, object]) -> str:
         "scenario": ("name",),
         "import_run": ("file",),
         "import_change": ("import_id",),
+        "own_column": ("name",),
         "setting": ("key",),
     }
     return next((str(row[name]) for name in names[table] if row.get(name) not in (None, "")), "")

@@ -144,6 +144,18 @@ class Commitment(NamedTuple):
     created_at: str = ""
 
 
+class OwnColumn(NamedTuple):
+    """A column of the file's own (``method.own_columns``). ``kind`` is "text", "number", "date" or "choice";
+    ``place`` its place among them; ``choices`` the values that a choice offers, one a line."""
+
+    id: str
+    name: str
+    kind: str = "text"
+    place: int = 0
+    choices: str = ""
+    created_at: str = ""
+
+
 class Scenario(NamedTuple):
     """A setting of the four levers, each as a factor of its measured value; ``active``: targets use it."""
 
@@ -194,6 +206,7 @@ Record = (
     | Scenario
     | ImportRun
     | ImportChange
+    | OwnColumn
 )
 
 KINDS: dict[str, type[Record]] = {
@@ -209,6 +222,7 @@ KINDS: dict[str, type[Record]] = {
     "scenario": Scenario,
     "import_run": ImportRun,
     "import_change": ImportChange,
+    "own_column": OwnColumn,
 }
 """The tables of these records, by name, which is also how changes of them are announced."""
 
@@ -219,6 +233,7 @@ _AnyRecord = TypeVar("_AnyRecord", bound=Record)
 _SEVERAL_LINES: dict[type[Any], tuple[str, ...]] = {
     Lead: ("note",),
     Review: ("reached", "learned", "next_step"),
+    OwnColumn: ("choices",),
 }
 _PLACES: dict[type[Any], frozenset[int]] = {
     kind: frozenset(map(kind._fields.index, _SEVERAL_LINES.get(kind, ()))) for kind in KINDS.values()

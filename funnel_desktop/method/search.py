@@ -12,6 +12,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 LONGEST_WITH_ALTERNATIVES = 24
@@ -173,6 +174,11 @@ def search_text(customer: str, project: str, contact: str, note: str) -> str:
     A line feed inside a field becomes a space. No words of two fields can match together.
     """
     return "\n".join([_part(field) for field in (customer, project, contact, note) if field])
+
+
+def search_lines(fields: Iterable[str]) -> str:
+    """Return the same for any number of fields."""
+    return "\n".join([_part(field) for field in fields if field])
 
 
 @lru_cache(maxsize=1 << 14)

@@ -236,6 +236,7 @@ class _Maker:
             "lost_reason": plan.reason,
             "competitor": "",
             "reference": "",
+            "own": "",
             **dict(zip(FURTHER_KEYS, NOTHING_FURTHER, strict=True)),
             "import_id": None,
         }

@@ -18,6 +18,7 @@ DEAL_COLUMNS = (
         "competitor",
         "reference",
         "search_text",
+        "own",
         *FURTHER_KEYS,
         "import_id",
     ),

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from funnel_desktop.method.fields import DATES, SEARCHED_FIELDS
+from funnel_desktop.method.own_columns import own_is_readable, own_values
 from funnel_desktop.method.rank import is_rank
 from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
 from funnel_desktop.store.checking_records import RECORD_DATES, check_records
@@ -53,6 +54,7 @@ def check_file(connection: sqlite3.Connection) -> list[Message]:
             *_values(connection),
             *_ranges(connection),
             *check_records(connection),
+            *_own_columns(connection),
             *_settings(connection),
         ]
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
@@ -289,6 +291,37 @@ def is_time(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _own_columns(connection: sqlite3.Connection) -> list[Message]:
+    """Check that what deals have in own columns of the file can be read, and is of columns that are there."""
+    there = {key for (key,) in connection.execute("SELECT id FROM own_column")}
+    unreadable, lost = [], []
+    for name, text in connection.execute(f"SELECT {_NAMED}, own FROM deal WHERE own <> ''"):
+        if not own_is_readable(text):
+            unreadable.append(name)
+        elif not there.issuperset(own_values(text)):
+            lost.append(name)
+    found = []
+    if unreadable:
+        found.append(
+            message(
+                "Check",
+                "{count} deal(s) have values of own columns that cannot be read: {deals}.",
+                count=len(unreadable),
+                deals=_some(unreadable),
+            )
+        )
+    if lost:
+        found.append(
+            message(
+                "Check",
+                "{count} deal(s) have values of own columns that are not there: {deals}.",
+                count=len(lost),
+                deals=_some(lost),
+            )
+        )
+    return found
 
 
 def _settings(connection: sqlite3.Connection) -> list[Message]:

@@ -17,14 +17,16 @@ from funnel_desktop.method.fields import (
     FIELD,
     SEARCH_PARTS,
 )
-from funnel_desktop.method.search import names_and_letters, search_text, searchable
+from funnel_desktop.method.own_columns import own_values
+from funnel_desktop.method.search import names_and_letters, search_lines, search_text, searchable
 from funnel_desktop.method.stages import STAGES
-from funnel_desktop.method.texts import LONGEST_TEXT, as_shown, whole_text
+from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT, as_shown, whole_text
 
 _DEAL_COLUMNS = ", ".join(("rowid", *COLUMNS))
 _SEVERAL_LINES = frozenset(
     place for place, name in enumerate(("rowid", *COLUMNS)) if name in FIELD and FIELD[name].kind == "note"
 )
+_OWN = ("rowid", *COLUMNS).index("own")
 _CARD_COLUMNS = (
     "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, "
     "next_step, next_step_date, closed_date"
@@ -75,7 +77,13 @@ class DealSearchFacts(NamedTuple):
 
 
 def _deal(row: tuple[Any, ...]) -> Deal:
-    return Deal(*as_shown(row, _SEVERAL_LINES))
+    own = row[_OWN]
+    if not own:
+        return Deal(*as_shown(row, _SEVERAL_LINES))
+    # No text for the eye: each of its values is one, once they are taken apart.
+    shown = list(as_shown((*row[:_OWN], "", *row[_OWN + 1 :]), _SEVERAL_LINES))
+    shown[_OWN] = own
+    return Deal(*shown)
 
 
 def _search_facts(values: tuple[Any, ...]) -> DealSearchFacts:
@@ -110,7 +118,8 @@ class Deals:
 
     def export_rows(self, rows: Collection[int] | None = None) -> Iterable[tuple[object, ...]]:
         """Yield every deal, or those with the handles ``rows``, as a row of the CSV export, in the order of
-        ``all_deals``; amounts in minor units."""
+        ``all_deals``; amounts in minor units. What it has in own columns of the file, in one text, comes
+        last."""
         return self._exported(rows, "", _FUNNEL_ORDER)
 
     def lost_rows(self, rows: Collection[int] | None = None) -> Iterable[tuple[object, ...]]:
@@ -129,7 +138,7 @@ class Deals:
             terms.append("rowid IN (SELECT value FROM json_each(?))")
             values = (json.dumps(list(rows)),)
         which = f"WHERE {' AND '.join(terms)} " if terms else ""
-        return self._connection.execute(f"SELECT {columns} FROM deal {which}ORDER BY {order}", values)
+        return self._connection.execute(f"SELECT {columns}, own FROM deal {which}ORDER BY {order}", values)
 
     def currencies(self) -> set[str]:
         """Return the codes of the currencies in which deals are."""
@@ -228,6 +237,18 @@ class Deals:
             ):
                 found[row] = tuple(values)
         return found
+
+    def last_row(self) -> int:
+        """Return the highest handle of a deal, 0 without any."""
+        (row,) = self._connection.execute("SELECT max(rowid) FROM deal").fetchone()
+        return int(row or 0)
+
+    def own_after(self, row: int, count: int) -> list[tuple[int, str]]:
+        """Return the handles of the next ``count`` deals after ``row`` that have anything in own columns of
+        the file, and what their rows hold there (``method.own_columns``)."""
+        return self._connection.execute(
+            "SELECT rowid, own FROM deal WHERE rowid > ? AND own <> '' ORDER BY rowid LIMIT ?", (row, count)
+        ).fetchall()
 
     def facts(self, rows: Iterable[int]) -> dict[int, DealFacts]:
         """Return the facts for the totals of ``rows``; missing ones are left out."""
@@ -398,9 +419,11 @@ class Deals:
 
 def refreshed_search_text(values: Mapping[str, object]) -> str:
     """Return the text that the filter looks in, from the fields of a deal."""
-    return search_text_of_parts(
+    text = search_text_of_parts(
         *(" ".join([whole_text(str(values.get(name) or "")) for name in part]) for part in SEARCH_PARTS)
     )
+    own = values.get("own")
+    return with_own_words(text, own_values(str(own)).values()) if own else text
 
 
 def search_text_of_parts(customer: str, project: str, contact: str, words: str, numbers: str) -> str:
@@ -417,6 +440,13 @@ def search_text_of_parts(customer: str, project: str, contact: str, words: str, 
         return text
     numbers = searchable(numbers).replace("\n", " ")
     return f"{text}\n{numbers}" if text else numbers
+
+
+def with_own_words(text: str, words: Iterable[str]) -> str:
+    """Return the text that the filter looks in, with the values of own columns at its end: each stands apart,
+    since few differ from deal to deal and their pinyin is remembered."""
+    lines = search_lines(sorted({word[:LONGEST_LINE] for word in words}))
+    return f"{text}\n{lines}" if text and lines else text or lines
 
 
 def editable(values: Mapping[str, object]) -> dict[str, object]:

@@ -77,6 +77,14 @@ class Differences:
         if self._seen % _PAUSE < 2:
             yield min(0.99, self._seen / self._total)
 
+    def name_of_own_column(self, identifier: str) -> str:
+        """Return what a column of the files' own is called."""
+        for side in (self.mine, self.theirs):
+            row = side.row("own_column", identifier, ("name",))
+            if row is not None:
+                return str(row["name"])
+        return identifier
+
     def stays(self, table: str, identifier: str) -> bool:
         """Whether a row is there when all is done."""
         plan = self.plan
@@ -161,12 +169,21 @@ class Differences:
         *,
         theirs: bool,
         at: str | None = None,
+        called: str = "",
     ) -> None:
         """Note for the preview which of two values counts."""
         when = other.changed_at if at is None else at
         self.plan.choices.append(
             Choice(
-                table, str(row[key_of(table)]), title_of(table, row), name, value, other.value, theirs, when
+                table,
+                str(row[key_of(table)]),
+                title_of(table, row),
+                name,
+                value,
+                other.value,
+                theirs,
+                when,
+                called,
             )
         )
 

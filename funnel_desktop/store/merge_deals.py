@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from funnel_desktop.method.merging import History, Place, Stamped, in_order, standing, theirs_counts
+from funnel_desktop.method.own_columns import field_of, own_text, own_values
 from funnel_desktop.store.merge_base import Differences, Row, named
 from funnel_desktop.store.merge_checks import refuse_garbage
 from funnel_desktop.store.merge_side import EVENT_TIME, Side
@@ -59,8 +60,10 @@ def _deal(found: Differences, mine: Row, theirs: Row) -> None:
     identifier = str(mine["id"])
     refuse_garbage(found.other_name, "deal", theirs)
     changes = found.fields(
-        "deal", mine, theirs, [name for name in traced_columns("deal", mine) if name != "rank"]
+        "deal", mine, theirs, [name for name in traced_columns("deal", mine) if name not in ("rank", "own")]
     )
+    if mine.get("own") != theirs.get("own"):
+        changes |= _own_columns(found, mine, theirs)
     my_place = Place(*(mine[name] for name in _OF_PLACE))  # type: ignore[arg-type]
     their_place = Place(*(theirs[name] for name in _OF_PLACE))  # type: ignore[arg-type]
     if my_place != their_place:
@@ -70,6 +73,37 @@ def _deal(found: Differences, mine: Row, theirs: Row) -> None:
             changes[name] = value
     if changes:
         found.update("deal", identifier, changes)
+
+
+def _own_columns(found: Differences, mine: Row, theirs: Row) -> Row:
+    """Decide about each of the file's own columns as about a field; their rows were compared before."""
+    identifier = str(mine["id"])
+    ours, others = own_values(str(mine["own"])), own_values(str(theirs["own"]))
+    my_times, their_times = (side.times("deal", identifier) for side in (found.mine, found.theirs))
+    kept = {key: value for key, value in ours.items() if found.stays("own_column", key)}
+    for key in sorted(ours.keys() | others.keys()):
+        if ours.get(key) == others.get(key) or not found.stays("own_column", key):
+            continue
+        name = field_of(key)
+        values = [
+            Stamped(values.get(key, ""), max(times.get(name, ""), times.get("own", "")))
+            for values, times in ((ours, my_times), (others, their_times))
+        ]
+        counts = theirs_counts(*values)
+        if counts:
+            kept[key] = str(values[1].value)
+        found.choose(
+            "deal",
+            mine,
+            name,
+            values[0].value,
+            values[1],
+            theirs=counts,
+            at=max(each.changed_at for each in values),
+            called=found.name_of_own_column(key),
+        )
+    text = own_text(kept)
+    return {} if text == mine["own"] else {"own": text}
 
 
 def _standing(

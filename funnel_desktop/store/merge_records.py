@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from funnel_desktop.method.merging import Stamped, one_of_each, stays_deleted
+from funnel_desktop.method.own_columns import united_choices
 from funnel_desktop.store.merge_base import Differences, Row, named
 from funnel_desktop.store.merge_checks import refuse_garbage
 from funnel_desktop.store.traces import key_of, traced_columns
@@ -79,6 +80,11 @@ def _both(found: Differences, table: str, mine: Row, theirs: Row) -> None:
     if table == "visit":
         _keep_what_it_was_about(ours, others, found)
     taken = found.fields(table, ours, others, traced_columns(table, ours))
+    if table == "own_column":
+        lead, other = (others, ours) if "choices" in taken else (ours, others)
+        choices = united_choices(str(lead["choices"]), str(other["choices"]))
+        if choices != ours["choices"]:
+            taken["choices"] = choices
     for name, choose in (("updated_at", max), ("created_at", min)):
         if name in mine and (value := choose(str(mine[name]), str(theirs[name]))) != mine[name]:
             taken[name] = value

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 
 from funnel_desktop.method.merging import Ending, History, Move
+from funnel_desktop.method.own_columns import field_of
 from funnel_desktop.store.traces import key_of
 
 EVENT_TIME = {
@@ -84,6 +85,13 @@ class Side:
                 found = self.connection.execute(
                     f"SELECT max({column}) FROM {events} WHERE deal_id = ?", (identifier,)
                 ).fetchone()
+                times.append(found[0] or "")
+        if table == "own_column":  # what deals have in it counts as its own
+            for query in (
+                "SELECT max(changed_at) FROM row_change WHERE table_name = 'deal' AND field = ?",
+                "SELECT max(changed_at) FROM field_change WHERE field = ?",
+            ):
+                found = self.connection.execute(query, (field_of(identifier),)).fetchone()
                 times.append(found[0] or "")
         return max(times, default="")
 

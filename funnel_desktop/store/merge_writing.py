@@ -9,6 +9,7 @@ from itertools import islice
 from funnel_desktop.method.fields import SEARCHED_FIELDS
 from funnel_desktop.method.merge_plan import MergePlan
 from funnel_desktop.method.merging import Ending, Move, spread, stays_deleted
+from funnel_desktop.method.own_columns import own_is_readable, own_text, own_values
 from funnel_desktop.store.deals import Deals, refreshed_search_text
 from funnel_desktop.store.merge_deals import united_events
 from funnel_desktop.store.merge_side import EVENT_TIME, Side
@@ -63,6 +64,7 @@ class _Writing:
             yield from self._add(table)
         yield from self._grow_histories()
         yield from self._update()
+        yield from self._without_lost_columns()
         yield from self._note()
         self._one_scenario()
         self._spread("deal", "outcome, stage", "outcome <> 'lost'")
@@ -201,6 +203,26 @@ class _Writing:
                         "UPDATE deal SET search_text = ? WHERE id = ?", (refreshed_search_text(found), kept)
                     )
                 yield self._step(1)
+
+    def _without_lost_columns(self) -> Iterator[float]:
+        """Take out of deals what they have in own columns that go, or that stay gone: deals of one side were
+        not compared."""
+        if not (self._plan.deleted.get("own_column") or self._plan.stays_gone["own_column"]):
+            return
+        there = {key for (key,) in self._mine.execute("SELECT id FROM own_column")}
+        last = 0
+        while chunk := self._deals.own_after(last, _BATCH):
+            for row, text in chunk:
+                values = own_values(text)
+                kept = own_text({key: value for key, value in values.items() if key in there})
+                if kept != text and own_is_readable(text):
+                    (found,) = self._deals.values([row], SEARCHED_FIELDS).values()
+                    words = refreshed_search_text(
+                        dict(zip(SEARCHED_FIELDS, found, strict=True)) | {"own": kept}
+                    )
+                    self._deals.update(row, {"own": kept, "search_text": words})
+            last = chunk[-1][0]
+            yield self._step(0)
 
     def _note(self) -> Iterator[float]:
         note = (

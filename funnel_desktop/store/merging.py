@@ -28,11 +28,13 @@ def compare(
     found = Differences(mine, theirs, other_name)
     plan = found.plan
     yield from found.count(("deal", *EVENT_TABLES, *RECORD_TABLES, "setting", "row_change"))
+    yield from compare_records(found, "own_column")  # what deals have in a column that goes goes with it
     yield from compare_deals(found)
     for table in EVENT_TABLES:
         yield from compare_events(found, table)
     for table in RECORD_TABLES:
-        yield from compare_records(found, table)
+        if table != "own_column":
+            yield from compare_records(found, table)
     origins = [side.row("setting", "origin", ("value",)) for side in (found.mine, found.theirs)]
     plan.related = found.shared or (origins[0] is not None and origins[0] == origins[1])
     plan.knows_deletions = None not in origins

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.fields import SEARCHED_FIELDS
+from funnel_desktop.method.own_columns import own_is_readable, own_text, own_values
 from funnel_desktop.method.rank import is_rank, ranks_between
 from funnel_desktop.method.stages import POSITION, SOURCES, STAGE_OF_CHECK
 from funnel_desktop.store.checking import (
@@ -110,6 +111,7 @@ def _mend_values(target: sqlite3.Connection) -> int:
         *SEARCHED_FIELDS,
     )
     taken: set[tuple[str, str, str]] = set()
+    columns = dict(target.execute("SELECT id, place FROM own_column").fetchall())
     for values in target.execute(f"SELECT {', '.join(names)} FROM deal ORDER BY rowid").fetchall():
         deal = dict(zip(names, values, strict=True))
         put: dict[str, object] = {
@@ -125,6 +127,16 @@ def _mend_values(target: sqlite3.Connection) -> int:
         reached = -1 if deal["stage"] is None else POSITION[deal["stage"]]
         if reached >= 0 and not reached <= (-1 if (f := deal["furthest_stage"]) is None else f) <= 5:
             put["furthest_stage"] = reached
+        if deal["own"] and not own_is_readable(deal["own"]):
+            put["own"] = deal["own"] = own_text(own_values(deal["own"]))
+        for key in (
+            own_values(deal["own"]).keys() - columns.keys()
+        ):  # its name was lost, what is in it was not
+            columns[key] = max(columns.values(), default=-1) + 1
+            target.execute(
+                "INSERT INTO own_column (id, name, kind, place, created_at) VALUES (?, ?, 'text', ?, ?)",
+                (key, key, columns[key], now),
+            )
         place = (deal["outcome"], deal["stage"], deal["rank"])
         if not is_rank(deal["rank"]) or (place in taken and deal["outcome"] != "lost"):
             (last,) = target.execute(
@@ -137,8 +149,8 @@ def _mend_values(target: sqlite3.Connection) -> int:
             put["search_text"] = words
         mended += len(put.keys() - {"rank", "search_text"})
         if put:
-            columns = ", ".join(f"{name} = ?" for name in put)
-            target.execute(f"UPDATE deal SET {columns} WHERE rowid = ?", (*put.values(), deal["rowid"]))
+            assignments = ", ".join(f"{name} = ?" for name in put)
+            target.execute(f"UPDATE deal SET {assignments} WHERE rowid = ?", (*put.values(), deal["rowid"]))
     return mended
 
 

@@ -309,6 +309,18 @@ CREATE INDEX import_change_by_import ON import_change (import_id);
 CREATE INDEX import_change_by_deal ON import_change (deal_id);
 """
 
+OWN_COLUMN_TABLES = """
+CREATE TABLE own_column (
+  -- A column of the file's own, beside the fields of the method; its values stand in deal.own.
+  id TEXT PRIMARY KEY,                     -- own_ and ten digits, made of the name that it had first
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date', 'choice')),
+  place INTEGER NOT NULL DEFAULT 0,        -- place among the columns, from 0
+  choices TEXT NOT NULL DEFAULT '',        -- of a choice: the values that it offers, one a line
+  created_at TEXT NOT NULL
+) STRICT;
+"""
+
 
 class Step(NamedTuple):
     """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
@@ -325,6 +337,7 @@ def new_field(key: str) -> str:
         "note": "TEXT NOT NULL DEFAULT ''",
         "number": f"INTEGER CHECK ({key} >= 0)",
         "date": "TEXT",
+        "own": "TEXT NOT NULL DEFAULT ''",
     }
     return f"ALTER TABLE deal ADD COLUMN {key} {kinds[FIELD[key].kind]};\n"
 
@@ -334,6 +347,7 @@ STEPS = (
     Step(1001, "room_tables", ROOM_TABLES),
     Step(1002, "merge_tables", MERGE_TABLES),
     Step(1003, "import_tables", IMPORT_TABLES),
+    Step(1004, "own_columns", OWN_COLUMN_TABLES + new_field("own")),
 )
 """Every step there ever was, in order. A file of version V has had all steps up to V."""
 
@@ -346,7 +360,7 @@ SCHEMA_MAJOR, SCHEMA_MINOR = divmod(USER_VERSION, 1000)
 
 RECORD_TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
-    *("commitment", "scenario", "import_run", "import_change"),
+    *("commitment", "scenario", "import_run", "import_change", "own_column"),
 )
 """The tables whose rows are read and written whole (store.records)."""
 

@@ -14,6 +14,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from funnel_desktop.method.own_columns import field_of, own_values
 from funnel_desktop.store.schema import EVENT_TABLES, RECORD_TABLES
 
 TRACED_TABLES = ("setting", "deal", *RECORD_TABLES)
@@ -33,6 +34,9 @@ _BY_EVENTS = {
     "search_text",
 }
 """Columns of a deal that follow from its moves and outcomes, or are made from others."""
+
+_OWN = "own"
+"""The values of a deal in own columns of the file, in one column: each is noted as a field of its own."""
 
 _OF_DEALS_THAT_ARE_THERE = "AND EXISTS (SELECT 1 FROM main.deal WHERE deal.id = was.deal_id) "
 """What goes with its deal needs no note of its own."""
@@ -71,6 +75,30 @@ class _Touched:
             f"FROM {self.images} CROSS JOIN main.{self.table} AS now ON now.rowid = was.row "
             f"CROSS JOIN (VALUES {fields}) AS f WHERE {self.within} AND {terms}",
             self._values,
+        )
+
+    def note_own_columns(self) -> None:
+        """Note which own columns of the file have another value in the rows than before."""
+        differing = self._connection.execute(
+            f"SELECT now.id, was.{_OWN}, now.{_OWN} FROM {self.images} "
+            f"JOIN main.deal AS now ON now.rowid = was.row "
+            f"WHERE {self.within} AND was.present AND was.{_OWN} IS NOT now.{_OWN}",
+            self._which,
+        ).fetchall()
+        if not differing:
+            return
+        there = {key for (key,) in self._connection.execute("SELECT id FROM main.own_column")}
+        notes = []
+        for deal, before, after in differing:
+            was, now = own_values(before), own_values(after)
+            for key in (was.keys() | now.keys()) & there:
+                if was.get(key) != now.get(key):
+                    notes.append((deal, field_of(key), self._values["at"]))
+        self._connection.executemany(
+            "INSERT INTO row_change (table_name, row_id, field, changed_at) VALUES ('deal', ?, ?, ?) "
+            "ON CONFLICT (table_name, row_id, field) DO UPDATE SET "
+            f"changed_at = {_later('excluded.changed_at', 'changed_at')}",
+            notes,
         )
 
     def note_gone(self) -> None:
@@ -139,6 +167,8 @@ def note_changes(
     time that is noted."""
     touched = _Touched(connection, step, table, at, rows)
     fields = traced_columns(table, columns)
+    if table == "deal":
+        touched.note_own_columns()
     names = ", ".join(f"('{name}')" for name in fields)
     differs = " ".join(f"WHEN '{name}' THEN {_differs(table, name)}" for name in fields)
     was = ", ".join(f'was."{name}"' for name in fields)
@@ -277,6 +307,8 @@ def _whole(table: str) -> str:
 
 
 def _differs(table: str, name: str) -> str:
+    if (table, name) == ("deal", _OWN):  # each of the own columns says itself
+        return "0"
     changed = f'was."{name}" IS NOT now."{name}"'
     if (table, name) == ("deal", "rank"):  # a move says itself when the place in the column became another
         return f"({changed} AND was.stage IS now.stage AND was.outcome IS now.outcome)"

@@ -15,8 +15,9 @@ _MOST_MINOR = 10**17
 _MOST_UNITS = 10**9
 _FARTHEST_PLACE = 10**7
 
-_MADE_BY_US = frozenset(("search_text", "value"))
-"""Columns of texts that are made of others, or of a whole playbook, and so may be longer than any."""
+_MADE_BY_US = frozenset(("search_text", "value", "own"))
+"""Columns of texts that are made of others, of a whole playbook or of all own columns of a deal, and so may
+be longer than any."""
 
 
 class Range(NamedTuple):

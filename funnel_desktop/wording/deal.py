@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from funnel_desktop.method.deal import HistoryEntry
 from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD
+from funnel_desktop.method.own_columns import column_of
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.answers import answer_word
 from funnel_desktop.wording.days import short_day
@@ -38,8 +40,10 @@ class HistoryWords:
 class HistoryWriter:
     """Writes history entries in the language and unit of the window."""
 
-    def __init__(self, wording: Wording) -> None:
+    def __init__(self, wording: Wording, own_names: Mapping[str, str] | None = None) -> None:
+        """``own_names``: what the columns of the file's own are called, by their ids."""
         self._wording = wording
+        self._own_names = own_names or {}
         self._playbook, self._language = wording.playbook, wording.language
 
     def write(self, entry: HistoryEntry) -> HistoryWords:
@@ -94,7 +98,7 @@ class HistoryWriter:
         name = (
             translate("History", "Next step on")
             if entry.subject == "next_step_date"
-            else field_name(entry.subject)
+            else self._field_name(entry.subject)
         )
         if entry.subject == "note":
             return translate("History", "Note changed"), "", "edit"
@@ -105,6 +109,12 @@ class HistoryWriter:
             field=name, before=self._value(entry.subject, entry.before), after=after
         )
         return words, "", "edit"
+
+    def _field_name(self, field: str) -> str:
+        column = column_of(field)
+        if column is None:
+            return field_name(field)
+        return self._own_names.get(column) or translate("History", "A column that was removed")
 
     def _value(self, field: str, value: str | None) -> str:
         if not value:

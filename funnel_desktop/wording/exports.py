@@ -9,6 +9,7 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.workbook import Written, write_workbook
 from funnel_desktop.exchange.writing import write_rows
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.own_columns import own_columns
 from funnel_desktop.queries.report import all_visits, deals_to_write, projects_of, report, week_plan
 from funnel_desktop.wording.readable_deals import readable_headings, readable_lines
 from funnel_desktop.wording.wording import Wording
@@ -33,7 +34,7 @@ def export_workbook(
     figures = Figures(session, wording.today)
     shares = figures.probabilities
     deals = deals_to_write(session, rows)
-    pages = DealPages(wording, shares, session.settings.currency, deals.currencies)
+    pages = DealPages(wording, shares, session.settings.currency, deals.currencies, own_columns(session))
     sheets = [pages.deals(deals.all, deals.number), pages.lost(deals.lost, deals.lost_number)]
     if rows is None:
         visits, plan = all_visits(session), week_plan(session, figures)
@@ -51,5 +52,6 @@ def export_readable(
     wording = wording_of(session)
     shares = Figures(session, wording.today).probabilities
     deals = deals_to_write(session, rows)
-    lines = readable_lines(deals.all, wording, shares)
-    return session.while_open(write_rows(path, readable_headings(wording.unit), lines, deals.number))
+    own = own_columns(session)
+    lines = readable_lines(deals.all, wording, shares, own)
+    return session.while_open(write_rows(path, readable_headings(wording.unit, own), lines, deals.number))

@@ -6,6 +6,7 @@ from funnel_desktop.exchange.deal_changes import ANSWER, LOST_IN, STAGE, FieldCh
 from funnel_desktop.exchange.import_diff import ImportDiff, RowDiff
 from funnel_desktop.method.fields import AMOUNTS, NUMBERS
 from funnel_desktop.method.money import MINOR_PER_YUAN, NOTHING
+from funnel_desktop.method.own_columns import OWN
 from funnel_desktop.text import Message, dotted, message
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.answers import answer_word
@@ -55,6 +56,8 @@ def change_label(wording: Wording, change: FieldChange) -> str:
     if field.startswith(ANSWER):
         check = wording.playbook.checks.get(field.removeprefix(ANSWER))
         return field.removeprefix(ANSWER) if check is None else check.question(wording.language)
+    if field.startswith(OWN):
+        return field.removeprefix(OWN)
     if field == LOST_IN:
         return translate("ImportDiff", "Lost in")
     return field_name(field)

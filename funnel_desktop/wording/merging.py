@@ -192,7 +192,7 @@ def _some(names: Collection[str]) -> str:
 
 TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
-    *("commitment", "scenario", "import_run", "setting"),
+    *("commitment", "scenario", "import_run", "own_column", "setting"),
 )
 
 
@@ -211,6 +211,7 @@ def table_name(table: str) -> Message:
         "commitment": message("Merge", "Commitments"),
         "scenario": message("Merge", "Scenarios"),
         "import_run": message("Merge", "Imports"),
+        "own_column": message("Merge", "Own columns"),
         "setting": message("Merge", "Settings"),
     }[table]
 
@@ -224,6 +225,8 @@ def field_name(choice: Choice) -> Message | str:
     """Return what the field of a choice is called; a name that we do not know as it is."""
     if choice.table == "setting":
         return setting_name(choice.id)
+    if choice.called:
+        return choice.called
     return {
         "customer": message("Merge", "Customer"),
         "project": message("Merge", "Project"),
@@ -270,6 +273,8 @@ def field_name(choice: Choice) -> Message | str:
         "due_date": message("Merge", "Due on"),
         "kept": message("Merge", "Kept"),
         "active": message("Merge", "In use"),
+        "kind": message("Merge", "Kind"),
+        "choices": message("Merge", "Values offered"),
     }.get(choice.field) or _name_of_deal_field(choice)
 
 

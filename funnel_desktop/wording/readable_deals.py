@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from funnel_desktop.commands.clock import local_date
 from funnel_desktop.exchange.columns import EXPORT_FIELDS, FURTHER_COLUMNS
-from funnel_desktop.exchange.writing import Number
+from funnel_desktop.exchange.writing import Number, own_cells
 from funnel_desktop.method.money import edit_amount
+from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.text import Message, message
 from funnel_desktop.translation import text_of
 from funnel_desktop.wording.importing import field_names
@@ -47,14 +48,14 @@ def with_unit(name: Message, amount_unit: int) -> Message:
     return message("DealTable", "{name} ({unit})", name=name, unit=_YUAN if amount_unit == 1 else _WAN)
 
 
-def readable_headings(unit: int) -> list[str]:
-    """Return the headings of ``READABLE_FIELDS``, those of money with their unit."""
+def readable_headings(unit: int, own: Iterable[OwnColumn] = ()) -> list[str]:
+    """Return the headings of ``READABLE_FIELDS``, those of money with their unit, and of ``own`` columns."""
     names = field_names()
     table = {"amount": AMOUNT, "weighted": WEIGHTED}
     return [
         text_of(with_unit(table[field], unit)) if field in table else names[field]
         for field in READABLE_FIELDS
-    ]
+    ] + [column.name for column in own]
 
 
 class DealReader:
@@ -112,10 +113,13 @@ def _since(row: Sequence[object]) -> object:
 
 
 def readable_lines(
-    rows: Iterable[tuple[object, ...]], wording: Wording, shares: Mapping[str, float]
+    rows: Iterable[tuple[object, ...]],
+    wording: Wording,
+    shares: Mapping[str, float],
+    own: Sequence[OwnColumn] = (),
 ) -> Iterator[list[str]]:
-    """Yield deals, given as rows of an export, as cells of ``READABLE_FIELDS``; amounts plain numbers in the
-    file's unit."""
+    """Yield deals, given as rows of an export, as cells of ``READABLE_FIELDS`` and of ``own`` columns;
+    amounts plain numbers in the file's unit."""
     read = DealReader(wording, shares).reader(READABLE_FIELDS)
     money = [field in ("amount", "weighted") for field in READABLE_FIELDS]
     numbers = [field in _NUMBERS for field in READABLE_FIELDS]
@@ -126,4 +130,4 @@ def readable_lines(
             if is_money:
                 text = edit_amount(value, wording.unit) if isinstance(value, int) else ""
             cells.append(Number(text) if is_number else text)
-        yield cells
+        yield [*cells, *own_cells(own, str(row[-1]))] if own else cells

@@ -9,7 +9,8 @@ from funnel_desktop.exchange.workbook import Bar, Column, Fact, FirstPage, Kind,
 from funnel_desktop.method.fields import FIELDS
 from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.money import NOTHING
-from funnel_desktop.method.records import Visit
+from funnel_desktop.method.own_columns import fitting, own_values
+from funnel_desktop.method.records import OwnColumn, Visit
 from funnel_desktop.method.texts import whole_text
 from funnel_desktop.queries.report import Report, StageFigures, WeekPlan
 from funnel_desktop.text import Message, dotted, message
@@ -49,6 +50,7 @@ _KINDS: dict[str, Kind] = {field.csv_name: _FIELD_KINDS[field.kind] for field in
     "contact_phone": "digits",
     "reference": "digits",
 }
+_OWN_KINDS: dict[str, Kind] = {"text": "text", "choice": "text", "number": "figure", "date": "date"}
 _WIDEST = {"note": 60, "next_step": 40, "customer": 36, "project": 36}
 _ID = "id"
 _CURRENCY = EXPORT_FIELDS.index("currency")
@@ -167,14 +169,20 @@ def _notes(found: Report) -> list[str]:
 
 class DealPages:
     """Makes the pages of deals. ``shares``: probabilities by stage; ``currency``: that of the file, of
-    ``currencies`` that occur."""
+    ``currencies`` that occur; ``own``: the columns of the file's own."""
 
     def __init__(
-        self, wording: Wording, shares: Mapping[str, float], currency: str, currencies: Iterable[str]
+        self,
+        wording: Wording,
+        shares: Mapping[str, float],
+        currency: str,
+        currencies: Iterable[str],
+        own: Sequence[OwnColumn] = (),
     ) -> None:
         self._reader = DealReader(wording, shares)
         self._currency = currency
         self._mixed = bool(set(currencies) - {currency})
+        self._own = own
 
     def deals(self, rows: DealRows, count: int) -> Sheet:
         """Return the page of all deals: the open ones by stage, then what was won, then what was lost."""
@@ -182,11 +190,12 @@ class DealPages:
         if self._mixed:
             fields.insert(fields.index("amount"), "currency")
         opened = text_of(OUTCOMES["open"])
-        columns = [*self._columns(fields), Column(field_names()[_ID], hidden=True)]
+        own = [Column(column.name, _OWN_KINDS[column.kind]) for column in self._own]
+        columns = [*self._columns(fields), Column(field_names()[_ID], hidden=True), *own]
         return Sheet(
             translate("Workbook", "Deals"),
             columns,
-            self._lines(rows, [*fields, _ID]),
+            self._lines(rows, [*fields, _ID], self._own),
             count,
             group=lambda row: row[0] if row[1] == opened else row[1],
             printed=_PRINTED + self._mixed,
@@ -202,7 +211,9 @@ class DealPages:
         names = field_names() | {"amount": text_of(AMOUNT), "weighted": text_of(WEIGHTED)}
         return [Column(names[name], _KINDS[name], _WIDEST.get(name, 32)) for name in fields]
 
-    def _lines(self, rows: DealRows, fields: Sequence[str]) -> Iterator[list[object]]:
+    def _lines(
+        self, rows: DealRows, fields: Sequence[str], own: Sequence[OwnColumn] = ()
+    ) -> Iterator[list[object]]:
         read = self._reader.reader(fields)
         money = [place for place, name in enumerate(fields) if _KINDS.get(name) == "money"]
         for row in rows:
@@ -211,7 +222,24 @@ class DealPages:
                 for place in money:
                     if line[place] is not None:
                         line[place] = (line[place], currency)
+            if own:
+                line += _own_values(own, str(row[-1]))
             yield line
+
+
+def _own_values(own: Sequence[OwnColumn], text: str) -> list[object]:
+    """Return what a deal has in own columns. What a number of a spreadsheet would not give back digit by
+    digit (1234.50, digits after the fifteenth) is a text."""
+    values = own_values(text)
+    found: list[object] = []
+    for column in own:
+        value = values.get(column.id, "")
+        if column.kind == "number" and value and fitting("number", value) == value:
+            number = float(value)
+            found.append(number if f"{number:.15g}" == value else value)
+        else:
+            found.append(value)
+    return found
 
 
 def visits_page(wording: Wording, visits: Sequence[Visit], projects: Mapping[str, str]) -> Sheet:

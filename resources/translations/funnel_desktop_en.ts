@@ -119,6 +119,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} deal(s) have values of own columns that are not there: {deals}.</source>
+        <translation>
+            <numerusform>{count} deal have values of own columns that are not there: {deals}.</numerusform>
+            <numerusform>{count} deals have values of own columns that are not there: {deals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) have values of own columns that cannot be read: {deals}.</source>
+        <translation>
+            <numerusform>{count} deal have values of own columns that cannot be read: {deals}.</numerusform>
+            <numerusform>{count} deals have values of own columns that cannot be read: {deals}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} deal(s) share their place in a column.</source>
         <translation>
             <numerusform>{count} deal shares its place in a column.</numerusform>

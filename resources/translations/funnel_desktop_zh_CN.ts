@@ -1327,6 +1327,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} deal(s) have values of own columns that are not there: {deals}.</source>
+        <translation>
+            <numerusform>{count} 个商机含有已不存在的自有列的内容：{deals}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) have values of own columns that cannot be read: {deals}.</source>
+        <translation>
+            <numerusform>{count} 个商机的自有列内容无法读取：{deals}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} deal(s) share their place in a column.</source>
         <translation>
             <numerusform>有 {count} 个商机在列中的位置重复。</numerusform>
@@ -4628,6 +4640,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>A column that was removed</source>
+        <translation>已移除的列</translation>
+    </message>
+    <message>
         <source>Answer taken back: {question}</source>
         <translation>撤回回答：{question}</translation>
     </message>
@@ -6401,6 +6417,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>做到</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>Lead</source>
         <translation>线索</translation>
     </message>
@@ -6443,6 +6463,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Outcome</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Own columns</source>
+        <translation>自有列</translation>
     </message>
     <message>
         <source>People</source>
@@ -6587,6 +6611,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Units</source>
         <translation>台数</translation>
+    </message>
+    <message>
+        <source>Values offered</source>
+        <translation>可选值</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -6899,6 +6927,33 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What else matters</source>
         <translation>其他需要记下的情况</translation>
+    </message>
+</context>
+<context>
+    <name>OwnColumns</name>
+    <message>
+        <source>A column needs a name.</source>
+        <translation>列需要一个名称。</translation>
+    </message>
+    <message>
+        <source>A file has room for {most} columns of its own. Remove one that is not needed any more.</source>
+        <translation>一个文件最多可有 {most} 个自有列。请先移除不再需要的列。</translation>
+    </message>
+    <message>
+        <source>There is a column {name} already. Give this one another name.</source>
+        <translation>已经有名为 {name} 的列。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>This column is no longer in the file.</source>
+        <translation>文件中已没有这一列。</translation>
+    </message>
+    <message>
+        <source>{value} is no number. To keep words in {column}, make it a column of text.</source>
+        <translation>{value} 不是数字。要在 {column} 中保存文字，请把它改为文本列。</translation>
+    </message>
+    <message>
+        <source>“{name}…” is too long for the name of a column: there is room for {most} characters.</source>
+        <translation>“{name}…”作为列名太长：最多 {most} 个字符。</translation>
     </message>
 </context>
 <context>
@@ -10042,6 +10097,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>添加线索 {lead}</translation>
     </message>
     <message>
+        <source>add the column {column}</source>
+        <translation>添加列 {column}</translation>
+    </message>
+    <message>
         <source>add the sample</source>
         <translation>添加示例</translation>
     </message>
@@ -10098,8 +10157,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>修改平均合同</translation>
     </message>
     <message>
+        <source>change the columns of the file</source>
+        <translation>更改文件的自有列</translation>
+    </message>
+    <message>
         <source>change the commitment “{what}”</source>
         <translation>修改承诺“{what}”</translation>
+    </message>
+    <message>
+        <source>change the kind of the column {column}</source>
+        <translation>更改列 {column} 的类型</translation>
     </message>
     <message>
         <source>change the period</source>
@@ -10354,6 +10421,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>把 {number} 个客户并入 {customer}</translation>
     </message>
     <message>
+        <source>remove the column {column}</source>
+        <translation>移除列 {column}</translation>
+    </message>
+    <message>
         <source>remove the commitment “{what}”</source>
         <translation>移除承诺“{what}”</translation>
     </message>
@@ -10364,6 +10435,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>remove “{action}”</source>
         <translation>移除“{action}”</translation>
+    </message>
+    <message>
+        <source>rename the column {column} to {name}</source>
+        <translation>将列 {column} 改名为 {name}</translation>
     </message>
     <message numerus="yes">
         <source>reopen {count} deals</source>

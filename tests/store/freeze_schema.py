@@ -14,6 +14,7 @@ from pathlib import Path
 
 from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.commands.leads import DeleteLeads
+from funnel_desktop.commands.own_columns import SetOwnValues
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.identifiers import new_id
@@ -22,6 +23,7 @@ from funnel_desktop.method.records import (
     ImportChange,
     ImportRun,
     Lead,
+    OwnColumn,
     Scenario,
     SourcePlan,
     TargetPart,
@@ -82,8 +84,10 @@ def fill_the_rest(session: Session) -> None:
         run,
         ImportChange(new_id(), run.id, deal.id, '{"note": ["", "edited"]}', deal.created_at),
         Scenario(new_id(), "More", 1.1, 1.2, 0.9, 1.0, created_at=deal.created_at),
+        OwnColumn("own_0123456789", "Region", "choice", 0, "North\nSouth", deal.created_at),
     )
     session.execute(PutRecords(records, message("Undo", "plan a visit")))
+    session.execute(SetOwnValues(deal.row, {"own_0123456789": "North"}))
 
 
 def main() -> int:

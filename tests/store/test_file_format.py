@@ -36,8 +36,9 @@ def test_the_marks_are_those_of_the_program() -> None:
 def test_the_example_queries_run(funnel: Path) -> None:
     text = resource_path("file_format.md").read_text(encoding="utf-8")
     plain = sqlite3.connect(funnel)
-    (answers,) = re.findall(r"^    SELECT.*?;$", text, re.MULTILINE | re.DOTALL)
+    answers, own = re.findall(r"^    SELECT.*?;$", text, re.MULTILINE | re.DOTALL)
     assert len(plain.execute(answers).fetchall()) == 40
+    assert plain.execute(own).fetchall() == []
     (first,) = re.findall(r'my\.funnel "(.*)"$', text, re.MULTILINE)
     assert len(plain.execute(first).fetchall()) == 40
     plain.close()

@@ -20,7 +20,13 @@ from funnel_desktop.store.migrations import migrate
 from funnel_desktop.store.schema import DATA_TABLES, STEPS, USER_VERSION, Step
 from tests.store.freeze_schema import FOLDER, hash_of, schema_of, thaw
 
-HASHES = {"1.0": "da59212d1d07", "1.1": "d1515c18090d", "1.2": "70de744caf32", "1.3": "7b11110a51d1"}
+HASHES = {
+    "1.0": "da59212d1d07",
+    "1.1": "d1515c18090d",
+    "1.2": "70de744caf32",
+    "1.3": "7b11110a51d1",
+    "1.4": "bfffbe3ab17d",
+}
 """The schema of every version there ever was. A line is added for a new version (``store.schema`` tells
 how) and never changed: files of that version are in the world."""
 

@@ -70,6 +70,7 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
         path.name,
         request.plan.shown_unit,
         known_tables=request.plan.learned(model.session.settings.known_tables),
+        own=request.plan.own_wanted,
     )
     steps = model.session.execute_in_slices(work.name(), work.run)
     if is_worth_a_copy(request.good):
