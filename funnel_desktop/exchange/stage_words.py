@@ -91,7 +91,7 @@ _KEYWORDS: tuple[tuple[str, Sureness, str], ...] = (
         r"\b(?:lost|lose|loss|losing|dead|abandon\w*|disqualif\w*|unqualif\w*|cancel\w*|reject\w*|declined?|"
         r"withdrawn|"
         r"no decision|no (?:budget|interest|need)|not (?:won|interested)|failed|junk|duplicate)\b|丢单|输单|"
-        r"失单|丢标|丢失|丢了|输给|输掉|失败|落标|"
+        r"失单|丢标|丢失|丢了|丢给|丢掉|被.{0,6}(?:抢|拿)|输给|输掉|失败|落标|"
         r"落选|流失|放弃|终止|取消|作废|"
         r"无效|战败|废标|流标|未中标|未成交|没成|不成|出局|落败|淘汰|搁浅|黄了|关闭无|无意向|不需要|拒绝|"
         r"转给他人",

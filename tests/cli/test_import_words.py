@@ -148,3 +148,17 @@ def test_what_was_said_once_is_remembered_until_it_is_forgotten(
     assert (found["remembered"], found["stages"]) == (True, {"红色": "lost", "蓝色": "intent"})
     anew = shell.json("import", funnel_path, path, "--dry-run", "--forget")
     assert (anew["remembered"], anew["stages"]) == (False, {})
+
+
+def test_columns_without_headings_are_told_by_what_stands_in_them(
+    shell: Shell, funnel_path: Path, tmp_path: Path
+) -> None:
+    path = written(
+        tmp_path,
+        "300,Hill Hospital scanner,41000.00,Negotiation,2026-12-01\n"
+        "304,Port Water valves,99000.00,Closed Won,2026-02-01\n",
+    )
+    found = shell.json("import", funnel_path, path, "--header", "none")
+    assert found["imported"] == 2
+    assert found["columns_known_by"] == dict.fromkeys(("customer", "amount", "stage", "close_date"), "values")
+    assert found["stages"] == {"Negotiation": "intent", "Closed Won": "won"}
