@@ -8,11 +8,14 @@ from __future__ import annotations
 import sys
 import time
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
+from funnel_desktop.__main__ import bring_in_what_needs_no_qt, main
 
-from funnel_desktop.__main__ import main
-from funnel_desktop.widgets.shell.main_window import MainWindow
+bring_in_what_needs_no_qt()  # before Qt, as the program itself does
+
+from PySide6.QtCore import QTimer  # noqa: E402
+from PySide6.QtGui import QPaintEvent  # noqa: E402
+
+from funnel_desktop.widgets.shell.main_window import MainWindow  # noqa: E402
 
 paint = MainWindow.paintEvent
 stay = float(sys.argv[1])

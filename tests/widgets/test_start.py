@@ -14,12 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from funnel_desktop.__main__ import BELOW_THE_WINDOW
 from funnel_desktop.commands.session import Session
 from funnel_desktop.sample.funnel import SampleFunnel
 
 NOT_BEFORE_THE_FIRST_PICTURE = (
     *("numpy", "pyqtgraph", "sqlite_utils", "pypinyin", "chinese_calendar", "charset_normalizer", "csv"),
-    *("fractions", "decimal"),
+    *("fractions", "decimal", "funnel_desktop.widgets.kit.file_dialogs"),
     *("funnel_desktop.widgets.panels.chart.panel", "funnel_desktop.widgets.panels.balance.panel"),
     *("funnel_desktop.widgets.deal.flow", "funnel_desktop.exchange", "funnel_desktop.cli.main"),
     *("PySide6.QtNetwork", "socket", "ssl", "asyncio", "urllib.request"),
@@ -112,6 +113,21 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 @pytest.mark.parametrize("module", NOT_BEFORE_THE_FIRST_PICTURE)
 def test_the_first_picture_does_not_wait_for(start: dict[str, list[str]], module: str) -> None:
     assert [name for name in start["first"] if name == module or name.startswith(f"{module}.")] == []
+
+
+def test_what_comes_before_qt_needs_none_and_is_needed(start: dict[str, list[str]]) -> None:
+    words = "import json, sys; import funnel_desktop.__main__ as it; it.bring_in_what_needs_no_qt()"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{words}; print(json.dumps(list(sys.modules)))"],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=True,
+    )
+    there = set(json.loads(done.stdout))
+    assert not {name for name in there if name.startswith(("PySide6", "shiboken6", "funnel_desktop.models"))}
+    assert {f"funnel_desktop.{name}" for name in BELOW_THE_WINDOW} <= there
+    assert {name for name in there if name.startswith("funnel_desktop.")} - set(start["first"]) == set()
 
 
 def test_the_first_picture_has_the_board(start: dict[str, list[str]]) -> None:

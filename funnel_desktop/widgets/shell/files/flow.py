@@ -26,7 +26,6 @@ from funnel_desktop.regular_files import same_file
 from funnel_desktop.safe_files import make_folder
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import preferences
-from funnel_desktop.widgets.kit.file_dialogs import ask_open, ask_save
 from funnel_desktop.widgets.kit.plain_text import entry_words
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.shell.files.opening import opener_over
@@ -211,6 +210,8 @@ class FileFlow(QObject):
 
     def open_file(self) -> None:
         """Ask for a funnel file and open it."""
+        from funnel_desktop.widgets.kit.file_dialogs import ask_open
+
         name, _ = ask_open(
             self._window,
             translate("FileFlow", "Open a funnel"),
@@ -222,6 +223,8 @@ class FileFlow(QObject):
 
     def find_missing(self, path: Path) -> None:
         """Ask where a file that is no longer in its place lies now, and open it there."""
+        from funnel_desktop.widgets.kit.file_dialogs import ask_open
+
         folder = next((folder for folder in path.parents if os.path.isdir(folder)), self._folder())
         name, _ = ask_open(
             self._window,
@@ -250,6 +253,8 @@ class FileFlow(QObject):
 
     def new_file(self) -> None:
         """Ask for a name and make a new funnel there."""
+        from funnel_desktop.widgets.kit.file_dialogs import ask_save
+
         suggested = free_name(self._folder() / self._first_name())
         name, _ = ask_save(
             self._window,
@@ -340,6 +345,8 @@ class FileFlow(QObject):
 
     def import_everything(self) -> None:
         """Ask for a full export (its zip file, or a file of its folder) and bring all of it in."""
+        from funnel_desktop.widgets.kit.file_dialogs import ask_open
+
         name, _ = ask_open(
             self._window,
             translate("FileFlow", "Import a full export"),

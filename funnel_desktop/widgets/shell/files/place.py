@@ -19,7 +19,6 @@ from funnel_desktop.folder_kind import on_network, synchronised_by
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.kit import preferences
-from funnel_desktop.widgets.kit.file_dialogs import ask_save
 from funnel_desktop.widgets.kit.keyboard import store_typed
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.timers import every, later
@@ -260,6 +259,8 @@ class FilePlace(QObject):
 
     def save_as(self) -> None:
         """Ask where the file is to be, and go on there."""
+        from funnel_desktop.widgets.kit.file_dialogs import ask_save
+
         _model, kept = self._kept()
         folder = kept.original.parent
         start = (folder if folder.is_dir() else preferences.documents_folder()) / kept.original.name
