@@ -121,9 +121,9 @@ Start = Callable[..., Program]
 
 
 @pytest.fixture
-def run_folder(tmp_path: Path) -> Path:
-    folder = tmp_path / "run"
-    folder.mkdir(0o700)
+def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("run")  # the name of a socket has to be short
+    folder.chmod(0o700)
     return folder
 
 
