@@ -48,7 +48,7 @@ def export_all(options: Namespace, output: Output) -> int:
 
 def import_set(options: Namespace, output: Output) -> int:
     """Fill an empty file from a folder or zip file that ``export --all`` wrote."""
-    for name in ("map", "stage", "date_order", "encoding", "sheet", "header", "unit", "dry_run"):
+    for name in ("map", "stage", "date_order", "encoding", "sheet", "header", "fill_down", "unit", "dry_run"):
         if getattr(options, name):
             raise UsageError(
                 message(

@@ -12,7 +12,7 @@ from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import Tally
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.text import Message, message
-from funnel_desktop.wording.importing import field_names, stage_names
+from funnel_desktop.wording.importing import field_names, left_out_sentences, stage_names
 
 _SHOWN = 50
 _MOST_VALUES = 60
@@ -58,7 +58,7 @@ class ImportWords:
         """Say what each column and value was taken for, and what is unsure about that."""
         self._say_columns()
         self._say_values()
-        for caution in (*self.table.cautions, *self.plan.cautions()):
+        for caution in (*self.table.cautions, *self.table.doubts, *self.plan.cautions()):
             self.output.complain(caution)
 
     def _likely_name(self) -> str:
@@ -166,6 +166,7 @@ class ImportWords:
                     count=len(report.bad_rows) - _SHOWN,
                 )
             )
+        self._say_left_out()
         if tally.warning_count:
             self.output.complain(
                 message(
@@ -224,6 +225,27 @@ class ImportWords:
                 )
             )
 
+    def _say_left_out(self) -> None:
+        """Name the rows that are no deals, and the columns whose blanks may stand for the value above."""
+        for sentence in left_out_sentences(self.table):
+            self.output.complain(sentence)
+        if self.table.fillable:
+            columns = ", ".join(self.plan.heading(place) for place in self.table.fillable)
+            self.output.complain(
+                message(
+                    "CommandLine",
+                    "Empty cells of {columns} were filled with the value above; --no-fill-down leaves them "
+                    "empty.",
+                    columns=columns,
+                )
+                if self.table.fill_down
+                else message(
+                    "CommandLine",
+                    "Cells of {columns} are empty below a value; --fill-down fills them with it.",
+                    columns=columns,
+                )
+            )
+
     def understood(self) -> dict[str, object]:
         """Return how the file was understood, for JSON: fields, stages and kinds by their keys."""
         plan, table = self.plan, self.table
@@ -233,6 +255,9 @@ class ImportWords:
             "sheet": table.sheet,
             "sheets": table.sheets,
             "header": table.header_choice,
+            "titles": table.titles,
+            "fillable": [plan.heading(place) for place in table.fillable],
+            "fill_down": table.fill_down,
             "date_order": plan.date_order,
             "date_order_certain": plan.date_order_certain,
             "unit": plan.amount_unit,
@@ -251,7 +276,9 @@ class ImportWords:
             "sources": dict(plan.source_map),
             "sources_sure": dict(plan.source_sure),
             "rows": plan.rows,
-            "cautions": [self.output.text(caution) for caution in (*table.cautions, *plan.cautions())],
+            "cautions": [
+                self.output.text(caution) for caution in (*table.cautions, *table.doubts, *plan.cautions())
+            ],
             "problems": [self.output.text(problem) for problem in plan.problems()],
         }
 
@@ -260,6 +287,7 @@ class ImportWords:
         return {
             "imported": report.imported,
             "already_there": report.already_there,
+            "left_out": [row._asdict() for row in self.table.left_out],
             "bad_rows": [
                 {"line": line, "reason": self.output.text(reason), "values": values}
                 for line, reason, values in report.bad_rows

@@ -61,7 +61,13 @@ def import_deals(options: Namespace, output: Output) -> int:
         )
         try:
             table = run_interruptibly(
-                open_table_steps(options.csv, encoding=options.encoding, sheet=options.sheet, header=header),
+                open_table_steps(
+                    options.csv,
+                    encoding=options.encoding,
+                    sheet=options.sheet,
+                    header=header,
+                    fill_down=options.fill_down,
+                ),
                 interrupted,
                 output,
             )

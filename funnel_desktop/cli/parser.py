@@ -444,6 +444,18 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
             message("CommandLine", "the line of the column headings, or none; otherwise found from the file")
         ),
     )
+    parser.add_argument(
+        "--fill-down",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help=text(
+            message(
+                "CommandLine",
+                "fill empty cells of the first columns with the value above; otherwise only where cells are "
+                "merged",
+            )
+        ),
+    )
     _unit(
         parser,
         text,

@@ -9,8 +9,12 @@ from pathlib import Path
 from typing import Literal
 
 from funnel_desktop.background import steps_on_a_thread
+from funnel_desktop.exchange.columns import is_own_export
+from funnel_desktop.exchange.grids.arrangement import NOTHING_TO_FILL, Arrangement, find_fillable, group_name
 from funnel_desktop.exchange.grids.grid import Grid, ReadingError, empty, no_such_file, unreadable
 from funnel_desktop.exchange.grids.header import NO_HEADER, HeaderChoice, find_header
+from funnel_desktop.exchange.grids.mending import mended
+from funnel_desktop.exchange.grids.no_deals import LeftOutRow, RowSorter, heading_of
 from funnel_desktop.exchange.sources import Source, open_source, size_of
 from funnel_desktop.text import Message, message
 
@@ -27,6 +31,14 @@ class Table:
     stand before the first record of data: physical lines of a text, rows of a sheet. ``encoding`` and
     ``delimiter`` are "" for what is no text, ``sheet`` and ``sheets`` for what has none. ``titles`` are the
     texts above the header. ``size`` is in bytes. ``guessed_rows`` is an estimate from the beginning.
+
+    ``cautions`` say what was odd about the file, ``doubts`` what is moot once a person has said what the
+    columns are.
+
+    ``group_place`` is the column of group headings, which the file has as rows; None where there are none.
+    ``fillable`` are the places of columns whose blanks stand for the value above, which ``fill_down`` says;
+    ``merged_cells`` whether the file itself says so. ``left_out`` are the rows that are no deals, known once
+    all rows were read.
     """
 
     path: Source
@@ -37,6 +49,12 @@ class Table:
     titles: tuple[str, ...]
     size: int
     cautions: tuple[Message, ...]
+    arrangement: Arrangement = field(repr=False)
+    doubts: tuple[Message, ...] = ()
+    fillable: tuple[int, ...] = ()
+    merged_cells: bool = False
+    fill_down: bool = False
+    left_out: list[LeftOutRow] = field(default_factory=list, repr=False, compare=False)
 
     @property
     def encoding(self) -> str:
@@ -68,17 +86,29 @@ class Table:
         """The line of the header, or "none": then the columns have numbers."""
         return self.header_line or NO_HEADER
 
+    @property
+    def group_place(self) -> int | None:
+        """The place of the column of group headings; None where there are none."""
+        return self.arrangement.group_place
+
     def rows(self) -> Iterator[tuple[int, list[str]]]:
-        """Yield the line at which each record starts (the first one is 1) and its cells.
+        """Yield the line at which each record starts (the first one is 1) and its cells: of all rows that may
+        be deals.
 
         Raises ReadingError, naming line and byte where a text is not in its encoding.
         """
-        return self.grid.rows(self.first_lines)
+        left_out: list[LeftOutRow] = []
+        yield from self.arrangement.rows(self.grid.rows(self.first_lines), left_out)
+        self.left_out[:] = left_out
 
     def with_header(self, choice: HeaderChoice | None) -> Table:
         """Return the table with another line as its header, "none", or (None) the likeliest. Raises
         ReadingError where nothing stands in that line."""
-        return _table(self.path, self.grid, self.size, choice)
+        return _table(self.path, self.grid, self.size, choice, None)
+
+    def with_fill_down(self, fill_down: bool) -> Table:
+        """Return the table with its fillable columns filled, or not."""
+        return _table(self.path, self.grid, self.size, self.header_choice, fill_down)
 
 
 def open_table(
@@ -88,15 +118,17 @@ def open_table(
     delimiter: str | None = None,
     sheet: str | None = None,
     header: HeaderChoice | None = None,
+    fill_down: bool | None = None,
 ) -> Table:
     """Look at a spreadsheet and find out how it is written; what is given overrides that.
 
-    ``sheet`` is a name or a number from 1, ``header`` a line or "none". Raises ReadingError with a sentence
-    for a file that is missing, empty, no table or not in the encoding.
+    ``sheet`` is a name or a number from 1, ``header`` a line or "none". ``fill_down`` is, if not given, as
+    the file says by merged cells. Raises ReadingError with a sentence for a file that is missing, empty, no
+    table or not in the encoding.
     """
     if isinstance(path, str):
         path = Path(path)
-    return _open(path, encoding, delimiter, sheet, header, lambda _share: None)
+    return _open(path, encoding, delimiter, sheet, header, fill_down, lambda _share: None)
 
 
 def open_table_steps(
@@ -106,12 +138,13 @@ def open_table_steps(
     delimiter: str | None = None,
     sheet: str | None = None,
     header: HeaderChoice | None = None,
+    fill_down: bool | None = None,
 ) -> Generator[float, None, Table]:
     """Do what ``open_table`` does beside the window, yielding progress from 0 to 1; the table is the return
     value. A sheet is read in one go: who closes this early does not wait for its end."""
     source = Path(path) if isinstance(path, str) else path
     table: Table = yield from steps_on_a_thread(
-        lambda progress: _open(source, encoding, delimiter, sheet, header, progress), wait=False
+        lambda progress: _open(source, encoding, delimiter, sheet, header, fill_down, progress), wait=False
     )
     return table
 
@@ -122,6 +155,7 @@ def _open(
     delimiter: str | None,
     sheet: str | None,
     header: HeaderChoice | None,
+    fill_down: bool | None,
     progress: Callable[[float], None],
 ) -> Table:
     try:
@@ -137,10 +171,10 @@ def _open(
         if isinstance(path, Path) and "\0" in str(path):
             raise no_such_file(path) from error
         raise
-    return _table(path, grid, size, header)
+    return _table(path, mended(grid), size, header, fill_down)
 
 
-def _table(path: Source, grid: Grid, size: int, choice: HeaderChoice | None) -> Table:
+def _table(path: Source, grid: Grid, size: int, choice: HeaderChoice | None, fill_down: bool | None) -> Table:
     """Return the table of a grid with the header that is chosen, or the likeliest. Raises ReadingError."""
     records = grid.head()
     found = find_header(records, grid.merged, choice)
@@ -154,20 +188,50 @@ def _table(path: Source, grid: Grid, size: int, choice: HeaderChoice | None) -> 
                 file=path.name,
             )
         )
-    cautions = list(grid.cautions)
+    cautions = grid.cautions
+    doubts: tuple[Message, ...] = ()
     if not found.line and choice is None:
-        cautions.append(
-            message("Import", "No row of headings was found, so the columns have numbers. Say what each is.")
+        doubts = (
+            message("Import", "No row of headings was found, so the columns have numbers. Say what each is."),
         )
     elif found.doubtful and choice is None:
-        cautions.append(
+        doubts = (
             message(
                 "Import",
                 "No heading in line {line} is known. If that line is a deal itself, choose “no header”.",
                 line=found.line,
-            )
+            ),
         )
-    return Table(path, grid, found.names, found.line, found.end, found.titles, size, tuple(cautions))
+    header, merged = found.names, grid.merged or ()
+    below = [record for record in records if record.line > found.end]
+    if is_own_export(header):
+        # Taken over to the letter.
+        return Table(path, grid, header, found.line, found.end, (), size, cautions, Arrangement())
+    sorter = RowSorter(header, records, found.end, merged)
+    kinds = [sorter.kind(record.line, record.cells) for record in below]
+    groups = [heading_of(each.cells) for each, kind in zip(below, kinds, strict=True) if kind == "group"]
+    body = [record for record, kind in zip(below, kinds, strict=True) if kind is None]
+    fillable = find_fillable(header, body, grid.merged)
+    merged_cells = fillable.lines is not None
+    fills = merged_cells if fill_down is None else fill_down
+    arrangement = Arrangement(sorter, len(header) if groups else None, fillable if fills else NOTHING_TO_FILL)
+    if groups:
+        header = (*header, group_name(header, groups))
+    return Table(
+        path,
+        grid,
+        header,
+        found.line,
+        found.end,
+        found.titles,
+        size,
+        cautions,
+        arrangement,
+        doubts,
+        fillable.places,
+        merged_cells,
+        fills and bool(fillable.places),
+    )
 
 
 def _grid(

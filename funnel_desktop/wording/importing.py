@@ -7,9 +7,13 @@ from funnel_desktop.exchange.grids.header import NO_HEADER
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.method.fields import FIELDS
 from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.text import Message, message
 from funnel_desktop.translation import text_of, translate
 
 _MOST_HEADINGS = 12
+_MOST_LINES = 12
+FILLED = "filled"
+"""The choice of filling cells with the value above."""
 
 
 def field_names() -> dict[str, str]:
@@ -88,6 +92,39 @@ def heading_choices(table: Table) -> list[tuple[str, str]]:
     if table.header_line and here not in (key for key, _ in choices):
         choices.append((here, translate("ImportDialog", "Line {line}").format(line=here)))
     return [*choices, (NO_HEADER, translate("ImportDialog", "No header"))]
+
+
+def left_out_sentences(table: Table) -> list[Message]:
+    """Name the rows that are no deals, kind by kind, once they are known."""
+    kinds = {
+        "total": message("ImportRows", "totals"),
+        "group": message("ImportRows", "headings of groups"),
+        "header_again": message("ImportRows", "the header once more"),
+        "title": message("ImportRows", "remarks about the table"),
+    }
+    found = []
+    for kind, name in kinds.items():
+        lines = [str(row.line) for row in table.left_out if row.kind == kind]
+        if lines:
+            shown = ", ".join(lines[:_MOST_LINES]) + (" …" if len(lines) > _MOST_LINES else "")
+            found.append(
+                message(
+                    "ImportRows",
+                    "{count} row(s) are no deals and are left out ({kind}): line {lines}.",
+                    count=len(lines),
+                    kind=name,
+                    lines=shown,
+                )
+            )
+    return found
+
+
+def fill_choices() -> list[tuple[str, str]]:
+    """Return what can be done with cells that are empty below a value, as (key, text)."""
+    return [
+        (FILLED, translate("ImportDialog", "As the cell above")),
+        ("", translate("ImportDialog", "Stay empty")),
+    ]
 
 
 def date_choices() -> list[tuple[str, str]]:

@@ -658,6 +658,16 @@
     </message>
 </context>
 <context>
+    <name>ImportRows</name>
+    <message numerus="yes">
+        <source>{count} row(s) are no deals and are left out ({kind}): line {lines}.</source>
+        <translation>
+            <numerusform>{count} row are no deals and are left out ({kind}): line {lines}.</numerusform>
+            <numerusform>{count} rows are no deals and are left out ({kind}): line {lines}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Imports</name>
     <message numerus="yes">
         <source>{count} deal(s) (has/have) the values of before again.</source>

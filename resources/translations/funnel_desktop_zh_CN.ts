@@ -1740,6 +1740,10 @@
         <translation>预期合同与预期合计的结论不同：进行中的商机大于或小于平均合同。</translation>
     </message>
     <message>
+        <source>Cells of {columns} are empty below a value; --fill-down fills them with it.</source>
+        <translation>“{columns}”有些单元格空着，上方有值；加 --fill-down 可按上一格填充。</translation>
+    </message>
+    <message>
         <source>Columns:</source>
         <translation>列：</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>Deals</source>
         <translation>商机</translation>
+    </message>
+    <message>
+        <source>Empty cells of {columns} were filled with the value above; --no-fill-down leaves them empty.</source>
+        <translation>“{columns}”的空单元格已按上一格填充；加 --no-fill-down 则保持空白。</translation>
     </message>
     <message>
         <source>Exit code 0: done. 1: the data or the file is at fault, and nothing was changed. 2: wrong usage.</source>
@@ -2072,6 +2080,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>file</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>fill empty cells of the first columns with the value above; otherwise only where cells are merged</source>
+        <translation>前几列的空单元格按上一格填充；不写则只填合并的单元格</translation>
     </message>
     <message>
         <source>fill it with an invented funnel of about 60 deals</source>
@@ -4734,6 +4746,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>金额单位只能是 1（元）或 10000（万元），不能是 {unit}。</translation>
     </message>
     <message>
+        <source>Another program had read the words of this file in the wrong encoding (å®¢æˆ· for 客户). They were put right: look whether they read well.</source>
+        <translation>文件里的文字曾被别的程序按错误的编码读取（“客户”变成“å®¢æˆ·”），已还原，请看看是否正确。</translation>
+    </message>
+    <message>
         <source>Closed on {closed}, before it was entered on {entered}.</source>
         <translation>结束于 {closed}，早于录入日期 {entered}。</translation>
     </message>
@@ -5019,6 +5035,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>金额单位</translation>
     </message>
     <message>
+        <source>As the cell above</source>
+        <translation>同上一格</translation>
+    </message>
+    <message>
         <source>Bar |</source>
         <translation>竖线 |</translation>
     </message>
@@ -5045,6 +5065,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Day, month, year</source>
         <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Empty cells of merged ones</source>
+        <translation>合并单元格的空格</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -5125,6 +5149,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;Everything of a funnel (*.zip);;All files (*)</source>
         <translation>表格文件 (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Stay empty</source>
+        <translation>保持空白</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5322,6 +5350,31 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>What each column is</source>
         <translation>每一列对应的字段</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>headings of groups</source>
+        <translation>分组标题</translation>
+    </message>
+    <message>
+        <source>remarks about the table</source>
+        <translation>表格说明</translation>
+    </message>
+    <message>
+        <source>the header once more</source>
+        <translation>重复的标题行</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>合计行</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) are no deals and are left out ({kind}): line {lines}.</source>
+        <translation>
+            <numerusform>有 {count} 行不是商机，不导入（{kind}）：第 {lines} 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

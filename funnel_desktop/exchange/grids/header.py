@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from funnel_desktop.exchange.columns import known_names
+from funnel_desktop.exchange.columns import known_names, propose_columns
 from funnel_desktop.exchange.grids.grid import Merged, Record
 from funnel_desktop.exchange.grids.typed import Typed
 
@@ -159,11 +159,19 @@ def _joined(upper: Record, lower: Sequence[str], merged: Sequence[Merged] | None
         joined = f"{group} {leaf}"
         if not leaf:
             names.append(name)
-        elif not group or (not known_names([joined]) and known_names([leaf]) and leaves.count(leaf) == 1):
+        elif not group or (leaves.count(leaf) == 1 and _says_all(leaf, joined)):
             names.append(leaf)
         else:
             names.append(joined)
     return names
+
+
+def _says_all(leaf: str, joined: str) -> bool:
+    """Whether a name is known by itself, and with its group before it means nothing else."""
+    meant = propose_columns([leaf]).keys()
+    return bool(known_names([leaf])) and (
+        not known_names([joined]) or propose_columns([joined]).keys() == meant
+    )
 
 
 def _spread(record: Record, width: int, merged: Sequence[Merged] | None) -> list[str]:

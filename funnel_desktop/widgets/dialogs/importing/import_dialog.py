@@ -120,6 +120,7 @@ class ImportDialog(FunnelDialog):
         self.delimiter = Choice(parent=self)
         self.sheet = Choice(parent=self)
         self.heading = Choice(parent=self)
+        self.fill = Choice(parent=self)
         self.date_order = Choice(parent=self)
         self.unit = Choice(parent=self)
         self.notice = Notice(parent=self)
@@ -148,6 +149,7 @@ class ImportDialog(FunnelDialog):
         self.delimiter.currentIndexChanged.connect(self._reopen)
         self.sheet.currentIndexChanged.connect(self._reopen)
         self.heading.currentIndexChanged.connect(self._heading_chosen)
+        self.fill.currentIndexChanged.connect(self._fill_chosen)
         self.date_order.currentIndexChanged.connect(self._date_order_chosen)
         self.unit.currentIndexChanged.connect(self._unit_chosen)
         self.preview.head.mapped.connect(self._column_chosen)
@@ -181,7 +183,8 @@ class ImportDialog(FunnelDialog):
             (translate("ImportDialog", "Sheet"), self.sheet, 190),
             (translate("ImportDialog", "Encoding"), self.encoding, 190),
             (translate("ImportDialog", "Columns separated by"), self.delimiter, 140),
-            (translate("ImportDialog", "Headings"), self.heading, 170),
+            (translate("ImportDialog", "Headings"), self.heading, 120),
+            (translate("ImportDialog", "Empty cells of merged ones"), self.fill, 150),
             (translate("ImportDialog", "Dates are written"), self.date_order, 170),
             (translate("ImportDialog", "Amounts are in"), self.unit, 140),
         ):
@@ -215,11 +218,13 @@ class ImportDialog(FunnelDialog):
         self.encoding.set_choices(words.encoding_choices(encoding), encoding)
         self.delimiter.set_choices(words.delimiter_choices(table.delimiter), table.delimiter)
         self.sheet.set_choices([(name, name) for name in table.sheets], table.sheet)
+        self.fill.set_choices(words.fill_choices(), words.FILLED if table.fill_down else "")
         self.heading.set_choices(words.heading_choices(table), str(table.header_choice))
         for editor, shown in (
             (self.sheet, len(table.sheets) > 1),
             (self.encoding, bool(table.encoding)),
             (self.delimiter, bool(table.delimiter)),
+            (self.fill, bool(table.fillable)),
         ):
             self._shown_for[editor].setVisible(shown)
         try:
@@ -262,6 +267,10 @@ class ImportDialog(FunnelDialog):
             self._failed(error)
             return
         self._show_other(table)
+
+    def _fill_chosen(self) -> None:
+        self._slices.stop()
+        self._show_other(self._table.with_fill_down(self.fill.key() == words.FILLED))
 
     def _show_other(self, table: Table) -> None:
         if table.header != self._table.header:
@@ -341,7 +350,10 @@ class ImportDialog(FunnelDialog):
         elif found is not None and found.plan.problems():
             kind, sentences = "bad", [text_of(problem) for problem in found.plan.problems()]
         elif found is not None:
-            sentences = [text_of(caution) for caution in (*self._table.cautions, *found.plan.cautions())]
+            table = self._table
+            doubts = table.doubts if self._wishes.columns is None else ()
+            cautions = (*table.cautions, *doubts, *found.plan.cautions(), *words.left_out_sentences(table))
+            sentences = [text_of(caution) for caution in cautions]
             if found.tally.warning_count:
                 first = found.tally.warnings[0]
                 sentences.append(
