@@ -250,6 +250,11 @@ def _grid(
 
     if is_workbook(sample):
         return open_workbook(path, sample + read(), sheet, progress)
+    from funnel_desktop.exchange.grids.page import open_page, page_kind
+
+    kind = page_kind(sample)
+    if kind:
+        return open_page(path, sample + read(), kind, encoding, sheet)
     if sample.startswith(b"SQLite format 3\x00"):
         raise ReadingError(message("Import", "{file} is a database, not a spreadsheet.", file=path.name))
     from funnel_desktop.exchange.grids.text import open_text

@@ -4944,6 +4944,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{file} 是数据库，不是表格。</translation>
     </message>
     <message>
+        <source>{file} is a web page without a table. Open it in your spreadsheet and save it as .xlsx.</source>
+        <translation>{file} 是没有表格的网页。请用表格软件打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
         <source>{file} is a workbook of a program older than Excel 97. Open it in your spreadsheet and save it as .xlsx.</source>
         <translation>{file} 是 Excel 97 之前的程序生成的工作簿。请用表格软件打开，另存为 .xlsx。</translation>
     </message>

@@ -17,6 +17,7 @@ from tests.benchmarks.pieces import pieces
 from tests.benchmarks.report import Figure, machine, table, write_json
 from tests.benchmarks.rooms import rooms
 from tests.benchmarks.starts import memory, starts
+from tests.benchmarks.workbooks import workbooks
 from tests.x11.screen import missing_tools
 
 GROUPS = ("start", "memory", "files", "window", "rooms", "pieces")
@@ -81,6 +82,8 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
         figures += imports(desk, 3) + exports(desk, 3)
         say("putting two versions together")
         figures += merges(desk)
+        say("workbooks")
+        figures += workbooks(desk, 3)
     if "window" in groups:
         say("working in the window")
         figures += pictures(desk, commit[0].value if commit else None)

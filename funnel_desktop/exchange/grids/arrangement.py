@@ -49,6 +49,9 @@ class Arrangement:
         group = ""
         above: dict[int, str] = {}
         for line, row in rows:
+            if fill.lines is not None and row:
+                # Before it is looked at: with its customer a row of one amount is a deal, without it a sum.
+                _fill(row, line, fill, above)
             kind = sorter.kind(line, row) if sorter is not None and row else None
             if kind is not None:
                 if kind == "group":
@@ -57,7 +60,7 @@ class Arrangement:
                     left_out.append(LeftOutRow(line, kind, row))
                 above.clear()
                 continue
-            if fill.places and row:
+            if fill.lines is None and fill.places and row:
                 _fill(row, line, fill, above)
             if place is not None and row:
                 row.extend([""] * (place - len(row)))
