@@ -1,42 +1,47 @@
-"""Work on another thread that is given up in the moment in which it was done leaves nothing."""
+"""Work on a thread that nobody wants any more: it is left to itself, and nothing is collected meanwhile."""
 
 from __future__ import annotations
 
+import gc
 import threading
-from collections.abc import Generator
+from collections.abc import Callable
 from pathlib import Path
 
+from funnel_desktop import garbage
 from funnel_desktop.background import steps_on_a_thread
+from funnel_desktop.exchange.reading import Table, open_table_steps
+from tests.made_workbooks import Cell, write_xlsx
 
 
-def test_what_was_made_in_the_moment_in_which_it_was_given_up_is_taken_away(tmp_path: Path) -> None:
-    made, may_end = tmp_path / "copy", threading.Event()
+def test_who_cancels_does_not_wait_for_a_long_step() -> None:
+    may_end, ended = threading.Event(), threading.Event()
 
-    def make(_progress: object) -> Path:
-        may_end.wait(60)
-        made.write_text("whole")
-        return made
+    def read_a_sheet(_progress: Callable[[float], None]) -> None:
+        may_end.wait()
+        ended.set()
 
-    steps = steps_on_a_thread(make, Path.unlink)
+    steps = steps_on_a_thread(read_a_sheet, wait=False)
     next(steps)
+    steps.close()  # comes back while the thread still works
+    assert not ended.is_set()
+    assert (garbage.settle(), gc.isenabled()) == (True, False)
     may_end.set()
-    steps.close()
-    assert not made.exists()
+    for thread in threading.enumerate():
+        if thread.name == "funnel-work":
+            thread.join()
+    assert (garbage.settle(), gc.isenabled(), ended.is_set()) == (False, True, True)
 
 
-def test_what_was_waited_for_stays(tmp_path: Path) -> None:
-    made = tmp_path / "copy"
-
-    def make(_progress: object) -> Path:
-        made.write_text("whole")
-        return made
-
-    found: list[Path] = []
-
-    def wait() -> Generator[float, None, None]:
-        found.append((yield from steps_on_a_thread(make, Path.unlink)))
-
-    for _ in wait():
-        pass
-    assert found == [made]
-    assert made.exists()
+def test_a_workbook_is_opened_in_steps(tmp_path: Path) -> None:
+    rows: list[list[Cell]] = [["客户", "金额"]]
+    rows += [[f"甲{at}", at] for at in range(3000)]
+    path = write_xlsx(tmp_path / "a.xlsx", {"a": rows})
+    steps, shares = open_table_steps(path), []
+    table: Table | None = None
+    while table is None:
+        try:
+            shares.append(next(steps))
+        except StopIteration as end:
+            table = end.value
+    assert all(0 <= share <= 1 for share in shares)
+    assert sum(1 for _ in table.rows()) == 3000

@@ -13,7 +13,7 @@ import pytest
 
 from funnel_desktop.exchange.grids.typed import Typed
 from funnel_desktop.exchange.reading import ReadingError, open_table
-from tests.made_workbooks import Cell, write_xlsx
+from tests.made_workbooks import Cell, write_ods, write_xlsx
 
 HEADER = ("客户名称", "项目名称", "金额", "阶段", "预计成交日期")
 ROWS = (
@@ -33,6 +33,13 @@ def test_a_workbook_is_a_table_whose_cells_have_types(tmp_path: Path) -> None:
     ]
     values = [cell.value if isinstance(cell, Typed) else None for cell in rows[0][1]]
     assert values == [None, None, 380000, None, date(2026, 5, 1)]
+
+
+def test_an_open_document_gives_the_same(tmp_path: Path) -> None:
+    ods = open_table(write_ods(tmp_path / "a.ods", {"说明": [["内部"]], "商机": [HEADER, *ROWS]}))
+    xlsx = open_table(write_xlsx(tmp_path / "a.xlsx", {"说明": [["内部"]], "商机": [HEADER, *ROWS]}))
+    assert (ods.sheet, ods.sheets, ods.header) == (xlsx.sheet, xlsx.sheets, xlsx.header)
+    assert list(ods.rows()) == list(xlsx.rows())
 
 
 def test_a_cell_reads_as_the_spreadsheet_shows_it(tmp_path: Path) -> None:
