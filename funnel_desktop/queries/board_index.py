@@ -286,7 +286,7 @@ class BoardIndex:
             pool = [
                 facts
                 for facts in pool
-                if facts.outcome == "open" and not (facts.next_step or facts.next_step_date)
+                if facts.outcome == "open" and not (facts.has_next_step or facts.next_step_date)
             ]
         if wanted.no_customer:
             pool = [facts for facts in pool if not facts.has_customer]

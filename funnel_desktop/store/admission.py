@@ -64,7 +64,7 @@ def _bring_up_to_date(
 
     if not writing:
         source.replace(migrated_copy(connection, key=key, progress=told))
-        set_up(source.connection, read_only=True)
+        set_up(source.connection, read_only=True, locked=key is not None)
         return
     from funnel_desktop.store.copies import copy_before
 

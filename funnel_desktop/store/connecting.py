@@ -139,7 +139,7 @@ def _begun(path: Path, access: Access, key: Key | None, *, read_only: bool) -> s
 def _begin(path: Path, access: Access, key: Key | None, *, read_only: bool) -> sqlite3.Connection:
     connection = connect(path, access, key=key)
     try:
-        set_up(connection, read_only=read_only)
+        set_up(connection, read_only=read_only, locked=key is not None)
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # only this touches the file
     except BaseException:
         connection.close()
@@ -147,13 +147,19 @@ def _begin(path: Path, access: Access, key: Key | None, *, read_only: bool) -> s
     return connection
 
 
-def set_up(connection: sqlite3.Connection, *, read_only: bool) -> None:
+_CACHE = -16_384
+_CACHE_OF_LOCKED = -65_536
+"""KiB of pages that a connection keeps, the minus says to SQLite. A page that is read again comes from the
+system's memory at next to no cost, but that of a locked file has to be decrypted again."""
+
+
+def set_up(connection: sqlite3.Connection, *, read_only: bool, locked: bool) -> None:
     """Set how a connection behaves."""
     # FULL: what the screen shows as done is on the disk, even when the power goes.
     connection.execute("PRAGMA synchronous = FULL")
     for pragma in sqlite_pragmas():
         connection.execute(pragma)
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA cache_size = -65536")
+    connection.execute(f"PRAGMA cache_size = {_CACHE_OF_LOCKED if locked else _CACHE}")
     if read_only:
         connection.execute("PRAGMA query_only = ON")

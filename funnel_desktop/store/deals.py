@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from sys import intern
 from typing import Any, NamedTuple
 
 from funnel_desktop.identifiers import new_id
@@ -36,9 +37,8 @@ _FACT_COLUMNS = (
     "expected_close_date"
 )
 _SEARCH_COLUMNS = (
-    "rowid, search_text, source, stage, outcome, amount_minor, stage_since, next_step, next_step_date, "
-    "closed_date, "
-    "customer <> ''"
+    "rowid, search_text, source, stage, outcome, amount_minor, stage_since, next_step <> '', "
+    "next_step_date, closed_date, customer <> ''"
 )
 _STAGE_ORDER = " ".join(f"WHEN '{stage}' THEN {position}" for position, stage in enumerate(STAGES))
 _FUNNEL_ORDER = f"outcome = 'lost', outcome = 'won', CASE stage {_STAGE_ORDER} END, rank"
@@ -70,7 +70,7 @@ class DealSearchFacts(NamedTuple):
     outcome: str
     amount_minor: int | None
     stage_since: str
-    next_step: str
+    has_next_step: int
     next_step_date: str | None
     closed_date: str | None
     has_customer: int
@@ -87,7 +87,26 @@ def _deal(row: tuple[Any, ...]) -> Deal:
 
 
 def _search_facts(values: tuple[Any, ...]) -> DealSearchFacts:
-    return DealSearchFacts(values[0], *names_and_letters(values[1]), *values[2:])
+    row, text, source, stage, outcome, amount, since, has_step, step_date, closed, has_customer = values
+    return DealSearchFacts(
+        row,
+        *names_and_letters(text),
+        _one_of(source),
+        _one_of(stage),
+        _one_of(outcome),
+        amount,
+        _one_of(since),
+        has_step,
+        _one_of(step_date),
+        _one_of(closed),
+        has_customer,
+    )
+
+
+def _one_of(value: Any) -> Any:
+    """Return the one text that stands for all that are the same: few words and days are in very many deals.
+    Anything else, as a strange file may hold, stays as it is."""
+    return intern(value) if type(value) is str else value
 
 
 def _batches(rows: Iterable[int]) -> Iterable[list[int]]:
