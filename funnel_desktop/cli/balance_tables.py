@@ -13,6 +13,7 @@ from funnel_desktop.method.rounding import percentage, round_up
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.text import Message, message
+from funnel_desktop.wording.currencies import left_out_note
 
 
 def measures(found: Balance) -> list[MeasureBalance]:
@@ -134,6 +135,9 @@ def print_file(output: Output, figures: Figures, found: Balance) -> None:
                 count=pipeline.without_amount,
             )
         )
+    note = left_out_note(figures.left_out)
+    if found.money is not None and note is not None:
+        output.say(note)
     if found.units is not None and pipeline.without_units:
         output.say(
             message(
@@ -299,6 +303,7 @@ def file_values(
         "lacking": lacking(binding),
         "sentence": output.text(sentence(binding, figures.playbook, output.language)),
         "open_deals_without_amount": figures.pipeline.without_amount,
+        "left_out_of_sums": figures.left_out,
         "open_deals_without_units": figures.pipeline.without_units,
     }
 

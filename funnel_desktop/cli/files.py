@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from funnel_desktop.cli.passphrases import key_for_new, key_of
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.queries.currencies import OtherCurrency
 from funnel_desktop.text import Message, message
 
 
@@ -34,7 +36,9 @@ def new(options: Namespace, output: Output) -> int:
 
 def funnel(options: Namespace, output: Output) -> int:
     """Print the stages with count, sum and weighted sum, now or at the end of a day."""
+    from funnel_desktop.queries.currencies import other_currencies
     from funnel_desktop.queries.figures import Figures
+    from funnel_desktop.wording.currencies import left_out_note
 
     day = None if options.at is None else _day(options.at)
     path = Path(options.file)
@@ -52,12 +56,23 @@ def funnel(options: Namespace, output: Output) -> int:
             in_stage = {one.stage: (one.count, one.sum_minor) for one in stages if one.stage is not None}
             in_stage["won"] = (won.count, won.sum_minor)
             unrecorded = next(((one.count, one.sum_minor) for one in stages if one.stage is None), (0, 0))
+        left_out = figures.left_out
+        currencies = other_currencies(session)
         names = {stage: session.playbook.stages[stage].name(output.language) for stage in STAGES}
     finally:
         session.close()
     _print_funnel(output, names, probabilities, in_stage, unrecorded)
-    output.result(_funnel_values(options, output, day, probabilities, in_stage, unrecorded))
+    note = left_out_note(left_out)
+    if note is not None:
+        output.say(note)
+    values = _funnel_values(options, output, day, probabilities, in_stage, unrecorded)
+    output.result({**values, "other_currencies": currency_values(currencies)})
     return 0
+
+
+def currency_values(currencies: Iterable[OtherCurrency]) -> list[dict[str, object]]:
+    """Return the other currencies of a file for a program."""
+    return [currency._asdict() for currency in currencies]
 
 
 def _day(text: str) -> date:

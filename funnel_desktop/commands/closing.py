@@ -12,6 +12,7 @@ from funnel_desktop.commands.context import (
     place_ranks,
     subject,
     title,
+    with_amounts,
 )
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.fields import SEARCHED_FIELDS
@@ -73,7 +74,8 @@ class ReopenDeals:
 
 @dataclass(frozen=True)
 class WinDeal:
-    """Win a deal: final amount, units, date, and the answers of the checks asked on the way.
+    """Win a deal: final amount (in the deal's currency), units, date, and the answers of the checks asked on
+    the way.
 
     It lands above ``before``; without, on top, or with ``at_end`` at the end.
     """
@@ -94,7 +96,8 @@ class WinDeal:
     def run(self, context: Context) -> None:
         """Close the deal as won."""
         deal = context.deal(self.row)
-        values = checked_values({"amount_minor": self.amount_minor, "units": self.units})
+        given = checked_values({"amount_minor": self.amount_minor, "units": self.units})
+        values = with_amounts(context, given, deal)
         closed_date = checked_closing_day(context, self.closed_date)
         note_answers(context, deal, self.answers)
         for name, value in values.items():
@@ -126,7 +129,7 @@ class WinDeal:
             deal.stage,
             closed_date,
             context.at,
-            amount_minor=self.amount_minor,
+            amount_minor=values["amount_minor"],  # type: ignore[arg-type]
             units=self.units,
             reason=self.reason,
         )

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from funnel_desktop.commands.clock import utc_text
+from funnel_desktop.method.currencies import converted, is_currency, priced
 from funnel_desktop.method.deal import Answer, Deal
 from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD, NUMBERS
 from funnel_desktop.method.playbook import Playbook
@@ -100,6 +101,11 @@ def checked_values(values: Mapping[str, object]) -> dict[str, object]:
             raise FunnelError(
                 message("Deals", "{value} is not possible here. Type a number from 0 up.", value=number)
             )
+    currency = checked.get("currency")
+    if currency is not None and not is_currency(str(currency)):
+        raise FunnelError(
+            message("Deals", "{value} is not a currency. Type its code, such as USD.", value=currency)
+        )
     source = checked.get("source")
     if source is not None and source not in SOURCES:
         raise FunnelError(message("Deals", "{value} is not a source of the method.", value=source))
@@ -113,6 +119,31 @@ def checked_values(values: Mapping[str, object]) -> dict[str, object]:
         elif isinstance(value, str) and FIELD[name].kind == "note":
             checked_text(value, LONGEST_TEXT)
     return checked
+
+
+def with_amounts(
+    context: Context, values: Mapping[str, object], deal: Deal | None = None
+) -> dict[str, object]:
+    """Return the columns for values in which ``amount_minor`` is written in the deal's own currency.
+
+    Users and files speak of a deal's amount in its currency; the file also keeps what that counts for in its
+    own (see ``method.currencies``). ``deal``: the one that is changed, None for a new one.
+    """
+    own = context.settings.currency
+    currency = str(values.get("currency") or (own if deal is None else deal.currency))
+    columns = dict(values, currency=currency)
+    if "amount_minor" in values or "currency" in values:
+        minor = values.get("amount_minor", deal and deal.written_minor)
+        assert minor is None or isinstance(minor, int)
+        columns |= priced(minor, currency, own, context.settings.currency_rates)._asdict()
+    return columns
+
+
+def count_anew(context: Context, currency: str, rate: float | None) -> None:
+    """Count the amounts in another currency by a new rate, or no more."""
+    deals = context.store.deals
+    amounts = ((converted(minor, rate), row, now) for row, minor, now in deals.foreign_amounts(currency))
+    deals.set_amounts([(minor, row) for minor, row, now in amounts if minor != now])
 
 
 def checked_day(text: str) -> date:

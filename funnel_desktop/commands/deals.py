@@ -14,10 +14,12 @@ from funnel_desktop.commands.context import (
     Command,
     Context,
     checked_values,
+    count_anew,
     note_answers,
     place_ranks,
     subject,
     title,
+    with_amounts,
 )
 from funnel_desktop.commands.year_target import keep_year_target
 from funnel_desktop.method.deal import Answer
@@ -71,8 +73,7 @@ class AddDeal:
         row = store.deals.insert(
             {
                 **({} if self.id is None else {"id": self.id}),
-                **values,
-                "currency": context.settings.currency,
+                **with_amounts(context, values),
                 "stage": self.stage,
                 "outcome": "open",
                 "rank": rank,
@@ -104,9 +105,8 @@ class EditDeal:
     def run(self, context: Context) -> None:
         """Write the fields that differ and note each edit."""
         deal = context.deal(self.row)
-        values = {
-            name: value for name, value in checked_values(self.values).items() if getattr(deal, name) != value
-        }
+        wanted = with_amounts(context, checked_values(self.values), deal)
+        values = {name: value for name, value in wanted.items() if getattr(deal, name) != value}
         if not values:
             return
         after = {name: getattr(deal, name) for name in ("customer", "project", "reference")} | values
@@ -284,6 +284,7 @@ class SetSettings:
             ),
             ({"probability_mode", "own_probabilities"}, message("Undo", "change the win rates")),
             ({"period_start", "period_end", "months_left"}, message("Undo", "change the period")),
+            ({"currency_rates"}, message("Undo", "change the rates of currencies")),
         ):
             if changed and changed <= names:
                 return words
@@ -291,8 +292,13 @@ class SetSettings:
 
     def run(self, context: Context) -> None:
         """Write those that differ; a target also as that of its year."""
-        context.store.save_settings(context.store.settings(), self.settings)
+        before = context.store.settings()
+        context.store.save_settings(before, self.settings)
         keep_year_target(context, self.settings)
+        rates = before.currency_rates, self.settings.currency_rates
+        for currency in sorted({*rates[0], *rates[1]}):
+            if rates[0].get(currency) != rates[1].get(currency):
+                count_anew(context, currency, rates[1].get(currency))
 
 
 __all__ = [

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.context import Context, count_anew
 from funnel_desktop.commands.opening import Opener, refuse_the_open_file, said_of
 from funnel_desktop.method.merge_plan import MergePlan
 from funnel_desktop.store.file import open_file
@@ -84,6 +84,10 @@ class MergeFile:
                 raise different_funnels(self.path)
             for share in write_plan(mine, other, self.plan, self.path.name):
                 yield 0.5 + share / 2
+            # One of the two had its rates: what counts follows from those in force now.
+            rates = context.store.settings().currency_rates
+            for currency in context.store.deals.foreign_currencies():
+                count_anew(context, currency, rates.get(currency))
 
     @contextmanager
     def _standing_still(self) -> Iterator[None]:

@@ -9,6 +9,7 @@ from funnel_desktop.commands.clock import day_as_time
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.own_columns import OwnIntake
 from funnel_desktop.identifiers import new_ids
+from funnel_desktop.method.currencies import priced
 from funnel_desktop.method.fields import FURTHER
 from funnel_desktop.method.own_columns import own_text
 from funnel_desktop.method.rank import is_rank, ranks_between
@@ -62,6 +63,7 @@ class NewDeals:
             context.store.know_ids_from_elsewhere()
         ranks = self._ranks_for(records)
         now, currency, today = context.at, context.settings.currency, context.today.isoformat()
+        rates = context.settings.currency_rates
         ids = self._new_ids
         rows: list[tuple[object, ...]] = []
         moves: list[tuple[object, ...]] = []
@@ -78,6 +80,9 @@ class NewDeals:
             if identifier is None or identifier in taken:
                 identifier = next(ids)
             taken.add(identifier)
+            foreign, counted = None, amount_minor
+            if own_currency and own_currency != currency:
+                counted, foreign = priced(amount_minor, own_currency, currency, rates)
             entered_at = self._time(entered) if entered else None
             closed_at = self._time(closed) if closed else None
             if since is not None:
@@ -103,9 +108,9 @@ class NewDeals:
                 searched = with_own_words(searched, values.values())
             row: tuple[object, ...] = (
                     identifier, customer, project, contact_name, contact_position, contact_phone,
-                    amount_minor, own_currency or currency, units, source, stage, outcome, rank, furthest,
+                    counted, own_currency or currency, units, source, stage, outcome, rank, furthest,
                     stage_since, entered, created_at, now, expected_close, next_step, next_step_date, note,
-                    closed, lost_reason, competitor, reference, searched, own,
+                    closed, lost_reason, competitor, reference, searched, own, foreign,
             )  # fmt: skip
             rows.append((*row, *further, self._import_id))
             if outcome == "open":
@@ -130,7 +135,7 @@ class NewDeals:
                         first,
                         closed or today,
                         now,
-                        amount_minor,
+                        counted,
                         units,
                         lost_reason,
                         competitor,

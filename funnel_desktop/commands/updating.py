@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from funnel_desktop.commands.closing import reopen
-from funnel_desktop.commands.context import Context
+from funnel_desktop.commands.context import Context, with_amounts
 from funnel_desktop.commands.own_columns import OwnIntake
 from funnel_desktop.exchange.deal_changes import ANSWER, LOST_IN, STAGE, FieldChange
 from funnel_desktop.method.deal import Answer, Deal
@@ -51,6 +51,9 @@ class Updater:
                 said[field] = after
             else:
                 edits[field] = after
+        if not edits.keys().isdisjoint(("amount_minor", "currency")):
+            wanted = with_amounts(context, edits, deal)
+            edits = {name: value for name, value in wanted.items() if getattr(deal, name) != value}
         for field, after in edits.items():
             context.store.history.add_edit(deal.id, field, getattr(deal, field), after, context.at)
         if own:

@@ -23,7 +23,8 @@ from funnel_desktop.method.own_columns import OWN, own_values
 
 KNOWN_COLUMNS = (
     *("rowid", "id", "customer", "project", "contact_name", "contact_position", "contact_phone"),
-    *("amount_minor", "currency", "units", "source", "stage", "outcome", "entered_date", "closed_date"),
+    "coalesce(foreign_minor, amount_minor)",  # as it was written: rows speak of that, too
+    *("currency", "units", "source", "stage", "outcome", "entered_date", "closed_date"),
     *("expected_close_date", "next_step", "next_step_date", "note", "lost_reason", "competitor", "reference"),
     *("own", *FURTHER_KEYS),
 )
@@ -36,7 +37,8 @@ name that the rows have for it follows)."""
 
 
 class KnownDeal(NamedTuple):
-    """A deal of the file as far as rows are compared with it; ``row`` is its handle."""
+    """A deal of the file as far as rows are compared with it; ``row`` is its handle, the amount that
+    in its own currency."""
 
     row: int
     id: str

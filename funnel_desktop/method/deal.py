@@ -108,7 +108,14 @@ class Deal:
         ),
     ]
     currency: Annotated[
-        str, Field("key", meaning="code of the currency, such as CNY", aliases="currency 币种 货币")
+        str,
+        Field(
+            "key",
+            message("Deal", "Currency"),
+            meaning="code of the currency, such as CNY",
+            editable=True,
+            aliases="currency 币种 货币",
+        ),
     ]
     units: Annotated[
         int | None,
@@ -268,6 +275,21 @@ class Deal:
             exported=False,
         ),
     ] = ""
+    foreign_minor: Annotated[
+        int | None,
+        Field(
+            "amount",
+            message("Deal", "Amount in its currency"),
+            meaning="the amount as it was written, in minor units of a currency that is not the file's; "
+            "amount_minor is then what that comes to in the file's own, NULL without a rate",
+            exported=False,
+        ),
+    ] = None
+
+    @property
+    def written_minor(self) -> int | None:
+        """The amount in the deal's own currency, minor units."""
+        return self.amount_minor if self.foreign_minor is None else self.foreign_minor
 
 
 class Card(NamedTuple):
@@ -287,6 +309,8 @@ class Card(NamedTuple):
     closed_date: str | None
     answered: int
     asked: int
+    currency: str = ""
+    foreign_minor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ READ_BY_NAME = frozenset(
             "contact_position",
             "contact_phone",
             "amount_minor",
+            "currency",
             "units",
         ),
         *("source", "expected_close_date", "next_step", "next_step_date", "note", "competitor", "reference"),

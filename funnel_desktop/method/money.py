@@ -175,6 +175,11 @@ def edit_amount(minor: int | None, unit: int) -> str:
     return ("-" if minor < 0 else "") + str(whole) + ("." + decimals if decimals else "")
 
 
+def foreign_amount(minor: int, currency: str) -> str:
+    """Return an amount in another currency, to its last unit: "USD 22,700" or "USD 22,700.50"."""
+    return f"{currency}\N{NO-BREAK SPACE}{_digits(minor, MINOR_PER_YUAN, 2 if minor % 100 else 0)}"
+
+
 def short_amount(minor: int | float | None, unit: int, language: str) -> str:
     """Return an amount with its unit for a card or a header, rounded to what fits there.
 

@@ -23,6 +23,8 @@ class Settings:
     the playbook's thresholds by stage. ``playbook`` is what this file changes of the method's own playbook
     (see ``method.own_playbook``), empty for nothing. ``known_tables`` are the kinds of spreadsheets that were
     imported, the latest first, each as ``exchange.memory`` keeps it.
+    ``currency_rates`` says what one of each other
+    currency is worth in ``currency``.
     """
 
     rule: str = "guided"
@@ -42,3 +44,4 @@ class Settings:
     stale_after_days: dict[str, int] = field(default_factory=dict)
     playbook: dict[str, Any] = field(default_factory=dict)
     known_tables: tuple[Mapping[str, Any], ...] = ()
+    currency_rates: dict[str, float] = field(default_factory=dict)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from funnel_desktop.method.deal import Card
 from funnel_desktop.method.field import Field
 from funnel_desktop.method.fields import FURTHER, FURTHER_KEYS, NOTHING_FURTHER
-from funnel_desktop.method.money import format_amount
+from funnel_desktop.method.money import foreign_amount, format_amount
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import Column, Index, TableModel
 from funnel_desktop.text import Message, dotted, message
@@ -46,6 +46,8 @@ class DealWords:
 
     def amount(self, card: Card) -> str:
         """Return a deal's amount."""
+        if card.foreign_minor is not None:
+            return foreign_amount(card.foreign_minor, card.currency)
         return self._amount(card.amount_minor)
 
     def weighted(self, card: Card) -> str:

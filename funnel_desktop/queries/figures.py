@@ -38,6 +38,7 @@ from funnel_desktop.method.measure import (
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.settings import Settings
+from funnel_desktop.queries.currencies import left_out_of_sums, open_left_out
 from funnel_desktop.queries.totals import Totals
 
 
@@ -104,8 +105,15 @@ class Figures:
 
     @property
     def pipeline(self) -> Pipeline:
-        """What is in the funnel now."""
-        return self.totals.pipeline()
+        """What is in the funnel now. A deal in a currency without a rate is not one without an amount: what
+        no sum has says ``left_out``."""
+        found = self.totals.pipeline()
+        return found._replace(without_amount=found.without_amount - open_left_out(self._session))
+
+    @property
+    def left_out(self) -> dict[str, int]:
+        """How many open or won deals no sum has, by the currency that the file has no rate for."""
+        return left_out_of_sums(self._session)
 
     @property
     def win_rates(self) -> WinRates:

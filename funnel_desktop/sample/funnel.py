@@ -218,6 +218,7 @@ class _Maker:
             "contact_phone": "",
             "amount_minor": amount,
             "currency": self.context.settings.currency,
+            "foreign_minor": None,
             "units": plan.units,
             "source": self._source(number, bought),
             "stage": plan.stage,

@@ -11,17 +11,10 @@ DEAL_COLUMNS = (
     *("id", "customer", "project", "contact_name", "contact_position", "contact_phone", "amount_minor"),
     *("currency", "units", "source", "stage", "outcome", "rank", "furthest_stage", "stage_since"),
     *("entered_date", "created_at", "updated_at", "expected_close_date", "next_step", "next_step_date"),
-    *(
-        "note",
-        "closed_date",
-        "lost_reason",
-        "competitor",
-        "reference",
-        "search_text",
-        "own",
-        *FURTHER_KEYS,
-        "import_id",
-    ),
+    *("note", "closed_date", "lost_reason", "competitor", "reference", "search_text", "own"),
+    "foreign_minor",
+    *FURTHER_KEYS,
+    "import_id",
 )
 MOVE_COLUMNS = ("id", "deal_id", "from_stage", "to_stage", "moved_at", "reason")
 OUTCOME_COLUMNS = (

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
+from funnel_desktop.method.currencies import is_currency
 from funnel_desktop.method.fields import DATES, SEARCHED_FIELDS
 from funnel_desktop.method.own_columns import own_is_readable, own_values
 from funnel_desktop.method.rank import is_rank
@@ -264,11 +265,6 @@ def _unreadable(
 ) -> list[str]:
     values = connection.execute(f"SELECT DISTINCT {column} FROM {table} WHERE {column} IS NOT NULL")
     return [value for (value,) in values if not is_right(value)]
-
-
-def is_currency(text: str) -> bool:
-    """Whether a text is the code of a currency, such as CNY."""
-    return len(text) == 3 and text.isascii() and text.isalpha() and text.isupper()
 
 
 def is_date(text: str) -> bool:

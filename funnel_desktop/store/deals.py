@@ -30,7 +30,7 @@ _SEVERAL_LINES = frozenset(
 _OWN = ("rowid", *COLUMNS).index("own")
 _CARD_COLUMNS = (
     "rowid, customer, project, amount_minor, units, source, stage, outcome, stage_since, "
-    "next_step, next_step_date, closed_date"
+    "next_step, next_step_date, closed_date, currency, foreign_minor"
 )
 _FACT_COLUMNS = (
     "rowid, stage, outcome, amount_minor, units, closed_date, furthest_stage, entered_date, "
@@ -137,8 +137,8 @@ class Deals:
 
     def export_rows(self, rows: Collection[int] | None = None) -> Iterable[tuple[object, ...]]:
         """Yield every deal, or those with the handles ``rows``, as a row of the CSV export, in the order of
-        ``all_deals``; amounts in minor units. What it has in own columns of the file, in one text, comes
-        last."""
+        ``all_deals``; amounts in minor units of the deal's own currency. What it has in own columns of the
+        file, in one text, comes last."""
         return self._exported(rows, "", _FUNNEL_ORDER)
 
     def lost_rows(self, rows: Collection[int] | None = None) -> Iterable[tuple[object, ...]]:
@@ -147,10 +147,11 @@ class Deals:
 
     def _exported(self, rows: Collection[int] | None, where: str, order: str) -> Iterable[tuple[object, ...]]:
         stages = " ".join(f"WHEN {position} THEN '{stage}'" for position, stage in enumerate(STAGES))
-        columns = ", ".join(
-            f"CASE furthest_stage {stages} END" if field.key == "furthest_stage" else field.key
-            for field in EXPORTED
-        )
+        special = {
+            "furthest_stage": f"CASE furthest_stage {stages} END",
+            "amount_minor": "coalesce(foreign_minor, amount_minor)",
+        }
+        columns = ", ".join(special.get(field.key, field.key) for field in EXPORTED)
         terms = [where] if where else []
         values: tuple[str, ...] = ()
         if rows is not None:
@@ -242,7 +243,8 @@ class Deals:
             ):
                 row, asked = values[0], keys_of_stage.get(values[6], nothing)
                 given = len(asked & answered.get(row, nothing))
-                found[row] = Card._make((*as_shown(values), given, len(asked)))
+                *shown, currency, foreign = as_shown(values)
+                found[row] = Card._make((*shown, given, len(asked), currency, foreign))
             cards.extend(found[row] for row in batch if row in found)
         return cards
 
@@ -409,6 +411,31 @@ class Deals:
         """Set columns of one deal."""
         assignments = ", ".join(f"{column} = ?" for column in values)
         self._connection.execute(f"UPDATE deal SET {assignments} WHERE rowid = ?", (*values.values(), row))
+
+    def foreign_currencies(self) -> dict[str, tuple[int, int, int]]:
+        """Return for each currency that is not the file's: how many deals that are open or won have an amount
+        in it, how many of those no sum has, for want of a rate, and how many of these are open."""
+        return {
+            currency: (count, left_out, opened)
+            for currency, count, left_out, opened in self._connection.execute(
+                "SELECT currency, count(*), count(*) - count(amount_minor), "
+                "sum(amount_minor IS NULL AND outcome = 'open') FROM deal "
+                "WHERE foreign_minor IS NOT NULL AND outcome IN ('open', 'won') GROUP BY currency"
+            )
+        }
+
+    def foreign_amounts(self, currency: str) -> list[tuple[int, int, int | None]]:
+        """Return the deals with an amount in another currency: handle, that amount in its minor units, and
+        what it comes to in the file's."""
+        return self._connection.execute(
+            "SELECT rowid, foreign_minor, amount_minor FROM deal "
+            "WHERE currency = ? AND foreign_minor IS NOT NULL",
+            (currency,),
+        ).fetchall()
+
+    def set_amounts(self, amounts: Iterable[tuple[int | None, int]]) -> None:
+        """Set (amount in minor units, handle) of many deals."""
+        self._connection.executemany("UPDATE deal SET amount_minor = ? WHERE rowid = ?", amounts)
 
     def reach(self, row: int, position: int) -> None:
         """Note that a deal reached a stage (0 to 5). Moves backward do not unmake what was reached."""

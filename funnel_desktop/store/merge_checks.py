@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from funnel_desktop.method.currencies import is_currency
 from funnel_desktop.method.stages import SOURCES, STAGES
-from funnel_desktop.store.checking import is_currency, is_date, is_time
+from funnel_desktop.store.checking import is_date, is_time
 from funnel_desktop.store.full_export import time_kind
 from funnel_desktop.store.settings import is_readable
 from funnel_desktop.text import FunnelError, message

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from funnel_desktop.identifiers import new_id
+from funnel_desktop.method.currencies import is_currency
 from funnel_desktop.method.fields import SEARCHED_FIELDS
 from funnel_desktop.method.own_columns import own_is_readable, own_text, own_values
 from funnel_desktop.method.rank import is_rank, ranks_between
@@ -15,7 +16,6 @@ from funnel_desktop.store.checking import (
     DATE_COLUMNS,
     EVENT_TIMES,
     TIME_COLUMNS,
-    is_currency,
     is_date,
     is_time,
 )

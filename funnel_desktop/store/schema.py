@@ -322,6 +322,20 @@ CREATE TABLE own_column (
 """
 
 
+FOREIGN_AMOUNTS = """
+-- What is written in another currency stands beside what it comes to in the file's own: until there is a
+-- rate, to nothing, so that no sum adds yuan to dollars.
+UPDATE deal SET foreign_minor = amount_minor, amount_minor = NULL WHERE currency <> coalesce(
+  (SELECT json_extract(value, '$') FROM setting WHERE key = 'currency' AND json_valid(value)), 'CNY');
+UPDATE field_change SET field = 'foreign_minor' WHERE field = 'amount_minor' AND deal_id IN (
+  SELECT id FROM deal WHERE foreign_minor IS NOT NULL);
+UPDATE outcome_event SET amount_minor = NULL WHERE deal_id IN (
+  SELECT id FROM deal WHERE foreign_minor IS NOT NULL);
+-- What is left out of sums, and for which currency.
+CREATE INDEX deal_by_currency ON deal (currency, outcome, amount_minor) WHERE foreign_minor IS NOT NULL;
+"""
+
+
 class Step(NamedTuple):
     """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
 
@@ -336,6 +350,7 @@ def new_field(key: str) -> str:
         "text": "TEXT NOT NULL DEFAULT ''",
         "note": "TEXT NOT NULL DEFAULT ''",
         "number": f"INTEGER CHECK ({key} >= 0)",
+        "amount": f"INTEGER CHECK ({key} >= 0)",
         "date": "TEXT",
         "own": "TEXT NOT NULL DEFAULT ''",
     }
@@ -348,6 +363,7 @@ STEPS = (
     Step(1002, "merge_tables", MERGE_TABLES),
     Step(1003, "import_tables", IMPORT_TABLES),
     Step(1004, "own_columns", OWN_COLUMN_TABLES + new_field("own")),
+    Step(1005, "foreign_amounts", new_field("foreign_minor") + FOREIGN_AMOUNTS),
 )
 """Every step there ever was, in order. A file of version V has had all steps up to V."""
 

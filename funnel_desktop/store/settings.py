@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from datetime import date
 
+from funnel_desktop.method.currencies import LARGEST_RATE, is_currency
 from funnel_desktop.method.playbook import PlaybookError, standard_playbook
 from funnel_desktop.method.settings import PROBABILITY_MODES, Settings
 from funnel_desktop.method.stages import RULES, STAGES
@@ -139,6 +140,17 @@ def _known_tables(value: object) -> object:
     return tuple(value)
 
 
+def _rates(value: object) -> object:
+    if not isinstance(value, dict):
+        raise ValueError
+    for code, rate in value.items():
+        if not is_currency(code) or isinstance(rate, bool) or not isinstance(rate, int | float):
+            raise ValueError
+        if not 0 < rate <= LARGEST_RATE:
+            raise ValueError
+    return {code: float(rate) for code, rate in value.items()}
+
+
 _READERS: dict[str, Callable[[object], object]] = {
     "rule": _one_of(*RULES),
     "currency": _text,
@@ -157,6 +169,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "stale_after_days": _by_stage(_whole),
     "playbook": _playbook,
     "known_tables": _known_tables,
+    "currency_rates": _rates,
 }
 
 

@@ -143,6 +143,23 @@ class CardWords:
         words = self._say_overdue.format(days=late) if late else self.relative(when)
         return (OVERDUE if late else PLANNED, self._say_step.format(when=words, step=text) if text else words)
 
+    def _amount(self, card: Card) -> str:
+        return self.wording().amount_of(card)
+
+    def _amount_sentences(self, card: Card) -> list[str]:
+        """Return what a card says of its amount, and what one in another currency counts for."""
+        if card.amount_minor is None and card.foreign_minor is None:
+            return [translate("Card", "No amount")]
+        says = [translate("Card", "Amount {amount}").format(amount=self._amount(card))]
+        if card.foreign_minor is not None and card.amount_minor is None:
+            says.append(
+                translate("Card", "In no sum: {currency} has no rate yet").format(currency=card.currency)
+            )
+        elif card.foreign_minor is not None:
+            counted = short_amount(card.amount_minor, self.unit, self.language)
+            says.append(translate("Card", "Counts as {amount}").format(amount=counted))
+        return says
+
     # -- the whole
 
     def face(self, card: Card) -> Face:
@@ -152,7 +169,7 @@ class CardWords:
             customer=card.customer or self._say_unknown,
             known=bool(card.customer),
             project=card.project,
-            amount=short_amount(card.amount_minor, self.unit, self.language),
+            amount=self.wording().short_amount_of(card),
             days=self._say_days.format(days=self.days_in_stage(card)),
             stale=self.stale(card),
             step_kind=kind,
@@ -174,11 +191,7 @@ class CardWords:
         stage = self._stages.get(card.stage or "", "")
         kind, step = self.step(card)
         says = [
-            translate("Card", "No amount")
-            if card.amount_minor is None
-            else translate("Card", "Amount {amount}").format(
-                amount=short_amount(card.amount_minor, self.unit, self.language)
-            ),
+            *self._amount_sentences(card),
             translate("Card", "In {stage} for {days} d").format(stage=stage, days=days),
         ]
         if self.stale(card):

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from funnel_desktop.commands.clock import local_date
 from funnel_desktop.exchange.columns import EXPORT_FIELDS, FURTHER_COLUMNS
 from funnel_desktop.exchange.writing import Number, own_cells
-from funnel_desktop.method.money import edit_amount
+from funnel_desktop.method.money import edit_amount, foreign_amount
 from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.text import Message, message
 from funnel_desktop.translation import text_of
@@ -37,8 +37,8 @@ READABLE_FIELDS = (
 
 _NUMBERS = frozenset(("amount", "weighted", "units"))
 
-_AMOUNT, _OUTCOME, _STAGE, _SINCE = (
-    EXPORT_FIELDS.index(field) for field in ("amount", "outcome", "stage", "stage_since")
+_AMOUNT, _CURRENCY, _OUTCOME, _STAGE, _SINCE = (
+    EXPORT_FIELDS.index(field) for field in ("amount", "currency", "outcome", "stage", "stage_since")
 )
 
 
@@ -125,9 +125,13 @@ def readable_lines(
     numbers = [field in _NUMBERS for field in READABLE_FIELDS]
     for row in rows:
         cells = []
+        currency = str(row[_CURRENCY])
+        other = currency != wording.settings.currency
         for value, is_money, is_number in zip(read(row), money, numbers, strict=True):
             text = "" if value is None else str(value)
             if is_money:
                 text = edit_amount(value, wording.unit) if isinstance(value, int) else ""
+                if other and isinstance(value, int):
+                    text = foreign_amount(value, currency)
             cells.append(Number(text) if is_number else text)
         yield [*cells, *own_cells(own, str(row[-1]))] if own else cells

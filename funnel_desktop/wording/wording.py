@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.method.money import format_amount, short_amount
+from funnel_desktop.method.deal import Card, Deal
+from funnel_desktop.method.money import foreign_amount, format_amount, short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.translation import translate
@@ -31,6 +32,19 @@ class Wording(NamedTuple):
     def amount(self, minor: int | float | None) -> str:
         """Return an amount of minor units with its unit."""
         return short_amount(minor, self.unit, self.language)
+
+    def amount_of(self, deal: Deal | Card) -> str:
+        """Return a deal's amount as it was written, with its unit or, where it is another, its currency."""
+        if deal.foreign_minor is not None:
+            return foreign_amount(deal.foreign_minor, deal.currency)
+        return self.amount(deal.amount_minor)
+
+    def short_amount_of(self, deal: Deal | Card) -> str:
+        """Return the same rounded to what fits on a card: "USD 100k", "USD 10.0 万"."""
+        if deal.foreign_minor is None:
+            return self.amount(deal.amount_minor)
+        figure = short_amount(deal.foreign_minor, self.unit, self.language)
+        return f"{deal.currency}\N{NO-BREAK SPACE}{figure.removeprefix('¥').removesuffix(' 元')}"
 
     def figure(self, minor: int | float, *, sign: bool = False) -> str:
         """Return an amount of minor units without its unit, which is said once elsewhere; from 10,000 of it

@@ -440,6 +440,23 @@
     </message>
 </context>
 <context>
+    <name>Currencies</name>
+    <message numerus="yes">
+        <source>No sum has {count} deal(s) in {currencies}: give a rate in the settings of this funnel.</source>
+        <translation>
+            <numerusform>No sum has {count} deal in {currencies}: give a rate in the settings of this funnel.</numerusform>
+            <numerusform>No sum has {count} deals in {currencies}: give a rate in the settings of this funnel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate} · %n deal(s)</source>
+        <translation>
+            <numerusform>{rate} · %n deal</numerusform>
+            <numerusform>{rate} · %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerTable</name>
     <message numerus="yes">
         <source>%n customer(s)</source>

@@ -1202,6 +1202,14 @@
         <translation>金额 {amount}</translation>
     </message>
     <message>
+        <source>Counts as {amount}</source>
+        <translation>折合 {amount}</translation>
+    </message>
+    <message>
+        <source>In no sum: {currency} has no rate yet</source>
+        <translation>未计入合计：{currency} 还没有汇率</translation>
+    </message>
+    <message>
         <source>In {stage} for {days} d</source>
         <translation>在{stage}已 {days} 天</translation>
     </message>
@@ -2841,6 +2849,49 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Currencies</name>
+    <message>
+        <source>1 {code} in {own}</source>
+        <translation>1 {code} 折合 {own}</translation>
+    </message>
+    <message>
+        <source>Add a currency</source>
+        <translation>添加货币</translation>
+    </message>
+    <message>
+        <source>Amounts stay as they were written. Sums count them in {own} by these rates; without a rate they are left out, and it is said.</source>
+        <translation>金额按原币保留。合计按这里的汇率折合成 {own}；没有汇率的不计入合计，并会注明。</translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation>另一种货币</translation>
+    </message>
+    <message numerus="yes">
+        <source>No sum has {count} deal(s) in {currencies}: give a rate in the settings of this funnel.</source>
+        <translation>
+            <numerusform>{count} 个 {currencies} 商机未计入任何合计：请在此漏斗的设置中填写汇率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worth of one, in {own}</source>
+        <translation>1 单位折合 {own}</translation>
+    </message>
+    <message>
+        <source>without {number} in {currencies}</source>
+        <translation>不含 {number} 个 {currencies} 商机</translation>
+    </message>
+    <message numerus="yes">
+        <source>{rate} · %n deal(s)</source>
+        <translation>
+            <numerusform>{rate} · %n 个商机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a rate. Type for example 7.25, or nothing.</source>
+        <translation>“{text}”不是汇率。请输入例如 7.25，或留空。</translation>
+    </message>
+</context>
+<context>
     <name>CustomerTable</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -3001,12 +3052,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>金额</translation>
     </message>
     <message>
+        <source>Amount in its currency</source>
+        <translation>原币金额</translation>
+    </message>
+    <message>
         <source>Competitor</source>
         <translation>竞争对手</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3157,12 +3216,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>赢单…</translation>
     </message>
     <message>
+        <source>counts as {amount}</source>
+        <translation>折合 {amount}</translation>
+    </message>
+    <message>
         <source>day {days}</source>
         <translation>第 {days} 天</translation>
     </message>
     <message>
         <source>expected {date}</source>
         <translation>预计 {date}</translation>
+    </message>
+    <message>
+        <source>in no sum: {currency} has no rate</source>
+        <translation>未计入合计：{currency} 没有汇率</translation>
     </message>
     <message>
         <source>no amount</source>
@@ -3306,6 +3373,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{value} is in the future. A deal closes today or earlier.</source>
         <translation>{value} 在将来。结束日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>{value} is not a currency. Type its code, such as USD.</source>
+        <translation>“{value}”不是货币代码。请输入三个字母的代码，例如 USD。</translation>
     </message>
     <message>
         <source>{value} is not a date. Type it as 2026-12-31.</source>
@@ -8952,6 +9023,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>可选检查；不勾选的不会提问：</translation>
     </message>
     <message>
+        <source>Other currencies</source>
+        <translation>其他货币</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
@@ -10232,6 +10307,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>change the plan of {period}</source>
         <translation>修改 {period} 的计划</translation>
+    </message>
+    <message>
+        <source>change the rates of currencies</source>
+        <translation>修改汇率</translation>
     </message>
     <message>
         <source>change the target</source>

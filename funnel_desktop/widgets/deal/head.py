@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.deal import Deal
-from funnel_desktop.method.money import short_amount
+from funnel_desktop.method.money import foreign_amount, short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.text import dotted
 from funnel_desktop.widgets.deal.phase_path import PhasePath
@@ -79,7 +79,9 @@ class DealHead(QWidget):
             self.stage.setText(playbook.stages[deal.stage or ""].short_name(language) if known else "—")
             self.stage.set_kind("neutral")
             self.stage.set_stage(deal.stage or "")
-        if deal.amount_minor is not None:
+        if deal.foreign_minor is not None:
+            self.amount.setText(foreign_amount(deal.foreign_minor, deal.currency))
+        elif deal.amount_minor is not None:
             self.amount.setText(short_amount(deal.amount_minor, unit, language))
         else:
             self.amount.setText(translate("DealSheet", "no amount"))
@@ -101,6 +103,13 @@ def _facts(deal: Deal, chances: Mapping[str, float], language: str, unit: int, t
     if deal.outcome != "open" or deal.stage is None:
         return [short_day(deal.closed_date, language, today)] if deal.closed_date else []
     facts = []
+    if deal.foreign_minor is not None and deal.amount_minor is None:
+        facts.append(
+            translate("DealSheet", "in no sum: {currency} has no rate").format(currency=deal.currency)
+        )
+    elif deal.foreign_minor is not None:
+        counted = short_amount(deal.amount_minor, unit, language)
+        facts.append(translate("DealSheet", "counts as {amount}").format(amount=counted))
     if deal.amount_minor is not None:
         weighted = short_amount(deal.amount_minor * chances[deal.stage], unit, language)
         facts.append(translate("DealSheet", "weighted {amount}").format(amount=weighted))

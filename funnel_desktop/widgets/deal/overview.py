@@ -48,9 +48,10 @@ _OWN_PLACES = {
     "contact_phone": (5, 4, 2),
     "source": (7, 0, 3),
     "competitor": (7, 3, 3),
+    "currency": (9, 0, 3),
 }
 """Row, column and columns taken, of six; also the order of the Tab key."""
-_FURTHER_ROW = 9
+_FURTHER_ROW = 10
 
 
 def _places() -> dict[str, Place]:
@@ -130,6 +131,7 @@ class Overview(QWidget):
         self.fields: dict[str, Field] = {}
         self._book: CustomerBook | None = None
         self.source = Choice()
+        self.currency = Choice()
         self.note = NoteEdit()
         self.note.setPlaceholderText(translate("Overview", "What else matters"))
         grid = self._grid = form_grid(SPACING.MEDIUM, on=self, margins=AROUND)
@@ -162,6 +164,9 @@ class Overview(QWidget):
                 lambda _at: self.fieldEdited.emit("source", self.source.key() or None)
             )
             return self.source
+        if name == "currency":
+            self.currency.activated.connect(lambda _at: self.fieldEdited.emit(name, self.currency.key()))
+            return self.currency
         editor = typed_editor(name, today, settings.amount_unit)
         editor.committed.connect(lambda value: self._emit(name, value))
         return editor
@@ -222,7 +227,10 @@ class Overview(QWidget):
             value = getattr(deal, name)
             editor = field.editor
             if isinstance(editor, AmountEdit):
-                editor.set_unit(settings.amount_unit)
+                editor.set_unit(
+                    settings.amount_unit, "" if deal.currency == settings.currency else deal.currency
+                )
+                value = deal.written_minor
             if isinstance(editor, DateEdit):
                 editor.set_today(today)
                 value = date.fromisoformat(value) if value else None
@@ -231,6 +239,10 @@ class Overview(QWidget):
         if self.known_contact is not None:
             (self.known_contact.clear if other else self.known_contact.look_again)()
         self.source.set_choices(source_choices(playbook, language), deal.source or "")
+        codes = sorted({settings.currency, deal.currency, *settings.currency_rates})
+        self.currency.set_choices([(code, code) for code in codes], deal.currency)
+        # One that knows no other currency is not asked for it.
+        self.fields["currency"].setVisible(len(codes) > 1)
         set_tip(
             self.source,
             playbook.sources[deal.source].description(language) if deal.source in playbook.sources else "",
@@ -258,6 +270,7 @@ class Overview(QWidget):
             if isinstance(field.editor, TypedEdit | NoteEdit):
                 field.editor.setReadOnly(read_only)
         self.source.setEnabled(not read_only)
+        self.currency.setEnabled(not read_only)
         self.fitting.set_read_only(read_only)
 
     def commit(self) -> None:

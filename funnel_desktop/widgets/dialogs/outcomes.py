@@ -203,7 +203,9 @@ class WonDialog(ChecklistDialog):
         deal = self.request.deals[0]
         settings = self.request.settings
         self.amount = AmountEdit(settings.amount_unit, parent=self)
-        self.amount.set_value(deal.amount_minor)
+        other = deal.currency != settings.currency
+        self.amount.set_unit(settings.amount_unit, deal.currency if other else "")
+        self.amount.set_value(deal.written_minor)
         self.units = NumberEdit(parent=self)
         self.units.set_value(deal.units)
         self.day = DateEdit(self.request.today, parent=self, past=True)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, RULES
+from funnel_desktop.queries.currencies import OtherCurrency
 from funnel_desktop.text import message
+from funnel_desktop.widgets.dialogs.currency_rates import CurrencyRates
 from funnel_desktop.widgets.kit.controls.fields import Field, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
@@ -37,7 +41,14 @@ class SettingsDialog(FunnelDialog):
 
     WIDTH = 560
 
-    def __init__(self, parent: QWidget, settings: Settings, playbook: Playbook, language: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        settings: Settings,
+        playbook: Playbook,
+        language: str,
+        currencies: Sequence[OtherCurrency] = (),
+    ) -> None:
         super().__init__(parent, translate("SettingsDialog", "Settings of this funnel"))
         self._settings = settings
         self._playbook = playbook
@@ -70,6 +81,9 @@ class SettingsDialog(FunnelDialog):
         )
         self.unit.set_value(str(settings.amount_unit))
         fill(self.body, placed(self.unit, Align.AlignLeft))
+        self._group(translate("SettingsDialog", "Other currencies"))
+        self.currencies = CurrencyRates(settings.currency, currencies, self)
+        fill(self.body, self.currencies)
         self._group(translate("SettingsDialog", "A deal is stale after so many days in its stage"))
         self.stale: dict[str, NumberEdit] = {}
         for stage in OPEN_STAGES:
@@ -95,6 +109,10 @@ class SettingsDialog(FunnelDialog):
 
     def confirm(self) -> None:
         """Take the settings unless a number cannot be read."""
+        wrong = self.currencies.first_wrong()
+        if wrong is not None:
+            wrong.setFocus()
+            return
         for edit in self.stale.values():
             if not edit.commit() or edit.problem():
                 edit.setFocus()
@@ -119,12 +137,19 @@ class SettingsDialog(FunnelDialog):
             "rule": self.rule.value(),
             "amount_unit": int(self.unit.value()),
             "stale_after_days": stale,
+            "currency_rates": self.currencies.rates(self._settings.currency_rates),
             "switched_off_checks": tuple(sorted(off)),
         }
         return {name: value for name, value in wanted.items() if getattr(self._settings, name) != value}
 
 
-def ask_settings(parent: QWidget, settings: Settings, playbook: Playbook, language: str) -> dict[str, object]:
+def ask_settings(
+    parent: QWidget,
+    settings: Settings,
+    playbook: Playbook,
+    language: str,
+    currencies: Sequence[OtherCurrency] = (),
+) -> dict[str, object]:
     """Show the settings; return those that were changed, nothing when cancelled."""
-    dialog = SettingsDialog(parent, settings, playbook, language)
+    dialog = SettingsDialog(parent, settings, playbook, language, currencies)
     return dialog.changes() if dialog.run() else {}

@@ -17,8 +17,10 @@ from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label, Mark
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import STRETCH, row
+from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.currencies import left_out_brief, left_out_note
 
 
 class StatusLine(QWidget):
@@ -85,6 +87,9 @@ class StatusLine(QWidget):
         weighted = sum(amount * probabilities[stage] for stage, amount in pipeline.sums_minor.items())
         unit, language = self._model.settings.amount_unit, self._model.language
         count = sum(pipeline.counts.values())
+        left_out = figures.left_out
+        brief, more = left_out_brief(left_out), left_out_note(left_out)
+        set_tip(self.totals, "" if more is None else text_of(more))
         self.totals.setText(
             " · ".join(
                 (
@@ -93,6 +98,7 @@ class StatusLine(QWidget):
                     translate("StatusLine", "weighted {amount}").format(
                         amount=short_amount(weighted, unit, language)
                     ),
+                    *([] if brief is None else [text_of(brief)]),
                 )
             )
         )

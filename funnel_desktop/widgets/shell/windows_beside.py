@@ -70,12 +70,17 @@ class BesideTheBoard(QObject):
 
     def open_settings(self) -> None:
         """Ask for settings, and make them those of the file."""
+        from funnel_desktop.queries.currencies import other_currencies
         from funnel_desktop.widgets.dialogs.settings import ask_settings
 
         file = self._window.file
         if file is None:
             return
-        changes = ask_settings(self._window, file.model.settings, file.model.playbook, self._window.language)
+        model = file.model
+        currencies = other_currencies(model.session)
+        changes = ask_settings(
+            self._window, model.settings, model.playbook, self._window.language, currencies
+        )
         if changes:
             file.flow.change_settings(changes)
 

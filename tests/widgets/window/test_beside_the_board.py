@@ -12,12 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from funnel_desktop.commands.deals import AddDeal
 from funnel_desktop.method.fields import EDITABLE_FIELDS
 from funnel_desktop.widgets.deal.overview import NoteEdit
 from funnel_desktop.widgets.dialogs.about.dialog import AboutDialog
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.settings import SettingsDialog
-from funnel_desktop.widgets.kit.controls.fields import Choice
+from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.shortcuts import _ReadingDialog
 from tests.widgets.look.typing_hand import focused, type_words
@@ -396,6 +397,78 @@ def test_settings_are_one_step_and_take_effect_at_once(
     with answering(qtbot, (SettingsDialog, confirmed)):
         window.actions_["settings"].trigger()
     assert window.model.session.undo_name is None  # saved without a change is no step
+
+
+def test_another_currency_is_left_out_and_said_until_the_settings_know_its_rate(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    window = open_window(sample)
+    assert window.model is not None
+    assert window.flow is not None
+    assert "without" not in window.status.totals.text()
+    window.flow.execute(AddDeal({"customer": "Harbor Clinic", "amount_minor": 100_000_00, "currency": "USD"}))
+    assert window.status.totals.text().endswith(" · without 1 in USD")
+    assert window.panels.balance._notes.text().startswith("No sum has 1 deal in USD")
+    row = max(window.model.session.store.deals.all_rows())
+    (card,) = window.model.session.cards([row])
+    assert window.model.wording.amount_of(card) == "USD\N{NO-BREAK SPACE}100,000"
+    assert window.model.wording.short_amount_of(card) == "USD\N{NO-BREAK SPACE}100k"
+    before = window.model.figures.totals.columns["target"].sum_minor
+
+    def wrong(dialog: SettingsDialog) -> None:
+        dialog.currencies.edits["USD"].setText("much")
+        confirmed(dialog)
+        assert dialog.isVisible()
+        assert dialog.currencies.edits["USD"].accessibleDescription()
+        cancelled(dialog)
+
+    def change(dialog: SettingsDialog) -> None:
+        dialog.currencies.edits["USD"].setText("7.25")
+        dialog.currencies.other.setCurrentIndex(dialog.currencies.other.findData("EUR"))
+        dialog.currencies.new_rate.setText("7.9")
+        confirmed(dialog)
+
+    with answering(qtbot, (SettingsDialog, wrong)):
+        window.actions_["settings"].trigger()
+    with answering(qtbot, (SettingsDialog, change)):
+        window.actions_["settings"].trigger()
+    assert window.model.settings.currency_rates == {"USD": 7.25, "EUR": 7.9}
+    assert undo_words(window) == "Undo: change the rates of currencies"
+    assert "without" not in window.status.totals.text()
+    assert window.model.figures.totals.columns["target"].sum_minor == before + 725_000_00
+    window.undo()
+    assert window.status.totals.text().endswith(" · without 1 in USD")
+
+
+def test_the_sheet_shows_and_takes_an_amount_in_the_deals_own_currency(
+    qtbot: QtBot, open_window: MakeWindow, sample: Path
+) -> None:
+    window = open_window(sample)
+    assert window.model is not None
+    assert window.flow is not None
+    window.flow.execute(AddDeal({"customer": "Harbor Clinic", "amount_minor": 100_000_00, "currency": "USD"}))
+    row = max(window.model.session.store.deals.all_rows())
+    window.open_deal(row)
+    sheet = window.sheet._sheet
+    assert sheet is not None
+    overview = sheet.overview
+    amount = overview.fields["amount_minor"].editor
+    assert isinstance(amount, AmountEdit)
+    assert (amount.text(), amount.suffix()) == ("100000", "USD")
+    assert sheet.head.amount.text() == "USD\N{NO-BREAK SPACE}100,000"
+    assert overview.fields["currency"].isVisibleTo(overview)
+    amount.setText("120000")
+    amount.setModified(True)
+    amount.commit()
+    deal = window.model.session.deal(row)
+    assert deal is not None
+    assert (deal.foreign_minor, deal.amount_minor) == (120_000_00, None)
+    overview.currency.setCurrentIndex(overview.currency.findData("CNY"))
+    overview.currency.activated.emit(overview.currency.currentIndex())
+    deal = window.model.session.deal(row)
+    assert deal is not None
+    assert (deal.foreign_minor, deal.amount_minor) == (None, 120_000_00)
+    assert amount.text() == "12"
 
 
 def test_help_opens_and_closes(qtbot: QtBot, open_window: MakeWindow) -> None:

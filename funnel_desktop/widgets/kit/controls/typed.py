@@ -202,20 +202,24 @@ class AmountEdit(SuffixedEdit):
     def __init__(self, unit: int = 10000, name: str = "", parent: QWidget | None = None) -> None:
         """``unit`` is what a bare number means: 1 or 10000 yuan."""
         super().__init__(name, parent)
-        self._unit = unit
+        self._unit, self._currency = unit, ""
         self.fit()
 
-    def set_unit(self, unit: int) -> None:
-        """Change what a bare number means; the value stays."""
-        if unit != self._unit:
+    def set_unit(self, unit: int, currency: str = "") -> None:
+        """Change what a bare number means; the value stays. ``currency``: a code, where it is not yuan; bare
+        numbers are whole ones of it then."""
+        unit = 1 if currency else unit
+        if (unit, currency) != (self._unit, self._currency):
             clean = not self.dirty()
-            self._unit = unit
+            self._unit, self._currency = unit, currency
             self.fit()
             if clean:
                 self.setText(self.write(self._value))
 
     def suffix(self) -> str:
         """Return the unit's word."""
+        if self._currency:
+            return self._currency
         if self._unit == 1:
             return translate("AmountEdit", "CNY")
         return translate("AmountEdit", "¥10k")

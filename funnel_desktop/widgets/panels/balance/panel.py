@@ -38,6 +38,7 @@ from funnel_desktop.wording.balance_notes import (
     scenario_note,
     without_note,
 )
+from funnel_desktop.wording.currencies import left_out_note
 from funnel_desktop.wording.numbers import HOLDS, LACKS, NOTHING, number, percent, tidy
 from funnel_desktop.wording.punctuation import in_sentences
 from funnel_desktop.wording.wording import Wording
@@ -324,6 +325,9 @@ class BalancePanel(Panel):
             )
             self.binding.show_figure(f"▲ {words}", words)
         notes = [without_note(source.pipeline, self.measure())] if self._shown is not None else []
+        left_out = left_out_note(source.left_out)
+        if left_out is not None and self._shown is not None and self.measure() == "money":
+            notes.append(text_of(left_out))
         if settings.probability_mode == "measured":
             notes.extend(rate_notes(self._wording(settings), source.win_rates))
         self._say_notes([note for note in notes if note])
