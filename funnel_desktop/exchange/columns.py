@@ -63,64 +63,23 @@ def amount_unit(name: str) -> int:
 def known_names(header: Sequence[str]) -> int:
     """Return how many of these cells are known names of columns: tells a header from a title or data.
 
-    Only names that are listed count, with or without a field for them, not what is made out of their words.
+    Only names that are listed count, with or without a field for them, not what is made out of their words;
+    and words that stand in cells as well ("Price", 产品) only beside a name that does not.
     """
-    return sum(1 for name in header if name and _is_known(name))
+    known = [normalise(name) in _ALSO_DATA for name in header if name and _is_known(name)]
+    return 0 if all(known) else len(known)
 
 
-_ALSO_DATA = frozenset(
-    normalise(word)
-    for word in (
-        *(
-            "price",
-            "won",
-            "lost",
-            "lead",
-            "budget",
-            "partner",
-            "origin",
-            "active",
-            "type",
-            "no",
-            "closed",
-            "state",
-        ),
-        *(
-            "action",
-            "hospital",
-            "institution",
-            "account",
-            "competition",
-            "service",
-            "industry",
-            "value",
-            "sales",
-        ),
-        *(
-            "报价",
-            "签约",
-            "签单",
-            "需求",
-            "产品",
-            "设备",
-            "学校",
-            "医院",
-            "预算",
-            "企业",
-            "销售",
-            "业务",
-            "活动",
-            "数量",
-        ),
-        *("成交", "流程", "合同", "跟进", "价格", "竞争", "市", "省", "交易", "案件", "标案"),
-    )
+_WORDS_IN_CELLS = (
+    "price won lost lead budget partner origin active type no closed state action hospital institution "
+    "account competition service industry value sales pipeline opportunity customer 报价 签约 签单 需求 产品 "
+    "设备 学校 医院 预算 企业 销售 业务 活动 数量 成交 流程 合同 跟进 价格 竞争 市 省 交易 案件 标案"
 )
-"""Names of columns that stand in cells as well: they tell no header from data."""
+_ALSO_DATA = frozenset(_WORDS_IN_CELLS.split())
+"""Names of columns that stand in cells as well: alone they tell no header from data."""
 
 
 def _is_known(name: str) -> bool:
-    if normalise(name) in _ALSO_DATA:
-        return False
     if _check_of(name) is not None:
         return True
     found = meanings(name)

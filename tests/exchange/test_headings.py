@@ -77,6 +77,11 @@ def test_a_row_of_data_is_no_heading(row: list[str]) -> None:
     assert known_names(row) == 0
 
 
+def test_words_that_stand_in_cells_too_are_headings_beside_a_sure_one() -> None:
+    assert known_names(["客户", "产品", "报价"]) == 3
+    assert known_names(["Boiler", "Lost", "Price"]) == 0
+
+
 def test_a_name_that_makes_no_sense_is_put_right_by_the_values(tmp_path: Path) -> None:
     plan = plan_of(
         tmp_path,
