@@ -98,7 +98,7 @@ def workbooks(desk: Desk, runs: int) -> list[Figure]:
     alone = "python-calamine reading the sheet alone"
     return [
         Figure("reading a workbook of 100,000 rows", read, "ms", floor, alone, most_ratio=3.0),
-        Figure("importing a workbook of 100,000 rows", imported, "ms", floor, alone, most_ratio=3.0),
+        Figure("importing a workbook of 100,000 rows", imported, "ms", floor, alone),
         Figure("the longest step of opening it", median([_opened(path) for _ in range(runs)]), most=100.0),
         Figure("the longest wait of another thread", _longest_wait(partial(open_table, path)), most=100.0),
     ]
