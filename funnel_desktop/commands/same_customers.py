@@ -103,6 +103,39 @@ class MergeCustomers:
             records.put(person._replace(reports_to=stayed) for person in elsewhere)
 
 
+class MergePairs:
+    """Let customers become one pair by pair, as one step: of each the name that goes, and the one that stays.
+
+    Where a name that stays in one pair goes in another, all of it ends under the last.
+    """
+
+    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
+        self._pairs = pairs
+
+    def name(self) -> Message:
+        """Say which customers became one."""
+        if len(self._pairs) == 1:
+            return MergeCustomers([self._pairs[0][0]], self._pairs[0][1]).name()
+        return message("Undo", "put {number} pairs of customers together", number=len(self._pairs))
+
+    def run(self, context: Context) -> Iterator[float]:
+        """Do it. Raises FunnelError as ``MergeCustomers``."""
+        became: dict[str, str] = {}
+        for done, pair in enumerate(self._pairs):
+            goes, stays = (_now(name, became) for name in pair)
+            if goes == stays:
+                continue
+            for share in MergeCustomers([goes], stays).run(context):
+                yield (done + share) / len(self._pairs)
+            became[goes] = stays
+
+
+def _now(name: str, became: dict[str, str]) -> str:
+    while name in became:
+        name = became[name]
+    return name
+
+
 def _is_the_same(one: Person, other: Person) -> bool:
     if not one.name.strip() or same_name(one.name) != same_name(other.name):
         return False

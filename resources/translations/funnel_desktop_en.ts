@@ -544,6 +544,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) changed</source>
+        <translation>
+            <numerusform>%n deal changed</numerusform>
+            <numerusform>%n deals changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) imported</source>
         <translation>
             <numerusform>%n deal imported</numerusform>
@@ -686,6 +693,34 @@
 </context>
 <context>
     <name>Imports</name>
+    <message numerus="yes">
+        <source>%n deal(s) (gets/get) back the values of before.</source>
+        <translation>
+            <numerusform>%n deal gets back the values of before.</numerusform>
+            <numerusform>%n deals get back the values of before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) that came with it (goes/go).</source>
+        <translation>
+            <numerusform>%n deal that came with it goes.</numerusform>
+            <numerusform>%n deals that came with it go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) touched since (stays/stay). Tick what is to go back, too.</source>
+        <translation>
+            <numerusform>%n deal touched since stays. Tick what is to go back, too.</numerusform>
+            <numerusform>%n deals touched since stay. Tick what is to go back, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{count} deal(s) (has/have) the values of before again.</source>
         <translation>
@@ -1036,6 +1071,23 @@
         <translation>
             <numerusform>new deals; %n new lead</numerusform>
             <numerusform>new deals; %n new leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SameCustomers</name>
+    <message numerus="yes">
+        <source>%n pair(s) ticked</source>
+        <translation>
+            <numerusform>%n pair ticked</numerusform>
+            <numerusform>%n pairs ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The likest %n pair(s); others come after them. Tick those that are one and choose the name to keep.</source>
+        <translation>
+            <numerusform>The likest %n pair; others come after them. Tick those that are one and choose the name to keep.</numerusform>
+            <numerusform>The likest %n pairs; others come after them. Tick those that are one and choose the name to keep.</numerusform>
         </translation>
     </message>
 </context>

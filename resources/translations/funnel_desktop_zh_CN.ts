@@ -301,6 +301,10 @@
         <translation>按下一步(&amp;N)</translation>
     </message>
     <message>
+        <source>C&amp;ustomers that may be one…</source>
+        <translation>可能重复的客户(&amp;U)…</translation>
+    </message>
+    <message>
         <source>Deals with an &amp;overdue step</source>
         <translation>逾期的商机(&amp;O)</translation>
     </message>
@@ -327,6 +331,10 @@
     <message>
         <source>Export the &amp;chart…</source>
         <translation>导出漏斗图(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mports…</source>
+        <translation>导入记录(&amp;M)…</translation>
     </message>
     <message>
         <source>Import a full e&amp;xport…</source>
@@ -3793,6 +3801,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) changed</source>
+        <translation>
+            <numerusform>%n 个商机有改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) imported</source>
         <translation>
             <numerusform>已导入 %n 个商机</numerusform>
@@ -5517,9 +5531,113 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>Imports</name>
+    <message numerus="yes">
+        <source>%n deal(s) (gets/get) back the values of before.</source>
+        <translation>
+            <numerusform>%n 个商机将恢复到导入前的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) that came with it (goes/go).</source>
+        <translation>
+            <numerusform>随它导入的 %n 个商机将删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) touched since (stays/stay). Tick what is to go back, too.</source>
+        <translation>
+            <numerusform>%n 个商机之后有过改动，予以保留。要一并撤回的请勾选。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s)</source>
+        <translation>
+            <numerusform>%n 次导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>An import can be taken back at any time: its deals go, and what it changed becomes what it was. What was touched since stays unless you say otherwise.</source>
+        <translation>任何一次导入都可以随时撤回：它带来的商机删除，它改动的内容恢复。之后动过的会保留，除非你另行勾选。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Deals touched since</source>
+        <translation>之后改动过的商机</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Imported on {when}.</source>
+        <translation>导入于 {when}。</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入记录</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
     <message>
         <source>Nothing was imported into this file yet.</source>
         <translation>这个文件还没有导入过任何内容。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take back the import of {file}</source>
+        <translation>撤回 {file} 的导入</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>正在撤回导入</translation>
+    </message>
+    <message>
+        <source>The import</source>
+        <translation>这次导入</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
     </message>
     <message>
         <source>There is no import {number}; the list ends with {last}.</source>
@@ -5528,6 +5646,22 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>This import is no longer in the list.</source>
         <translation>这次导入已不在列表中。</translation>
+    </message>
+    <message>
+        <source>Touched since</source>
+        <translation>之后改动</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>came with it</source>
+        <translation>随它导入</translation>
+    </message>
+    <message>
+        <source>was changed by it</source>
+        <translation>被它改动</translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) (has/have) the values of before again.</source>
@@ -8959,6 +9093,57 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>SameCustomers</name>
+    <message numerus="yes">
+        <source>%n pair(s) ticked</source>
+        <translation>
+            <numerusform>已勾选 %n 对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers that may be one</source>
+        <translation>可能重复的客户</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>保留 {name}</translation>
+    </message>
+    <message>
+        <source>Looking for customers that may be one</source>
+        <translation>正在查找可能是同一个的客户</translation>
+    </message>
+    <message>
+        <source>No two customers of this file look like one.</source>
+        <translation>这个文件里没有看起来是同一个的客户。</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Putting customers together</source>
+        <translation>正在合并客户</translation>
+    </message>
+    <message numerus="yes">
+        <source>The likest %n pair(s); others come after them. Tick those that are one and choose the name to keep.</source>
+        <translation>
+            <numerusform>最相像的 %n 对，其余随后再看。勾选确属同一个的，并选择要保留的名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are one</source>
+        <translation>是同一个客户</translation>
+    </message>
+    <message>
+        <source>Tick those that are one and choose the name to keep: deals, contacts, visits and leads come under it. One undo takes all of it back.</source>
+        <translation>勾选确属同一个客户的，并选择要保留的名称：商机、联系人、拜访和线索都归到它名下。一次撤销即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are one</source>
+        <translation>{first} 和 {second} 是同一个客户</translation>
+    </message>
+</context>
+<context>
     <name>Scenarios</name>
     <message>
         <source>A scenario needs a name. Type one, such as Larger deals.</source>
@@ -10555,6 +10740,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>put {number} customers together as {customer}</source>
         <translation>把 {number} 个客户并入 {customer}</translation>
+    </message>
+    <message>
+        <source>put {number} pairs of customers together</source>
+        <translation>合并 {number} 对客户</translation>
     </message>
     <message>
         <source>remove the column {column}</source>

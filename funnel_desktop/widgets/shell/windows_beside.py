@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +11,7 @@ from funnel_desktop.queries.deal_tables import all_deals, lost_deals
 from funnel_desktop.widgets.kit.text import translate
 
 if TYPE_CHECKING:
+    from funnel_desktop.commands.imports import TakeBackImport
     from funnel_desktop.widgets.shell.main_window import MainWindow
 
 
@@ -54,6 +55,44 @@ class BesideTheBoard(QObject):
             table = CustomerTable(self._window, self._window.model)
             table.dealsWanted.connect(self.show_deals)
             table.show()
+
+    def put_customers_together(self) -> None:
+        """Look for customers that may be one, and put those together that the user says are."""
+        from funnel_desktop.commands.same_customers import MergePairs
+        from funnel_desktop.queries.same_customers import MayBeOne, customers_alike
+        from funnel_desktop.widgets.dialogs.same_customers import SameCustomersDialog
+
+        model = self._window.model
+        if model is None:
+            return
+        found: list[MayBeOne] = []
+
+        def look() -> Generator[float, None, None]:
+            found.extend((yield from customers_alike(model.session)))
+
+        title = translate("SameCustomers", "Looking for customers that may be one")
+        if not self._window.work_through(title, look()):
+            return
+        dialog = SameCustomersDialog(self._window, found)
+        if dialog.run() and dialog.merges:
+            work = MergePairs(dialog.merges)
+            title = translate("SameCustomers", "Putting customers together")
+            self._window.work_through(title, model.session.execute_in_slices(work.name(), work.run))
+
+    def show_imports(self) -> None:
+        """Show what was imported when, to be taken back."""
+        from funnel_desktop.widgets.dialogs.imports import ImportsWindow
+
+        if self._window.model is not None:
+            table = ImportsWindow(self._window, self._window.model)
+            table.takeBackWanted.connect(self._take_back)
+            table.show()
+
+    def _take_back(self, work: TakeBackImport) -> None:
+        model = self._window.model
+        if model is not None:
+            title = translate("Imports", "Taking an import back")
+            self._window.work_through(title, model.session.execute_in_slices(work.name(), work.run))
 
     def show_deals_behind(self, stage: str, kind: str) -> None:
         """Show the deals behind a figure of a stage, with its formula."""

@@ -68,6 +68,8 @@ def connect(window: MainWindow) -> None:
     on("lost_deals", beside.show_lost)
     on("all_deals", beside.show_all)
     on("customers", beside.show_customers)
+    on("same_customers", beside.put_customers_together)
+    on("imports", beside.show_imports)
     on("shortcuts", beside.show_shortcuts)
     on("copies_help", beside.show_copies_help)
     on("open_data_folder", files.open_data_folder)

@@ -36,6 +36,7 @@ from funnel_desktop.commands.deals import (
 )
 from funnel_desktop.commands.going_back import GoBack
 from funnel_desktop.commands.importing import ImportDeals
+from funnel_desktop.commands.imports import TakeBackImport
 from funnel_desktop.commands.leads import (
     AddLeads,
     Conversion,
@@ -55,6 +56,7 @@ from funnel_desktop.commands.people import (
 )
 from funnel_desktop.commands.playbook import EditPlaybook
 from funnel_desktop.commands.records import ConvertLead, PutRecords, RemoveRecords
+from funnel_desktop.commands.same_customers import MergeCustomers, MergePairs
 from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.commands.targets import SetTargetPart, SetTargetQuarter, SetYearTarget, SpreadTarget
 from funnel_desktop.commands.visits import KeepVisit, RemoveVisits
@@ -67,6 +69,7 @@ from funnel_desktop.method.playbook import Words
 from funnel_desktop.method.records import (
     Commitment,
     DealAction,
+    ImportRun,
     Lead,
     Person,
     Review,
@@ -332,7 +335,8 @@ def kinds_of_commands() -> set[str]:
 
 def test_no_kind_of_command_is_left_out(window: MainWindow) -> None:
     done = {type(make(window)).__name__ for make in COMMANDS.values()}
-    in_slices = {"ImportDeals", "MergeFile", "GoBack"}  # below
+    in_slices = {"ImportDeals", "MergeFile", "GoBack"}  # below, as what follows
+    in_slices |= {"TakeBackImport", "MergeCustomers", "MergePairs"}
     of_a_new_file = {"ImportSet"}
     assert kinds_of_commands() == done | in_slices | of_a_new_file
 
@@ -397,6 +401,12 @@ def changes_in_slices(window: MainWindow, tmp_path: Path) -> Iterator[tuple[str,
     deals = read_deals(read, plan, NOVEMBER.date())
     bring = ImportDeals(deals, plan.rows, table.name, plan.shown_unit)
     yield "import", lambda: run_through(session.execute_in_slices(bring.name(), bring.run))
+    customers = MergeCustomers(["Firma 1"], "Firma 2")
+    yield "customers", lambda: run_through(session.execute_in_slices(customers.name(), customers.run))
+    pairs = MergePairs([("Firma 3", "Firma 4"), ("Firma 4", "Firma 5")])
+    yield "pairs", lambda: run_through(session.execute_in_slices(pairs.name(), pairs.run))
+    taken = TakeBackImport(session.store.records.all(ImportRun)[-1])
+    yield "taken back", lambda: run_through(session.execute_in_slices(taken.name(), taken.run))
     merge = MergeFile(session, aside)
     yield "merge", lambda: run_through(session.execute_in_slices(merge.name(), merge.run, notes_itself=True))
     merge.close()

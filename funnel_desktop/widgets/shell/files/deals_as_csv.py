@@ -83,6 +83,8 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
 
     def summary() -> str:
         parts = [translate("FileFlow", "%n deal(s) imported", "", report.imported)]
+        if report.updated:
+            parts.append(translate("FileFlow", "%n deal(s) changed", "", len(report.updated)))
         if report.already_there:
             parts.append(translate("FileFlow", "%n already in this file", "", len(report.already_there)))
         if report.bad_rows:
