@@ -171,11 +171,18 @@ class ImportWords:
             self.output.complain(
                 message(
                     "CommandLine",
-                    "{count} row(s) were imported with something odd about them; the first is line {line}: "
-                    "{reason}",
+                    "{count} cell(s) could not be taken as they stand; the first is in line {line}: {reason}",
                     count=tally.warning_count,
                     line=tally.warnings[0].line,
                     reason=tally.warnings[0].message,
+                )
+            )
+        if tally.won_without_date:
+            self.output.complain(
+                message(
+                    "CommandLine",
+                    "{count} won deal(s) have no closing date; --won-dates YYYY-MM-DD gives them one.",
+                    count=tally.won_without_date,
                 )
             )
         say = self.output.say
@@ -203,6 +210,8 @@ class ImportWords:
             message("CommandLine", "yuan")
             if self.plan.amount_unit == 1
             else message("CommandLine", "10,000 yuan")
+            if self.plan.amount_unit == 10_000
+            else message("CommandLine", "{unit} yuan", unit=f"{self.plan.amount_unit:,}")
         )
         if self.table.sheet:
             say(
@@ -261,6 +270,8 @@ class ImportWords:
             "date_order": plan.date_order,
             "date_order_certain": plan.date_order_certain,
             "unit": plan.amount_unit,
+            "decimal_comma": plan.cells.decimal_comma,
+            "currency": plan.cells.currency,
             "columns": {name: table.header[place] for name, place in plan.columns.items()},
             "remembered": plan.remembered,
             "columns_sure": dict(plan.column_sure),
@@ -293,8 +304,18 @@ class ImportWords:
                 for line, reason, values in report.bad_rows
             ],
             "warning_count": tally.warning_count,
+            "warning_kinds": dict(tally.kinds),
+            "contradicting": tally.contradicting,
+            "won_without_date": tally.won_without_date,
             "warnings": [
-                {"line": line, "reason": self.output.text(reason)} for line, reason in tally.warnings
+                {
+                    "line": warning.line,
+                    "reason": self.output.text(warning.message),
+                    "field": warning.field,
+                    "value": warning.value,
+                    "kind": warning.kind,
+                }
+                for warning in tally.warnings
             ],
         }
 

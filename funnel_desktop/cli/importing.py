@@ -11,18 +11,19 @@ from types import FrameType
 from typing import TypeVar
 
 from funnel_desktop.cli.again_options import how_again
+from funnel_desktop.cli.cell_options import with_options
 from funnel_desktop.cli.import_again import print_again, values_again
 from funnel_desktop.cli.import_words import ImportWords
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.passphrases import key_of
 from funnel_desktop.commands.importing import ImportDeals
 from funnel_desktop.commands.session import Session
-from funnel_desktop.exchange.cells import DATE_ORDERS
 from funnel_desktop.exchange.columns import FIELDS, STAGE_TARGETS
+from funnel_desktop.exchange.dates import DATE_ORDERS
 from funnel_desktop.exchange.grids.header import NO_HEADER, HeaderChoice
 from funnel_desktop.exchange.plan import KEEPS, propose_steps
 from funnel_desktop.exchange.reading import open_table_steps
-from funnel_desktop.exchange.records import Tally, read_deals
+from funnel_desktop.exchange.records import Tally, read_deals, unless_doubtful
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.store.copies import MANY_ROWS, copy_before
 from funnel_desktop.text import FunnelError, message
@@ -60,6 +61,7 @@ def import_deals(options: Namespace, output: Output) -> int:
             language=output.language,
         )
         try:
+            today = session.clock().date()
             table = run_interruptibly(
                 open_table_steps(
                     options.csv,
@@ -81,16 +83,20 @@ def import_deals(options: Namespace, output: Output) -> int:
                     date_order=options.date_order,
                     unit=None if options.unit is None else int(options.unit),
                     known=() if options.forget else session.settings.known_tables,
+                    today=today,
                 ),
                 interrupted,
                 output,
             )
+            plan = with_options(plan, options)
             words = ImportWords(output, table, plan, session.playbook)
             if not words.can_go_on():
                 output.result(words.understood())
                 return 1
             tally = Tally()
-            records = read_deals(table, plan, session.clock().date(), tally)
+            records = read_deals(table, plan, today, tally)
+            if not options.accept:
+                records = unless_doubtful(records, tally)
             work = ImportDeals(
                 records,
                 plan.rows,

@@ -97,7 +97,20 @@ def _unit(options: Namespace) -> int | None:
     text = getattr(options, "unit", None)
     if text is None:
         return None
-    if text not in ("1", "10000"):
+    if options.command == "import":
+        from funnel_desktop.exchange.amount_units import AMOUNT_UNITS
+
+        # What is read may be in more units than what is shown.
+        if text not in map(str, AMOUNT_UNITS):
+            raise UsageError(
+                message(
+                    "CommandLine",
+                    "--unit is one of {units} (yuan), not {value}.",
+                    units=", ".join(map(str, AMOUNT_UNITS)),
+                    value=text,
+                )
+            )
+    elif text not in ("1", "10000"):
         raise UsageError(
             message("CommandLine", "--unit is 1 (yuan) or 10000 (10,000 yuan), not {value}.", value=text)
         )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import NoReturn
 
 from funnel_desktop import __version__
+from funnel_desktop.cli import cell_options
 from funnel_desktop.cli.again_options import add_arguments
 from funnel_desktop.cli.catalogue import Catalogue, one_of
 from funnel_desktop.cli.output import UsageError
@@ -461,6 +462,7 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         text,
         message("CommandLine", "what a bare amount is in: 1 yuan or 10000; otherwise by its header"),
     )
+    cell_options.add_arguments(parser, text)
     add_arguments(parser, text)
     _dry_run(parser, text)
 

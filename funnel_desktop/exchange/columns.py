@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 from funnel_desktop.exchange.heading_words import NOTHING
@@ -46,18 +45,8 @@ DATE_FIELDS = (
     *(field.csv_name for field in FURTHER if field.kind == "date"),
 )
 
-NUMBER_FIELDS = tuple(field.csv_name for field in DEAL_FIELDS if field.kind == "number")
-
 NAMING_FIELDS = tuple(field.key for field in DEAL_FIELDS if field.identifies)
 """A file without any of these names no deal: a number or a phone alone says to nobody which it is."""
-
-
-def amount_unit(name: str) -> int:
-    """Return what a bare number under this header means: 10000 when it says 万元 (or 10k), else 1."""
-    text = unicodedata.normalize("NFKC", name).casefold().replace(" ", "")
-    return (
-        10000 if "万" in text or "萬" in text or "10k" in text or "10,000" in text or "10000" in text else 1
-    )
 
 
 def known_names(header: Sequence[str]) -> int:

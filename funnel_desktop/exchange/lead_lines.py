@@ -12,8 +12,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.exchange.cells import NOTHING, CellError, find_date_order, read_date
+from funnel_desktop.exchange.cells import NOTHING, CellError
 from funnel_desktop.exchange.columns import known_names, propose_columns
+from funnel_desktop.exchange.date_order import find_date_order
+from funnel_desktop.exchange.dates import read_date
 from funnel_desktop.exchange.headings import normalise
 from funnel_desktop.exchange.source_words import propose_source
 from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT

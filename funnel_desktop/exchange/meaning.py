@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from funnel_desktop.exchange.amounts import number_amount, read_amount, read_any_amount
 from funnel_desktop.exchange.cells import CellError
+from funnel_desktop.exchange.grids.typed import Typed
 from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.method.stages import OPEN_STAGES
@@ -25,6 +27,28 @@ class Memo(dict[str, "str | int | None"]):
         if len(self) < _MOST_REMEMBERED:
             self[text] = value
         return value
+
+
+class Amounts(Memo):
+    """Amounts in one unit: those that are clear, in the one ``currency`` of them all or in none."""
+
+    def __init__(self, unit: int, currency: str | None, *, comma: bool) -> None:
+        super().__init__(self._read)
+        self.unit, self.currency, self.comma = unit, currency, comma
+
+    def _read(self, text: str) -> str | int | None:
+        try:
+            return read_amount(text, self.unit)
+        except CellError:
+            found = read_any_amount(text, self.unit, comma=self.comma, currency=self.currency)
+            if found.remark is not None or found.currency not in (None, self.currency):
+                raise
+            return found.value
+
+    def of_number(self, cell: str) -> str | int | None:
+        """Return the amount of a cell of a workbook that is typed: a number as it is. Raises CellError."""
+        number = number_of(cell)
+        return self[str(cell)] if number is None else number_amount(number, self.unit)
 
 
 class Stages(dict[tuple[str, str], "tuple[str | None, str, str]"]):
@@ -49,9 +73,7 @@ class Stages(dict[tuple[str, str], "tuple[str | None, str, str]"]):
             return None
         target = self.map.get(text)
         if target is None:
-            raise CellError(
-                message("Import", "{column}: it is not known which stage “{value}” means. Choose one for it.")
-            )
+            raise CellError(message("Import", "{column}: it is not known which stage “{value}” means."))
         return target
 
     def combine(self, stage_text: str, outcome_text: str) -> tuple[str | None, str, str]:
@@ -79,6 +101,13 @@ def is_uuid(text: str) -> bool:
     return True
 
 
+def number_of(cell: str) -> float | None:
+    """Return the number that a cell of a workbook holds, None for a text, a date, yes or no."""
+    if not isinstance(cell, Typed) or isinstance(cell.value, bool):
+        return None
+    return cell.value if isinstance(cell.value, int | float) else None
+
+
 def has_guards(table: Table) -> bool:
     """Whether any cell of the file may begin with the apostrophe that an export puts before formulas."""
     return table.grid.may_have("'")
@@ -88,7 +117,7 @@ def too_many(found: int, expected: int) -> Message:
     """Say that a row is longer than the header."""
     return message(
         "Import",
-        "The row has {found} cells, the header {expected}. Put texts with a delimiter in quotation marks.",
+        "The row has {found} cells, the header {expected}. What is beyond it was put into the note.",
         found=found,
         expected=expected,
     )
@@ -106,7 +135,7 @@ def total() -> Message:
 
 def open_but_closed() -> Message:
     """Warn of an open deal with a closing date."""
-    return message("Import", "The deal is open and has a closing date. The date was left out.")
+    return message("Import", "The deal is open and has a closing date. The date was put into the note.")
 
 
 def closed_before(closed: object, entered: object) -> Message:
@@ -119,3 +148,33 @@ def closed_before(closed: object, entered: object) -> Message:
 def in_future(day: object) -> Message:
     """Warn of a date in the future at which something is said to have happened."""
     return message("Import", "{day} lies in the future.", day=day)
+
+
+def expected_taken(day: object) -> Message:
+    """Say that a won deal without a closing date got its expected one."""
+    return message("Import", "Won, without a closing date: the expected one, {day}, was taken.", day=day)
+
+
+def outlier(times: int) -> Message:
+    """Ask about an amount that is far beyond the others."""
+    return message(
+        "Import",
+        "{column}: “{value}” is {times} times what is usual in the column. Is its unit right?",
+        times=f"{times:,}",
+    )
+
+
+def note_too_long(most: int) -> Message:
+    """Say that a note has no room for all that belongs there."""
+    return message(
+        "Import",
+        "The note has no room for all of it: what is beyond {most} characters was cut.",
+        most=f"{most:,}",
+    )
+
+
+def cell_too_long(most: int) -> Message:
+    """Say that one text has no room, not even in the note."""
+    return message(
+        "Import", "{column}: what is beyond {most} characters of “{value}” was cut.", most=f"{most:,}"
+    )

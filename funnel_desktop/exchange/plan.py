@@ -5,20 +5,31 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import islice
 from operator import itemgetter
 from typing import Any
 
-from funnel_desktop.exchange.cells import DATE_ORDERS, find_date_order
+from funnel_desktop.exchange.amount_units import AMOUNT_UNITS, Unit
+from funnel_desktop.exchange.choices import (
+    WON_DATES,
+    CellChoices,
+    Seen,
+    decided,
+    find_unit_column,
+    heading_unit,
+    order_by_sense,
+)
 from funnel_desktop.exchange.columns import (
+    CHECKS,
     DATE_FIELDS,
     FIELDS,
     NAMING_FIELDS,
     STAGE_TARGETS,
-    amount_unit,
     is_own_export,
     propose_columns,
 )
+from funnel_desktop.exchange.dates import DATE_ORDERS
 from funnel_desktop.exchange.headings import normalise
 from funnel_desktop.exchange.memory import Remembered, learned, names_of, recall
 from funnel_desktop.exchange.reading import Table
@@ -30,6 +41,7 @@ from funnel_desktop.exchange.stage_words import (
     understand_outcome,
     understand_stages,
 )
+from funnel_desktop.exchange.vague_dates import YEARLESS
 from funnel_desktop.method.fields import FIELDS as DEAL_FIELDS
 from funnel_desktop.method.own_columns import (
     ColumnOfFile,
@@ -41,7 +53,6 @@ from funnel_desktop.method.own_columns import (
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.text import FunnelError, Message, message
 
-AMOUNT_UNITS = (1, 10000)
 KEEPS = ("own", "note", "out")
 """What becomes of a column without a field: a column of the file's own, words in the note, or left out."""
 
@@ -52,6 +63,7 @@ _ROW_NUMBERS = frozenset(("序号", "行号", "no", "#", "rowchecksum", "rownumb
 _CHUNK = 250
 _MOST_VALUES = 1000
 _MOST_DATES = 50_000
+_SAMPLED = 50
 
 
 class PlanError(FunnelError):
@@ -70,9 +82,10 @@ class ImportPlan:
     many rows have it, the most first. ``source_map``, ``source_sure`` and ``source_counts`` say the same of
     sources; an unknown one is kept in the note. ``keep`` says what becomes of the columns without a field
     (``KEEPS``), by place, ``own_kinds`` the kind of such a column. ``remembered``: some of it was chosen for
-    an earlier file of this kind; ``asked`` holds "unit" and "date_order" where the user said them. ``rows``
-    counts the records that are not blank lines. ``own`` marks our own export, whose texts are taken over to
-    the letter.
+    an earlier file of this kind; ``asked`` holds "unit" and "date_order" where the user said them. ``cells``
+    is what was decided once for all cells; ``corrections`` are cells that the user put right: by line and
+    field the text that is read instead. ``rows`` counts the records that are not blank lines. ``own`` marks
+    our own export, whose texts are taken over to the letter.
     """
 
     columns: Mapping[str, int]
@@ -95,12 +108,23 @@ class ImportPlan:
     remembered: bool = False
     asked: frozenset[str] = frozenset()
     own_kinds: Mapping[int, OwnKind] = field(default_factory=dict)
+    cells: CellChoices = field(default_factory=CellChoices)
+    corrections: Mapping[tuple[int, str], str] = field(default_factory=dict)
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """The checks that the file has a column for."""
+        return tuple(
+            check for check in CHECKS if check in self.columns or f"{check}_evidence" in self.columns
+        )
 
     @property
     def shown_unit(self) -> int | None:
         """The unit in which whoever wrote the sheet thinks of amounts; None where it does not tell (no
         amounts, or our own export, which always is in yuan)."""
-        return None if self.own or "amount" not in self.columns else self.amount_unit
+        if self.own or "amount" not in self.columns:
+            return None
+        return 10000 if self.amount_unit >= 10000 else 1
 
     @property
     def own_columns(self) -> tuple[ColumnOfFile, ...]:
@@ -202,12 +226,52 @@ class ImportPlan:
         return name or str(place + 1)
 
     def with_amount_unit(self, unit: int) -> ImportPlan:
-        """Return the plan with another amount unit, 1 or 10000."""
+        """Return the plan with another amount unit, one of ``AMOUNT_UNITS``, which then counts as certain."""
         if unit not in AMOUNT_UNITS:
             raise PlanError(
-                message("Import", "An amount unit is 1 (yuan) or 10000 (10,000 yuan), not {unit}.", unit=unit)
+                message(
+                    "Import",
+                    "An amount unit is one of {units} (yuan), not {unit}.",
+                    units=", ".join(map(str, AMOUNT_UNITS)),
+                    unit=unit,
+                )
             )
-        return replace(self, amount_unit=unit)
+        return replace(self, amount_unit=unit, cells=replace(self.cells, unit_certain=True))
+
+    def with_decimal_comma(self, comma: bool) -> ImportPlan:
+        """Return the plan with a decimal comma in its amounts, or with a point; it then counts as certain."""
+        return replace(self, cells=replace(self.cells, decimal_comma=comma, decimal_certain=True))
+
+    def with_currency(self, code: str | None) -> ImportPlan:
+        """Return the plan with another currency for rows that name none (None: the file's own)."""
+        return replace(self, cells=replace(self.cells, currency=code, currency_certain=True))
+
+    def with_yearless(self, yearless: str) -> ImportPlan:
+        """Return the plan with another meaning of days without a year, one of ``YEARLESS``."""
+        if yearless not in YEARLESS:
+            raise PlanError(
+                message(
+                    "Import",
+                    "A day without a year is read by one of {choices}, not {choice}.",
+                    choices=", ".join(YEARLESS),
+                    choice=yearless,
+                )
+            )
+        return replace(self, cells=replace(self.cells, yearless=yearless))
+
+    def with_won_dates(self, how: str, day: str | None = None) -> ImportPlan:
+        """Return the plan with another closing date for won rows without one: one of ``WON_DATES``, and for
+        those that have none then ``day`` (ISO text; None: they stay without)."""
+        if how not in WON_DATES:
+            raise PlanError(
+                message(
+                    "Import",
+                    "Won rows without a date are read by one of {choices}, not {choice}.",
+                    choices=", ".join(WON_DATES),
+                    choice=how,
+                )
+            )
+        return replace(self, cells=replace(self.cells, won_dates=how, won_day=day))
 
     def with_date_order(self, order: str) -> ImportPlan:
         """Return the plan with the order of dates "ymd", "mdy" or "dmy", which then counts as certain."""
@@ -250,12 +314,14 @@ class ImportPlan:
                     "The dates do not say whether the month or the day comes first. Check the date order.",
                 )
             )
+        found += self.cells.cautions()
         unknown = self.unknown_stages()
         if unknown:
             found.append(
                 message(
                     "Import",
-                    "Not known which stage is meant by: {values}. Their rows are left out until you choose.",
+                    "Not known which stage is meant by: {values}. Such deals start as targets, the word in "
+                    "the note.",
                     values=_quoted(unknown),
                 )
             )
@@ -352,14 +418,16 @@ def propose(
     date_order: str | None = None,
     unit: int | None = None,
     known: Sequence[Mapping[str, Any]] = (),
+    today: date | None = None,
 ) -> ImportPlan:
     """Look through the whole file and propose how to understand it; what is given overrides that.
 
     ``mapping`` maps fields to columns (header, number from 1 as text, or place from 0 as int; None: not
     read), ``stages`` values to stages (``ANY_OTHER``: all that are not known), ``sources`` values to sources,
     ``keep`` columns without a field to one of ``KEEPS``. ``known`` is what was chosen for earlier files
-    (``Settings.known_tables``), which overrides what is proposed. Raises PlanError for unknown fields,
-    columns and stages, ReadingError where the file cannot be read.
+    (``Settings.known_tables``), which overrides what is proposed; ``today`` the day by which dates are
+    judged. Raises PlanError for unknown fields, columns and stages, ReadingError where the file cannot be
+    read.
     """
     steps = propose_steps(
         table,
@@ -370,6 +438,7 @@ def propose(
         date_order=date_order,
         unit=unit,
         known=known,
+        today=today,
     )
     while True:
         try:
@@ -389,6 +458,7 @@ def propose_steps(
     date_order: str | None = None,
     unit: int | None = None,
     known: Sequence[Mapping[str, Any]] = (),
+    today: date | None = None,
 ) -> Generator[float, None, ImportPlan]:
     """Do what ``propose`` does in steps, yielding progress from 0 to 1; the plan is the return value."""
     chosen = yield from _chosen(table)
@@ -431,16 +501,12 @@ def propose_steps(
         unit = memory.unit if unit is None else unit
         date_order = memory.date_order if date_order is None else date_order
         plan = replace(plan, asked=plan.asked | memory.asked)
-    if unit is None:
-        unit = amount_unit(table.header[columns["amount"]]) if "amount" in columns else 1
-    plan = plan.with_amount_unit(unit)
+    said = heading_unit(table.header, table.titles, columns)
+    plan = plan.with_amount_unit(unit if unit is not None else said.size or 1)
     if date_order is not None:
         plan = plan.with_date_order(date_order)
 
     found = yield from _look_through(table, columns)
-    if date_order is None:
-        order, certain = find_date_order(found.dates)
-        plan = replace(plan, date_order=order, date_order_certain=certain)
     plan = _with_meanings(replace(plan, rows=found.rows), found)
     if memory is not None:
         plan = _with_words_of(plan, memory)
@@ -448,6 +514,11 @@ def propose_steps(
         plan = plan.with_stage(value, stage)
     for value, source in (sources or {}).items():
         plan = plan.with_source(value, source)
+    if date_order is None:
+        order, certain = order_by_sense(found.dates, found.seen, plan.stage_map, today)
+        plan = replace(plan, date_order=order, date_order_certain=certain)
+    if not plan.own:
+        plan = _with_choices(plan, table, found, said if unit is None else said._replace(understood=True))
     return plan
 
 
@@ -476,6 +547,16 @@ def _with_words_of(plan: ImportPlan, memory: Remembered) -> ImportPlan:
         if value in plan.source_map and source in SOURCES:
             plan = plan.with_source(value, source)
     return plan
+
+
+def _with_choices(plan: ImportPlan, table: Table, found: _Found, said: Unit) -> ImportPlan:
+    """Decide what holds for all cells of the file: unit, currency, decimal comma."""
+    sample = [row for _, row in islice(table.rows(), _SAMPLED)]
+    place = find_unit_column(table.header, sample, plan.columns)
+    choices = decided(
+        CellChoices(unit_column=place), found.seen, plan.amount_unit, said, delimiter=table.delimiter
+    )
+    return replace(plan, cells=choices)
 
 
 def _with_meanings(plan: ImportPlan, found: _Found) -> ImportPlan:
@@ -569,6 +650,7 @@ def _with_asked(
 
 @dataclass(slots=True)
 class _Found:
+    seen: Seen
     stages: Counter[str] = field(default_factory=Counter)
     outcomes: Counter[str] = field(default_factory=Counter)
     sources: Counter[str] = field(default_factory=Counter)
@@ -578,7 +660,7 @@ class _Found:
 
 def _look_through(table: Table, columns: Mapping[str, int]) -> Generator[float, None, _Found]:
     """Collect the values of stage, outcome, source and dates over the whole file."""
-    found = _Found()
+    found = _Found(Seen(columns))
     width = max(columns.values(), default=0) + 1
     dates = [itemgetter(columns[name]) for name in DATE_FIELDS if name in columns]
     stage_columns = [
@@ -591,6 +673,7 @@ def _look_through(table: Table, columns: Mapping[str, int]) -> Generator[float, 
     while read := list(islice(rows, _CHUNK)):
         chunk = [row if len(row) >= width else row + [""] * (width - len(row)) for _, row in read if row]
         found.rows += len(chunk)
+        found.seen.take(chunk)
         for column, counts, place in stage_columns:
             counts.update(map(column, chunk))
             if len(counts) > _MOST_VALUES:

@@ -1,44 +1,48 @@
-"""Turning the rows of a spreadsheet into deals, by a plan; bad rows are named with line and reason.
+"""Turning the rows of a spreadsheet into deals, by a plan; what could not be read of them is named.
 
 Decisions, all of which the user can see in the preview:
-- A row is a deal when anything tells it apart: customer, project, contact, phone or reference. A customer
-  alone may be missing.
+- A row is a deal when it names one: customer, project, contact or phone. An id or a reference alone names
+  nothing (but in our own export).
+- No other cell costs the deal. What cannot be read is left empty, warned of, and kept in words in the note,
+  under the heading of its column; so is what says more than was read, what is beyond the header, a text
+  without room.
 - A row mapped to Lost whose stage nobody recorded has the stage None; a won deal's stage is ``won``.
 - ``close_date`` is the closing day of a won or lost deal and the expected one of an open deal.
 - A lost deal of amount 0 keeps the 0 it was written with; an empty cell is no amount.
 - Dates that contradict each other (closed before entered, in the future) are kept and warned of: what
-  happened is more valuable than its day.
+  happened is more valuable than its day. ``Tally.contradicting`` counts such rows.
 - A source that is not one of the method's is kept in words, in the note.
-- Cells beyond the header make a row bad (its columns have probably shifted); missing ones at the end are
-  empty.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from operator import itemgetter
 from typing import NamedTuple
 
-from funnel_desktop.exchange.cells import (
-    CellError,
-    read_amount,
-    read_currency,
-    read_date,
-    read_time,
-    read_units,
-)
-from funnel_desktop.exchange.columns import CHECKS, DATE_FIELDS, FURTHER_COLUMNS, NUMBER_FIELDS, read_answer
+from funnel_desktop.exchange.amount_units import read_unit
+from funnel_desktop.exchange.careful import Careful, filled, note_line, too_long
+from funnel_desktop.exchange.cells import CellError, bare_words, read_currency, read_units
+from funnel_desktop.exchange.choices import OUTLIER
+from funnel_desktop.exchange.columns import FURTHER_COLUMNS
+from funnel_desktop.exchange.dates import read_date, read_time
+from funnel_desktop.exchange.digits import read_digits
 from funnel_desktop.exchange.meaning import (
+    Amounts,
     Memo,
     Stages,
+    cell_too_long,
     closed_before,
+    expected_taken,
     has_guards,
     in_future,
-    is_uuid,
     nobody,
+    note_too_long,
     open_but_closed,
+    outlier,
     too_many,
     total,
 )
@@ -48,9 +52,13 @@ from funnel_desktop.exchange.writing import without_guard
 from funnel_desktop.method.fields import FIELD, FURTHER, NOTHING_FURTHER, TEXTS
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT
-from funnel_desktop.text import Message, message
+from funnel_desktop.text import FunnelError, Message, message
 
 _MOST_WARNINGS = 1000
+_MOST_UNITS = 1000
+DOUBTFUL_SHARE = 0.05
+"""Where more of the rows contradict themselves, a file is not brought in without being asked about."""
+
 _TOTALS = frozenset(
     ("合计", "总计", "小计", "共计", "Total", "total", "TOTAL", "Sum", "Grand total", "Grand Total")
 )
@@ -108,27 +116,74 @@ class BadRow(NamedTuple):
 
 
 class RowWarning(NamedTuple):
-    """Something odd about a row that is imported all the same."""
+    """Something odd about a row that is imported all the same: one cell of it, where ``field`` names one.
+
+    ``kind``: "unread" (the words are in the note), "vague" (read as well as it can be), "stage" (not known
+    which), "cut" (by a spreadsheet), "amount_outlier", "contradiction", "won_date" (the expected one was
+    taken), "same_id", "too_long", "too_many_cells".
+    """
 
     line: int
     message: Message
+    field: str = ""
+    value: str = ""
+    kind: str = "contradiction"
+
+
+class DoubtfulError(FunnelError):
+    """So many rows contradict themselves that nothing is imported without being told to."""
 
 
 @dataclass(slots=True)
 class Tally:
-    """What came of reading: filled while ``read_deals`` runs. ``warnings`` keeps the first 1,000."""
+    """What came of reading: filled while ``read_deals`` runs. ``warnings`` keeps the first 1,000, ``kinds``
+    counts them all.
+
+    ``contradicting`` counts rows that contradict themselves, ``won_without_date`` the won rows for which no
+    closing date is known: both are asked about once for the file.
+    """
 
     good: int = 0
     bad: int = 0
     blank: int = 0
     warning_count: int = 0
     warnings: list[RowWarning] = field(default_factory=list)
+    kinds: Counter[str] = field(default_factory=Counter)
+    contradicting: int = 0
+    won_without_date: int = 0
+    _contradicting_line: int = 0
+    _first: RowWarning | None = None
 
-    def warn(self, line: int, text: Message) -> None:
-        """Note a warning about the row at ``line``."""
+    def warn(
+        self, line: int, text: Message, name: str = "", value: str = "", kind: str = "contradiction"
+    ) -> None:
+        """Note a warning about the row at ``line``, of a cell if ``name`` says of which field."""
         self.warning_count += 1
+        self.kinds[kind] += 1
+        if kind == "contradiction" and line != self._contradicting_line:
+            self.contradicting += 1
+            self._contradicting_line = line
+            self._first = self._first or RowWarning(line, text, name, value, kind)
         if len(self.warnings) < _MOST_WARNINGS:
-            self.warnings.append(RowWarning(line, text))
+            self.warnings.append(RowWarning(line, text, name, value, kind))
+
+    @property
+    def doubtful(self) -> bool:
+        """Whether so many rows contradict themselves that the file is probably read wrongly."""
+        return self.contradicting > max(1, DOUBTFUL_SHARE * self.good)
+
+    def doubt(self) -> Message | None:
+        """Return what to ask before such a file is brought in, None where nothing is to be asked."""
+        if not self.doubtful or self._first is None:
+            return None
+        return message(
+            "Import",
+            "{count} row(s) contradict themselves, the first in line {line}: {reason} Perhaps dates or "
+            "stages are read wrongly.",
+            count=self.contradicting,
+            line=self._first.line,
+            reason=self._first.message,
+        )
 
 
 _PICKED = (
@@ -172,6 +227,26 @@ def read_deals(
     return _Reader(table, plan, today, tally if tally is not None else Tally()).deals()
 
 
+def unless_doubtful(
+    records: Iterator[ImportedDeal | BadRow], tally: Tally
+) -> Iterator[ImportedDeal | BadRow]:
+    """Yield what ``read_deals`` yields; raise DoubtfulError behind the last where ``tally.doubt()`` asks.
+
+    A command that writes them as one step leaves nothing behind then.
+    """
+    yield from records
+    doubt = tally.doubt()
+    if doubt is not None:
+        raise DoubtfulError(
+            message(
+                "Import",
+                "{doubt} Nothing was imported. Choose another date order or say what the stages mean, or "
+                "accept it as it is (--accept).",
+                doubt=doubt,
+            )
+        )
+
+
 def _as_it_is(text: str) -> str:
     return text
 
@@ -182,15 +257,15 @@ class _Reader:
     def __init__(self, table: Table, plan: ImportPlan, today: date, tally: Tally) -> None:
         self.table, self.plan, self.tally = table, plan, tally
         self.today = today.isoformat()
-        order, unit = plan.date_order, plan.amount_unit
+        order = plan.date_order
         self.dates = Memo(lambda text: read_date(text, order))
         self.times = Memo(lambda text: read_time(text, order))
-        self.amounts = Memo(lambda text: read_amount(text, unit))
+        self.amounts: dict[str, Amounts] = {}
         self.units = Memo(read_units)
         self.currencies = Memo(read_currency)
         self.stages = Stages(plan)
+        self.careful = Careful(table.header, plan, self.stages, today)
         self.sources = {value: key for value, key in plan.source_map.items() if key is not None}
-        self.ids: dict[str, int] = {}
         # Every row gets one empty cell more, at which all fields point that the file does not have.
         self.width = len(table.header)
         self.places = [plan.columns.get(name, self.width) for name in _PICKED]
@@ -204,20 +279,39 @@ class _Reader:
             (readers[field.kind], plan.columns.get(field.csv_name, self.width)) for field in FURTHER
         ]
         self.check_places = [
-            (check, plan.columns.get(check, self.width), plan.columns.get(f"{check}_evidence", self.width))
-            for check in CHECKS
-            if check in plan.columns or f"{check}_evidence" in plan.columns
+            place
+            for check in plan.checks
+            for name in (check, f"{check}_evidence")
+            if (place := plan.columns.get(name)) is not None
         ]
+        self.kept = [
+            place
+            for place, how in plan.keep.items()
+            if how == "note"
+            and place < self.width
+            and place not in plan.columns.values()
+            and place != plan.cells.unit_column
+        ]
+        self.corrected: dict[int, list[tuple[int, str]]] = {}
+        for (line, name), text in plan.corrections.items():
+            if name in plan.columns:
+                self.corrected.setdefault(line, []).append((plan.columns[name], text))
+        phone = plan.columns.get("contact_phone")
+        self.chinese_phones = phone is not None and any(
+            "\u4e00" <= sign <= "\u9fff" for sign in table.header[phone]
+        )
+        usual = plan.cells.usual_minor
+        self.most_usual = OUTLIER * usual if usual and not plan.own else 1 << 62
 
     def deals(self) -> Iterator[ImportedDeal | BadRow]:
         # One long loop on purpose: it runs 100,000 times, and a call costs as much as reading a cell.
-        table, tally, today = self.table, self.tally, self.today
-        dates, times, amounts = self.dates, self.times, self.amounts
+        table, tally, today, plan = self.table, self.tally, self.today, self.plan
+        dates, times = self.dates, self.times
         units, currencies = self.units, self.currencies
         stages, sources, width, own = self.stages, self.sources, self.width, self.plan.own
         pick = itemgetter(*self.places)
-        check_cells = [place for _, *places in self.check_places for place in places]
-        pick_checks = itemgetter(*check_cells) if check_cells else None
+        # itemgetter of one place gives the cell itself: an empty place makes it two.
+        pick_checks = itemgetter(*self.check_places, width) if self.check_places else None
         has_texts = any(
             name in self.plan.columns
             for name in ("contact_name", "contact_position", "contact_phone", "next_step")
@@ -228,27 +322,38 @@ class _Reader:
         further = NOTHING_FURTHER
         own_places = [(column.place, column.name) for column in self.plan.own_columns]
         own_cells: tuple[tuple[str, str], ...] = ()
+        careful = self.careful
+        kept, corrected, most_usual = self.kept, self.corrected, self.most_usual
+        unit_column, plain_amounts = plan.cells.unit_column, self.amounts_in("")
+        offered = plan.cells.won_dates == "expected"
         guarded = has_guards(table)
         build = tuple.__new__
         none_answered: tuple[tuple[str, str, str], ...] = ()
         good = 0
         try:
             for start, row in table.rows():
+                lines: list[str] = []
                 if len(row) != width:
                     if not row:
                         tally.blank += 1
                         continue
                     if len(row) > width:
-                        if any(row[width:]):
-                            tally.bad += 1
-                            yield BadRow(start, too_many(len(row), width), row)
-                            continue
+                        lines = self.beyond(row, start)
                         del row[width:]
                     else:
                         row.extend([""] * (width - len(row)))
                 if guarded:
                     row = [without_guard(cell) if cell[:1] == "'" else cell for cell in row]
+                if corrected and start in corrected:
+                    for place, text in corrected[start]:
+                        row[place] = text
                 row.append("")
+                together = "".join(row)
+                if not own:
+                    if '="' in together:
+                        row = [bare_words(cell) if cell[:2] == '="' else cell for cell in row]
+                    if len(together) > LONGEST_LINE:
+                        lines += self.shorten(row, start)
                 # fmt: off
                 (
                     id_, customer, project, contact_name, contact_position, contact_phone, amount,
@@ -271,15 +376,11 @@ class _Reader:
                         note = note.strip()
                         lost_reason = lost_reason.strip()
                         competitor = competitor.strip()
-                if len("".join(row)) > LONGEST_LINE and not own and (long := self.too_long(row)):
-                    tally.bad += 1
-                    yield BadRow(start, long, row[:-1])
-                    continue
                 if not (customer or project):
-                    if not any(map(str.strip, row)):
+                    if not together.strip():
                         tally.blank += 1
                         continue
-                    if not (contact_name or contact_phone or reference or id_):
+                    if not (contact_name or contact_phone or (own and (reference or id_))):
                         tally.bad += 1
                         yield BadRow(start, nobody(), row[:-1])
                         continue
@@ -291,6 +392,15 @@ class _Reader:
                     tally.bad += 1
                     yield BadRow(start, total(), row[:-1])
                     continue
+                if not own:
+                    # Nearly all are digits that begin with 0 or 1, as no number that was cut does.
+                    if contact_phone and not (contact_phone.isdigit() and contact_phone[0] in "01"):
+                        contact_phone = self.digits("contact_phone", contact_phone, start)
+                    if reference and not (
+                        reference.isalnum() and reference.isascii() and len(reference) < 16
+                    ):
+                        reference = self.digits("reference", reference, start)
+                amounts = plain_amounts if unit_column is None else self.amounts_in(row[unit_column])
                 try:
                     stage, outcome, said = stages[stage_text, outcome_text]
                     entered_date = dates[entered]
@@ -298,45 +408,67 @@ class _Reader:
                     closed_date = dates[closed]
                     expected_date = dates[expected]
                     step_date = dates[next_step_date]
-                    amount_minor = amounts[amount]
+                    amount_minor = amounts[amount] if type(amount) is str else amounts.of_number(amount)
                     unit_count = units[count]
-                    answers = none_answered
-                    if pick_checks is not None and any(pick_checks(row)):
-                        answers = self.answers(row)
-                    if has_id and id_:
-                        id_ = self.own_id(id_, start)
-                    currency_code = currencies[currency]
+                    currency_code = currencies[currency] or amounts.currency
                     since_time = times[since]
                     created_time = times[created]
                     if read_further is not None:
                         further = read_further(row)
-                    if own_places:
-                        own_cells = tuple([(name, row[place]) for place, name in own_places if row[place]])
-                except CellError as error:
-                    tally.bad += 1
-                    yield BadRow(start, self.reason(row, error), row[:-1])
-                    continue
+                except CellError:
+                    found = careful.read(row, start, amounts.unit, amounts.currency, tally.warn)
+                    stage, outcome, said = found.stage, found.outcome, found.said
+                    entered_date, close_date, closed_date, expected_date, step_date = found.dates
+                    amount_minor, unit_count, currency_code = (
+                        found.amount_minor,
+                        found.units,
+                        found.currency,
+                    )
+                    since_time, created_time, further = found.since, found.created, found.further
+                    lines += found.lines
+                if own_places:
+                    own_cells = tuple([(name, row[place]) for place, name in own_places if row[place]])
+                answers = none_answered
+                if pick_checks is not None and any(pick_checks(row)):
+                    answers, more = careful.answers(row, start, tally.warn)
+                    lines += more
+                if has_id and id_:
+                    id_, more = careful.own_id(row, start, tally.warn)
+                    lines += more
                 source = None
                 if source_text:
                     source = sources.get(source_text) or sources.get(source_text.strip())
                     if source is None and source_text.strip():
-                        note = self.with_source(note, source_text)
+                        lines.append(self.line("source", source_text))
                 if outcome == "open":
                     if expected_date is None:
                         expected_date = close_date
                     if closed_date is not None:
                         closed_date = None
-                        tally.warn(start, open_but_closed())
+                        lines.append(self.line("closed_date", closed))
+                        tally.warn(start, open_but_closed(), "closed_date", closed)
                 else:
                     if closed_date is None:
                         closed_date = close_date
-                    if closed_date is not None:
-                        if entered_date is not None and closed_date < entered_date:  # type: ignore[operator]
-                            tally.warn(start, closed_before(closed_date, entered_date))
-                        elif closed_date > today:  # type: ignore[operator]
-                            tally.warn(start, in_future(closed_date))
+                    if closed_date is None:
+                        if outcome == "won" and not own:
+                            closed_date = self.won_date(start, expected_date if offered else None)
+                    elif entered_date is not None and closed_date < entered_date:  # type: ignore[operator]
+                        tally.warn(
+                            start, closed_before(closed_date, entered_date), self.closing, closed or close
+                        )
+                    elif closed_date > today:  # type: ignore[operator]
+                        tally.warn(start, in_future(closed_date), self.closing, closed or close)
                 if entered_date is not None and entered_date > today:  # type: ignore[operator]
-                    tally.warn(start, in_future(entered_date))
+                    tally.warn(start, in_future(entered_date), "entered_date", entered)
+                if amount_minor is not None and amount_minor > most_usual:  # type: ignore[operator]
+                    self.ask_about(amount, amount_minor, start)  # type: ignore[arg-type]
+                if kept:
+                    lines += [
+                        note_line(table.header, place, row[place]) for place in kept if row[place].strip()
+                    ]
+                if lines:
+                    note = self.with_lines(note, lines, start)
                 good += 1
                 # fmt: off
                 yield build(ImportedDeal, (
@@ -354,101 +486,92 @@ class _Reader:
         """Return the values of ``fields.FURTHER``. Raises CellError."""
         return tuple(read(row[place]) for read, place in self.further_cells)
 
-    def too_long(self, row: list[str]) -> Message | None:
-        """Return the sentence for the first text of the row that has more characters than there is room for.
+    def amounts_in(self, unit_text: str) -> Amounts:
+        """Return the reader of amounts in the unit that a cell of the column of units says, "" the file's."""
+        found = self.amounts.get(unit_text)
+        if found is None:
+            unit = read_unit(unit_text) if unit_text else None
+            size = unit.size if unit is not None and unit.size is not None else self.plan.amount_unit
+            currency = unit.currency if unit is not None else None
+            found = Amounts(size, currency or self.plan.cells.currency, comma=self.plan.cells.decimal_comma)
+            if len(self.amounts) < _MOST_UNITS:
+                self.amounts[unit_text] = found
+        return found
+
+    @property
+    def closing(self) -> str:
+        """The field of closing dates."""
+        return "closed_date" if "closed_date" in self.plan.columns else "close_date"
+
+    def beyond(self, row: list[str], line: int) -> list[str]:
+        """Return what stands beyond the header as lines for the note."""
+        found = [
+            note_line((), place, cell)
+            for place, cell in enumerate(row)
+            if place >= self.width and cell.strip()
+        ]
+        if found:
+            self.tally.warn(line, too_many(len(row), self.width), kind="too_many_cells")
+        return found
+
+    def shorten(self, row: list[str], line: int) -> list[str]:
+        """Shorten the texts of a row for which there is no room, and return them whole as lines for the note.
 
         Our own export is taken over to the letter: what the program shows of such a text is short.
         """
+        lines = []
         for name in TEXTS:
             place = self.plan.columns.get(FIELD[name].csv_name)
-            most = LONGEST_TEXT if FIELD[name].kind == "note" else LONGEST_LINE
-            if place is not None and len(row[place].strip()) > most:
-                reason = message(
-                    "Import",
-                    "{column}: “{value}” has {length} characters. There is room for {most}: shorten it.",
-                    length=f"{len(row[place].strip()):,}",
-                    most=f"{most:,}",
-                )
-                return self.filled(reason, place, row)
-        return None
-
-    def own_id(self, text: str, line: int) -> str:
-        """Check an id of our own and that it occurs once, and return it as a lower-case UUID."""
-        text = text.strip().lower()
-        if not is_uuid(text):
-            raise CellError(
-                message("Import", "{column}: “{value}” is not an id of this program. Leave the cell empty.")
-            )
-        first = self.ids.setdefault(text, line)
-        if first != line:
-            raise CellError(message("Import", "{column}: line {first} has the same id.", first=first))
-        return text
-
-    def answers(self, row: list[str]) -> tuple[tuple[str, str, str], ...]:
-        found = []
-        for check, answer_place, evidence_place in self.check_places:
-            text, evidence = row[answer_place].strip(), row[evidence_place]
-            if not text and not evidence:
+            if place is None:
                 continue
-            answer = read_answer(text) if text else "unknown"
-            if answer is None:
-                raise CellError(
-                    message(
-                        "Import",
-                        "{check}: “{answer}” is not one of yes, no, unknown, not_applicable.",
-                        check=check,
-                        answer=text,
-                    )
-                )
-            if len(evidence) > LONGEST_LINE and not self.plan.own:
-                raise CellError(
-                    message(
-                        "Import",
-                        "{check}: evidence of {length} characters. There is room for {most}: shorten it.",
-                        check=check,
-                        length=f"{len(evidence):,}",
-                        most=f"{LONGEST_LINE:,}",
-                    )
-                )
-            found.append((check, answer, evidence))
-        return tuple(found)
+            text = row[place].strip()
+            if FIELD[name].kind == "note":
+                if len(text) > LONGEST_TEXT:
+                    said = filled(cell_too_long(LONGEST_TEXT), self.table.header, place, text)
+                    self.tally.warn(line, said, FIELD[name].csv_name, text[:100], "too_long")
+                    row[place] = text[: LONGEST_TEXT - 1] + "…"
+            elif len(text) > LONGEST_LINE:
+                said = filled(too_long(len(text)), self.table.header, place, text)
+                self.tally.warn(line, said, FIELD[name].csv_name, text[:100], "too_long")
+                lines.append(note_line(self.table.header, place, text))
+                row[place] = text[: LONGEST_LINE - 1] + "…"
+        return lines
 
-    def with_source(self, note: str, source: str) -> str:
-        """Return the note with an unknown source added under its heading: nothing written is dropped."""
-        name = self.table.header[self.plan.columns["source"]]
-        line = f"{name}: {source.strip()}"
-        return f"{note}\n{line}" if note else line
+    def digits(self, name: str, text: str, line: int) -> str:
+        """Return a telephone number or a reference as it was before a spreadsheet took it for a figure."""
+        phone = name == "contact_phone"
+        found = read_digits(text, phone=phone, chinese=phone and self.chinese_phones)
+        if found.remark is not None:
+            place = self.plan.columns[name]
+            self.tally.warn(line, filled(found.remark, self.table.header, place, text), name, text, "cut")
+        return found.text
 
-    def reason(self, row: list[str], error: CellError) -> Message:
-        """Return the sentence for the first cell of the row that cannot be read, with its column and text."""
-        columns = self.plan.columns
-        readers: list[tuple[tuple[str, ...], Callable[[str], object]]] = [
-            (
-                DATE_FIELDS,
-                self.dates.read,
-            ),
-            (("amount",), self.amounts.read),
-            (NUMBER_FIELDS, self.units.read),
-            (("currency",), self.currencies.read),
-            (("stage_since", "created_at"), self.times.read),
-            (("stage", "outcome"), self.stages.meaning),
-        ]
-        for names, read in readers:
-            for name in names:
-                place = columns.get(name)
-                if place is None:
-                    continue
-                try:
-                    read(row[place])
-                except CellError as found:
-                    return self.filled(found.reason, place, row)
-        for name in ("id", "outcome", "stage"):
-            if name in columns and ("id" in error.reason.source) == (name == "id"):
-                return self.filled(error.reason, columns[name], row)
-        return error.reason
+    def won_date(self, line: int, expected: object) -> str | None:
+        """Return the closing date of a won deal for which the row has none."""
+        if isinstance(expected, str) and expected <= self.today:
+            self.tally.warn(line, expected_taken(expected), "closed_date", "", "won_date")
+            return expected
+        if self.plan.cells.won_day is None:
+            self.tally.won_without_date += 1
+        return self.plan.cells.won_day
 
-    def filled(self, reason: Message, place: int, row: list[str]) -> Message:
-        value = row[place].strip()
-        shown = value if len(value) <= 60 else value[:59] + "…"
-        values = {**reason.values, "column": self.table.header[place] or place + 1, "value": shown}
-        return Message(reason.context, reason.source, values)
+    def ask_about(self, text: str, minor: int, line: int) -> None:
+        """Warn of an amount that is far beyond those of the other rows and does not say its unit itself."""
+        if any(sign.isalpha() for sign in text):
+            return
+        usual = self.plan.cells.usual_minor or 1
+        place = self.plan.columns["amount"]
+        said = filled(outlier(minor // usual), self.table.header, place, text)
+        self.tally.warn(line, said, "amount", text.strip(), "amount_outlier")
+
+    def line(self, name: str, text: str) -> str:
+        """Return what a cell says as a line for the note, under the heading of its column."""
+        return note_line(self.table.header, self.plan.columns[name], text)
+
+    def with_lines(self, note: str, lines: list[str], line: int) -> str:
+        """Return the note with what the row says besides: nothing written is dropped."""
+        note = "\n".join([note, *lines] if note else lines)
+        if len(note) > LONGEST_TEXT:
+            self.tally.warn(line, note_too_long(LONGEST_TEXT), "note", "", "too_long")
+            note = note[: LONGEST_TEXT - 1] + "…"
+        return note

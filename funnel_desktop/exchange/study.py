@@ -59,7 +59,12 @@ def study(table: Table, wishes: Wishes, today: date) -> Generator[float, None, S
     """
     columns: Mapping[str, int | None] = wishes.columns or {}
     proposing = propose_steps(
-        table, mapping=columns, date_order=wishes.date_order, unit=wishes.unit, known=wishes.known
+        table,
+        mapping=columns,
+        date_order=wishes.date_order,
+        unit=wishes.unit,
+        known=wishes.known,
+        today=today,
     )
     plan: ImportPlan | None = None
     while plan is None:

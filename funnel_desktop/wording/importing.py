@@ -42,11 +42,11 @@ def field_names() -> dict[str, str]:
 
 
 def stage_names(playbook: Playbook, language: str) -> dict[str, str]:
-    """Return the name of everything that a stage value can be mapped to; "" is left out."""
+    """Return the name of everything that a stage value can be mapped to; "" is not known."""
     names = {key: stage.name(language) for key, stage in playbook.stages.items()}
     names["lost"] = translate("ImportDialog", "Lost")
     names["open"] = translate("ImportDialog", "Open, stage not said")
-    names[""] = translate("ImportDialog", "Leave these rows out")
+    names[""] = translate("ImportDialog", "Not known: the word goes into the note")
     return names
 
 
@@ -140,5 +140,10 @@ def unit_choices() -> list[tuple[str, str]]:
     """Return what a bare number may mean, as (unit as text, text)."""
     return [
         ("1", translate("ImportDialog", "Yuan")),
+        ("1000", translate("ImportDialog", "¥1,000")),
         ("10000", translate("ImportDialog", "¥10k")),
+        ("100000", translate("ImportDialog", "¥100k")),
+        ("1000000", translate("ImportDialog", "¥1 million")),
+        ("10000000", translate("ImportDialog", "¥10 million")),
+        ("100000000", translate("ImportDialog", "¥100 million")),
     ]

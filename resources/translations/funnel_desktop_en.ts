@@ -296,6 +296,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} cell(s) could not be taken as they stand; the first is in line {line}: {reason}</source>
+        <translation>
+            <numerusform>{count} cell could not be taken as they stand; the first is in line {line}: {reason}</numerusform>
+            <numerusform>{count} cells could not be taken as they stand; the first is in line {line}: {reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} deal(s) (was/were) changed.</source>
         <translation>
             <numerusform>{count} deal was changed.</numerusform>
@@ -380,17 +387,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} row(s) were imported with something odd about them; the first is line {line}: {reason}</source>
-        <translation>
-            <numerusform>{count} row was imported with something odd about it, line {line}: {reason}</numerusform>
-            <numerusform>{count} rows were imported with something odd about them; the first is line {line}: {reason}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} row(s) were left out because their deal is in the file already.</source>
         <translation>
             <numerusform>{count} row was left out because its deal is in the file already.</numerusform>
             <numerusform>{count} rows were left out because their deal is in the file already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} won deal(s) have no closing date; --won-dates YYYY-MM-DD gives them one.</source>
+        <translation>
+            <numerusform>{count} won deal have no closing date; --won-dates YYYY-MM-DD gives them one.</numerusform>
+            <numerusform>{count} won deals have no closing date; --won-dates YYYY-MM-DD gives them one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -649,9 +656,23 @@
             <numerusform>{count} lines are not UTF-8 as the rest is, first line {line}. They were read as {encoding}: look whether the words are right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} row(s) contradict themselves, the first in line {line}: {reason} Perhaps dates or stages are read wrongly.</source>
+        <translation>
+            <numerusform>{count} row contradict themselves, the first in line {line}: {reason} Perhaps dates or stages are read wrongly.</numerusform>
+            <numerusform>{count} rows contradict themselves, the first in line {line}: {reason} Perhaps dates or stages are read wrongly.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) to look at, the first in line {line}: {reason}</source>
+        <translation>
+            <numerusform>%n cell to look at, the first in line {line}: {reason}</numerusform>
+            <numerusform>%n cells to look at, the first in line {line}: {reason}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
@@ -671,13 +692,6 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) with odd dates come in as they are, first line {line}: {reason}</source>
-        <translation>
-            <numerusform>%n row with odd dates comes in as it is, line {line}: {reason}</numerusform>
-            <numerusform>%n rows with odd dates come in as they are, first line {line}: {reason}</numerusform>
         </translation>
     </message>
 </context>

@@ -1692,6 +1692,10 @@
         <translation>--column 的写法是 列=去向，去向是 {kinds} 之一，不能是 {value}。</translation>
     </message>
     <message>
+        <source>--currency is a code such as USD, not {value}.</source>
+        <translation>--currency 是 USD 这样的代码，不是 {value}。</translation>
+    </message>
+    <message>
         <source>--date-order is ymd, mdy or dmy, not {value}.</source>
         <translation>--date-order 只能是 ymd、mdy 或 dmy，不能是 {value}。</translation>
     </message>
@@ -1730,6 +1734,10 @@
     <message>
         <source>--unit is 1 (yuan) or 10000 (10,000 yuan), not {value}.</source>
         <translation>--unit 只能是 1（元）或 10000（万元），不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>--unit is one of {units} (yuan), not {value}.</source>
+        <translation>--unit 是 {units}（元）之一，不是 {value}。</translation>
     </message>
     <message>
         <source>10,000 yuan</source>
@@ -2066,6 +2074,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>把 CSV 文件中的商机导入漏斗文件</translation>
     </message>
     <message>
+        <source>bring in a file even if many of its rows contradict themselves</source>
+        <translation>即使许多行自相矛盾也导入</translation>
+    </message>
+    <message>
         <source>bring in new deals alone and change none that is there</source>
         <translation>只导入新商机，不改动已有的商机</translation>
     </message>
@@ -2290,12 +2302,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">要写入的 CSV 文件；加 --all 时为文件夹或 .zip 文件</translation>
     </message>
     <message>
+        <source>the closing date of won deals without one: the expected one where it is past (what is done anyway), none, or this day</source>
+        <translation>没有成交日期的赢单用什么日期：已过去的预计日期（默认），不填，或这一天</translation>
+    </message>
+    <message>
         <source>the copy; otherwise beside the file, with date and time</source>
         <translation>副本；不给则放在文件旁边，名称带日期和时间</translation>
     </message>
     <message>
+        <source>the currency of rows that name none, such as USD; otherwise the file's</source>
+        <translation>没有写明货币的行用哪种货币，例如 USD；默认用文件的货币</translation>
+    </message>
+    <message>
         <source>the customer's name that stays</source>
         <translation>要保留的客户名称</translation>
+    </message>
+    <message>
+        <source>the decimal sign of amounts; otherwise found from the file</source>
+        <translation>金额的小数点写法；默认从文件中判断</translation>
     </message>
     <message>
         <source>the file to write: .xlsx a workbook to read, .csv all deals for programs, .zip everything (with --all also a folder)</source>
@@ -2390,6 +2414,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>文件里的某个值指哪个阶段；STAGE 可以是 lost 或 open，VALUE 写 * 指其余所有值</translation>
     </message>
     <message>
+        <source>which year days without one are in; otherwise the next where a deal is expected to close, the last where it did</source>
+        <translation>没有年份的日期算哪一年；默认预计成交取下一个，已发生的取上一个</translation>
+    </message>
+    <message>
         <source>write all deals as a CSV file</source>
         <translation type="vanished">把全部商机写成 CSV 文件</translation>
     </message>
@@ -2428,6 +2456,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{codes}; otherwise the language of the system</source>
         <translation>{codes}；不给则用系统语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} cell(s) could not be taken as they stand; the first is in line {line}: {reason}</source>
+        <translation>
+            <numerusform>有 {count} 个单元格不能照原样读取，第一个在第 {line} 行：{reason}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} deal(s) (was/were) changed.</source>
@@ -2503,7 +2537,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>{count} row(s) were imported with something odd about them; the first is line {line}: {reason}</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>{count} 行已导入，但有可疑之处；第一处在第 {line} 行：{reason}</numerusform>
         </translation>
     </message>
@@ -2511,6 +2545,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{count} row(s) were left out because their deal is in the file already.</source>
         <translation>
             <numerusform>{count} 行未导入，因为商机已在文件中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} won deal(s) have no closing date; --won-dates YYYY-MM-DD gives them one.</source>
+        <translation>
+            <numerusform>有 {count} 个赢单没有成交日期；用 --won-dates YYYY-MM-DD 可以统一指定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2538,6 +2578,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{option} is for a spreadsheet; a whole funnel comes in as it is.</source>
         <translation>{option} 只用于表格；完整漏斗按原样导入。</translation>
+    </message>
+    <message>
+        <source>{option} is one of {choices}, not {value}.</source>
+        <translation>{option} 是 {choices} 之一，不是 {value}。</translation>
     </message>
     <message>
         <source>{option} needs an amount.</source>
@@ -2614,6 +2658,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{target} is a checked copy, {size} bytes.</source>
         <translation>{target} 是经过校验的副本，{size} 字节。</translation>
+    </message>
+    <message>
+        <source>{unit} yuan</source>
+        <translation>{unit} 元</translation>
     </message>
     <message>
         <source>{value} is not a date. Type it as 2026-06-30.</source>
@@ -4827,8 +4875,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>日期顺序只能是 ymd、mdy 或 dmy，不能是 {order}。</translation>
     </message>
     <message>
+        <source>A day without a year is read by one of {choices}, not {choice}.</source>
+        <translation>没有年份的日期按 {choices} 之一理解，不是 {choice}。</translation>
+    </message>
+    <message>
         <source>An amount unit is 1 (yuan) or 10000 (10,000 yuan), not {unit}.</source>
-        <translation>金额单位只能是 1（元）或 10000（万元），不能是 {unit}。</translation>
+        <translation type="vanished">金额单位只能是 1（元）或 10000（万元），不能是 {unit}。</translation>
+    </message>
+    <message>
+        <source>An amount unit is one of {units} (yuan), not {unit}.</source>
+        <translation>金额单位是 {units}（元）之一，不是 {unit}。</translation>
     </message>
     <message>
         <source>Another program had read the words of this file in the wrong encoding (å®¢æˆ· for 客户). They were put right: look whether they read well.</source>
@@ -4875,8 +4931,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>没有找到标题行，各列以编号表示。请说明每列是什么。</translation>
     </message>
     <message>
+        <source>Not known which stage is meant by: {values}. Such deals start as targets, the word in the note.</source>
+        <translation>不知道这些值表示哪个阶段：{values}。这些商机先放在目标客户，原文记入备注。</translation>
+    </message>
+    <message>
         <source>Not known which stage is meant by: {values}. Their rows are left out until you choose.</source>
-        <translation>不清楚对应哪个阶段：{values}。指定之前，这些行不导入。</translation>
+        <translation type="vanished">不清楚对应哪个阶段：{values}。指定之前，这些行不导入。</translation>
     </message>
     <message>
         <source>Nothing stands in line {line} of {file}, or it is far from the beginning. Choose another line as the header.</source>
@@ -4887,12 +4947,36 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{file} 的工作表“{sheet}”单元格太多，无法读取。请把表格复制到新的工作簿。</translation>
     </message>
     <message>
+        <source>The amounts are in several currencies, some name none. Check the currency.</source>
+        <translation>金额有多种货币，有些没有写明。请确认货币。</translation>
+    </message>
+    <message>
+        <source>The amounts do not say whether 12.500 is 12,500. Read as 12,500; check it.</source>
+        <translation>从金额看不出 12.500 是不是 12,500。现按 12,500 读取，请确认。</translation>
+    </message>
+    <message>
+        <source>The amounts do not say whether 12.500 is 12,500. Read as 12.5; check it.</source>
+        <translation>从金额看不出 12.500 是不是 12,500。现按 12.5 读取，请确认。</translation>
+    </message>
+    <message>
         <source>The dates do not say whether the month or the day comes first. Check the date order.</source>
         <translation>从日期看不出月在前还是日在前。请检查日期顺序。</translation>
     </message>
     <message>
         <source>The deal is open and has a closing date. The date was left out.</source>
-        <translation>商机还在进行，却有结束日期。该日期未导入。</translation>
+        <translation type="vanished">商机还在进行，却有结束日期。该日期未导入。</translation>
+    </message>
+    <message>
+        <source>The deal is open and has a closing date. The date was put into the note.</source>
+        <translation>商机还在进行，却有成交日期。日期已记入备注。</translation>
+    </message>
+    <message>
+        <source>The file names a unit of amounts that is not known. Check the unit.</source>
+        <translation>文件写明的金额单位无法识别。请确认单位。</translation>
+    </message>
+    <message>
+        <source>The note has no room for all of it: what is beyond {most} characters was cut.</source>
+        <translation>备注放不下：超过 {most} 个字的部分已截去。</translation>
     </message>
     <message>
         <source>The record from line {line} of {file} on cannot be read: a quotation mark never closes.</source>
@@ -4900,7 +4984,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The row has {found} cells, the header {expected}. Put texts with a delimiter in quotation marks.</source>
-        <translation>这一行有 {found} 格，表头有 {expected} 格。含分隔符的文字请加引号。</translation>
+        <translation type="vanished">这一行有 {found} 格，表头有 {expected} 格。含分隔符的文字请加引号。</translation>
+    </message>
+    <message>
+        <source>The row has {found} cells, the header {expected}. What is beyond it was put into the note.</source>
+        <translation>这一行有 {found} 个单元格，表头只有 {expected} 个。多出的内容已记入备注。</translation>
     </message>
     <message>
         <source>The row names no customer and no project. Fill in one of them.</source>
@@ -4935,16 +5023,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>这一行像是合计，不是商机。</translation>
     </message>
     <message>
+        <source>Won rows without a date are read by one of {choices}, not {choice}.</source>
+        <translation>没有日期的赢单按 {choices} 之一处理，不是 {choice}。</translation>
+    </message>
+    <message>
+        <source>Won, without a closing date: the expected one, {day}, was taken.</source>
+        <translation>赢单，没有成交日期：用了预计日期 {day}。</translation>
+    </message>
+    <message>
         <source>You may not read {path}. Copy it to a folder of your own.</source>
         <translation>没有权限读取 {path}。请把它复制到自己的文件夹。</translation>
     </message>
     <message>
         <source>{check}: evidence of {length} characters. There is room for {most}: shorten it.</source>
-        <translation>{check}：依据有 {length} 个字符，最多可填 {most} 个，请缩短。</translation>
+        <translation type="vanished">{check}：依据有 {length} 个字符，最多可填 {most} 个，请缩短。</translation>
     </message>
     <message>
         <source>{check}: “{answer}” is not one of yes, no, unknown, not_applicable.</source>
-        <translation>{check}：“{answer}”不是 yes、no、unknown、not_applicable 之一。</translation>
+        <translation type="vanished">{check}：“{answer}”不是 yes、no、unknown、not_applicable 之一。</translation>
     </message>
     <message numerus="yes">
         <source>{column} holds more than {count} different values: it is not a stage.</source>
@@ -4953,20 +5049,56 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>{column} says {value}, the amount {code}. The amount was believed.</source>
+        <translation>{column}写的是 {value}，金额写的是 {code}。以金额为准。</translation>
+    </message>
+    <message>
+        <source>{column}: a spreadsheet has cut this number: “{value}”.</source>
+        <translation>{column}：这个号码被表格软件截断了：“{value}”。</translation>
+    </message>
+    <message>
+        <source>{column}: it is not known which stage “{value}” means.</source>
+        <translation>{column}：不知道“{value}”表示哪个阶段。</translation>
+    </message>
+    <message>
         <source>{column}: it is not known which stage “{value}” means. Choose one for it.</source>
-        <translation>{column}：不清楚“{value}”对应哪个阶段。请指定。</translation>
+        <translation type="vanished">{column}：不清楚“{value}”对应哪个阶段。请指定。</translation>
     </message>
     <message>
         <source>{column}: line {first} has the same id.</source>
-        <translation>{column}：与第 {first} 行的标识相同。</translation>
+        <translation type="vanished">{column}：与第 {first} 行的标识相同。</translation>
+    </message>
+    <message>
+        <source>{column}: line {first} has the same id. Read as another deal.</source>
+        <translation>{column}：第 {first} 行有相同的编号。按另一个商机读取。</translation>
+    </message>
+    <message>
+        <source>{column}: the comma of “{value}” was taken for that of decimals.</source>
+        <translation>{column}：“{value}”中的逗号按小数点理解。</translation>
     </message>
     <message>
         <source>{column}: the row says both won and lost.</source>
         <translation>{column}：这一行既是赢单又是丢单。</translation>
     </message>
     <message>
+        <source>{column}: what is beyond {most} characters of “{value}” was cut.</source>
+        <translation>{column}：“{value}”超过 {most} 个字的部分已截去。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” has {length} characters, more than the {most} that there is room for. The note has it whole.</source>
+        <translation>{column}：“{value}”有 {length} 个字，超过可容纳的 {most} 个字。全文已记入备注。</translation>
+    </message>
+    <message>
         <source>{column}: “{value}” has {length} characters. There is room for {most}: shorten it.</source>
-        <translation>{column}：“{value}”有 {length} 个字符，最多可填 {most} 个，请缩短。</translation>
+        <translation type="vanished">{column}：“{value}”有 {length} 个字符，最多可填 {most} 个，请缩短。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is a range, not one amount.</source>
+        <translation>{column}：“{value}”是一个范围，不是一个金额。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is negative; an amount is zero or more.</source>
+        <translation>{column}：“{value}”是负数；金额不能小于零。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is not a currency such as CNY.</source>
@@ -4993,12 +5125,56 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{column}：“{value}”不是金额。</translation>
     </message>
     <message>
+        <source>{column}: “{value}” is not an exact amount; its figure was taken.</source>
+        <translation>{column}：“{value}”不是精确金额；取了其中的数字。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not an exact day; the one that it names was taken.</source>
+        <translation>{column}：“{value}”不是确切日期；取了其中写的那一天。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not an id of this program.</source>
+        <translation>{column}：“{value}”不是本程序的编号。</translation>
+    </message>
+    <message>
         <source>{column}: “{value}” is not an id of this program. Leave the cell empty.</source>
-        <translation>{column}：“{value}”不是本程序的标识。请把这一格留空。</translation>
+        <translation type="vanished">{column}：“{value}”不是本程序的标识。请把这一格留空。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is not one of yes, no, unknown, not_applicable.</source>
+        <translation>{column}：“{value}”不是 yes、no、unknown、not_applicable 之一。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is too large an amount.</source>
         <translation>{column}：金额“{value}”太大。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is written in another order than the other dates.</source>
+        <translation>{column}：“{value}”的年月日顺序与其他日期不同。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is {times} times what is usual in the column. Is its unit right?</source>
+        <translation>{column}：“{value}”是这一列通常金额的 {times} 倍。单位对吗？</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” may have lost a 0 in front.</source>
+        <translation>{column}：“{value}”前面可能丢了一个 0。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” names no day; {day} was taken.</source>
+        <translation>{column}：“{value}”没有写明哪一天；取了 {day}。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” names no year; {day} was taken.</source>
+        <translation>{column}：“{value}”没有写明年份；取了 {day}。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” names two currencies.</source>
+        <translation>{column}：“{value}”写了两种货币。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}”, counted from today, is {day}.</source>
+        <translation>{column}：“{value}”从今天算起是 {day}。</translation>
     </message>
     <message numerus="yes">
         <source>{count} columns are named {column}. Column {place} was taken.</source>
@@ -5012,9 +5188,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
             <numerusform>有 {count} 行不是 UTF-8（其余都是），最先是第 {line} 行，已按 {encoding} 读取：请看看文字是否正确。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} row(s) contradict themselves, the first in line {line}: {reason} Perhaps dates or stages are read wrongly.</source>
+        <translation>
+            <numerusform>有 {count} 行自相矛盾，第一处在第 {line} 行：{reason}可能是日期或阶段读错了。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{day} lies in the future.</source>
         <translation>{day} 在将来。</translation>
+    </message>
+    <message>
+        <source>{doubt} Nothing was imported. Choose another date order or say what the stages mean, or accept it as it is (--accept).</source>
+        <translation>{doubt}没有导入任何内容。请换一种日期顺序，或说明各阶段的含义，或照原样接受（--accept）。</translation>
     </message>
     <message>
         <source>{file} has no sheet {sheet}. Its sheets are: {sheets}.</source>
@@ -5092,6 +5278,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
+        <source>%n cell(s) to look at, the first in line {line}: {reason}</source>
+        <translation>
+            <numerusform>有 %n 个单元格需要看一下，第一个在第 {line} 行：{reason}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n column(s)</source>
         <translation>
             <numerusform>%n 列</numerusform>
@@ -5111,7 +5303,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>%n row(s) with odd dates come in as they are, first line {line}: {reason}</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n 行的日期可疑，仍照原样导入；第一处在第 {line} 行：{reason}</numerusform>
         </translation>
     </message>
@@ -5180,12 +5372,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>导入表格</translation>
     </message>
     <message>
+        <source>Import all the same?</source>
+        <translation>仍然导入吗？</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>导入 {file}</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
-        <translation>不导入这些行</translation>
+        <translation type="vanished">不导入这些行</translation>
     </message>
     <message>
         <source>Line {line}</source>
@@ -5218,6 +5414,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Not imported</source>
         <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Not known: the word goes into the note</source>
+        <translation>不知道：原文记入备注</translation>
     </message>
     <message>
         <source>Open, stage not said</source>
@@ -5258,6 +5458,26 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Yuan</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>¥1 million</source>
+        <translation>百万元</translation>
+    </message>
+    <message>
+        <source>¥1,000</source>
+        <translation>千元</translation>
+    </message>
+    <message>
+        <source>¥10 million</source>
+        <translation>千万元</translation>
+    </message>
+    <message>
+        <source>¥100 million</source>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>¥100k</source>
+        <translation>十万元</translation>
     </message>
     <message>
         <source>¥10k</source>

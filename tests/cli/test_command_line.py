@@ -33,7 +33,7 @@ from funnel_desktop.wording.levers import lever_name
 ROOT = Path(__file__).parents[2]
 CSV = """customer,stage,amount,entered_date
 华强,Intent,380000,2026-03-05
-坏,Intent,三十八,2026-03-05
+,Intent,三十八,2026-03-05
 长安,Won,1000,2026-03-06
 """
 
@@ -306,10 +306,10 @@ def test_an_import_names_what_it_left_out(shell: Shell, funnel_path: Path, table
     assert "2 deals would be imported." in shell("import", funnel_path, table, "--dry-run")
     assert funnel_path.read_bytes() == before
     assert "2 deals were imported." in shell("import", funnel_path, table)
-    assert "Line 3: amount: “三十八” is not an amount." in shell.err
+    assert "Line 3: The row names no customer and no project." in shell.err
     found = shell.json("import", funnel_path, table)
     assert (found["imported"], found["already_there"]) == (0, [2, 4])
-    assert [(row["line"], row["values"][0]) for row in found["bad_rows"]] == [(3, "坏")]
+    assert [(row["line"], row["values"][2]) for row in found["bad_rows"]] == [(3, "三十八")]
     assert found["stages"] == {"Intent": "intent", "Won": "won"}
     assert (found["date_order"], found["encoding"], found["unit"]) == ("ymd", "utf-8", 1)
 
@@ -329,6 +329,40 @@ def test_an_import_of_nothing_but_bad_rows_is_at_fault(
     found = shell.json("import", funnel_path, bad, "--stage", "Somewhere=near_win")
     assert found["imported"] == 1
     assert len(before) > 0
+
+
+def test_a_file_that_contradicts_itself_is_not_imported_unless_accepted(
+    shell: Shell, funnel_path: Path, tmp_path: Path
+) -> None:
+    turned = tmp_path / "turned.csv"
+    rows = "".join(f"甲{n},won,2026-05-0{n},2026-03-0{n}\n" for n in range(1, 9))
+    turned.write_text(f"customer,stage,created,closed_date\n{rows}", encoding="utf-8")
+    shell("new", funnel_path)
+    for options in ((), ("--dry-run",)):
+        said = shell.complaint("import", funnel_path, turned, *options, code=1)
+        assert "8 rows contradict themselves, the first in line 2: Closed on 2026-03-01" in said
+        assert "Nothing was imported." in said
+    assert shell.json("import", funnel_path, turned, "--accept")["imported"] == 8
+
+
+def test_what_cells_mean_is_as_asked(shell: Shell, funnel_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text(
+        "customer,stage,amount,expected_close_date\n甲,won,12.500,2020年3月\n乙,won,€7.250,\n",
+        encoding="utf-8",
+    )
+    shell("new", funnel_path)
+    shell(
+        *("import", funnel_path, path, "--decimal", "comma", "--currency", "hkd"),
+        *("--yearless", "last", "--won-dates", "2026-01-31"),
+    )
+    plain = sqlite3.connect(funnel_path)
+    found = plain.execute("SELECT customer, foreign_minor, currency, closed_date FROM deal ORDER BY customer")
+    assert found.fetchall() == [
+        ("乙", 725_000, "EUR", "2026-01-31"),
+        ("甲", 1_250_000, "HKD", "2020-03-31"),
+    ]
+    plain.close()
 
 
 def test_mapping_stages_unit_and_dates_are_as_asked(shell: Shell, funnel_path: Path, tmp_path: Path) -> None:
@@ -356,7 +390,11 @@ def test_mapping_stages_unit_and_dates_are_as_asked(shell: Shell, funnel_path: P
         (["--stage", "x"], 2, "--stage takes VALUE=STAGE"),
         (["--stage", "x=y"], 2, "There is no stage y. Choose one of: target"),
         (["--date-order", "xyz"], 2, "--date-order is ymd, mdy or dmy"),
-        (["--unit", "100"], 2, "--unit is 1"),
+        (["--unit", "100"], 2, "--unit is one of 1, 1000, 10000"),
+        (["--decimal", "dot"], 2, "--decimal is one of comma, point, not dot"),
+        (["--currency", "yuan"], 2, "--currency is a code such as USD, not yuan"),
+        (["--yearless", "never"], 2, "--yearless is one of sense, next, this, last, not never"),
+        (["--won-dates", "2026-02-30"], 2, "--won-dates is one of expected, none, YYYY-MM-DD"),
         (["--encoding", "klingon"], 1, "klingon"),
         (["--language", "de"], 2, "The language is zh_CN or en, not de"),
     ],

@@ -169,21 +169,19 @@ def test_the_same_spreadsheet_twice_is_there_already(session: Session, real_data
     assert len(session.store.undo_steps) == 1
 
 
-def test_bad_rows_are_named_and_the_good_ones_come_in(session: Session, tmp_path: Path) -> None:
+def test_rows_that_name_nobody_are_left_out_and_all_others_come_in(session: Session, tmp_path: Path) -> None:
     path = tmp_path / "商机.csv"
     path.write_bytes(
-        "客户,项目,金额(万元),阶段,创建日期\n华强,检测仪,38,意向客户,2026-03-05\n,,,,\n坏行,x,三十八,意向客户,2026-03-05\n"
-        "又一行,y,5,意向客户,2026-02-30\n".encode("gb18030")
+        "客户,项目,金额(万元),阶段,创建日期\n华强,检测仪,38,意向客户,2026-03-05\n,,,,\n坏行,x,很多,目标客户,2026-03-05\n"
+        ",,5,意向客户,2026-02-30\n".encode("gb18030")
     )
     report = bring_in(session, path)
-    assert report.imported == 1
-    assert [
-        (row.line, "三十八" in str(row.message) or "2026-02-30" in str(row.message))
-        for row in report.bad_rows
-    ] == [
-        (4, True),
-        (5, True),
-    ]
+    assert report.imported == 2
+    assert [row.line for row in report.bad_rows] == [5]
+    (row,) = session.store.deals.column("target")
+    deal = session.deal(row)
+    assert deal is not None
+    assert (deal.customer, deal.amount_minor, deal.note) == ("坏行", None, "金额(万元): 很多")
     (row,) = session.store.deals.column("intent")
     deal = session.deal(row)
     assert deal is not None

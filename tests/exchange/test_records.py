@@ -128,7 +128,14 @@ def test_utf_16_with_tabs_from_excel_and_semicolons_from_germany(tmp_path: Path)
     )
 
 
-def test_bad_rows_are_named_by_line_column_and_value_and_the_good_ones_come_in(tmp_path: Path) -> None:
+def said_of(tally: Tally) -> list[tuple[int, str, str, str]]:
+    """Return what the warnings say: line, field, kind, sentence."""
+    return [(found.line, found.field, found.kind, str(found.message)) for found in tally.warnings]
+
+
+def test_a_cell_that_cannot_be_read_costs_no_deal_and_is_named_by_line_column_and_value(
+    tmp_path: Path,
+) -> None:
     text = (
         "customer,amount,units,close_date,stage,note\n"
         'A,100,1,2026-01-02,won,"a\nb"\n'
@@ -145,23 +152,41 @@ def test_bad_rows_are_named_by_line_column_and_value_and_the_good_ones_come_in(t
         "H,200\n"
     )
     deals, bad, tally = read_text(tmp_path, text)
-    assert [(deal.line, deal.customer) for deal in deals] == [(2, "A"), (14, "H")]
-    assert tally.blank == 2
-    said = [(row.line, str(row.message)) for row in bad]
-    assert said == [
-        (4, "amount: “many” is not an amount."),
-        (6, "units: “1.5” is not a whole number of units."),
-        (7, "close_date: “2026-13-02” is not a date with year, month and day."),
-        (8, "stage: it is not known which stage “blue” means. Choose one for it."),
-        (9, "The row names no customer and no project. Fill in one of them."),
-        (
-            11,
-            "The row has 7 cells, the header 6. Put texts with a delimiter in quotation marks.",
-        ),
-        (13, "amount: “-5” is not an amount."),
+    assert [(deal.line, deal.customer) for deal in deals] == [
+        *((2, "A"), (4, "B"), (6, "C"), (7, "D"), (8, "E"), (11, "F"), (13, "G"), (14, "H")),
     ]
-    assert bad[0].values == ["B", "many", "1", "2026-01-02", "won", ""]
-    assert bad[-2].values[-1] == "too much"
+    assert tally.blank == 2
+    assert [(row.line, str(row.message)) for row in bad] == [
+        (9, "The row names no customer and no project. Fill in one of them."),
+    ]
+    assert bad[0].values == ["", "100", "1", "2026-01-02", "won", ""]
+    assert said_of(tally) == [
+        (4, "amount", "unread", "amount: “many” is not an amount."),
+        (6, "units", "unread", "units: “1.5” is not a whole number of units."),
+        (7, "close_date", "unread", "close_date: “2026-13-02” is not a date with year, month and day."),
+        (8, "stage", "stage", "stage: it is not known which stage “blue” means."),
+        (
+            *(11, "", "too_many_cells"),
+            "The row has 7 cells, the header 6. What is beyond it was put into the note.",
+        ),
+        (13, "amount", "unread", "amount: “-5” is negative; an amount is zero or more."),
+    ]
+    notes = {deal.customer: deal.note for deal in deals}
+    assert notes == {
+        "A": "a\nb",
+        "B": "amount: many",
+        "C": "units: 1.5",
+        "D": "close_date: 2026-13-02",
+        "E": "stage: blue",
+        "F": "x\n7: too much",
+        "G": "amount: -5",
+        "H": "",
+    }
+    # What was read beside it is there all the same.
+    blue = deals[4]
+    assert (blue.amount_minor, blue.stage, blue.outcome, blue.expected_close_date) == (
+        *(10_000, "target", "open", "2026-01-02"),
+    )
 
 
 def test_stage_and_outcome_together_say_where_and_how(tmp_path: Path) -> None:
@@ -174,15 +199,17 @@ def test_stage_and_outcome_together_say_where_and_how(tmp_path: Path) -> None:
         "E,,,\n"
         "F,won,lost,\n"
     )
-    deals, bad, _ = read_text(tmp_path, text)
+    deals, bad, tally = read_text(tmp_path, text)
     assert [(deal.stage, deal.outcome, deal.closed_date, deal.expected_close_date) for deal in deals] == [
         ("intent", "lost", "2026-05-01", None),
         ("won", "won", "2026-05-01", None),
         ("intent", "open", None, "2027-05-01"),
         (None, "lost", None, None),
         ("target", "open", None, None),
+        ("won", "won", None, None),
     ]
-    assert str(bad[0].message) == "status: the row says both won and lost."
+    assert (bad, deals[-1].note) == ([], "status: lost")
+    assert said_of(tally) == [(7, "outcome", "contradiction", "status: the row says both won and lost.")]
 
 
 def test_contradicting_dates_are_kept_and_warned_of(tmp_path: Path) -> None:
@@ -207,22 +234,29 @@ def test_a_company_called_total_is_a_customer(tmp_path: Path) -> None:
 def test_our_own_ids_must_be_ids_and_occur_once(tmp_path: Path) -> None:
     one = "0b0e2f9c-55c4-4c55-9d6f-000000000001"
     text = f"id,customer,stage,outcome,stage_since,rank\n{one},A,,,,\n{one},B,,,,\n17,C,,,,\n,D,,,,\n"
-    deals, bad, _ = read_text(tmp_path, text)
-    assert [(deal.id, deal.customer) for deal in deals] == [(one, "A"), (None, "D")]
-    assert [str(row.message) for row in bad] == [
-        "id: line 2 has the same id.",
-        "id: “17” is not an id of this program. Leave the cell empty.",
+    deals, bad, tally = read_text(tmp_path, text)
+    assert [(deal.id, deal.customer, deal.note) for deal in deals] == [
+        *((one, "A", ""), (None, "B", ""), (None, "C", "id: 17"), (None, "D", "")),
+    ]
+    assert bad == []
+    assert said_of(tally) == [
+        (3, "id", "same_id", "id: line 2 has the same id. Read as another deal."),
+        (4, "id", "unread", "id: “17” is not an id of this program."),
     ]
 
 
 def test_answers_to_checks_come_in(tmp_path: Path) -> None:
     text = "customer,t1,t1_evidence,q2\nA,yes,said by Mr Wang,\nB,,rumour,不清楚\nC,perhaps,,\n"
-    deals, bad, _ = read_text(tmp_path, text)
+    deals, bad, tally = read_text(tmp_path, text)
     assert [deal.answers for deal in deals] == [
         (("t1", "yes", "said by Mr Wang"),),
         (("t1", "unknown", "rumour"), ("q2", "unknown", "")),
+        (),
     ]
-    assert str(bad[0].message) == "t1: “perhaps” is not one of yes, no, unknown, not_applicable."
+    assert (bad, deals[-1].note) == ([], "t1: perhaps")
+    assert said_of(tally) == [
+        (4, "t1", "unread", "t1: “perhaps” is not one of yes, no, unknown, not_applicable.")
+    ]
 
 
 def test_a_plan_without_customer_and_project_is_refused_before_anything_is_read(tmp_path: Path) -> None:
@@ -238,15 +272,20 @@ def test_text_in_the_wrong_encoding_far_down_is_named(tmp_path: Path) -> None:
         propose(table)
 
 
-def test_a_text_that_is_too_long_is_named_and_the_other_rows_come_in(tmp_path: Path) -> None:
+def test_a_text_without_room_is_cut_and_named_and_the_note_has_it_whole(tmp_path: Path) -> None:
     long = "字" * 2_001
-    deals, bad, _tally = read_text(
+    deals, bad, tally = read_text(
         tmp_path,
         f"customer,project,note,stage\n{long},P,,Intent\nA,P,{long},Intent\nB,P,{'x' * 32_768},Intent\n",
     )
-    assert [deal.customer for deal in deals] == ["A"]
-    assert deals[0].note == long
-    assert [(row.line, str(row.message)) for row in bad] == [
-        (2, f"customer: “{'字' * 59}…” has 2,001 characters. There is room for 2,000: shorten it."),
-        (4, f"note: “{'x' * 59}…” has 32,768 characters. There is room for 32,767: shorten it."),
+    assert bad == []
+    assert [deal.customer for deal in deals] == [f"{'字' * 1_999}…", "A", "B"]
+    assert [deal.note for deal in deals] == [f"customer: {long}", long, "x" * 32_766 + "…"]
+    assert said_of(tally) == [
+        (
+            *(2, "customer", "too_long"),
+            f"customer: “{'字' * 59}…” has 2,001 characters, more than the 2,000 that there is room for. "
+            "The note has it whole.",
+        ),
+        (4, "note", "too_long", f"note: what is beyond 32,767 characters of “{'x' * 59}…” was cut."),
     ]

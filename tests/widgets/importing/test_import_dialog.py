@@ -108,39 +108,39 @@ def test_the_real_set_needs_no_help(
 
 
 def test_bad_rows_are_listed_copied_and_saved(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = opened(file_of(tmp_path, CHINESE, "gb18030"))
+    nobody = ",,7,意向客户,\r\n,,=HYPERLINK(1),意向客户,\r\n"
+    dialog = opened(file_of(tmp_path, CHINESE + nobody, "gb18030"))
     assert (dialog.encoding.key(), dialog.unit.key()) == ("gb18030", "10000")
-    assert (request_of(dialog).good, request_of(dialog).bad) == (1, 3)
+    assert (request_of(dialog).good, request_of(dialog).bad) == (4, 2)
     assert cell(dialog, 0, 2) == "385,000"
     said = [dialog.bad_rows.list.item(row).text() for row in range(dialog.bad_rows.list.count())]
     assert said == [
-        "Line 3: 销售阶段: it is not known which stage “蓝色” means. Choose one for it.",
-        "Line 4: 金额(万元): “很多” is not an amount.",
-        "Line 5: 预计签单时间: “2027-02-30” is not a date with year, month and day.",
+        "Line 6: The row names no customer and no project. Fill in one of them.",
+        "Line 7: The row names no customer and no project. Fill in one of them.",
     ]
     assert "蓝色" in dialog.notice.text()
     assert (
-        dialog.model.headerData(1, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)
-        == "Line 3, left out"
+        dialog.model.headerData(4, Qt.Orientation.Vertical, Qt.ItemDataRole.AccessibleTextRole)
+        == "Line 6, left out"
     )
     dialog.bad_rows.copy_button.click()
     assert QApplication.clipboard().text().splitlines()[1] == (
-        "4\t金额(万元): “很多” is not an amount.\t北方重工\t老化柜\t很多\t意向客户\t"
+        "7\tThe row names no customer and no project. Fill in one of them.\t\t\t'=HYPERLINK(1)\t意向客户\t"
     )
     dialog.bad_rows.save(tmp_path / "bad.csv")
     with (tmp_path / "bad.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["line", "reason", "客户名称", "项目名称", "金额(万元)", "销售阶段", "预计签单时间"]
-    assert rows[3][2] == "'=HYPERLINK(1)"
+    assert rows[2][4] == "'=HYPERLINK(1)"
 
 
 def test_an_unknown_stage_is_chosen_and_its_rows_come_in(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = opened(file_of(tmp_path, CHINESE))
     assert dialog.stages.choices["蓝色"].key() == ""
     choose(qtbot, dialog, dialog.stages.choices["蓝色"], "lost")
-    assert (request_of(dialog).good, request_of(dialog).bad) == (2, 2)
+    assert (request_of(dialog).good, request_of(dialog).bad) == (4, 0)
     assert cell(dialog, 1, 3) == "Lost"
-    assert not dialog.notice.isVisible()
+    assert "蓝色" not in dialog.notice.text()
     assert request_of(dialog).plan.stage_map["蓝色"] == "lost"
 
 
@@ -208,7 +208,7 @@ def test_ask_returns_what_was_confirmed_and_refuses_what_is_no_table(qtbot: QtBo
     timer.start(10)
     request = ImportDialog.ask(None, path, playbook=standard_playbook(), language="en", today=TODAY)
     assert request is not None
-    assert (request.table.path, request.good, request.bad) == (path, 1, 3)
+    assert (request.table.path, request.good, request.bad) == (path, 4, 0)
     path.write_bytes(b"")
     with pytest.raises(FunnelError, match=r"deals\.csv is empty"):
         ImportDialog.ask(None, path, playbook=standard_playbook(), language="en", today=TODAY)

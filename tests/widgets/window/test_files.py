@@ -136,7 +136,7 @@ def test_the_rows_left_out_can_be_looked_at_again_and_saved(
 ) -> None:
     table, kept = tmp_path / "deals.csv", tmp_path / "kept.csv"
     table.write_text(
-        "customer,stage,amount\n华强,intent,380000\n坏行,intent,much\n启衡,intent,5\n", encoding="utf-8"
+        "customer,stage,amount\n华强,intent,380000\n,intent,much\n启衡,intent,5\n", encoding="utf-8"
     )
     window = open_window(make_file("华强电子, 38"))
 
@@ -158,7 +158,7 @@ def test_the_rows_left_out_can_be_looked_at_again_and_saved(
         assert dialog.windowTitle() == "Rows of deals.csv that were left out"
         rows = dialog.bad_rows
         assert [rows.list.item(at).text() for at in range(rows.list.count())] == [
-            "Line 3: amount: “much” is not an amount."
+            "Line 3: The row names no customer and no project. Fill in one of them."
         ]
         rows.save(kept)
         confirmed(dialog)

@@ -24,6 +24,7 @@ from funnel_desktop.widgets.dialogs.importing.bad_rows import BadRows
 from funnel_desktop.widgets.dialogs.importing.preview import Preview, PreviewModel
 from funnel_desktop.widgets.dialogs.importing.stage_panel import StagePanel
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.confirm import ask_confirm
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.fields import Choice, Field
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -354,13 +355,16 @@ class ImportDialog(FunnelDialog):
             doubts = table.doubts if self._wishes.columns is None else ()
             cautions = (*table.cautions, *doubts, *found.plan.cautions(), *words.left_out_sentences(table))
             sentences = [text_of(caution) for caution in cautions]
+            doubt = found.tally.doubt()
+            if doubt is not None:
+                sentences.insert(0, text_of(doubt))
             if found.tally.warning_count:
                 first = found.tally.warnings[0]
                 sentences.append(
                     text_of(
                         message(
                             "ImportDialog",
-                            "%n row(s) with odd dates come in as they are, first line {line}: {reason}",
+                            "%n cell(s) to look at, the first in line {line}: {reason}",
                             count=found.tally.warning_count,
                             line=first.line,
                             reason=first.message,
@@ -371,8 +375,16 @@ class ImportDialog(FunnelDialog):
         self.notice.setVisible(bool(sentences))
 
     def confirm(self) -> None:
-        """Take it if there is something to take."""
-        if self.request() is not None:
+        """Take it if there is something to take; a file that contradicts itself is asked about first."""
+        if self.request() is None:
+            return
+        doubt = self._study.tally.doubt() if self._study is not None else None
+        if doubt is None or ask_confirm(
+            self,
+            translate("ImportDialog", "Import all the same?"),
+            text_of(doubt),
+            translate("ImportDialog", "Import"),
+        ):
             self.accept()
 
     def done(self, result: int) -> None:

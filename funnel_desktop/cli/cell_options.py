@@ -1,0 +1,98 @@
+"""The options of ``import`` about what cells mean where a file leaves it open."""
+
+from __future__ import annotations
+
+import argparse
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+
+from funnel_desktop.cli.output import UsageError
+from funnel_desktop.exchange.choices import WON_DATES
+from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.vague_dates import YEARLESS
+from funnel_desktop.text import Message, message
+
+
+def add_arguments(parser: argparse.ArgumentParser, text: Callable[[Message], str]) -> None:
+    """Give the command ``import`` its options about cells."""
+    parser.add_argument(
+        "--decimal",
+        metavar="comma|point",
+        help=text(message("CommandLine", "the decimal sign of amounts; otherwise found from the file")),
+    )
+    parser.add_argument(
+        "--currency",
+        metavar="CODE",
+        help=text(
+            message("CommandLine", "the currency of rows that name none, such as USD; otherwise the file's")
+        ),
+    )
+    parser.add_argument(
+        "--yearless",
+        metavar="next|this|last",
+        help=text(
+            message(
+                "CommandLine",
+                "which year days without one are in; otherwise the next where a deal is expected to close, "
+                "the last where it did",
+            )
+        ),
+    )
+    parser.add_argument(
+        "--won-dates",
+        metavar="expected|none|DATE",
+        help=text(
+            message(
+                "CommandLine",
+                "the closing date of won deals without one: the expected one where it is past (what is done "
+                "anyway), none, or this day",
+            )
+        ),
+    )
+    parser.add_argument(
+        "--accept",
+        action="store_true",
+        help=text(message("CommandLine", "bring in a file even if many of its rows contradict themselves")),
+    )
+
+
+def with_options(plan: ImportPlan, options: Namespace) -> ImportPlan:
+    """Return the plan as the options want it. Raises UsageError for a value that there is not."""
+    if options.decimal is not None:
+        _one_of("--decimal", options.decimal, ("comma", "point"))
+        plan = plan.with_decimal_comma(options.decimal == "comma")
+    if options.currency is not None:
+        code = options.currency.upper()
+        if len(code) != 3 or not code.isascii() or not code.isalpha():
+            raise UsageError(
+                message(
+                    "CommandLine", "--currency is a code such as USD, not {value}.", value=options.currency
+                )
+            )
+        plan = plan.with_currency(code)
+    if options.yearless is not None:
+        _one_of("--yearless", options.yearless, YEARLESS)
+        plan = plan.with_yearless(options.yearless)
+    if options.won_dates is not None:
+        try:
+            day = date.fromisoformat(options.won_dates).isoformat()
+        except ValueError:
+            _one_of("--won-dates", options.won_dates, (*WON_DATES, "YYYY-MM-DD"))
+            plan = plan.with_won_dates(options.won_dates)
+        else:
+            plan = plan.with_won_dates("expected", day)
+    return plan
+
+
+def _one_of(option: str, value: str, choices: tuple[str, ...]) -> None:
+    if value not in choices or value == "YYYY-MM-DD":
+        raise UsageError(
+            message(
+                "CommandLine",
+                "{option} is one of {choices}, not {value}.",
+                option=option,
+                choices=", ".join(choices),
+                value=value,
+            )
+        )
