@@ -37,6 +37,8 @@ MOST_CHOICES = 200
 
 _MOST_OF_CHOICES = LONGEST_TEXT // 2
 _FIELD = "own."
+_AFTER_NUMBERS, _AFTER_ALL = 1e300, 1e301
+_LAST_CHARACTER = "\U0010ffff"
 OWN = "own:"
 """Before the name of a column, where rows of a spreadsheet name it: its id is known once it is there."""
 _HEADER = re.compile(rf"own:({'|'.join(OWN_KINDS)}):(.+)", re.DOTALL)
@@ -104,16 +106,15 @@ def proposed_kind(values: Iterable[str]) -> OwnKind:
     return "choice" if few else "text"
 
 
-def order_of(kind: str, text: str) -> tuple[int, object]:
+def order_of(kind: str, text: str) -> float | str:
     """Return what a value is sorted by: numbers by size and dates by day before what does not fit; what is
     empty comes last."""
+    fits = bool(text) and fitting(kind, text) is not None
+    if kind == "number":
+        return float(text) if fits else _AFTER_NUMBERS if text else _AFTER_ALL
     if not text:
-        return 2, ""
-    if kind == "number" and fitting(kind, text) is not None:
-        return 0, float(text)
-    return (
-        0 if kind != "number" and (kind != "date" or fitting(kind, text) is not None) else 1
-    ), text.casefold()
+        return _LAST_CHARACTER * 2
+    return text.casefold() if fits else _LAST_CHARACTER + text.casefold()
 
 
 # The values of a deal

@@ -11,8 +11,12 @@ from funnel_desktop.method.deal import Card
 from funnel_desktop.method.field import Field
 from funnel_desktop.method.fields import FURTHER, FURTHER_KEYS, NOTHING_FURTHER
 from funnel_desktop.method.money import foreign_amount, format_amount
+from funnel_desktop.method.own_columns import order_of
+from funnel_desktop.method.records import OwnColumn
+from funnel_desktop.method.texts import shown_text
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import Column, Index, TableModel
+from funnel_desktop.queries.own_columns import own_columns, values_of_deals
 from funnel_desktop.text import Message, dotted, message
 from funnel_desktop.wording.readable_deals import AMOUNT, OUTCOMES, WEIGHTED, with_unit
 
@@ -29,6 +33,8 @@ class DealWords:
         self._text_of = text_of
         self.further: dict[int, tuple[object, ...]] = {}
         """The values of ``fields.FURTHER`` by the handles of deals, where there are such fields."""
+        self.own: dict[int, dict[str, str]] = {}
+        """What deals have in own columns of the file, by handle and id of the column."""
 
     def stage(self, card: Card) -> str:
         """Return the name of a deal's stage."""
@@ -136,6 +142,26 @@ COLUMNS: tuple[Column[Card, DealWords], ...] = (
 """The columns; the last one takes what room is left."""
 
 
+def _own_column(own: OwnColumn) -> Column[Card, DealWords]:
+    """Return the column of one of the file's own."""
+
+    def value(words: DealWords, card: Card) -> str:
+        return shown_text(words.own.get(card.row, {}).get(own.id, ""))
+
+    return Column(
+        own.id,
+        Message("", shown_text(own.name)),
+        lambda words, card: value(words, card) or "–",
+        sort=lambda words, card: order_of(own.kind, value(words, card)),
+        right=own.kind == "number",
+    )
+
+
+def _with_own(own: Sequence[OwnColumn]) -> tuple[Column[Card, DealWords], ...]:
+    """Return the columns with those of the file's own before the last."""
+    return (*COLUMNS[:-1], *map(_own_column, own), COLUMNS[-1])
+
+
 class DealTableModel(TableModel[Card, DealWords]):
     """Deals by their handles, in the given order; ``text_of`` writes messages in the window's language."""
 
@@ -148,7 +174,8 @@ class DealTableModel(TableModel[Card, DealWords]):
         text_of: Callable[[Message], str],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(COLUMNS, (), DealWords(model, text_of), text_of, parent)
+        self._own = own_columns(model.session)
+        super().__init__(_with_own(self._own), (), DealWords(model, text_of), text_of, parent)
         self._model = model
         self._wanted = list(rows)
 
@@ -170,6 +197,9 @@ class DealTableModel(TableModel[Card, DealWords]):
         wanted = list(rows)
         count = min(len(wanted), max(len(self.lines), _PORTION))
         self.words.further.clear()
+        self.words.own.clear()
+        self._own = own_columns(self._model.session)
+        self.columns = _with_own(self._own)
         self.lines = self._read_cards(wanted[:count])
         self._wanted = [card.row for card in self.lines] + wanted[count:]
         self.endResetModel()
@@ -193,6 +223,8 @@ class DealTableModel(TableModel[Card, DealWords]):
     def _read_cards(self, rows: Sequence[int]) -> list[Card]:
         if FURTHER:
             self.words.further |= self._model.session.values(rows, FURTHER_KEYS)
+        if self._own:
+            self.words.own |= values_of_deals(self._model.session, rows)
         return self._model.session.cards(rows)
 
     def card(self, position: int) -> Card:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
-from funnel_desktop.method.records import DealAction, Person
+from funnel_desktop.method.records import DealAction, OwnColumn, Person
+from funnel_desktop.queries.own_columns import own_columns
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook, FittingSource
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 class SheetContent(NamedTuple):
     """A deal with its answers by check, its history (the latest first), the actions of its phases, the people
-    of its customer, and the source that fits it (None: its own does)."""
+    of its customer, the source that fits it (None: its own does), and the columns of the file's own."""
 
     deal: Deal
     answers: dict[str, Answer]
@@ -23,6 +24,7 @@ class SheetContent(NamedTuple):
     actions: Sequence[DealAction]
     people: Sequence[Person]
     fitting: FittingSource | None
+    own: Sequence[OwnColumn] = ()
 
 
 def read_sheet(session: Session, customers: CustomerBook, row: int) -> SheetContent | None:
@@ -37,6 +39,7 @@ def read_sheet(session: Session, customers: CustomerBook, row: int) -> SheetCont
         actions_of(session, deal.id),
         people_of(session, deal.customer),
         customers.fitting_source(deal.customer, deal.contact_name, row),
+        own_columns(session),
     )
 
 

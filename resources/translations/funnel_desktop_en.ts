@@ -913,6 +913,23 @@
     </message>
 </context>
 <context>
+    <name>OwnColumns</name>
+    <message numerus="yes">
+        <source>%n value(s) do not fit and stay as they are: {examples}</source>
+        <translation>
+            <numerusform>%n value do not fit and stay as they are: {examples}</numerusform>
+            <numerusform>%n values do not fit and stay as they are: {examples}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes with what %n deal(s) have in it. Undo brings it back.</source>
+        <translation>
+            <numerusform>It goes with what %n deal have in it. Undo brings it back.</numerusform>
+            <numerusform>It goes with what %n deals have in it. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message numerus="yes">
         <source>It is done, but {count} copy(ies) could not be changed and stay as they were.</source>

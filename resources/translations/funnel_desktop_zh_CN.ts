@@ -209,6 +209,10 @@
         <translation>丢单(&amp;L)…</translation>
     </message>
     <message>
+        <source>&amp;Manage columns…</source>
+        <translation>管理列(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Never</source>
         <translation>从不(&amp;N)</translation>
     </message>
@@ -6764,6 +6768,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>平衡计算</translation>
     </message>
     <message>
+        <source>Changing the columns</source>
+        <translation>正在更改列</translation>
+    </message>
+    <message>
         <source>Deals of {customer}</source>
         <translation>{customer} 的商机</translation>
     </message>
@@ -7413,6 +7421,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>OwnColumns</name>
+    <message numerus="yes">
+        <source>%n value(s) do not fit and stay as they are: {examples}</source>
+        <translation>
+            <numerusform>%n 个值不符合此类型，将保持原样：{examples}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A column needs a name.</source>
         <translation>列需要一个名称。</translation>
@@ -7422,12 +7436,102 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>一个文件最多可有 {most} 个自有列。请先移除不再需要的列。</translation>
     </message>
     <message>
+        <source>Add a column</source>
+        <translation>添加列</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>添加列…</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>选择一个值</translation>
+    </message>
+    <message>
+        <source>Columns of this file</source>
+        <translation>此文件的自有列</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes with what %n deal(s) have in it. Undo brings it back.</source>
+        <translation>
+            <numerusform>将连同 %n 个商机中的内容一起移除。撤销可以恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes; there is nothing in it.</source>
+        <translation>将被移除；其中没有内容。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Manage columns…</source>
+        <translation>管理列…</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Own columns</source>
+        <translation>自有列</translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation>移除此列</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
         <source>There is a column {name} already. Give this one another name.</source>
         <translation>已经有名为 {name} 的列。请换一个名称。</translation>
     </message>
     <message>
+        <source>There is none yet.</source>
+        <translation>还没有自有列。</translation>
+    </message>
+    <message>
         <source>This column is no longer in the file.</source>
         <translation>文件中已没有这一列。</translation>
+    </message>
+    <message>
+        <source>What you or a spreadsheet say of deals beside the fields of the method. The columns stand on the sheet of a deal, in tables and in exports, and can be searched.</source>
+        <translation>除方法自带的字段外，你或导入的表格还为商机记录的内容。这些列显示在商机详情、商机表和导出文件中，也可以搜索。</translation>
     </message>
     <message>
         <source>{value} is no number. To keep words in {column}, make it a column of text.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,11 +15,12 @@ from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.fields import FIELD, FURTHER
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.method.records import Person
+from funnel_desktop.method.records import OwnColumn, Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.text import dotted
 from funnel_desktop.widgets.deal.fitting import FittingSourceLine
 from funnel_desktop.widgets.deal.form import Place, row_below, source_choices, typed_editor, with_further
+from funnel_desktop.widgets.deal.own_section import OwnSection
 from funnel_desktop.widgets.deal.page import AROUND
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, DateEdit, Field, TypedEdit
 from funnel_desktop.widgets.kit.controls.known_contact import KnownContactLine, contact_of
@@ -152,7 +154,10 @@ class Overview(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         put(grid, self.reference, row_below(places))
-        grid.setRowStretch(row_below(places) + 1, 1)
+        self.own = OwnSection(self)
+        self.own.commandWanted.connect(self.commandWanted)
+        put(grid, self.own, row_below(places) + 1)
+        grid.setRowStretch(row_below(places) + 2, 1)
 
     def _editor(self, name: str, settings: Settings, today: date) -> QWidget:
         if FIELD[name].kind == "note":
@@ -213,14 +218,17 @@ class Overview(QWidget):
         language: str,
         today: date,
         fitting: FittingSource | None = None,
+        own: Sequence[OwnColumn] = (),
     ) -> None:
         """Show the deal's values; a field that is being typed in keeps its text.
 
-        ``fitting`` is the source that follows from what is known of the customer.
+        ``fitting`` is the source that follows from what is known of the customer; ``own`` are the columns of
+        the file's own.
         """
         other = self._deal is None or self._deal.row != deal.row
         self._deal = deal
         self.fitting.show_for(deal, fitting, playbook, language)
+        self.own.show_deal(deal, own, today)
         if self.known is not None:
             self.known.set_own(deal.customer, deal.row)
         for name, field in self.fields.items():
@@ -261,6 +269,8 @@ class Overview(QWidget):
         """Take the keyboard from what has gone: the link under a field leads to the field."""
         if self.fitting.isAncestorOf(had):
             return take(self.source)
+        if self.own.isAncestorOf(had):
+            return take(self.own.manage, self.fields["customer"].editor)
         owner = next((field.editor for field in self.fields.values() if field.isAncestorOf(had)), None)
         return take(*([owner] if owner is not None else []), self.fields["customer"].editor)
 
@@ -272,15 +282,18 @@ class Overview(QWidget):
         self.source.setEnabled(not read_only)
         self.currency.setEnabled(not read_only)
         self.fitting.set_read_only(read_only)
+        self.own.set_read_only(read_only)
 
     def commit(self) -> None:
         """Store what is being typed."""
         for field in self.fields.values():
             if isinstance(field.editor, TypedEdit | NoteEdit):
                 field.editor.commit()
+        self.own.commit()
 
     def drop(self) -> None:
         """Forget what is being typed and cannot be read: another deal is shown now."""
         for field in self.fields.values():
             if isinstance(field.editor, TypedEdit | NoteEdit):
                 field.editor.revert()
+        self.own.drop()

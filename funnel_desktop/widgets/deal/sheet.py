@@ -31,7 +31,7 @@ from funnel_desktop.commands.context import Command
 from funnel_desktop.method.deal import Answer, Deal, HistoryEntry
 from funnel_desktop.method.deal_checks import asked_checks, progress
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.method.records import DealAction, Person
+from funnel_desktop.method.records import DealAction, OwnColumn, Person
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
 from funnel_desktop.widgets.deal import edge_shadow
@@ -78,6 +78,7 @@ class _Shown:
     people: Sequence[Person]
     fitting: FittingSource | None
     actions: Sequence[DealAction]
+    own: Sequence[OwnColumn]
 
 
 class DealSheet(QWidget):
@@ -100,6 +101,8 @@ class DealSheet(QWidget):
     """A command on what belongs to the deal or its customer."""
     dealsWanted = Signal(tuple)
     """Show these deals (handles): a customer that is typed has them already."""
+    columnsWanted = Signal()
+    """The columns of the file's own are to be managed."""
     closed = Signal()
 
     def __init__(self, host: QWidget) -> None:
@@ -143,6 +146,7 @@ class DealSheet(QWidget):
         people: Sequence[Person] = (),
         fitting: FittingSource | None = None,
         actions: Sequence[DealAction] = (),
+        own: Sequence[OwnColumn] = (),
     ) -> None:
         """Show a deal, or the same one again after a change: what is being typed and the place stay. In
         another language what is being typed is stored first, and everything is written anew."""
@@ -156,7 +160,7 @@ class DealSheet(QWidget):
             self.show_page("overview")
         self._shown = _Shown(
             *(deal, answers, history, playbook, settings, language, today, probabilities, read_only),
-            *(people, fitting, actions),
+            *(people, fitting, actions, own),
         )
         if before is not None and before.language != language:
             with keyboard_kept(self, self._lead_keyboard):
@@ -209,6 +213,7 @@ class DealSheet(QWidget):
         self.overview.fieldEdited.connect(self._field_edited)
         self.overview.dealsWanted.connect(self.dealsWanted)
         self.overview.commandWanted.connect(self.commandWanted)
+        self.overview.own.manageWanted.connect(self.columnsWanted)
         if self._book is not None:
             self.overview.set_customers(self._book)
         self.checks = Checks()
@@ -273,7 +278,7 @@ class DealSheet(QWidget):
         self.playbook.show_deal(deal, playbook, language, today, shown.actions)
         self.playbook.setEnabled(not shown.read_only)
         self.setAccessibleName(translate("DealSheet", "Deal: {title}").format(title=self.head.title.text()))
-        self.overview.show_deal(deal, playbook, shown.settings, language, today, shown.fitting)
+        self.overview.show_deal(deal, playbook, shown.settings, language, today, shown.fitting, shown.own)
         self.overview.set_read_only(shown.read_only)
         self.checks.setEnabled(not shown.read_only)
         self._buttons.setEnabled(not shown.read_only)
@@ -301,7 +306,8 @@ class DealSheet(QWidget):
             else translate("DealSheet", "People"),
         )
         self.people.show_deal(deal, shown.people, shown.answers, asked_now, read_only=shown.read_only)
-        writer = HistoryWriter(Wording(playbook, shown.settings, language, today))
+        own_names = {column.id: column.name for column in shown.own}
+        writer = HistoryWriter(Wording(playbook, shown.settings, language, today), own_names)
         self.history.show_history(shown.history, writer)
         self._fill_foot(shown)
 

@@ -194,6 +194,7 @@ MENUS: tuple[Menu, ...] = (
             Entry("lost_deals", message("Actions", "Lost deals…"), (), "file"),
             Entry("customers", message("Actions", "&Customers…"), (), "file"),
             Entry("same_customers", message("Actions", "C&ustomers that may be one…"), (), "writable"),
+            Entry("own_columns", message("Actions", "&Manage columns…"), (), "writable"),
             Entry("all_deals", message("Actions", "All deals as a table…"), ("Ctrl+T",), "file"),
         ),
     ),

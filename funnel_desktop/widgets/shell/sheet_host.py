@@ -21,6 +21,8 @@ class SheetHost(QObject):
 
     closed = Signal()
     """The sheet was closed: the keyboard goes back to the board."""
+    columnsWanted = Signal()
+    """The columns of the file's own are to be managed."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -63,11 +65,12 @@ class SheetHost(QObject):
             sheet.deleteWanted.connect(lambda row: flow.delete([row]))
             sheet.commandWanted.connect(flow.execute)
             sheet.dealsWanted.connect(flow.dealsWanted)
+            sheet.columnsWanted.connect(self.columnsWanted)
             if self._model is not None:
                 sheet.set_customers(self._model.customers)
             sheet.closed.connect(self.closed)
             self._sheet = sheet
-            needs = ("deals", "person", "deal_action", "lead", "settings", "day")
+            needs = ("deals", "person", "deal_action", "lead", "own_column", "settings", "day")
             self._follower = Follower(sheet, needs, self._refresh)
             self._follower.follow(self._model)
         self._flow = flow
@@ -107,4 +110,5 @@ class SheetHost(QObject):
             actions=content.actions,
             fitting=content.fitting,
             people=content.people,
+            own=content.own,
         )

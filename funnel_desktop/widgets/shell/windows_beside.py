@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -136,6 +137,24 @@ class BesideTheBoard(QObject):
         edited = ask_playbook(self._window, playbook_in_force(model.session), model.language, folder)
         if edited is not None:
             flow.execute(EditPlaybook(edited))
+
+    def open_own_columns(self) -> None:
+        """Ask which columns the file is to have of its own, and make it so."""
+        from funnel_desktop.commands.own_columns import ChangeOwnColumns, WantedColumn
+        from funnel_desktop.queries.own_columns import look_into, own_columns
+        from funnel_desktop.widgets.dialogs.own_columns import ask_own_columns
+
+        file = self._window.file
+        if file is None:
+            return
+        session = file.model.session
+        columns = own_columns(session)
+        wanted = ask_own_columns(self._window, columns, partial(look_into, session))
+        if wanted is None or wanted == tuple(WantedColumn(*column[:3]) for column in columns):
+            return
+        work = ChangeOwnColumns(columns, wanted)
+        steps = session.execute_in_slices(work.name(), work.run)
+        self._window.work_through(translate("MainWindow", "Changing the columns"), steps)
 
     def show_shortcuts(self) -> None:
         """Show which keys do what."""

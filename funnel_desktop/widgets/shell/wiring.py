@@ -35,6 +35,8 @@ def connect(window: MainWindow) -> None:
     on("earlier", window.earlier.choose)
     on("settings", beside.open_settings)
     on("playbook", beside.open_playbook)
+    on("own_columns", beside.open_own_columns)
+    window.sheet.columnsWanted.connect(beside.open_own_columns)
     on("quit", window.close)
     on("undo", window.undo)
     on("redo", window.redo)

@@ -46,6 +46,7 @@ from funnel_desktop.commands.leads import (
     OrderLeads,
 )
 from funnel_desktop.commands.merge import MergeFile
+from funnel_desktop.commands.own_columns import SetOwnValues
 from funnel_desktop.commands.people import (
     ArrangePeople,
     PlacePerson,
@@ -71,6 +72,7 @@ from funnel_desktop.method.records import (
     DealAction,
     ImportRun,
     Lead,
+    OwnColumn,
     Person,
     Review,
     Scenario,
@@ -88,6 +90,7 @@ from tests.widgets.window.conftest import NOVEMBER, MakeWindow
 from tests.widgets.window.test_languages import texts_of
 
 SAID = message("Undo", "change settings")
+REGION = OwnColumn("own_region", "区域", "choice")
 DAY, WEEK = "2026-11-24", "2026-11-23"
 CUSTOMER = "一次电子"
 OLD = Person("p1", CUSTOMER, "老周", place_x=1.0, place_y=1.0)
@@ -118,7 +121,7 @@ def window(november_once: Path, tmp_path: Path, open_window: MakeWindow, clock: 
     path.write_bytes(november_once.read_bytes())
     session = Session.open(path, clock=clock)
     session.execute(AddDeal({"customer": CUSTOMER, "amount_minor": 7_000_000}))
-    session.execute(PutRecords((OLD, YOUNG, VISIT), SAID))
+    session.execute(PutRecords((OLD, YOUNG, VISIT, REGION), SAID))
     session.execute(AddLeads(({"customer": "先来"}, {"customer": "后到"})))
     window = open_window(None)
     window.set_session(session)
@@ -317,6 +320,8 @@ COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
     "review": lambda window: PutRecords((Review("r9", WEEK, "很多"),), SAID),
     "commitment": lambda window: PutRecords((Commitment("c9", WEEK, "win_rate", "多打电话", DAY),), SAID),
     "scenario": lambda window: PutRecords((SCENARIO,), SAID),
+    "own column": lambda window: PutRecords((REGION._replace(name="区"),), SAID),
+    "own value": lambda window: SetOwnValues(first(window, "target"), {REGION.id: "华东"}),
 }
 """A change of every kind."""
 
@@ -336,7 +341,7 @@ def kinds_of_commands() -> set[str]:
 def test_no_kind_of_command_is_left_out(window: MainWindow) -> None:
     done = {type(make(window)).__name__ for make in COMMANDS.values()}
     in_slices = {"ImportDeals", "MergeFile", "GoBack"}  # below, as what follows
-    in_slices |= {"TakeBackImport", "MergeCustomers", "MergePairs"}
+    in_slices |= {"TakeBackImport", "MergeCustomers", "MergePairs", "ChangeOwnColumns"}
     of_a_new_file = {"ImportSet"}
     assert kinds_of_commands() == done | in_slices | of_a_new_file
 
