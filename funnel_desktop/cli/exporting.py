@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Generator
+from collections.abc import Callable, Collection, Generator
 from pathlib import Path
+from typing import TypeVar
 
 from funnel_desktop.cli.importing import interrupt_noted, run_interruptibly
 from funnel_desktop.cli.output import Output, UsageError
@@ -13,6 +14,8 @@ from funnel_desktop.commands.exporting import export_deals
 from funnel_desktop.commands.session import Session
 from funnel_desktop.store.backup import is_funnel_file
 from funnel_desktop.text import FunnelError, Message, message
+
+T = TypeVar("T")
 
 FORMS = ("xlsx", "csv", "readable", "all")
 """What can be written: a workbook to read, CSV for programs, CSV to read, every table."""
@@ -44,7 +47,9 @@ def export(options: Namespace, output: Output) -> int:
                 written = run_interruptibly(export_workbook(session, target), interrupted, output)
                 said = said_of(written, count, target)
             else:
-                count = run_interruptibly(_csv(session, target, form), interrupted, output)
+                count = run_interruptibly(
+                    _csv(session, target, form, masked=options.redacted), interrupted, output
+                )
                 said = [
                     message(
                         "CommandLine", "{count} deal(s) were written to {path}.", count=count, path=target
@@ -64,17 +69,40 @@ def _written(count: int, target: Path) -> Message:
     return message("CommandLine", "{count} deal(s) were written to {path}.", count=count, path=target)
 
 
-def _csv(session: Session, target: Path, form: str) -> Generator[float, None, int]:
+def _csv(session: Session, target: Path, form: str, *, masked: bool) -> Generator[float, None, int]:
     if form == "csv":
         return export_deals(session, target)
     from funnel_desktop.wording.exports import export_readable
 
-    return export_readable(session, target)
+    return _perhaps_masked(session, target, export_readable, masked=masked)
+
+
+def _perhaps_masked(
+    session: Session,
+    target: Path,
+    write: Callable[[Session, Path, Collection[int] | None], Generator[float, None, T]],
+    *,
+    masked: bool,
+) -> Generator[float, None, T]:
+    if not masked:
+        return write(session, target, None)
+    from funnel_desktop.commands.redaction import write_masked
+
+    return write_masked(session, target, None, write)
 
 
 def _form(options: Namespace, target: Path) -> str:
     """Return which of ``FORMS`` is asked for. Raises UsageError, and FunnelError for a name that says what is
     not written."""
+    form = _asked_for(options, target)
+    if options.redacted and form not in ("xlsx", "readable"):
+        raise UsageError(
+            message("CommandLine", "--redacted is for xlsx and readable; for a whole funnel there is redact.")
+        )
+    return form
+
+
+def _asked_for(options: Namespace, target: Path) -> str:
     asked: str | None = "all" if options.all else options.to
     if options.all and options.to not in (None, "all"):
         raise UsageError(

@@ -127,6 +127,10 @@ def _command(name: str) -> Callable[[Namespace, Output], int]:
         from funnel_desktop.cli.exporting import export
 
         return export
+    if name == "redact":
+        from funnel_desktop.cli.redaction import redact_file
+
+        return redact_file
     if name == "balance":
         from funnel_desktop.cli.balance import show_balance
 

@@ -197,6 +197,18 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         action="store_true",
         help=text(message("CommandLine", "replace an earlier copy of that name")),
     )
+    redacted = command(
+        "redact", message("CommandLine", "write a copy with names, phones and words masked, figures kept")
+    )
+    _file(redacted, text)
+    redacted.add_argument(
+        "copy", metavar="COPY", help=text(message("CommandLine", "the funnel file to write"))
+    )
+    redacted.add_argument(
+        "--replace",
+        action="store_true",
+        help=text(message("CommandLine", "replace an earlier copy of that name")),
+    )
     passphrase = command(
         "passphrase", message("CommandLine", "lock a file with a passphrase, change it or remove it")
     )
@@ -356,6 +368,11 @@ def _export_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         "--all",
         action="store_true",
         help=text(message("CommandLine", "write everything, one CSV file a table, to be imported again")),
+    )
+    parser.add_argument(
+        "--redacted",
+        action="store_true",
+        help=text(message("CommandLine", "with names, phones and words masked; for xlsx and readable")),
     )
 
 

@@ -49,7 +49,7 @@ def back_up(
     away with ``replace``, and only if it is a funnel file itself. Raises FunnelFileError. Not inside a
     change.
     """
-    _check_target(_path_of(source), target, replace)
+    check_target(_path_of(source), target, replace)
     try:
         with (replacing if replace else placing)(target) as part:
             copy = connect(part, "rw", key=key)
@@ -78,7 +78,8 @@ def _copy(source: sqlite3.Connection, copy: sqlite3.Connection, progress: Progre
     source.backup(copy, pages=_PAGES, progress=told)
 
 
-def _check_target(source: Path, target: Path, replace: bool) -> None:
+def check_target(source: Path, target: Path, replace: bool) -> None:
+    """Raise FunnelFileError where no copy of ``source`` may be written to ``target``."""
     if os.path.isdir(target):
         raise FunnelFileError(
             "disk", message("File", "{path} is a folder. Give the copy a name.", path=target)

@@ -317,6 +317,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} deal(s) are in {path}, redacted.</source>
+        <translation>
+            <numerusform>{count} deal are in {path}, redacted.</numerusform>
+            <numerusform>{count} deals are in {path}, redacted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} deal(s) were imported.</source>
         <translation>
             <numerusform>{count} deal was imported.</numerusform>

@@ -25,6 +25,7 @@ from funnel_desktop.exchange.workbook import (
 )
 from funnel_desktop.exchange.writing import WritingError
 from tests.commands.test_no_formulas import EVIL
+from tests.steps import finished
 from tests.workbooks import read_pages
 
 LOOK = Look("Calibri", '0\\.0,"万"', "yyyy-mm-dd")
@@ -39,13 +40,8 @@ FIRST = FirstPage(
 
 def write(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[object]], **more: int) -> Written:
     listed = list(rows)
-    steps = write_workbook(path, FIRST, [Sheet("Deals", columns, listed, len(listed))], LOOK, MADE, **more)
-    while True:
-        try:
-            assert 0 <= next(steps) <= 1
-        except StopIteration as end:
-            found: Written = end.value
-            return found
+    sheets = [Sheet("Deals", columns, listed, len(listed))]
+    return finished(write_workbook(path, FIRST, sheets, LOOK, MADE, **more))
 
 
 def test_cells_are_of_their_kinds(tmp_path: Path) -> None:
@@ -117,8 +113,7 @@ def test_names_of_sheets_are_ones_that_excel_takes(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     named = ["a/b:c", "A b c", "'x'", "", "History", "很" * 40, "😀" * 20, "overview"]
     sheets = [Sheet(name, [Column("x")], [], 0) for name in named]
-    for _share in write_workbook(path, FIRST, sheets, LOOK, MADE):
-        pass
+    finished(write_workbook(path, FIRST, sheets, LOOK, MADE))
     found = list(read_pages(path))
     assert found[:6] == ["Overview", "a b c", "A b c 2", "x", "_", "History 2"]
     assert [len(name.encode("utf-16-le")) // 2 for name in found[6:]] == [31, 30, 10]
