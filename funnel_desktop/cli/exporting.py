@@ -44,17 +44,12 @@ def export(options: Namespace, output: Output) -> int:
                 from funnel_desktop.wording.workbook import said_of
 
                 count = session.store.deals.count()
-                written = run_interruptibly(export_workbook(session, target), interrupted, output)
-                said = said_of(written, count, target)
+                steps = _perhaps_masked(session, target, export_workbook, masked=options.redacted)
+                said = said_of(run_interruptibly(steps, interrupted, output), count, target)
             else:
-                count = run_interruptibly(
-                    _csv(session, target, form, masked=options.redacted), interrupted, output
-                )
-                said = [
-                    message(
-                        "CommandLine", "{count} deal(s) were written to {path}.", count=count, path=target
-                    )
-                ]
+                lines = _csv(session, target, form, masked=options.redacted)
+                count = run_interruptibly(lines, interrupted, output)
+                said = [_written(count, target)]
     finally:
         session.close()
     output.progress(1)

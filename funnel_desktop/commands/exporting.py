@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from pathlib import Path
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.records import OwnColumn
 
 
-def export_deals(session: Session, path: Path) -> Generator[float, None, int]:
-    """Write every deal, open and closed, with its answers; yields the share done and returns the number of
-    deals.
+def export_deals(
+    session: Session, path: Path, rows: Collection[int] | None = None
+) -> Generator[float, None, int]:
+    """Write every deal, open and closed, or those with the handles ``rows``, with its answers; yields the
+    share done and returns the number of deals.
 
     Closing the generator early leaves what was at ``path`` before. Raises exchange.writing.WritingError.
     """
@@ -21,6 +23,7 @@ def export_deals(session: Session, path: Path) -> Generator[float, None, int]:
         deal_id: [(entry.check, entry.answer, entry.evidence) for entry in of_deal.values()]
         for deal_id, of_deal in session.store.history.all_answers().items()
     }
-    rows, count = session.store.deals.export_rows(), session.store.deals.count()
+    deals = session.store.deals
+    count = deals.count() if rows is None else len(rows)
     own = session.store.records.all(OwnColumn, order="place")
-    return session.while_open(write_deals(path, rows, answers, count, own))
+    return session.while_open(write_deals(path, deals.export_rows(rows), answers, count, own))

@@ -174,6 +174,21 @@ def remember_chart_view(view: str, unit: str, measure: str) -> None:
     _keep({"chart_view": view, "chart_unit": unit, "measure": measure})
 
 
+def last_export() -> tuple[str, str, bool]:
+    """Return what was exported last: the form, which deals, and whether names were masked."""
+    settings = _settings()
+    return (
+        str(settings.value("export_form", "")),
+        str(settings.value("export_deals", "all")),
+        str(settings.value("export_masked", "false")) == "true",
+    )
+
+
+def remember_export(form: str, deals: str, masked: bool) -> None:
+    """Remember what was exported."""
+    _keep({"export_form": form, "export_deals": deals, "export_masked": "true" if masked else "false"})
+
+
 def documents_folder() -> Path:
     """Return the folder in which a user expects their files."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

@@ -20,11 +20,8 @@ def connect(window: MainWindow) -> None:
     files, board, beside = window.files, window.gestures, window.beside
     on("new_file", files.new_file)
     on("open_file", files.open_file)
-    on("import_csv", files.import_csv)
-    on("import_everything", files.import_everything)
-    on("export_csv", files.export_csv)
-    on("export_readable", files.export_readable)
-    on("export_everything", files.export_everything)
+    on("import", files.import_csv)
+    on("export", files.export)
     on("export_chart", window.panels.ask_export)
     on("back_up", files.back_up)
     on("merge", files.merge)

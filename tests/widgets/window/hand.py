@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMe
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.deal import Deal
+from funnel_desktop.widgets.dialogs.exporting import ExportDialog
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from funnel_desktop.widgets.kit.progress import ProgressDialog
 from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -112,6 +113,20 @@ def chosen(path: Path) -> Answer:
         dialog.accept()
 
     return QFileDialog, choose
+
+
+def asking(form: str, scope: str = "all", *, masked: bool = False) -> Answer:
+    """Ask for an export: what is to be written, of which deals, and whether names are masked."""
+
+    def ask(dialog: ExportDialog) -> None:
+        dialog.forms[form].click()
+        if dialog.scope.isEnabled():
+            dialog.scope.choose(scope)
+        if dialog.masked.isEnabled() and dialog.masked.isChecked() != masked:
+            dialog.masked.click()
+        confirmed(dialog)
+
+    return ExportDialog, ask
 
 
 def replaced(path: Path) -> Answer:

@@ -32,7 +32,7 @@ from funnel_desktop.widgets.kit.progress import Slices
 from funnel_desktop.widgets.shell.main_window import MainWindow
 
 from .conftest import MakeFile, MakeWindow
-from .hand import CONTROL, answering, cancelled, chosen, confirmed, deals, look, press
+from .hand import CONTROL, answering, asking, cancelled, chosen, confirmed, deals, look, press
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows lets nobody replace or move a file that is open"
@@ -373,9 +373,7 @@ def locks(path: Path) -> list[str]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists locks")
-@pytest.mark.parametrize(
-    "way", ["open_file", "new_file", "back_up", "import_csv", "import_everything", "export_everything"]
-)
+@pytest.mark.parametrize("way", ["open_file", "new_file", "back_up", "import_csv", "export"])
 def test_no_dialog_takes_sqlites_locks_away(
     open_window: MakeWindow, qtbot: QtBot, funnel: Path, way: str
 ) -> None:
@@ -404,7 +402,8 @@ def test_no_dialog_takes_sqlites_locks_away(
         QApplication.processEvents()
         cancelled(dialog)
 
-    with answering(qtbot, (QFileDialog, look_around)):
+    before_that = [asking("everything")] if way == "export" else []
+    with answering(qtbot, *before_that, (QFileDialog, look_around)):
         getattr(window.files, way)()
     assert "POSIX" in locks(funnel)  # what was given back is not taken again
     qtbot.waitUntil(lambda: locks(funnel) == before)
@@ -423,10 +422,10 @@ def test_copies_checks_exports_and_wrong_choices_keep_sqlites_locks(
     assert "POSIX" in before
     with answering(qtbot, chosen(tmp_path / "copy.funnel")):
         window.files.back_up()
-    with answering(qtbot, chosen(tmp_path / "deals.csv")):
-        window.files.export_csv()
-    with answering(qtbot, chosen(tmp_path / "all.zip")):
-        window.files.export_everything()
+    with answering(qtbot, asking("csv"), chosen(tmp_path / "deals.csv")):
+        window.files.export()
+    with answering(qtbot, asking("everything"), chosen(tmp_path / "all.zip")):
+        window.files.export()
     window.files.import_csv(funnel)
     window.files.import_set(funnel)
     window.files.open_path(funnel)

@@ -27,7 +27,7 @@ from funnel_desktop.widgets.kit.confirm import ConfirmDialog, TellDialog
 from funnel_desktop.widgets.kit.file_dialogs import ask_open, ask_save
 from funnel_desktop.widgets.kit.plain_text import PlainQuestions
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import answering, chosen, deal_of, replaced, said
+from tests.widgets.window.hand import answering, asking, chosen, deal_of, replaced, said
 from tests.widgets.window.markup import Canary, taken_for_html
 from tests.widgets.window.test_text_is_text import canary
 
@@ -183,8 +183,8 @@ def test_an_export_replaces_the_one_before(
     window = open_window(make_file("华强电子, 38"))
     target = tmp_path / "deals.csv"
     target.write_text("old", encoding="utf-8")
-    with answering(qtbot, replaced(target)):
-        window.actions_["export_csv"].trigger()
+    with answering(qtbot, asking("csv"), replaced(target)):
+        window.actions_["export"].trigger()
     assert deal_of(window, "华强电子").id in target.read_text(encoding="utf-8")
 
 

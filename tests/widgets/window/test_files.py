@@ -30,7 +30,9 @@ from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
     CONTROL,
     SHIFT,
+    Answer,
     answering,
+    asking,
     choose_cards,
     chosen,
     confirmed,
@@ -123,8 +125,8 @@ def test_a_file_for_reading_only_says_why_and_stays_as_it_is(
     window.filter_bar.find_field.setText("hq")
     assert shown(window, "target") == ["华强电子"]
     exported = tmp_path / "out.csv"
-    with answering(qtbot, chosen(exported)):
-        window.actions_["export_csv"].trigger()
+    with answering(qtbot, asking("csv"), chosen(exported)):
+        window.actions_["export"].trigger()
     assert exported.stat().st_size > 100
     window.close()
     assert contents(path) == before
@@ -391,14 +393,17 @@ def test_no_name_chosen_lets_the_open_file_be_written_over_or_let_go(
     link = tmp_path / "another way.funnel"
     link.symlink_to(path)
     inode = path.stat().st_ino
-    for action, sentence in (
-        ("back_up", "cannot be its own copy"),
-        ("export_csv", "is a funnel file. Give the export another name."),
-        ("export_readable", "is a funnel file. Give the export another name."),
-        ("import_csv", "is a database, not a spreadsheet"),
-    ):
+    attempts: list[tuple[str, list[Answer], str]] = [
+        ("back_up", [], "cannot be its own copy"),
+        *(
+            ("export", [asking(form)], "is a funnel file. Give the export another name.")
+            for form in ("workbook", "readable", "csv", "redacted")
+        ),
+        ("import", [], "is a database, not a spreadsheet"),
+    ]
+    for action, before, sentence in attempts:
         for name in (path, link):
-            with answering(qtbot, chosen(name) if action == "import_csv" else replaced(name)):
+            with answering(qtbot, *before, chosen(name) if action == "import" else replaced(name)):
                 window.actions_[action].trigger()
             assert sentence in said(window), action
     assert path.stat().st_ino == inode

@@ -25,6 +25,7 @@ from tests.widgets.look.typing_hand import focused, type_words
 from tests.widgets.window.conftest import MakeFile, MakeWindow
 from tests.widgets.window.hand import (
     answering,
+    asking,
     cancelled,
     choose_cards,
     chosen,
@@ -68,8 +69,8 @@ def test_without_a_file_the_window_greets_and_offers_nothing_that_needs_one(
     assert window.panels.balance_dock.isHidden()
     assert window.windowTitle() == "Funnel Desktop"
     possible = {key for key, entry in window.actions_._entries.items() if window.actions_[key].isEnabled()}
-    assert {"new_file", "open_file", "import_csv", "quit", "about"} <= possible
-    assert not possible & {"export_csv", "back_up", "new_deal", "delete", "undo", "find", "settings", "win"}
+    assert {"new_file", "open_file", "import", "quit", "about"} <= possible
+    assert not possible & {"export", "back_up", "new_deal", "delete", "undo", "find", "settings", "win"}
     for way in (window.welcome.add, window.welcome.bring, window.welcome.sample, window.welcome.open):
         assert way.isEnabled()
         assert way.accessibleName() or way.text()
@@ -141,8 +142,8 @@ def test_a_real_spreadsheet_comes_in_whole_and_goes_again(
 
     # The export, into an empty file, gives the same funnel.
     exported = tmp_path / "out.csv"
-    with answering(qtbot, chosen(exported)):
-        window.actions_["export_csv"].trigger()
+    with answering(qtbot, asking("csv"), chosen(exported)):
+        window.actions_["export"].trigger()
     assert said(window).startswith("8,800 deals written to")
 
     window.undo()
@@ -170,7 +171,7 @@ def test_an_export_of_the_sample_gives_the_same_deals(
     window = open_window(sample)
     before = {stage: shown(window, stage) for stage in STAGES}
     exported = tmp_path / "样例.csv"
-    with answering(qtbot, chosen(exported)):
+    with answering(qtbot, asking("csv"), chosen(exported)):
         window.filter_bar.export.click()
     Session.create(tmp_path / "again.funnel").close()
     assert window.files.open_path(tmp_path / "again.funnel")

@@ -33,7 +33,7 @@ from funnel_desktop.widgets.shell.passphrase.entry import UnlockForm
 from funnel_desktop.widgets.shell.passphrase.idle import IdleLock, Moment
 from funnel_desktop.widgets.shell.passphrase.setting import PassphraseDialog
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import answering, chosen, look, said
+from tests.widgets.window.hand import answering, asking, chosen, look, said
 
 WORDS = "雨后 secret"
 
@@ -485,9 +485,9 @@ def test_a_backup_is_locked_and_an_export_is_said_to_be_plain(
     with answering(qtbot, chosen(tmp_path / "copy.funnel")):
         window.actions_["back_up"].trigger()
     assert is_locked(tmp_path / "copy.funnel")
-    for action, name in (("export_csv", "deals.csv"), ("export_everything", "all.zip")):
-        with answering(qtbot, chosen(tmp_path / name)):
-            window.actions_[action].trigger()
+    for form, name in (("csv", "deals.csv"), ("everything", "all.zip")):
+        with answering(qtbot, asking(form), chosen(tmp_path / name)):
+            window.actions_["export"].trigger()
         assert said(window).endswith("It is not locked: whoever has it can read it.")
 
 

@@ -18,7 +18,7 @@ from funnel_desktop.widgets.rooms.review.room import ReviewRoom
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.window.conftest import MakeWindow
-from tests.widgets.window.hand import answering, chosen, deals, said
+from tests.widgets.window.hand import answering, asking, chosen, deals, said
 
 WORD = "It is not locked: whoever has it can read it."
 Exports = dict[str, Callable[[MainWindow], object]]
@@ -50,12 +50,24 @@ def visits_as_calendar(window: MainWindow) -> None:
 
 EXPORTS: Exports = {
     "chart.png": lambda window: window.actions_["export_chart"].trigger(),
-    "deals.csv": lambda window: window.actions_["export_csv"].trigger(),
-    "readable.csv": lambda window: window.actions_["export_readable"].trigger(),
-    "everything.zip": lambda window: window.actions_["export_everything"].trigger(),
+    "deals.csv": lambda window: window.actions_["export"].trigger(),
+    "readable.csv": lambda window: window.actions_["export"].trigger(),
+    "everything.zip": lambda window: window.actions_["export"].trigger(),
+    "book.xlsx": lambda window: window.actions_["export"].trigger(),
+    "redacted.funnel": lambda window: window.actions_["export"].trigger(),
     "review.pdf": review_as_pdf,
     "visits.ics": visits_as_calendar,
 }
+
+
+FORMS = {
+    "deals.csv": "csv",
+    "readable.csv": "readable",
+    "everything.zip": "everything",
+    "book.xlsx": "workbook",
+    "redacted.funnel": "redacted",
+}
+"""What the dialog is asked for, where there is one."""
 
 
 @pytest.mark.parametrize("name", EXPORTS)
@@ -63,7 +75,8 @@ def test_an_export_of_a_locked_funnel_says_that_it_is_plain(
     qtbot: QtBot, locked: MainWindow, tmp_path: Path, name: str
 ) -> None:
     target = tmp_path / name
-    with answering(qtbot, chosen(target)):
+    asked = [asking(FORMS[name])] if name in FORMS else []
+    with answering(qtbot, *asked, chosen(target)):
         EXPORTS[name](locked)
     assert target.stat().st_size
     assert said(locked).endswith(WORD)

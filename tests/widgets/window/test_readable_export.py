@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.commands.deals import LoseDeals
 from funnel_desktop.wording.readable_deals import READABLE_FIELDS
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import answering, chosen, deal_of, said
+from tests.widgets.window.hand import answering, asking, chosen, deal_of, said
 
 
 def read(path: Path) -> list[dict[str, str]]:
@@ -37,8 +37,8 @@ def test_a_readable_csv_says_what_the_window_says(
         assert window.flow.edit(row, field, value)
     window.model.session.execute(LoseDeals((deal_of(window, "乙").row,), "price", "甲"))
     path = tmp_path / "to read.csv"
-    with answering(qtbot, chosen(path)):
-        window.actions_["export_readable"].trigger()
+    with answering(qtbot, asking("readable"), chosen(path)):
+        window.actions_["export"].trigger()
     assert said(window) == f"3 deals written to {path}."
     found = {line["Customer"]: line for line in read(path)}
     assert len(found) == 3
@@ -73,8 +73,8 @@ def test_headings_follow_language_and_unit(
     window.flow.change_settings({"amount_unit": unit})
     window.set_language("zh_CN")
     path = tmp_path / "out.csv"
-    with answering(qtbot, chosen(path)):
-        window.actions_["export_readable"].trigger()
+    with answering(qtbot, asking("readable"), chosen(path)):
+        window.actions_["export"].trigger()
     lines = read(path)
     assert window.model is not None
     every = list(window.model.session.store.deals.all_deals())

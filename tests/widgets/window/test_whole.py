@@ -13,7 +13,17 @@ from funnel_desktop.commands.leads import AddLeads
 from funnel_desktop.method.records import Lead
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import answering, cancelled, chosen, confirmed, deals, said, shown, undo_words
+from tests.widgets.window.hand import (
+    answering,
+    asking,
+    cancelled,
+    chosen,
+    confirmed,
+    deals,
+    said,
+    shown,
+    undo_words,
+)
 
 
 def test_everything_goes_out_as_a_zip_file_and_comes_into_an_empty_file(
@@ -28,8 +38,8 @@ def test_everything_goes_out_as_a_zip_file_and_comes_into_an_empty_file(
     count = window.model.session.store.deals.count()
     columns = {stage: shown(window, stage) for stage in ("target", "won")}
     packed = tmp_path / "alles.zip"
-    with answering(qtbot, chosen(packed)):
-        window.actions_["export_everything"].trigger()
+    with answering(qtbot, asking("everything"), chosen(packed)):
+        window.actions_["export"].trigger()
     assert packed.is_file()
     assert said(window).startswith(f"Everything is in {packed}")
 
@@ -49,7 +59,7 @@ def test_everything_goes_out_as_a_zip_file_and_comes_into_an_empty_file(
         window.files.take(packed)
     assert deals(window) == {}, "nothing comes in without a yes"
     with answering(qtbot, chosen(packed), (ConfirmDialog, look)):
-        window.actions_["import_everything"].trigger()
+        window.actions_["import"].trigger()
     assert asked[0] == "Bring in the full export alles.zip?"
     assert re.match(rf"It holds {count} deals, {len(leads)} leads?, ", asked[1])
     # What went well lies over the foot of the window: the board is where it was.
@@ -79,8 +89,8 @@ def test_a_file_of_a_set_is_known_as_part_of_it(
 ) -> None:
     window = open_window(sample)
     count = len(deals(window))
-    with answering(qtbot, chosen(tmp_path / "alles")):
-        window.actions_["export_everything"].trigger()
+    with answering(qtbot, asking("everything"), chosen(tmp_path / "alles")):
+        window.actions_["export"].trigger()
     # The proposed kind is a zip file; a name without an ending gets it.
     assert (tmp_path / "alles.zip").is_file()
     with zipfile.ZipFile(tmp_path / "alles.zip") as archive:

@@ -54,13 +54,15 @@ class ImportRequest:
 
 
 def choose_file(parent: QWidget | None, folder: str = "") -> Path | None:
-    """Let the user choose a spreadsheet; None when they cancel."""
+    """Let the user choose what to import, whatever form it has; None when they cancel."""
     name, _ = ask_open(
         parent,
-        translate("ImportDialog", "Import a spreadsheet"),
+        translate("ImportDialog", "Import"),
         folder,
         translate(
             "ImportDialog",
+            "All that can be imported (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html "
+            "*.mht *.zip);;"
             "Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;"
             "Everything of a funnel (*.zip);;All files (*)",
         ),

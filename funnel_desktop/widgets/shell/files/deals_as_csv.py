@@ -1,18 +1,14 @@
-"""Deals in from a spreadsheet, with preview and progress, and out again as CSV."""
+"""Deals in from a spreadsheet, with preview and progress."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from funnel_desktop.method.playbook import standard_playbook
-from funnel_desktop.part_names import named_after
 from funnel_desktop.regular_files import same_file
 from funnel_desktop.text import FunnelError, message
-from funnel_desktop.widgets.kit.file_dialogs import ask_save
-from funnel_desktop.widgets.kit.plain_exports import said_of_export
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.punctuation import listed, stopped
 
@@ -123,56 +119,3 @@ def import_rows(window: MainWindow, rows: str, folder: Path) -> None:
         rows = "\t".join((*names, *[""] * len(first))[: len(first)]) + "\n" + rows
     name = translate("FileFlow", "Pasted rows")
     import_csv(window, Pasted(name, rows.encode("utf-8", "replace")), folder)
-
-
-def export_csv(window: MainWindow, folder: Path) -> None:
-    """Ask for a name and write all deals there, for a program to read."""
-    from funnel_desktop.commands.exporting import export_deals
-
-    model = window.model
-    if model is not None:
-        suggested = named_after(model.session.known_as, f" {date.today().isoformat()}.csv", folder)
-        save_csv(
-            window,
-            translate("FileFlow", "Export as CSV"),
-            suggested,
-            lambda path: export_deals(model.session, path),
-        )
-
-
-def save_csv(
-    window: MainWindow, title: str, suggested: Path, write: Callable[[Path], Generator[float, None, int]]
-) -> None:
-    """Ask for the name of a CSV file, let ``write`` write all deals there, and say that they are."""
-    from funnel_desktop.commands.care import is_a_funnel
-    from funnel_desktop.queries.deal_tables import count_deals
-    from funnel_desktop.widgets.kit.progress import run_with_progress
-
-    name, _ = ask_save(window, title, str(suggested), translate("FileFlow", "CSV files (*.csv)"))
-    if not name or window.model is None:
-        return
-    path = Path(name)
-    if not path.suffix:
-        path = path.with_suffix(".csv")
-    if same_file(path, window.path) or is_a_funnel(path):
-        window.complain(
-            message("Export", "{path} is a funnel file. Give the export another name.", path=path)
-        )
-        return
-    count = count_deals(window.model.session)
-    try:
-        done = run_with_progress(
-            window, translate("FileFlow", "Exporting {file}").format(file=path.name), write(path)
-        )
-    except FunnelError as error:
-        window.complain(error.message)
-        return
-    if done:
-        window.message_bar.show_message(
-            said_of_export(
-                window, message("FileFlow", "%n deal(s) written to {path}.", count=count, path=path)
-            ),
-            "good",
-            message("FileFlow", "Show the folder"),
-            lambda: window.files.show_folder(path.parent),
-        )

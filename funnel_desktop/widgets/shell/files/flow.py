@@ -343,19 +343,6 @@ class FileFlow(QObject):
 
         import_rows(self._window, rows, self._folder())
 
-    def import_everything(self) -> None:
-        """Ask for a full export (its zip file, or a file of its folder) and bring all of it in."""
-        from funnel_desktop.widgets.kit.file_dialogs import ask_open
-
-        name, _ = ask_open(
-            self._window,
-            translate("FileFlow", "Import a full export"),
-            str(self._folder()),
-            translate("FileFlow", "Full export: its zip file, or any file of its folder (*.zip *.csv)"),
-        )
-        if name:
-            self.import_set(Path(name))
-
     def import_set(self, path: Path) -> None:
         """Fill the empty file from a full export, if the user agrees."""
         from funnel_desktop.widgets.shell.files.full_export import agreed, bring_in
@@ -363,25 +350,11 @@ class FileFlow(QObject):
         if agreed(self._window, path) and self.ensure_file():
             bring_in(self._window, path)
 
-    def export_everything(self) -> None:
-        """Ask for a folder or zip file and write every table there."""
-        from funnel_desktop.widgets.shell.files.full_export import write_out
+    def export(self) -> None:
+        """Ask what is to be written, for whom and where, and write it."""
+        from funnel_desktop.widgets.shell.files.exporting import export
 
-        write_out(self._window, self._folder())
-
-    def export_csv(self) -> None:
-        """Ask for a name and write all deals there."""
-        from funnel_desktop.widgets.shell.files.deals_as_csv import export_csv
-
-        export_csv(self._window, self._folder())
-
-    def export_readable(self) -> None:
-        """Ask for a name and write all deals there in the words of the window, for a person to read."""
-        from funnel_desktop.widgets.shell.files.readable_export import export_readable
-
-        export_readable(self._window, self._folder())
-
-    # Backups
+        export(self._window, self._folder())
 
     # Care
 

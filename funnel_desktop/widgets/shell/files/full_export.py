@@ -1,21 +1,16 @@
-"""Everything of a funnel, out as a set of CSV files and into an empty file again, from the window."""
+"""Everything of a funnel, from a set of CSV files into an empty file, from the window."""
 
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from funnel_desktop.commands.export_set import ImportSet, export_everything, refuse_unless_empty
+from funnel_desktop.commands.export_set import ImportSet, refuse_unless_empty
 from funnel_desktop.commands.opening import refuse_the_open_file
 from funnel_desktop.exchange.tables import TableSet
-from funnel_desktop.part_names import named_after
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.kit.confirm import ask_confirm
-from funnel_desktop.widgets.kit.file_dialogs import ask_save
-from funnel_desktop.widgets.kit.plain_exports import said_of_export
-from funnel_desktop.widgets.kit.progress import run_with_progress
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.shell.copies.keeper import after_a_copy
 from funnel_desktop.wording.punctuation import enumerated, in_sentences
@@ -93,44 +88,3 @@ def bring_in(window: MainWindow, path: Path) -> None:
     window.message_bar.show_said(
         lambda: translate("WholeFlow", "%n deal(s) and everything about them came in.", "", count), "good"
     )
-
-
-def write_out(window: MainWindow, folder: Path) -> None:
-    """Ask for a folder or zip file, ``folder`` proposed to hold it, and write every table there."""
-    model = window.model
-    if model is None:
-        return
-    suggested = named_after(model.session.known_as, f" {date.today().isoformat()}.zip", folder)
-    packed = translate("WholeFlow", "One zip file (*.zip)")
-    name, kind = ask_save(
-        window,
-        translate("WholeFlow", "Export everything"),
-        str(suggested),
-        packed + ";;" + translate("WholeFlow", "A folder of CSV files (*)"),
-    )
-    if not name:
-        return
-    path = Path(name)
-    if kind == packed and path.suffix.lower() != ".zip" and not path.is_dir():
-        path = path.with_name(f"{path.name}.zip")
-    try:
-        done = run_with_progress(
-            window,
-            translate("FileFlow", "Exporting {file}").format(file=path.name),
-            export_everything(model.session, path),
-        )
-    except FunnelError as error:
-        window.complain(error.message)
-        return
-    if done:
-        window.message_bar.show_message(
-            said_of_export(
-                window,
-                message(
-                    "WholeFlow", "Everything is in {path}; columns.csv says what its columns hold.", path=path
-                ),
-            ),
-            "good",
-            message("FileFlow", "Show the folder"),
-            lambda: window.files.show_folder(path if path.is_dir() else path.parent),
-        )
