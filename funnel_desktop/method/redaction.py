@@ -55,7 +55,7 @@ TABLES = (
     *("deal", "stage_move", "check_answer", "outcome_event", "field_change", "lead", "person", "visit"),
     *("source_plan", "year_target", "target_part", "deal_action", "review", "commitment", "scenario"),
 )
-"""The tables whose rows are copied; what was changed when, and what was deleted, is left behind."""
+"""The tables whose rows are copied: not what was changed when, was deleted, or came from which file."""
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -220,6 +220,8 @@ class Redaction:
             return _one_of(STAGES)
         if name == "source":
             return _one_of(SOURCES)
+        if name == "import_id":
+            return lambda _identifier: None
         of_table: dict[str, Change] = {
             "deal.outcome": _same,
             "deal.currency": lambda code: code if _CURRENCY.fullmatch(code) else self._currency,
