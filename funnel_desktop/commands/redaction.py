@@ -13,6 +13,7 @@ from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.session import Session
 from funnel_desktop.identifiers import new_ids
 from funnel_desktop.method.playbook import standard_playbook
+from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.method.redaction import SETTINGS, TABLES, Redaction, currency_code
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.reasons import why
@@ -129,6 +130,8 @@ def _patterns() -> dict[str, str]:
         "reason": translate("Redaction", "Reason {number}"),
         "scenario": translate("Redaction", "Scenario {number}"),
         "action": translate("Redaction", "Action {number}"),
+        "column": translate("Redaction", "Column {number}"),
+        "choice": translate("Redaction", "Choice {number}"),
         "text": translate("Redaction", "Text {number}"),
     }
 
@@ -140,7 +143,12 @@ class _FillMasked:
         self._source = source
         standard = standard_playbook()
         self._redaction = Redaction(
-            _patterns(), new_ids(), source.playbook, standard, source.settings.currency
+            _patterns(),
+            new_ids(),
+            source.playbook,
+            standard,
+            source.settings.currency,
+            source.store.records.all(OwnColumn, order="place"),
         )
 
     def run(self, context: Context) -> Iterator[float]:
@@ -166,6 +174,9 @@ class _FillMasked:
         return replace(
             settings,
             currency=currency_code(source.currency),
+            currency_rates={
+                code: rate for code, rate in source.currency_rates.items() if code == currency_code(code)
+            },
             playbook=self._redaction.playbook(source.playbook),
             **{name: getattr(source, name) for name in SETTINGS},
         )
@@ -187,5 +198,5 @@ class _FillMasked:
                     row[place] = value if value is None or value == "" else change(value)
             for place in both:
                 assert of_field is not None
-                row[place] = self._redaction.field_change(row[of_field], row[place])
+                row[place] = self._redaction.field_change(found[of_field], row[place])
             yield row

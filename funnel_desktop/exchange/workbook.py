@@ -151,8 +151,10 @@ def write_workbook(
         with replacing_bytes(path) as file, scratch_folder(path.parent) as scratch:
             target = _Target(file)
             with _workbook(target, scratch, made) as book:
+                yield 0.0  # the library takes its time to load
                 writer = _Writer(book, look, most_rows)
                 writer.write_first(first)
+                yield 0.0
                 total = max(1, sum(sheet.size for sheet in sheets))
                 for sheet in sheets:
                     for done in writer.write(sheet):

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from funnel_desktop.method.fields import AMOUNTS, DATES, FIELD, NUMBERS
+from funnel_desktop.method.own_columns import column_of, field_of, fitting, own_text, own_values
 from funnel_desktop.method.own_playbook import EDITABLE_LISTS, ORDERED
 from funnel_desktop.method.playbook import Playbook
+from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.method.stages import LEVERS, PHASES, SOURCES, STAGE_OF_CHECK, STAGES
 
 KINDS = (
     *("customer", "project", "person", "position", "phone", "competitor", "reference", "reason", "scenario"),
-    *("action", "text"),
+    *("action", "column", "choice", "text"),
 )
 """What is told apart when it is masked; all other words are "text"."""
 
@@ -54,6 +56,7 @@ words, and nothing else."""
 TABLES = (
     *("deal", "stage_move", "check_answer", "outcome_event", "field_change", "lead", "person", "visit"),
     *("source_plan", "year_target", "target_part", "deal_action", "review", "commitment", "scenario"),
+    "own_column",
 )
 """The tables whose rows are copied: not what was changed when, was deleted, or came from which file."""
 
@@ -85,11 +88,16 @@ class Redaction:
         own: Playbook,
         standard: Playbook,
         currency: str,
+        columns: Sequence[OwnColumn],
     ) -> None:
         self._patterns, self._new_ids = patterns, new_ids
         self._currency = currency_code(currency)
         self._masks: dict[str, dict[str | bytes, str]] = {kind: {} for kind in KINDS}
         self._ids: dict[str, str] = {}
+        # The id of a column is made of its name: another one tells nothing of it.
+        self._columns = {
+            column.id: (f"own_{number:010d}", column.kind) for number, column in enumerate(columns, start=1)
+        }
         self._standard = standard
         self._keys: dict[str, dict[str, str]] = {}
         for part in EDITABLE_LISTS:
@@ -143,6 +151,8 @@ class Redaction:
         """Return what stands for a value of a field of a deal, as its history keeps it."""
         if not isinstance(text, str) or not text:
             return text
+        if (column := column_of(str(field))) is not None:
+            return self._own_value(column, text)
         known = FIELD.get(str(field))
         if known is None:
             return self.mask("text", text)
@@ -200,13 +210,13 @@ class Redaction:
 
     def _change(self, table: str, name: str) -> Change:
         """Return what is done to a text of a column."""
+        special = self._special(table, name)
+        if special is not None:
+            return special
         if name == "id" and table not in _NAMED:
             return lambda _identifier: next(self._new_ids)
         if name in _IDS:
             return self._id
-        special = self._special(table, name)
-        if special is not None:
-            return special
         if name.endswith("_date") or name in ("happened_on", "week_start"):
             return _only(_DAY)
         if name.endswith("_at") or name == "stage_since":
@@ -232,7 +242,14 @@ class Redaction:
             "check_answer.answer": _same,
             "outcome_event.outcome": _same,
             "outcome_event.reason": self._said_reason,
-            "field_change.field": _one_of(FIELD, "note"),
+            "field_change.field": self._field,
+            "deal.own": self._own_text,
+            "own_column.id": lambda identifier: self._columns[identifier][0],
+            "own_column.name": lambda name: self.mask("column", name),
+            "own_column.kind": _same,
+            "own_column.choices": lambda text: "\n".join(
+                self.mask("choice", choice) for choice in text.splitlines()
+            ),
             "person.role": _same,
             "person.relation": _same,
             "visit.planned_time": lambda text: text if _CLOCK.fullmatch(text) else "",
@@ -244,6 +261,28 @@ class Redaction:
             "commitment.kept": _same,
         }
         return of_table.get(f"{table}.{name}")
+
+    def _field(self, field: str) -> str:
+        column = self._columns.get(column_of(field) or "")
+        if column is not None:
+            return field_of(column[0])
+        return field if field in FIELD else "note"
+
+    def _own_text(self, text: str) -> str:
+        """Mask what a deal has in columns of the file's own: figures and days stay."""
+        return own_text(
+            {
+                self._columns[key][0]: self._own_value(key, value)
+                for key, value in own_values(text).items()
+                if key in self._columns
+            }
+        )
+
+    def _own_value(self, column: str, text: str) -> str:
+        kind = self._columns.get(column, ("", "text"))[1]
+        if kind in ("number", "date") and fitting(kind, text) is not None:
+            return text
+        return self.mask("choice" if kind == "choice" else "text", text)
 
     def _id(self, identifier: object) -> object:
         if identifier is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
+from itertools import chain
 from typing import NamedTuple
 
 from funnel_desktop.commands.session import Session
@@ -15,7 +16,7 @@ from funnel_desktop.method.today import DealLine, Week, week_of
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.store.deals import DealFacts
 
-_MOST = 100_000
+_MOST = 2_000
 """Lines of a plan that are read; more is nobody's week."""
 
 
@@ -60,6 +61,11 @@ class WeekPlan(NamedTuple):
     visits: list[Visit]
     steps: list[DealLine]
     commitments: list[Commitment]
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether more steps are due than are read, which are the weightiest."""
+        return len(self.steps) == _MOST
 
 
 def report(session: Session, figures: Figures, rows: Collection[int] | None = None) -> Report:
@@ -140,14 +146,12 @@ def projects_of(session: Session, visits: Iterable[Visit]) -> dict[str, str]:
 
 
 class DealsToWrite(NamedTuple):
-    """The deals of an export: as its rows, all of them and the lost ones, how many there are, and the
-    currencies that occur."""
+    """The deals of an export: as its rows, all of them and the lost ones, and how many there are."""
 
     all: Iterable[tuple[object, ...]]
     number: int
     lost: Iterable[tuple[object, ...]]
     lost_number: int
-    currencies: set[str]
 
 
 def deals_to_write(session: Session, rows: Collection[int] | None = None) -> DealsToWrite:
@@ -157,7 +161,11 @@ def deals_to_write(session: Session, rows: Collection[int] | None = None) -> Dea
     return DealsToWrite(
         deals.export_rows(rows),
         deals.count() if rows is None else len(rows),
-        deals.lost_rows(rows),
+        chain.from_iterable(deals.lost_rows(rows) for _ in (1,)),  # read when they are asked for
         len(lost if rows is None else lost.intersection(rows)),
-        deals.currencies(),
     )
+
+
+def currencies_of(session: Session) -> set[str]:
+    """Return the codes of the currencies in which deals are."""
+    return session.store.deals.currencies()

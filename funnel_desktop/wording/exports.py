@@ -10,7 +10,14 @@ from funnel_desktop.exchange.workbook import Written, write_workbook
 from funnel_desktop.exchange.writing import write_rows
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.own_columns import own_columns
-from funnel_desktop.queries.report import all_visits, deals_to_write, projects_of, report, week_plan
+from funnel_desktop.queries.report import (
+    all_visits,
+    currencies_of,
+    deals_to_write,
+    projects_of,
+    report,
+    week_plan,
+)
 from funnel_desktop.wording.readable_deals import readable_headings, readable_lines
 from funnel_desktop.wording.wording import Wording
 from funnel_desktop.wording.workbook import DealPages, first_page, look_of, visits_page, week_page
@@ -22,26 +29,37 @@ def wording_of(session: Session) -> Wording:
 
 
 def export_workbook(
-    session: Session, path: Path, rows: Collection[int] | None = None, *, title: str = ""
+    session: Session, path: Path, rows: Collection[int] | None = None
 ) -> Generator[float, None, Written]:
     """Write the funnel, or the deals with the handles ``rows``, as a workbook in the session's language;
     yields the share done and returns what was written.
 
-    ``title`` is that of its first page: the name of the file unless it is given. Closing the generator early
-    leaves what was at ``path`` before. Raises exchange.writing.WritingError.
+    Closing the generator early leaves what was at ``path`` before. Raises exchange.writing.WritingError.
     """
+    return session.while_open(_workbook(session, path, rows))
+
+
+def _workbook(session: Session, path: Path, rows: Collection[int] | None) -> Generator[float, None, Written]:
     wording = wording_of(session)
     figures = Figures(session, wording.today)
     shares = figures.probabilities
+    yield 0.0
     deals = deals_to_write(session, rows)
-    pages = DealPages(wording, shares, session.settings.currency, deals.currencies, own_columns(session))
+    yield 0.0
+    currencies = currencies_of(session)
+    yield 0.0
+    pages = DealPages(wording, shares, session.settings.currency, currencies, own_columns(session))
     sheets = [pages.deals(deals.all, deals.number), pages.lost(deals.lost, deals.lost_number)]
     if rows is None:
-        visits, plan = all_visits(session), week_plan(session, figures)
+        visits = all_visits(session)
+        yield 0.0
+        plan = week_plan(session, figures)
+        yield 0.0
         projects = projects_of(session, [*visits, *plan.visits])
         sheets += [visits_page(wording, visits, projects), week_page(wording, plan, projects)]
-    first = first_page(wording, report(session, figures, rows), shares, title or session.known_as.stem)
-    return session.while_open(write_workbook(path, first, sheets, look_of(wording), session.clock()))
+    first = first_page(wording, report(session, figures, rows), shares, session.known_as.stem)
+    yield 0.0
+    return (yield from write_workbook(path, first, sheets, look_of(wording), session.clock()))
 
 
 def export_readable(

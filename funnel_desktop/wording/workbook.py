@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from funnel_desktop.exchange.columns import EXPORT_FIELDS, FURTHER_COLUMNS
 from funnel_desktop.exchange.workbook import Bar, Column, Fact, FirstPage, Kind, Look, Sheet, Written
-from funnel_desktop.method.fields import FIELDS
+from funnel_desktop.method.fields import EXPORTED
 from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.money import NOTHING
 from funnel_desktop.method.own_columns import fitting, own_values
@@ -45,7 +45,7 @@ _FIELD_KINDS: dict[str, Kind] = {
     "amount": "money",
     "time": "date",
 }
-_KINDS: dict[str, Kind] = {field.csv_name: _FIELD_KINDS[field.kind] for field in FIELDS} | {
+_KINDS: dict[str, Kind] = {field.csv_name: _FIELD_KINDS[field.kind] for field in EXPORTED} | {
     "weighted": "money",
     "contact_phone": "digits",
     "reference": "digits",
@@ -326,6 +326,9 @@ def week_page(wording: Wording, plan: WeekPlan, projects: Mapping[str, str]) -> 
             ]
         )
     lines.sort(key=lambda line: str(line[0] or "~"))
+    if plan.is_cut:
+        further = translate("Workbook", "Further steps that are due stand on the page of deals.")
+        lines.append([None, "", "", "", further, None, ""])
     name = translate("Workbook", "Plan of week {number}").format(number=plan.week.number)
     return Sheet(name, columns, lines, len(lines), group=lambda line: line[0])
 

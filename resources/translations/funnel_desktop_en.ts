@@ -539,6 +539,16 @@
     </message>
 </context>
 <context>
+    <name>ExportFlow</name>
+    <message numerus="yes">
+        <source>{count} deal(s) are in the redacted funnel {path}.</source>
+        <translation>
+            <numerusform>{count} deal are in the redacted funnel {path}.</numerusform>
+            <numerusform>{count} deals are in the redacted funnel {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message numerus="yes">
         <source>The name {name} is {count} character(s) too long for a file that is to be changed. Give it a shorter one.</source>

@@ -162,7 +162,11 @@
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation>导出为 CSV(&amp;E)…</translation>
+        <translation type="vanished">导出为 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -186,7 +190,11 @@
     </message>
     <message>
         <source>&amp;Import a spreadsheet…</source>
-        <translation>导入表格(&amp;I)…</translation>
+        <translation type="vanished">导入表格(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -326,11 +334,11 @@
     </message>
     <message>
         <source>Export a rea&amp;dable CSV…</source>
-        <translation>导出便于阅读的 CSV(&amp;D)…</translation>
+        <translation type="vanished">导出便于阅读的 CSV(&amp;D)…</translation>
     </message>
     <message>
         <source>Export every&amp;thing…</source>
-        <translation>导出全部内容(&amp;T)…</translation>
+        <translation type="vanished">导出全部内容(&amp;T)…</translation>
     </message>
     <message>
         <source>Export the &amp;chart…</source>
@@ -342,7 +350,7 @@
     </message>
     <message>
         <source>Import a full e&amp;xport…</source>
-        <translation>导入全部内容(&amp;X)…</translation>
+        <translation type="vanished">导入全部内容(&amp;X)…</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
@@ -1720,6 +1728,10 @@
         <translation>--merge 和 --into 要一起用：请给出两个名称。</translation>
     </message>
     <message>
+        <source>--redacted is for xlsx and readable; for a whole funnel there is redact.</source>
+        <translation>--redacted 用于 xlsx 和 readable；整个漏斗请用 redact。</translation>
+    </message>
+    <message>
         <source>--source takes VALUE=SOURCE, SOURCE one of {sources}, not {value}.</source>
         <translation>--source 的写法是 值=来源，来源是 {sources} 之一，不能是 {value}。</translation>
     </message>
@@ -2334,6 +2346,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>漏斗文件</translation>
     </message>
     <message>
+        <source>the funnel file to write</source>
+        <translation>要写出的漏斗文件</translation>
+    </message>
+    <message>
         <source>the line of the column headings, or none; otherwise found from the file</source>
         <translation>列标题所在的行，没有就写 none；不写则从文件判断</translation>
     </message>
@@ -2422,6 +2438,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>没有年份的日期算哪一年；默认预计成交取下一个，已发生的取上一个</translation>
     </message>
     <message>
+        <source>with names, phones and words masked; for xlsx and readable</source>
+        <translation>遮盖名称、电话和文字；用于 xlsx 和 readable</translation>
+    </message>
+    <message>
+        <source>write a copy with names, phones and words masked, figures kept</source>
+        <translation>写出一份副本：名称、电话和文字已遮盖，数字保留</translation>
+    </message>
+    <message>
         <source>write all deals as a CSV file</source>
         <translation type="vanished">把全部商机写成 CSV 文件</translation>
     </message>
@@ -2477,6 +2501,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{count} deal(s) and everything about them came into {path}.</source>
         <translation>
             <numerusform>已把 {count} 个商机及其全部内容导入 {path}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) are in {path}, redacted.</source>
+        <translation>
+            <numerusform>{path} 中有 {count} 个商机，内容已遮盖。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3518,6 +3548,110 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Mask names, telephone numbers and words</source>
+        <translation>遮盖名称、电话和文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A funnel file to show or to send: names, telephone numbers and words are masked, figures kept.</source>
+        <translation>可展示或发送的漏斗文件：名称、电话和文字已遮盖，数字保留。</translation>
+    </message>
+    <message>
+        <source>A re&amp;dacted funnel</source>
+        <translation>遮盖后的漏斗(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>全部 {count}</translation>
+    </message>
+    <message>
+        <source>CSV, to &amp;process</source>
+        <translation>CSV，供程序处理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>CSV, to r&amp;ead</source>
+        <translation>CSV，给人看(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Every table with its history, as one zip file or a folder, to fill an empty funnel from.</source>
+        <translation>所有表及其历史，写成一个 zip 文件或一个文件夹，可导入空的漏斗。</translation>
+    </message>
+    <message>
+        <source>Every&amp;thing</source>
+        <translation>全部内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Excel, to &amp;read</source>
+        <translation>Excel，给人看(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>For programs: every column by its fixed name. Imported again, it gives the same deals.</source>
+        <translation>供程序使用：全部列，列名固定。再次导入后商机完全一样。</translation>
+    </message>
+    <message>
+        <source>One table of deals, in words, for any spreadsheet.</source>
+        <translation>一张商机表，用文字写成，任何表格软件都能打开。</translation>
+    </message>
+    <message>
+        <source>Selected {count}</source>
+        <translation>选中的 {count}</translation>
+    </message>
+    <message>
+        <source>Shown by the filter {count}</source>
+        <translation>筛选显示的 {count}</translation>
+    </message>
+    <message>
+        <source>The funnel as a chart, target, won and forecast; deals by stage, lost ones with their reasons, visits and the plan of the week.</source>
+        <translation>漏斗图、目标、赢单和预测；按阶段排列的商机、丢单及原因、拜访和本周计划。</translation>
+    </message>
+    <message>
+        <source>Which deals</source>
+        <translation>哪些商机</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>Export as CSV to read</source>
+        <translation>导出为给人看的 CSV</translation>
+    </message>
+    <message>
+        <source>Export as an Excel workbook</source>
+        <translation>导出为 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Write a redacted funnel</source>
+        <translation>写出遮盖后的漏斗</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} deal(s) are in the redacted funnel {path}.</source>
+        <translation>
+            <numerusform>遮盖后的漏斗 {path} 中有 {count} 个商机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first}{then}</translation>
+    </message>
+</context>
+<context>
     <name>ExportSet</name>
     <message>
         <source>{path} is a file. Give a folder, or a name that ends in .zip.</source>
@@ -3902,7 +4036,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation>导出为 CSV</translation>
+        <translation type="vanished">导出为 CSV</translation>
     </message>
     <message>
         <source>Exporting {file}</source>
@@ -3914,7 +4048,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Full export: its zip file, or any file of its folder (*.zip *.csv)</source>
-        <translation>全部内容：zip 文件，或文件夹中任一文件 (*.zip *.csv)</translation>
+        <translation type="vanished">全部内容：zip 文件，或文件夹中任一文件 (*.zip *.csv)</translation>
     </message>
     <message>
         <source>Funnel files (*.funnel)</source>
@@ -3926,7 +4060,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Import a full export</source>
-        <translation>导入全部内容</translation>
+        <translation type="vanished">导入全部内容</translation>
     </message>
     <message>
         <source>Importing {file}</source>
@@ -4112,7 +4246,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Export all deals as CSV</source>
-        <translation>把全部商机导出为 CSV</translation>
+        <translation type="vanished">把全部商机导出为 CSV</translation>
     </message>
     <message>
         <source>Find customer, project, pinyin…</source>
@@ -4121,6 +4255,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Find deals</source>
         <translation>查找商机</translation>
+    </message>
+    <message>
+        <source>For the boss, for a program, or everything</source>
+        <translation>给上司看、供程序用，或全部内容</translation>
     </message>
     <message>
         <source>Looks in customer, project, contact and note ({key})</source>
@@ -5316,6 +5454,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">万元</translation>
     </message>
     <message>
+        <source>All that can be imported (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht *.zip);;Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;Everything of a funnel (*.zip);;All files (*)</source>
+        <translation>可导入的文件 (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht *.zip);;表格 (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>Amounts are in</source>
         <translation>金额单位</translation>
     </message>
@@ -5373,7 +5515,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation>导入表格</translation>
+        <translation type="vanished">导入表格</translation>
     </message>
     <message>
         <source>Import all the same?</source>
@@ -5441,7 +5583,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;Everything of a funnel (*.zip);;All files (*)</source>
-        <translation>表格文件 (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
+        <translation type="vanished">表格文件 (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Stay empty</source>
@@ -8921,11 +9063,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>ReadableExport</name>
     <message>
         <source>Export a readable CSV</source>
-        <translation>导出便于阅读的 CSV</translation>
+        <translation type="vanished">导出便于阅读的 CSV</translation>
     </message>
     <message>
         <source>{file} to read {date}.csv</source>
-        <translation>{file} 阅读版 {date}.csv</translation>
+        <translation type="vanished">{file} 阅读版 {date}.csv</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9114,65 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>已救回 {count} 个商机，没有丢失。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Redaction</name>
+    <message>
+        <source>Action {number}</source>
+        <translation>动作 {number}</translation>
+    </message>
+    <message>
+        <source>Choice {number}</source>
+        <translation>选项 {number}</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>Competitor {number}</source>
+        <translation>竞争对手 {number}</translation>
+    </message>
+    <message>
+        <source>Customer {number}</source>
+        <translation>客户 {number}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>编号 {number}</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>人员 {number}</translation>
+    </message>
+    <message>
+        <source>Position {number}</source>
+        <translation>职务 {number}</translation>
+    </message>
+    <message>
+        <source>Project {number}</source>
+        <translation>项目 {number}</translation>
+    </message>
+    <message>
+        <source>Reason {number}</source>
+        <translation>原因 {number}</translation>
+    </message>
+    <message>
+        <source>Redacted funnel</source>
+        <translation>遮盖后的漏斗</translation>
+    </message>
+    <message>
+        <source>Scenario {number}</source>
+        <translation>方案 {number}</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>文字 {number}</translation>
+    </message>
+    <message>
+        <source>make a redacted copy</source>
+        <translation>制作遮盖副本</translation>
     </message>
 </context>
 <context>
@@ -11759,6 +11960,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Forecast</source>
         <translation>预测</translation>
+    </message>
+    <message>
+        <source>Further steps that are due stand on the page of deals.</source>
+        <translation>其余到期的下一步见商机页。</translation>
     </message>
     <message>
         <source>Gap</source>

@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from funnel_desktop.commands.deals import EditDeal, LoseDeals, SetSettings
+from funnel_desktop.commands.deals import AddDeal, EditDeal, LoseDeals, SetSettings
+from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.redaction import redact, write_masked
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.own_columns import field_of, own_text, own_values
+from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.method.redaction import SETTINGS, TABLES
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.queries.figures import Figures
@@ -20,6 +23,7 @@ from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
 from funnel_desktop.store.file import FunnelFileError
 from funnel_desktop.store.schema import DATA_TABLES
+from funnel_desktop.text import message
 from funnel_desktop.wording.exports import export_workbook
 from tests.steps import finished
 from tests.workbooks import read_pages
@@ -137,6 +141,40 @@ def test_a_playbook_of_ones_own_keeps_its_numbers_alone(sample: Session, tmp_pat
     copy.close()
 
 
+def test_own_columns_keep_figures_and_days_alone(session: Session, tmp_path: Path) -> None:
+    columns = [
+        OwnColumn("own_1111111111", "秘密Secret words"),
+        OwnColumn("own_2222222222", "秘密Secret sum", "number", 1),
+        OwnColumn("own_3333333333", "秘密Secret day", "date", 2),
+        OwnColumn("own_4444444444", "秘密Secret kind", "choice", 3, "秘密Secret one\n秘密Secret two"),
+    ]
+    session.execute(PutRecords(tuple(columns), message("Undo", "plan a visit")))
+    session.execute(AddDeal({"customer": "甲"}))
+    values = ("秘密Secret", "1234.50", "2026-11-30", "秘密Secret two")
+    own = own_text({column.id: value for column, value in zip(columns, values, strict=True)})
+    row = session.store.deals.all_rows()[0]
+    with session.store.change(message("Undo", "plan a visit")):
+        session.store.deals.update(row, {"own": own})
+        identifier = next(iter(session.store.deals.ids()))
+        session.store.history.add_edit(
+            identifier, field_of("own_1111111111"), "", "秘密Secret", "2026-11-30T00:00:00Z"
+        )
+    finished(redact(session, tmp_path / "copy.funnel"))
+    content = (tmp_path / "copy.funnel").read_bytes()
+    assert "秘密".encode() not in content
+    assert b"ecret" not in content
+    assert not [column.id for column in columns if column.id.encode() in content]
+    copy = Session.open(tmp_path / "copy.funnel", "read")
+    there = copy.store.records.all(OwnColumn, order="place")
+    assert [column.kind for column in there] == ["text", "number", "date", "choice"]
+    (deal,) = copy.store.deals.all_deals()
+    masked = [own_values(deal.own)[column.id] for column in there]
+    assert masked[1:3] == ["1234.50", "2026-11-30"]
+    assert masked[3] == there[3].choices.splitlines()[1]
+    assert check_file(copy.store.file.connection) == []
+    copy.close()
+
+
 def test_it_is_no_version_of_the_same_file(sample: Session, tmp_path: Path) -> None:
     finished(redact(sample, tmp_path / "copy.funnel"))
     copy = Session.open(tmp_path / "copy.funnel", "read")
@@ -147,7 +185,9 @@ def test_it_is_no_version_of_the_same_file(sample: Session, tmp_path: Path) -> N
 def test_what_is_new_has_to_be_decided() -> None:
     """A table or setting that nobody thought of is left behind; a column is masked."""
     assert sorted((*TABLES, *LEFT_BEHIND, "setting")) == sorted(DATA_TABLES)
-    assert {*SETTINGS, "currency", "playbook", *FORGOTTEN} == {field.name for field in fields(Settings)}
+    assert {*SETTINGS, "currency", "currency_rates", "playbook", *FORGOTTEN} == {
+        field.name for field in fields(Settings)
+    }
 
 
 def test_it_takes_the_place_of_nothing_but_a_copy(sample: Session, tmp_path: Path) -> None:
