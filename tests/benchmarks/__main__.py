@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.benchmarks.blocking import blocking
 from tests.benchmarks.desk import Desk
-from tests.benchmarks.files import commits, exports, imports, imports_again, merges
+from tests.benchmarks.files import commits, exports, imports, imports_again, merges, workbooks_out
 from tests.benchmarks.frozen import PROGRAM, frozen
 from tests.benchmarks.pictures import pictures
 from tests.benchmarks.pieces import pieces
@@ -79,7 +79,7 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
         figures += commit
     if "files" in groups:
         say("import and export")
-        figures += imports(desk, 3) + imports_again(desk, 5) + exports(desk, 3)
+        figures += imports(desk, 3) + imports_again(desk, 5) + exports(desk, 3) + workbooks_out(desk)
         say("putting two versions together")
         figures += merges(desk)
         say("workbooks")

@@ -22,9 +22,11 @@ from funnel_desktop.exchange.writing import run
 from funnel_desktop.store.bulk import BULK_TABLES
 from funnel_desktop.store.schema import FIRST_TABLES
 from funnel_desktop.text import message
+from funnel_desktop.wording.exports import export_workbook
 from tests.benchmarks.data import STAGE_MAP, import_spreadsheet, write_spreadsheet
 from tests.benchmarks.desk import Desk
 from tests.benchmarks.report import Figure, median
+from tests.steps import finished
 
 ROWS = 100_000
 _MOVES = 60
@@ -263,6 +265,35 @@ def imports_again(desk: Desk, runs: int) -> list[Figure]:
         session.close()
     name = "csv.reader of the same file"
     return [Figure("8,800 rows compared with 8,800 deals", median(ours), "ms", median(floor), name)]
+
+
+_IN_A_WORKBOOK = 10_000
+
+
+def workbooks_out(desk: Desk) -> list[Figure]:
+    """Measure a workbook of 10,000 deals."""
+    import xlsxwriter
+
+    path = desk.folder / "export.xlsx"
+    session = Session.open(desk.funnel(_IN_A_WORKBOOK), "read")
+    try:
+        rows = list(session.store.deals.export_rows())
+        ours = timed(lambda: finished(export_workbook(session, path)))
+    finally:
+        session.close()
+
+    def write() -> None:
+        with xlsxwriter.Workbook(path, {"constant_memory": True}) as book:
+            sheet = book.add_worksheet()
+            for line, row in enumerate(rows):
+                for place, cell in enumerate(row):
+                    if isinstance(cell, int):
+                        sheet.write_number(line, place, cell)
+                    elif cell:
+                        sheet.write_string(line, place, str(cell))
+
+    name = "XlsxWriter with the same rows, read before, on one sheet"
+    return [Figure("workbook of 10,000 deals", ours, "ms", timed(write), name)]
 
 
 _CHANGED = 500
