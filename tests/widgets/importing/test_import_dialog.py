@@ -181,11 +181,11 @@ def test_a_wrong_encoding_and_delimiter_can_be_put_right(opened: Open, qtbot: Qt
     assert dialog.request() is None
     assert "is not utf-8 text" in dialog.notice.text()
     choose(qtbot, dialog, dialog.encoding, "gb18030")
-    assert request_of(dialog).good == 1
+    assert request_of(dialog).good == 4
     choose(qtbot, dialog, dialog.delimiter, ";")
     assert dialog.model.columnCount() == 1
     choose(qtbot, dialog, dialog.delimiter, ",")
-    assert request_of(dialog).good == 1
+    assert request_of(dialog).good == 4
 
 
 def test_cancel_returns_nothing(opened: Open, qtbot: QtBot, tmp_path: Path) -> None:
