@@ -28,6 +28,7 @@ LEAD_FIELDS = (
 """The fields of a lead that a line can give."""
 
 _MOST_LINES = 5_000
+_DEALS = frozenset(("amount", "stage", "outcome", "expected_close_date", "closed_date"))
 _DATE_HEADINGS = frozenset(
     normalise(name)
     for name in (
@@ -74,6 +75,13 @@ class LeadLines(NamedTuple):
     leads: tuple[LeadLine, ...]
     bad: tuple[BadLine, ...]
     fields: tuple[str, ...]
+
+
+def are_deals(text: str) -> bool:
+    """Whether pasted rows are deals rather than leads: their headings name an amount or a stage."""
+    lines = text.strip("\r\n").splitlines()
+    first = lines[0].split("\t") if len(lines) > 1 else []
+    return known_names(first) > 1 and not _DEALS.isdisjoint(propose_columns(first))
 
 
 def read_lead_lines(

@@ -18,7 +18,7 @@ from funnel_desktop.exchange.grids.no_deals import LeftOutRow, RowSorter, headin
 from funnel_desktop.exchange.sources import Source, open_source, size_of
 from funnel_desktop.text import Message, message
 
-__all__ = ("ReadingError", "Table", "open_table", "open_table_steps")
+__all__ = ("ReadingError", "Table", "looks_like_table", "open_table", "open_table_steps")
 
 _SAMPLE_BYTES = 256 * 1024
 
@@ -232,6 +232,21 @@ def _table(path: Source, grid: Grid, size: int, choice: HeaderChoice | None, fil
         merged_cells,
         fills and bool(fillable.places),
     )
+
+
+def looks_like_table(path: Path) -> bool:
+    """Whether a file is a workbook or a text, by its first bytes. What cannot be read is none."""
+    from funnel_desktop.exchange.grids.workbook import is_workbook
+
+    try:
+        with open_source(path) as file:
+            sample = file.read(4096)
+    except OSError:
+        return False
+    if is_workbook(sample):
+        return True
+    controls = sum(sample.count(bytes([code])) for code in (*range(9), *range(14, 27), *range(28, 32)))
+    return bool(sample.strip()) and (controls == 0 or sample.startswith((b"\xff\xfe", b"\xfe\xff")))
 
 
 def _grid(

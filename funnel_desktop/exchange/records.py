@@ -136,8 +136,8 @@ class DoubtfulError(FunnelError):
 
 @dataclass(slots=True)
 class Tally:
-    """What came of reading: filled while ``read_deals`` runs. ``warnings`` keeps the first 1,000, ``kinds``
-    counts them all.
+    """What came of reading: filled while ``read_deals`` runs. ``warnings`` keeps the first
+    ``most_warnings``, ``kinds`` counts them all.
 
     ``contradicting`` counts rows that contradict themselves, ``won_without_date`` the won rows for which no
     closing date is known: both are asked about once for the file.
@@ -151,6 +151,7 @@ class Tally:
     kinds: Counter[str] = field(default_factory=Counter)
     contradicting: int = 0
     won_without_date: int = 0
+    most_warnings: int = _MOST_WARNINGS
     _contradicting_line: int = 0
     _first: RowWarning | None = None
 
@@ -164,7 +165,7 @@ class Tally:
             self.contradicting += 1
             self._contradicting_line = line
             self._first = self._first or RowWarning(line, text, name, value, kind)
-        if len(self.warnings) < _MOST_WARNINGS:
+        if len(self.warnings) < self.most_warnings:
             self.warnings.append(RowWarning(line, text, name, value, kind))
 
     @property

@@ -1,24 +1,32 @@
-"""Looking a file through for the import dialog, in steps: what it means, how many rows are good, which are
-bad."""
+"""Looking a file through for the import dialog, in steps: how it is understood, what each row is beside the
+deals that are there, and which rows are left out."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import islice
 from typing import Any
 
+from funnel_desktop.exchange.doubts import MOST_DOUBTS, Doubts
+from funnel_desktop.exchange.import_diff import KINDS, ImportDiff, RowDiff
 from funnel_desktop.exchange.plan import ImportPlan, propose_steps
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import BadRow, ImportedDeal, Tally, read_deals
+from funnel_desktop.method.own_columns import MOST_OWN_COLUMNS
+from funnel_desktop.text import Message, message
 
-PREVIEW_ROWS = 50
-MOST_BAD_ROWS = 10_000
-"""As many bad rows are kept to be shown, copied and saved; all are counted."""
+LEFT = "left"
+"""What a row is of which no deal comes."""
 
-_STEP = 250
-_PLANNING_SHARE = 0.3
+Records = Iterable[ImportedDeal | BadRow]
+Compare = Callable[[Records, int, Iterable[tuple[str, str]]], Generator[float, None, ImportDiff]]
+"""Works out what each of so many rows is beside the deals of the open file (``queries.import_diff``); at last
+are the columns that become the file's own (``ImportPlan.own_wanted``)."""
+
+_STEP = 500
+_PLANNING_SHARE = 0.2
+_COMPARING_SHARE = 0.7
 
 
 @dataclass(slots=True)
@@ -30,62 +38,130 @@ class Wishes:
 
     columns: dict[str, int | None] | None = None
     stages: dict[str, str | None] = field(default_factory=dict)
+    sources: dict[str, str | None] = field(default_factory=dict)
     date_order: str | None = None
     unit: int | None = None
+    decimal_comma: bool | None = None
+    yearless: str | None = None
+    won_dates: tuple[str, str | None] | None = None
+    keep: dict[int, str] = field(default_factory=dict)
+    corrections: dict[tuple[int, str], str] = field(default_factory=dict)
     known: Sequence[Mapping[str, Any]] = ()
 
+    def of_the_columns(self) -> tuple[object, ...]:
+        """Return what a plan has to be proposed anew for when it is another."""
+        columns = None if self.columns is None else tuple(sorted(self.columns.items()))
+        return columns, self.date_order, self.unit
 
-@dataclass(frozen=True, slots=True)
+    def applied_to(self, plan: ImportPlan) -> ImportPlan:
+        """Return the plan with what was chosen of values and cells."""
+        for value, stage in self.stages.items():
+            if value in plan.stage_map:
+                plan = plan.with_stage(value, stage)
+        for value, source in self.sources.items():
+            if value in plan.source_map:
+                plan = plan.with_source(value, source)
+        if self.decimal_comma is not None:
+            plan = plan.with_decimal_comma(self.decimal_comma)
+        if self.yearless is not None:
+            plan = plan.with_yearless(self.yearless)
+        if self.won_dates is not None:
+            plan = plan.with_won_dates(*self.won_dates)
+        return replace(_kept_as(plan, self.keep), corrections=dict(self.corrections))
+
+
+@dataclass(slots=True)
 class Study:
-    """What a file will give with a plan. ``preview`` holds what its first rows become, by line."""
+    """What a file will give with a plan: ``diff`` says of each row what it is, ``found`` the same by line,
+    a BadRow for one that is left out. ``lines`` are those of each of ``KINDS`` and of ``LEFT``, in order.
+
+    A plan with problems is not carried out: then nothing is found.
+    """
 
     plan: ImportPlan
+    proposed: ImportPlan
     tally: Tally
-    bad: list[BadRow]
-    preview: dict[int, ImportedDeal | BadRow]
+    diff: ImportDiff = field(default_factory=ImportDiff)
+    doubts: Doubts = field(default_factory=Doubts)
+    found: dict[int, RowDiff | BadRow] = field(default_factory=dict)
+    lines: dict[str, list[int]] = field(default_factory=lambda: {kind: [] for kind in (*KINDS, LEFT)})
+
+    def doubt_of(self, line: int, field: str, raw: str) -> Message | None:
+        """Return what was not clear of a cell, ``raw`` what stands in it; None where all was."""
+        warning = self.doubts.of(line, field)
+        if warning is not None:
+            return warning.message
+        if field in ("stage", "outcome") and self.plan.stage_sure.get(raw.strip()) == "guess":
+            return message("Import", "Guessed by the word. Look whether it is right.")
+        return None
+
+    @property
+    def records(self) -> Iterator[ImportedDeal | BadRow]:
+        """All that was read, to be brought in: what was shown, whatever becomes of the file meanwhile."""
+        for row in self.diff.rows:
+            yield row.record
+        yield from self.diff.bad
 
 
-def first_rows(table: Table) -> list[tuple[int, list[str]]]:
-    """Return the first rows that aren't blank, with their lines. Raises ReadingError."""
-    return list(islice(((line, row) for line, row in table.rows() if any(row)), PREVIEW_ROWS))
+def _kept_as(plan: ImportPlan, wished: Mapping[int, str]) -> ImportPlan:
+    """Return the plan with what becomes of the columns without a field: as wished, else columns of the file's
+    own, as many as it may have. What was chosen for an earlier file of this kind stays."""
+    own = sum(how == "own" for how in plan.keep.values())
+    taken = set(plan.columns.values())
+    for place, how in plan.keep.items():
+        if place in taken:
+            continue
+        wish = wished.get(place)
+        if wish is None and how == "note" and not plan.remembered and own < MOST_OWN_COLUMNS:
+            wish = "own"
+            own += 1
+        if wish is not None:
+            plan = plan.with_keep(place, wish)
+    return plan
 
 
-def study(table: Table, wishes: Wishes, today: date) -> Generator[float, None, Study]:
-    """Propose a plan, apply the wishes and read the whole file by it; yields progress and returns the
-    Study.
+def study(
+    table: Table, wishes: Wishes, today: date, compare: Compare, proposed: ImportPlan | None = None
+) -> Generator[float, None, Study]:
+    """Propose a plan, apply the wishes, read the whole file by it and compare it with what is there; yields
+    progress and returns the Study.
 
-    A plan with problems is not carried out: then the tally is empty. Raises FunnelError where the file
+    ``proposed``: the plan that was proposed before for the same columns. Raises FunnelError where the file
     cannot be read.
     """
-    columns: Mapping[str, int | None] = wishes.columns or {}
-    proposing = propose_steps(
-        table,
-        mapping=columns,
-        date_order=wishes.date_order,
-        unit=wishes.unit,
-        known=wishes.known,
-        today=today,
-    )
-    plan: ImportPlan | None = None
-    while plan is None:
-        try:
-            yield next(proposing) * _PLANNING_SHARE
-        except StopIteration as end:
-            plan = end.value
-    assert plan is not None
-    for value, stage in wishes.stages.items():
-        if value in plan.stage_map:
-            plan = plan.with_stage(value, stage)
-    tally = Tally()
-    bad: list[BadRow] = []
-    preview: dict[int, ImportedDeal | BadRow] = {}
+    while proposed is None:
+        columns: Mapping[str, int | None] = wishes.columns or {}
+        proposing = propose_steps(
+            table,
+            mapping=columns,
+            date_order=wishes.date_order,
+            unit=wishes.unit,
+            known=wishes.known,
+            today=today,
+        )
+        while proposed is None:
+            try:
+                yield next(proposing) * _PLANNING_SHARE
+            except StopIteration as end:
+                proposed = end.value
+    plan = wishes.applied_to(proposed)
+    found = Study(plan, proposed, Tally(most_warnings=MOST_DOUBTS))
     if plan.problems():
-        return Study(plan, tally, bad, preview)
-    for seen, item in enumerate(read_deals(table, plan, today, tally), 1):
-        if isinstance(item, BadRow) and len(bad) < MOST_BAD_ROWS:
-            bad.append(item)
-        if seen <= PREVIEW_ROWS:
-            preview[item.line] = item
-        if seen % _STEP == 0:
-            yield _PLANNING_SHARE + (1 - _PLANNING_SHARE) * min(1.0, seen / max(1, plan.rows))
-    return Study(plan, tally, bad, preview)
+        return found
+    comparing = compare(read_deals(table, plan, today, found.tally), plan.rows, plan.own_wanted)
+    while True:
+        try:
+            yield _PLANNING_SHARE + _COMPARING_SHARE * next(comparing)
+        except StopIteration as end:
+            found.diff = end.value
+            break
+    for count, row in enumerate(found.diff.rows, 1):
+        found.found[row.line] = row
+        found.lines[row.kind].append(row.line)
+        if count % _STEP == 0:
+            yield _PLANNING_SHARE + _COMPARING_SHARE
+    yield from (_PLANNING_SHARE + _COMPARING_SHARE for _ in found.doubts.gather_steps(found.tally.warnings))
+    for bad in found.diff.bad:
+        found.found[bad.line] = bad
+        found.lines[LEFT].append(bad.line)
+    return found

@@ -95,7 +95,13 @@ def read_any_date(text: str, order: str, today: date, *, past: bool, yearless: s
         except (ValueError, OverflowError):
             raise _unread(order) from None
         said = (
-            message("Import", "{column}: “{value}” names no year; {day} was taken.", day=end.isoformat())
+            _no_year(end.isoformat())
+            if found.start == found.end
+            else message(
+                "Import",
+                "{column}: “{value}” names neither day nor year; {day} was taken.",
+                day=end.isoformat(),
+            )
             if found.year is None
             else message("Import", "{column}: “{value}” names no day; {day} was taken.", day=end.isoformat())
         )
@@ -105,6 +111,15 @@ def read_any_date(text: str, order: str, today: date, *, past: bool, yearless: s
     if not 1900 <= end.year <= 2200:
         raise _unread(order)
     return Reading(end.isoformat(), said, keep=guessed or loose)
+
+
+def names_no_year(remark: Message) -> bool:
+    """Whether a remark about a date is that it is a day without a year."""
+    return remark.source == _no_year("").source
+
+
+def _no_year(day: str) -> Message:
+    return message("Import", "{column}: “{value}” names no year; {day} was taken.", day=day)
 
 
 def _unread(order: str) -> CellError:

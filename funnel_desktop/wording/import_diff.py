@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from funnel_desktop.exchange.deal_changes import ANSWER, LOST_IN, STAGE, FieldChange
+from funnel_desktop.exchange.deal_changes import ANSWER, LOST_IN, STAGE, FieldChange, KnownDeal
 from funnel_desktop.exchange.import_diff import ImportDiff, RowDiff
 from funnel_desktop.method.fields import AMOUNTS, NUMBERS
 from funnel_desktop.method.money import MINOR_PER_YUAN, NOTHING
@@ -85,6 +85,41 @@ def change_value(wording: Wording, change: FieldChange, value: object) -> str:
     if field == "lost_reason" and text in playbook.loss_reasons:
         return playbook.loss_reasons[text].name(language)
     return " ".join(text.split())
+
+
+def change_remark(change: FieldChange) -> str:
+    """Return what is to be known of a change before it is taken, "" for nothing."""
+    return translate("ImportDiff", "opens it again") if change.asks else ""
+
+
+def line_of(row: RowDiff) -> str:
+    """Return in which line of the spreadsheet a row stands."""
+    return translate("ImportDiff", "Line {line}").format(line=row.line)
+
+
+def put_together() -> str:
+    """Return what is offered for rows of one deal."""
+    return translate("ImportDiff", "Put together as one deal")
+
+
+def may_be(deal: KnownDeal | None) -> str:
+    """Return which deal a row may be; None: a new one."""
+    if deal is None:
+        return translate("ImportDiff", "A new deal")
+    amount = "" if deal.amount_minor is None else exact_amount(deal.amount_minor)
+    return dotted(part for part in (deal.customer, deal.project, amount) if part)
+
+
+def column_title(column: int) -> str:
+    """Return what a column of the list of changes holds: deal, field, before, after, and what is said
+    besides."""
+    return (
+        translate("ImportDiff", "Deal"),
+        translate("ImportDiff", "Field"),
+        translate("ImportDiff", "Before"),
+        translate("ImportDiff", "After"),
+        translate("ImportDiff", "Remark"),
+    )[column]
 
 
 def exact_amount(minor: int) -> str:

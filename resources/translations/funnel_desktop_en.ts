@@ -684,10 +684,41 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>%n cell(s) to look at, the first in line {line}: {reason}</source>
+        <source>%n column(s)</source>
         <translation>
-            <numerusform>%n cell to look at, the first in line {line}: {reason}</numerusform>
-            <numerusform>%n cells to look at, the first in line {line}: {reason}</numerusform>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>Import %n change</numerusform>
+            <numerusform>Import %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n deal(s)</source>
+        <translation>
+            <numerusform>Import %n deal</numerusform>
+            <numerusform>Import %n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportEye</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -698,10 +729,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) will come in</source>
+        <source>%n place(s)</source>
         <translation>
-            <numerusform>%n deal will come in</numerusform>
-            <numerusform>%n deals will come in</numerusform>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -709,6 +740,13 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -5045,6 +5045,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>第 {column} 列同时用于两个字段：{first} 和 {second}。请只用于一个。</translation>
     </message>
     <message>
+        <source>Guessed by the word. Look whether it is right.</source>
+        <translation>按字面猜的，请看对不对。</translation>
+    </message>
+    <message>
         <source>Guessed which stage is meant by: {values}. Look whether it is right.</source>
         <translation>这些是哪个阶段是猜的：{values}。请看一下对不对。</translation>
     </message>
@@ -5303,6 +5307,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{column}：“{value}”前面可能丢了一个 0。</translation>
     </message>
     <message>
+        <source>{column}: “{value}” names neither day nor year; {day} was taken.</source>
+        <translation>{column}：“{value}”没写年和日，按 {day} 读。</translation>
+    </message>
+    <message>
         <source>{column}: “{value}” names no day; {day} was taken.</source>
         <translation>{column}：“{value}”没有写明哪一天；取了 {day}。</translation>
     </message>
@@ -5418,10 +5426,45 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>ImportChips</name>
+    <message>
+        <source>What is changed, to be taken or left</source>
+        <translation>有哪些改动，逐项取舍</translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation>各行是什么</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>重复</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n cell(s) to look at, the first in line {line}: {reason}</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>有 %n 个单元格需要看一下，第一个在第 {line} 行：{reason}</numerusform>
         </translation>
     </message>
@@ -5433,7 +5476,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>%n deal(s) will come in</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>将导入 %n 个商机</numerusform>
         </translation>
     </message>
@@ -5490,6 +5533,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>日期顺序</translation>
     </message>
     <message>
+        <source>Dates without a year</source>
+        <translation>没写年份的日期</translation>
+    </message>
+    <message>
         <source>Day, month, year</source>
         <translation>日、月、年</translation>
     </message>
@@ -5502,16 +5549,40 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>编码</translation>
     </message>
     <message>
+        <source>Every row that names a deal comes in; words that were not understood stay in the note. It is one step, which can be undone.</source>
+        <translation>每一行商机都会进来；读不懂的原文留在备注。导入是一步，可整步撤销。</translation>
+    </message>
+    <message>
         <source>GB18030 (Chinese)</source>
         <translation>GB18030（中文）</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation>标题行</translation>
+        <translation type="vanished">标题行</translation>
+    </message>
+    <message>
+        <source>Headings in</source>
+        <translation>表头在</translation>
+    </message>
+    <message>
+        <source>How it is written…</source>
+        <translation>文件怎么写的…</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n change(s)</source>
+        <translation>
+            <numerusform>导入 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n deal(s)</source>
+        <translation>
+            <numerusform>导入 %n 个商机</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -5524,6 +5595,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Import {file}</source>
         <translation>导入 {file}</translation>
+    </message>
+    <message>
+        <source>Import {new} new + {changed} changed</source>
+        <translation>导入 {new} 新 + {changed} 改</translation>
+    </message>
+    <message>
+        <source>Into the note</source>
+        <translation>写进备注</translation>
     </message>
     <message>
         <source>Leave these rows out</source>
@@ -5551,7 +5630,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>No deal can come in like this</source>
-        <translation>这样无法导入任何商机</translation>
+        <translation type="vanished">这样无法导入任何商机</translation>
     </message>
     <message>
         <source>No header</source>
@@ -5568,6 +5647,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Open, stage not said</source>
         <translation>进行中，未写阶段</translation>
+    </message>
+    <message>
+        <source>Own column</source>
+        <translation>自有列</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -5592,6 +5675,26 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Tab</source>
         <translation>制表符</translation>
+    </message>
+    <message>
+        <source>The last such day</source>
+        <translation>上一个这样的日子</translation>
+    </message>
+    <message>
+        <source>The next such day</source>
+        <translation>下一个这样的日子</translation>
+    </message>
+    <message>
+        <source>There is nothing to import like this.</source>
+        <translation>这样没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>This year's</source>
+        <translation>今年的</translation>
+    </message>
+    <message>
+        <source>What makes sense</source>
+        <translation>按列的含义</translation>
     </message>
     <message>
         <source>Windows (Western Europe)</source>
@@ -5633,8 +5736,40 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>ImportDiff</name>
     <message>
+        <source>A new deal</source>
+        <translation>一个新商机</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
         <source>Lost in</source>
         <translation>丢单时的阶段</translation>
+    </message>
+    <message>
+        <source>Put together as one deal</source>
+        <translation>合成一个商机</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
     </message>
     <message>
         <source>The customer and project of line {line}</source>
@@ -5647,6 +5782,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The same as line {line}, to the letter</source>
         <translation>与第 {line} 行完全相同</translation>
+    </message>
+    <message>
+        <source>opens it again</source>
+        <translation>将重新打开</translation>
     </message>
     <message>
         <source>{number} changed</source>
@@ -5667,6 +5806,227 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{number} twice</source>
         <translation>重复 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEye</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 种</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts far above the others</source>
+        <translation>金额远高于其他行</translation>
+    </message>
+    <message>
+        <source>Amounts that are not exact</source>
+        <translation>金额是约数或范围</translation>
+    </message>
+    <message>
+        <source>Amounts that could not be read</source>
+        <translation>读不出的金额</translation>
+    </message>
+    <message>
+        <source>Cells that are not exact</source>
+        <translation>不确切的格子</translation>
+    </message>
+    <message>
+        <source>Cells that could not be read</source>
+        <translation>读不出的格子</translation>
+    </message>
+    <message>
+        <source>Dates that could not be read</source>
+        <translation>读不出的日期</translation>
+    </message>
+    <message>
+        <source>Dates that name no day</source>
+        <translation>日期按期末读</translation>
+    </message>
+    <message>
+        <source>Dates without a year</source>
+        <translation>没写年份的日期</translation>
+    </message>
+    <message>
+        <source>Each comes in as a deal of its own; leave out what is too many.</source>
+        <translation>每行各成一个商机；多余的可以去掉。</translation>
+    </message>
+    <message>
+        <source>End of last month, {day}</source>
+        <translation>上月底，{day}</translation>
+    </message>
+    <message>
+        <source>End of last year, {day}</source>
+        <translation>去年底，{day}</translation>
+    </message>
+    <message>
+        <source>Everything was read without a doubt.</source>
+        <translation>全部读懂，没有疑问。</translation>
+    </message>
+    <message>
+        <source>Go to the next one (F6)</source>
+        <translation>到下一处（F6）</translation>
+    </message>
+    <message>
+        <source>Into the note</source>
+        <translation>写进备注</translation>
+    </message>
+    <message>
+        <source>Kept as own columns</source>
+        <translation>保留的自有列</translation>
+    </message>
+    <message>
+        <source>Kept in the note</source>
+        <translation>写进备注</translation>
+    </message>
+    <message>
+        <source>Kept in the note as they are until you choose.</source>
+        <translation>在你选择之前，原文留在备注。</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>Left empty; the words stay in the note.</source>
+        <translation>留空，原文留在备注。</translation>
+    </message>
+    <message>
+        <source>Left out until you say which one it is, or a new one.</source>
+        <translation>先不导入，等你指明是哪一个，或是新的。</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <source>May be one of several deals</source>
+        <translation>可能是几个商机之一</translation>
+    </message>
+    <message>
+        <source>Needs your eye</source>
+        <translation>需要你看一眼</translation>
+    </message>
+    <message>
+        <source>No column says the stage: every deal starts as a target.</source>
+        <translation>没有阶段列：所有商机从目标客户开始。</translation>
+    </message>
+    <message>
+        <source>No stage column</source>
+        <translation>没有阶段列</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Numbers cut by a spreadsheet</source>
+        <translation>被表格软件弄坏的号码</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Rows longer than the header</source>
+        <translation>比表头长的行</translation>
+    </message>
+    <message>
+        <source>Rows that are no deals</source>
+        <translation>不是商机的行</translation>
+    </message>
+    <message>
+        <source>Rows that contradict themselves</source>
+        <translation>自相矛盾的行</translation>
+    </message>
+    <message>
+        <source>Rows that name no deal</source>
+        <translation>没有写商机的行</translation>
+    </message>
+    <message>
+        <source>Sources that are not known</source>
+        <translation>不认识的来源</translation>
+    </message>
+    <message>
+        <source>Stages that are not known</source>
+        <translation>不认识的阶段</translation>
+    </message>
+    <message>
+        <source>Stages that were guessed</source>
+        <translation>猜出的阶段</translation>
+    </message>
+    <message>
+        <source>Stages that were recognized</source>
+        <translation>认出的阶段</translation>
+    </message>
+    <message>
+        <source>Take the expected date, which has passed</source>
+        <translation>用已过的预计日期</translation>
+    </message>
+    <message>
+        <source>Texts longer than there is room for</source>
+        <translation>太长的文字</translation>
+    </message>
+    <message>
+        <source>The file cannot be imported like this</source>
+        <translation>文件这样还不能导入</translation>
+    </message>
+    <message>
+        <source>The same id twice</source>
+        <translation>重复的编号</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>今天，{day}</translation>
+    </message>
+    <message>
+        <source>Twice in this file</source>
+        <translation>文件里重复的行</translation>
+    </message>
+    <message>
+        <source>Won without a closing date</source>
+        <translation>赢单没有签约日</translation>
+    </message>
+    <message>
+        <source>Won, and no date at all</source>
+        <translation>赢单，什么日期都没有</translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <translation>“{value}”</translation>
+    </message>
+    <message>
+        <source>“{value}” means</source>
+        <translation>“{value}”表示</translation>
+    </message>
+    <message>
+        <source>“{value}” → {read}</source>
+        <translation>“{value}” → {read}</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6145,75 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>ImportMark</name>
+    <message>
+        <source>2×</source>
+        <comment>sign of a row: its deal is in the spreadsheet twice</comment>
+        <translation>重</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>sign of a row: it may be one of several deals</comment>
+        <translation>？</translation>
+    </message>
+    <message>
+        <source>Changed: says something else than the deal in the file</source>
+        <translation>有变化：与文件里的商机不一样</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>New: this deal is not in the file yet</source>
+        <translation>新：文件里还没有这个商机</translation>
+    </message>
+    <message>
+        <source>Not certain: may be one of several deals in the file</source>
+        <translation>不确定：可能是文件里几个商机之一</translation>
+    </message>
+    <message>
+        <source>The same as the deal in the file</source>
+        <translation>与文件里的商机相同</translation>
+    </message>
+    <message>
+        <source>Twice: an earlier row has the same customer and project</source>
+        <translation>重复：前面已有同一客户和项目的行</translation>
+    </message>
+    <message>
+        <source>What the row is</source>
+        <translation>这一行是什么</translation>
+    </message>
+    <message>
+        <source>chg</source>
+        <comment>sign of a row: it changes its deal</comment>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>sign of a row: its deal is not in the file</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>sign of a row: no deal comes of it</comment>
+        <translation>略</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>sign of a row: its deal is the same</comment>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>{raw}, not clear: {doubt}</source>
+        <translation>{raw}，不清楚：{doubt}</translation>
+    </message>
+    <message>
+        <source>{read}, read from {raw}: {doubt}</source>
+        <translation>{read}，由 {raw} 读出：{doubt}</translation>
+    </message>
+</context>
+<context>
     <name>ImportPreview</name>
     <message>
         <source>Column {name} is</source>
@@ -5796,15 +6225,27 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Line {line}, left out</source>
-        <translation>第 {line} 行，不导入</translation>
+        <translation type="vanished">第 {line} 行，不导入</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>文件里的行号</translation>
     </message>
     <message>
         <source>The first rows as they will be understood</source>
-        <translation>前几行，按导入后的样子显示</translation>
+        <translation type="vanished">前几行，按导入后的样子显示</translation>
+    </message>
+    <message>
+        <source>The rows as they will be understood</source>
+        <translation>各行将被读成的样子</translation>
     </message>
     <message>
         <source>What each column is</source>
         <translation>每一列对应的字段</translation>
+    </message>
+    <message>
+        <source>{column}, line {line}</source>
+        <translation>{column}，第 {line} 行</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +10274,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>决策链：缩放、看全图</translation>
     </message>
     <message>
+        <source>Import the rows that were copied in a spreadsheet</source>
+        <translation>导入从表格里复制的行</translation>
+    </message>
+    <message>
         <source>In a checklist a letter goes on to the next open check; back for its evidence</source>
         <translation type="vanished">检查清单中按字母作答后跳到下一项未答检查；返回可写依据</translation>
     </message>
@@ -9944,19 +10389,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <name>StagePanel</name>
     <message>
         <source>No column says the stage: every deal starts as a target.</source>
-        <translation>没有阶段列：所有商机从目标客户开始。</translation>
+        <translation type="vanished">没有阶段列：所有商机从目标客户开始。</translation>
     </message>
     <message>
         <source>Stages in the file</source>
-        <translation>文件中的阶段</translation>
+        <translation type="vanished">文件中的阶段</translation>
     </message>
     <message>
         <source>The {count} most frequent values.</source>
-        <translation>最常见的 {count} 个值。</translation>
+        <translation type="vanished">最常见的 {count} 个值。</translation>
     </message>
     <message>
         <source>“{value}” means</source>
-        <translation>“{value}”对应</translation>
+        <translation type="vanished">“{value}”对应</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,10 @@ def test_vague_dates_are_read_and_what_was_guessed_stays_in_words(tmp_path: Path
         (5, "expected_close_date", "12/25", "vague"),
         (5, "closed_date", "", "won_date"),
     ]
-    assert str(tally.warnings[1].message) == "预计成交日期: “3月底” names no year; 2027-03-31 was taken."
+    assert (
+        str(tally.warnings[1].message)
+        == "预计成交日期: “3月底” names neither day nor year; 2027-03-31 was taken."
+    )
 
 
 def test_a_day_without_a_year_is_read_as_the_plan_says(tmp_path: Path) -> None:

@@ -6,13 +6,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
+TABLES = (
+    *(".csv", ".tsv", ".txt", ".zip"),
+    *(".xlsx", ".xlsm", ".xlsb", ".xls", ".et", ".ods", ".htm", ".html", ".mht"),
+)
+"""The endings of spreadsheets, and of a full export."""
+
+_NO_TABLES = ("image/", "audio/", "video/", "font/", "application/pdf")
+
 
 def dropped_file(data: QMimeData) -> Path | None:
-    """Return the one file that is being dropped, if it is one of ours or a spreadsheet, or the folder of a
-    full export."""
+    """Return the one file that is being dropped, if it may be one of ours or a spreadsheet, or the folder of
+    a full export. What is in it is not looked at: while it hovers it may be the file that is open."""
     if not data.hasUrls() or len(data.urls()) != 1 or not data.urls()[0].isLocalFile():
         return None
     path = Path(data.urls()[0].toLocalFile())
     if path.is_dir():
         return path if (path / "about.csv").is_file() else None
-    return path if path.suffix.lower() in (".funnel", ".csv", ".tsv", ".txt", ".zip") else None
+    if path.suffix.lower() in (".funnel", *TABLES):
+        return path
+    from mimetypes import guess_type
+
+    kind = guess_type(path.name)[0] or ""
+    return None if kind.startswith(_NO_TABLES) else path

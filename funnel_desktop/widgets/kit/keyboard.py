@@ -60,7 +60,7 @@ def take(*wanted: QWidget) -> bool:
 def on_keys(
     widget: QWidget,
     act: Callable[[], object],
-    *keys: str | QKeySequence,
+    *keys: str | QKeySequence | QKeySequence.StandardKey,
     reach: Qt.ShortcutContext = Qt.ShortcutContext.WindowShortcut,
 ) -> None:
     """Let each of ``keys`` act in the window of ``widget``, or with the keyboard within ``reach`` of it."""

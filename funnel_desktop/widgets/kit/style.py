@@ -32,6 +32,9 @@ QLabel[tone="note"] { color: @muted; font-size: 12px; }
 QLabel[tone="small"] { color: @muted; font-size: 11px; }
 QLabel[tone="title"] { font-size: 17px; font-weight: 600; }
 QLabel[tone="heading"] { font-weight: 600; }
+QLabel[tone="words"] { font-size: 12px; }
+QLabel[tone="bad-heading"] { font-weight: 600; color: @bad; }
+QLabel[tone="warn-heading"] { font-weight: 600; color: @warn; }
 QLabel[tone="problem"] { color: @bad; font-size: 11px; }
 QLabel[tone="group"] { font-size: 12px; font-weight: 600; color: @muted; }
 QLabel[tone="figure"] { font-size: 17px; font-weight: 600; }
@@ -80,6 +83,10 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
   min-height: 18px; text-decoration: underline; }
 QPushButton[kind="link"]:hover { color: @accent_hover; }
 QPushButton[kind="link"]:focus { border: 1px solid @accent; border-radius: 4px; }
+QPushButton[kind="heading"] { background: transparent; border: 1px solid transparent; padding: 0;
+  text-align: left; min-height: 18px; font-weight: 600; }
+QPushButton[kind="heading"]:hover { color: @accent; text-decoration: underline; }
+QPushButton[kind="heading"]:focus { border: 1px solid @accent; border-radius: 4px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @surface; color: @text;
@@ -103,6 +110,11 @@ QLineEdit[quiet="true"] { background: @window; border-color: @line; font-size: 1
 QLineEdit[quiet="true"]:focus { background: @surface; border-color: @accent; min-height: 22px; }
 QLineEdit[search="true"] { background: @sunken; border-color: transparent; }
 QLineEdit[search="true"]:focus { background: @surface; border-color: @accent; }
+QLineEdit[incell="true"], QLineEdit[incell="true"]:focus { border: 2px solid @accent; border-radius: 0;
+  padding: 0 4px; min-height: 0; font-size: 12px; }
+QComboBox[small="true"] { min-height: 22px; padding: 0 6px; font-size: 12px; }
+QComboBox[small="true"]:focus { min-height: 20px; padding: 0 5px; }
+QComboBox[kept="true"] { border-style: dashed; color: @muted; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@images/down.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; background:

@@ -7,8 +7,8 @@ from dataclasses import fields
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from funnel_desktop.commands.change import Change
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 class LeadFlow(QObject):
     """Turns what the user does in the tray into commands. One gesture is one step to undo."""
+
+    dealsPasted = Signal(str)
+    """Rows were pasted that are deals by their headings, no leads."""
 
     def __init__(
         self, model: SessionModel, board: Board, tray: LeadTray, flow: Callable[[], DealFlow | None]
@@ -132,10 +135,15 @@ class LeadFlow(QObject):
                 self._flow.execute(AddLeads((values,)))
 
     def paste(self, rows: str | None = None) -> None:
-        """Show rows (None: what the clipboard holds) as leads, and add them."""
+        """Show rows (None: what the clipboard holds) as leads, and add them; a table of deals is imported as
+        such."""
+        from funnel_desktop.exchange.lead_lines import are_deals
         from funnel_desktop.widgets.leads.paste import ask_paste
 
-        if self._flow.may_write():
+        text = QGuiApplication.clipboard().text() if rows is None else rows
+        if are_deals(text):
+            self.dealsPasted.emit(text)
+        elif self._flow.may_write():
             model = self._model
             known = known_already(model.session)
             leads = ask_paste(self._window, model.playbook, model.language, model.today, known, rows)

@@ -51,6 +51,7 @@ class LeadHost(QObject):
             tray = LeadTray(model, board)
             board.set_tray(tray)
             self._flow = LeadFlow(model, board, tray, lambda: window.flow)
+            self._flow.dealsPasted.connect(window.files.import_rows)
             tray.closeWanted.connect(lambda: window.rooms.show_tray("leads", False))
         board.show_tray(True)
 

@@ -19,6 +19,7 @@ _BOARD_KEYS = (
     (message("Shortcuts", "Walk the cards"), "↑ ↓ ← →"),
     (message("Shortcuts", "Select several cards"), "Shift+↑ Shift+↓"),
     (message("Shortcuts", "Open the card"), "Enter"),
+    (message("Shortcuts", "Import the rows that were copied in a spreadsheet"), "Ctrl+V"),
     (message("Shortcuts", "Answer a check: yes, no, unknown, not applicable"), "Y N U A"),
     (
         message("Shortcuts", "A letter leads on to the next open check; back for its evidence"),

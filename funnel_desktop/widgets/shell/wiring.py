@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QKeySequence
+
 from funnel_desktop.method.languages import CODES
 from funnel_desktop.widgets.kit import preferences, theme
+from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.shell.passphrase.flow import LOCK_AFTER
 from funnel_desktop.widgets.shell.registry import ROOMS
 
@@ -86,6 +89,7 @@ def connect(window: MainWindow) -> None:
     window.rooms.trayToggled.connect(window.show_what_fits)
     window.status.undoWanted.connect(window.undo)
     window.status.redoWanted.connect(window.redo)
+    on_keys(window, files.paste, QKeySequence.StandardKey.Paste)
     window.welcome.addWanted.connect(files.add_first_deal)
     window.welcome.importWanted.connect(files.import_csv)
     window.welcome.sampleWanted.connect(files.open_sample)

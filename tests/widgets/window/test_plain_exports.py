@@ -123,7 +123,7 @@ def test_what_is_pasted_into_a_locked_funnel_is_in_no_file(
 
     def import_(dialog: ImportDialog) -> None:
         qtbot.waitUntil(lambda: dialog.request() is not None)
-        dialog.encoding.setCurrentIndex(dialog.encoding.currentIndex())
+        dialog.options.encoding.setCurrentIndex(dialog.options.encoding.currentIndex())
         found.append(in_the_open([tmp_path], b"Geheim"))
         assert list(temporary.iterdir()) == []
         dialog.confirm()

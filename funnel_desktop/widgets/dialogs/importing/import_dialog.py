@@ -3,384 +3,423 @@ written."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from pathlib import Path
-from typing import Any
+from collections.abc import Generator
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from funnel_desktop.exchange.columns import FIELDS, MAIN_FIELDS
-from funnel_desktop.exchange.grids.header import NO_HEADER
-from funnel_desktop.exchange.plan import ImportPlan
-from funnel_desktop.exchange.reading import Table, open_table_steps
+from funnel_desktop.exchange.import_choices import ImportChoices
+from funnel_desktop.exchange.plan import KEEPS, ImportPlan
+from funnel_desktop.exchange.raw_rows import RawRows, raw_rows_steps
+from funnel_desktop.exchange.reading import Table
+from funnel_desktop.exchange.records import BadRow
 from funnel_desktop.exchange.sources import Source
-from funnel_desktop.exchange.study import Study, Wishes, first_rows, study
-from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.text import FunnelError, message
+from funnel_desktop.exchange.study import LEFT, Compare, Study, Wishes, study
+from funnel_desktop.models.import_changes_model import ImportChangesModel
+from funnel_desktop.models.import_model import ImportModel
+from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.dialogs.importing.bad_rows import BadRows
-from funnel_desktop.widgets.dialogs.importing.preview import Preview, PreviewModel
-from funnel_desktop.widgets.dialogs.importing.stage_panel import StagePanel
-from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.dialogs.importing.eye_panel import EyePanel
+from funnel_desktop.widgets.dialogs.importing.grid import ImportGrid
+from funnel_desktop.widgets.dialogs.importing.opening import opened
+from funnel_desktop.widgets.dialogs.importing.options import ImportOptions
+from funnel_desktop.widgets.dialogs.importing.summary import ChangesList, CountChips
 from funnel_desktop.widgets.kit.confirm import ask_confirm
 from funnel_desktop.widgets.kit.controls.chips import Notice
-from funnel_desktop.widgets.kit.controls.fields import Choice, Field
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
-from funnel_desktop.widgets.kit.file_dialogs import ask_open
-from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, row, stretched
-from funnel_desktop.widgets.kit.progress import Slices, run_with_progress
+from funnel_desktop.widgets.kit.keyboard import on_keys
+from funnel_desktop.widgets.kit.layout import column, fill, row, set_margins, stretched
+from funnel_desktop.widgets.kit.progress import Slices
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording import import_doubts, import_eye, import_preview
 from funnel_desktop.wording import importing as words
+from funnel_desktop.wording.import_cells import CellWords
+from funnel_desktop.wording.wording import Wording
 
-_STAGES_WIDTH = 320
-_PREVIEW_HEIGHT = 330
+_WIDEST, _SIDES, _NARROW = 1_520, 64, 1_200
+_EYE, _EYE_NARROW = 300, 248
+_BAR_WIDTH = 160
 
 
 @dataclass(frozen=True, slots=True)
 class ImportRequest:
-    """What the user asked to import: read it with ``exchange.records.read_deals(table, plan, today)``.
-
-    ``good`` and ``bad`` say how many rows that will give, and how many it will leave out.
-    """
+    """What the user asked to import: what was read (``Study.records``), by which plan, and what of it is
+    taken."""
 
     table: Table
-    plan: ImportPlan
-    good: int
-    bad: int
+    study: Study
+    choices: ImportChoices
 
+    @property
+    def plan(self) -> ImportPlan:
+        """How the file was understood."""
+        return self.study.plan
 
-def choose_file(parent: QWidget | None, folder: str = "") -> Path | None:
-    """Let the user choose what to import, whatever form it has; None when they cancel."""
-    name, _ = ask_open(
-        parent,
-        translate("ImportDialog", "Import"),
-        folder,
-        translate(
-            "ImportDialog",
-            "All that can be imported (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html "
-            "*.mht *.zip);;"
-            "Spreadsheets (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;"
-            "Everything of a funnel (*.zip);;All files (*)",
-        ),
-    )
-    return Path(name) if name else None
-
-
-def _opened(
-    parent: QWidget | None,
-    source: Source | str,
-    encoding: str | None = None,
-    delimiter: str | None = None,
-    sheet: str | None = None,
-) -> Table | None:
-    """Open a table beside the window, with progress; None when the user cancels. Raises FunnelError."""
-    tables: list[Table] = []
-
-    def steps() -> Generator[float, None, None]:
-        tables.append(
-            (yield from open_table_steps(source, encoding=encoding, delimiter=delimiter, sheet=sheet))
-        )
-
-    name = Path(source).name if isinstance(source, str) else source.name
-    done = run_with_progress(parent, translate("ImportDialog", "Reading {file}").format(file=name), steps())
-    return tables[0] if done else None
+    @property
+    def deals(self) -> int:
+        """How many deals come in or are changed."""
+        return self.choices.added + self.choices.updated
 
 
 class ImportDialog(FunnelDialog):
-    """Shows the first rows of a file as they will be understood, what its columns and stages mean, and its
-    bad rows."""
+    """Shows all rows of a file as they will be understood, what its columns and values mean, what needs the
+    user's eye, and what it changes in the open file."""
 
-    WIDTH = 1180
+    BODY = (SPACING.MEDIUM, SPACING.MEDIUM)
     GAP = SPACING.MEDIUM
 
-    def __init__(
-        self,
-        parent: QWidget | None,
-        table: Table,
-        playbook: Playbook,
-        language: str,
-        today: date,
-        known: Sequence[Mapping[str, Any]] = (),
-    ) -> None:
-        """``known`` is what was chosen for earlier files (``Settings.known_tables``)."""
+    def __init__(self, parent: QWidget | None, table: Table, wording: Wording, compare: Compare) -> None:
         super().__init__(parent, translate("ImportDialog", "Import {file}").format(file=table.path.name))
-        self._table, self._today = table, today
-        self._wishes = Wishes(known=known)
-        self._asked_encoding: str | None = None
+        room = self._room().width()
+        self._narrow = room < _NARROW
+        self.WIDTH = min(_WIDEST, room - (24 if self._narrow else _SIDES))
+        self._table, self._compare, self._today = table, compare, wording.today
+        self._wishes = Wishes(known=wording.settings.known_tables)
         self._study: Study | None = None
-        self._trouble = ""
+        self._proposed: tuple[tuple[object, ...], ImportPlan] | None = None
+        self.choices = ImportChoices()
+        self._listed = ""
         self._fields = words.field_names()
-        self._shown_for: dict[QWidget, Field] = {}
+        playbook, language = wording.playbook, wording.language
         stages = words.stage_names(playbook, language)
-        self._summary = Label("", self, tone="muted")
-        fill(self.head, self._summary)
+        sources = {key: named.name(language) for key, named in playbook.sources.items()}
+        self._eye_words = import_eye.EyeWords(stages, sources, wording.today)
+        self._summary = ElidedLabel("", self, tone="note")
 
-        self.encoding = Choice(parent=self)
-        self.delimiter = Choice(parent=self)
-        self.sheet = Choice(parent=self)
-        self.heading = Choice(parent=self)
-        self.fill = Choice(parent=self)
-        self.date_order = Choice(parent=self)
-        self.unit = Choice(parent=self)
+        self.options = ImportOptions(self)
         self.notice = Notice(parent=self)
         self.notice.hide()
-        sources = {key: named.name(language) for key, named in playbook.sources.items()}
-        self.model = PreviewModel({"stage": stages, "source": sources}, language, self)
-        self.preview = Preview(self.model, self)
-        self.stages = StagePanel(stages, self)
+        self.model = ImportModel(CellWords(stages, sources), text_of, self)
+        self.grid = ImportGrid(self.model, self)
+        self.eye = EyePanel(self)
+        self.chips = CountChips(self)
+        self.changes_model = ImportChangesModel(wording, text_of, self)
+        self.changes = ChangesList(self.changes_model, self)
+        self.changes.hide()
         self.bad_rows = BadRows(self)
-        self._lay_out()
-
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_BAR_WIDTH)
         self._bar.setAccessibleName(translate("ImportDialog", "Looking the file through"))
-        self._result = Label("", self)
+        self._result = ElidedLabel("", self, tone="note")
         left = QWidget(self)
-        row(self._result, stretched(self._bar), on=left, margins=(0, 0, SPACING.LARGE, 0))
-        self._accept = self.add_buttons(translate("ImportDialog", "Import"), left=left)
+        row(
+            self._result,
+            stretched(self._bar),
+            on=left,
+            margins=(0, 0, SPACING.LARGE, 0),
+            spacing=SPACING.LARGE,
+        )
+        self.import_button = self.add_buttons(translate("ImportDialog", "Import"), left=left)
+        self._lay_out()
 
+        self._reading = Slices(self)
+        self._reading.progressed.connect(lambda _: self.model.follow_raw())
+        self._reading.finished.connect(self._all_read)
+        self._reading.failed.connect(self._failed)
         self._slices = Slices(self)
         self._slices.progressed.connect(lambda share: self._bar.setValue(round(share * 1000)))
         self._slices.finished.connect(self._studied)
         self._slices.failed.connect(self._failed)
-        self.encoding.currentIndexChanged.connect(self._encoding_chosen)
-        self.delimiter.currentIndexChanged.connect(self._reopen)
-        self.sheet.currentIndexChanged.connect(self._reopen)
-        self.heading.currentIndexChanged.connect(self._heading_chosen)
-        self.fill.currentIndexChanged.connect(self._fill_chosen)
-        self.date_order.currentIndexChanged.connect(self._date_order_chosen)
-        self.unit.currentIndexChanged.connect(self._unit_chosen)
-        self.preview.head.mapped.connect(self._column_chosen)
-        self.stages.mapped.connect(self._stage_chosen)
+        self.options.reopened.connect(self._reopen)
+        self.options.headerChosen.connect(self._heading_chosen)
+        self.options.fillChosen.connect(self._fill_chosen)
+        self.options.yearlessChosen.connect(self._yearless_chosen)
+        self.options.unitChosen.connect(self._unit_chosen)
+        self.options.dateOrderChosen.connect(self._date_order_chosen)
+        self.grid.head.mapped.connect(self._column_chosen)
+        self.grid.leaveWanted.connect(self._leave_row)
+        self.eye.mapped.connect(self._value_chosen)
+        self.eye.wanted.connect(self._go_to)
+        self.eye.answered.connect(self._answered)
+        self.model.corrected.connect(self._corrected)
+        self.chips.changed.connect(self._show_kind)
+        self.changes_model.chosen.connect(self._count)
+        on_keys(self, lambda: self._next(1), "F6")
+        on_keys(self, lambda: self._next(-1), "Shift+F6")
         self._show_table(table)
 
     @staticmethod
     def ask(
-        parent: QWidget | None,
-        path: Source | str,
-        *,
-        playbook: Playbook,
-        language: str,
-        today: date,
-        known: Sequence[Mapping[str, Any]] = (),
+        parent: QWidget | None, path: Source | str, wording: Wording, compare: Compare
     ) -> ImportRequest | None:
         """Show how a file will be understood and return what to import, or None when the user cancels.
 
-        ``known`` is what was chosen for earlier files (``Settings.known_tables``). Raises FunnelError with
-        a sentence for a file that cannot be opened as a table at all.
+        Raises FunnelError with a sentence for a file that cannot be opened as a table at all.
         """
-        table = _opened(parent, path)
+        table = opened(parent, path)
         if table is None:
             return None
-        dialog = ImportDialog(parent, table, playbook, language, today, known)
+        dialog = ImportDialog(parent, table, wording, compare)
         return dialog.request() if dialog.run() else None
 
     def _lay_out(self) -> None:
-        settings = []
-        for label, editor, width in (
-            (translate("ImportDialog", "Sheet"), self.sheet, 190),
-            (translate("ImportDialog", "Encoding"), self.encoding, 190),
-            (translate("ImportDialog", "Columns separated by"), self.delimiter, 140),
-            (translate("ImportDialog", "Headings"), self.heading, 120),
-            (translate("ImportDialog", "Empty cells of merged ones"), self.fill, 150),
-            (translate("ImportDialog", "Dates are written"), self.date_order, 170),
-            (translate("ImportDialog", "Amounts are in"), self.unit, 140),
-        ):
-            settings.append(Field(label, editor, self))
-            self._shown_for[editor] = settings[-1]
-            editor.setMinimumWidth(width)
-        self.preview.setMinimumHeight(_PREVIEW_HEIGHT)
-        self.stages.setFixedWidth(_STAGES_WIDTH)
+        self.head.removeWidget(self.title_label)
+        self.title_label.setWordWrap(False)
+        set_margins(self.head, (SPACING.HUGE, SPACING.LARGE, SPACING.HUGE, SPACING.MEDIUM))
+        fill(self.head, row(self.title_label, stretched(self._summary), spacing=SPACING.LARGE))
+        self.eye.setFixedWidth(_EYE_NARROW if self._narrow else _EYE)
+        work = column(
+            stretched(self.grid, 3),
+            self.chips,
+            stretched(self.changes, 2),
+            self.bad_rows,
+            spacing=SPACING.MEDIUM,
+        )
         fill(
             self.body,
-            SPACING.TINY,
-            row(*settings, STRETCH, spacing=SPACING.LARGE),
+            self.options,
             self.notice,
-            stretched(row(stretched(self.preview), column(stretched(self.stages)), spacing=SPACING.WIDE)),
-            self.bad_rows,
+            stretched(row(stretched(work), self.eye, spacing=SPACING.LARGE)),
         )
+
+    def start_focus(self) -> QWidget | None:
+        """Start in the table."""
+        return self.grid
 
     # The file and what is wished of it
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether the file is being looked through."""
+        return self._slices.running or self._reading.running
+
     def request(self) -> ImportRequest | None:
         """Return what to import; None while the file is looked through or cannot be imported."""
-        if self._study is None or not self._study.tally.good or self._slices.running:
+        if self._study is None or self.is_reading or not self.choices.added + self.choices.updated:
             return None
-        tally = self._study.tally
-        return ImportRequest(self._table, self._study.plan, tally.good, tally.bad)
+        return ImportRequest(self._table, self._study, self.choices)
 
     def _show_table(self, table: Table) -> None:
-        self._table = table
-        self._trouble = ""
-        encoding = words.encoding_key(table.encoding)
-        self.encoding.set_choices(words.encoding_choices(encoding), encoding)
-        self.delimiter.set_choices(words.delimiter_choices(table.delimiter), table.delimiter)
-        self.sheet.set_choices([(name, name) for name in table.sheets], table.sheet)
-        self.fill.set_choices(words.fill_choices(), words.FILLED if table.fill_down else "")
-        self.heading.set_choices(words.heading_choices(table), str(table.header_choice))
-        for editor, shown in (
-            (self.sheet, len(table.sheets) > 1),
-            (self.encoding, bool(table.encoding)),
-            (self.delimiter, bool(table.delimiter)),
-            (self.fill, bool(table.fillable)),
-        ):
-            self._shown_for[editor].setVisible(shown)
-        try:
-            rows = first_rows(table)
-        except FunnelError as error:
-            self._failed(error)
-            return
-        self.model.set_rows(table.header, rows)
-        self.preview.head.set_columns(table.header)
-        self.preview.size_columns()
+        self._table, self._study, self._proposed = table, None, None
+        self._listed = ""
+        self.options.show_table(table)
+        self.grid.head.set_columns(table.header)
+        raw = RawRows()
+        self.model.show_raw(table.header, raw)
+        self._reading.start(raw_rows_steps(table, raw))
         self._look_through()
+
+    def _all_read(self) -> None:
+        self.model.follow_raw()
+        if self._study is None:
+            self.grid.size_columns()
+        else:
+            self._count()
 
     def _reopen(self) -> None:
         """Open the file in another way. What was not chosen otherwise is found anew."""
-        table = self._table
-        self._slices.stop()
+        table, options = self._table, self.options
+        self._stop()
         try:
-            opened = _opened(
-                self,
-                table.path,
-                self._asked_encoding,
-                self.delimiter.key() or None,
-                self.sheet.key() or None,
+            other = opened(
+                self, table.path, options.asked_encoding(), options.asked_delimiter(), options.asked_sheet()
             )
         except FunnelError as error:
             self._failed(error)
             return
-        self._show_other(opened or table)
-
-    def _encoding_chosen(self) -> None:
-        self._asked_encoding = self.encoding.key()
-        self._reopen()
+        self._show_other(other or table)
 
     def _heading_chosen(self) -> None:
-        key = self.heading.key()
-        self._slices.stop()
+        self._stop()
         try:
-            table = self._table.with_header(NO_HEADER if key == NO_HEADER else int(key))
+            table = self._table.with_header(self.options.asked_header())
         except FunnelError as error:
             self._failed(error)
             return
         self._show_other(table)
 
     def _fill_chosen(self) -> None:
-        self._slices.stop()
-        self._show_other(self._table.with_fill_down(self.fill.key() == words.FILLED))
+        self._stop()
+        self._show_other(self._table.with_fill_down(self.options.asked_fill()))
 
     def _show_other(self, table: Table) -> None:
         if table.header != self._table.header:
-            self._wishes = replace(self._wishes, columns=None)
+            before = self._wishes
+            self._wishes = Wishes(unit=before.unit, date_order=before.date_order, known=before.known)
+            self.choices = ImportChoices()
         self._show_table(table)
 
     def _date_order_chosen(self) -> None:
-        self._wishes.date_order = self.date_order.key()
+        self._wishes.date_order = self.options.date_order.key()
         self._look_through()
 
     def _unit_chosen(self) -> None:
-        self._wishes.unit = int(self.unit.key())
+        self._wishes.unit = int(self.options.unit.key())
+        self._look_through()
+
+    def _yearless_chosen(self) -> None:
+        self._wishes.yearless = self.options.yearless.key()
+        self._look_through()
+
+    def _answered(self, item: str, answer: str) -> None:
+        """Take the one answer to a question about many rows."""
+        how, day = self._wishes.won_dates or ("expected", None)
+        self._wishes.won_dates = (how, answer or None) if item == import_doubts.WON_DAY else (answer, day)
+        self._look_through()
+
+    def _corrected(self, line: int, field: str, text: str) -> None:
+        """Read a row anew in which the user has put a cell right."""
+        self._wishes.corrections[line, field] = text
         self._look_through()
 
     def _column_chosen(self, place: int, field: str) -> None:
         if self._study is None:
             return
+        if field in KEEPS:
+            self._wishes.keep[place] = field
+            field = ""
         columns = {name: at for name, at in self._study.plan.columns.items() if at != place}
         if field:
             columns[field] = place
         self._wishes.columns = {name: columns.get(name) for name in FIELDS}
         self._look_through()
 
-    def _stage_chosen(self, value: str, stage: str) -> None:
-        self._wishes.stages[value] = stage or None
+    def _value_chosen(self, item: str, value: str, key: str) -> None:
+        chosen = self._wishes.sources if item == import_eye.SOURCES else self._wishes.stages
+        chosen[value] = key or None
         self._look_through()
 
     # Looking through
 
     def _look_through(self) -> None:
         """Begin to read the file by the present wishes; the window stays alive meanwhile."""
-        self._accept.setEnabled(False)
+        self.import_button.setEnabled(False)
         self._bar.setValue(0)
         self._bar.show()
         self._result.setText(translate("ImportDialog", "Looking the file through…"))
-        theme.set_kind(self._result, "tone", "muted")
-        self._slices.start(study(self._table, self._wishes, self._today))
+        proposed = None
+        if self._proposed is not None and self._proposed[0] == self._wishes.of_the_columns():
+            proposed = self._proposed[1]
+        self._slices.start(self._steps(proposed))
+
+    def _steps(self, proposed: ImportPlan | None) -> Generator[float, None, Study]:
+        found = yield from study(self._table, self._wishes, self._today, self._compare, proposed)
+        yield from (1.0 for _ in self.choices.count_steps(found.diff))
+        return found
 
     def _studied(self, found: Study) -> None:
-        self._study, self._trouble = found, ""
-        plan, tally = found.plan, found.tally
-        offered = [("", translate("ImportDialog", "Not imported"))]
-        offered += [(name, self._fields[name]) for name in MAIN_FIELDS]
-        self.preview.head.set_fields(offered, self._fields, plan.columns)
-        self.model.set_understood(plan, found.preview)
-        self.date_order.set_choices(words.date_choices(), plan.date_order)
-        self.unit.set_choices(words.unit_choices(), str(plan.amount_unit))
-        self.stages.show_plan(plan)
-        self.bad_rows.show_rows(found.bad, tally.bad, self._table.header)
-        columns = translate("ImportDialog", "%n column(s)", "", len(self._table.header))
-        rows = translate("ImportDialog", "%n row(s)", "", plan.rows)
-        self._summary.setText(f"{rows} · {columns}")
-        self._show_notice()
+        first = self._study is None
+        self._study = found
+        self._proposed = (self._wishes.of_the_columns(), found.proposed)
+        plan = found.plan
+        self.grid.head.set_fields(self._offered(), self._fields, plan.columns, plan.keep)
+        self.options.show_plan(plan, yearless=any(one.kind == "yearless" for one in found.doubts.gathered))
+        counts = {kind: len(lines) for kind, lines in found.lines.items()}
+        self.chips.show_counts(counts)
+        unit = plan.amount_unit
+        self.model.show_study(found, self.choices, self.chips.kind(), unit)
+        if first:
+            self.grid.size_columns()
+            if self.model.rowCount():
+                self.grid.setCurrentIndex(self.model.index(0, 1))
+            self._listed = next((kind for kind in ("changed", "ambiguous") if counts[kind]), "")
+        self.eye.show_items(self._eye_words.items(found, self._table))
+        kept = [import_eye.kept_columns(plan, kind) for kind in ("own", "note")]
+        self.eye.show_kept([said for said in kept if said[0]])
+        self.bad_rows.show_rows(found.diff.bad, found.tally.bad, self._table.header)
+        self._list(self.chips.kind() or self._listed)
+        self._summary.setText(import_preview.table_size("", plan.rows, len(self._table.header)))
+        self._show_notice(plan)
         self._bar.hide()
-        good = translate("ImportDialog", "%n deal(s) will come in", "", tally.good)
-        self._result.setText(
-            good if tally.good else translate("ImportDialog", "No deal can come in like this")
-        )
-        theme.set_kind(self._result, "tone", "good" if tally.good else "bad")
-        self._accept.setEnabled(tally.good > 0)
-        if self.isVisible():
-            self.fit()
+        self._count()
+
+    def _offered(self) -> list[tuple[str, str]]:
+        return [
+            *import_preview.keep_choices(),
+            *((name, self._fields[name]) for name in MAIN_FIELDS),
+        ]
+
+    def _count(self) -> None:
+        """Say on the button what it does now."""
+        added, updated = self.choices.added, self.choices.updated
+        self.import_button.set_text(import_preview.import_button(added, updated))
+        self.import_button.setEnabled(bool(added + updated) and not self.is_reading)
+        self._result.setText(import_preview.what_happens(added, updated))
+        self.model.look_again()
 
     def _failed(self, error: FunnelError) -> None:
+        self._stop()
         self._study = None
-        self._trouble = text_of(error.message)
+        self.notice.show_text(text_of(error.message), "bad")
+        self.notice.show()
+        self.options.show_more()
         self._bar.hide()
         self._result.setText("")
-        self._accept.setEnabled(False)
-        self._show_notice()
+        self.import_button.setEnabled(False)
 
-    def _show_notice(self) -> None:
-        found = self._study
-        kind, sentences = "warn", []
-        if self._trouble:
-            kind, sentences = "bad", [self._trouble]
-        elif found is not None and found.plan.problems():
-            kind, sentences = "bad", [text_of(problem) for problem in found.plan.problems()]
-        elif found is not None:
-            table = self._table
-            doubts = table.doubts if self._wishes.columns is None else ()
-            cautions = (*table.cautions, *doubts, *found.plan.cautions(), *words.left_out_sentences(table))
-            sentences = [text_of(caution) for caution in cautions]
-            doubt = found.tally.doubt()
-            if doubt is not None:
-                sentences.insert(0, text_of(doubt))
-            if found.tally.warning_count:
-                first = found.tally.warnings[0]
-                sentences.append(
-                    text_of(
-                        message(
-                            "ImportDialog",
-                            "%n cell(s) to look at, the first in line {line}: {reason}",
-                            count=found.tally.warning_count,
-                            line=first.line,
-                            reason=first.message,
-                        )
-                    )
-                )
-        self.notice.show_text("\n".join(sentences), kind)
-        self.notice.setVisible(bool(sentences))
+    def _show_notice(self, plan: ImportPlan) -> None:
+        problems = [text_of(problem) for problem in plan.problems()]
+        self.notice.show_text("\n".join(problems), "bad")
+        self.notice.setVisible(bool(problems))
+
+    # Rows of one kind, and what there is to look at
+
+    def _show_kind(self, kind: str) -> None:
+        if self._study is not None:
+            self.model.show_kind(kind)
+            self._list(kind or self._listed)
+
+    def _list(self, kind: str) -> None:
+        """List what there is to take or leave of a kind of rows."""
+        assert self._study is not None
+        listed = kind in ("changed", "ambiguous", "twice")
+        if listed:
+            self.changes_model.show_kind(self._study, kind, self.choices)
+        self.changes.setVisible(listed and self.changes_model.rowCount() > 0)
+        self.bad_rows.setVisible(kind == LEFT and bool(self._study.diff.bad))
+
+    def _go_to(self, key: str) -> None:
+        """Go to the next cell of an item, or show the rows of a kind alone."""
+        if self._study is None:
+            return
+        if key in self._study.lines:
+            self.chips.choose(key)
+            if self.model.rowCount():
+                self.grid.go_to(self.model.index(0, 1))
+            return
+        doubt = self._study.doubts.doubt("won_date.date" if key == import_doubts.WON_DATES else key)
+        if doubt is not None:
+            self._walk([(one.line, one.field) for one in doubt.warnings], 1)
+
+    def _next(self, step: int) -> None:
+        """Go to the next cell, or the one before, that was not clear."""
+        if self._study is not None:
+            self._walk(self._study.doubts.cells(), step)
+
+    def _walk(self, cells: list[tuple[int, str]], step: int) -> None:
+        """Go on from the current cell to the next of some, from the last to the first."""
+        if not cells:
+            return
+        if self.model.row_of(cells[0][0]) is None and self.chips.kind():
+            self.chips.choose("")
+        columns = [(line, self.model.column_of(field) or 1) for line, field in cells]
+        places = sorted(dict.fromkeys(columns))[::step]
+        row_at, column = self.grid.current_row(), self.grid.currentIndex().column()
+        here = (self.model.line(row_at) if row_at >= 0 else -step, column)
+        further = [place for place in places if (place > here if step > 0 else place < here)]
+        line, column = (further or places)[0]
+        place = self.model.row_of(line)
+        if place is not None:
+            self.grid.go_to(self.model.index(place, column))
+
+    def _leave_row(self) -> None:
+        row_at = self.grid.current_row()
+        found = self.model.found(row_at) if row_at >= 0 else None
+        if found is not None and not isinstance(found, BadRow):
+            self.choices.take(found, not self.choices.takes(found))
+            self._count()
 
     def confirm(self) -> None:
         """Take it if there is something to take; a file that contradicts itself is asked about first."""
-        if self.request() is None:
+        if self.request() is None or self._study is None:
             return
-        doubt = self._study.tally.doubt() if self._study is not None else None
+        doubt = self._study.tally.doubt()
         if doubt is None or ask_confirm(
             self,
             translate("ImportDialog", "Import all the same?"),
@@ -391,8 +430,12 @@ class ImportDialog(FunnelDialog):
 
     def done(self, result: int) -> None:
         """Stop looking through, whichever way the dialog ends."""
-        self._slices.stop()
+        self._stop()
         super().done(result)
+
+    def _stop(self) -> None:
+        self._reading.stop()
+        self._slices.stop()
 
     def keyPressEvent(self, event: object) -> None:
         """Leave Enter to the lists: only Ctrl+Enter imports."""

@@ -22,10 +22,13 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     step. None: ask for one, beginning in ``folder``."""
     from funnel_desktop.commands.copies import is_worth_a_copy
     from funnel_desktop.commands.importing import ImportDeals
-    from funnel_desktop.exchange.records import read_deals
     from funnel_desktop.exchange.tables import is_set
-    from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog, choose_file
+    from funnel_desktop.method.settings import Settings
+    from funnel_desktop.queries.import_diff import comparison
+    from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+    from funnel_desktop.widgets.dialogs.importing.opening import choose_file
     from funnel_desktop.widgets.shell.copies.keeper import after_a_copy
+    from funnel_desktop.wording.wording import Wording
 
     if path is None:
         path = choose_file(window, str(folder))
@@ -42,17 +45,14 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     if isinstance(path, Path) and (path.suffix.lower() == ".zip" or is_set(path)):
         window.files.import_set(path)
         return
-    playbook = standard_playbook() if model is None else model.playbook
-    today = date.today() if model is None else model.today
+    session = None if model is None else model.session
+    wording = (
+        Wording(standard_playbook(), Settings(), window.language, date.today())
+        if model is None
+        else model.wording
+    )
     try:
-        request = ImportDialog.ask(
-            window,
-            path,
-            playbook=playbook,
-            language=window.language,
-            today=today,
-            known=() if model is None else model.session.settings.known_tables,
-        )
+        request = ImportDialog.ask(window, path, wording, comparison(session))
     except FunnelError as error:
         window.complain(error.message)
         return
@@ -61,15 +61,17 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     model = window.model
     assert model is not None
     work = ImportDeals(
-        read_deals(request.table, request.plan, today),
-        request.good + request.bad,
+        request.study.records,
+        len(request.study.found),
         path.name,
         request.plan.shown_unit,
+        choices=request.choices.rows,
+        together=request.choices.together,
         known_tables=request.plan.learned(model.session.settings.known_tables),
         own=request.plan.own_wanted,
     )
     steps = model.session.execute_in_slices(work.name(), work.run)
-    if is_worth_a_copy(request.good):
+    if is_worth_a_copy(request.deals):
         steps = after_a_copy(window, model.session, "import", steps)
     title = translate("FileFlow", "Importing {file}").format(file=path.name)
     cancelled = message("FileFlow", "The import was cancelled. Nothing was changed.")
@@ -78,7 +80,9 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     report = work.report
 
     def summary() -> str:
-        parts = [translate("FileFlow", "%n deal(s) imported", "", report.imported)]
+        parts = []
+        if report.imported or not report.updated:
+            parts.append(translate("FileFlow", "%n deal(s) imported", "", report.imported))
         if report.updated:
             parts.append(translate("FileFlow", "%n deal(s) changed", "", len(report.updated)))
         if report.already_there:

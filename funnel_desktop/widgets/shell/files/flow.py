@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from funnel_desktop.commands import care
@@ -57,10 +58,16 @@ class FileFlow(QObject):
     # Opening
 
     def take(self, path: Path) -> None:
-        """Open a funnel file, or import a spreadsheet, as its name says."""
+        """Open a funnel file, or import a spreadsheet, as its name says, or else what is in it."""
+        from funnel_desktop.exchange.reading import looks_like_table
+        from funnel_desktop.widgets.kit.dropped_files import TABLES
+
         if path.is_dir():
             self.import_set(path)
-        elif path.suffix.lower() in (".csv", ".tsv", ".txt", ".zip"):
+            return
+        ending = path.suffix.lower()
+        foreign = ending != ".funnel" and not care.is_a_funnel(path)
+        if ending in TABLES or (foreign and looks_like_table(path)):
             self.import_csv(path)
         else:
             self.open_path(path)
@@ -342,6 +349,21 @@ class FileFlow(QObject):
         from funnel_desktop.widgets.shell.files.deals_as_csv import import_rows
 
         import_rows(self._window, rows, self._folder())
+
+    def paste(self) -> None:
+        """Bring in what the clipboard holds, where deals are shown: rows of a spreadsheet, or one that was
+        copied as a file."""
+        if self._window.rooms.current != "board":
+            return
+        from funnel_desktop.widgets.board.quick_add import are_rows
+        from funnel_desktop.widgets.kit.dropped_files import dropped_file
+
+        data = QGuiApplication.clipboard().mimeData()
+        path = dropped_file(data)
+        if path is not None:
+            self.take(path)
+        elif are_rows(data.text()):
+            self.import_rows(data.text())
 
     def import_set(self, path: Path) -> None:
         """Fill the empty file from a full export, if the user agrees."""

@@ -1,0 +1,133 @@
+"""The same spreadsheet again: what is new, what it changes field by field, and what of it is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from funnel_desktop.commands.importing import ImportDeals
+from funnel_desktop.commands.session import Session
+from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+from tests.widgets.importing.dialogs import Opener, file_of, kinds, request_of, said
+
+HEADER = "客户,项目,金额,阶段,预计签约\n"
+FIRST = HEADER + "甲县医院,监护仪,380000,目标客户,2027-05-01\n乙市水务,泵站,1200000,有效客户,2027-06-01\n"
+AGAIN = (
+    HEADER
+    + "甲县医院,监护仪,420000,意向客户,2027-07-01\n"
+    + "乙市水务,泵站,1200000,有效客户,2027-06-01\n"
+    + "丙学校,实验室,500000,目标客户,2027-08-01\n"
+)
+CHECKED = Qt.CheckState.Checked
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    made = Session.create(tmp_path / "a.funnel")
+    yield made
+    made.close()
+
+
+def bring_in(session: Session, dialog: ImportDialog) -> ImportDeals:
+    request = request_of(dialog)
+    work = ImportDeals(
+        request.study.records,
+        len(request.study.found),
+        "deals.csv",
+        choices=request.choices.rows,
+        together=request.choices.together,
+    )
+    for _ in session.execute_in_slices(work.name(), work.run):
+        pass
+    return work
+
+
+def test_the_same_again_is_a_list_of_changes(opened: Opener, session: Session, tmp_path: Path) -> None:
+    bring_in(session, opened(file_of(tmp_path, FIRST)))
+    dialog = opened(file_of(tmp_path, AGAIN), session)
+    assert kinds(dialog) == ["changed", "same", "new"]
+    assert dialog.import_button.accessibleName() == "Import 1 new + 1 changed"
+    assert [line[:4] for line in said(dialog)] == [
+        ["甲县医院 · 监护仪", "Amount", "380,000", "420,000"],
+        ["", "Expected close", "2027-05-01", "2027-07-01"],
+        ["", "Stage", "Target", "Intent"],
+    ]
+    dialog.chips.choose("same")
+    assert kinds(dialog) == ["same"]
+    dialog.chips.choose("changed")
+    assert kinds(dialog) == ["changed"]
+    work = bring_in(session, dialog)
+    assert (work.report.imported, len(work.report.updated)) == (1, 1)
+    again = opened(file_of(tmp_path, AGAIN), session)
+    assert set(kinds(again)) == {"same"}
+    assert again.request() is None, "nothing is left to bring in"
+    session.undo()
+    assert kinds(opened(file_of(tmp_path, AGAIN), session)) == ["changed", "same", "new"]
+
+
+def test_a_field_and_a_row_are_left(opened: Opener, session: Session, tmp_path: Path) -> None:
+    bring_in(session, opened(file_of(tmp_path, FIRST)))
+    dialog = opened(file_of(tmp_path, AGAIN), session)
+    stage = dialog.changes_model.index(2, 1)
+    assert stage.data(Qt.ItemDataRole.CheckStateRole) == CHECKED
+    dialog.changes.setCurrentIndex(stage)
+    QTest.keyClick(dialog.changes, Qt.Key.Key_Space)
+    whole = dialog.changes_model.index(0, 0)
+    assert whole.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.PartiallyChecked
+    dialog.grid.setCurrentIndex(dialog.model.index(2, 1))
+    QTest.keyClick(dialog.grid, Qt.Key.Key_Delete)
+    assert dialog.import_button.accessibleName() == "Import 1 change(s)"
+    bring_in(session, dialog)
+    again = opened(file_of(tmp_path, AGAIN), session)
+    assert kinds(again) == ["changed", "same", "new"]
+    assert [line[1:4] for line in said(again)] == [["Stage", "Target", "Intent"]]
+    QTest.keyClick(again.grid, Qt.Key.Key_Delete)
+    again.grid.setCurrentIndex(again.model.index(0, 1))
+
+
+def test_rows_that_are_there_twice_are_put_together_on_wish(opened: Opener, tmp_path: Path) -> None:
+    twice = HEADER + "甲县医院,监护仪,100,目标客户,\n" * 2 + "乙市水务,泵站,5,目标客户,\n"
+    dialog = opened(file_of(tmp_path, twice))
+    assert kinds(dialog) == ["new", "twice", "new"]
+    assert dialog.import_button.accessibleName() == "Import 3 deal(s)"
+    dialog.chips.choose("twice")
+    assert [line[:2] for line in said(dialog)] == [
+        ["甲县医院 · 监护仪", "Line 2"],
+        ["甲县医院 · 监护仪", "Line 3"],
+        ["", "Put together as one deal"],
+    ]
+    together = dialog.changes_model.index(2, 1)
+    dialog.changes.setCurrentIndex(together)
+    QTest.keyClick(dialog.changes, Qt.Key.Key_Space)
+    assert dialog.import_button.accessibleName() == "Import 2 deal(s)"
+    QTest.keyClick(dialog.changes, Qt.Key.Key_Space)
+    second = dialog.changes_model.index(1, 0)
+    dialog.changes.setCurrentIndex(second)
+    QTest.keyClick(dialog.changes, Qt.Key.Key_Space)
+    assert dialog.import_button.accessibleName() == "Import 2 deal(s)"
+    assert request_of(dialog).choices.rows[3].take is False
+
+
+def test_a_row_that_may_be_one_of_several_is_said_by_the_user(
+    opened: Opener, session: Session, tmp_path: Path
+) -> None:
+    two = HEADER + "甲县医院,监护仪,100,目标客户,2027-01-01\n甲县医院,监护仪,200,意向客户,2027-02-01\n"
+    bring_in(session, opened(file_of(tmp_path, two)))
+    dialog = opened(file_of(tmp_path, HEADER + "甲县医院,监护仪,300,有效客户,2027-03-01\n"), session)
+    assert kinds(dialog) == ["ambiguous"]
+    assert dialog.request() is None
+    assert [line[1] for line in said(dialog)] == [
+        "甲县医院 · 监护仪 · 100",
+        "甲县医院 · 监护仪 · 200",
+        "A new deal",
+    ]
+    dialog.changes.setCurrentIndex(dialog.changes_model.index(2, 1))
+    QTest.keyClick(dialog.changes, Qt.Key.Key_Space)
+    assert dialog.import_button.accessibleName() == "Import 1 deal(s)"
+    dialog.changes.setCurrentIndex(dialog.changes_model.index(1, 1))
+    QTest.keyClick(dialog.changes, Qt.Key.Key_Space)
+    assert dialog.import_button.accessibleName() == "Import 1 change(s)"
