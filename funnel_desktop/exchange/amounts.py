@@ -41,14 +41,12 @@ def read_amount(text: str, unit: int) -> int | None:
     """
     if text.isdigit() and text.isascii() and len(text) < 14:
         minor = int(text) * 100 * unit
-    elif (
-        text[-3:-2] == "."
-        and len(text) < 16
-        and text[:-3].isdigit()
-        and text[-2:].isdigit()
-        and text.isascii()
-    ):
-        minor = int(text[:-3] + text[-2:]) * unit
+    elif text[-3:-2] == "." or text[-2:-1] == ".":
+        # Not more than two decimals: three could be a group of thousands.
+        whole, _, part = text.partition(".")
+        if not (whole.isdigit() and part.isdigit() and text.isascii() and len(text) < 16):
+            raise CellError(_no_amount())
+        minor = (int(whole) * 100 + int(part) * (10 if len(part) == 1 else 1)) * unit
     else:
         text = text.strip()
         if not text or text in NOTHING:

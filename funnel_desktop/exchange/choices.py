@@ -82,6 +82,7 @@ class Seen:
     amounts: set[str] = field(default_factory=set)
     numbers: set[float] = field(default_factory=set)
     dated: set[tuple[str, ...]] = field(default_factory=set)
+    chunks: int = 0
 
     def take(self, chunk: Sequence[Sequence[str]]) -> None:
         """Look at some rows, each as wide as the columns need."""
@@ -94,13 +95,13 @@ class Seen:
                         self.numbers.add(cell.value)
                 else:
                     self.amounts.add(cell)
-        if len(self.dated) < _MOST_ROWS:
+        self.chunks += 1
+        # Tens of thousands of rows say no more of the order of dates than every tenth of them.
+        if len(self.dated) < _MOST_ROWS and (self.chunks < 20 or self.chunks % 10 == 0):
             places = self._date_places()
             if places is not None:
-                width = len(chunk[0]) if chunk else 0
-                known = [at if at is not None else -1 for at in places]
                 self.dated.update(
-                    tuple(row[at] if 0 <= at < max(width, len(row)) else "" for at in known) for row in chunk
+                    tuple([row[at] if at is not None else "" for at in places]) for row in chunk
                 )
 
     def _date_places(self) -> tuple[int | None, ...] | None:
