@@ -204,8 +204,10 @@ class _Matching:
 
     def _by_names(self, rest: list[int], done: int) -> Iterator[int]:
         groups: dict[Key, list[int]] = {}
-        for place in sorted(rest):
+        for count, place in enumerate(sorted(rest), 1):
             groups.setdefault(self._names.key(self._rows[place]), []).append(place)
+            if count % _SLICE == 0:
+                yield done
         named: dict[Key, list[KnownDeal]] = {}
         for count, deal in enumerate(self._deals, 1):
             if deal.row not in self._used and (key := self._names.key(deal)) in groups:
@@ -227,10 +229,12 @@ class _Matching:
         """Match rows of customers that are known with their city, or without it, where only one can be
         meant."""
         wanted: dict[Key, list[list[int]]] = {}
-        for places in groups:
+        for count, places in enumerate(groups, 1):
             record = self._rows[places[0]]
             if record.customer:
                 wanted.setdefault(self._names.without_city(record), []).append(places)
+            if count % _SLICE == 0:
+                yield done
         found: dict[Key, list[KnownDeal]] = {}
         for count, deal in enumerate(self._deals, 1):
             if deal.customer and deal.row not in self._used:
@@ -239,7 +243,9 @@ class _Matching:
                     found.setdefault(key, []).append(deal)
             if count % _SLICE == 0:
                 yield done
-        for places in groups:
+        for count, places in enumerate(groups, 1):
+            if count % _SLICE == 0:
+                yield done
             record = self._rows[places[0]]
             key = self._names.without_city(record) if record.customer else ()
             deals = found.get(key, [])

@@ -67,14 +67,16 @@ def import_button(added: int, updated: int) -> str:
     return translate("ImportDialog", "Import")
 
 
-def what_happens(added: int, updated: int) -> str:
-    """Return what importing means, beside the button."""
+def what_happens(added: int, updated: int, same: int) -> str:
+    """Return what importing means, beside the button; ``same`` rows are as their deals are."""
     if added or updated:
         return translate(
             "ImportDialog",
             "Every row that names a deal comes in; words that were not understood stay in the note. "
             "It is one step, which can be undone.",
         )
+    if same:
+        return translate("ImportDialog", "All that is known here already is the same: nothing is to be done.")
     return translate("ImportDialog", "There is nothing to import like this.")
 
 

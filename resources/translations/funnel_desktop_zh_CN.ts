@@ -5501,6 +5501,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>可导入的文件 (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht *.zip);;表格 (*.xlsx *.xlsm *.xlsb *.xls *.et *.ods *.csv *.tsv *.txt *.htm *.html *.mht);;漏斗的全部内容 (*.zip);;所有文件 (*)</translation>
     </message>
     <message>
+        <source>All that is known here already is the same: nothing is to be done.</source>
+        <translation>这些商机都已经在这里，完全相同，不用导入。</translation>
+    </message>
+    <message>
         <source>Amounts are in</source>
         <translation>金额单位</translation>
     </message>

@@ -338,9 +338,10 @@ class ImportDialog(FunnelDialog):
     def _count(self) -> None:
         """Say on the button what it does now."""
         added, updated = self.choices.added, self.choices.updated
+        same = 0 if self._study is None else len(self._study.lines["same"])
         self.import_button.set_text(import_preview.import_button(added, updated))
         self.import_button.setEnabled(bool(added + updated) and not self.is_reading)
-        self._result.setText(import_preview.what_happens(added, updated))
+        self._result.setText(import_preview.what_happens(added, updated, same))
         self.model.look_again()
 
     def _failed(self, error: FunnelError) -> None:
