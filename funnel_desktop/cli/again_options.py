@@ -17,6 +17,7 @@ class Again(TypedDict):
     mode: str
     doubles: str
     reopen: bool
+    refuse_known: bool
 
 
 DOUBLES = ("each", "first", "one")
@@ -27,9 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser, text: Callable[[Message], str
     parser.add_argument(
         "--update",
         action="store_true",
-        help=text(
-            message("CommandLine", "bring in new deals and change those that are there (what is done anyway)")
-        ),
+        help=text(message("CommandLine", "bring in new deals and change those that are there")),
     )
     parser.add_argument(
         "--new-only",
@@ -70,4 +69,7 @@ def how_again(options: Namespace) -> Again:
             message("CommandLine", "--doubles is each, first or one, not {value}.", value=doubles)
         )
     mode = {"new_only": "new_only", "all_new": "all"}.get(chosen[0] if chosen else "", "update")
-    return Again(mode=mode, doubles=doubles, reopen=options.reopen)
+    # Nobody has said what to do with deals that are there: then nothing is done, and that is said.
+    return Again(
+        mode=mode, doubles=doubles, reopen=options.reopen, refuse_known=not (chosen or options.reopen)
+    )

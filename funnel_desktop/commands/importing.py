@@ -4,6 +4,7 @@ otherwise of those that are there."""
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,7 +17,7 @@ from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import ImportChange, ImportRun, OwnColumn
 from funnel_desktop.method.texts import LONGEST_LINE
 from funnel_desktop.store.store import Store
-from funnel_desktop.text import Message, message
+from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
     from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal
@@ -80,6 +81,22 @@ def _known_deals(store: Store, names: Mapping[str, str]) -> Iterator[list[KnownD
         yield [known_deal(row, names) for row in some]
 
 
+def _refuse_known(rows: Iterable[RowDiff]) -> None:
+    """Raise FunnelError where rows are deals that are in the file already."""
+    kinds = Counter(row.kind for row in rows if row.kind not in ("new", "twice"))
+    if kinds:
+        raise FunnelError(
+            message(
+                "Import",
+                "{count} row(s) are deals that are in the file already, {changed} of them with "
+                "something else than there. Nothing was written. Say --update to bring in what is new and "
+                "what changed, --new-only to leave them as they are, or --dry-run to see what would change.",
+                count=sum(kinds.values()),
+                changed=kinds["changed"],
+            )
+        )
+
+
 class ImportDeals:
     """Import records as one step. ``run`` yields the share done; ``report`` says afterwards what came of it.
 
@@ -87,6 +104,8 @@ class ImportDeals:
     counts more. ``doubles``: what becomes of rows of one deal inside the spreadsheet, "each" a deal of its
     own, "first" the first of them alone, "one" a deal of all; ``together`` are the first lines of those that
     become one in any case. With ``reopen`` closed deals are opened again where a row has them open.
+    With ``refuse_known`` nothing is written where a row's deal is in the file already: nobody has said what
+    to do with it.
 
     ``own`` names the columns of the file's own that the records have values of, with their kinds: those that
     are not there are made. A file without any deal takes over ``amount_unit`` (1 or 10000 yuan; None: keeps
@@ -107,6 +126,7 @@ class ImportDeals:
         doubles: str = "each",
         together: Collection[int] = (),
         reopen: bool = False,
+        refuse_known: bool = False,
         known_tables: tuple[Mapping[str, object], ...] | None = None,
     ) -> None:
         self._records = records
@@ -117,6 +137,7 @@ class ImportDeals:
         self._known_tables = known_tables
         self._mode, self._choices, self._reopen = mode, choices or {}, reopen
         self._doubles, self._together = doubles, together
+        self._refuse_known = refuse_known
         self.report = ImportReport()
 
     def name(self) -> Message:
@@ -126,6 +147,8 @@ class ImportDeals:
     def run(self, context: Context) -> Iterator[float]:
         """Write the records in slices. Raises FunnelError."""
         decided = yield from self._decided(context.store, _LOOKED_THROUGH)
+        if self._refuse_known:
+            _refuse_known(diff for diff, _decision in decided)
         new = [diff.record for diff, decision in decided if decision.what == "add"]
         old = [(diff, decision) for diff, decision in decided if decision.what == "update"]
         total = max(1, len(new) + len(old))

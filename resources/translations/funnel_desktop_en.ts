@@ -674,6 +674,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} row(s) are deals that are in the file already, {changed} of them with something else than there. Nothing was written. Say --update to bring in what is new and what changed, --new-only to leave them as they are, or --dry-run to see what would change.</source>
+        <translation>
+            <numerusform>{count} row are deals that are in the file already, {changed} of them with something else than there. Nothing was written. Say --update to bring in what is new and what changed, --new-only to leave them as they are, or --dry-run to see what would change.</numerusform>
+            <numerusform>{count} rows are deals that are in the file already, {changed} of them with something else than there. Nothing was written. Say --update to bring in what is new and what changed, --new-only to leave them as they are, or --dry-run to see what would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} row(s) contradict themselves, the first in line {line}: {reason} Perhaps dates or stages are read wrongly.</source>
         <translation>
             <numerusform>{count} row contradict themselves, the first in line {line}: {reason} Perhaps dates or stages are read wrongly.</numerusform>

@@ -2098,8 +2098,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>只导入新商机，不改动已有的商机</translation>
     </message>
     <message>
+        <source>bring in new deals and change those that are there</source>
+        <translation>导入新商机，并更新已有的商机</translation>
+    </message>
+    <message>
         <source>bring in new deals and change those that are there (what is done anyway)</source>
-        <translation>导入新商机，并更新已有的商机（默认）</translation>
+        <translation type="vanished">导入新商机，并更新已有的商机（默认）</translation>
     </message>
     <message>
         <source>chance of a target to be won, such as 0.1 or 10%</source>
@@ -5336,6 +5340,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>{count} line(s) are not UTF-8 as the rest is, first line {line}. They were read as {encoding}: look whether the words are right.</source>
         <translation>
             <numerusform>有 {count} 行不是 UTF-8（其余都是），最先是第 {line} 行，已按 {encoding} 读取：请看看文字是否正确。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} row(s) are deals that are in the file already, {changed} of them with something else than there. Nothing was written. Say --update to bring in what is new and what changed, --new-only to leave them as they are, or --dry-run to see what would change.</source>
+        <translation>
+            <numerusform>{count} 行的商机已在文件中，其中 {changed} 行内容不同。没有写入任何内容。用 --update 导入新的并更新有变化的，用 --new-only 保持已有的不变，或用 --dry-run 先看会有什么变化。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

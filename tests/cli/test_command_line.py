@@ -258,6 +258,10 @@ def test_next_weeks_sheet_says_what_is_new_and_what_changed(
     assert "1 deal would be changed." in said
     assert "stay closed" in shell.err
     assert funnel_path.read_bytes() == before
+    refused = shell.complaint("import", funnel_path, sheet, code=1)
+    assert "2 rows are deals that are in the file already, 2 of them with something else" in refused
+    assert "--update" in refused
+    assert shell.json("funnel", funnel_path)["open"]["count"] == 1
     found = shell.json("import", funnel_path, sheet, "--new-only")
     assert (found["imported"], found["updated"], found["already_there"]) == (1, 0, [2, 3])
     found = shell.json("import", funnel_path, sheet, "--update")
@@ -282,7 +286,7 @@ def test_an_import_is_found_in_the_list_and_taken_back(
     shell("import", funnel_path, table)
     again = tmp_path / "再来.csv"
     again.write_text("customer,amount\n华强,1\n新,2\n", encoding="utf-8")
-    shell("import", funnel_path, again)
+    shell("import", funnel_path, again, "--update")
     said = shell("imports", funnel_path)
     assert [line.split()[:2] for line in said.splitlines()[1:]] == [["再来.csv", "2"], ["商机.csv", "1"]]
     assert [found["updated"] for found in shell.json("imports", funnel_path)["imports"]] == [1, 0]
@@ -307,7 +311,7 @@ def test_an_import_names_what_it_left_out(shell: Shell, funnel_path: Path, table
     assert funnel_path.read_bytes() == before
     assert "2 deals were imported." in shell("import", funnel_path, table)
     assert "Line 3: The row names no customer and no project." in shell.err
-    found = shell.json("import", funnel_path, table)
+    found = shell.json("import", funnel_path, table, "--new-only")
     assert (found["imported"], found["already_there"]) == (0, [2, 4])
     assert [(row["line"], row["values"][2]) for row in found["bad_rows"]] == [(3, "三十八")]
     assert found["stages"] == {"Intent": "intent", "Won": "won"}
@@ -430,7 +434,8 @@ def test_an_export_comes_back(shell: Shell, sample: Path, tmp_path: Path) -> Non
     shell("new", copy)
     assert shell.json("import", copy, out)["imported"] == 66
     assert shell.json("funnel", copy)["stages"] == shell.json("funnel", sample)["stages"]
-    assert len(shell.json("import", copy, out)["already_there"]) == 66
+    assert len(shell.json("import", copy, out, "--update")["already_there"]) == 66
+    assert "66 rows are deals" in shell.complaint("import", copy, out, code=1)
     shell("export", copy, tmp_path / "again.csv")
     assert (tmp_path / "again.csv").read_bytes() == out.read_bytes()
 
@@ -630,8 +635,8 @@ def test_no_command_imports_qt(tmp_path: Path) -> None:
     script = (
         "import sys\nfrom funnel_desktop.__main__ import main\n"
         "for arguments in (['new', 'a.funnel', '--sample'], ['funnel', 'a.funnel'], ['balance', 'a.funnel'], "
-        "['export', 'a.funnel', 'a.csv'], ['import', 'a.funnel', 'a.csv'], ['check', 'a.funnel'], "
-        "['backup', 'a.funnel']):\n"
+        "['export', 'a.funnel', 'a.csv'], ['import', 'a.funnel', 'a.csv', '--update'], "
+        "['check', 'a.funnel'], ['backup', 'a.funnel']):\n"
         "    assert main(arguments) == 0, arguments\n"
         "print([name for name in sys.modules if name.startswith(('PySide6', 'pyqtgraph'))])\n"
     )

@@ -58,7 +58,7 @@ def test_every_command_takes_it(shell: Shell, locked: Path, word: Path, tmp_path
     said = shell("export", locked, tmp_path / "deals.csv", *given)
     assert "deals.csv is not locked: whoever has it can read it." in said
     assert "is not locked" in shell("export", locked, tmp_path / "all.zip", "--all", *given)
-    shell("import", locked, tmp_path / "deals.csv", *given)
+    shell("import", locked, tmp_path / "deals.csv", "--update", *given)
     shell("new", tmp_path / "new.funnel", *given)
     assert is_locked(tmp_path / "new.funnel")
     shell("import", tmp_path / "new.funnel", tmp_path / "all.zip", *given)

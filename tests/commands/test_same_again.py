@@ -264,10 +264,10 @@ def test_product_lines_become_one_deal_and_are_known_as_one_again(
 def test_rows_of_one_number_and_several_projects_are_several_deals(
     session: Session, bring: Callable[..., ImportReport]
 ) -> None:
-    sheet = "客户编号,客户,项目,金额\nC1,甲,泵,1\nC1,甲,阀,2\nC2,乙,泵,3\n"
+    sheet = "编号,客户,项目,金额\nC1,甲,泵,1\nC1,甲,阀,2\nC2,乙,泵,3\n"
     assert bring(sheet).imported == 3
     assert counts(bring(sheet.replace("阀,2", "阀,4"))) == {"changed": 1, "same": 2}
-    assert counts(bring("客户编号,客户,项目,金额\nC2,丁,炉,9\n")) == {"ambiguous": 1}
+    assert counts(bring("编号,客户,项目,金额\nC2,丁,炉,9\n")) == {"ambiguous": 1}
 
 
 def test_of_two_deals_alike_nothing_is_guessed(session: Session, bring: Callable[..., ImportReport]) -> None:
