@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 
 from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal
+from funnel_desktop.exchange.doubts import Doubts
 from funnel_desktop.exchange.import_choices import ImportChoices
 from funnel_desktop.exchange.import_diff import RowDiff
 from funnel_desktop.exchange.study import Study
@@ -54,15 +55,15 @@ class ImportChangesModel(QAbstractTableModel):
         super().__init__(parent)
         self._wording, self._text_of = wording, text_of
         self._choices = ImportChoices()
+        self._doubts = Doubts()
         self._lines: list[ChangeLine] = []
         self._more: Iterator[ChangeLine] = iter(())
         self._has_more = False
-        self.unit = 1
 
     def show_kind(self, study: Study, kind: str, choices: ImportChoices) -> None:
         """List the rows of a kind; of most kinds there is nothing to list."""
         self.beginResetModel()
-        self._choices = choices
+        self._choices, self._doubts = choices, study.doubts
         rows = [row for line in study.lines.get(kind, ()) if isinstance(row := study.found[line], RowDiff)]
         self._more = {"changed": _changes, "ambiguous": _candidates}.get(kind, _no_lines)(rows)
         if kind == "twice":
@@ -158,7 +159,8 @@ class ImportChangesModel(QAbstractTableModel):
             if column in (BEFORE, AFTER):
                 value = change.before if column == BEFORE else change.after
                 return words.change_value(self._wording, change, value)
-            return words.change_remark(change)
+            doubt = self._doubts.of(line.row.line, words.doubtful_field(change))
+            return words.change_remark(change, "" if doubt is None else doubt.value)
         if column == FIELD:
             if line.together is not None:
                 return words.put_together()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from funnel_desktop.exchange.deal_changes import ANSWER, LOST_IN, STAGE, FieldChange, KnownDeal
 from funnel_desktop.exchange.import_diff import ImportDiff, RowDiff
-from funnel_desktop.method.fields import AMOUNTS, NUMBERS
+from funnel_desktop.method.fields import AMOUNTS, FIELD, NUMBERS
 from funnel_desktop.method.money import MINOR_PER_YUAN, NOTHING
 from funnel_desktop.method.own_columns import OWN
-from funnel_desktop.text import Message, dotted, message
+from funnel_desktop.text import Message, dotted, message, shortened
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.answers import answer_word
 from funnel_desktop.wording.deal import field_name
@@ -87,9 +87,18 @@ def change_value(wording: Wording, change: FieldChange, value: object) -> str:
     return " ".join(text.split())
 
 
-def change_remark(change: FieldChange) -> str:
-    """Return what is to be known of a change before it is taken, "" for nothing."""
-    return translate("ImportDiff", "opens it again") if change.asks else ""
+def change_remark(change: FieldChange, words: str = "") -> str:
+    """Return what is to be known of a change before it is taken, "" for nothing; ``words`` are those of a
+    cell that was not clear."""
+    if change.asks:
+        return translate("ImportDiff", "opens it again")
+    return translate("ImportDiff", "read from “{words}”").format(words=shortened(words, 24)) if words else ""
+
+
+def doubtful_field(change: FieldChange) -> str:
+    """Return the field of a column by which a doubt about the cell of a change is known."""
+    known = FIELD.get(change.field)
+    return change.field if known is None else known.csv_name
 
 
 def line_of(row: RowDiff) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from funnel_desktop.exchange.columns import CHECKS
 from funnel_desktop.exchange.grids.header import NO_HEADER
 from funnel_desktop.exchange.reading import Table
+from funnel_desktop.exchange.records import BadRow
 from funnel_desktop.method.fields import FIELDS
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.text import Message, message
@@ -94,16 +95,29 @@ def heading_choices(table: Table) -> list[tuple[str, str]]:
     return [*choices, (NO_HEADER, translate("ImportDialog", "No header"))]
 
 
-def left_out_sentences(table: Table) -> list[Message]:
-    """Name the rows that are no deals, kind by kind, once they are known."""
-    kinds = {
+def _no_deals() -> dict[str, Message]:
+    return {
         "total": message("ImportRows", "totals"),
         "group": message("ImportRows", "headings of groups"),
         "header_again": message("ImportRows", "the header once more"),
         "title": message("ImportRows", "remarks about the table"),
     }
+
+
+def left_out_rows(table: Table) -> list[BadRow]:
+    """Return the rows that are no deals with the reason, once they are known."""
+    kinds = _no_deals()
+    return [
+        BadRow(row.line, message("ImportRows", "No deal: {kind}.", kind=kinds[row.kind]), row.values)
+        for row in table.left_out
+        if row.kind in kinds
+    ]
+
+
+def left_out_sentences(table: Table) -> list[Message]:
+    """Name the rows that are no deals, kind by kind, once they are known."""
     found = []
-    for kind, name in kinds.items():
+    for kind, name in _no_deals().items():
         lines = [str(row.line) for row in table.left_out if row.kind == kind]
         if lines:
             shown = ", ".join(lines[:_MOST_LINES]) + (" …" if len(lines) > _MOST_LINES else "")

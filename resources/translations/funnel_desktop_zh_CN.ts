@@ -5802,6 +5802,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>将重新打开</translation>
     </message>
     <message>
+        <source>read from “{words}”</source>
+        <translation>由“{words}”读出</translation>
+    </message>
+    <message>
         <source>{number} changed</source>
         <translation>有变化 {number}</translation>
     </message>
@@ -6264,6 +6268,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 </context>
 <context>
     <name>ImportRows</name>
+    <message>
+        <source>No deal: {kind}.</source>
+        <translation>不是商机：{kind}。</translation>
+    </message>
     <message>
         <source>headings of groups</source>
         <translation>分组标题</translation>

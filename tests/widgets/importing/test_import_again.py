@@ -131,3 +131,11 @@ def test_a_row_that_may_be_one_of_several_is_said_by_the_user(
     dialog.changes.setCurrentIndex(dialog.changes_model.index(1, 1))
     QTest.keyClick(dialog.changes, Qt.Key.Key_Space)
     assert dialog.import_button.accessibleName() == "Import 1 change(s)"
+
+
+def test_a_change_says_from_which_words_it_was_read(opened: Opener, session: Session, tmp_path: Path) -> None:
+    bring_in(session, opened(file_of(tmp_path, FIRST)))
+    vague = HEADER + "甲县医院,监护仪,约42万,目标客户,2027-05-01\n"
+    dialog = opened(file_of(tmp_path, vague), session)
+    changes = [line[1:] for line in said(dialog)]
+    assert ["Amount", "380,000", "420,000", "read from “约42万”"] in changes

@@ -74,6 +74,8 @@ class EyeBlock(QWidget):
             fill(lines, self._values(item))
         elif item.asks:
             choice = Choice(item.title, self)
+            choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            choice.setMinimumWidth(_VALUE_WIDTH)
             choice.currentIndexChanged.connect(lambda: self.answered.emit(self.item.key, choice.key()))
             self.choices[""] = choice
             fill(lines, choice)

@@ -41,7 +41,7 @@ from funnel_desktop.wording.import_cells import CellWords
 from funnel_desktop.wording.wording import Wording
 
 _WIDEST, _SIDES, _NARROW = 1_520, 64, 1_200
-_EYE, _EYE_NARROW = 300, 248
+_EYE, _EYE_NARROW = 300, 288
 _BAR_WIDTH = 160
 
 

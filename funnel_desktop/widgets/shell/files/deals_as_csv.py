@@ -28,6 +28,7 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
     from funnel_desktop.widgets.dialogs.importing.opening import choose_file
     from funnel_desktop.widgets.shell.copies.keeper import after_a_copy
+    from funnel_desktop.wording.importing import left_out_rows
     from funnel_desktop.wording.wording import Wording
 
     if path is None:
@@ -78,6 +79,7 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     if not window.work_through(title, steps, cancelled=cancelled):
         return
     report = work.report
+    left_out = sorted((*report.bad_rows, *left_out_rows(request.table)), key=lambda row: row.line)
 
     def summary() -> str:
         parts = []
@@ -87,18 +89,18 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
             parts.append(translate("FileFlow", "%n deal(s) changed", "", len(report.updated)))
         if report.already_there:
             parts.append(translate("FileFlow", "%n already in this file", "", len(report.already_there)))
-        if report.bad_rows:
-            parts.append(translate("FileFlow", "%n row(s) left out", "", len(report.bad_rows)))
+        if left_out:
+            parts.append(translate("FileFlow", "%n row(s) left out", "", len(left_out)))
         return stopped(listed(parts))
 
-    if not report.bad_rows:
+    if not left_out:
         window.message_bar.show_said(summary, "good")
         return
 
     def show_left_out() -> None:
         from funnel_desktop.widgets.dialogs.importing.left_out import LeftOutDialog
 
-        LeftOutDialog(window, report.bad_rows, request.table.header, path.name).run()
+        LeftOutDialog(window, left_out, request.table.header, path.name).run()
 
     window.message_bar.show_said(
         summary,
