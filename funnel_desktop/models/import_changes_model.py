@@ -14,6 +14,7 @@ from funnel_desktop.exchange.doubts import Doubts
 from funnel_desktop.exchange.import_choices import ImportChoices
 from funnel_desktop.exchange.import_diff import RowDiff
 from funnel_desktop.exchange.study import Study
+from funnel_desktop.method.texts import seen
 from funnel_desktop.models.plain_text import plain_tip
 from funnel_desktop.models.table import FIRST_ROLE, NOWHERE, Index
 from funnel_desktop.text import Message
@@ -27,6 +28,7 @@ TakenRole = FIRST_ROLE + 1
 """Whether what the line says is taken."""
 
 _AT_ONCE = 400
+_MOST_SEEN = 400
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
@@ -113,7 +115,9 @@ class ImportChangesModel(QAbstractTableModel):
         line, column = self._lines[index.row()], index.column()
         if role in _TEXTS or role == Qt.ItemDataRole.ToolTipRole:
             text = self._text(line, column)
-            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(text)
+            return seen(text, _MOST_SEEN, several_lines=False)
         if role == Qt.ItemDataRole.CheckStateRole:
             checked = self._check(index)
             return None if checked is None else checked

@@ -195,7 +195,7 @@ class ImportModel(QAbstractTableModel):
         if role == WordsRole:
             return _in_a_line(raw) if doubt is not None and _in_a_line(raw) != read else ""
         if role == Qt.ItemDataRole.AccessibleTextRole and doubt is not None:
-            return words.unclear(read, _in_a_line(raw), self._text_of(doubt))
+            return _in_a_line(words.unclear(read, _in_a_line(raw), self._text_of(doubt)))
         return read
 
     def _read(self, found: RowDiff | BadRow | None, field: str, raw: str) -> str:
@@ -209,7 +209,7 @@ class ImportModel(QAbstractTableModel):
             return words.mark(kind) if kind else ""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole) and kind:
             said = self._text_of(found.message) if isinstance(found, BadRow) else words.kind_explained(kind)
-            return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
+            return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else _in_a_line(said)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -231,7 +231,7 @@ class ImportModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             if role not in _TEXTS:
                 return None
-            return self.header[section - 1] if section else words.mark_column()
+            return _in_a_line(self.header[section - 1]) if section else words.mark_column()
         return str(self.line(section)) if role in _TEXTS else None
 
 

@@ -27,7 +27,7 @@ from funnel_desktop.widgets.kit.layout import (
     stretched,
 )
 from funnel_desktop.widgets.kit.page import ScrolledPage
-from funnel_desktop.widgets.kit.plain_text import elided, set_tip
+from funnel_desktop.widgets.kit.plain_text import elided, set_tip, spoken
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.import_eye import eye_count
@@ -120,7 +120,7 @@ class EyeBlock(QWidget):
         self.item = item
         if isinstance(self.title, Button):
             self.title.set_text(item.title)
-            self.title.setAccessibleDescription(f"{item.size} {item.text}")
+            self.title.setAccessibleDescription(spoken(f"{item.size} {item.text}"))
         elif isinstance(self.title, Label):
             self.title.setText(item.title)
         self._count.setText(item.size)
