@@ -9,7 +9,6 @@ reads.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from funnel_desktop.method.money import LARGEST_MINOR
@@ -40,6 +39,8 @@ def converted(minor: int | None, rate: float | None) -> int | None:
     """
     if minor is None or rate is None:
         return None
+    from decimal import ROUND_HALF_UP, Decimal  # not before the first picture
+
     # By way of the digits that the user typed: 7.1 is not 7.0999999999999996.
     found = int((Decimal(minor) * Decimal(repr(rate))).quantize(Decimal(1), ROUND_HALF_UP))
     return found if found <= LARGEST_MINOR else None

@@ -132,8 +132,10 @@ def test_a_file_whose_first_tables_are_gone(funnel: Path) -> None:
 
 def test_damage_in_the_middle_is_found_by_the_check(funnel: Path) -> None:
     content = bytearray(funnel.read_bytes())
-    middle = len(content) // 4096 // 2 * 4096
-    content[middle : middle + 8192] = os.urandom(8192)
+    connection = sqlite3.connect(funnel)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'deal'").fetchone()
+    connection.close()
+    content[(page - 1) * 4096 : page * 4096] = os.urandom(4096)
     funnel.write_bytes(content)
     before = contents(funnel.parent)
     file = open_file(funnel, "read")  # it begins well

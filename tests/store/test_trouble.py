@@ -188,7 +188,7 @@ session.close()
 
 
 @limits
-@pytest.mark.parametrize("more", [1 << 20, 6 << 20, 20 << 20])
+@pytest.mark.parametrize("more", [1 << 20, 6 << 20, 12 << 20])
 def test_without_memory_there_is_a_sentence_and_nothing_done_is_lost(funnel: Path, more: int) -> None:
     said = run(BEGIN + MEMORY.replace("MORE", str(more)), funnel)
     assert said[0].startswith("memory There is not enough memory, so nothing was changed.")

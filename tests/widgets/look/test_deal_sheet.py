@@ -109,7 +109,11 @@ def test_the_tab_key_follows_the_eye(qtbot: QtBot, sheet: DealSheet) -> None:
     fields = list(sheet.overview.fields)
     assert fields[0] == "customer"
     editor(sheet, "customer").setFocus()
+    hidden = [name for name in fields if not sheet.overview.fields[name].isVisible()]
+    assert hidden == ["currency"]  # in a funnel that knows one currency alone
     for name in fields[1:]:
+        if name in hidden:
+            continue
         qtbot.keyClick(focused(), Qt.Key.Key_Tab)
         assert focused() is editor(sheet, name), name
 
