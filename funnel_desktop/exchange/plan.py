@@ -586,6 +586,9 @@ def _chosen(table: Table) -> Generator[float, None, Chosen]:
         return Chosen(columns, {}, {}, {})
     rows = [row for _, row in islice(table.rows(), SAMPLE_ROWS) if any(row)]
     chosen = yield from choose(table.header, rows)
+    own = {place for place, name in enumerate(table.header) if column_of_header(place, name)}
+    fields = {name: place for name, place in chosen.columns.items() if place not in own}
+    chosen = replace(chosen, columns=fields)
     if "id" in chosen.columns:
         # Another program's id is a reference for us: ours are UUIDs.
         place = chosen.columns["id"]

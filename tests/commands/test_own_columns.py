@@ -307,6 +307,13 @@ def test_the_same_sheet_again_changes_only_what_it_says_otherwise(filled: Sessio
     assert named(filled)["恒准"] == {"区域": "华南"}
 
 
+def test_an_own_column_is_never_taken_for_a_field_by_its_values(tmp_path: Path) -> None:
+    path = tmp_path / "some.csv"
+    lines = [f"客户 {number},2027-0{number}-11,{number * 1000}.50" for number in range(1, 9)]
+    path.write_text("customer,own:date:验收,own:number:面积\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    assert propose(open_table(path)).own_wanted == (("验收", "date"), ("面积", "number"))
+
+
 def test_more_columns_than_there_is_room_for_leave_the_file_as_it_was(
     session: Session, tmp_path: Path
 ) -> None:
