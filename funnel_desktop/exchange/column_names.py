@@ -8,6 +8,8 @@ monday, vtiger, 纷享销客, 销售易 and 钉钉, and from what people call th
 from __future__ import annotations
 
 NAMES: dict[str, str] = {
+    "id": "idofthedeal 商机标识",
+    "stage_since": "inthestagesince 进入阶段时间",
     "customer": (
         "客户名 客户公司名称 企业名称 企业 业主 业主单位 建设单位 采购单位 采购人 采购方 招标人 终端客户 "
         "终端用户 最终客户 客户单位名称 所属客户 关联客户 关联公司 关联企业 客户企业 甲方单位 甲方名称 "

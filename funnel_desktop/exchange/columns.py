@@ -34,8 +34,18 @@ FURTHER_COLUMNS = tuple(field.csv_name for field in FURTHER)
 """Those of ``fields.FURTHER``, which an import takes over as they are."""
 
 MAIN_FIELDS = (
-    *("customer", "project", "contact_name", "contact_position", "contact_phone", "amount", "units"),
-    *("source", "stage", "outcome", "entered_date", "close_date", "expected_close_date", "closed_date"),
+    *("customer", "project", "contact_name", "contact_position", "contact_phone", "amount"),
+    *(
+        "currency",
+        "units",
+        "source",
+        "stage",
+        "outcome",
+        "entered_date",
+        "close_date",
+        "expected_close_date",
+        "closed_date",
+    ),
     *("next_step", "next_step_date", "note", "lost_reason", "competitor", "reference", *FURTHER_COLUMNS),
 )
 """The fields to offer when a person maps the columns of a foreign spreadsheet, in the order of interest."""

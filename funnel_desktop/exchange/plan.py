@@ -20,6 +20,7 @@ from funnel_desktop.exchange.choices import (
     heading_unit,
     order_by_sense,
 )
+from funnel_desktop.exchange.column_names import NAMES
 from funnel_desktop.exchange.columns import (
     CHECKS,
     DATE_FIELDS,
@@ -30,7 +31,7 @@ from funnel_desktop.exchange.columns import (
     propose_columns,
 )
 from funnel_desktop.exchange.dates import DATE_ORDERS
-from funnel_desktop.exchange.headings import normalise
+from funnel_desktop.exchange.headings import key, normalise
 from funnel_desktop.exchange.memory import Remembered, learned, names_of, recall
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.sense import SAMPLE_ROWS, Chosen, Why, choose
@@ -60,6 +61,9 @@ ANY_OTHER = "*"
 """In the place of a stage's value: every value that is not known and not named itself."""
 
 _ROW_NUMBERS = frozenset(("序号", "行号", "no", "#", "rowchecksum", "rownumber", "donotmodifyrowchecksum"))
+_COMPUTED = frozenset(("weighted", "加权"))
+"""What a workbook of ours says of a deal that it computed of the others: no words for the note."""
+
 _CHUNK = 250
 _MOST_VALUES = 1000
 _MOST_DATES = 50_000
@@ -608,14 +612,18 @@ def _chosen(table: Table) -> Generator[float, None, Chosen]:
 
 def _kept(table: Table, columns: Mapping[str, int], memory: Remembered | None) -> dict[int, str]:
     """Return what becomes of the columns without a field: as before, else into the note; numbers of rows are
-    left out, and those that our export says are columns of another file's own become this file's."""
+    left out, and what our workbook computes of deals; those that our export says are columns of another
+    file's own become this file's."""
     taken = set(columns.values())
     before = {} if memory is None else memory.keep
+    left_out = _ROW_NUMBERS
+    if "id" in columns and key(table.header[columns["id"]]) in NAMES["id"].split():
+        left_out |= _COMPUTED
     names = names_of(table.header)
     return {
         place: "own"
         if column_of_header(place, name)
-        else before.get(names[place]) or ("out" if normalise(name) in _ROW_NUMBERS else "note")
+        else before.get(names[place]) or ("out" if normalise(name) in left_out else "note")
         for place, name in enumerate(table.header)
         if place not in taken
     }

@@ -73,6 +73,7 @@ _MEANINGS = {
     "scenario.opportunities": "factor of the measured number of opportunities",
     "scenario.sales_cycle": "factor of the measured sales cycle",
     "scenario.deal_size": "factor of the measured size of deals",
+    "own_column.kind": "text, number, date, choice",
     "row_change.table_name": "name of the table",
     "row_change.changed_at": "UTC time of its latest change",
     "deletion.table_name": "name of the table",

@@ -30,8 +30,17 @@ OUTCOMES = {
 
 READABLE_FIELDS = (
     *("customer", "project", "contact_name", "contact_position", "contact_phone", "stage", "outcome"),
-    *("amount", "weighted", "units", "source", "stage_since", "expected_close_date", "closed_date"),
-    *("next_step_date", "next_step", "lost_reason", "competitor", *FURTHER_COLUMNS, "reference", "note"),
+    *("currency", "amount", "weighted", "units", "source", "stage_since", "expected_close_date"),
+    *(
+        "closed_date",
+        "next_step_date",
+        "next_step",
+        "lost_reason",
+        "competitor",
+        *FURTHER_COLUMNS,
+        "reference",
+        "note",
+    ),
 )
 """The columns, in order: what the deal table shows, and what a reader asks for next."""
 

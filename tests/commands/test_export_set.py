@@ -13,6 +13,7 @@ import pytest
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, EditDeal
 from funnel_desktop.commands.export_set import ImportSet, export_everything
 from funnel_desktop.commands.leads import AddLeads
+from funnel_desktop.commands.own_columns import ChangeOwnColumns, SetOwnValues, WantedColumn
 from funnel_desktop.commands.playbook import EditPlaybook
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session, run_through
@@ -24,6 +25,7 @@ from funnel_desktop.method.records import (
     DealAction,
     ImportChange,
     ImportRun,
+    OwnColumn,
     Person,
     Review,
     Scenario,
@@ -70,6 +72,13 @@ def everything(session: Session) -> None:
     session.execute(AddDeal({"customer": "=1+1", "note": 'two\nlines, "quoted"', "reference": "'x"}))
     session.execute(EditDeal(deal.row, {"note": "", "competitor": "-3"}))
     session.execute(EditDeal(deal.row, {"competitor": "", "next_step_date": None}))
+    session.execute(AddDeal({"customer": "Acme", "amount_minor": 120_050, "currency": "USD"}))
+    columns = ChangeOwnColumns(
+        (), (WantedColumn("", "区域", "choice"), WantedColumn("", '"面积", ㎡', "number"))
+    )
+    run_through(session.execute_in_slices(columns.name(), columns.run))
+    region, area = session.store.records.all(OwnColumn, order="place")
+    session.execute(SetOwnValues(deal.row, {region.id: '=华"东', area.id: "1,234.50"}))
     session.execute(AddDeal({"customer": "gone"}))
     (gone,) = [other.row for other in session.store.deals.all_deals() if other.customer == "gone"]
     session.execute(DeleteDeals((gone,)))

@@ -115,6 +115,20 @@ def test_a_csv_comes_back_through_a_spreadsheet(
     assert deals_in(converted(book, CSV_OUT)) == expected
 
 
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_a_workbook_of_ours_names_its_deals_and_adds_nothing_to_notes(
+    session: Session, tmp_path: Path, language: str
+) -> None:
+    session.language = language
+    out = tmp_path / "out.xlsx"
+    finished(export_workbook(session, out))
+    expected = {deal.id: deal.note for deal in session.store.deals.all_deals()}
+    session.close()
+    table = open_table(out)
+    found = list(read_deals(table, propose(table), date(2026, 11, 30)))
+    assert {one.id: one.note for one in found if isinstance(one, ImportedDeal)} == expected
+
+
 @pytest.mark.slow
 @needs_a_spreadsheet
 @pytest.mark.parametrize("language", ["en", "zh_CN"])

@@ -49,6 +49,7 @@ def test_a_readable_csv_says_what_the_window_says(
         "Stage": window.model.playbook.stages["target"].name("en"),
         "Outcome": "Open",
         # A number that a spreadsheet can add up, exact to the fen.
+        "Currency": "CNY",
         "Amount (¥10k)": "38.05",
         "Weighted (¥10k)": "3.805",
         "Source": window.model.playbook.sources["cold"].name("en"),
