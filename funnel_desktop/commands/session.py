@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -17,6 +19,7 @@ from funnel_desktop.method.deal import Answer, Card, Deal, HistoryEntry
 from funnel_desktop.method.playbook import Playbook, standard_playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.store.file import FunnelFileError, Mode, create_file, open_file
+from funnel_desktop.store.imports import Imports
 from funnel_desktop.store.store import Step, Store, not_undoable
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -187,6 +190,14 @@ class Session:
         """What commands see at this moment."""
         return Context(self.store, self.settings, self.playbook, self.clock(), self.language)
 
+    def _context_of_change(self) -> Context:
+        """Return what a change sees that begins now. It never has the time of an import before it: by that
+        time the list of imports knows what was touched since, and a file keeps times to the second."""
+        context, imports = self.context, Imports(self.store)
+        while self.store.file.writable and imports.was_one_at(context.at):
+            context = replace(context, now=context.now + timedelta(seconds=1))
+        return context
+
     def deal(self, row: int) -> Deal | None:
         """Return a deal by its handle, or None."""
         return self.store.deals.deal(row)
@@ -252,7 +263,7 @@ class Session:
         return self._announce("do", step)
 
     def _run(self, command: Command) -> Step:
-        context = self.context
+        context = self._context_of_change()
         name = command.name(context)
         with self.store.change(name, context.at) as step:
             command.run(context)
@@ -388,7 +399,7 @@ class Session:
         self, name: Message, work: Callable[[Context], Iterable[float]], notes_itself: bool
     ) -> Generator[float, None, Change]:
         self.look(before_a_change=True)
-        context = self.context
+        context = self._context_of_change()
         step = self.store.begin_change(name, None if notes_itself else context.at)
         try:
             yield from work(context)

@@ -12,7 +12,8 @@ _TOUCHED = (
     "(deal.updated_at <> run.created_at OR EXISTS (SELECT 1 FROM visit WHERE visit.deal_id = deal.id) "
     "OR EXISTS (SELECT 1 FROM deal_action WHERE deal_action.deal_id = deal.id))"
 )
-"""Whether anything was done with a deal since an import wrote it last."""
+"""Whether anything was done with a deal since an import wrote it last. No later change has the time of an
+import, also where it is done in the same second (``Session``)."""
 
 _NAMED = "deal.rowid, deal.id, deal.customer, deal.project, deal.reference, deal.amount_minor"
 
@@ -69,6 +70,13 @@ class Imports:
     def get(self, identifier: str) -> ImportRun | None:
         """Return an import by its id, or None."""
         return self._store.records.get(ImportRun, identifier)
+
+    def was_one_at(self, at: str) -> bool:
+        """Whether an import was done at that UTC time."""
+        cursor = self._store.file.connection.execute(
+            "SELECT EXISTS (SELECT 1 FROM import_run WHERE created_at = ?)", (at,)
+        )
+        return bool(cursor.fetchone()[0])
 
     def brought(self, identifier: str) -> list[DealOfImport]:
         """Return the deals that an import brought and that are there, those touched since first."""

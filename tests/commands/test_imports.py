@@ -117,6 +117,37 @@ def test_what_an_import_changed_becomes_what_it_was(
     assert check_file(session.store.file.connection) == []
 
 
+def test_what_is_done_in_the_second_of_an_import_is_done_since(
+    session: Session, bring: Callable[[str, str], None]
+) -> None:
+    """A program that drives the command line does all of it in one second; the clock stands still here."""
+    bring("商机.csv", FIRST)
+    bring("再来.csv", AGAIN)
+    first, again = session.store.records.all(ImportRun, order="created_at")
+    assert first.created_at < again.created_at
+
+    def touched(run: ImportRun) -> set[str]:
+        imports = Imports(session.store)
+        return {deal.customer for deal in imports.brought(run.id) + imports.changed(run.id) if deal.touched}
+
+    assert (touched(first), touched(again)) == ({"甲", "乙", "丙"}, set())
+    for minor in (700, 800):
+        session.execute(EditDeal(deals(session)["戊"].row, {"amount_minor": minor}))
+        assert touched(again) == {"戊"}
+    session.undo()
+    assert touched(again) == {"戊"}
+    session.undo()
+    assert touched(again) == set()
+    session.execute(EditDeal(deals(session)["丁"].row, {"note": "打过电话"}))
+    assert touched(first) == {"甲", "乙", "丙", "丁"}
+    work = take_back(session, again)
+    assert (work.deleted, work.restored, work.left) == (1, 3, 0)
+    assert touched(first) == {"甲", "乙", "丙", "丁"}  # also what is as it came: it was changed twice
+    work = take_back(session, first)
+    assert (work.deleted, work.left) == (0, 4)
+    assert check_file(session.store.file.connection) == []
+
+
 def test_deals_that_are_gone_are_no_matter(
     session: Session, bring: Callable[[str, str], None], clock: StoryClock
 ) -> None:

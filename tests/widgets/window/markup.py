@@ -46,6 +46,8 @@ WORDS = {
     "check_answer": ("evidence",),
     "outcome_event": ("reason", "competitor"),
     "field_change": ("before", "after"),
+    "import_run": ("file",),
+    "own_column": ("name",),
 }
 """Columns of a file in which a person writes words of their own."""
 

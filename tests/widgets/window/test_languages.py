@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.currencies import USUAL
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
@@ -44,8 +45,9 @@ NAMES = {
     *("Esc", "Enter", "MIT", "Qt", "PySide", "LGPL", "pyqtgraph", "NumPy", "sqlite", "utils", "Lucide"),
     *("CNY", "PDF", "SQLite", "funnel", "csv", "Home", "End", "Alt", "Tab", "Return"),
     *("Delete", "Insert", "Ins", "Space", "Backspace", "PgUp", "PgDown"),
+    *USUAL,
 }
-"""Words that are the same in every language: names and keys."""
+"""Words that are the same in every language: names, keys, and codes of currencies."""
 
 
 def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:

@@ -46,7 +46,7 @@ from funnel_desktop.commands.leads import (
     OrderLeads,
 )
 from funnel_desktop.commands.merge import MergeFile
-from funnel_desktop.commands.own_columns import SetOwnValues
+from funnel_desktop.commands.own_columns import ChangeOwnColumns, SetOwnValues, WantedColumn
 from funnel_desktop.commands.people import (
     ArrangePeople,
     PlacePerson,
@@ -70,6 +70,7 @@ from funnel_desktop.method.playbook import Words
 from funnel_desktop.method.records import (
     Commitment,
     DealAction,
+    ImportChange,
     ImportRun,
     Lead,
     OwnColumn,
@@ -96,6 +97,7 @@ CUSTOMER = "一次电子"
 OLD = Person("p1", CUSTOMER, "老周", place_x=1.0, place_y=1.0)
 YOUNG = Person("p2", CUSTOMER, "小吴")
 VISIT = Visit("v1", None, None, CUSTOMER, planned_date=DAY, source="cold")
+IMPORT = ImportRun("ir9", "名单.csv", 1, 1)
 SCENARIO = Scenario("s1", "一半", 1.1, 1.0, 1.0, 1.0, active=1)
 
 
@@ -320,6 +322,10 @@ COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
     "review": lambda window: PutRecords((Review("r9", WEEK, "很多"),), SAID),
     "commitment": lambda window: PutRecords((Commitment("c9", WEEK, "win_rate", "多打电话", DAY),), SAID),
     "scenario": lambda window: PutRecords((SCENARIO,), SAID),
+    "import": lambda window: PutRecords((IMPORT,), SAID),
+    "change by an import": lambda window: PutRecords(
+        (IMPORT, ImportChange("ic9", IMPORT.id, kept_deal(window), '{"note": ["", "一"]}')), SAID
+    ),
     "own column": lambda window: PutRecords((REGION._replace(name="区"),), SAID),
     "own value": lambda window: SetOwnValues(first(window, "target"), {REGION.id: "华东"}),
 }
@@ -367,6 +373,7 @@ def test_every_change_is_shown_once_where_it_is_seen(window: MainWindow, page: s
     if page == "review":
         window.actions_["all_deals"].trigger()
         window.actions_["customers"].trigger()
+        window.actions_["imports"].trigger()
     window.rooms.enter(page)
     parts = Parts(window, everywhere=page in ("board", "review"))
     parts.turn()
@@ -387,6 +394,10 @@ def test_every_change_is_shown_once_where_it_is_seen(window: MainWindow, page: s
     assert touched | {"day", "filter"} == TOUCHES
 
 
+def _run(session: Session, work: ImportDeals) -> Change:
+    return run_through(session.execute_in_slices(work.name(), work.run))
+
+
 def changes_in_slices(window: MainWindow, tmp_path: Path) -> Iterator[tuple[str, Callable[[], object]]]:
     assert window.model is not None
     session = window.model.session
@@ -399,19 +410,24 @@ def changes_in_slices(window: MainWindow, tmp_path: Path) -> Iterator[tuple[str,
         other.close()
     back = GoBack(earlier, NOVEMBER)
     yield "going back", lambda: run_through(session.execute_in_slices(back.name(), back.run))
-    table = tmp_path / "deals.csv"
-    table.write_text("customer,amount\n" + "".join(f"Firma {number},1\n" for number in range(400)))
-    read = open_table(table)
-    plan = propose(read)
-    deals = read_deals(read, plan, NOVEMBER.date())
-    bring = ImportDeals(deals, plan.rows, table.name, plan.shown_unit)
-    yield "import", lambda: run_through(session.execute_in_slices(bring.name(), bring.run))
+    for kind, amount in (("import", 1), ("import again", 2)):
+        table = tmp_path / "deals.csv"
+        table.write_text("customer,amount\n" + "".join(f"Firma {number},{amount}\n" for number in range(400)))
+        read = open_table(table)
+        plan = propose(read)
+        deals = read_deals(read, plan, NOVEMBER.date())
+        bring = ImportDeals(deals, plan.rows, table.name, plan.shown_unit)
+        yield kind, partial(_run, session, bring)
+        assert (bring.report.imported, len(bring.report.updated)) == ((400, 0) if amount == 1 else (0, 400))
     customers = MergeCustomers(["Firma 1"], "Firma 2")
     yield "customers", lambda: run_through(session.execute_in_slices(customers.name(), customers.run))
     pairs = MergePairs([("Firma 3", "Firma 4"), ("Firma 4", "Firma 5")])
     yield "pairs", lambda: run_through(session.execute_in_slices(pairs.name(), pairs.run))
     taken = TakeBackImport(session.store.records.all(ImportRun)[-1])
     yield "taken back", lambda: run_through(session.execute_in_slices(taken.name(), taken.run))
+    columns = session.store.records.all(OwnColumn)
+    arranged = ChangeOwnColumns(columns, (WantedColumn(REGION.id, "地区", "text"), WantedColumn("", "级别")))
+    yield "own columns", lambda: run_through(session.execute_in_slices(arranged.name(), arranged.run))
     merge = MergeFile(session, aside)
     yield "merge", lambda: run_through(session.execute_in_slices(merge.name(), merge.run, notes_itself=True))
     merge.close()
@@ -419,6 +435,8 @@ def changes_in_slices(window: MainWindow, tmp_path: Path) -> Iterator[tuple[str,
 
 @pytest.mark.parametrize("page", PAGES)
 def test_what_comes_from_elsewhere_is_shown_once(window: MainWindow, tmp_path: Path, page: str) -> None:
+    if page == "review":
+        window.actions_["imports"].trigger()
     window.rooms.enter(page)
     parts = Parts(window, everywhere=page in ("board", "review"))
     parts.turn()
