@@ -14,8 +14,12 @@ from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.dialogs.about.dialog import AboutDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
+from funnel_desktop.widgets.dialogs.exporting import ExportDialog
 from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.dialogs.imports import ImportsWindow, TakeBackDialog
 from funnel_desktop.widgets.dialogs.outcomes import BackwardDialog, LostDialog, WonDialog
+from funnel_desktop.widgets.dialogs.own_columns import OwnColumnsDialog
+from funnel_desktop.widgets.dialogs.same_customers import SameCustomersDialog
 from funnel_desktop.widgets.dialogs.settings import SettingsDialog
 from funnel_desktop.widgets.dialogs.several import SeveralDialog
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
@@ -23,6 +27,7 @@ from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.shell.shortcuts import _ReadingDialog
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import Answer, answering, cancelled, choose_cards, shown
+from tests.widgets.window.walking import bring
 
 
 def nameless(root: QWidget) -> list[str]:
@@ -89,6 +94,7 @@ def test_everything_in_the_dialogs_has_a_name(
         with answering(qtbot, *answers):
             window.actions_[key].trigger()
 
+    bring(window, tmp_path, "好")
     choose_cards(window, shown(window, "qualified")[0])
     for key, kind in (
         ("new_deal", NewDealDialog),
@@ -101,6 +107,9 @@ def test_everything_in_the_dialogs_has_a_name(
         ("shortcuts", _ReadingDialog),
         ("copies_help", _ReadingDialog),
         ("about", AboutDialog),
+        ("export", ExportDialog),
+        ("own_columns", OwnColumnsDialog),
+        ("same_customers", SameCustomersDialog),
     ):
         open_with(key, kind)
     choose_cards(window, *shown(window, "qualified")[:2])
@@ -114,6 +123,12 @@ def test_everything_in_the_dialogs_has_a_name(
 
     with answering(qtbot, (ImportDialog, look_at_import)):
         window.files.take(table)
+    window.actions_["imports"].trigger()
+    (imports,) = window.findChildren(ImportsWindow)
+    found.extend(nameless(imports))
+    with answering(qtbot, (TakeBackDialog, look)):
+        imports.open_chosen()
+    imports.close()
     window.actions_["all_deals"].trigger()
     (listing,) = window.findChildren(DealTable)
     found.extend(nameless(listing))

@@ -28,7 +28,12 @@ from funnel_desktop.method.currencies import USUAL
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.widgets.deal.new_deal import NewDealDialog
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
+from funnel_desktop.widgets.dialogs.exporting import ExportDialog
+from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+from funnel_desktop.widgets.dialogs.imports import ImportsWindow, TakeBackDialog
 from funnel_desktop.widgets.dialogs.outcomes import BackwardDialog, LostDialog, WonDialog
+from funnel_desktop.widgets.dialogs.own_columns import OwnColumnsDialog
+from funnel_desktop.widgets.dialogs.same_customers import SameCustomersDialog
 from funnel_desktop.widgets.dialogs.settings import SettingsDialog
 from funnel_desktop.widgets.kit import preferences, theme
 from funnel_desktop.widgets.kit.confirm import ConfirmDialog
@@ -37,13 +42,28 @@ from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.shortcuts import _ReadingDialog
 from tests.widgets.window.conftest import MakeWindow
 from tests.widgets.window.hand import Answer, answering, cancelled, choose_cards, deal_of, shown
+from tests.widgets.window.walking import bring
 
 LATIN = re.compile(r"[A-Za-z]{3,}")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 NAMES = {
-    *("Funnel", "Desktop", "English", "Excel", "WPS", "CRM", "CSV", "PNG", "SVG", "Ctrl", "Shift", "Del"),
+    *(
+        "Funnel",
+        "Desktop",
+        "English",
+        "Windows",
+        "Excel",
+        "WPS",
+        "CRM",
+        "CSV",
+        "PNG",
+        "SVG",
+        "Ctrl",
+        "Shift",
+        "Del",
+    ),
     *("Esc", "Enter", "MIT", "Qt", "PySide", "LGPL", "pyqtgraph", "NumPy", "sqlite", "utils", "Lucide"),
-    *("CNY", "PDF", "SQLite", "funnel", "csv", "Home", "End", "Alt", "Tab", "Return"),
+    *("CNY", "PDF", "SQLite", "UTF", "funnel", "csv", "zip", "Home", "End", "Alt", "Tab", "Return"),
     *("Delete", "Insert", "Ins", "Space", "Backspace", "PgUp", "PgDown"),
     *USUAL,
 }
@@ -160,11 +180,14 @@ def test_the_welcome_speaks_chinese(open_window: MakeWindow) -> None:
     assert CHINESE.search(window.welcome.title.text())
 
 
-def test_every_dialog_speaks_chinese(qtbot: QtBot, open_window: MakeWindow, chinese_sample: Path) -> None:
+def test_every_dialog_speaks_chinese(
+    qtbot: QtBot, open_window: MakeWindow, chinese_sample: Path, tmp_path: Path
+) -> None:
     window = open_window(chinese_sample)
     window.set_language("zh_CN")
     forget_the_old()
     assert window.model is not None
+    bring(window, tmp_path, "好", "好")
     found: set[tuple[str, str]] = set()
 
     def read(dialog: FunnelDialog) -> None:
@@ -187,8 +210,25 @@ def test_every_dialog_speaks_chinese(qtbot: QtBot, open_window: MakeWindow, chin
         ("settings", SettingsDialog),
         ("shortcuts", _ReadingDialog),
         ("copies_help", _ReadingDialog),
+        ("export", ExportDialog),
+        ("own_columns", OwnColumnsDialog),
+        ("same_customers", SameCustomersDialog),
     ):
         open_with(key, kind)
+    window.actions_["imports"].trigger()
+    (imports,) = window.findChildren(ImportsWindow)
+    found.update(foreign_in_chinese(texts_of(imports)))
+    with answering(qtbot, (TakeBackDialog, read)):
+        imports.open_chosen()
+    table = tmp_path / "名单.csv"
+    table.write_text("客户,阶段,金额\n华强,意向客户,380000\n坏,意向客户,三十\n", encoding="utf-8")
+
+    def read_import(dialog: ImportDialog) -> None:
+        qtbot.waitUntil(lambda: dialog.request() is not None)
+        read(dialog)
+
+    with answering(qtbot, (ImportDialog, read_import)):
+        window.files.take(table)
     assert found == set()
 
 

@@ -22,16 +22,25 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.deals import AddDeal
-from funnel_desktop.commands.session import Session
-from funnel_desktop.exchange.records import BadRow
+from funnel_desktop.commands.deals import AddDeal, EditDeal
+from funnel_desktop.commands.importing import ImportDeals
+from funnel_desktop.commands.own_columns import SetOwnValues
+from funnel_desktop.commands.records import PutRecords
+from funnel_desktop.commands.session import Session, run_through
+from funnel_desktop.exchange.plan import propose
+from funnel_desktop.exchange.reading import open_table
+from funnel_desktop.exchange.records import BadRow, read_deals
+from funnel_desktop.method.own_columns import OWN_KINDS
+from funnel_desktop.method.records import ImportRun, OwnColumn
 from funnel_desktop.store.backup import back_up_file
 from funnel_desktop.store.copies import copy_before
+from funnel_desktop.store.imports import Imports
 from funnel_desktop.store.key import Key
 from funnel_desktop.text import message
 from funnel_desktop.widgets.deal.sheet import PAGES
 from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
 from funnel_desktop.widgets.dialogs.importing.left_out import LeftOutDialog
+from funnel_desktop.widgets.dialogs.imports import ImportsWindow
 from funnel_desktop.widgets.kit.confirm import tell
 from funnel_desktop.widgets.kit.hover_card import HoverCard
 from funnel_desktop.widgets.kit.progress import ProgressDialog
@@ -46,6 +55,8 @@ from funnel_desktop.widgets.shell.passphrase.asking import CoveredDialog, Unlock
 from funnel_desktop.widgets.shell.passphrase.setting import PassphraseDialog
 from tests.widgets.window.markup import taken_for_html
 
+NAMED = '<img src="c"><b>x</b>&amp;'
+"""What is in the names of own columns, which have no room for more."""
 ROOMS = ("today", "board", "visits", "targets", "levers", "review")
 NEVER = ("quit", "open_data_folder", "room_", "theme_")
 """Actions that end the program or start another one, and what shows nothing else than is looked at anyway."""
@@ -164,6 +175,7 @@ def walk(window: MainWindow, visitor: Visitor, folder: Path, words: str) -> None
     """Go through rooms, sheet, menus, dialogs and messages of the window."""
     assert window.model is not None
     assert window.flow is not None
+    bring(window, folder, words)
     rows = {stage: window.model.index.column(stage) for stage in ("target", "qualified", "intent")}
     for room in ROOMS:
         window.rooms.enter(room)
@@ -202,6 +214,7 @@ def walk(window: MainWindow, visitor: Visitor, folder: Path, words: str) -> None
             visitor.touch(window.sheet.shown)
             visitor.press(window.sheet.shown, frozenset({window.sheet.shown.head.close_button}))
             window.open_deal(row)
+    look_at_what_was_brought(window, visitor)
     ask_the_rest(window, visitor, folder, words)
     table = folder / '<img src="canary.png">.csv'
     quoted = words.replace('"', '""')
@@ -211,6 +224,42 @@ def walk(window: MainWindow, visitor: Visitor, folder: Path, words: str) -> None
     window.files.take(table)
     window.complain(message("File", "There is no file {path}.", path=words))
     visitor.look()
+
+
+def bring(window: MainWindow, folder: Path, words: str, named: str = NAMED) -> None:
+    """Give the file own columns, an import of which a deal was touched since, and customers that may be one,
+    all of foreign ``words``; ``named`` is in the names of columns and files."""
+    assert window.model is not None
+    session, quoted = window.model.session, words.replace('"', '""')
+    columns = tuple(
+        OwnColumn(f"own_{kind}", f"{place}{words[:16]}{named}", kind, place, f"{words}\nx{words}")
+        for place, kind in enumerate(OWN_KINDS)
+    )
+    session.execute(PutRecords(columns, message("Undo", "add the column {column}", column=words)))
+    target = window.model.index.column("target")[0]
+    session.execute(SetOwnValues(target, {"own_text": words, "own_choice": words}))
+    table = folder / f"{named.replace('/', '')}.csv"
+    names = ("深圳华强", "深圳市华强电子有限公司")
+    lines = [f'"{name}{quoted}","{number}{quoted}"' for number, name in enumerate(names)]
+    table.write_text("\n".join(["customer,project", *lines]), encoding="utf-8")
+    read = open_table(table)
+    plan = propose(read)
+    work = ImportDeals(read_deals(read, plan, window.model.today), plan.rows, table.name)
+    run_through(session.execute_in_slices(work.name(), work.run))
+    (run,) = session.store.records.all(ImportRun)
+    first, _second = Imports(session.store).brought(run.id)
+    session.execute(EditDeal(first.row, {"note": words}))
+
+
+def look_at_what_was_brought(window: MainWindow, visitor: Visitor) -> None:
+    """Ask for the import to be taken back, and see that there is something in the dialogs around it."""
+    window.actions_["imports"].trigger()
+    listed = window.findChildren(ImportsWindow)[-1]
+    assert listed.model.rowCount() == 1
+    visitor.look(listed)
+    listed.open_chosen()
+    visitor.close_windows(window)
+    assert {"ImportsWindow", "TakeBackDialog", "OwnColumnsDialog"} <= visitor.seen
 
 
 def nothing_to_do() -> Generator[float, None, None]:
