@@ -65,7 +65,7 @@ def test_each_library_belongs_to_its_part(path: str, part: str | None) -> None:
 
 @needs_frozen
 def test_every_library_of_the_frozen_program_belongs_to_a_part_or_a_package() -> None:
-    packages = {"PySide6", "shiboken6", "numpy", "charset_normalizer", "sqlcipher3"}
+    packages = {*("PySide6", "shiboken6", "numpy", "charset_normalizer", "sqlcipher3", "python_calamine")}
     strangers = [
         name for name in libraries() if parts.part_of(name) is None and name.split("/")[0] not in packages
     ]
