@@ -77,6 +77,17 @@ def unreadable(path: Source, error: OSError) -> ReadingError:
     return ReadingError(message("Import", "{path} cannot be read: {reason}.", path=path, reason=why(error)))
 
 
+def damaged(path: Source) -> ReadingError:
+    """Say that a workbook cannot be read as one."""
+    return ReadingError(
+        message(
+            "Import",
+            "{file} is damaged, or no workbook. Open it in your spreadsheet and save it anew.",
+            file=path.name,
+        )
+    )
+
+
 def too_large(path: Source, most: int) -> ReadingError:
     """Return the sentence for a file of more than ``most`` bytes."""
     return ReadingError(

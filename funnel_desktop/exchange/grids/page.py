@@ -12,7 +12,15 @@ from typing import NamedTuple
 
 from funnel_desktop.exchange.columns import known_names
 from funnel_desktop.exchange.grids.encodings import named_encoding
-from funnel_desktop.exchange.grids.grid import HEAD_RECORDS, Merged, ReadingError, Record, empty, too_large
+from funnel_desktop.exchange.grids.grid import (
+    HEAD_RECORDS,
+    Merged,
+    ReadingError,
+    Record,
+    damaged,
+    empty,
+    too_large,
+)
 from funnel_desktop.exchange.grids.typed import TypedCells, Value
 from funnel_desktop.exchange.sources import Source
 from funnel_desktop.text import Message, message
@@ -320,7 +328,7 @@ def _sheets_of_xml(path: Source, data: bytes) -> Iterator[Sheet]:
     from xml.etree import ElementTree
 
     if b"<!ENTITY" in data[:65536]:
-        raise _damaged(path)
+        raise damaged(path)
     space = f"{{{_SPREADSHEET_XML}}}"
     typed = TypedCells()
     name, records, merged = "", list[Record](), list[Merged]()
@@ -344,7 +352,7 @@ def _sheets_of_xml(path: Source, data: bytes) -> Iterator[Sheet]:
                 yield Sheet(name, records, tuple(merged))
                 element.clear()
     except ElementTree.ParseError as error:
-        raise _damaged(path) from error
+        raise damaged(path) from error
     if not name and not records and not line:
         raise empty(path)
 
@@ -394,13 +402,3 @@ def _value_of_xml(kind: str | None, text: str) -> Value | None:
     except ValueError:
         pass
     return None
-
-
-def _damaged(path: Source) -> ReadingError:
-    return ReadingError(
-        message(
-            "Import",
-            "{file} is damaged, or no workbook. Open it in your spreadsheet and save it anew.",
-            file=path.name,
-        )
-    )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.exchange.columns import known_names
 from funnel_desktop.exchange.grids.bounds import Oversize, check_sheet, check_unpacked
-from funnel_desktop.exchange.grids.grid import HEAD_RECORDS, Merged, ReadingError, Record, too_large
+from funnel_desktop.exchange.grids.grid import HEAD_RECORDS, Merged, ReadingError, Record, damaged, too_large
 from funnel_desktop.exchange.grids.typed import TypedCells
 from funnel_desktop.exchange.sources import MOST_BYTES, Source
 from funnel_desktop.text import Message, message
@@ -144,7 +144,7 @@ def _opened_archive(path: Source, data: bytes) -> zipfile.ZipFile | None:
             )
         ) from None
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise _damaged(path) from error
+        raise damaged(path) from error
     if not any(name.startswith("xl/") or name == "content.xml" for name in names):
         if any(name.endswith(".iwa") for name in names):
             raise ReadingError(
@@ -174,10 +174,10 @@ def _opened(path: Source, data: bytes) -> CalamineWorkbook:
     except CalamineError as error:
         if _ENCRYPTED in data[: 1 << 20] or _ENCRYPTED in data[-(1 << 20) :]:
             raise _locked(path) from error
-        raise _damaged(path) from error
+        raise damaged(path) from error
     except BaseException as error:
         if _is_panic(error):
-            raise _damaged(path) from error
+            raise damaged(path) from error
         raise
 
 
@@ -191,16 +191,6 @@ def _locked(path: Source) -> ReadingError:
         message(
             "Import",
             "{file} is locked with a password. Open it in your spreadsheet and save it without one.",
-            file=path.name,
-        )
-    )
-
-
-def _damaged(path: Source) -> ReadingError:
-    return ReadingError(
-        message(
-            "Import",
-            "{file} is damaged, or no workbook. Open it in your spreadsheet and save it anew.",
             file=path.name,
         )
     )
@@ -282,10 +272,10 @@ class _Book:
         except Oversize as error:
             raise self._too_wide(name, error.cell) from None
         except CalamineError as error:
-            raise _damaged(self.path) from error
+            raise damaged(self.path) from error
         except BaseException as error:
             if _is_panic(error):
-                raise _damaged(self.path) from error
+                raise damaged(self.path) from error
             raise
 
     def _too_wide(self, name: str, cell: str) -> ReadingError:
