@@ -26,6 +26,9 @@ from funnel_desktop.store.today import TodayQueries
 from funnel_desktop.text import FunnelError, Message, message
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from funnel_desktop.method.history import History as KnownHistory
     from funnel_desktop.store.full_export import Whole
     from funnel_desktop.store.key import Key
     from funnel_desktop.store.review_figures import ReviewFigures
@@ -105,6 +108,13 @@ class Store(Following):
         from funnel_desktop.store.target_figures import TargetFigures
 
         return TargetFigures(self._connection)
+
+    def known_history(self, day: date) -> KnownHistory:
+        """Return what the file knew at the end of a day, and of which deals it learned more about it later;
+        in a file of 100,000 deals this takes seconds."""
+        from funnel_desktop.store.known import known_history
+
+        return known_history(self._connection, day)
 
     @cached_property
     def whole(self) -> Whole:
