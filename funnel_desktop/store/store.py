@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from funnel_desktop.method.history import History as KnownHistory
     from funnel_desktop.store.full_export import Whole
+    from funnel_desktop.store.insights import InsightReader
     from funnel_desktop.store.key import Key
     from funnel_desktop.store.review_figures import ReviewFigures
     from funnel_desktop.store.visit_figures import VisitFigures
@@ -101,6 +102,13 @@ class Store(Following):
         from funnel_desktop.store.review_figures import ReviewFigures
 
         return ReviewFigures(self._connection)
+
+    @property
+    def insights(self) -> InsightReader:
+        """What insights reads of deals; no start needs it."""
+        from funnel_desktop.store.insights import InsightReader
+
+        return InsightReader(self._connection)
 
     @property
     def targets(self) -> TargetFigures:

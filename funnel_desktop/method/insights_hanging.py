@@ -1,0 +1,119 @@
+"""Deals that hang: longer in their stage than is usual, or than any deal that was ever won."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Generator, Iterable, Mapping
+from typing import NamedTuple
+
+from funnel_desktop.method.insights_ways import WON, Way
+from funnel_desktop.method.stages import OPEN_STAGES
+
+ENOUGH_WON = 5
+"""From so many won deals that stood in a stage on, the longest of them says something."""
+
+_SLICE = 2_000
+
+
+class Longest(NamedTuple):
+    """How many days the won deal that stood longest in a stage stood there, and of how many won deals that is
+    known."""
+
+    days: int = 0
+    sample: int = 0
+
+    @property
+    def enough(self) -> bool:
+        """Whether it says something."""
+        return self.sample >= ENOUGH_WON
+
+
+class Hanging(NamedTuple):
+    """An open deal that hangs: its stage, days in it, amount in minor units.
+
+    ``limit``: the days of the won deal that stood there longest, for one that is older than any that was ever
+    won (``zombie``); else those from which on a deal is stuck.
+    """
+
+    row: int
+    stage: str
+    days: int
+    amount: int | None
+    limit: int
+    zombie: bool
+
+
+class HangingDeals(NamedTuple):
+    """The deals that hang, those older than any won one first, each kind by amount; and the longest stays."""
+
+    deals: tuple[Hanging, ...]
+    longest: dict[str, Longest]
+
+    @property
+    def zombies(self) -> tuple[Hanging, ...]:
+        """Those older in their stage than any that was ever won."""
+        return tuple(deal for deal in self.deals if deal.zombie)
+
+    @property
+    def stuck(self) -> tuple[Hanging, ...]:
+        """The others."""
+        return tuple(deal for deal in self.deals if not deal.zombie)
+
+
+def hanging_deals(
+    ways: Iterable[Way], last: int, caps: Mapping[str, float]
+) -> Generator[None, None, HangingDeals]:
+    """Return the deals that hang at the end of the day ``last``; ``caps``: by stage, the days beyond which a
+    deal is stuck (a stage left out has none)."""
+    days = [0] * len(OPEN_STAGES)
+    sample = [0] * len(OPEN_STAGES)
+    standing: list[tuple[int, int, int, int | None]] = []
+    for number, way in enumerate(ways):
+        if number % _SLICE == _SLICE - 1:
+            yield
+        upto = bisect_right(way.days, last)
+        if not upto:
+            continue
+        state = way.states[upto - 1]
+        if state.place == WON:
+            for place, stayed in stays_of(way, upto).items():
+                sample[place] += 1
+                days[place] = max(days[place], stayed)
+        elif 0 <= state.place < WON:
+            standing.append((way.row, state.place, last - way.days[begin_of(way, upto)], state.amount))
+    longest = {stage: Longest(days[place], sample[place]) for place, stage in enumerate(OPEN_STAGES)}
+    found: list[Hanging] = []
+    for row, place, stood, amount in standing:
+        stage = OPEN_STAGES[place]
+        most, cap = longest[stage], caps.get(stage)
+        if most.enough and stood > most.days:
+            found.append(Hanging(row, stage, stood, amount, most.days, zombie=True))
+        elif cap is not None and stood > cap:
+            found.append(Hanging(row, stage, stood, amount, int(cap), zombie=False))
+    found.sort(key=lambda deal: (not deal.zombie, -(deal.amount or 0), deal.limit - deal.days, deal.row))
+    return HangingDeals(tuple(found), longest)
+
+
+def stays_of(way: Way, upto: int) -> dict[int, int]:
+    """Return the longest stay of a deal in each stage, in days, by its first ``upto`` states; a stage that
+    was left on the day on which it was entered has none."""
+    found: dict[int, int] = {}
+    place = 0
+    while place < upto - 1:
+        end = place + 1
+        while end < upto and way.states[end].place == way.states[place].place:
+            end += 1
+        if end < upto and 0 <= way.states[place].place < WON:
+            stage = way.states[place].place
+            found[stage] = max(found.get(stage, 0), way.days[end] - way.days[place])
+        place = end
+    return found
+
+
+def begin_of(way: Way, upto: int) -> int:
+    """Return the number of the state with which a deal began to stand where it stands by its first ``upto``
+    states."""
+    place = upto - 1
+    while place and way.states[place - 1].place == way.states[place].place:
+        place -= 1
+    return place

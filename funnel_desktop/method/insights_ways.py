@@ -1,0 +1,165 @@
+"""How a deal stood at the end of each day: its way through the funnel, from all that was noted of it.
+
+Days are numbers (``date.toordinal``). What counts is the day on which a thing happened: a closing that was
+put right later counts on its right day, and what the file only got to know later is counted apart.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple, TypeVar
+
+from funnel_desktop.method.stages import POSITION, STAGES
+
+UNKNOWN = -1
+"""The place of a deal that is in the funnel in a stage that nobody recorded."""
+
+WON = POSITION["won"]
+LOST = len(STAGES)
+
+_OUTCOME = {"won": WON, "lost": LOST}
+
+T = TypeVar("T")
+
+
+class State(NamedTuple):
+    """How a deal stood at the end of a day.
+
+    ``place``: 0 to 4 open in that stage, ``UNKNOWN`` open, ``WON`` or ``LOST``. ``amount`` in minor units,
+    ``expected`` the day on which it was expected to be signed; None where there is none.
+    """
+
+    place: int
+    amount: int | None
+    expected: int | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was neither won nor lost."""
+        return self.place < WON
+
+
+class Way(NamedTuple):
+    """The way of one deal: from each of ``days`` on it stood as the state in the same place says.
+
+    ``known``: the day on which the file got to know the deal. ``late``: of closings that were noted after
+    the day on which they happened, that day and the day on which they were noted. ``source``, ``competitor``
+    and ``reason`` (of a loss) are as they are now.
+    """
+
+    row: int
+    known: int
+    days: tuple[int, ...]
+    states: tuple[State, ...]
+    late: tuple[tuple[int, int], ...] = ()
+    source: str = ""
+    competitor: str = ""
+    reason: str = ""
+
+    def at(self, day: int) -> State | None:
+        """Return how it stood at the end of a day, None before it was there."""
+        place = bisect_right(self.days, day)
+        return self.states[place - 1] if place else None
+
+
+class Noted(NamedTuple):
+    """What was noted of one deal, each kind in the order in which it was.
+
+    ``moves``: (day, place entered or None where the stage was not recorded). ``outcomes``: (day on which it
+    happened, "won", "lost" or "open", day on which it was noted). ``amounts`` and ``dates``: (day of the
+    edit, the value before it). ``amount`` and ``expected`` are the values now.
+    """
+
+    row: int
+    known: int
+    amount: int | None
+    expected: int | None
+    moves: Sequence[tuple[int, int | None]]
+    outcomes: Sequence[tuple[int, str, int]] = ()
+    amounts: Sequence[tuple[int, int | None]] = ()
+    dates: Sequence[tuple[int, int | None]] = ()
+    source: str = ""
+    competitor: str = ""
+    reason: str = ""
+
+
+def effective(outcomes: Sequence[tuple[int, str, int]]) -> list[tuple[int, str, int]]:
+    """Return the outcomes that count: one that was noted again as the same was put right by that."""
+    return [
+        found
+        for place, found in enumerate(outcomes)
+        if place + 1 == len(outcomes) or outcomes[place + 1][1] != found[1]
+    ]
+
+
+def way_of(noted: Noted) -> Way | None:
+    """Return the way of a deal, None for one of which nothing was noted."""
+    closings = effective(noted.outcomes) if noted.outcomes else []
+    if not closings and not noted.amounts and not noted.dates and len(noted.moves) == 1:
+        # Most deals of a large file: came, and stands there.
+        ((day, place),) = noted.moves
+        state = State(UNKNOWN if place is None else place, noted.amount, noted.expected)
+        return Way(
+            *(noted.row, noted.known, (day,), (state,), ()),
+            *(noted.source, noted.competitor, noted.reason),
+        )
+    # That it was won, and when, its closing says.
+    stages = _last_noted(
+        (day, UNKNOWN if place is None else place) for day, place in noted.moves if place != WON
+    )
+    ends = _last_noted((day, _OUTCOME.get(outcome, UNKNOWN)) for day, outcome, _noted in closings)
+    begun = [way[0][0] for way in (stages, ends) if way]
+    if not begun:
+        return None
+    first = min(begun)
+    amounts = _values(noted.amounts, noted.amount, first)
+    dates = _values(noted.dates, noted.expected, first)
+    days = sorted({day for way in (stages, ends, amounts, dates) for day, _ in way if day >= first})
+    kept: list[int] = []
+    states: list[State] = []
+    for day in days:
+        end = _at(ends, day, UNKNOWN)
+        place = end if end >= WON else _at(stages, day, UNKNOWN)
+        state = State(place, _at(amounts, day, None), _at(dates, day, None))
+        if not states or states[-1] != state:
+            kept.append(day)
+            states.append(state)
+    late = tuple((day, seen) for day, _outcome, seen in closings if seen > day)
+    return Way(
+        *(noted.row, noted.known, tuple(kept), tuple(states), late),
+        *(noted.source, noted.competitor, noted.reason),
+    )
+
+
+def _last_noted(events: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return events, given in the order in which they were noted, by day: on each day counts the one noted
+    last of all that had happened by then."""
+    found: list[tuple[int, int]] = []
+    for day, value in events:
+        # One that is noted later is the last word on its day and on all days after it.
+        while found and found[-1][0] >= day:
+            found.pop()
+        found.append((day, value))
+    return found
+
+
+def _values(
+    edits: Sequence[tuple[int, int | None]], now: int | None, first: int
+) -> list[tuple[int, int | None]]:
+    """Return a field by day, from the edits of it: its value from ``first`` on, and after each edit."""
+    if not edits:
+        return [(first, now)]
+    found: list[tuple[int, int | None]] = [(first, edits[0][1])]
+    for place, (day, _before) in enumerate(edits):
+        after = edits[place + 1][1] if place + 1 < len(edits) else now
+        if found[-1][0] >= day:
+            found[-1] = (found[-1][0], after)
+        else:
+            found.append((day, after))
+    return found
+
+
+def _at(way: Sequence[tuple[int, T]], day: int, before: T) -> T:
+    place = bisect_right(way, day, key=lambda entry: entry[0])
+    return way[place - 1][1] if place else before

@@ -1,0 +1,181 @@
+"""What the room of insights shows: read once, in slices, then kept by every change.
+
+The parts of a view come one after the other, the comparison of two days first, so that a window shows each as
+soon as it is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Mapping
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.insights_change import Comparison, compare
+from funnel_desktop.method.insights_hanging import HangingDeals, hanging_deals
+from funnel_desktop.method.insights_rates import (
+    DIMENSIONS,
+    Closed,
+    Groups,
+    Losses,
+    by_competitor,
+    by_own,
+    by_size,
+    by_source,
+    closed_until,
+    losses,
+)
+from funnel_desktop.method.insights_slips import Slips, slips_between
+from funnel_desktop.method.insights_ways import Way
+from funnel_desktop.method.records import OwnColumn
+from funnel_desktop.queries.figures import Figures
+
+SPANS = ("week", "month", "quarter", "year", "own")
+"""How the two days are chosen: 7 or 30 days back, from the end of the last quarter or year, or by hand."""
+
+_SHORTEST = 120
+"""The slider shows so many days at least."""
+
+Part = tuple[str, object]
+"""The name of a part of the view, and the part."""
+
+
+class Days(NamedTuple):
+    """Two days whose funnels are compared, each at its end."""
+
+    first: date
+    last: date
+
+
+def days_of(span: str, today: date) -> Days:
+    """Return the two days of a span ("week", "month", "quarter" or "year") that ends today."""
+    if span == "week":
+        return Days(today - timedelta(days=7), today)
+    if span == "month":
+        return Days(today - timedelta(days=30), today)
+    month = (today.month - 1) // 3 * 3 + 1 if span == "quarter" else 1
+    return Days(date(today.year, month, 1) - timedelta(days=1), today)
+
+
+def expected_until(figures: Figures, last: date) -> date:
+    """Return the day up to which deals are expected that a view up to ``last`` compares: the end of the
+    target's period, or of the year of a day outside it."""
+    period = figures.period
+    return period.end if period.start <= last <= period.end else date(last.year, 12, 31)
+
+
+class InsightBook:
+    """The ways of all deals of an open funnel through it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._ways: dict[int, Way] = {}
+        self._complete = False
+        self._outdated: set[int] = set()
+
+    @property
+    def up_to_date(self) -> bool:
+        """Whether all is read."""
+        return self._complete and not self._outdated
+
+    @property
+    def ways(self) -> Iterable[Way]:
+        """The ways of the deals read so far."""
+        return self._ways.values()
+
+    @property
+    def begins(self) -> date | None:
+        """The first day of which anything is known, None without any deal."""
+        first = min((way.days[0] for way in self._ways.values()), default=None)
+        return None if first is None else date.fromordinal(first)
+
+    def follow(self, change: Change) -> None:
+        """Follow a change: what it touched is read anew when it is asked for."""
+        if "deals" not in change.touches and "own_column" not in change.touches:
+            return
+        if change.deals is None:
+            self._complete = False
+            self._outdated.clear()
+        else:
+            self._outdated.update(deal.row for deal in change.deals)
+
+    def read_in_slices(self) -> Generator[float, None, None]:
+        """Read what is not known yet; yields the share done."""
+        reader = self._session.store.insights
+        if not self._complete:
+            self._outdated.clear()
+            ways: dict[int, Way] = {}
+            for some, share in reader.slices():
+                ways.update((way.row, way) for way in some)
+                yield share
+            self._ways = ways
+            self._complete = True
+        if self._outdated:
+            rows, self._outdated = self._outdated, set()
+            found = {way.row: way for way in reader.ways(rows)}
+            for row in rows - found.keys():
+                self._ways.pop(row, None)
+            self._ways.update(found)
+
+
+def slider_days(book: InsightBook, today: date) -> Days:
+    """Return the first and the last day that the slider offers."""
+    first = book.begins or today
+    return Days(min(first, today - timedelta(days=_SHORTEST)), today)
+
+
+def compared_in_slices(book: InsightBook, figures: Figures, days: Days) -> Generator[None, None, Comparison]:
+    """Compare the funnel at the end of two days."""
+    end = expected_until(figures, days.last)
+    won_since = figures.period.start
+    if not won_since <= days.last:
+        won_since = date(days.last.year, 1, 1)
+    return compare(
+        book.ways,
+        days.first.toordinal(),
+        days.last.toordinal(),
+        end.toordinal(),
+        won_since.toordinal(),
+    )
+
+
+def slips_in_slices(book: InsightBook, days: Days) -> Generator[None, None, Slips]:
+    """Return what slipped between two days, and the habit."""
+    return slips_between(book.ways, days.first.toordinal(), days.last.toordinal())
+
+
+def hanging_in_slices(
+    book: InsightBook, last: date, caps: Mapping[str, float]
+) -> Generator[None, None, HangingDeals]:
+    """Return the deals that hang at the end of a day."""
+    return hanging_deals(book.ways, last.toordinal(), caps)
+
+
+def closed_in_slices(book: InsightBook, last: date) -> Generator[None, None, list[Closed]]:
+    """Return the deals that were closed at the end of a day, for win rates and loss reasons."""
+    return closed_until(book.ways, last.toordinal())
+
+
+def losses_of(closed: Iterable[Closed], last: date) -> Losses:
+    """Return loss reasons by quarter up to a day."""
+    return losses(closed, last.toordinal())
+
+
+def own_columns(session: Session) -> list[OwnColumn]:
+    """Return the file's own columns by which win rates can be told apart: those of words and choices."""
+    columns = session.store.records.all(OwnColumn, order="place")
+    return [column for column in columns if column.kind in ("text", "choice")]
+
+
+def groups_in_slices(session: Session, closed: list[Closed], dimension: str) -> Generator[None, None, Groups]:
+    """Return win rates by a dimension: one of ``DIMENSIONS``, or the id of an own column."""
+    if dimension in DIMENSIONS:
+        by = {"source": by_source, "size": by_size, "competitor": by_competitor}[dimension]
+        yield
+        return by(closed)
+    values: dict[int, str] = {}
+    for some in session.store.insights.own_slices(dimension):
+        values.update(some)
+        yield
+    return by_own(closed, dimension, values)

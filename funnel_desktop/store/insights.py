@@ -1,0 +1,184 @@
+"""What Insights reads: all that was noted of deals, some hundred deals at a time, as their ways through the
+funnel."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from funnel_desktop.method.insights_ways import Noted, Way, way_of
+from funnel_desktop.method.own_columns import own_values
+from funnel_desktop.method.stages import POSITION
+from funnel_desktop.method.texts import shown_text
+from funnel_desktop.method.today import moment_of
+
+_SLICE = 300
+"""How many deals are read at once: a few milliseconds."""
+
+_DEAL = "rowid, {known}, amount_minor, expected_close_date, coalesce(source, ''), competitor, lost_reason"
+_KNOWN = (
+    "max(created_at, coalesce((SELECT run.created_at FROM import_run AS run WHERE run.id = import_id), ''))"
+)
+"""What an import brought was known from then on, whatever its own times say."""
+
+_MOVES = "SELECT deal.rowid, to_stage, moved_at FROM deal JOIN stage_move ON deal_id = deal.id"
+_OUTCOMES = (
+    "SELECT deal.rowid, event.outcome, happened_on, recorded_at FROM deal "
+    "JOIN outcome_event AS event ON deal_id = deal.id"
+)
+_EDITS = (
+    "SELECT deal.rowid, field, before, changed_at FROM deal JOIN field_change ON deal_id = deal.id "
+    "AND field IN ('amount_minor', 'expected_close_date')"
+)
+
+
+class InsightReader:
+    """Reads only; over one connection. Not for two threads."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._days = LocalDays()
+        self._words: dict[str, str] = {}
+        imports = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'import_run'").fetchone()
+        # A file opened for reading only may be of before there were imports.
+        self._columns = _DEAL.format(known="created_at" if imports is None else _KNOWN)
+
+    def slices(self) -> Iterator[tuple[list[Way], float]]:
+        """Yield the ways of all deals by handle, some hundred at a time, with the share that is done."""
+        (most,) = self._connection.execute("SELECT coalesce(max(rowid), 0) FROM deal").fetchone()
+        last = 0
+        while True:
+            bounds = self._connection.execute(
+                "SELECT max(rowid), count(*) FROM "
+                "(SELECT rowid FROM deal WHERE rowid > ? ORDER BY rowid LIMIT ?)",
+                (last, _SLICE),
+            ).fetchone()
+            upto, count = bounds
+            if not count:
+                return
+            yield self._read("deal.rowid > ?1 AND deal.rowid <= ?2", (last, upto)), upto / max(most, upto)
+            last = upto
+
+    def ways(self, rows: Iterable[int]) -> list[Way]:
+        """Return the ways of some deals; those that are not there are left out."""
+        return self._read("deal.rowid IN (SELECT value FROM json_each(?1))", (json.dumps(list(rows)),))
+
+    def own_slices(self, column: str) -> Iterator[dict[int, str]]:
+        """Yield what deals have in a column of the file's own, by handle, some thousand at a time."""
+        last = 0
+        while True:
+            some = self._connection.execute(
+                "SELECT rowid, own FROM deal WHERE rowid > ? AND own <> '' AND outcome <> 'open' "
+                "ORDER BY rowid LIMIT 1000",
+                (last,),
+            ).fetchall()
+            found = ((row, own_values(own).get(column, "")) for row, own in some)
+            yield {row: value for row, value in found if value}
+            if len(some) < 1000:
+                return
+            last = some[-1][0]
+
+    def _read(self, where: str, values: Sequence[Any]) -> list[Way]:
+        execute, day = self._connection.execute, self._days.of
+        moves: dict[int, list[tuple[int, int | None]]] = {}
+        for row, stage, at in execute(
+            f"{_MOVES} WHERE {where} ORDER BY deal.rowid, stage_move.rowid", values
+        ):
+            when = day(at)
+            if when is not None:
+                moves.setdefault(row, []).append((when, POSITION.get(stage)))
+        outcomes: dict[int, list[tuple[int, str, int]]] = {}
+        for row, outcome, on, at in execute(
+            f"{_OUTCOMES} WHERE {where} ORDER BY deal.rowid, event.rowid", values
+        ):
+            when, noted = ordinal(on), day(at)
+            if when is not None:
+                outcomes.setdefault(row, []).append((when, outcome, when if noted is None else noted))
+        amounts: dict[int, list[tuple[int, int | None]]] = {}
+        dates: dict[int, list[tuple[int, int | None]]] = {}
+        for row, field, before, at in execute(
+            f"{_EDITS} WHERE {where} ORDER BY deal.rowid, field_change.rowid", values
+        ):
+            when = day(at)
+            if when is None:
+                continue
+            if field == "amount_minor":
+                amounts.setdefault(row, []).append((when, _number(before)))
+            else:
+                dates.setdefault(row, []).append((when, ordinal(before)))
+        found = []
+        nothing: tuple[Any, ...] = ()
+        for row, known, amount, expected, source, competitor, reason in execute(
+            f"SELECT {self._columns} FROM deal WHERE {where} ORDER BY rowid", values
+        ):
+            way = way_of(
+                Noted(
+                    row,
+                    day(known) or 0,
+                    amount,
+                    ordinal(expected),
+                    moves.get(row, nothing),
+                    outcomes.get(row, nothing),
+                    amounts.get(row, nothing),
+                    dates.get(row, nothing),
+                    *map(self._word, (source, competitor, reason)),
+                )
+            )
+            if way is not None:
+                found.append(way)
+        return found
+
+    def _word(self, text: str) -> str:
+        """Return a text as it can be shown; the same few stand in very many deals."""
+        found = self._words.get(text)
+        if found is None:
+            found = self._words[text] = str(shown_text(text))
+        return found
+
+
+class LocalDays:
+    """Which day it was on this computer at a time of the file, as a number; days that were asked for are
+    remembered."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[tuple[str, ...], int]] = {}
+
+    def of(self, moment: str) -> int | None:
+        """Return the day of a time (ISO 8601, UTC) or of a plain date; None for what is neither."""
+        utc = moment[:10]
+        known = self._known.get(utc)
+        if known is None:
+            number = ordinal(utc)
+            if number is None:
+                return None
+            # A day here begins at some time of a day in UTC: those that may begin within this one.
+            try:
+                begins = tuple(moment_of(date.fromordinal(number + step)) for step in (0, 1))
+            except (ValueError, OverflowError):
+                return None  # the first or the last day that there is
+            known = self._known[utc] = (begins, number - 1)
+        begins, before = known
+        if len(moment) == 10:
+            return before + 1
+        return before + bisect_right(begins, moment)
+
+
+def ordinal(text: str | None) -> int | None:
+    """Return the number of an ISO date; None for none and for what a foreign hand made impossible."""
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text).toordinal()
+    except ValueError:
+        return None
+
+
+def _number(text: str | None) -> int | None:
+    try:
+        return None if text is None else int(text)
+    except ValueError:
+        return None
