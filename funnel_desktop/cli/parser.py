@@ -161,7 +161,12 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     new.add_argument(
         "--sample",
         action="store_true",
-        help=text(message("CommandLine", "fill it with an invented funnel of about 60 deals")),
+        help=text(
+            message(
+                "CommandLine",
+                "fill it with an invented funnel: 45 open deals and more than a year of history",
+            )
+        ),
     )
     _import_arguments(
         command("import", message("CommandLine", "bring deals from a CSV file into the file")), text

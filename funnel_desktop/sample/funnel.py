@@ -1,8 +1,8 @@
-"""The sample: an invented funnel of about 60 deals with a year of history, made up as of today.
+"""The sample: an invented funnel of about 200 deals with more than a year of history, made up as of today.
 
 Its figures are those of the method's worked example: target 6 million, average 300,000, 3.72 million won this
-year, and 18, 12, 7, 5 and 3 open deals. The same day gives the same sample. Names and words lie in
-resources/sample.toml.
+year, and 18, 12, 7, 5 and 3 open deals; all the others were lost (losses.py). The same day gives the same
+sample. Names and words lie in resources/sample.toml.
 """
 
 from __future__ import annotations
@@ -23,9 +23,11 @@ from funnel_desktop.method.records import Commitment, Lead, Person, Review, Visi
 from funnel_desktop.method.sources import suggested_source
 from funnel_desktop.method.stages import CHECKS_OF_STAGE, COMPLIANCE_CHECKS, POSITION, SOURCES, STAGES
 from funnel_desktop.resources import resource_path
+from funnel_desktop.sample.dice import Dice
 from funnel_desktop.sample.leads import sample_leads
 from funnel_desktop.sample.people import sample_people
-from funnel_desktop.sample.plans import AGAIN, Dice, Plan, customer_of, has_bought, sample_plans
+from funnel_desktop.sample.plan import Plan
+from funnel_desktop.sample.plans import has_bought, sample_plans
 from funnel_desktop.sample.reviews import sample_reviews
 from funnel_desktop.sample.visits import sample_visits
 from funnel_desktop.store.bulk import DEAL_COLUMNS
@@ -35,6 +37,7 @@ from funnel_desktop.text import Message, message
 _TEN_THOUSAND = 10_000 * 100  # in minor units
 
 _NO_NEXT_STEP, _OVERDUE = 9, 7  # every so many open deals
+_FIRST_OF_NOT_WON = 300  # the numbers of these people begin beyond those of all deals
 _CLOSES_IN = {"target": 150, "qualified": 110, "shortlisted": 75, "intent": 40, "near_win": 14}
 
 
@@ -94,7 +97,8 @@ class _Maker:
         self.out = _Rows()
         with resource_path("sample.toml").open("rb") as file:
             self.data: dict[str, Any] = tomllib.load(file)
-        self.customers = self._customers()
+        self.customers = self._customers("customers")
+        self.not_won = self._customers("not_won")
         self.used: dict[str, int] = {}
         self.positions: dict[str, str] = {}
         self.last_rank: dict[str, str | None] = {}
@@ -158,10 +162,10 @@ class _Maker:
         words = {key: self._word(said) for key, said in self.data["reviews"].items()}
         return sample_reviews(words, self.ids, self.today, self.context.at)
 
-    def _customers(self) -> list[tuple[str, str]]:
+    def _customers(self, which: str) -> list[tuple[str, str]]:
         """Return (kind, customer) in an order that mixes the kinds."""
         by_kind = {
-            kind: [self._word(words) for words in values["customers"]]
+            kind: [self._word(words) for words in values[which]]
             for kind, values in self.data["kinds"].items()
         }
         mixed: list[tuple[float, str, str]] = []
@@ -187,25 +191,35 @@ class _Maker:
 
     def rows(self) -> _Rows:
         """Return everything to be written."""
-        plans = sample_plans(self.dice, self.today)
+        plans = sample_plans(self.dice, self.today, len(self.customers), len(self.not_won))
         for number, plan in enumerate(plans):
             self._write(plan, has_bought(number, plans))
         return self.out
 
-    def _source(self, number: int, bought: bool) -> str:
+    def _source(self, plan: Plan, bought: bool) -> str:
         """Return a source that agrees with what the file knows of customer and contact."""
         thrown = self.dice.below(len(SOURCES))
         if bought:
-            return suggested_source(has_bought=True, person_known=number in AGAIN and AGAIN[number][1])
-        return ("cold", "follow_up", "cold", "follow_up", "inbound")[thrown]
+            return suggested_source(has_bought=True, person_known=plan.same_contact)
+        return plan.source or ("cold", "follow_up", "cold", "follow_up", "inbound")[thrown]
+
+    def _who(self, plan: Plan, number: int) -> tuple[str, str, int]:
+        """Return kind and name of a deal's customer, and the number of the person."""
+        if plan.not_won is not None:
+            # The second deal of such a customer is with the same person as the first.
+            return *self.not_won[plan.not_won], _FIRST_OF_NOT_WON + plan.not_won
+        first = plan.customer_of if plan.customer_of is not None else plan.left_free
+        kind, customer = self.customers[number if first is None else first]
+        known = plan.customer_of if plan.same_contact else None
+        return kind, customer, number if known is None else known
 
     # Rows
 
     def _write(self, plan: Plan, bought: bool) -> None:
         deal_id = next(self.ids)
         number = len(self.out.deals)
-        kind, customer = self.customers[customer_of(number, len(self.customers))]
-        contact = self._person(AGAIN[number][0] if AGAIN.get(number, (0, False))[1] else number)
+        kind, customer, person = self._who(plan, number)
+        contact = self._person(person)
         words = self.data["kinds"][kind]
         amount = round(plan.amount * _TEN_THOUSAND)
         moments = self._write_way(plan, deal_id)
@@ -220,7 +234,7 @@ class _Maker:
             "currency": self.context.settings.currency,
             "foreign_minor": None,
             "units": plan.units,
-            "source": self._source(number, bought),
+            "source": self._source(plan, bought),
             "stage": plan.stage,
             "outcome": plan.outcome,
             "rank": self._rank(plan),
@@ -248,7 +262,9 @@ class _Maker:
             self._plan_next_step(values, plan.stage, number)
         if number % 4 == 0:
             values["note"] = self._one_of("notes", self.data["words"]["notes"])
-        if plan.competitor:
+        if plan.rival is not None:
+            values["competitor"] = self._word(self.data["words"]["competitors"][plan.rival])
+        elif plan.competitor:
             values["competitor"] = self._one_of("competitors", self.data["words"]["competitors"])
         self._write_edits(plan, deal_id, amount, number)
         if plan.closed is not None:
@@ -350,7 +366,7 @@ class _Maker:
         reason, competitor = "", ""
         stage = plan.stage
         if plan.outcome == "lost":
-            note = self._one_of("lost", self.data["words"]["lost_notes"])
+            note = self._one_of(f"lost {plan.reason}", self.data["lost_notes"][plan.reason])
             reason, competitor = f"{plan.reason} — {note}", str(values["competitor"])
         else:
             stage = plan.entered[-2][0]

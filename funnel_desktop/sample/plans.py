@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from funnel_desktop.method.stages import POSITION, STAGES
+from funnel_desktop.sample.dice import Dice
+from funnel_desktop.sample.losses import lost_plans
+from funnel_desktop.sample.plan import Plan
 
 _OPEN: dict[str, tuple[tuple[float, int], ...]] = {
     "target": (
@@ -41,64 +43,35 @@ _LOST: tuple[tuple[str, str, float, bool, bool], ...] = (
 )
 """Lost deals: stage, reason, amount, whether a competitor is known, whether this year."""
 
-AGAIN: dict[int, tuple[int, bool]] = {
+_AGAIN: dict[int, tuple[int, bool]] = {
     **{5: (57, True), 6: (56, False), 12: (58, False), 21: (55, True), 27: (54, False)},
     **{33: (53, True), 40: (56, False), 45: (57, True), 47: (58, False), 50: (56, True)},
 }
 """Deals of a customer who has another one, by their numbers: which that is, and whether the contact is the
 same person. Those are won earlier, the old ones last year on any day of this one."""
 
+_BOUGHT = (58, 57, 56, 55, 58, 54, 57, 53)
+"""Won deals of customers with whom others were lost, the ones of last year more often."""
 
-def customer_of(number: int, customers: int) -> int:
-    """Return which of the customers a deal is with. The lost ones take those that others left free."""
-    if number in AGAIN:
-        return AGAIN[number][0]
-    return number if number < customers else list(AGAIN)[number - customers]
-
-
-def _same_customer(number: int) -> list[int]:
-    """Return the other deals of a deal's customer."""
-    first = AGAIN.get(number, (number, False))[0]
-    return [
-        other for other in (first, *(n for n, (of, _) in AGAIN.items() if of == first)) if other != number
-    ]
+_RIVALS = {45: 3, 47: 1, 48: 0, 50: 3, 52: 2, 55: 3, 57: 3}
+"""Won deals with a competitor: which of them. The last one loses most of the time."""
 
 
-class Dice:
-    """Numbers that look thrown and are the same every time, on every version of Python."""
+def sample_plans(dice: Dice, today: date, customers: int, not_won: int) -> list[Plan]:
+    """Return the plans of all deals as of a day, in the order of their numbers.
 
-    def __init__(self) -> None:
-        self._state = 20_260_101
-
-    def below(self, count: int) -> int:
-        """Return a whole number from 0 to count - 1."""
-        self._state = (self._state * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407) % 2**64
-        return (self._state >> 33) % count
-
-    def between(self, low: int, high: int) -> int:
-        """Return a whole number from low to high, both included."""
-        return low + self.below(high - low + 1)
-
-
-@dataclass
-class Plan:
-    """One deal to be made up: where it ends, and the stages with the number of days ago at which it entered
-    them."""
-
-    outcome: str
-    stage: str
-    amount: float
-    units: int
-    entered: list[tuple[str, int]]
-    closed: int | None = None
-    reason: str = ""
-    competitor: bool = False
-    back: bool = False
-
-
-def sample_plans(dice: Dice, today: date) -> list[Plan]:
-    """Return the plans of all deals as of a day, in the order of their numbers."""
-    return [*_open_plans(dice), *_closed_plans(dice, today)]
+    There are ``customers`` of the deals that are told one by one, and ``not_won`` others.
+    """
+    plans = [*_open_plans(dice), *_closed_plans(dice, today)]
+    for number, plan in enumerate(plans):
+        if number in _AGAIN:
+            plan.customer_of, plan.same_contact = _AGAIN[number]
+        elif number >= customers:
+            # The lost ones take the customers that others left free.
+            plan.customer_of = None
+            plan.left_free = list(_AGAIN)[number - customers]
+        plan.rival = _RIVALS.get(number)
+    return [*plans, *lost_plans(Dice(20_260_202), not_won, _BOUGHT)]
 
 
 def _way_to(dice: Dice, stage: str, arrived: int) -> list[tuple[str, int]]:
@@ -150,8 +123,12 @@ def _won(dice: Dice, amount: float, units: int, days: int) -> Plan:
 
 def has_bought(number: int, plans: Sequence[Plan]) -> bool:
     """Whether the customer of a deal had bought before it came in."""
+    first = plans[number].customer_of
+    if first is None:
+        first = number
     came_in = plans[number].entered[0][1]
-    before = [plans[other] for other in _same_customer(number)]
     return any(
-        plan.outcome == "won" and plan.closed is not None and plan.closed >= came_in for plan in before
+        plan.outcome == "won" and plan.closed is not None and plan.closed >= came_in
+        for other, plan in enumerate(plans)
+        if other != number and first in (other, plan.customer_of)
     )

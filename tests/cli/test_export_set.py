@@ -20,7 +20,7 @@ def test_everything_goes_out_and_into_a_new_file(
     shell: Shell, sample: Path, tmp_path: Path, name: str
 ) -> None:
     written = shell.json("export", sample, tmp_path / name, "--all")
-    assert written["tables"]["deal"] == 66
+    assert written["tables"]["deal"] == 209
     assert written["rows"] == sum(written["tables"].values())
     other = tmp_path / "other.funnel"
     shell("new", other)

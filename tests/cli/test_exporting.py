@@ -21,13 +21,13 @@ __all__ = ["sample", "shell"]
 def test_the_name_says_what_is_written(shell: Shell, sample: Path, tmp_path: Path) -> None:
     before = sample.read_bytes()
     book = tmp_path / "for the boss.XLSX"
-    assert shell.json("export", sample, book) == {"file": str(sample), "workbook": str(book), "deals": 66}
-    assert "66 deals written to" in shell("export", sample, book)
+    assert shell.json("export", sample, book) == {"file": str(sample), "workbook": str(book), "deals": 209}
+    assert "209 deals written to" in shell("export", sample, book)
     pages = read_pages(book)
     assert list(pages)[:4] == ["Overview", "Deals", "Lost", "Visits"]
     assert list(pages)[4].startswith("Plan of week ")
-    assert shell.json("export", sample, tmp_path / "all.zip")["tables"]["deal"] == 66
-    assert shell.json("export", sample, tmp_path / "set", "--to", "all")["tables"]["deal"] == 66
+    assert shell.json("export", sample, tmp_path / "all.zip")["tables"]["deal"] == 209
+    assert shell.json("export", sample, tmp_path / "set", "--to", "all")["tables"]["deal"] == 209
     assert shell.json("export", sample, tmp_path / "deals.txt")["csv"] == str(tmp_path / "deals.txt")
     named_otherwise = tmp_path / "book.tmp"
     shell("export", sample, named_otherwise, "--to", "xlsx")
@@ -85,7 +85,7 @@ def test_a_readable_file_is_for_people(shell: Shell, sample: Path, tmp_path: Pat
     shell("export", sample, tmp_path / "a.csv", "--to", "readable")
     with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
-    assert len(lines) == 66
+    assert len(lines) == 209
     names = {stage.name("en") for stage in standard_playbook().stages.values()}
     assert {line["Stage"] for line in lines} <= names
     assert "Amount (¥10k)" in lines[0]

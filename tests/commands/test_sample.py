@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from funnel_desktop.commands.customers import fitting_source
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.people import source_contradicts
 from funnel_desktop.method.records import Lead, Visit
-from funnel_desktop.method.stages import COMPLIANCE_CHECKS, SOURCES, STAGE_OF_CHECK
+from funnel_desktop.method.stages import COMPLIANCE_CHECKS, OPEN_STAGES, SOURCES, STAGE_OF_CHECK
 from funnel_desktop.queries.board_index import BoardIndex
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.same_customers import MayBeOne, customers_alike
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
 
@@ -45,7 +47,7 @@ def test_the_worked_example_on_any_day(tmp_path: Path, day: date) -> None:
     chart = figures.chart("contracts")
     assert (chart.gap_starts, chart.lacking) == ("intent", 2)
     assert check_file(session.store.file.connection) == []
-    assert session.store.deals.count() == 66
+    assert session.store.deals.count() == 209
     now = session.context.at
     for table_name, column in (
         ("stage_move", "moved_at"),
@@ -71,12 +73,64 @@ def test_a_year_of_history_and_something_to_do(tmp_path: Path) -> None:
     (no_step,) = rows("SELECT count(*) FROM deal WHERE outcome = 'open' AND next_step = ''").fetchone()
     assert 3 <= no_step <= 8
     assert {source for (source,) in rows("SELECT source FROM deal")} == set(SOURCES)
-    assert rows("SELECT count(*) FROM deal WHERE outcome = 'lost' AND lost_reason <> ''").fetchone() == (7,)
-    assert rows("SELECT count(*) FROM deal WHERE outcome = 'lost' AND competitor <> ''").fetchone()[0] >= 3
+    assert rows("SELECT count(*) FROM deal WHERE outcome = 'lost' AND lost_reason <> ''").fetchone() == (150,)
+    assert rows("SELECT count(*) FROM deal WHERE outcome = 'lost' AND competitor <> ''").fetchone()[0] >= 20
     assert rows("SELECT count(*) FROM field_change").fetchone()[0] >= 8
     assert {key for (key,) in rows("SELECT check_key FROM check_answer")} == set(STAGE_OF_CHECK)
     keys = session.playbook.loss_reasons
     assert all(reason in keys for (reason,) in rows("SELECT lost_reason FROM deal WHERE outcome = 'lost'"))
+    session.close()
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 29), date(2027, 1, 1), date(2028, 2, 29)])
+def test_it_loses_deals_like_a_real_rep(tmp_path: Path, day: date) -> None:
+    session = made(tmp_path / "s.funnel", day)
+    rows = session.store.file.connection.execute
+    rates = Figures(session, day).win_rates
+    for stage, standard in session.playbook.stages.items():
+        rate = rates.stages[stage].rate
+        assert rate is not None
+        assert rate == pytest.approx(standard.probability, abs=0.07), stage
+    assert rates.overall.sample == 164
+    lost_at = dict(rows("SELECT stage, count(*) FROM deal WHERE outcome = 'lost' GROUP BY stage"))
+    assert [lost_at[stage] for stage in OPEN_STAGES] == [99, 33, 12, 4, 2]
+    months = rows(
+        "SELECT count(*) FROM deal WHERE outcome = 'lost' GROUP BY substr(closed_date, 1, 7)"
+    ).fetchall()
+    assert len(months) >= 13, "in every month of the year"
+    assert len(rows("SELECT DISTINCT lost_reason FROM deal WHERE outcome = 'lost'").fetchall()) >= 7
+    by_source = dict(
+        rows("SELECT source, avg(outcome = 'won') FROM deal WHERE outcome <> 'open' GROUP BY source")
+    )
+    assert by_source["cold"] < by_source["follow_up"] < by_source["inbound"]
+    mean = dict(
+        rows(
+            "SELECT amount_minor > 50000000, avg(outcome = 'won') FROM deal "
+            "WHERE outcome <> 'open' GROUP BY amount_minor > 50000000"
+        )
+    )
+    assert mean[1] < mean[0], "the large ones are lost more often"
+    rivals = rows(
+        "SELECT competitor, sum(outcome = 'won'), sum(outcome = 'lost') FROM deal "
+        "WHERE outcome <> 'open' AND competitor <> '' GROUP BY competitor"
+    ).fetchall()
+    assert len(rivals) == 4
+    assert any(won > lost for _, won, lost in rivals)
+    assert any(won < lost for _, won, lost in rivals)
+    session.close()
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_no_two_of_its_customers_may_be_one(tmp_path: Path, language: str) -> None:
+    session = made(tmp_path / "s.funnel", date(2026, 11, 29), language)
+    found: list[MayBeOne] = []
+
+    def look() -> Generator[float, None, None]:
+        found.extend((yield from customers_alike(session)))
+
+    for _ in look():
+        pass
+    assert found == []
     session.close()
 
 
@@ -92,7 +146,7 @@ def test_every_source_agrees_with_what_the_file_knows(tmp_path: Path, day: date)
         GROUP BY deal.rowid
         """
     ).fetchall()
-    assert len(deals) == 66
+    assert len(deals) == 209
     for row, customer, contact, source, bought, known in deals:
         if not bought:
             assert source in ("cold", "follow_up", "inbound"), customer
@@ -140,7 +194,7 @@ def test_the_sample_speaks_the_user_s_language(tmp_path: Path) -> None:
         ).fetchall()
         texts[language] = [text for row in rows for text in row if text]
         assert len({row[0] for row in rows}) >= 55
-        assert len({row[2] for row in rows}) == 61, "five deals are with somebody who has bought before"
+        assert len({row[2] for row in rows}) == 132, "the others are with somebody who is known already"
         evidence = session.store.file.connection.execute(
             "SELECT evidence FROM check_answer WHERE evidence <> ''"
         )

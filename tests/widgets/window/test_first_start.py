@@ -188,7 +188,7 @@ def test_an_export_of_the_sample_gives_the_same_deals(
 
     with answering(qtbot, (ImportDialog, look_and_import)):
         window.files.take(exported)
-    assert said(window) == "66 deals imported."
+    assert said(window) == "209 deals imported."
     assert {stage: shown(window, stage) for stage in STAGES} == before
 
 
