@@ -11,8 +11,9 @@ from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.passphrases import key_for_new, key_of
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.rounding import percentage
-from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.method.stages import STAGES
 from funnel_desktop.queries.currencies import OtherCurrency
+from funnel_desktop.queries.funnel_of_day import Amounts, FunnelOfDay
 from funnel_desktop.text import Message, message
 
 
@@ -38,6 +39,7 @@ def funnel(options: Namespace, output: Output) -> int:
     """Print the stages with count, sum and weighted sum, now or at the end of a day."""
     from funnel_desktop.queries.currencies import other_currencies
     from funnel_desktop.queries.figures import Figures
+    from funnel_desktop.queries.funnel_of_day import funnel_at, funnel_now
     from funnel_desktop.wording.currencies import left_out_note
 
     day = None if options.at is None else _day(options.at)
@@ -46,26 +48,17 @@ def funnel(options: Namespace, output: Output) -> int:
     try:
         figures = Figures(session, session.clock().date())
         probabilities = figures.probabilities
-        unrecorded = (0, 0)
-        if day is None:
-            in_stage = {
-                stage: (total.count, total.sum_minor) for stage, total in figures.totals.columns.items()
-            }
-        else:
-            stages, won = session.store.statistics.funnel_at(day)
-            in_stage = {one.stage: (one.count, one.sum_minor) for one in stages if one.stage is not None}
-            in_stage["won"] = (won.count, won.sum_minor)
-            unrecorded = next(((one.count, one.sum_minor) for one in stages if one.stage is None), (0, 0))
+        found = funnel_now(session, figures) if day is None else funnel_at(session, day)
         left_out = figures.left_out
         currencies = other_currencies(session)
         names = {stage: session.playbook.stages[stage].name(output.language) for stage in STAGES}
     finally:
         session.close()
-    _print_funnel(output, names, probabilities, in_stage, unrecorded)
-    note = left_out_note(left_out)
-    if note is not None:
-        output.say(note)
-    values = _funnel_values(options, output, day, probabilities, in_stage, unrecorded)
+    _print_funnel(output, names, probabilities, found)
+    for note in (left_out_note(left_out), _later_note(found)):
+        if note is not None:
+            output.say(note)
+    values = _funnel_values(options, output, day, probabilities, found)
     output.result({**values, "other_currencies": currency_values(currencies)})
     return 0
 
@@ -91,11 +84,7 @@ def money_heading(output: Output, heading: Message) -> str:
 
 
 def _print_funnel(
-    output: Output,
-    names: dict[str, str],
-    probabilities: dict[str, float],
-    in_stage: dict[str, tuple[int, int]],
-    unrecorded: tuple[int, int],
+    output: Output, names: dict[str, str], probabilities: dict[str, float], found: FunnelOfDay
 ) -> None:
     rows = [
         [
@@ -107,7 +96,7 @@ def _print_funnel(
         ]
     ]
     for stage in STAGES:
-        count, total = in_stage[stage]
+        count, total = found.stages[stage].count, found.stages[stage].sum_minor
         chance = probabilities[stage]
         rows.append(
             [
@@ -118,49 +107,46 @@ def _print_funnel(
                 output.amount(total * chance),
             ]
         )
-    if unrecorded[0]:
-        rows.append(
-            [
-                output.text(message("CommandLine", "Stage not recorded")),
-                "—",
-                f"{unrecorded[0]:,}",
-                output.amount(unrecorded[1]),
-                "—",
-            ]
-        )
-    count, total, weighted = _open_totals(probabilities, in_stage, unrecorded)
+    if found.unrecorded.count:
+        rows.append(_total_row(output, message("CommandLine", "Stage not recorded"), found.unrecorded))
+    weighted = output.amount(found.weighted(probabilities))
     rows.append(
         [
             output.text(message("CommandLine", "Open, all stages")),
             "",
-            f"{count:,}",
-            output.amount(total),
-            output.amount(weighted),
+            f"{found.open.count:,}",
+            output.amount(found.open.sum_minor),
+            weighted,
         ]
     )
+    rows.append(_total_row(output, message("CommandLine", "Lost"), found.lost))
     output.table(rows)
 
 
-def _open_totals(
-    probabilities: dict[str, float], in_stage: dict[str, tuple[int, int]], unrecorded: tuple[int, int]
-) -> tuple[int, int, float]:
-    # A deal whose stage nobody recorded was open all the same; only its chance is not known.
-    return (
-        sum(in_stage[stage][0] for stage in OPEN_STAGES) + unrecorded[0],
-        sum(in_stage[stage][1] for stage in OPEN_STAGES) + unrecorded[1],
-        sum(in_stage[stage][1] * probabilities[stage] for stage in OPEN_STAGES),
+def _total_row(output: Output, name: Message, there: Amounts) -> list[str]:
+    return [output.text(name), "—", f"{there.count:,}", output.amount(there.sum_minor), "—"]
+
+
+def _later_note(found: FunnelOfDay) -> Message | None:
+    """Return what has to be said of deals that the file learned of only after the day."""
+    if not (found.later_open or found.later_won or found.later_lost):
+        return None
+    return message(
+        "CommandLine",
+        "Noted in the file only after that day: {open} of the open, {won} of the won and {lost} of the lost "
+        "deals.",
+        open=found.later_open,
+        won=found.later_won,
+        lost=found.later_lost,
     )
 
 
 def _funnel_values(
-    options: Namespace,
-    output: Output,
-    day: date | None,
-    probabilities: dict[str, float],
-    in_stage: dict[str, tuple[int, int]],
-    unrecorded: tuple[int, int],
+    options: Namespace, output: Output, day: date | None, probabilities: dict[str, float], found: FunnelOfDay
 ) -> dict[str, object]:
-    count, total, weighted = _open_totals(probabilities, in_stage, unrecorded)
+    def values(there: Amounts) -> dict[str, object]:
+        return {"count": there.count, "sum": output.amount_value(there.sum_minor)}
+
     return {
         "file": options.file,
         "at": None if day is None else day.isoformat(),
@@ -169,18 +155,19 @@ def _funnel_values(
             {
                 "stage": stage,
                 "probability": probabilities[stage],
-                "count": in_stage[stage][0],
-                "sum": output.amount_value(in_stage[stage][1]),
-                "weighted": output.amount_value(in_stage[stage][1] * probabilities[stage]),
+                **values(found.stages[stage]),
+                "weighted": output.amount_value(found.stages[stage].sum_minor * probabilities[stage]),
             }
             for stage in STAGES
         ],
-        "stage_not_recorded": {"count": unrecorded[0], "sum": output.amount_value(unrecorded[1])},
+        "stage_not_recorded": values(found.unrecorded),
         "open": {
-            "count": count,
-            "sum": output.amount_value(total),
-            "weighted": output.amount_value(weighted),
+            **values(found.open),
+            "weighted": output.amount_value(found.weighted(probabilities)),
         },
+        "won": values(found.won),
+        "lost": values(found.lost),
+        "noted_later": {"open": found.later_open, "won": found.later_won, "lost": found.later_lost},
     }
 
 

@@ -20,7 +20,8 @@ REASON_END = " — "
 
 
 class Closing(NamedTuple):
-    """A deal that was won, lost or opened again in the week; ``reason`` as the event has it."""
+    """A deal that was won, lost or opened again in the week; ``reason`` as the event has it; ``noted_later``:
+    only after the week was over."""
 
     row: int
     outcome: str
@@ -30,6 +31,7 @@ class Closing(NamedTuple):
     units: int | None
     stage: str | None
     reason: str
+    noted_later: bool = False
 
     @property
     def reason_key(self) -> str:
@@ -46,7 +48,9 @@ class Move(NamedTuple):
 
 
 class WeekEvents(NamedTuple):
-    """What the file says happened in a week. ``closings``: one a deal; ``moves`` in the order made.
+    """What the file says happened in a week. ``closings``: one a deal; ``moves`` in the order made;
+    ``taken_back``: closings said of the week then that hold no more, as the deal was opened again or closed
+    otherwise.
 
     ``added`` are deals that entered the funnel; ``undated`` came in then without a date of entering.
     ``visited`` are the deals of the visits done. The plan: ``visits_planned`` for the week.
@@ -60,6 +64,7 @@ class WeekEvents(NamedTuple):
     visits_planned: int = 0
     visits_done: int = 0
     visited: tuple[int, ...] = ()
+    taken_back: tuple[Closing, ...] = ()
 
 
 class WeekFigures(NamedTuple):
@@ -76,6 +81,12 @@ class WeekFigures(NamedTuple):
     leads: int
     visits_planned: int
     visits_done: int
+    taken_back: tuple[Closing, ...] = ()
+
+    @property
+    def noted_later(self) -> tuple[Closing, ...]:
+        """What was won or lost in the week and noted only after it."""
+        return tuple(deal for deal in (*self.won, *self.lost) if deal.noted_later)
 
     @property
     def won_minor(self) -> int:
@@ -140,6 +151,7 @@ def figures_of(events: WeekEvents) -> WeekFigures:
         events.leads,
         events.visits_planned,
         events.visits_done,
+        events.taken_back,
     )
 
 

@@ -66,7 +66,9 @@ class KnownEvents:
         if change.deals is None or not change.touches.isdisjoint(("settings", "day")):
             self.forget()
             return
-        shown = {closing.row for events in self.of.values() for closing in events.closings}
+        shown = {
+            closing.row for events in self.of.values() for closing in (*events.closings, *events.taken_back)
+        }
         if any(deal.before != deal.after or deal.row in shown for deal in change.deals):
             self.forget()
 

@@ -11,16 +11,23 @@ from funnel_desktop.method.texts import as_shown
 from funnel_desktop.method.today import Week, moment_of, week_of
 from funnel_desktop.store.first_visits import planned_between
 
-_CLOSINGS = """
+_STANDING = """
+SELECT deal.rowid, deal.outcome, deal.customer, deal.project, deal.amount_minor, deal.units,
+  said.stage, coalesce(said.reason, deal.lost_reason), coalesce(said.recorded_at >= :ends, 0)
+FROM deal LEFT JOIN outcome_event AS said ON said.rowid = (
+  SELECT max(rowid) FROM outcome_event WHERE deal_id = deal.id AND outcome = deal.outcome)
+WHERE deal.outcome IN ('won', 'lost') AND deal.outcome <> 'open' AND deal.closed_date BETWEEN :first AND :last
+ORDER BY deal.closed_date, said.rowid
+"""
+"""What was won and lost in the week, as deals stand now: by the date on which it was signed, whenever that
+was noted or put right. Targets and the funnel of a day count the same deals."""
+
+_PASSING = """
 WITH said AS (
   SELECT rowid AS number, deal_id, outcome, stage, happened_on, amount_minor, units, reason
   FROM outcome_event WHERE happened_on BETWEEN :first AND :last
 )
-SELECT deal.rowid, said.outcome, deal.customer, deal.project,
-  CASE WHEN said.outcome = deal.outcome AND said.happened_on = deal.closed_date
-    THEN deal.amount_minor ELSE said.amount_minor END,
-  CASE WHEN said.outcome = deal.outcome AND said.happened_on = deal.closed_date
-    THEN deal.units ELSE said.units END,
+SELECT deal.rowid, said.outcome, deal.customer, deal.project, said.amount_minor, said.units,
   said.stage, said.reason
 FROM said JOIN deal ON deal.id = said.deal_id
 WHERE NOT EXISTS (
@@ -28,10 +35,12 @@ WHERE NOT EXISTS (
   AND said.outcome IS NOT (
     SELECT next.outcome FROM outcome_event AS next
     WHERE next.deal_id = said.deal_id AND next.rowid > said.number ORDER BY next.rowid LIMIT 1)
+  AND NOT (deal.outcome <> 'open' AND deal.closed_date BETWEEN :first AND :last)
+  AND (said.outcome = 'open' OR deal.outcome <> said.outcome OR deal.closed_date IS NOT NULL)
 ORDER BY said.happened_on, said.number
 """
-"""One event a deal: the last in the week, and not one that was put right later by another of its kind. Where
-it is still how the deal stands, amount and units are the deal's own, which may have been put right too."""
+"""What was said of a deal in the week, the last word of it, where that is not how the deal was closed: it was
+opened again, or what was said was taken back later; not what was put right by another of its kind."""
 
 ENTERED = """
 SELECT deal.rowid, deal.entered_date IS NULL FROM stage_move AS move JOIN deal ON deal.id = move.deal_id
@@ -88,16 +97,20 @@ class ReviewFigures:
 
     def _events_of_deals(self, first: str, last: str, begins: str, ends: str) -> WeekEvents:
         execute = self._connection.execute
-        closings = tuple(
-            Closing(*as_shown(row)) for row in execute(_CLOSINGS, {"first": first, "last": last})
-        )
+        bounds = {"first": first, "last": last, "ends": ends}
+        closings = [Closing(*as_shown(row)) for row in execute(_STANDING, bounds)]
+        taken_back: list[Closing] = []
+        for row in execute(_PASSING, bounds):
+            passing = Closing(*as_shown(row))
+            (closings if passing.outcome == "open" else taken_back).append(passing)
         moves = tuple(Move(*row) for row in execute(MOVED, (begins, ends)))
         entered = execute(ENTERED, (begins, ends)).fetchall()
         return WeekEvents(
-            closings,
+            tuple(closings),
             moves,
             tuple(row for row, undated in entered if not undated),
             sum(undated for _row, undated in entered),
+            taken_back=tuple(taken_back),
         )
 
     def planned_companies(self, week: Week) -> int | None:

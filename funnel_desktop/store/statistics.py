@@ -12,6 +12,15 @@ _WON = "outcome = 'won' AND outcome <> 'open'"
 """Said twice, as SQLite does not see that a won deal is in the index of those that are not open."""
 
 
+_CLOSED_BY = """
+SELECT deal.id, deal.outcome, deal.amount_minor, said.recorded_at
+FROM deal LEFT JOIN outcome_event AS said ON said.rowid = (
+  SELECT max(rowid) FROM outcome_event WHERE deal_id = deal.id AND outcome = deal.outcome)
+WHERE deal.outcome IN ('won', 'lost') AND coalesce(deal.closed_date, said.happened_on, '') <= ?
+"""
+"""The deals closed by a day, with when that was noted."""
+
+
 @dataclass(frozen=True, slots=True)
 class StageTotal:
     """The deals of one column: number, sum of amounts in minor units, sum of units,
@@ -31,6 +40,20 @@ class StageAt:
     stage: str | None
     count: int
     sum_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelAt:
+    """The funnel at the end of a day. ``stages``: what was open in each; ``won`` and ``lost`` by then, by the
+    date of signing (or losing) as it is known now. ``later_...``: how many of each the file learned only
+    after the day."""
+
+    stages: tuple[StageAt, ...]
+    won: StageTotal
+    lost: StageTotal
+    later_open: int
+    later_won: int
+    later_lost: int
 
 
 class Statistics:
@@ -117,46 +140,71 @@ class Statistics:
         ).fetchone()
         return tuple(figures)
 
-    def funnel_at(self, day: date) -> tuple[list[StageAt], StageTotal]:
-        """Return what was open in each stage at the end of ``day``, and what had been won by then, from the
-        events.
+    def lost(self) -> StageTotal:
+        """Return the totals of all lost deals."""
+        figures = self._connection.execute(
+            "SELECT count(*), coalesce(sum(amount_minor), 0), coalesce(sum(units), 0), "
+            "count(*) - count(amount_minor), count(*) - count(units) FROM deal WHERE outcome = 'lost'"
+        ).fetchone()
+        return StageTotal(*figures)
 
-        Amounts are those of that day where an edit of the amount was noted, otherwise today's.
+    def funnel_at(self, day: date) -> FunnelAt:
+        """Return what was open in each stage at the end of ``day``, and what had been won and lost by then.
+
+        A deal is closed from the date on which it was signed or lost, as it stands now: typed later, put
+        right since, or opened again and closed otherwise, it counts as Targets and the review count it. Where
+        the date was never recorded, that of the note stands in. Amounts of closed deals are theirs now; those
+        of open ones as of that day, where an edit of the amount was noted.
         """
         # The day is the user's: its end in UTC depends on where the computer stands.
         end = datetime.combine(day, time(23, 59, 59)).astimezone(UTC)
-        until = end.strftime("%Y-%m-%dT%H:%M:%SZ")
-        amounts = dict(self._connection.execute("SELECT id, amount_minor FROM deal"))
+        until, last = end.strftime("%Y-%m-%dT%H:%M:%SZ"), day.isoformat()
+        execute = self._connection.execute
+        ended: dict[str, list[int]] = {"won": [0, 0, 0], "lost": [0, 0, 0]}
+        closed: set[str] = set()
+        for deal_id, outcome, amount, noted in execute(_CLOSED_BY, (last,)):
+            closed.add(deal_id)
+            total = ended[outcome]
+            total[0] += 1
+            total[1] += amount or 0
+            total[2] += noted is not None and noted > until
+        amounts, came_later = {}, set()
+        for deal_id, amount, created in execute("SELECT id, amount_minor, created_at FROM deal"):
+            amounts[deal_id] = amount
+            if created > until:
+                came_later.add(deal_id)
         # The first edit after the day tells what the amount was on it.
-        for deal_id, before in self._connection.execute(
+        for deal_id, before in execute(
             "SELECT deal_id, before FROM field_change WHERE field = 'amount_minor' AND changed_at > ? "
             "ORDER BY changed_at DESC, rowid DESC",
             (until,),
         ):
             amounts[deal_id] = None if before is None else int(before)
-        # In the order in which things were noted: a loss entered today for last week still is the last word
-        # on it.
+        # A deal signed after the day was in the stage from which it was signed, whenever that was noted.
         stages: dict[str, str | None] = {}
-        for deal_id, stage in self._connection.execute(
+        for deal_id, stage in execute(
             "SELECT deal_id, to_stage FROM stage_move WHERE moved_at <= ? ORDER BY rowid", (until,)
         ):
-            stages[deal_id] = stage
-        closed: dict[str, str] = {}
-        for deal_id, outcome in self._connection.execute(
-            "SELECT deal_id, outcome FROM outcome_event WHERE happened_on <= ? ORDER BY rowid",
-            (day.isoformat(),),
-        ):
-            closed[deal_id] = outcome
+            if stage != "won" or deal_id not in stages:
+                stages[deal_id] = None if stage == "won" else stage
         counts: dict[str | None, list[int]] = {stage: [0, 0] for stage in STAGES[:-1]}
-        won = [0, 0]
+        later = 0
         for deal_id, stage in stages.items():
-            outcome = closed.get(deal_id, "open")
-            if outcome == "lost":
+            if deal_id in closed:
                 continue
-            bucket = won if outcome == "won" else counts.setdefault(None if stage == "won" else stage, [0, 0])
+            bucket = counts.setdefault(stage, [0, 0])
             bucket[0] += 1
             bucket[1] += amounts[deal_id] or 0
+            later += deal_id in came_later
         ordered = sorted(
             counts.items(), key=lambda item: len(STAGES) if item[0] is None else POSITION[item[0]]
         )
-        return [StageAt(stage, *figures) for stage, figures in ordered], StageTotal(*won)
+        won, lost = ended["won"], ended["lost"]
+        return FunnelAt(
+            tuple(StageAt(stage, *figures) for stage, figures in ordered),
+            StageTotal(*won[:2]),
+            StageTotal(*lost[:2]),
+            later,
+            won[2],
+            lost[2],
+        )

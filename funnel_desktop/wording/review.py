@@ -11,10 +11,14 @@ from funnel_desktop.queries.review import ReviewContent
 from funnel_desktop.text import dotted
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.punctuation import enumerated
 from funnel_desktop.wording.wording import Wording
 
 FIGURES = ("won", "lost", "moved", "added", "visits")
 """The figures of a week, in order."""
+
+_NAMED = 3
+"""Deals that are named in a note."""
 
 QUESTIONS = ("reached", "next_step", "learned")
 """The three questions, as fields of ``Review``, in the order asked."""
@@ -204,6 +208,26 @@ def notes_of(content: ReviewContent) -> list[str]:
                 "",
                 content.figures.undated,
             )
+        )
+    figures = content.figures
+    if figures.noted_later:
+        notes.append(
+            translate(
+                "Review",
+                "Noted only after the week was over: %n closing(s).",
+                "",
+                len(figures.noted_later),
+            )
+        )
+    if figures.taken_back:
+        names = enumerated(deal_name(deal) for deal in figures.taken_back[:_NAMED])
+        notes.append(
+            translate(
+                "Review",
+                "Taken back since, and not counted: %n closing(s) ({deals}).",
+                "",
+                len(figures.taken_back),
+            ).format(deals=names)
         )
     if content.scenario:
         notes.append(

@@ -1139,10 +1139,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Noted only after the week was over: %n closing(s).</source>
+        <translation>
+            <numerusform>Noted only after the week was over: %n closing.</numerusform>
+            <numerusform>Noted only after the week was over: %n closings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show all %n</source>
         <translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back since, and not counted: %n closing(s) ({deals}).</source>
+        <translation>
+            <numerusform>Taken back since, and not counted: %n closing ({deals}).</numerusform>
+            <numerusform>Taken back since, and not counted: %n closings ({deals}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1866,6 +1866,10 @@
         <translation>第 {line} 行：{reason}</translation>
     </message>
     <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <translation>所需</translation>
     </message>
@@ -1892,6 +1896,10 @@
     <message>
         <source>Not imported: {columns}.</source>
         <translation>不导入：{columns}。</translation>
+    </message>
+    <message>
+        <source>Noted in the file only after that day: {open} of the open, {won} of the won and {lost} of the lost deals.</source>
+        <translation>那天之后才记入文件的：进行中 {open} 个、赢单 {won} 个、丢单 {lost} 个商机。</translation>
     </message>
     <message>
         <source>Nothing was imported. Say what they mean with --stage {value}=STAGE for each, or with --stage '*'=STAGE for all of them. STAGE is one of: {stages}.</source>
@@ -2135,7 +2143,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>fill it with an invented funnel of about 60 deals</source>
-        <translation>填入约 60 个虚构商机的示例漏斗</translation>
+        <translation type="vanished">填入约 60 个虚构商机的示例漏斗</translation>
+    </message>
+    <message>
+        <source>fill it with an invented funnel: 45 open deals and more than a year of history</source>
+        <translation>填入虚构的示例漏斗：45 个进行中的商机，和一年多的历史</translation>
     </message>
     <message>
         <source>give a locked file another passphrase</source>
@@ -9857,6 +9869,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>Not kept</source>
         <translation>没做到</translation>
     </message>
+    <message numerus="yes">
+        <source>Noted only after the week was over: %n closing(s).</source>
+        <translation>
+            <numerusform>本周过后才记入的结果：%n 个商机。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing has happened in this week yet. What is won, lost, moved, added and visited comes here by itself.</source>
         <translation>本周还没有记录。赢单、丢单、推进、新增和拜访会自动出现在这里。</translation>
@@ -9909,6 +9927,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>Show all %n</source>
         <translation>
             <numerusform>显示全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back since, and not counted: %n closing(s) ({deals}).</source>
+        <translation>
+            <numerusform>后来撤回、不计入的结果：%n 个商机（{deals}）。</numerusform>
         </translation>
     </message>
     <message>

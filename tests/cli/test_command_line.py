@@ -226,12 +226,18 @@ def test_the_funnel_now_and_at_a_day(shell: Shell, sample: Path) -> None:
     ]  # fmt: skip
     assert now["stages"][2]["weighted"] == 120.5
     assert now["open"]["count"] == 45
+    assert now["won"] == {"count": 14, "sum": 440}
+    assert now["lost"]["count"] == 150
+    assert 3_000 < now["lost"]["sum"] < 6_000
+    assert now["noted_later"] == {"open": 0, "won": 0, "lost": 0}
     today = shell.json("funnel", sample, "--unit", "10000", "--at", date.today().isoformat())
     assert today["stages"] == now["stages"]
+    assert (today["won"], today["lost"], today["open"]) == (now["won"], now["lost"], now["open"])
     long_ago = shell.json("funnel", sample, "--at", "2001-01-01")
     assert {line["count"] for line in long_ago["stages"]} == {0}
     assert "2026-02-30 is not a date" in shell.complaint("funnel", sample, "--at", "2026-02-30", code=2)
     text = shell("funnel", sample)
+    assert text.splitlines()[-1].split()[:3] == ["Lost", "—", "150"]
     assert text.splitlines()[1].split() == ["Target", "10%", "18", "4,120,000", "412,000"]
 
 

@@ -291,11 +291,13 @@ class AnySequence(RuleBasedStateMachine):
     @invariant()
     def the_funnel_of_today_is_what_the_history_says(self) -> None:
         columns = self.session.store.statistics.columns()
-        stages, won = self.session.store.statistics.funnel_at(self.now.date())
-        assert {one.stage: (one.count, one.sum_minor) for one in stages} == {
+        found = self.session.store.statistics.funnel_at(self.now.date())
+        assert {one.stage: (one.count, one.sum_minor) for one in found.stages} == {
             stage: (columns[stage].count, columns[stage].sum_minor) for stage in OPEN_STAGES
         }
-        assert (won.count, won.sum_minor) == (columns["won"].count, columns["won"].sum_minor)
+        assert (found.won.count, found.won.sum_minor) == (columns["won"].count, columns["won"].sum_minor)
+        lost = self.session.store.statistics.lost()
+        assert (found.lost.count, found.lost.sum_minor) == (lost.count, lost.sum_minor)
 
     @invariant()
     def the_views_are_those_of_a_fresh_start(self) -> None:

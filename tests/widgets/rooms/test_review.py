@@ -169,7 +169,7 @@ def test_a_figure_opens_its_deals_and_a_deal_its_sheet(open_window: MakeWindow, 
 
 
 def test_history_stays_when_a_deal_goes_on(diary: Path, this_week: Week) -> None:
-    """What is reopened this week was won last week all the same; what was put right counts once."""
+    """What was put right counts once. What was opened again is won no more, in no room, and last week says so."""
     last = shifted(this_week, -1)
     session = Session.open(diary)
     rows = {deal.customer: deal.row for deal in session.store.deals.all_deals()}
@@ -180,7 +180,9 @@ def test_history_stays_when_a_deal_goes_on(diary: Path, this_week: Week) -> None
     session.execute(WinDeal(rows["won"], 32 * WAN, 2, day))
     assert [deal.amount_minor for deal in figures_of(asked.events(last)).won] == [32 * WAN]
     session.execute(ReopenDeals((rows["won"],), "intent"))
-    assert [deal.amount_minor for deal in figures_of(asked.events(last)).won] == [32 * WAN]
+    then = figures_of(asked.events(last))
+    assert then.won == ()
+    assert [deal.amount_minor for deal in then.taken_back] == [32 * WAN]
     assert len(figures_of(asked.events(this_week)).reopened) == 1
     session.close()
 
