@@ -169,7 +169,7 @@ def test_a_figure_opens_its_deals_and_a_deal_its_sheet(open_window: MakeWindow, 
 
 
 def test_history_stays_when_a_deal_goes_on(diary: Path, this_week: Week) -> None:
-    """What was put right counts once. What was opened again is won no more, in no room, and last week says so."""
+    """What was put right counts once. What was opened again is won no more, and last week says so."""
     last = shifted(this_week, -1)
     session = Session.open(diary)
     rows = {deal.customer: deal.row for deal in session.store.deals.all_deals()}
