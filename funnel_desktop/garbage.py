@@ -5,16 +5,23 @@ then be destroyed on a thread that Qt does not allow to do so, which ends the pr
 
 What was put off is collected by whoever allocates next: so the window's thread lets go once the other has
 ended, never the other thread itself.
+
+Nor is any collected while very many records are being made: to look through a million of them again and again
+takes longer than to make them, and the window stands still for it.
 """
 
 from __future__ import annotations
 
 import gc
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
 _lock = threading.Lock()
 _holders = 0
 _left: list[threading.Thread] = []
+_DROPPED_AT_ONCE = 500
 
 
 def hold() -> None:
@@ -54,3 +61,41 @@ def settle() -> bool:
     for _ in ended:
         release()
     return waiting
+
+
+@contextmanager
+def held() -> Iterator[None]:
+    """Hold collecting while very many records are made that hold no cycles. Only on the window's thread."""
+    hold()
+    try:
+        yield
+    finally:
+        release()
+
+
+def drop(*many: list[Any] | dict[Any, Any]) -> None:
+    """Empty what holds very many plain records, on a thread: all at once is felt. Nobody may use it any
+    more, and nothing of Qt may be in it. Only on the window's thread."""
+    if sum(map(len, many)) <= _DROPPED_AT_ONCE:
+        return
+    hold()
+    thread = threading.Thread(target=_take_apart, args=(many,), name="funnel-drop", daemon=True)
+    thread.start()
+    release_after(thread)
+
+
+def _take_apart(many: tuple[list[Any] | dict[Any, Any], ...]) -> None:
+    for _ in apart(*many):
+        pass
+
+
+def apart(*many: list[Any] | dict[Any, Any]) -> Iterator[None]:
+    """Empty what holds very many records, in slices."""
+    for some in many:
+        while some:
+            if isinstance(some, list):
+                del some[-_DROPPED_AT_ONCE:]
+            else:
+                for _ in range(min(len(some), _DROPPED_AT_ONCE)):
+                    some.popitem()
+            yield

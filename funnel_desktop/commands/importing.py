@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from funnel_desktop.exchange.import_diff import Decision, ImportDiff, RowChoice, RowDiff
     from funnel_desktop.exchange.records import BadRow, ImportedDeal
 
-_SLICE = 300
+_SLICE = 150
 _READ_AT_ONCE = 2_000
 _UPDATED_AT_ONCE = 50
 _LOOKED_THROUGH = 0.5
@@ -66,12 +66,15 @@ def difference(
     from funnel_desktop.exchange.matching import diff_steps
 
     reader = OwnReader(store.records.all(OwnColumn), own)
-    return diff_steps(
+    found = yield from diff_steps(
         reader.as_kept(records),
         expected,
         _known_deals(store, reader.names()),
         lambda: store.history.all_answers_in_slices(_READ_AT_ONCE),
     )
+    if found.basis is not None:
+        found.basis = found.basis._replace(kept_as=reader.as_kept)
+    return found
 
 
 def _known_deals(store: Store, names: Mapping[str, str]) -> Iterator[list[KnownDeal]]:
@@ -150,14 +153,18 @@ class ImportDeals:
         if self._refuse_known:
             _refuse_known(diff for diff, _decision in decided)
         new = [diff.record for diff, decision in decided if decision.what == "add"]
+        yield _LOOKED_THROUGH
         old = [(diff, decision) for diff, decision in decided if decision.what == "update"]
         total = max(1, len(new) + len(old))
         done = 0
         was_empty = context.store.deals.is_empty()
         run = ImportRun(new_id(), self._source[:LONGEST_LINE], created_at=context.at)
         intake = OwnIntake(context, self._own if new or old else ())
+        yield _LOOKED_THROUGH
+        ids = context.store.deals.ids()
+        yield _LOOKED_THROUGH
         with context.store.bulk_writer() as bulk:
-            writer = NewDeals(context, bulk, context.store.deals.ids(), run.id, intake)
+            writer = NewDeals(context, bulk, ids, run.id, intake)
             for start in range(0, len(new), _SLICE):
                 writer.write(new[start : start + _SLICE])
                 done = min(len(new), start + _SLICE)

@@ -32,7 +32,7 @@ from funnel_desktop.method.texts import LONGEST_LINE, LONGEST_TEXT, checked_text
 from funnel_desktop.store.deals import refreshed_search_text
 from funnel_desktop.text import FunnelError, Message, message
 
-_SLICE = 200
+_SLICE = 60
 AnyRow = TypeVar("AnyRow")
 
 

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from funnel_desktop import garbage
 from funnel_desktop.commands.change import FILE, Change
 from funnel_desktop.commands.clock import Clock, system_clock
 from funnel_desktop.commands.context import Command, Context
@@ -555,12 +556,13 @@ def _playbook_of(settings: Settings) -> Playbook:
 
 def run_through(steps: Generator[float, None, Change]) -> Change:
     """Run work in slices to its end without a pause and return its Change."""
-    try:
-        while True:
-            next(steps)
-    except StopIteration as end:
-        change: Change = end.value
-        return change
+    with garbage.held():
+        try:
+            while True:
+                next(steps)
+        except StopIteration as end:
+            change: Change = end.value
+            return change
 
 
 def described(change: Change) -> Message:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from funnel_desktop.exchange.columns import DATE_FIELDS
@@ -43,6 +45,7 @@ class Doubts:
     def __init__(self) -> None:
         self.gathered: list[Doubt] = []
         self._by_line: dict[int, list[RowWarning]] = {}
+        self._cells: list[tuple[int, str]] | None = None
 
     def gather_steps(self, warnings: Sequence[RowWarning]) -> Generator[float, None, None]:
         """Gather them in slices."""
@@ -57,6 +60,28 @@ class Doubts:
             for (kind, subject), found in sorted(groups.items(), key=lambda item: ORDER.index(item[0][0]))
         ]
 
+    def put_right(self, line: int, warnings: Sequence[RowWarning]) -> None:
+        """Take these for all the warnings of a line, and no others."""
+        self._cells = None
+        before = self._by_line.pop(line, [])
+        if warnings:
+            self._by_line[line] = list(warnings)
+        groups = {(doubt.kind, doubt.subject): doubt.warnings for doubt in self.gathered}
+        for group in dict.fromkeys((kind_of(one), subject_of(one.field)) for one in (*before, *warnings)):
+            found = groups.get(group, [])
+            start, end = (at(found, line, key=attrgetter("line")) for at in (bisect_left, bisect_right))
+            of_line = [one for one in warnings if (kind_of(one), subject_of(one.field)) == group]
+            groups[group] = [*found[:start], *of_line, *found[end:]]
+        self.gathered = sorted(
+            (Doubt(kind, subject, found) for (kind, subject), found in groups.items() if found),
+            key=self._rank,
+        )
+
+    def _rank(self, doubt: Doubt) -> tuple[int, int, int]:
+        """Return what doubts are sorted by: their kind, then where the first one is."""
+        first = doubt.warnings[0]
+        return ORDER.index(doubt.kind), first.line, self._by_line[first.line].index(first)
+
     def of(self, line: int, field: str) -> RowWarning | None:
         """Return what was not clear of a cell, None where all was."""
         return next((one for one in self._by_line.get(line, ()) if one.field == field), None)
@@ -67,7 +92,15 @@ class Doubts:
 
     def cells(self) -> list[tuple[int, str]]:
         """Return line and field of all cells that were not clear, from the first line on."""
-        return [(line, one.field) for line, found in sorted(self._by_line.items()) for one in found]
+        if self._cells is None:
+            self._cells = [
+                (line, one.field) for line, found in sorted(self._by_line.items()) for one in found
+            ]
+        return self._cells
+
+    def containers(self) -> list[dict[int, list[RowWarning]]]:
+        """Return what holds very much, to be taken apart."""
+        return [self._by_line]
 
 
 def kind_of(warning: RowWarning) -> str:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 
-from funnel_desktop.exchange.import_diff import Decision, ImportDiff, RowChoice, RowDiff, decide
+from funnel_desktop.exchange.import_diff import (
+    Decision,
+    ImportDiff,
+    RowChoice,
+    RowDiff,
+    decide,
+    doubles_of,
+)
 
 _STEP = 500
 _UPDATE = "update"
@@ -26,8 +33,12 @@ class ImportChoices:
     def count_steps(self, diff: ImportDiff) -> Generator[float, None, None]:
         """Count anew for rows that were read anew, in slices. Choices of rows that are of another kind now
         stay: they say what is to become of the row."""
-        groups = {lines[0].line: lines for lines in diff.doubles()}
+        groups = {}
+        for lines in diff.doubles():
+            groups[lines[0].line] = lines
+        yield 0.0
         first = {row.line: start for start, lines in groups.items() for row in lines}
+        yield 0.0
         added = updated = 0
         self._groups, self._first = groups, first
         for count, row in enumerate(diff.rows, 1):
@@ -37,6 +48,17 @@ class ImportChoices:
             if count % _STEP == 0:
                 yield count / len(diff.rows)
         self.added, self.updated = added, updated
+
+    def count_again(self, before: Sequence[RowDiff], after: Sequence[RowDiff]) -> None:
+        """Count some rows anew that were read anew; no other row is of the deals that they are."""
+        counted = self._counts(before)
+        for row in before:
+            self._groups.pop(row.line, None)
+            self._first.pop(row.line, None)
+        for lines in doubles_of(after):
+            self._groups[lines[0].line] = lines
+            self._first.update((row.line, lines[0].line) for row in lines)
+        self._recount(counted, self._counts(after))
 
     def choice(self, line: int) -> RowChoice:
         """Return what was chosen for a row."""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal, changes_of
 from funnel_desktop.exchange.records import BadRow, ImportedDeal
+from funnel_desktop.method.deal import Answer
+
+if TYPE_CHECKING:
+    from funnel_desktop.exchange.matching import Names
 
 KINDS = ("new", "changed", "same", "twice", "ambiguous")
 """What a row can be: of a deal not in the file, of one that it changes, of one that is the same; a further
@@ -60,12 +64,30 @@ class RowChoice(NamedTuple):
     row: int | None = None
 
 
+class Basis(NamedTuple):
+    """What rows were compared with: the deals of the file, and its answers to checks by deal id (None: no row
+    has any, so they were not asked for). ``names`` remembers what names mean; ``kept_as`` turns a row's own
+    values into what the file's columns keep."""
+
+    names: Names
+    deals: list[KnownDeal]
+    answers: Mapping[str, Mapping[str, Answer]] | None
+    kept_as: Callable[[Iterable[ImportedDeal | BadRow]], Iterator[ImportedDeal | BadRow]] = iter
+
+
 @dataclass(slots=True)
 class ImportDiff:
     """What an import would do: each row in the order of the spreadsheet, and the rows that are no deals."""
 
     rows: list[RowDiff] = field(default_factory=list)
     bad: list[BadRow] = field(default_factory=list)
+    basis: Basis | None = None
+
+    def containers(self) -> list[list[Any] | dict[Any, Any]]:
+        """Return what holds very many records, to be taken apart when nobody needs them any more."""
+        if self.basis is None:
+            return [self.rows]
+        return [self.rows, self.basis.deals, *self.basis.names.containers()]
 
     def count(self, kind: str) -> int:
         """Return how many rows are of one of ``KINDS``."""
@@ -79,12 +101,19 @@ class ImportDiff:
     def doubles(self) -> list[list[RowDiff]]:
         """Return the rows of the spreadsheet that are of one deal, as lists of two and more: doubles of one
         row, and product lines of one deal. Each can be taken alone, or all as one deal."""
-        first = {row.line: row for row in self.rows}
-        groups: dict[int, list[RowDiff]] = {}
-        for row in self.rows:
-            if row.twin is not None:
-                groups.setdefault(row.twin, [first[row.twin]]).append(row)
-        return list(groups.values())
+        return doubles_of(self.rows)
+
+
+def doubles_of(rows: Sequence[RowDiff]) -> list[list[RowDiff]]:
+    """Return those of some rows, in their order, that are of one deal, as lists of two and more."""
+    twins = [row for row in rows if row.twin is not None]
+    wanted = {row.twin for row in twins}
+    first = {row.line: row for row in rows if row.line in wanted} if wanted else {}
+    groups: dict[int, list[RowDiff]] = {}
+    for row in twins:
+        assert row.twin is not None
+        groups.setdefault(row.twin, [first[row.twin]]).append(row)
+    return list(groups.values())
 
 
 class Decision(NamedTuple):

@@ -11,15 +11,16 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
+from funnel_desktop import garbage
 from funnel_desktop.exchange.deal_changes import FieldChange, KnownDeal, changes_of
-from funnel_desktop.exchange.import_diff import ImportDiff, RowDiff
+from funnel_desktop.exchange.import_diff import Basis, ImportDiff, RowDiff
 from funnel_desktop.exchange.product_lines import joined
 from funnel_desktop.exchange.records import BadRow, ImportedDeal
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.duplicates import core, core_without_city
 from funnel_desktop.method.sources import same_name
 
-_SLICE = 500
+_SLICE = 250
 _MOST_COMPARED = 60
 """So many deals of one name a row is compared with to find the one that says the same."""
 _MOST_LINES = 30
@@ -58,15 +59,19 @@ def diff_steps(
         deals.extend(some)
         yield 0.55
     given: Mapping[str, Mapping[str, Answer]] = {}
-    if any(record.answers for record in rows):
+    answered = any(record.answers for record in rows)
+    if answered:
         for last in answers():
             given = last if last is not None else given
             yield 0.6
-    matching = _Matching(rows, deals, given)
+    names = Names()
+    found.basis = Basis(names, deals, given if answered else None)
+    matching = Matching(rows, deals, given, names)
     total = max(1, len(rows))
     for done in matching.steps():
         yield 0.6 + 0.39 * min(1.0, done / (2 * total))
-    found.rows = matching.results()
+    yield from (0.99 for _ in matching.results(found.rows))
+    yield from (0.99 for _ in garbage.apart(rows))
     return found
 
 
@@ -84,6 +89,10 @@ class Names:
         self._cores: dict[str, str] = {"": ""}
         self._bare: dict[str, str] = {"": ""}
         self._projects: dict[str, str] = {"": ""}
+
+    def containers(self) -> list[dict[str, str]]:
+        """Return what holds very much, to be taken apart."""
+        return [self._cores, self._bare, self._projects]
 
     def key(self, deal: ImportedDeal | KnownDeal) -> Key:
         """Return ``name_key`` of a row or a deal."""
@@ -112,23 +121,31 @@ class Names:
         return found
 
 
-class _Matching:
-    """Finds for each row its deal: first by id, then by reference, then by name."""
+class Matching:
+    """Finds for each row its deal: first by id, then by reference, then by name.
+
+    What it finds of rows follows from them and from those rows and deals alone that share an id, a reference
+    or a name with them, or with others that do (``exchange.rematching`` relies on it).
+    """
 
     def __init__(
         self,
         rows: Sequence[ImportedDeal],
         deals: Sequence[KnownDeal],
         answers: Mapping[str, Mapping[str, Answer]],
+        names: Names,
     ) -> None:
         self._rows, self._deals, self._answers = rows, deals, answers
-        self._names = Names()
+        self._names = names
         self._results: dict[int, RowDiff] = {}
         self._used: set[int] = set()
 
-    def results(self) -> list[RowDiff]:
-        """Return what was found, in the order of the rows."""
-        return [self._results[place] for place in range(len(self._rows))]
+    def results(self, rows: list[RowDiff]) -> Iterator[None]:
+        """Put what was found into ``rows``, in the order of the rows; in slices."""
+        for place in range(len(self._rows)):
+            rows.append(self._results.pop(place))
+            if place % _SLICE == 0:
+                yield
 
     def steps(self) -> Iterator[int]:
         """Do it in slices; yields how many rows were looked at."""
@@ -160,8 +177,11 @@ class _Matching:
             if done % _SLICE < len(places):
                 yield done
         yield from self._by_names(rest, done)
-        for places in by_reference.values():
+        for count, places in enumerate(by_reference.values(), 1):
             self._offer_lines(places)
+            if count % _SLICE == 0:
+                yield done
+        yield from (done for _ in garbage.apart(by_reference, referred, by_id))
 
     def _by_reference(self, places: list[int], deals: list[KnownDeal]) -> Generator[int, None, list[int]]:
         """Match rows and deals of one reference; return the rows that are left to their names.
@@ -224,6 +244,7 @@ class _Matching:
             if done % _SLICE < len(places):
                 yield done
         yield from self._without_city(unknown, done)
+        yield from (done for _ in garbage.apart(unknown, groups, named))
 
     def _without_city(self, groups: list[list[int]], done: int) -> Iterator[int]:
         """Match rows of customers that are known with their city, or without it, where only one can be
@@ -255,6 +276,7 @@ class _Matching:
                 yield from self._settle(places, deals)
             else:
                 yield from self._settle(places, [])
+        yield from (done for _ in garbage.apart(wanted, found))
         yield done
 
     def _offer_lines(self, places: list[int]) -> None:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Generator
 from itertools import islice
 
+from funnel_desktop.exchange.grids.typed import Typed, Value
 from funnel_desktop.exchange.reading import Table
 
 _BETWEEN = "\x1f"
@@ -22,12 +23,18 @@ class RawRows:
     def __init__(self) -> None:
         self._lines = array("q")
         self._texts: list[str] = []
+        self._typed: dict[int, tuple[tuple[int, Value], ...]] = {}
+        self._other: set[int] = set()
 
     def add(self, line: int, cells: list[str]) -> None:
         """Put a row behind the others."""
         text = _BETWEEN.join(cells)
         if text.count(_BETWEEN) >= len(cells) > 0:  # a cell holds the sign itself
             text = _BETWEEN.join(cell.replace(_BETWEEN, " ") for cell in cells)
+            self._other.add(line)
+        typed = tuple([(place, cell.value) for place, cell in enumerate(cells) if type(cell) is Typed])
+        if typed:
+            self._typed[line] = typed
         self._lines.append(line)
         self._texts.append(text)
 
@@ -41,6 +48,16 @@ class RawRows:
     def cells(self, place: int) -> list[str]:
         """Return the cells of a row, as many as it has."""
         return self._texts[place].split(_BETWEEN)
+
+    def read_again(self, line: int) -> list[str] | None:
+        """Return the cells at a line as the table gives them, None where they are not kept to the letter."""
+        place = self.place(line)
+        if place is None or line in self._other:
+            return None
+        cells = self.cells(place)
+        for at, value in self._typed.get(line, ()):
+            cells[at] = Typed(cells[at], value)
+        return cells
 
     def place(self, line: int) -> int | None:
         """Return the place of the row at a line, None where none begins there."""

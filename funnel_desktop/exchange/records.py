@@ -16,11 +16,12 @@ Decisions, all of which the user can see in the preview:
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from funnel_desktop.exchange.amount_units import read_unit
@@ -168,6 +169,18 @@ class Tally:
         if len(self.warnings) < self.most_warnings:
             self.warnings.append(RowWarning(line, text, name, value, kind))
 
+    def put_right(self, line: int, before: Tally, after: Tally) -> None:
+        """Take what came of the row at ``line`` as ``after`` says and no longer ``before``: both of that row
+        alone. All warnings have to be kept."""
+        for name in ("good", "bad", "blank", "warning_count", "contradicting", "won_without_date"):
+            setattr(self, name, getattr(self, name) + getattr(after, name) - getattr(before, name))
+        self.kinds.subtract(before.kinds)
+        self.kinds += after.kinds
+        start, end = (at(self.warnings, line, key=attrgetter("line")) for at in (bisect_left, bisect_right))
+        self.warnings[start:end] = after.warnings
+        if self._first is None or self._first.line >= line:
+            self._first = next((one for one in self.warnings if one.kind == "contradiction"), None)
+
     @property
     def doubtful(self) -> bool:
         """Whether so many rows contradict themselves that the file is probably read wrongly."""
@@ -215,17 +228,23 @@ _PICKED = (
 
 
 def read_deals(
-    table: Table, plan: ImportPlan, today: date, tally: Tally | None = None
+    table: Table,
+    plan: ImportPlan,
+    today: date,
+    tally: Tally | None = None,
+    rows: Iterable[tuple[int, list[str]]] | None = None,
 ) -> Iterator[ImportedDeal | BadRow]:
     """Yield a deal or a bad row for every record of the file, in its order; blank rows are passed over.
 
-    ``tally`` is filled with counts and warnings on the way. Raises PlanError when the plan cannot be
-    carried out and ReadingError where the file is not in its encoding.
+    ``rows``: some rows of the table alone, each its line and its cells. ``tally`` is filled with counts and
+    warnings on the way. Raises PlanError when the plan cannot be carried out and ReadingError where the file
+    is not in its encoding.
     """
     problems = plan.problems()
     if problems:
         raise PlanError(problems[0])
-    return _Reader(table, plan, today, tally if tally is not None else Tally()).deals()
+    reader = _Reader(table, plan, today, tally if tally is not None else Tally())
+    return reader.deals(table.rows() if rows is None else rows)
 
 
 def unless_doubtful(
@@ -304,7 +323,7 @@ class _Reader:
         usual = plan.cells.usual_minor
         self.most_usual = OUTLIER * usual if usual and not plan.own else 1 << 62
 
-    def deals(self) -> Iterator[ImportedDeal | BadRow]:
+    def deals(self, rows: Iterable[tuple[int, list[str]]]) -> Iterator[ImportedDeal | BadRow]:
         # One long loop on purpose: it runs 100,000 times, and a call costs as much as reading a cell.
         table, tally, today, plan = self.table, self.tally, self.today, self.plan
         dates, times = self.dates, self.times
@@ -332,7 +351,7 @@ class _Reader:
         none_answered: tuple[tuple[str, str, str], ...] = ()
         good = 0
         try:
-            for start, row in table.rows():
+            for start, row in rows:
                 lines: list[str] = []
                 if len(row) != width:
                     if not row:

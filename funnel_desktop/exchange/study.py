@@ -95,6 +95,10 @@ class Study:
             return message("Import", "Guessed by the word. Look whether it is right.")
         return None
 
+    def containers(self) -> list[list[Any] | dict[Any, Any]]:
+        """Return what holds very many records, to be taken apart when nobody needs the study any more."""
+        return [self.found, *self.diff.containers(), *self.doubts.containers(), self.tally.warnings]
+
     @property
     def records(self) -> Iterator[ImportedDeal | BadRow]:
         """All that was read, to be brought in: what was shown, whatever becomes of the file meanwhile."""

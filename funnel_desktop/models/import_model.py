@@ -3,6 +3,7 @@ understood."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
@@ -116,7 +117,8 @@ class ImportModel(QAbstractTableModel):
         """Return the row of the table that shows a line of the spreadsheet, None where none does."""
         if self._only is None:
             return self.raw.place(line)
-        return self._only.index(line) if line in self._only else None
+        row = bisect_left(self._only, line)
+        return row if row < len(self._only) and self._only[row] == line else None
 
     def column_of(self, field: str) -> int | None:
         """Return the column of a field, None where the file has none."""

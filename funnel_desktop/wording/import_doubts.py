@@ -18,6 +18,7 @@ WON_DATES, WON_DAY = "won_dates", "won_day"
 """The keys of the questions about won rows without a closing date."""
 
 _EXAMPLES = 3
+_LOOKED_AT = 2_000
 _LONGEST = 24
 
 
@@ -77,7 +78,7 @@ def _text(study: Study, doubt: Doubt, cells: CellWords) -> str:
     """Return examples of what was made of such cells, or what is said about the first one."""
     if doubt.kind in ("vague", "yearless"):
         read: dict[str, str] = {}
-        for warning in doubt.warnings:
+        for warning in doubt.warnings[:_LOOKED_AT]:
             found = study.found.get(warning.line)
             if isinstance(found, RowDiff) and warning.value not in read:
                 read[warning.value] = cells.understood(found.record, warning.field, warning.value)
@@ -88,10 +89,12 @@ def _text(study: Study, doubt: Doubt, cells: CellWords) -> str:
             for value, meant in read.items()
         )
     if doubt.kind == "unread":
-        values = dict.fromkeys(shortened(warning.value, _LONGEST) for warning in doubt.warnings)
-        named = enumerated(
-            translate("ImportEye", "“{value}”").format(value=value) for value in list(values)[:_EXAMPLES]
-        )
+        values: dict[str, None] = {}
+        for warning in doubt.warnings[:_LOOKED_AT]:
+            values[shortened(warning.value, _LONGEST)] = None
+            if len(values) == _EXAMPLES:
+                break
+        named = enumerated(translate("ImportEye", "“{value}”").format(value=value) for value in values)
         return in_sentences((named, translate("ImportEye", "Left empty; the words stay in the note.")))
     first = doubt.warnings[0]
     return translate("ImportEye", "Line {line}: {reason}").format(

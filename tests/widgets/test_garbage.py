@@ -9,8 +9,10 @@ import threading
 from collections.abc import Generator
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from funnel_desktop.background import steps_on_a_thread
+from funnel_desktop.widgets.kit.progress import ProgressDialog, let_go
 
 
 def run_out(steps: Generator[float, None, object]) -> object:
@@ -102,4 +104,24 @@ def test_a_cancelled_or_failed_thread_lets_go_again() -> None:
     next(steps)
     started.wait(60)
     steps.close()
+    assert gc.isenabled()
+
+
+def test_very_many_records_are_taken_apart_beside_the_window(qtbot: QtBot) -> None:
+    many = [(number, str(number)) for number in range(50_000)]
+    by_number = dict(enumerate(many))
+    let_go(many, by_number)
+    assert not gc.isenabled()
+    qtbot.waitUntil(lambda: not many and not by_number and gc.isenabled())
+
+
+def test_nothing_is_collected_while_work_shows_its_progress(qtbot: QtBot) -> None:
+    seen: list[bool] = []
+
+    def work() -> Generator[float, None, None]:
+        seen.append(gc.isenabled())
+        yield 1.0
+
+    assert ProgressDialog(None, "", work()).run()
+    assert seen == [False]
     assert gc.isenabled()

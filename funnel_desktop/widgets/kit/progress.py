@@ -93,6 +93,12 @@ class Slices(QObject):
         self._steps = None
 
 
+def let_go(*many: list[Any] | dict[Any, Any]) -> None:
+    """Empty what holds very many plain records that nobody uses any more, beside the window."""
+    garbage.drop(*many)
+    _look_after_threads()
+
+
 def _look_after_threads() -> None:
     """Collect garbage again as soon as a thread has ended that was left to itself."""
     if garbage.settle():
@@ -130,8 +136,9 @@ class ProgressDialog(FunnelDialog):
     def run(self) -> bool:
         """Work to the end with the dialog open; False when the user cancelled. ``error`` holds what went
         wrong."""
-        self._slices.start(self._steps)
-        return super().run()
+        with garbage.held():
+            self._slices.start(self._steps)
+            return super().run()
 
     def show_share(self, share: float) -> None:
         """Show progress from 0 to 1."""

@@ -82,6 +82,24 @@ def test_a_cell_is_put_right_in_place_and_read_anew(opened: Opener, tmp_path: Pa
     assert "很多" not in deals(dialog)[1].note
 
 
+def test_a_cell_put_right_leaves_all_other_rows_alone(opened: Opener, tmp_path: Path) -> None:
+    dialog = opened(file_of(tmp_path, MESSY))
+    study = request_of(dialog).study
+    others = [study.diff.rows[0], study.diff.rows[2]]
+    put_right(opened, dialog, 1, 2, "22.5")
+    after = request_of(dialog).study
+    assert [after.diff.rows[0], after.diff.rows[2]] == others
+    assert all(now is before for now, before in zip(after.diff.rows[::2], others, strict=True))
+    put_right(opened, dialog, 1, 0, "")
+    put_right(opened, dialog, 1, 1, "")
+    assert kinds(dialog) == ["new", "left", "new"]
+    assert len(request_of(dialog).study.diff.bad) == 1
+    assert dialog.choices.added == 2
+    put_right(opened, dialog, 1, 1, "泵站")
+    assert kinds(dialog) == ["new"] * 3
+    assert dialog.choices.added == 3
+
+
 def test_f6_walks_what_was_not_clear_from_the_last_to_the_first(opened: Opener, tmp_path: Path) -> None:
     dialog = opened(file_of(tmp_path, MESSY))
     places = []

@@ -3,13 +3,16 @@ written."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Generator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from funnel_desktop import garbage
 from funnel_desktop.exchange.columns import FIELDS, MAIN_FIELDS
+from funnel_desktop.exchange.correcting import Correcting
 from funnel_desktop.exchange.import_choices import ImportChoices
 from funnel_desktop.exchange.plan import KEEPS, ImportPlan
 from funnel_desktop.exchange.raw_rows import RawRows, raw_rows_steps
@@ -32,7 +35,7 @@ from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
 from funnel_desktop.widgets.kit.dialog_frame import FunnelDialog
 from funnel_desktop.widgets.kit.keyboard import on_keys
 from funnel_desktop.widgets.kit.layout import column, fill, row, set_margins, stretched
-from funnel_desktop.widgets.kit.progress import Slices
+from funnel_desktop.widgets.kit.progress import Slices, let_go
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording import import_doubts, import_eye, import_preview
@@ -81,6 +84,7 @@ class ImportDialog(FunnelDialog):
         self._wishes = Wishes(known=wording.settings.known_tables)
         self._study: Study | None = None
         self._proposed: tuple[tuple[object, ...], ImportPlan] | None = None
+        self._correcting: Correcting | None = None
         self.choices = ImportChoices()
         self._listed = ""
         self._fields = words.field_names()
@@ -155,8 +159,12 @@ class ImportDialog(FunnelDialog):
         table = opened(parent, path)
         if table is None:
             return None
-        dialog = ImportDialog(parent, table, wording, compare)
-        return dialog.request() if dialog.run() else None
+        with garbage.held():
+            dialog = ImportDialog(parent, table, wording, compare)
+            request = dialog.request() if dialog.run() else None
+            if request is None:
+                dialog.let_go()
+            return request
 
     def _lay_out(self) -> None:
         self.head.removeWidget(self.title_label)
@@ -196,7 +204,8 @@ class ImportDialog(FunnelDialog):
         return ImportRequest(self._table, self._study, self.choices)
 
     def _show_table(self, table: Table) -> None:
-        self._table, self._study, self._proposed = table, None, None
+        self.let_go()
+        self._table, self._proposed = table, None
         self._listed = ""
         self.options.show_table(table)
         self.grid.head.set_columns(table.header)
@@ -210,6 +219,7 @@ class ImportDialog(FunnelDialog):
         if self._study is None:
             self.grid.size_columns()
         else:
+            self._get_ready_to_correct()
             self._count()
 
     def _reopen(self) -> None:
@@ -266,7 +276,10 @@ class ImportDialog(FunnelDialog):
     def _corrected(self, line: int, field: str, text: str) -> None:
         """Read a row anew in which the user has put a cell right."""
         self._wishes.corrections[line, field] = text
-        self._look_through()
+        if self._correcting is None:
+            self._look_through()
+        else:
+            self._begin(self._correct_steps(self._correcting))
 
     def _column_chosen(self, place: int, field: str) -> None:
         if self._study is None:
@@ -289,23 +302,41 @@ class ImportDialog(FunnelDialog):
 
     def _look_through(self) -> None:
         """Begin to read the file by the present wishes; the window stays alive meanwhile."""
+        self._let_go_of_rematching()
+        self._begin(self._steps())
+
+    def _begin(self, steps: Generator[float, None, Study]) -> None:
         self.import_button.setEnabled(False)
         self._bar.setValue(0)
         self._bar.show()
         self._result.setText(translate("ImportDialog", "Looking the file through…"))
+        self._slices.start(steps)
+
+    def _get_ready_to_correct(self) -> None:
+        study, raw = self._study, self.model.raw
+        if study is not None and self._correcting is None and not self.is_reading:
+            self._correcting = Correcting(self._table, raw, study, self.choices, self._today)
+
+    def _correct_steps(self, correcting: Correcting) -> Generator[float, None, Study]:
+        """Read the rows anew that the user has put right; all, where that is not enough."""
+        found = yield from correcting.steps(self._wishes)
+        if found is None:
+            self._let_go_of_rematching()
+            found = yield from self._steps()
+        return found
+
+    def _steps(self) -> Generator[float, None, Study]:
         proposed = None
         if self._proposed is not None and self._proposed[0] == self._wishes.of_the_columns():
             proposed = self._proposed[1]
-        self._slices.start(self._steps(proposed))
-
-    def _steps(self, proposed: ImportPlan | None) -> Generator[float, None, Study]:
         found = yield from study(self._table, self._wishes, self._today, self._compare, proposed)
         yield from (1.0 for _ in self.choices.count_steps(found.diff))
         return found
 
     def _studied(self, found: Study) -> None:
-        first = self._study is None
-        self._study = found
+        before, self._study = self._study, found
+        first = before is None
+        self._get_ready_to_correct()
         self._proposed = (self._wishes.of_the_columns(), found.proposed)
         plan = found.plan
         self.grid.head.set_fields(self._offered(), self._fields, plan.columns, plan.keep)
@@ -328,6 +359,8 @@ class ImportDialog(FunnelDialog):
         self._show_notice(plan)
         self._bar.hide()
         self._count()
+        if before is not None and before is not found:
+            let_go(*before.containers())
 
     def _offered(self) -> list[tuple[str, str]]:
         return [
@@ -344,9 +377,21 @@ class ImportDialog(FunnelDialog):
         self._result.setText(import_preview.what_happens(added, updated, same))
         self.model.look_again()
 
+    def _let_go_of_rematching(self) -> None:
+        correcting, self._correcting = self._correcting, None
+        if correcting is not None:
+            let_go(*correcting.containers())
+
+    def let_go(self) -> None:
+        """Forget what was found; the records of a large file are taken apart beside the window."""
+        self._let_go_of_rematching()
+        study, self._study = self._study, None
+        if study is not None:
+            let_go(*study.containers())
+
     def _failed(self, error: FunnelError) -> None:
         self._stop()
-        self._study = None
+        self.let_go()
         self.notice.show_text(text_of(error.message), "bad")
         self.notice.show()
         self.options.show_more()
@@ -399,15 +444,21 @@ class ImportDialog(FunnelDialog):
             return
         if self.model.row_of(cells[0][0]) is None and self.chips.kind():
             self.chips.choose("")
-        columns = [(line, self.model.column_of(field) or 1) for line, field in cells]
-        places = sorted(dict.fromkeys(columns))[::step]
         row_at, column = self.grid.current_row(), self.grid.currentIndex().column()
-        here = (self.model.line(row_at) if row_at >= 0 else -step, column)
-        further = [place for place in places if (place > here if step > 0 else place < here)]
-        line, column = (further or places)[0]
+        here = self.model.line(row_at) if row_at >= 0 else -1
+        lines = [line for line, _field in cells]
+        start, end = bisect_left(lines, here), bisect_right(lines, here)
+        further = [at for at in self._columns(cells[start:end]) if (at - column) * step > 0]
+        line = here
+        if not further:
+            line = lines[end % len(lines) if step > 0 else start - 1]
+            further = self._columns(cells[bisect_left(lines, line) : bisect_right(lines, line)])
         place = self.model.row_of(line)
         if place is not None:
-            self.grid.go_to(self.model.index(place, column))
+            self.grid.go_to(self.model.index(place, further[0 if step > 0 else -1]))
+
+    def _columns(self, cells: list[tuple[int, str]]) -> list[int]:
+        return sorted({self.model.column_of(field) or 1 for _line, field in cells})
 
     def _leave_row(self) -> None:
         row_at = self.grid.current_row()

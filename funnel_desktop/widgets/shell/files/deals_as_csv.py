@@ -6,9 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from funnel_desktop import garbage
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.regular_files import same_file
 from funnel_desktop.text import FunnelError, message
+from funnel_desktop.widgets.kit.progress import let_go
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.punctuation import listed, stopped
 
@@ -20,16 +22,8 @@ if TYPE_CHECKING:
 def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     """Show how a spreadsheet, or what was pasted from one, will be understood and bring its deals in as one
     step. None: ask for one, beginning in ``folder``."""
-    from funnel_desktop.commands.copies import is_worth_a_copy
-    from funnel_desktop.commands.importing import ImportDeals
     from funnel_desktop.exchange.tables import is_set
-    from funnel_desktop.method.settings import Settings
-    from funnel_desktop.queries.import_diff import comparison
-    from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
     from funnel_desktop.widgets.dialogs.importing.opening import choose_file
-    from funnel_desktop.widgets.shell.copies.keeper import after_a_copy
-    from funnel_desktop.wording.importing import left_out_rows
-    from funnel_desktop.wording.wording import Wording
 
     if path is None:
         path = choose_file(window, str(folder))
@@ -46,6 +40,21 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     if isinstance(path, Path) and (path.suffix.lower() == ".zip" or is_set(path)):
         window.files.import_set(path)
         return
+    with garbage.held():
+        _show_and_import(window, path)
+
+
+def _show_and_import(window: MainWindow, path: Source) -> None:
+    from funnel_desktop.commands.copies import is_worth_a_copy
+    from funnel_desktop.commands.importing import ImportDeals
+    from funnel_desktop.method.settings import Settings
+    from funnel_desktop.queries.import_diff import comparison
+    from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+    from funnel_desktop.widgets.shell.copies.keeper import after_a_copy
+    from funnel_desktop.wording.importing import left_out_rows
+    from funnel_desktop.wording.wording import Wording
+
+    model = window.model
     session = None if model is None else model.session
     wording = (
         Wording(standard_playbook(), Settings(), window.language, date.today())
@@ -57,7 +66,10 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     except FunnelError as error:
         window.complain(error.message)
         return
-    if request is None or not window.files.ensure_file():
+    if request is None:
+        return
+    if not window.files.ensure_file():
+        let_go(*request.study.containers())
         return
     model = window.model
     assert model is not None
@@ -76,19 +88,24 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
         steps = after_a_copy(window, model.session, "import", steps)
     title = translate("FileFlow", "Importing {file}").format(file=path.name)
     cancelled = message("FileFlow", "The import was cancelled. Nothing was changed.")
-    if not window.work_through(title, steps, cancelled=cancelled):
-        return
+    done = window.work_through(title, steps, cancelled=cancelled)
     report = work.report
+    imported, updated, there = report.imported, len(report.updated), len(report.already_there)
     left_out = sorted((*report.bad_rows, *left_out_rows(request.table)), key=lambda row: row.line)
+    header = request.table.header
+    # What stays on the screen for a while holds none of what was read.
+    let_go(*([] if report.diff is None else report.diff.containers()), *request.study.containers())
+    if not done:
+        return
 
     def summary() -> str:
         parts = []
-        if report.imported or not report.updated:
-            parts.append(translate("FileFlow", "%n deal(s) imported", "", report.imported))
-        if report.updated:
-            parts.append(translate("FileFlow", "%n deal(s) changed", "", len(report.updated)))
-        if report.already_there:
-            parts.append(translate("FileFlow", "%n already in this file", "", len(report.already_there)))
+        if imported or not updated:
+            parts.append(translate("FileFlow", "%n deal(s) imported", "", imported))
+        if updated:
+            parts.append(translate("FileFlow", "%n deal(s) changed", "", updated))
+        if there:
+            parts.append(translate("FileFlow", "%n already in this file", "", there))
         if left_out:
             parts.append(translate("FileFlow", "%n row(s) left out", "", len(left_out)))
         return stopped(listed(parts))
@@ -100,7 +117,7 @@ def import_csv(window: MainWindow, path: Source | None, folder: Path) -> None:
     def show_left_out() -> None:
         from funnel_desktop.widgets.dialogs.importing.left_out import LeftOutDialog
 
-        LeftOutDialog(window, left_out, request.table.header, path.name).run()
+        LeftOutDialog(window, left_out, header, path.name).run()
 
     window.message_bar.show_said(
         summary,

@@ -1,0 +1,144 @@
+"""Cells put right in the preview of an import: only their rows are read again, and what these change."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Generator
+from dataclasses import replace
+from datetime import date
+from operator import attrgetter
+
+from funnel_desktop.exchange.doubts import MOST_DOUBTS
+from funnel_desktop.exchange.import_choices import ImportChoices
+from funnel_desktop.exchange.import_diff import RowDiff
+from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.raw_rows import RawRows
+from funnel_desktop.exchange.reading import Table
+from funnel_desktop.exchange.records import BadRow, ImportedDeal, Tally, read_deals
+from funnel_desktop.exchange.rematching import Rematching
+from funnel_desktop.exchange.study import LEFT, Study, Wishes
+
+_LINE = attrgetter("line")
+
+
+class Correcting:
+    """Reads single rows of a study anew."""
+
+    def __init__(self, table: Table, raw: RawRows, study: Study, choices: ImportChoices, today: date) -> None:
+        self._table, self._raw, self._study = table, raw, study
+        self._choices, self._today = choices, today
+        self._rematching: Rematching | None = None
+
+    def steps(self, wishes: Wishes) -> Generator[float, None, Study | None]:
+        """Read the rows anew whose cells were put right, in slices; returns the study, which is what reading
+        all rows again would give. None where it takes all of them."""
+        study = self._study
+        basis = study.diff.basis
+        if basis is None or study.plan.problems():
+            return None
+        if study.tally.warning_count > len(study.tally.warnings):
+            return None
+        if self._rematching is None:
+            rematching = Rematching(basis)
+            yield from (0.5 for _ in rematching.learn(study.diff.rows))
+            self._rematching = rematching
+        new = {
+            cell: text
+            for cell, text in wishes.corrections.items()
+            if study.plan.corrections.get(cell) != text
+        }
+        for line in sorted({line for line, _field in new}):
+            cells = {cell: text for cell, text in new.items() if cell[0] == line}
+            if not self._correct(line, replace(study.plan, corrections={**study.plan.corrections, **cells})):
+                return None
+            yield 0.9
+        return study
+
+    def containers(self) -> tuple[dict[tuple[str, ...], list[int]], ...]:
+        """Return what holds very much, to be taken apart."""
+        return () if self._rematching is None else self._rematching.containers()
+
+    def _correct(self, line: int, plan: ImportPlan) -> bool:
+        """Read one row by another plan; False where that would not be enough. Then nothing has changed."""
+        study, rematching = self._study, self._rematching
+        assert rematching is not None
+        old, before = self._read(line, study.plan)
+        new, after = self._read(line, plan)
+        if self._raw.read_again(line) is None or self._may_share_an_id(line, old, new):
+            return False
+        deals = [one for one in (old, new) if isinstance(one, ImportedDeal)]
+        basis = study.diff.basis
+        if basis is None or (basis.answers is None and any(deal.answers for deal in deals)):
+            return False
+        found = study.found
+        lines: set[int] = set()
+        places: set[int] = set()
+        for deal in deals:
+            concerned = rematching.concerned(deal, lambda at: found[at].record)  # type: ignore[union-attr]
+            if concerned is None:
+                return False
+            lines |= concerned[0]
+            places |= concerned[1]
+        lines.discard(line)
+        records = {at: row.record for at in lines if isinstance(row := found.get(at), RowDiff)}
+        if isinstance(new, ImportedDeal):
+            records[line] = new
+        matched = rematching.matched(records, places, records.__getitem__)
+        was = [row for at in (*sorted(lines), line) if isinstance(row := found.get(at), RowDiff)]
+        self._choices.count_again(was, matched)
+        if isinstance(old, ImportedDeal):
+            rematching.remove(old)
+        if isinstance(new, ImportedDeal):
+            rematching.add(new)
+        study.plan = plan
+        study.tally.put_right(line, before, after)
+        study.doubts.put_right(line, after.warnings)
+        for row in matched:
+            self._put(row.line, row)
+        if not isinstance(new, ImportedDeal):
+            self._put(line, new)
+        return True
+
+    def _read(self, line: int, plan: ImportPlan) -> tuple[ImportedDeal | BadRow | None, Tally]:
+        """Return what a row gives by a plan, None for one that is blank, and what came of reading it."""
+        tally = Tally(most_warnings=MOST_DOUBTS)
+        basis = self._study.diff.basis
+        cells = self._raw.read_again(line)
+        if basis is None or cells is None:
+            return None, tally
+        read = read_deals(self._table, plan, self._today, tally, [(line, cells)])
+        return next(iter(list(basis.kept_as(read))), None), tally
+
+    def _may_share_an_id(
+        self, line: int, old: ImportedDeal | BadRow | None, new: ImportedDeal | BadRow | None
+    ) -> bool:
+        """Whether the row has an id of ours that another row may have as well: the first one keeps it."""
+        place = self._study.plan.columns.get("id")
+        if place is None:
+            return False
+        cells = self._raw.read_again(line) or []
+        if not (cells[place : place + 1] or [""])[0].strip() and not getattr(new, "id", None):
+            return False
+        found = self._study.found.get(line)
+        kept = found.record.id if isinstance(found, RowDiff) else None
+        return kept is None or getattr(old, "id", None) != kept or getattr(new, "id", None) != kept
+
+    def _put(self, line: int, found: RowDiff | BadRow | None) -> None:
+        """Take down what a row is now."""
+        study = self._study
+        before = study.found.pop(line, None)
+        if before is not None:
+            kind = before.kind if isinstance(before, RowDiff) else LEFT
+            lines = study.lines[kind]
+            del lines[bisect_left(lines, line)]
+            listed = study.diff.rows if isinstance(before, RowDiff) else study.diff.bad
+            del listed[bisect_left(listed, line, key=_LINE)]
+        if found is None:
+            return
+        study.found[line] = found
+        if isinstance(found, RowDiff):
+            insort(study.lines[found.kind], line)
+            insort(study.diff.rows, found, key=_LINE)
+        else:
+            insort(study.lines[LEFT], line)
+            insort(study.diff.bad, found, key=_LINE)
