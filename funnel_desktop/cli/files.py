@@ -10,8 +10,10 @@ from pathlib import Path
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.passphrases import key_for_new, key_of
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.money import step_of
 from funnel_desktop.method.rounding import percentage
-from funnel_desktop.method.stages import STAGES
+from funnel_desktop.method.shown_parts import shown_parts
+from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.queries.currencies import OtherCurrency
 from funnel_desktop.queries.funnel_of_day import Amounts, FunnelOfDay
 from funnel_desktop.text import Message, message
@@ -95,36 +97,42 @@ def _print_funnel(
             money_heading(output, message("CommandLine", "Weighted")),
         ]
     ]
-    for stage in STAGES:
-        count, total = found.stages[stage].count, found.stages[stage].sum_minor
-        chance = probabilities[stage]
+    opened = [found.stages[stage] for stage in OPEN_STAGES]
+    step = step_of("money", output.unit)
+    sums = shown_parts([*(one.sum_minor for one in opened), found.unrecorded.sum_minor], step)
+    weighted = shown_parts(
+        [one.sum_minor * probabilities[stage] for stage, one in zip(OPEN_STAGES, opened, strict=True)], step
+    )
+    won = found.won.sum_minor
+    for stage, total, expected in zip(STAGES, [*sums[:-1], won], [*weighted, won], strict=True):
         rows.append(
             [
                 names[stage],
-                percentage(chance),
-                f"{count:,}",
+                percentage(probabilities[stage]),
+                f"{found.stages[stage].count:,}",
                 output.amount(total),
-                output.amount(total * chance),
+                output.amount(expected),
             ]
         )
     if found.unrecorded.count:
-        rows.append(_total_row(output, message("CommandLine", "Stage not recorded"), found.unrecorded))
-    weighted = output.amount(found.weighted(probabilities))
+        name = message("CommandLine", "Stage not recorded")
+        rows.append(_total_row(output, name, found.unrecorded.count, sums[-1]))
     rows.append(
         [
             output.text(message("CommandLine", "Open, all stages")),
             "",
             f"{found.open.count:,}",
             output.amount(found.open.sum_minor),
-            weighted,
+            output.amount(found.weighted(probabilities)),
         ]
     )
-    rows.append(_total_row(output, message("CommandLine", "Lost"), found.lost))
+    lost = found.lost
+    rows.append(_total_row(output, message("CommandLine", "Lost"), lost.count, lost.sum_minor))
     output.table(rows)
 
 
-def _total_row(output: Output, name: Message, there: Amounts) -> list[str]:
-    return [output.text(name), "—", f"{there.count:,}", output.amount(there.sum_minor), "—"]
+def _total_row(output: Output, name: Message, count: int, sum_minor: int) -> list[str]:
+    return [output.text(name), "—", f"{count:,}", output.amount(sum_minor), "—"]
 
 
 def _later_note(found: FunnelOfDay) -> Message | None:

@@ -160,6 +160,14 @@ def format_amount(
     return _signed(_digits(minor, MINOR_PER_YUAN * unit, places), minor, sign)
 
 
+def step_of(measure: str, unit: int) -> int:
+    """Return the step in which ``format_amount`` shows figures, in minor units: a yuan, or 0.1 of 10,000
+    yuan; of "units" one."""
+    if measure == "units":
+        return 1
+    return MINOR_PER_YUAN * unit // (1 if unit == 1 else 10)
+
+
 def edit_amount(minor: int | None, unit: int) -> str:
     """Return an amount for an input field: the shortest text that ``parse_amount`` reads back exactly; None
     gives "".
@@ -188,30 +196,38 @@ def short_amount(minor: int | float | None, unit: int, language: str) -> str:
     """
     if minor is None or _missing(minor):
         return NOTHING
+    scale, places, before, after = _short_scale(minor, unit, language)
+    text = before + _digits(minor, MINOR_PER_YUAN * scale, places) + after
+    negative = minor < 0 and any(character in "123456789" for character in text)
+    return "−" + text if negative else text
+
+
+def short_step(minor: int | float, unit: int, language: str) -> int:
+    """Return the step to which ``short_amount`` rounds an amount, in minor units."""
+    scale, places, _before, _after = _short_scale(minor, unit, language)
+    return int(MINOR_PER_YUAN * scale) // int(10**places)
+
+
+def _short_scale(minor: int | float, unit: int, language: str) -> tuple[int, int, str, str]:
+    """Return by what yuan are divided, the decimals, and what stands before and after the digits."""
     myriads = language_of(language).counts_in_ten_thousands
     if unit == 1:
-        digits = _digits(minor, MINOR_PER_YUAN, 0)
-        text = digits + " 元" if myriads else "¥" + digits
-        return "−" + text if minor < 0 and digits != "0" else text
+        return (1, 0, "", " 元") if myriads else (1, 0, "¥", "")
     yuan = abs(minor) / MINOR_PER_YUAN
     # Each bound lies where rounding would carry over, so that 999,999 is 1.00m and not 1,000k.
     if myriads:
-        scale, places, suffix = (10**8, 2, " 亿") if yuan >= 99_999_500 else (10_000, 1, " 万")
-        if 0 < yuan < 999.5:  # "0.0 万" would say that there is nothing
-            scale, places, suffix = 1, 0, " 元"
-        text = _digits(minor, MINOR_PER_YUAN * scale, places) + suffix
-    else:
-        scale, places, suffix = next(
-            (scale, places, suffix)
-            for bound, scale, places, suffix in (
-                (999_995_000, 10**9, 2, "bn"),
-                (999_500, 10**6, 2, "m"),
-                (9_950, 1_000, 0, "k"),
-                (999.5, 1_000, 1, "k"),
-                (0, 1, 0, ""),
-            )
-            if yuan >= bound
+        if yuan >= 99_999_500:
+            return 10**8, 2, "", " 亿"
+        # "0.0 万" would say that there is nothing
+        return (1, 0, "", " 元") if 0 < yuan < 999.5 else (10_000, 1, "", " 万")
+    return next(
+        (scale, places, "¥", suffix)
+        for bound, scale, places, suffix in (
+            (999_995_000, 10**9, 2, "bn"),
+            (999_500, 10**6, 2, "m"),
+            (9_950, 1_000, 0, "k"),
+            (999.5, 1_000, 1, "k"),
+            (0, 1, 0, ""),
         )
-        text = "¥" + _digits(minor, MINOR_PER_YUAN * scale, places) + suffix
-    negative = minor < 0 and any(character in "123456789" for character in text)
-    return "−" + text if negative else text
+        if yuan >= bound
+    )

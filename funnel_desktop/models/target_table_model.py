@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from funnel_desktop.method.money import NOTHING, format_amount
+from funnel_desktop.method.money import NOTHING, format_amount, step_of
 from funnel_desktop.method.rounding import percentage
+from funnel_desktop.method.shown_parts import whole_steps
 from funnel_desktop.models.table import FIRST_ROLE, Column, TableModel
 from funnel_desktop.queries.targets import SpanFigures, YearFigures
 from funnel_desktop.text import Message, message
@@ -32,6 +33,12 @@ class TargetWords:
     unit: int = 10_000
     language: str = "en"
     hand: bool = False
+
+    @property
+    def step(self) -> int:
+        """The step in which figures are shown."""
+        measure = "money" if self.figures is None else self.figures.measure
+        return step_of(measure, self.unit)
 
     def amount(self, value: int | None, *, sign: bool = False) -> str:
         """Return an amount or number of units for the eye."""
@@ -77,7 +84,8 @@ class TargetWords:
         if line.plan is None or line.plan_sum is None or line.when == "future":
             return None
         if line.when == "now" and self.figures is not None and self.figures.plan is not None:
-            return line.won_sum - self.figures.plan.until(self.figures.today)
+            due = whole_steps(self.figures.plan.until(self.figures.today), self.step)
+            return line.won_sum - due * self.step
         return line.won_sum - line.plan_sum
 
     def difference_text(self, line: SpanFigures) -> str:
@@ -163,7 +171,7 @@ COLUMNS: tuple[Column[SpanFigures, TargetWords], ...] = (
         message("TargetTable", "Plan"),
         TargetWords.plan,
         right=True,
-        edit=lambda _words, line: line.plan,
+        edit=lambda _words, line: line.exact,
         typed=lambda _words, line: is_set_by_hand(line),
         tip=TargetWords.plan_tip,
     ),
@@ -222,7 +230,7 @@ class TargetTableModel(TableModel[SpanFigures, TargetWords]):
         """Show the figures by "months" or "weeks"; ``hand``: months are being set by hand."""
         self.writable = writable
         words = replace(self.words, figures=figures, unit=unit, language=language, hand=hand and writable)
-        self.show_lines(figures.rows(kinds), words)
+        self.show_lines(figures.rows(kinds, words.step), words)
 
     def line(self, row: int) -> SpanFigures:
         """Return the figures of a line."""

@@ -10,6 +10,7 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.year_target import kept_parts, kept_years, year_target
 from funnel_desktop.method.period import linked_year
 from funnel_desktop.method.records import TargetPart, YearTarget
+from funnel_desktop.method.shown_parts import shown_between, whole_steps
 from funnel_desktop.method.targets import (
     Breakdown,
     Outlook,
@@ -31,7 +32,8 @@ from funnel_desktop.queries.figures import Figures
 
 class SpanFigures(NamedTuple):
     """A line of the table: plan and won of the span, and from the year's first day to its end. ``plan`` None:
-    the year has no target. ``when``: "past", "now" or "future"."""
+    the year has no target. ``when``: "past", "now" or "future". ``exact``: the plan to the last fen,
+    where the line is in larger steps."""
 
     span: Span
     plan: int | None
@@ -39,6 +41,7 @@ class SpanFigures(NamedTuple):
     plan_sum: int | None
     won_sum: int
     when: str
+    exact: int | None = None
 
 
 class YearFigures(NamedTuple):
@@ -68,8 +71,9 @@ class YearFigures(NamedTuple):
     undated_deals: int
     later_deals: int
 
-    def rows(self, kinds: str) -> list[SpanFigures]:
-        """Return the lines by "months" (each quarter before its months) or "weeks", the year last."""
+    def rows(self, kinds: str, step: int = 1) -> list[SpanFigures]:
+        """Return the lines by "months" (each quarter before its months) or "weeks", the year last, in whole
+        ``step``: as they are shown they add up to every sum shown, from quarter to year."""
         spans: list[Span] = []
         if kinds == "weeks":
             spans += week_spans(self.year)
@@ -77,20 +81,31 @@ class YearFigures(NamedTuple):
             months = month_spans(self.year)
             for at, quarter in enumerate(quarter_spans(self.year)):
                 spans += (quarter, *months[3 * at : 3 * at + 3])
-        return [self._row(span) for span in (*spans, year_span(self.year))]
+        return [self._row(span, step) for span in (*spans, year_span(self.year))]
 
     def won_until(self, day: date) -> int:
         """Return what was won from the year's first day to the end of ``day``."""
         at = (day - date(self.year, 1, 1)).days
         return 0 if at < 0 else self.won_line[min(at, len(self.won_line) - 1)]
 
-    def _row(self, span: Span) -> SpanFigures:
-        won = self.won_until(span.end) - self.won_until(span.start - timedelta(days=1))
+    def _row(self, span: Span, step: int) -> SpanFigures:
+        eve = span.start - timedelta(days=1)
         when = "past" if span.end < self.today else "future" if span.start > self.today else "now"
-        plan = plan_sum = None
+        won_before, won_sum = self.won_until(eve), self.won_until(span.end)
+        plan = plan_sum = exact = None
         if self.plan is not None:
-            plan, plan_sum = self.plan.of(span), self.plan.until(span.end)
-        return SpanFigures(span, plan, won, plan_sum, self.won_until(span.end), when)
+            planned_before, planned = self.plan.until(eve), self.plan.until(span.end)
+            plan, plan_sum = shown_between(planned_before, planned, step), whole_steps(planned, step) * step
+            exact = planned - planned_before
+        return SpanFigures(
+            span,
+            plan,
+            shown_between(won_before, won_sum, step),
+            plan_sum,
+            whole_steps(won_sum, step) * step,
+            when,
+            exact,
+        )
 
 
 def parts_by_hand(parts: list[TargetPart], measure: str) -> dict[int, int]:

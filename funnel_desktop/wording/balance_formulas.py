@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from funnel_desktop.method.balance import MeasureBalance, Pipeline, StageBalance
-from funnel_desktop.method.money import format_amount
+from funnel_desktop.method.money import format_amount, step_of
+from funnel_desktop.method.shown_parts import shown_parts
 from funnel_desktop.method.stages import OPEN_STAGES, POSITION, STAGES
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.balance_notes import STAGE_KINDS, without_note
@@ -63,6 +64,12 @@ class BalanceExplainer(NamedTuple):
         if self.by.measure == "money":
             return format_amount(value, self.wording.unit, self.wording.language)
         return number(value)
+
+    def _parts(self, parts: list[float]) -> list[float]:
+        """Return parts of a sum as they are shown beside it, adding up to it."""
+        if self.by.measure == "money":
+            return [*shown_parts(parts, step_of("money", self.wording.unit))]
+        return [part / 10 for part in shown_parts([part * 10 for part in parts], 1)]
 
     def _still_steps(self) -> list[tuple[str, str]]:
         by = self.by
@@ -168,15 +175,18 @@ class BalanceExplainer(NamedTuple):
         by = self.by
         values = self.pipeline.sums_minor if by.measure == "money" else self.pipeline.units
         size = "" if self.size == 1 else f" × {self.size:.4g}"
-        steps = [(translate("Formulas", "Won in the period"), self._value(by.won_value))]
+        lines = [line for line in by.stages if line.stage in OPEN_STAGES]
+        won, *parts = self._parts(
+            [by.won_value] + [values.get(line.stage, 0) * self.size * line.probability for line in lines]
+        )
+        steps = [(translate("Formulas", "Won in the period"), self._value(won))]
         steps.extend(
             (
                 self._name(line.stage),
                 f"{self._value(values.get(line.stage, 0))}{size} × {percent(line.probability, None)}"
-                f" = {self._value(values.get(line.stage, 0) * self.size * line.probability)}",
+                f" = {self._value(part)}",
             )
-            for line in by.stages
-            if line.stage in OPEN_STAGES
+            for line, part in zip(lines, parts, strict=True)
         )
         steps.append((translate("Formulas", "Expected by value: the sum"), self._value(by.expected_value)))
         if self.after > 0:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from funnel_desktop.method.languages import language_of
-from funnel_desktop.method.money import format_amount, short_amount
+from funnel_desktop.method.money import format_amount, short_amount, short_step
+from funnel_desktop.method.shown_parts import agreeing_parts
+from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.wording import Wording
 
@@ -38,6 +41,17 @@ class ColumnFigures:
         if self.shown is None:
             return self.sum_minor, self.weighted_minor
         return self.shown_sum_minor, self.shown_weighted_minor
+
+
+def agreeing_sums(wording: Wording, sums: Mapping[str, int | float]) -> dict[str, int]:
+    """Return sums by stage, in minor units, as ``Wording.amount`` shows them: those of the open stages
+    rounded so that they add up to their total as it is shown, in the line at the bottom."""
+    opened = {stage: value for stage, value in sums.items() if stage in OPEN_STAGES}
+    values = list(opened.values())
+    steps = [short_step(value, wording.unit, wording.language) for value in values]
+    step = short_step(sum(values), wording.unit, wording.language)
+    agreeing = dict(zip(opened, agreeing_parts(values, steps, step), strict=True))
+    return {stage: agreeing.get(stage, round(value)) for stage, value in sums.items()}
 
 
 def plain_number(value: float) -> str:

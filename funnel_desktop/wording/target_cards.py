@@ -8,7 +8,7 @@ from funnel_desktop.method.money import NOTHING
 from funnel_desktop.queries.targets import YearFigures
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.numbers import percent
-from funnel_desktop.wording.targets import figure_text, pipeline_sentence
+from funnel_desktop.wording.targets import figure_text, pipeline_sentence, shown_difference
 from funnel_desktop.wording.wording import Wording
 
 
@@ -49,10 +49,11 @@ def _reached(wording: Wording, figures: YearFigures) -> TargetCardWords:
 def _due(wording: Wording, figures: YearFigures) -> TargetCardWords:
     measure, stand = figures.measure, figures.standing
     assert stand is not None
-    size = figure_text(wording, abs(stand.ahead), measure)
-    if stand.ahead < 0:
+    ahead = shown_difference(wording, stand.reached, stand.due, measure)
+    size = figure_text(wording, abs(ahead), measure)
+    if ahead < 0:
         verdict, tone = "▼ " + translate("TargetsRoom", "behind by {figure}").format(figure=size), "bad"
-    elif stand.ahead > 0:
+    elif ahead > 0:
         verdict, tone = "▲ " + translate("TargetsRoom", "ahead by {figure}").format(figure=size), "good"
     else:
         verdict, tone = translate("TargetsRoom", "as planned"), "muted"
@@ -69,7 +70,10 @@ def _needed(wording: Wording, figures: YearFigures) -> TargetCardWords:
     measure, stand = figures.measure, figures.standing
     assert stand is not None
     name = translate("TargetsRoom", "Needed a week from now on")
-    missing, weeks = figure_text(wording, stand.missing, measure), f"{stand.weeks_left:.1f}"
+    missing = figure_text(
+        wording, max(0, shown_difference(wording, stand.target, stand.reached, measure)), measure
+    )
+    weeks = f"{stand.weeks_left:.1f}"
     pattern = translate("TargetsRoom", "What is missing divided by the weeks left: {missing} / {weeks}.")
     tip = pattern.format(missing=missing, weeks=weeks)
     if stand.missing == 0:

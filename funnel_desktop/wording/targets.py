@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from funnel_desktop.method.money import MINOR_PER_YUAN, NOTHING, format_amount
+from funnel_desktop.method.money import MINOR_PER_YUAN, NOTHING, format_amount, step_of
+from funnel_desktop.method.shown_parts import shown_between
 from funnel_desktop.queries.targets import SpanFigures, YearFigures
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import month_alone, week_days
@@ -25,6 +26,11 @@ def figure_text(wording: Wording, value: float | None, measure: str, *, sign: bo
         return format_amount(value, wording.unit, wording.language, sign=sign)
     text = f"{abs(value):,}" if isinstance(value, int) else f"{abs(value):,.1f}"
     return "−" + text if value < 0 else "+" + text if sign and value > 0 else text
+
+
+def shown_difference(wording: Wording, first: int, second: int, measure: str) -> int:
+    """Return first less second as both are shown, so that the three figures agree."""
+    return shown_between(second, first, step_of(measure, wording.unit))
 
 
 def unit_of(wording: Wording, measure: str) -> str:

@@ -22,7 +22,7 @@ from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.card import CardWords
-from funnel_desktop.wording.column import ColumnFigures
+from funnel_desktop.wording.column import ColumnFigures, agreeing_sums
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.board.drag import CardDrag
@@ -212,9 +212,13 @@ class Board(QWidget):
         filtered = self._session.index.filter.active
         balance = figures.balance
         measure = balance.measure(balance.binding) if balance and balance.binding else None
+        summaries = {column.stage: self._session.summary(column.stage) for column in self.columns}
+        wording = self._session.wording
+        sums = agreeing_sums(wording, {stage: one.sum_minor for stage, one in summaries.items()})
+        weighted = agreeing_sums(wording, {stage: one.weighted_minor for stage, one in summaries.items()})
         for column in self.columns:
             stage = column.stage
-            summary = self._session.summary(stage)
+            summary = summaries[stage]
             gap = won = needed = None
             if measure is not None and stage == "won":
                 won, needed = measure.won_contracts, measure.contracts_needed
@@ -223,8 +227,8 @@ class Board(QWidget):
             column.set_figures(
                 ColumnFigures(
                     count=summary.count,
-                    sum_minor=summary.sum_minor,
-                    weighted_minor=summary.weighted_minor,
+                    sum_minor=sums[stage],
+                    weighted_minor=weighted[stage],
                     probability=figures.probabilities[stage],
                     shown=summary.shown_count if filtered else None,
                     shown_sum_minor=summary.shown_sum_minor,
