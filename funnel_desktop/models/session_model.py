@@ -126,7 +126,11 @@ class SessionModel(QObject):
             self.changed.emit(Change("day", None, (), touches))
 
     def _follow(self, change: Change) -> None:
+        wanted = self.index.filter
         self.index.apply(change)
+        if self.index.filter != wanted:
+            # It asked about a column that is gone now.
+            change = change._replace(touches=change.touches | {"filter"})
         self.figures.follow(change)
         if change.deals is None:
             self.read_facts_later()

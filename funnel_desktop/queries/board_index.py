@@ -7,7 +7,7 @@ later, in slices, when the window has nothing else to do. Cards are read in batc
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from itertools import compress, repeat
 from operator import attrgetter, contains, or_
@@ -16,11 +16,14 @@ from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.clock import utc_text
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.deal import Card
+from funnel_desktop.method.own_filter import OwnTerm, with_term
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.queries.own_index import OwnIndex
 from funnel_desktop.queries.totals import Totals
 from funnel_desktop.store.deals import DealFacts, DealSearchFacts
 
 SORTS = ("rank", "amount", "age", "next_step")
+_OWN_COLUMN = "own_column"
 _CARDS_KEPT = 4_000
 _SLICE = 2_000
 
@@ -31,7 +34,7 @@ class DealFilter:
 
     ``text`` is split at spaces and every word must be found; ``sources`` any of; ``stage`` only that column.
     ``stale``, ``overdue`` and ``no_next_step`` are about open deals; ``won_in_period`` leaves out what was
-    won outside the target's period.
+    won outside the target's period. ``own`` asks about columns of the file's own, one term a column.
     """
 
     text: str = ""
@@ -42,11 +45,16 @@ class DealFilter:
     no_next_step: bool = False
     no_customer: bool = False
     won_in_period: bool = False
+    own: tuple[OwnTerm, ...] = ()
 
     @property
     def active(self) -> bool:
         """Whether anything is filtered at all."""
         return self != DealFilter()
+
+    def with_own(self, term: OwnTerm) -> DealFilter:
+        """Return the filter with another term for a column; without one where it asks for nothing."""
+        return replace(self, own=with_term(self.own, term))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,7 @@ class BoardIndex:
         self.totals = totals
         self.today = today
         self.filter = DealFilter()
+        self.own = OwnIndex(session)
         self.sort = "rank"
         self._facts: dict[int, DealSearchFacts] = {}
         self._facts_complete = False
@@ -156,6 +165,8 @@ class BoardIndex:
         self._facts = {}
         self._facts_complete = False
         self._forget()
+        self.own.reload()
+        self._drop_unfit_terms()
         self._order = {stage: self._session.store.deals.column(stage) for stage in STAGES}
         self._show(STAGES)
 
@@ -197,12 +208,26 @@ class BoardIndex:
             after = _column_of(deal.after)
             if after is not None and deal.row not in placed:
                 self._place(deal.row, after, placed)
-        self._refresh_facts([deal.row for deal in change.deals])
+        rows = [deal.row for deal in change.deals]
+        self._refresh_facts(rows)
+        if _OWN_COLUMN in change.touches:
+            # Another kind, or a column that went: what was worked out from its values is no longer true.
+            self.own.reload()
+            self._drop_unfit_terms()
+            touched.update(STAGES)
+        else:
+            self.own.follow(rows)
         if "settings" in change.touches:
             self._forget()
             self._cards.clear()
             touched.update(STAGES)
         self._show(sorted(touched))
+
+    def _drop_unfit_terms(self) -> None:
+        """Ask no longer about columns that are not there any more, or of another kind."""
+        if self.filter.own:
+            kept = tuple(term for term in self.filter.own if self.own.fits(term))
+            self.filter = replace(self.filter, own=kept)
 
     def _place(self, row: int, stage: str, placed: set[int]) -> None:
         """Put a deal that is not in the column's list where its rank puts it."""
@@ -295,7 +320,10 @@ class BoardIndex:
             pool = [
                 facts for facts in pool if facts.outcome != "won" or start <= (facts.closed_date or "") <= end
             ]
-        return {facts.row for facts in pool}
+        met = [self.own.meeting(term, self._facts) for term in wanted.own]
+        if replace(wanted, own=()).active or not met:
+            met.append({facts.row for facts in pool})
+        return set.intersection(*met)
 
     def _matching(self, text: str) -> Iterable[DealSearchFacts]:
         """Return the deals in which every word of ``text`` is found.

@@ -992,6 +992,16 @@
     </message>
 </context>
 <context>
+    <name>OwnFilter</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message numerus="yes">
         <source>It is done, but {count} copy(ies) could not be changed and stay as they were.</source>

@@ -317,6 +317,10 @@
         <translation>可能重复的客户(&amp;U)…</translation>
     </message>
     <message>
+        <source>Deals by an own co&amp;lumn…</source>
+        <translation>按自有列筛选商机(&amp;L)…</translation>
+    </message>
+    <message>
         <source>Deals with an &amp;overdue step</source>
         <translation>逾期的商机(&amp;O)</translation>
     </message>
@@ -3377,6 +3381,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Copy for a spreadsheet</source>
         <translation>复制到表格</translation>
     </message>
@@ -4257,6 +4265,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>全部来源</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -4291,6 +4303,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Only deals whose next step is overdue</source>
         <translation>只显示下一步已逾期的商机</translation>
+    </message>
+    <message>
+        <source>Only deals with certain values in the file's own columns</source>
+        <translation>只显示自有列中有指定值的商机</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -8157,6 +8173,104 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>“{name}…” is too long for the name of a column: there is room for {most} characters.</source>
         <translation>“{name}…”作为列名太长：最多 {most} 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilter</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Ask no longer: {what}</source>
+        <translation>取消筛选：{what}</translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation>更改{what}</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>Deals by {column}</source>
+        <translation>按{column}筛选商机</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找值</translation>
+    </message>
+    <message>
+        <source>Find a value…</source>
+        <translation>查找值…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a deal has no value in this column</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>{column}: {what}</source>
+        <translation>{column}：{what}</translation>
+    </message>
+    <message>
+        <source>{least} – {most}</source>
+        <translation>{least} – {most}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>≤ {number}</source>
+        <translation>≤ {number}</translation>
+    </message>
+    <message>
+        <source>≥ {number}</source>
+        <translation>≥ {number}</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.money import short_amount
+from funnel_desktop.method.own_filter import OwnTerm, with_term
 from funnel_desktop.models.deal_table_model import DealTableModel, RowRole
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.models.table import SortRole
+from funnel_desktop.widgets.dialogs.own_terms import OwnTerms
 from funnel_desktop.widgets.dialogs.table_window import TableWindow
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.follower import Follower
@@ -38,8 +40,9 @@ class DealTable(TableWindow):
     ) -> None:
         """``read`` gives the handles to list; it is asked again after every change."""
         super().__init__(parent, model, title, 1080)
+        self._read_all = read
+        self._asked: tuple[OwnTerm, ...] = ()
         rows = read()
-        self._read = read
         self._deals = DealTableModel(model, rows, text_of, self)
         self._proxy = QSortFilterProxyModel(self)
         self._proxy.setSourceModel(self._deals)
@@ -64,7 +67,11 @@ class DealTable(TableWindow):
         self.copy_button.clicked.connect(lambda: self._copy(range(self._proxy.rowCount())))
         self.reopen = Button(translate("DealTable", "Reopen…"), parent=self)
         self.reopen.clicked.connect(lambda: self.reopened.emit(self.selected()))
-        self.lay_out(self.copy_button, self.reopen)
+        self.own = Button(translate("DealTable", "Columns") + " ▾", parent=self)
+        self.terms = OwnTerms(self, (0, 0))
+        self.own.clicked.connect(lambda: self.terms.choose(self.own))
+        self.terms.wanted.connect(self._ask)
+        self.lay_out(self.copy_button, self.reopen, narrowing=(self.own,), under=self.terms)
         self._total = len(rows)
         self.find_field.textChanged.connect(self._narrow)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table).activated.connect(
@@ -75,8 +82,29 @@ class DealTable(TableWindow):
         self._select(0)
         self._follow_selection()
         self._count()
-        Follower(self, ("deals", "visit", "settings", "scenario", "day"), self._follow_change).follow(model)
+        self._show_terms()
+        needs = ("deals", "visit", "settings", "scenario", "day", "own_column")
+        Follower(self, needs, self._follow_change).follow(model)
         self.table.setFocus()
+
+    def _read(self) -> Sequence[int]:
+        """Return the deals to list: those that meet what is asked of the file's own columns."""
+        rows = self._read_all()
+        own = self._session.index.own
+        self._asked = tuple(term for term in self._asked if own.fits(term))
+        for term in self._asked:
+            met = own.meeting(term, rows)
+            rows = [row for row in rows if row in met]
+        return rows
+
+    def _ask(self, term: OwnTerm) -> None:
+        self._asked = with_term(self._asked, term)
+        self._follow_change()
+
+    def _show_terms(self) -> None:
+        own = self._session.index.own
+        self.own.setVisible(bool(own.columns()))
+        self.terms.show_terms(own, self._asked, self._session.today)
 
     def selected(self) -> list[int]:
         """Return the handles of the selected deals, in the order shown."""
@@ -94,6 +122,7 @@ class DealTable(TableWindow):
         """Show the deals as they are now; the selection stays where it can."""
         chosen = self.selected()
         rows = self._read()
+        self._show_terms()
         self._total = len(rows)
         self._deals.set_rows(rows)
         position = self._deals.position(chosen[0]) if chosen else -1

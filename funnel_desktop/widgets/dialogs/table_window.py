@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
@@ -49,13 +51,17 @@ class TableWindow(QDialog):
         model.destroyed.connect(self.close)
         language.notifier().spoken.connect(self.close)  # what it says belongs to whoever opened it
 
-    def lay_out(self, *buttons: Button) -> None:
-        """Put everything in its place; ``buttons`` stand before Close and ``open_button``."""
+    def lay_out(
+        self, *buttons: Button, narrowing: Sequence[QWidget] = (), under: QWidget | None = None
+    ) -> None:
+        """Put everything in its place; ``buttons`` stand before Close and ``open_button``, ``narrowing``
+        beside the line that narrows the table, ``under`` over the table."""
         close = Button(translate("DealTable", "Close"), parent=self)
         close.clicked.connect(self.close)
         column(
-            row(stretched(self._heading), stretched(self.find_field)),
+            row(stretched(self._heading), stretched(self.find_field), *narrowing, spacing=SPACING.MEDIUM),
             self.sentence,
+            under,
             stretched(self.table),
             row(stretched(self.count), *buttons, close, self.open_button, spacing=SPACING.MEDIUM),
             on=self,

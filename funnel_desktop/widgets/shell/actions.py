@@ -145,6 +145,7 @@ MENUS: tuple[Menu, ...] = (
                         "file",
                         True,
                     ),
+                    Entry("filter_own", message("Actions", "Deals by an own co&lumn…"), (), "file"),
                 ),
             ),
             None,

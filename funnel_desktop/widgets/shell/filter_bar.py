@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
+from funnel_desktop.method.own_filter import OwnTerm
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.text import message
+from funnel_desktop.widgets.dialogs.own_terms import OwnTerms
 from funnel_desktop.widgets.kit import icons, language, theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton, open_below
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
@@ -68,6 +71,8 @@ class FilterBar(QWidget):
     """Find, source, sort, stale, overdue on the left; undo, redo, export and new deal on the right."""
 
     boardWanted = Signal()
+    columnsWanted = Signal()
+    """The file has no column of its own to filter by."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,6 +86,9 @@ class FilterBar(QWidget):
         self.find_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.source = Button("", parent=self)
         self.sort = Button("", parent=self)
+        self.own = Button("", parent=self)
+        self.terms = OwnTerms(parent, (SPACING.LARGE, SPACING.SMALL))
+        theme.set_ground(self.terms, "bar")
         self.stale = Button("", "ghost", icon="stale", parent=self)
         self.overdue = Button("", "ghost", icon="overdue", parent=self)
         self.more = Button("", "ghost", icon="x", parent=self)
@@ -94,14 +102,17 @@ class FilterBar(QWidget):
         self.export.clicked.connect(lambda: actions["export"].trigger())
         self.new_deal = Button("", "primary", icon="plus", parent=self)
         self.new_deal.clicked.connect(lambda: actions["new_deal"].trigger())
-        narrow = (stretched(self.find_field, 6), self.source, self.sort, self.stale, self.overdue, self.more)
+        choices = (self.source, self.own, self.sort)
+        narrow = (stretched(self.find_field, 6), *choices, self.stale, self.overdue, self.more)
         act = (self.undo, self.redo, self.export, self.new_deal)
         row(*narrow, STRETCH, *act, on=self, spacing=SPACING.MEDIUM, margins=(SPACING.LARGE, 0))
         self.find_field.textChanged.connect(self._find_text_changed)
         self.find_field.left.connect(self.boardWanted)
         self.source.clicked.connect(self._choose_sources)
         self.sort.clicked.connect(self._choose_sort)
-        self._follower = Follower(self, ("filter", "settings"), self.follow)
+        self.own.clicked.connect(self.choose_own)
+        self.terms.wanted.connect(self._ask_own)
+        self._follower = Follower(self, ("filter", "settings", "own_column", "day"), self.follow)
         # Counting stale and overdue deals reads them all: not while the window is painted for the first time.
         self._counter = Follower(self, ("deals", "settings", "day"), self._count, after=120)
         language.speak(self.say_words)
@@ -145,6 +156,30 @@ class FilterBar(QWidget):
             self._actions.check(f"sort_{self._model.index.sort}")
         self._name_menus(wanted)
         self._name_more(wanted)
+        self._show_own(wanted)
+
+    def _show_own(self, wanted: DealFilter) -> None:
+        """Offer the columns of the file's own where there are any, and show what is asked of them."""
+        model = self._model
+        if model is None:
+            self.own.hide()
+            self.terms.show_terms(None, (), date.min)
+            return
+        self.own.setVisible(bool(model.index.own.columns()))
+        self.terms.show_terms(model.index.own, wanted.own, model.today)
+
+    def choose_own(self) -> None:
+        """Ask for a column of the file's own and what it is to hold; where there is none yet, for one."""
+        if self._model is None:
+            return
+        if self._model.index.own.columns():
+            self.terms.choose(self.own)
+        elif self._model.writable:
+            self.columnsWanted.emit()
+
+    def _ask_own(self, term: OwnTerm) -> None:
+        if self._model is not None:
+            self._model.set_filter(self._model.index.filter.with_own(term))
 
     def _name_menus(self, wanted: DealFilter) -> None:
         if self._model is None:
@@ -277,6 +312,8 @@ class FilterBar(QWidget):
         self.overdue.set_text(translate("FilterBar", "Overdue"))
         set_tip(self.stale, translate("FilterBar", "Only deals that have been in their stage for too long"))
         set_tip(self.overdue, translate("FilterBar", "Only deals whose next step is overdue"))
+        self.own.set_text(translate("FilterBar", "Columns") + " ▾")
+        set_tip(self.own, translate("FilterBar", "Only deals with certain values in the file's own columns"))
         self.export.set_text(translate("FilterBar", "Export"))
         set_tip(self.export, translate("FilterBar", "For the boss, for a program, or everything"))
         self.new_deal.set_text(translate("FilterBar", "New deal"))

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.sheet = SheetHost(self.inner)
         self.rooms = Rooms(self, self.stack)
         middle = QWidget(self)
-        stack = column(self.filter_bar, self.place.bar, on=middle, spacing=0)
+        stack = column(self.filter_bar, self.filter_bar.terms, self.place.bar, on=middle, spacing=0)
         self.message_bar.stand_in(stack)
         fill(stack, stretched(row(self.rooms.rail, stretched(self.inner), spacing=0)), self.status)
         self.setCentralWidget(middle)

@@ -37,11 +37,13 @@ def connect(window: MainWindow) -> None:
     on("playbook", beside.open_playbook)
     on("own_columns", beside.open_own_columns)
     window.sheet.columnsWanted.connect(beside.open_own_columns)
+    window.filter_bar.columnsWanted.connect(beside.open_own_columns)
     on("quit", window.close)
     on("undo", window.undo)
     on("redo", window.redo)
     on("find", window.filter_bar.start_finding)
     on("clear_filter", window.filter_bar.clear)
+    on("filter_own", window.filter_bar.choose_own)
     on("delete", lambda: board.with_selection("delete"))
     for sort in ("rank", "amount", "age", "next_step"):
         on(f"sort_{sort}", partial(window.filter_bar.sort_by, sort))
