@@ -102,6 +102,12 @@ class SessionModel(QObject):
             self.index.set_sort(sort)
             self.changed.emit(_FILTERED)
 
+    def fold_earlier(self, folded: bool) -> None:
+        """Fold what was won outside the target's period away, or show it again."""
+        if folded != self.index.earlier_folded:
+            self.index.fold_earlier(folded)
+            self.changed.emit(_FILTERED)
+
     def set_language(self, language: str) -> None:
         """Show the playbook's texts in another language; widgets follow that by ``widgets.kit.language``."""
         self.session.language = language
@@ -132,6 +138,7 @@ class SessionModel(QObject):
             # It asked about a column that is gone now.
             change = change._replace(touches=change.touches | {"filter"})
         self.figures.follow(change)
+        self.index.follow_period()
         if change.deals is None:
             self.read_facts_later()
         self.changed.emit(change)

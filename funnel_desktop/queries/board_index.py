@@ -2,6 +2,7 @@
 
 The order of a column is read once and then kept by every change. What filtering and sorting look at is read
 later, in slices, when the window has nothing else to do. Cards are read in batches for what is on the screen.
+The column of won deals is that of the target's period; what was won earlier can be folded away.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from itertools import compress, repeat
+from itertools import compress, filterfalse, repeat
 from operator import attrgetter, contains, or_
 
 from funnel_desktop.commands.change import Change
@@ -87,6 +88,9 @@ class BoardIndex:
         self._cards: dict[int, Card] = {}
         self._order: dict[str, list[int]] = {}
         self._shown: dict[str, list[int]] = {}
+        self.earlier_folded = True
+        self._outside: set[int] = set()
+        self._period = totals.start, totals.end
         self.reload()
 
     # Asking
@@ -111,6 +115,11 @@ class BoardIndex:
         """Return the header figures of a column, weighted by ``probability``."""
         total = self.totals.columns[stage]
         shown = self._shown[stage]
+        if stage == "won" and not self.filter.active:
+            # What is won is counted in the period, whether the earlier ones are folded or not.
+            total = self.totals.won_in_period
+            figures = total.count, total.sum_minor, total.sum_minor * probability
+            return StageSummary(*figures, *figures)
         shown_count, shown_sum = len(shown), total.sum_minor
         if shown_count != total.count:
             # Without a step in Python for each deal, as this is done for every letter typed.
@@ -120,6 +129,31 @@ class BoardIndex:
             *(total.count, total.sum_minor, total.sum_minor * probability),
             *(shown_count, shown_sum, shown_sum * probability),
         )
+
+    @property
+    def earlier(self) -> tuple[int, int]:
+        """How many deals were won outside the target's period, and their sum in minor units."""
+        every, period = self.totals.columns["won"], self.totals.won_in_period
+        return every.count - period.count, every.sum_minor - period.sum_minor
+
+    def is_folded(self, row: int) -> bool:
+        """Whether a deal is on the board, but folded away among the earlier ones."""
+        return self.earlier_folded and not self.filter.active and row in self._outside
+
+    def fold_earlier(self, folded: bool) -> None:
+        """Fold the deals won outside the target's period away, or show them again."""
+        self.earlier_folded = folded
+        self._show(("won",))
+
+    def follow_period(self) -> None:
+        """Follow the period of the totals, which others set."""
+        if self._period != (self.totals.start, self.totals.end):
+            self._read_outside()
+            self._show(("won",))
+
+    def _read_outside(self) -> None:
+        self._period = start, end = self.totals.start, self.totals.end
+        self._outside = set(self._session.store.deals.won_outside(start.isoformat(), end.isoformat()))
 
     def stale_days(self, stage: str | None) -> int | None:
         """Return after how many days in ``stage`` a deal is stale, None for never."""
@@ -168,6 +202,7 @@ class BoardIndex:
         self.own.reload()
         self._drop_unfit_terms()
         self._order = {stage: self._session.store.deals.column(stage) for stage in STAGES}
+        self._read_outside()
         self._show(STAGES)
 
     def set_filter(self, wanted: DealFilter) -> None:
@@ -185,6 +220,7 @@ class BoardIndex:
         """Begin a new day: what is stale or overdue may be another."""
         self.today = today
         self._forget()
+        self._read_outside()
         self._show(STAGES)
 
     def apply(self, change: Change) -> None:
@@ -203,6 +239,12 @@ class BoardIndex:
                 self._order[before].remove(deal.row)
             if after is not None:
                 touched.add(after)
+        start, end = (day.isoformat() for day in self._period)
+        for deal in change.deals:
+            self._outside.discard(deal.row)
+            now = deal.after
+            if now is not None and now.outcome == "won" and not start <= (now.closed_date or "") <= end:
+                self._outside.add(deal.row)
         placed: set[int] = set()
         for deal in change.deals:
             after = _column_of(deal.after)
@@ -291,6 +333,8 @@ class BoardIndex:
             rows = self._order[stage]
             if passing is not None:
                 rows = list(filter(passing.__contains__, rows))
+            elif stage == "won" and self.earlier_folded and self._outside:
+                rows = list(filterfalse(self._outside.__contains__, rows))
             if self.sort != "rank":
                 rows = self._sorted(rows, stage)
             # A copy: the views compare what they showed with what is shown now.

@@ -193,6 +193,17 @@ class Deals:
             )
         ]
 
+    def won_outside(self, start: str, end: str) -> list[int]:
+        """Return the handles of the deals won before ``start`` or after ``end``, or nobody noted when."""
+        return [
+            row
+            for (row,) in self._connection.execute(
+                "SELECT rowid FROM deal WHERE outcome = 'won' AND outcome <> 'open' "
+                "AND (closed_date IS NULL OR closed_date NOT BETWEEN ? AND ?)",
+                (start, end),
+            )
+        ]
+
     def lost(self) -> list[int]:
         """Return the handles of the lost deals, the latest first."""
         return [

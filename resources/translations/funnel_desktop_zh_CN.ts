@@ -1004,8 +1004,24 @@
         <translation>把卡片拖到这里</translation>
     </message>
     <message>
+        <source>Earlier deals folded</source>
+        <translation>已折叠更早的赢单</translation>
+    </message>
+    <message>
+        <source>Earlier deals shown</source>
+        <translation>已展开更早的赢单</translation>
+    </message>
+    <message>
+        <source>Earlier: {count} · {sum}</source>
+        <translation>更早：{count} · {sum}</translation>
+    </message>
+    <message>
         <source>First a deal, then a win</source>
         <translation>先转为商机，再记赢单</translation>
+    </message>
+    <message>
+        <source>Folded: what was won outside the target's period. Press to show it.</source>
+        <translation>已折叠目标期间以外的赢单。按下可展开。</translation>
     </message>
     <message>
         <source>Lost: drop here</source>
@@ -1016,8 +1032,20 @@
         <translation>没有符合的商机</translation>
     </message>
     <message>
+        <source>Other periods: {count} · {sum}</source>
+        <translation>其他期间：{count} · {sum}</translation>
+    </message>
+    <message>
+        <source>Shown: what was won outside the target's period. Press to fold it away.</source>
+        <translation>已展开目标期间以外的赢单。按下可折叠。</translation>
+    </message>
+    <message>
         <source>Sort by hand to arrange cards</source>
         <translation>手动排序时才能调整卡片顺序</translation>
+    </message>
+    <message>
+        <source>Won outside the target's period: among the earlier deals</source>
+        <translation>不在目标期间内赢单：归入更早的赢单</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column import CardColumn, Column
-from funnel_desktop.widgets.kit import language, theme
+from funnel_desktop.widgets.kit import language, preferences, theme
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.follower import Follower
 from funnel_desktop.widgets.kit.layout import row, stretched
@@ -89,6 +89,10 @@ class Board(QWidget):
         self._row = row(stretched(self._area), on=self, spacing=0)
         for number, column in enumerate(self.columns):
             self._connect(number, column)
+        won = self.column("won").earlier
+        if won is not None:
+            won.folded.connect(self._fold)
+        session.fold_earlier(not preferences.tray_shown("earlier"))
         self._sifted = self._sifting()
         self._edition = self.words.edition
         self._named_from = session.playbook
@@ -108,6 +112,16 @@ class Board(QWidget):
         column.quickAdd.connect(lambda text: self.quickAdd.emit(column.stage, text))
         column.rowsPasted.connect(self.rowsPasted)
         column.quick.fieldMade.connect(self._notice_known)
+
+    def _fold(self, folded: bool) -> None:
+        preferences.remember_tray("earlier", not folded)
+        self._session.fold_earlier(folded)
+        words = (
+            translate("Board", "Earlier deals folded")
+            if folded
+            else translate("Board", "Earlier deals shown")
+        )
+        self.announce(words)
 
     def _notice_known(self, field: LineEdit) -> None:
         from funnel_desktop.widgets.kit.controls.known_customer import FloatingKnownCustomer
@@ -213,7 +227,10 @@ class Board(QWidget):
         balance = figures.balance
         measure = balance.measure(balance.binding) if balance and balance.binding else None
         summaries = {column.stage: self._session.summary(column.stage) for column in self.columns}
-        wording = self._session.wording
+        wording, index = self._session.wording, self._session.index
+        earlier = (0, 0) if filtered else index.earlier
+        only_earlier = figures.period.end >= self._session.today
+        self.column("won").show_earlier(wording, *earlier, index.earlier_folded, only_earlier=only_earlier)
         sums = agreeing_sums(wording, {stage: one.sum_minor for stage, one in summaries.items()})
         weighted = agreeing_sums(wording, {stage: one.weighted_minor for stage, one in summaries.items()})
         for column in self.columns:
@@ -377,6 +394,9 @@ class Board(QWidget):
             if all(self.column(stage).model.position(row) >= 0 for row in rows[:1]):
                 self._pending = None
                 self.reveal(rows)
+            elif any(map(self._session.index.is_folded, rows[:1])):
+                self._pending = None
+                self.announce(translate("Board", "Won outside the target's period: among the earlier deals"))
         self._tell_selection()
 
     def _selected(self, column: Column) -> None:

@@ -11,6 +11,7 @@ from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column_header import STAGE_LINE, ColumnHeader
 from funnel_desktop.widgets.board.column_view import ColumnView
+from funnel_desktop.widgets.board.earlier_bar import EarlierBar
 from funnel_desktop.widgets.board.quick_add import QuickAdd
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.layout import column, keep_room, stretched
@@ -19,6 +20,7 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import RADIUS
 from funnel_desktop.wording.card import CardWords
 from funnel_desktop.wording.column import ColumnFigures
+from funnel_desktop.wording.wording import Wording
 
 MIN_WIDTH = 112
 
@@ -97,11 +99,25 @@ class Column(CardColumn):
         self.header = ColumnHeader(self.stage, words, self)
         self.view = ColumnView(model, delegate, self)
         self.quick = QuickAdd(self)
+        self.earlier: EarlierBar | None = None
         self.lay_out(self.header)
         if self.stage == "won":
             # A deal is won by way of the stages before: no field that would refuse what is typed.
-            keep_room(self.quick)
             self.quick.hide()
+            self.earlier = EarlierBar(self)
+            keep_room(self.earlier)
+            self.earlier.hide()
+            layout = self.layout()
+            assert layout is not None
+            layout.addWidget(self.earlier)
+
+    def show_earlier(
+        self, wording: Wording, count: int, sum_minor: int, folded: bool, *, only_earlier: bool
+    ) -> None:
+        """Say at the foot what was won outside the target's period; nothing where there is none."""
+        if self.earlier is not None:
+            self.earlier.show_earlier(wording, count, sum_minor, folded, only_earlier=only_earlier)
+            self.earlier.setVisible(count > 0)
 
     def set_name(self, name: str, short_name: str = "") -> None:
         """Take the stage's name in the language of the window, and the one for narrow columns."""

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from funnel_desktop.widgets.kit import icons, language, theme
+from funnel_desktop.widgets.kit.controls.buttons import pressed_by_enter
 from funnel_desktop.widgets.kit.controls.plain_edits import LineEdit
 from funnel_desktop.widgets.kit.plain_text import set_tip, show_tip
 from funnel_desktop.widgets.kit.text import translate
@@ -30,6 +31,13 @@ HEIGHT = 34
 
 class AddButton(QAbstractButton):
     """A quiet button as wide as the column."""
+
+    icon_name = "plus"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter as by Space."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the height of the line."""
@@ -48,7 +56,7 @@ class AddButton(QAbstractButton):
             painter.drawRoundedRect(box, RADIUS.CONTROL, RADIUS.CONTROL)
         ink = colours.text if lit else colours.muted
         left = SPACING.MEDIUM + SPACING.HAIR
-        icons.paint(painter, "plus", left, (HEIGHT - 2 - 12) / 2, 12, ink)
+        icons.paint(painter, self.icon_name, left, (HEIGHT - 2 - 12) / 2, 12, ink)
         font = theme.font(SIZE.NOTE)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
