@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from itertools import compress, filterfalse, repeat
-from operator import attrgetter, contains, or_
+from itertools import compress, filterfalse
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.clock import utc_text
@@ -20,6 +19,7 @@ from funnel_desktop.method.deal import Card
 from funnel_desktop.method.own_filter import OwnTerm, with_term
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.queries.own_index import OwnIndex
+from funnel_desktop.queries.text_filter import TextFilter
 from funnel_desktop.queries.totals import Totals
 from funnel_desktop.store.deals import DealFacts, DealSearchFacts
 
@@ -57,6 +57,11 @@ class DealFilter:
         """Return the filter with another term for a column; without one where it asks for nothing."""
         return replace(self, own=with_term(self.own, term))
 
+    @property
+    def only_text(self) -> bool:
+        """Whether nothing but words is asked for."""
+        return replace(self, text="") == DealFilter()
+
 
 @dataclass(frozen=True, slots=True)
 class StageSummary:
@@ -82,7 +87,7 @@ class BoardIndex:
         self.sort = "rank"
         self._facts: dict[int, DealSearchFacts] = {}
         self._facts_complete = False
-        self._matched: tuple[list[str], list[DealSearchFacts]] | None = None
+        self._text = TextFilter()
         self._counts: tuple[int, int] | None = None
         self._stale_before: dict[str, str] | None = None
         self._cards: dict[int, Card] = {}
@@ -122,9 +127,7 @@ class BoardIndex:
             return StageSummary(*figures, *figures)
         shown_count, shown_sum = len(shown), total.sum_minor
         if shown_count != total.count:
-            # Without a step in Python for each deal, as this is done for every letter typed.
-            amounts = map(attrgetter("amount_minor"), map(self._facts.__getitem__, shown))
-            shown_sum = sum(filter(None, amounts))
+            shown_sum = self._text.sum_minor(shown)
         return StageSummary(
             *(total.count, total.sum_minor, total.sum_minor * probability),
             *(shown_count, shown_sum, shown_sum * probability),
@@ -198,6 +201,7 @@ class BoardIndex:
         self._cards.clear()
         self._facts = {}
         self._facts_complete = False
+        self._text = TextFilter()
         self._forget()
         self.own.reload()
         self._drop_unfit_terms()
@@ -288,19 +292,21 @@ class BoardIndex:
         order.insert(place + 1, row)
 
     def _refresh_facts(self, rows: list[int]) -> None:
-        self._matched = None
         for row in rows:
+            self._text.forget(row)
             gone = self._facts.pop(row, None)
             if gone is not None:
                 self._count(gone, -1)
         if self._facts or self._facts_complete:
-            for facts in self._session.store.deals.search_facts(rows):
+            found = list(self._session.store.deals.search_facts(rows))
+            self._text.learn(found)
+            for facts in found:
                 self._facts[facts.row] = facts
                 self._count(facts, 1)
 
     def _forget(self) -> None:
         """Forget what was worked out from the facts, the day and the settings."""
-        self._matched = self._counts = self._stale_before = None
+        self._counts = self._stale_before = None
 
     # Filter and sort
 
@@ -311,6 +317,7 @@ class BoardIndex:
             found = self._session.store.deals.search_facts_after(last, _SLICE)
             for one in found:
                 facts[one.row] = one
+            self._text.learn(found)
             if len(found) < _SLICE:
                 self._facts_complete = True
                 return
@@ -322,16 +329,21 @@ class BoardIndex:
         if not self._facts_complete:
             # From the start: rows read because of a change may lie beyond the gap.
             self._facts = {facts.row: facts for facts in self._session.store.deals.search_facts()}
+            self._text.learn(self._facts.values())
             self._facts_complete = True
 
     def _show(self, stages: Iterable[str]) -> None:
         plain = not self.filter.active
         if not plain or self.sort != "rank":
             self.complete_facts()
-        passing = None if plain else self._passing()
+        hits = self._hits(self.filter.text) if self.filter.only_text else None
+        passing = None if plain or hits is not None else self._passing()
         for stage in stages:
             rows = self._order[stage]
-            if passing is not None:
+            if hits is not None:
+                # Without a step in Python for each deal, as this is done for every letter typed.
+                rows = list(compress(rows, map(hits.__getitem__, rows)))
+            elif passing is not None:
                 rows = list(filter(passing.__contains__, rows))
             elif stage == "won" and self.earlier_folded and self._outside:
                 rows = list(filterfalse(self._outside.__contains__, rows))
@@ -342,7 +354,10 @@ class BoardIndex:
 
     def _passing(self) -> set[int]:
         wanted = self.filter
-        pool: Iterable[DealSearchFacts] = self._matching(wanted.text)
+        pool: Iterable[DealSearchFacts] = self._facts.values()
+        hits = self._hits(wanted.text)
+        if hits is not None:
+            pool = compress(pool, map(hits.__getitem__, self._facts))
         if wanted.stage is not None:
             pool = [facts for facts in pool if facts.stage == wanted.stage]
         if wanted.sources:
@@ -369,38 +384,12 @@ class BoardIndex:
             met.append({facts.row for facts in pool})
         return set.intersection(*met)
 
-    def _matching(self, text: str) -> Iterable[DealSearchFacts]:
-        """Return the deals in which every word of ``text`` is found.
-
-        While words only grow longer or more, nothing can be found that was not found before: only that is
-        looked through.
-        """
+    def _hits(self, text: str) -> Sequence[int] | None:
+        """Return by handle whether every word of ``text`` is found in a deal; None where there is no word."""
         from funnel_desktop.method.search import query_words
 
-        words = query_words(text)
-        if not words:
-            self._matched = None
-            return self._facts.values()
-        pool: list[DealSearchFacts] | None = None
-        known: list[str] = []
-        if self._matched is not None:
-            known, found = self._matched
-            if all(any(old in word for word in words) for old in known):
-                pool = found
-        if pool is None:
-            pool, known = list(self._facts.values()), []
-        for word in words:
-            if word not in known:
-                # Without a step in Python for each deal.
-                typed = map(attrgetter("letters" if word.isascii() else "names"), pool)
-                hits: Iterable[bool] = map(contains, typed, repeat(word))
-                if word.isascii() and not word.isalnum():
-                    # Signs are only in what is written, not in its pinyin.
-                    written = map(attrgetter("names"), pool)
-                    hits = map(or_, hits, map(contains, written, repeat(word)))
-                pool = list(compress(pool, hits))
-        self._matched = words, pool
-        return pool
+        words = query_words(text) if text else []
+        return self._text.hits(words) if words else None
 
     def _sorted(self, rows: Iterable[int], stage: str) -> list[int]:
         facts = self._facts
