@@ -222,8 +222,10 @@ class Journal:
         sizes = yield from self._sizes(step)
         total = 2 * sum(-(-size // _CHUNK) for size in sizes.values())
         done = 0
-        for table, size in sizes.items():
-            slices = []
+        # Without its history first a deal is looked for in every table that may name it.
+        tables = reversed(sizes) if self._takes_deals_away(step) else iter(sizes)
+        for table in tables:
+            size, slices = sizes[table], []
             for rows in self._slices(step, table) if size else ():
                 self._take_out(step, table, rows)
                 slices.append(rows)
@@ -235,6 +237,13 @@ class Journal:
                 yield done / total
         if not total:
             yield 1.0
+
+    def _takes_deals_away(self, step: int) -> bool:
+        """Whether exchanging a step begins with deals that go."""
+        first = self._connection.execute(
+            "SELECT present FROM before_deal WHERE step = ? ORDER BY row LIMIT 1", (step,)
+        ).fetchone()
+        return bool(first == (0,))
 
     def _take_out(self, step: int, table: str, rows: tuple[int, int]) -> None:
         """Take ``rows`` (first, last) out of the file into the images of the step, and hold those apart that

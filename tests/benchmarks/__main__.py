@@ -10,7 +10,15 @@ from pathlib import Path
 
 from tests.benchmarks.blocking import blocking
 from tests.benchmarks.desk import Desk
-from tests.benchmarks.files import commits, exports, imports, imports_again, merges, workbooks_out
+from tests.benchmarks.files import (
+    commits,
+    exports,
+    imports,
+    imports_again,
+    merges,
+    own_columns,
+    workbooks_out,
+)
 from tests.benchmarks.frozen import PROGRAM, frozen
 from tests.benchmarks.pictures import pictures
 from tests.benchmarks.pieces import pieces
@@ -78,8 +86,14 @@ def measure(desk: Desk, groups: list[str] | tuple[str, ...], runs: int) -> list[
         commit = commits(desk)
         figures += commit
     if "files" in groups:
-        say("import and export")
-        figures += imports(desk, 3) + imports_again(desk, 5) + exports(desk, 3) + workbooks_out(desk)
+        say("import of 100,000 rows")
+        figures += imports(desk, 3)
+        say("own columns")
+        figures += own_columns(desk)
+        say("the same rows again")
+        figures += imports_again(desk, 5)
+        say("export")
+        figures += exports(desk, 3) + workbooks_out(desk)
         say("putting two versions together")
         figures += merges(desk)
         say("workbooks")

@@ -10,22 +10,24 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from funnel_desktop import garbage
 from funnel_desktop.commands.deals import EditDeal, MoveDeals, Together
 from funnel_desktop.commands.exporting import export_deals
 from funnel_desktop.commands.importing import ImportDeals
 from funnel_desktop.commands.merge import MergeFile
+from funnel_desktop.commands.own_columns import ChangeOwnColumns, WantedColumn
 from funnel_desktop.commands.session import Session, run_through
 from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import read_deals
 from funnel_desktop.exchange.writing import run
+from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.store.bulk import BULK_TABLES
-from funnel_desktop.store.schema import FIRST_TABLES
 from funnel_desktop.text import message
 from funnel_desktop.wording.exports import export_workbook
 from tests.benchmarks.data import STAGE_MAP, import_spreadsheet, write_spreadsheet
 from tests.benchmarks.desk import Desk
-from tests.benchmarks.report import Figure, median
+from tests.benchmarks.report import Figure, median, repeated
 from tests.steps import finished
 
 ROWS = 100_000
@@ -114,14 +116,20 @@ def _converted(path: Path) -> Iterator[tuple[object, ...]]:
             yield (f"{number:036x}", f"{number:08x}", outcome, *row)
 
 
-def _stored_again(session: Session, spreadsheet: Path, path: Path) -> float:
-    """Return the milliseconds in which csv.reader and executemany read and store what an import stored."""
+def _stored_again(session: Session, spreadsheet: Path, path: Path) -> tuple[float, float]:
+    """Return the milliseconds in which csv.reader and executemany read and store what an import stored, in
+    the same tables with the same indexes, and in which DELETE takes it away again, row by row."""
+    ours = session.store.file.connection
+    connection = _plain(path)
     tables = {}
     for table in BULK_TABLES:
-        cursor = session.store.file.connection.execute(f"SELECT * FROM {table}")
+        for (made,) in ours.execute(
+            "SELECT sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL ORDER BY type DESC",
+            (table,),
+        ):
+            connection.execute(made)
+        cursor = ours.execute(f"SELECT * FROM {table}")
         tables[table] = ", ".join("?" * len(cursor.description)), cursor.fetchall()
-    connection = _plain(path)
-    connection.executescript(FIRST_TABLES)
 
     def store() -> None:
         with spreadsheet.open(encoding="utf-8-sig", newline="") as file:
@@ -132,7 +140,13 @@ def _stored_again(session: Session, spreadsheet: Path, path: Path) -> float:
             connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
         connection.execute("COMMIT")
 
-    spent = timed(store)
+    def take_away() -> None:
+        connection.execute("BEGIN")
+        for table in reversed(tables):
+            connection.execute(f"DELETE FROM {table} WHERE rowid > 0")
+        connection.execute("COMMIT")
+
+    spent = timed(store), timed(take_away)
     connection.close()
     return spent
 
@@ -141,8 +155,8 @@ def imports(desk: Desk, runs: int) -> list[Figure]:
     """Measure the import of 100,000 rows into an empty file, and taking it back."""
     spreadsheet = desk.folder / "import.csv"
     write_spreadsheet(spreadsheet, ROWS, desk.today)
-    ours, undone, floor, deleted, again = [], [], [], [], []
-    for number in range(runs):
+    ours, undone, floor, deleted, again, taken_away = [], [], [], [], [], []
+    for number in repeated(runs):
         connection = _plain(desk.folder / f"plain-{number}.db")
         connection.executescript(_PLAIN_TABLE)
         marks = ", ".join("?" * 19)
@@ -170,7 +184,9 @@ def imports(desk: Desk, runs: int) -> list[Figure]:
             ours.append(timed(partial(import_spreadsheet, session, spreadsheet)))
             if session.store.deals.count() != ROWS:
                 raise RuntimeError("not all rows were imported")
-            again.append(_stored_again(session, spreadsheet, desk.folder / f"again-{number}.db"))
+            stored, taken = _stored_again(session, spreadsheet, desk.folder / f"again-{number}.db")
+            again.append(stored)
+            taken_away.append(taken)
             undone.append(timed(session.undo))
             if not session.store.deals.is_empty():
                 raise RuntimeError("the import was not taken back")
@@ -197,8 +213,17 @@ def imports(desk: Desk, runs: int) -> list[Figure]:
             "undo of that import",
             median(undone),
             "ms",
+            median(taken_away),
+            "DELETE of the same rows and history from the same tables with their indexes",
+            None,
+            6.0,
+        ),
+        Figure(
+            "the same beside its cells alone",
+            median(undone),
+            "ms",
             median(deleted),
-            "DELETE of the rows in the same table",
+            "DELETE from a table of deals with two indexes, no history",
         ),
     ]
 
@@ -210,7 +235,7 @@ def exports(desk: Desk, runs: int) -> list[Figure]:
     try:
         rows = list(session.store.deals.export_rows())
         ours, floor = [], []
-        for _ in range(runs):
+        for _ in repeated(runs):
 
             def write() -> None:
                 with path.open("w", encoding="utf-8-sig", newline="") as file:
@@ -222,6 +247,88 @@ def exports(desk: Desk, runs: int) -> list[Figure]:
         session.close()
     name = "csv.writer of the same rows, read before"
     return [Figure("export of 100,000 deals", median(ours), "ms", median(floor), name)]
+
+
+_OWN = 10
+
+
+def _with_own_columns(spreadsheet: Path, path: Path) -> Path:
+    """Write a spreadsheet with as many columns more that no field is for."""
+    with spreadsheet.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow([*rows[0], *(f"自有{place}" for place in range(_OWN))])
+        writer.writerows(
+            [*row, *(f"值{place}-{number % 977}" for place in range(_OWN))]
+            for number, row in enumerate(rows[1:])
+        )
+    return path
+
+
+def _longest(steps: Iterator[object]) -> float:
+    """Do work in slices; return how long the longest took, in milliseconds."""
+    longest = 0.0
+    while True:
+        began = time.perf_counter()
+        try:
+            next(steps)
+        except StopIteration:
+            return longest
+        longest = max(longest, (time.perf_counter() - began) * 1000)
+
+
+def own_columns(desk: Desk) -> list[Figure]:
+    """Measure 100,000 deals with ten own columns: brought in, and one of the columns removed, in slices as
+    the window does both."""
+    plain = desk.folder / "without-own.csv"
+    write_spreadsheet(plain, ROWS, desk.today)
+    spreadsheet = _with_own_columns(plain, desk.folder / "own.csv")
+    session = Session.create(desk.folder / "own.funnel")
+    try:
+        session.store.prepare()
+        table = open_table(spreadsheet)
+        plan = propose(table, stages=STAGE_MAP, keep={f"自有{place}": "own" for place in range(_OWN)})
+        work = ImportDeals(
+            read_deals(table, plan, desk.today), plan.rows, spreadsheet.name, own=plan.own_wanted
+        )
+        slices: dict[str, float] = {}
+
+        def bring_in() -> None:
+            with garbage.held():
+                slices["in"] = _longest(session.execute_in_slices(work.name(), work.run))
+
+        brought = timed(bring_in)
+        columns = session.store.records.all(OwnColumn, order="place")
+        if len(columns) != _OWN or session.store.deals.count() != ROWS:
+            raise RuntimeError("not all own columns were imported")
+        stored, _taken = _stored_again(session, spreadsheet, desk.folder / "own.db")
+        rest = [WantedColumn(column.id, column.name, column.kind) for column in columns[1:]]
+        change = ChangeOwnColumns(columns, rest)
+
+        def remove() -> None:
+            with garbage.held():
+                slices["out"] = _longest(session.execute_in_slices(change.name(), change.run))
+
+        removed = timed(remove)
+        connection = session.store.file.connection
+
+        def rewrite() -> None:
+            connection.execute("BEGIN")
+            connection.execute("UPDATE deal SET own = own || ' ', search_text = search_text || ' '")
+            connection.execute("ROLLBACK")
+
+        rewritten = timed(rewrite)
+    finally:
+        session.close()
+    name = "csv.reader and executemany of the same rows and history"
+    update = "UPDATE of the same two columns of all rows"
+    return [
+        Figure("import of 100,000 rows with 10 own columns", brought, "ms", stored, name, None, 4.0),
+        Figure("its longest slice", slices["in"], most=100.0),
+        Figure("removing an own column of 100,000 deals", removed, "ms", rewritten, update),
+        Figure("its longest slice", slices["out"], most=100.0),
+    ]
 
 
 _KNOWN, _EDITED = 8_800, 500
@@ -243,7 +350,7 @@ def imports_again(desk: Desk, runs: int) -> list[Figure]:
             csv.writer(file).writerows(rows)
         today = session.clock().date()
         ours, floor = [], []
-        for _ in range(runs):
+        for _ in repeated(runs):
 
             def read() -> None:
                 with path.open(encoding="utf-8-sig", newline="") as file:

@@ -6,8 +6,9 @@ import json
 import platform
 import sqlite3
 import statistics
+import time
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,6 +47,16 @@ class Figure(NamedTuple):
         if self.most is not None:
             return f"{self.most:g} {self.unit}"
         return f"{self.most_ratio:g} x" if self.most_ratio is not None else ""
+
+
+def repeated(runs: int, seconds: float = 20.0) -> Iterator[int]:
+    """Yield the numbers of runs, the first in any case, and no more once so many seconds are over: on a slow
+    machine a benchmark takes as long as one run of each thing, and comes to its end."""
+    end = time.monotonic() + seconds
+    for number in range(runs):
+        if number and time.monotonic() > end:
+            return
+        yield number
 
 
 def median(values: Sequence[float]) -> float:

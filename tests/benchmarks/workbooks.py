@@ -16,7 +16,7 @@ from funnel_desktop.exchange.reading import Table, open_table, open_table_steps
 from tests.benchmarks.data import import_spreadsheet, write_spreadsheet
 from tests.benchmarks.desk import Desk
 from tests.benchmarks.files import ROWS, timed
-from tests.benchmarks.report import Figure, median
+from tests.benchmarks.report import Figure, median, repeated
 from tests.made_workbooks import Cell, write_xlsx
 
 _WAIT = 0.001
@@ -85,8 +85,8 @@ def _opened(path: Path) -> float:
 def workbooks(desk: Desk, runs: int) -> list[Figure]:
     """Measure a workbook of 100,000 deals: read, and imported into an empty file."""
     path = _write_workbook(desk)
-    floor = median([timed(partial(_alone, path)) for _ in range(runs)])
-    read = median([timed(partial(_open_and_read, path)) for _ in range(runs)])
+    floor = median([timed(partial(_alone, path)) for _ in repeated(runs)])
+    read = median([timed(partial(_open_and_read, path)) for _ in repeated(runs)])
     session = Session.create(desk.folder / "workbook.funnel")
     try:
         session.store.prepare()
@@ -99,6 +99,6 @@ def workbooks(desk: Desk, runs: int) -> list[Figure]:
     return [
         Figure("reading a workbook of 100,000 rows", read, "ms", floor, alone, most_ratio=3.0),
         Figure("importing a workbook of 100,000 rows", imported, "ms", floor, alone),
-        Figure("the longest step of opening it", median([_opened(path) for _ in range(runs)]), most=100.0),
+        Figure("the longest step of opening it", median([_opened(path) for _ in repeated(runs)]), most=100.0),
         Figure("the longest wait of another thread", _longest_wait(partial(open_table, path)), most=100.0),
     ]
