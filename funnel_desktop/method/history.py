@@ -45,7 +45,8 @@ class KnownDeal(NamedTuple):
     ``stage``: where it is, "won", or where it was lost (None: nobody recorded); ``since``: since when;
     ``entered``: when it came into the funnel (None: not on record); ``closed``: ordinal of the date on which
     it was won or lost. ``came_closed``: an import brought it closed, so that nobody knows how long it was in
-    which stage. Amounts in minor units of the file's currency: that of the day, and the first one.
+    which stage. ``dated``: the last date stated was not taken back. Amounts in minor units of the file's
+    currency: that of the day, and the first one.
     """
 
     row: int
@@ -62,6 +63,12 @@ class KnownDeal(NamedTuple):
     first_amount_minor: int | None
     units: int | None
     came_closed: bool
+    dated: bool
+
+    @property
+    def expected(self) -> Stated | None:
+        """The closing date that it was expected to have, None without one."""
+        return self.stated[-1] if self.dated and self.stated else None
 
     @property
     def furthest(self) -> int:
@@ -188,12 +195,15 @@ def known_deal(
     amounts = _values(changes, "amount_minor", facts.amount_minor, end)
     units = _values(changes, "units", facts.units, end)
     stated = []
+    dated = False
     said = since
     for value, until in _values_until(changes, "expected_close_date", facts.expected_close_date):
         day = ordinal(None if value is None else str(value))
         begins = moment(said)
-        if day is not None and begins is not None and known(said):
-            stated.append(Stated(begins, day))
+        if begins is not None and known(said):
+            dated = day is not None
+            if day is not None:
+                stated.append(Stated(begins, day))
         said = max(since, until)
     return KnownDeal(
         facts.row,
@@ -210,6 +220,7 @@ def known_deal(
         amounts[0],
         units[-1],
         facts.imported and bool(outcomes) and outcomes[0].at <= since,
+        dated,
     )
 
 

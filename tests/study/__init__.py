@@ -1,0 +1,1 @@
+"""How good the forecast is: on simulated reps whose truth is known, and on deals of a file."""
