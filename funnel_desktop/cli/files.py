@@ -44,7 +44,7 @@ def funnel(options: Namespace, output: Output) -> int:
     from funnel_desktop.queries.funnel_of_day import funnel_at, funnel_now
     from funnel_desktop.wording.currencies import left_out_note
 
-    day = None if options.at is None else _day(options.at)
+    day = None if options.at is None else day_of(options.at)
     path = Path(options.file)
     session = Session.open(path, "read", key=key_of(path, options, output), language=output.language)
     try:
@@ -70,7 +70,8 @@ def currency_values(currencies: Iterable[OtherCurrency]) -> list[dict[str, objec
     return [currency._asdict() for currency in currencies]
 
 
-def _day(text: str) -> date:
+def day_of(text: str) -> date:
+    """Return a day given as an option. Raises UsageError."""
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -135,6 +135,10 @@ def _command(name: str) -> Callable[[Namespace, Output], int]:
         from funnel_desktop.cli.balance import show_balance
 
         return show_balance
+    if name == "forecast":
+        from funnel_desktop.cli.forecast import forecast
+
+        return forecast
     if name == "playbook":
         from funnel_desktop.cli.playbook import change_playbook
 

@@ -11,6 +11,7 @@ from funnel_desktop import __version__
 from funnel_desktop.cli import cell_options
 from funnel_desktop.cli.again_options import add_arguments
 from funnel_desktop.cli.catalogue import Catalogue, one_of
+from funnel_desktop.cli.forecast_options import forecast_arguments
 from funnel_desktop.cli.output import UsageError
 from funnel_desktop.method.languages import CODES
 from funnel_desktop.text import Message, message
@@ -185,6 +186,9 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     funnel.add_argument(
         "--at", metavar="DATE", help=text(message("CommandLine", "as it was on a day, such as 2026-06-30"))
     )
+    forecast = command("forecast", message("CommandLine", "what may be won until when"), unit=True)
+    _file(forecast, text)
+    forecast_arguments(forecast, text)
     playbook = command("playbook", message("CommandLine", "share, take over or reset the playbook of a file"))
     _playbook_actions(playbook, common, Help, text)
     check = command("check", message("CommandLine", "see whether a file is sound"))

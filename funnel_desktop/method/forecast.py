@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.method.chance_tables import ChanceTables, Sets
 from funnel_desktop.method.forecast_ground import Ground
-from funnel_desktop.method.forecast_habits import pace_by_age, season_by_month, season_of, usual_slip
+from funnel_desktop.method.forecast_habits import (
+    new_deals,
+    pace_by_age,
+    season_by_month,
+    season_of,
+    usual_slip,
+)
 from funnel_desktop.method.forecast_random import DRAWS, SETS, deal_numbers, own_numbers
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.usual import STANDARD_SHARES
@@ -26,7 +32,6 @@ if TYPE_CHECKING:
 
 _DRAWN_BY = 8.0  # as what is usual is drawn to the standard
 _DATE_POWER = 0.35
-_ENTERED_LEAST, _ENTERED_MOST = 45.0, 180.0  # days in which new deals are counted
 _LEVEL_MOST, _LEVEL_BY, _LEVEL_FROM = 0.8, 8.0, 30.0
 _LEVEL_ROOM = 0.25
 _YEAR = 365.0
@@ -73,6 +78,14 @@ class Draws(NamedTuple):
     amount: Numbers
     chances: Numbers
 
+    def after(self, before: Draws) -> tuple[Range, Range]:
+        """Return amount and number won between two days. Season and level of two horizons differ: nothing
+        that is won is unwon by that."""
+        import numpy as np
+
+        amount, number = self.amount - before.amount, self.number - before.number
+        return range_of(np.maximum(0, amount)), range_of(np.maximum(0, number))
+
     @property
     def number_range(self) -> Range:
         """The number of deals."""
@@ -113,9 +126,8 @@ class Forecast:
         self._wins = int((ground.wins.day >= ground.now - self._days).sum())
         self._weight = _LEVEL_MOST * self._wins / (self._wins + _LEVEL_BY) if days >= _LEVEL_FROM else 0.0
         self._season = season_by_month(ground)
-        span = max(_ENTERED_LEAST, min(_ENTERED_MOST, days))
-        entered = float((ground.entered >= ground.now - span).sum()) + 0.5
-        self._arrivals, self._arrival = self._own.gamma(entered) / span, entered / span
+        new, watched = new_deals(ground)
+        self._arrivals, self._arrival = self._own.gamma(new + 0.5) / watched, (new + 0.5) / watched
 
     def _sets(self) -> Sets:
         """Return the best estimate of shares and stays, and behind it the 40 that are as likely."""

@@ -1,5 +1,5 @@
 """How this user's deals behave, for the forecast: how fast they leave a stage by their age in it, how far
-closing dates slip, and in which months of a quarter deals are won. Balance and forecast, 5c.1, points 1, 3 and 5."""
+closing dates slip, and in which months of a quarter deals are won. Balance and forecast, 5c.1, 1, 3 and 5."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _PACE_BY = 10.0  # stays that the usual pace weighs in each bin of age
 _SLIP, _SLIP_BY = 1.4, 5.0  # statements
+_ENTERED_LEAST, _ENTERED_MOST = 45.0, 180.0  # days in which new deals are counted
 _SEASON_BY = 10.0  # wins
 _MONTHS = 3
 
@@ -69,6 +70,28 @@ def usual_slip(slips: Numbers) -> float:
         return _SLIP
     logs = float(np.median(np.log(known))) * len(known) + _SLIP_BY * math.log(_SLIP)
     return math.exp(logs / (len(known) + _SLIP_BY))
+
+
+def new_deals(ground: Ground) -> tuple[int, float]:
+    """Return how many deals came lately, and in how many days.
+
+    Of those that came before the file began only those are seen that were not lost by then: such a day counts
+    as the part of its deals that is seen. What was typed in on the first day, as of that day, is what was
+    there already.
+    """
+    import numpy as np
+
+    first = math.floor(ground.first)
+    span = max(_ENTERED_LEAST, min(_ENTERED_MOST, ground.now - first))
+    begins = ground.now - span
+    if first < begins:
+        return int((ground.entered >= begins).sum()), span
+    after = first + 1
+    counted = (ground.entered >= begins) & ((ground.entered < first) | (ground.entered >= after))
+    usual = ground.usual.stages[OPEN_STAGES[0]]
+    ages = np.arange(math.ceil(first - begins)) + 0.5
+    seen = 1 - (1 - usual.share) * (1 - np.exp(-ages / usual.stay))
+    return int(counted.sum()), max(0.0, ground.now - after) + float(seen.sum())
 
 
 def season_by_month(ground: Ground) -> tuple[float, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from operator import itemgetter
@@ -52,25 +53,51 @@ def known_deals(connection: sqlite3.Connection, day: date | None = None) -> Iter
             yield deal
 
 
-_Told = tuple[DealFacts, list[MoveEvent], list[OutcomeEvent], list[ChangeEvent]]
+Told = tuple[DealFacts, list[MoveEvent], list[OutcomeEvent], list[ChangeEvent]]
+"""A deal with its events in the order noted."""
+
+_FACTS = "entered_date, expected_close_date, amount_minor, units FROM deal "
+# What an import brought was known from then on, whatever its own times say.
+_DEALS = (
+    "SELECT deal.rowid, deal.id, max(deal.created_at, coalesce(run.created_at, '')), "
+    f"deal.import_id IS NOT NULL, {_FACTS} LEFT JOIN import_run AS run ON run.id = deal.import_id "
+)
+_DEALS_WITHOUT_IMPORTS = f"SELECT deal.rowid, deal.id, deal.created_at, 0, {_FACTS}"
+_EVENTS = {
+    "moves": "from_stage, to_stage, moved_at FROM stage_move",
+    "outcomes": "outcome, stage, happened_on, recorded_at FROM outcome_event",
+    "changes": f"field, before, after, changed_at FROM field_change WHERE field IN {_FIELDS}",
+}
 
 
-def _told(connection: sqlite3.Connection) -> Iterator[_Told]:
-    """Yield every deal with its events in the order noted. All four are read side by side, by the deals' ids:
-    the history of 100,000 deals is never in memory at once."""
-    # What an import brought was known from then on, whatever its own times say.
-    deals = connection.execute(
-        "SELECT deal.rowid, deal.id, max(deal.created_at, coalesce(run.created_at, '')), "
-        "deal.import_id IS NOT NULL, entered_date, expected_close_date, amount_minor, units FROM deal "
-        "LEFT JOIN import_run AS run ON run.id = deal.import_id ORDER BY deal.id"
-        if _has_imports(connection)
-        else "SELECT rowid, id, created_at, 0, entered_date, expected_close_date, amount_minor, units "
-        "FROM deal ORDER BY id"
+def told_after(connection: sqlite3.Connection, row: int, count: int) -> list[Told]:
+    """Return the next ``count`` deals after the handle ``row``, with what is on record of them."""
+    return list(
+        _told(
+            connection,
+            "deal.rowid IN (SELECT rowid FROM deal WHERE rowid > ? ORDER BY rowid LIMIT ?)",
+            row,
+            count,
+        )
     )
-    moves = _by_deal(connection, "from_stage, to_stage, moved_at FROM stage_move")
-    outcomes = _by_deal(connection, "outcome, stage, happened_on, recorded_at FROM outcome_event")
-    changes = _by_deal(
-        connection, f"field, before, after, changed_at FROM field_change WHERE field IN {_FIELDS}"
+
+
+def told_of(connection: sqlite3.Connection, rows: Iterable[int]) -> list[Told]:
+    """Return some deals by their handles, with what is on record of them; missing ones are left out."""
+    return list(_told(connection, "deal.rowid IN (SELECT value FROM json_each(?))", json.dumps(list(rows))))
+
+
+def _told(connection: sqlite3.Connection, where: str = "", *values: object) -> Iterator[Told]:
+    """Yield deals with their events. All four tables are read side by side, by the deals' ids: the history of
+    100,000 deals is never in memory at once."""
+    found = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'import_run'").fetchone()
+    chosen = f"WHERE {where} " if where else ""
+    deals = connection.execute(
+        f"{_DEALS if found else _DEALS_WITHOUT_IMPORTS}{chosen}ORDER BY deal.id", values
+    )
+    inside = f"deal_id IN (SELECT id FROM deal WHERE {where})" if where else ""
+    moves, outcomes, changes = (
+        _EventsByDeal(connection.execute(_events(what, inside), values)) for what in _EVENTS.values()
     )
     for row in deals:
         facts = DealFacts._make(row)
@@ -78,15 +105,16 @@ def _told(connection: sqlite3.Connection) -> Iterator[_Told]:
             continue
         yield (
             facts,
-            [MoveEvent._make(values) for values in moves.of(facts.id)],
-            [OutcomeEvent._make(values) for values in outcomes.of(facts.id)],
-            [ChangeEvent._make(values) for values in changes.of(facts.id)],
+            [MoveEvent._make(event) for event in moves.of(facts.id)],
+            [OutcomeEvent._make(event) for event in outcomes.of(facts.id)],
+            [ChangeEvent._make(event) for event in changes.of(facts.id)],
         )
 
 
-def _has_imports(connection: sqlite3.Connection) -> bool:
-    """Whether the file has the tables of imports; one opened for reading only may be of before them."""
-    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'import_run'").fetchone() is not None
+def _events(what: str, inside: str) -> str:
+    table = what.partition(" FROM ")[2].partition(" ")[0]
+    joined = (" AND " if " WHERE " in what else " WHERE ") + inside if inside else ""
+    return f"SELECT deal_id, {what}{joined} ORDER BY {table}.deal_id, {table}.rowid"
 
 
 class _EventsByDeal:
@@ -107,10 +135,3 @@ class _EventsByDeal:
             else:
                 self._id, self._rows = found[0], [row[1:] for row in found[1]]
         return self._rows if self._id == deal_id else []
-
-
-def _by_deal(connection: sqlite3.Connection, what: str) -> _EventsByDeal:
-    table = what.partition(" FROM ")[2].partition(" ")[0]
-    return _EventsByDeal(
-        connection.execute(f"SELECT deal_id, {what} ORDER BY {table}.deal_id, {table}.rowid")
-    )

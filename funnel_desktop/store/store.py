@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from funnel_desktop.store.full_export import Whole
     from funnel_desktop.store.insights import InsightReader
     from funnel_desktop.store.key import Key
+    from funnel_desktop.store.known import Told
     from funnel_desktop.store.review_figures import ReviewFigures
     from funnel_desktop.store.visit_figures import VisitFigures
 
@@ -123,6 +124,18 @@ class Store(Following):
         from funnel_desktop.store.known import known_history
 
         return known_history(self._connection, day)
+
+    def told_after(self, row: int, count: int) -> list[Told]:
+        """Return the next ``count`` deals after the handle ``row``, with what is on record of them."""
+        from funnel_desktop.store.known import told_after
+
+        return told_after(self._connection, row, count)
+
+    def told_of(self, rows: Collection[int]) -> list[Told]:
+        """Return some deals with what is on record of them; missing ones are left out."""
+        from funnel_desktop.store.known import told_of
+
+        return told_of(self._connection, rows)
 
     @cached_property
     def whole(self) -> Whole:

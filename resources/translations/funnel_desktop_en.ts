@@ -289,10 +289,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At most, with every open deal that isn't stuck: {amount}, {count} deal(s)</source>
+        <translation>
+            <numerusform>At most, with every open deal that isn't stuck: {amount}, {count} deal</numerusform>
+            <numerusform>At most, with every open deal that isn't stuck: {amount}, {count} deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Line {line}, {deal}: one of {count} deal(s) here or another one. Left out.</source>
         <translation>
             <numerusform>Line {line}, {deal}: one of {count} deal here or another one. Left out.</numerusform>
             <numerusform>Line {line}, {deal}: one of {count} deals here or another one. Left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Won so far: {amount}, {count} deal(s)</source>
+        <translation>
+            <numerusform>Won so far: {amount}, {count} deal</numerusform>
+            <numerusform>Won so far: {amount}, {count} deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -603,6 +617,30 @@
         <translation>
             <numerusform>Fits: {source} — has bought before (%n won)</numerusform>
             <numerusform>Fits: {source} — has bought before (%n won)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>From the method, not yet from you: {count} closed deal(s) so far.</source>
+        <translation>
+            <numerusform>From the method, not yet from you: {count} closed deal so far.</numerusform>
+            <numerusform>From the method, not yet from you: {count} closed deals so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {count} closed deal(s); your deals take {pace} × the standard days.</source>
+        <translation>
+            <numerusform>From {count} closed deal; your deals take {pace} × the standard days.</numerusform>
+            <numerusform>From {count} closed deals; your deals take {pace} × the standard days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} closed deal(s) so far: the chance of a single deal is told from {needed} on.</source>
+        <translation>
+            <numerusform>{count} closed deal so far: the chance of a single deal is told from {needed} on.</numerusform>
+            <numerusform>{count} closed deals so far: the chance of a single deal is told from {needed} on.</numerusform>
         </translation>
     </message>
 </context>

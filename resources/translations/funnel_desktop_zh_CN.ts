@@ -1764,6 +1764,10 @@
         <translation>--redacted 用于 xlsx 和 readable；整个漏斗请用 redact。</translation>
     </message>
     <message>
+        <source>--score looks at past months: give it no day and no --deals.</source>
+        <translation>--score 看的是过去的月份：不要再给日期或 --deals。</translation>
+    </message>
+    <message>
         <source>--source takes VALUE=SOURCE, SOURCE one of {sources}, not {value}.</source>
         <translation>--source 的写法是 值=来源，来源是 {sources} 之一，不能是 {value}。</translation>
     </message>
@@ -1795,6 +1799,14 @@
         <source>A target and an average contract belong together: give both.</source>
         <translation>目标和平均合同要一起给出。</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Amount P10</source>
+        <translation>金额 P10</translation>
+    </message>
     <message numerus="yes">
         <source>And {count} more row(s) that were left out; --json lists them all.</source>
         <translation>
@@ -1807,13 +1819,31 @@
             <numerusform>还有 {count} 项；--json 会全部列出。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most, with every open deal that isn't stuck: {amount}, {count} deal(s)</source>
+        <translation>
+            <numerusform>最多（未停滞的商机全部签下）：{amount}，{count} 个商机</numerusform>
+        </translation>
+    </message>
     <message>
         <source>By number and by value disagree: the open deals are larger or smaller than the average contract.</source>
         <translation>预期合同与预期合计的结论不同：进行中的商机大于或小于平均合同。</translation>
     </message>
     <message>
+        <source>Came</source>
+        <translation>实际</translation>
+    </message>
+    <message>
         <source>Cells of {columns} are empty below a value; --fill-down fills them with it.</source>
         <translation>“{columns}”有些单元格空着，上方有值；加 --fill-down 可按上一格填充。</translation>
+    </message>
+    <message>
+        <source>Chance by {until}</source>
+        <translation>{until} 前成交的可能</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>已结商机</translation>
     </message>
     <message>
         <source>Columns:</source>
@@ -1822,6 +1852,10 @@
     <message>
         <source>Copies made before stay as they were.</source>
         <translation>以前做的副本保持原样。</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商机</translation>
     </message>
     <message>
         <source>Deals</source>
@@ -1846,6 +1880,10 @@
     <message>
         <source>Expected by value: {expected} of {target}</source>
         <translation>预期合计：{expected} / {target}</translation>
+    </message>
+    <message>
+        <source>Forecast from {day} to the end of {until}</source>
+        <translation>从 {day} 到 {until} 为止的预测</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -1879,6 +1917,10 @@
         <source>Kept in the note: {columns}.</source>
         <translation>写进备注：{columns}。</translation>
     </message>
+    <message>
+        <source>Likely when</source>
+        <translation>可能时间</translation>
+    </message>
     <message numerus="yes">
         <source>Line {line}, {deal}: one of {count} deal(s) here or another one. Left out.</source>
         <translation>
@@ -1900,6 +1942,10 @@
     <message>
         <source>Lost</source>
         <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -2002,6 +2048,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>阶段：</translation>
     </message>
     <message>
+        <source>Still to come</source>
+        <translation>尚待签约</translation>
+    </message>
+    <message>
         <source>Sum</source>
         <translation>合计</translation>
     </message>
@@ -2090,8 +2140,22 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>加上还要找的商机 {found}，四力的结果是 {result}。用 --measured 可不计情景。</translation>
     </message>
     <message>
+        <source>With what is won</source>
+        <translation>连同已签</translation>
+    </message>
+    <message>
+        <source>Within 12 months</source>
+        <translation>12 个月内</translation>
+    </message>
+    <message>
         <source>Without the passphrase nobody gets the data back, we neither. Keep it in a safe place.</source>
         <translation>没有密码，谁也取不回数据，我们也不行。请妥善保管。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Won so far: {amount}, {count} deal(s)</source>
+        <translation>
+            <numerusform>已签：{amount}，{count} 个商机</numerusform>
+        </translation>
     </message>
     <message>
         <source>a funnel file; without it, the plain table for --target and --average</source>
@@ -2116,6 +2180,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>as it was on a day, such as 2026-06-30</source>
         <translation>某一天的情况，例如 2026-06-30</translation>
+    </message>
+    <message>
+        <source>as of a day, by what the file knew then</source>
+        <translation>以某一天为准，只用那天文件里已有的记录</translation>
     </message>
     <message>
         <source>average contract in money, instead of the saved one</source>
@@ -2208,6 +2276,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>list customers that may be one, and put them together</source>
         <translation>列出可能是同一个的客户，并可合并</translation>
+    </message>
+    <message>
+        <source>list the open deals by their chance</source>
+        <translation>按成交可能列出进行中的商机</translation>
     </message>
     <message>
         <source>list what was imported when, and take an import back</source>
@@ -2434,6 +2506,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>之后改动</translation>
     </message>
     <message>
+        <source>until a day; otherwise until the end of the target's period</source>
+        <translation>预测到哪一天；不写则到目标期结束</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>用法：</translation>
     </message>
@@ -2458,12 +2534,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>没有对应字段的列怎么办：own（成为本文件的自有列）、note（写进备注）或 out（不导入）</translation>
     </message>
     <message>
+        <source>what may be won until when</source>
+        <translation>到某一天预计能签下多少</translation>
+    </message>
+    <message>
         <source>what rows of one deal become: each a deal (what is done anyway), the first alone, or one deal with the amount of all</source>
         <translation>同一商机的多行如何处理：each 每行一个商机（默认），first 只取第一行，one 合并为一个商机、金额相加</translation>
     </message>
     <message>
         <source>what to write, whatever the name says; readable: a CSV file in words, for people</source>
         <translation>写出什么，不看文件名；readable 是用文字写给人看的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>what was said on the first day of each past month, and what came</source>
+        <translation>过去每个月第一天的预测与实际结果</translation>
     </message>
     <message>
         <source>when</source>
@@ -2744,6 +2828,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{unit} yuan</source>
         <translation>{unit} 元</translation>
+    </message>
+    <message>
+        <source>{until} is before {today}.</source>
+        <translation>{until} 早于 {today}。</translation>
     </message>
     <message>
         <source>{value} is not a date. Type it as 2026-06-30.</source>
@@ -4432,6 +4520,55 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Take the source {source}</source>
         <translation>采用来源“{source}”</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>From the method, not yet from you: {count} closed deal(s) so far.</source>
+        <translation>
+            <numerusform>依据方法的标准值，还不是你自己的数据：目前有 {count} 个已结商机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {count} closed deal(s); your deals take {pace} × the standard days.</source>
+        <translation>
+            <numerusform>根据 {count} 个已结商机；你的商机用时是标准天数的 {pace} 倍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: on the first day of no past month did the file know of any deal.</source>
+        <translation>还没有可比较的：过去任何一个月的第一天，文件里都还没有商机。</translation>
+    </message>
+    <message>
+        <source>P50 is the middle: it comes to more as often as to less. In one case of ten it comes to less than P10, in one of ten to more than P90.</source>
+        <translation>P50 是中间值：高于它和低于它的可能一样大。十次里约有一次低于 P10，约有一次高于 P90。</translation>
+    </message>
+    <message>
+        <source>What came lay from P10 to P90 in {amounts} of {months} months by amount, in {numbers} by number of deals; 8 of 10 are meant to.</source>
+        <translation>{months} 个月里，实际金额有 {amounts} 个月落在 P10 到 P90 之间，商机数有 {numbers} 个月；按设计应是十分之八。</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>likely this month</source>
+        <translation>本月可能签下</translation>
+    </message>
+    <message>
+        <source>likely this period</source>
+        <translation>本期可能签下</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>停滞</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} closed deal(s) so far: the chance of a single deal is told from {needed} on.</source>
+        <translation>
+            <numerusform>目前有 {count} 个已结商机：满 {needed} 个后才给出单个商机的成交可能。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

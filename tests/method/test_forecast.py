@@ -164,7 +164,9 @@ def test_a_deal_keeps_its_numbers_whoever_stands_beside_it() -> None:
     assert both.shape == (2, DRAWS)
     assert abs(both.mean() / 65535 - 0.5) < 0.03
     many = deal_numbers([str(number) for number in range(500)])
-    assert np.asarray(np.corrcoef(many))[np.triu_indices(500, 1)].std() == pytest.approx(1 / math.sqrt(DRAWS), rel=0.1)
+    assert np.asarray(np.corrcoef(many))[np.triu_indices(500, 1)].std() == pytest.approx(
+        1 / math.sqrt(DRAWS), rel=0.1
+    )
 
 
 @pytest.mark.parametrize("mean", [0.0, 0.3, 4.0, 60.0, 300.0])

@@ -1,0 +1,208 @@
+"""The forecast of an open file: one place for window, reports and command line.
+
+Deals are read in parts on the window's own thread and kept by every change; the reckoning, which needs no
+file, runs on another. What was worked out stays as long as nothing changes that it rests on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from funnel_desktop.background import steps_on_a_thread
+from funnel_desktop.commands.change import Change
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.history import end_of, known_deal
+from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.method.today import moment_of
+from funnel_desktop.queries.figures import period_of
+
+if TYPE_CHECKING:
+    from funnel_desktop.method.forecast import Scales
+    from funnel_desktop.method.forecast_figures import ForecastFigures, MonthScored, Score
+    from funnel_desktop.method.forecast_ground import Ground
+    from funnel_desktop.method.history import KnownDeal
+    from funnel_desktop.store.known import Told
+
+_PART = 500
+"""How many deals are read at once: some milliseconds."""
+
+_READING = 0.5
+"""The share of the work that is reading."""
+
+MOST_MONTHS = 24
+"""So many past months are scored at most."""
+
+T = TypeVar("T")
+
+
+class Forecasts:
+    """The forecasts of one session; ``follow`` its changes."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._told: dict[int, Told] = {}
+        self._upto = 0
+        self._read = False
+        self._made: dict[tuple[date, date, Scales], ForecastFigures] = {}
+        self._scored: dict[date, MonthScored] = {}
+        self._scored_on: date | None = None
+        self._version = 0
+
+    def follow(self, change: Change) -> None:
+        """Follow a change: what it touched is read anew when a forecast is asked for."""
+        if change.touches.isdisjoint(("deals", "settings")):
+            return
+        self._version += 1
+        self._made.clear()
+        if "settings" in change.touches:
+            self._scored.clear()
+        if change.deals is None:
+            self._told.clear()
+            self._scored.clear()
+            self._upto, self._read = 0, False
+        elif change.deals:
+            rows = [deal.row for deal in change.deals]
+            for row in rows:
+                self._told.pop(row, None)
+            found = self._session.store.told_of([row for row in rows if self._read or row <= self._upto])
+            self._told.update((told[0].row, told) for told in found)
+            self._scored.clear()
+
+    def known(self, until: date | None = None, scales: Scales | None = None) -> ForecastFigures | None:
+        """Return the forecast of today if it has been worked out."""
+        return self._made.get(self._key(self._today, until, scales))
+
+    @property
+    def _today(self) -> date:
+        return self._session.clock().date()
+
+    def _key(self, day: date, until: date | None, scales: Scales | None) -> tuple[date, date, Scales]:
+        from funnel_desktop.method.forecast import AS_IT_IS
+
+        return day, until or period_of(self._session.settings, day).end, scales or AS_IT_IS
+
+    def work(
+        self, day: date | None = None, until: date | None = None, scales: Scales | None = None
+    ) -> Generator[float, None, ForecastFigures]:
+        """Work out the forecast of a day (None: of today) until another (None: the end of the period), in
+        slices; yields the share done. A past day's is by what the file knew at its end."""
+        day = day or self._today
+        key = self._key(day, until, scales)
+        made = self._made.get(key)
+        if made is not None:
+            return made
+        told = yield from self._all_told()
+        version, period = self._version, period_of(self._session.settings, day)
+        end = moment_of(day + timedelta(days=1)) if day < self._today else None
+        standard = self._standard()
+
+        def work() -> ForecastFigures:
+            from funnel_desktop.method.forecast_figures import forecast_figures, wins_of, won_between
+
+            deals = _known(told, end)
+            last = period.end if end is None else min(day, period.end)
+            won = won_between(wins_of(deals), period.start, last)
+            return forecast_figures(_ground(deals, day, standard), day, key[1], won, key[2])
+
+        made = yield from _on_a_thread(work)
+        if version == self._version:
+            self._made[key] = made
+        return made
+
+    def work_score(self) -> Generator[float, None, Score]:
+        """Work out what was said on the first day of each past month, by what the file knew at its end, and
+        what came; in slices, yields the share done."""
+        from funnel_desktop.method.forecast_figures import Score
+
+        told = yield from self._all_told()
+        today, version, standard = self._today, self._version, self._standard()
+        days = _past_months(told, today)
+        periods = {day: period_of(self._session.settings, day) for day in days}
+        made = dict(self._scored) if self._scored_on == today else {}
+        for number, day in enumerate(days):
+            if day not in made:
+                period = periods[day].start, periods[day].end
+
+                def work(day: date = day, period: tuple[date, date] = period) -> MonthScored | None:
+                    from funnel_desktop.method.forecast_figures import month_scored, wins_of
+
+                    deals = _known(told, moment_of(day + timedelta(days=1)))
+                    if not deals:
+                        return None
+                    wins = wins_of(_known(told, None))
+                    return month_scored(_ground(deals, day, standard), day, period, wins, today)
+
+                found = yield from _on_a_thread(work)
+                if found is not None:
+                    made[day] = found
+            yield _READING + (1 - _READING) * (number + 1) / len(days)
+        if version == self._version:
+            self._scored, self._scored_on = made, today
+        return Score(tuple(made[day] for day in sorted(made)))
+
+    def _standard(self) -> tuple[dict[str, float], dict[str, float]]:
+        """Return the days and shares of the playbook, to which what was measured is drawn."""
+        from funnel_desktop.method.usual import STANDARD_DAYS
+
+        stages = self._session.playbook.stages
+        shares = {
+            stage: stages[stage].probability / stages[following].probability
+            for stage, following in zip(OPEN_STAGES, STAGES[1:], strict=True)
+        }
+        return STANDARD_DAYS, shares
+
+    def _all_told(self) -> Generator[float, None, list[Told]]:
+        """Read what was not read yet; a change between two parts is followed."""
+        store = self._session.store
+        whole = store.deals.last_row() or 1
+        while not self._read:
+            found = store.told_after(self._upto, _PART)
+            self._told.update((told[0].row, told) for told in found)
+            self._upto = max((told[0].row for told in found), default=self._upto)
+            self._read = len(found) < _PART
+            yield _READING * min(1.0, self._upto / whole)
+        # In their own order, whatever was read again: sums are then the same to the last digit.
+        return [self._told[row] for row in sorted(self._told)]
+
+
+def _past_months(told: Iterable[Told], today: date) -> list[date]:
+    """Return the first days of the past months, as far as the file was there then."""
+    first = min((facts.known_since[:10] for facts, *_ in told), default="")
+    days: list[date] = []
+    day = today.replace(day=1)
+    while len(days) < MOST_MONTHS:
+        day = (day - timedelta(days=1)).replace(day=1)
+        if not first or day.isoformat() < first:
+            break
+        days.append(day)
+    return days[::-1]
+
+
+def _known(told: Iterable[Told], end: str | None) -> list[KnownDeal]:
+    found = (known_deal(*deal, end) for deal in told)
+    return [deal for deal in found if deal is not None]
+
+
+def _ground(deals: list[KnownDeal], day: date, standard: tuple[dict[str, float], dict[str, float]]) -> Ground:
+    from funnel_desktop.method.forecast_ground import GatheredDeals
+    from funnel_desktop.method.usual_then import usual_then
+
+    now = end_of(day)
+    gathered = GatheredDeals()
+    gathered.put(deals)
+    then = usual_then(deals, now, *standard)
+    return gathered.ground(now, then.first, then.usual)
+
+
+def _on_a_thread(work: Callable[[], T], share: float = _READING) -> Generator[float, None, T]:
+    """Do what needs no file on another thread; nobody waits for it when it is not wanted any more."""
+    steps = steps_on_a_thread(lambda _progress: work(), wait=False)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            value: T = end.value
+            return value
+        yield share

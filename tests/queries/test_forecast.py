@@ -1,0 +1,221 @@
+"""The forecast of an open file: what it adds up to, how it follows changes, what it knew on past days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from funnel_desktop.commands.closing import LoseDeals, WinDeal
+from funnel_desktop.commands.deals import AddDeal, DeleteDeals, MoveDeals, SetSettings
+from funnel_desktop.commands.session import Session
+from funnel_desktop.method.forecast_figures import ForecastFigures, month_ends
+from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.forecast import Forecasts
+from funnel_desktop.sample.funnel import SampleFunnel
+from tests.steps import finished
+
+DAY = date(2026, 11, 29)
+
+
+class Desk:
+    """A file in which the test says what day it is."""
+
+    def __init__(self, path: Path, day: date) -> None:
+        self.day = day
+        self.session = Session.create(path, clock=lambda: self.now)
+        self.forecasts = Forecasts(self.session)
+        self.session.subscribe(self.forecasts.follow)
+
+    @property
+    def now(self) -> datetime:
+        return datetime(self.day.year, self.day.month, self.day.day, 18).astimezone()
+
+    def on(self, day: date) -> Desk:
+        self.day = day
+        return self
+
+    def forecast(self, day: date | None = None, until: date | None = None) -> ForecastFigures:
+        return finished(self.forecasts.work(day, until))
+
+    def anew(self, day: date | None = None) -> ForecastFigures:
+        """Work it out as if the file had just been opened."""
+        return finished(Forecasts(self.session).work(day))
+
+
+@pytest.fixture
+def sample(funnel_path: Path) -> Iterator[Desk]:
+    desk = Desk(funnel_path, DAY)
+    desk.session.execute(SampleFunnel())
+    yield desk
+    desk.session.close()
+
+
+@pytest.fixture
+def desk(funnel_path: Path) -> Iterator[Desk]:
+    desk = Desk(funnel_path, date(2026, 1, 5))
+    yield desk
+    desk.session.close()
+
+
+def test_won_and_still_to_come_add_up(sample: Desk) -> None:
+    figures = sample.forecast()
+    period = Figures(sample.session, DAY)
+    assert figures.won.minor == period.pipeline.won_minor
+    assert figures.won.number == period.pipeline.won_count
+    for part, total, won in (
+        (figures.amount, figures.total_amount, figures.won.minor),
+        (figures.number, figures.total_number, figures.won.number),
+    ):
+        assert total == pytest.approx([value + won for value in part])
+    assert figures.until == date(2026, 12, 31)
+    assert figures.open.number <= sum(period.pipeline.counts.values())
+    assert figures.total_amount.p90 < figures.at_most.minor
+    assert figures.closed == len(sample.session.store.deals.closed())
+    assert not figures.from_method
+    assert figures.says_chances
+    assert [deal.row for deal in figures.deals] == [
+        deal.row for deal in sorted(figures.deals, key=lambda one: (-one.this_period, -one.twelve_months))
+    ]
+
+
+def test_months_go_on_from_tomorrow_and_the_year_holds_them(sample: Desk) -> None:
+    figures = sample.forecast()
+    assert [(month.first, month.last) for month in figures.months[:3]] == [
+        (date(2026, 11, 30), date(2026, 11, 30)),
+        (date(2026, 12, 1), date(2026, 12, 31)),
+        (date(2027, 1, 1), date(2027, 1, 31)),
+    ]
+    assert len(figures.months) == 12
+    assert figures.months[1].amount_until == figures.amount
+    means = [month.amount.mean for month in figures.months]
+    assert sum(means) == pytest.approx(figures.months[-1].amount_until.mean, rel=0.02)
+    ends = [month.number_until.p50 for month in figures.months]
+    assert ends == sorted(ends)
+    on_the_last_day = sample.on(date(2026, 11, 30)).forecast()
+    assert on_the_last_day.months[0].first == date(2026, 12, 1)
+    assert {deal.this_month for deal in on_the_last_day.deals} == {0.0}
+
+
+def test_month_ends_pass_the_year() -> None:
+    assert month_ends(date(2027, 12, 5), 3) == [date(2027, 12, 31), date(2028, 1, 31), date(2028, 2, 29)]
+
+
+def test_a_period_that_is_over_has_nothing_to_come(sample: Desk) -> None:
+    figures = sample.forecast(until=DAY)
+    assert figures.amount[:3] == (0, 0, 0)
+    assert figures.total_amount.p90 == figures.won.minor
+
+
+def test_what_was_worked_out_stays_until_something_changes(sample: Desk) -> None:
+    before = sample.forecast()
+    assert sample.forecasts.known() is before
+    assert sample.forecast() is before
+    row = sample.session.store.deals.column("near_win")[0]
+    sample.session.execute(WinDeal(row, 90_000_000, None, DAY.isoformat()))
+    assert sample.forecasts.known() is None
+    after = sample.forecast()
+    assert after.won.number == before.won.number + 1
+    assert after == sample.anew()
+
+
+def test_every_kind_of_change_is_followed(sample: Desk) -> None:
+    deals, session = sample.session.store.deals, sample.session
+    sample.forecast()
+    session.execute(AddDeal({"customer": "东莞栎川电子", "amount_minor": 70_000_000}, "intent"))
+    assert sample.forecast() == sample.anew()
+    session.execute(MoveDeals(tuple(deals.column("target")[:4]), "shortlisted"))
+    assert sample.forecast() == sample.anew()
+    session.execute(LoseDeals((deals.column("intent")[0],), "price"))
+    session.execute(DeleteDeals((deals.column("qualified")[0],)))
+    assert sample.forecast() == sample.anew()
+    for _ in range(4):
+        finished(session.undo_in_slices())
+        assert sample.forecast() == sample.anew()
+
+
+def test_a_change_while_it_is_worked_out_is_not_lost(sample: Desk) -> None:
+    steps = sample.forecasts.work()
+    next(steps)
+    row = sample.session.store.deals.column("near_win")[0]
+    sample.session.execute(WinDeal(row, 90_000_000, None, DAY.isoformat()))
+    finished(steps)
+    assert sample.forecast() == sample.anew()
+
+
+def test_work_that_is_not_wanted_any_more_leaves_nothing(sample: Desk) -> None:
+    steps = sample.forecasts.work()
+    next(steps)
+    steps.close()
+    assert sample.forecasts.known() is None
+    assert sample.forecast() == sample.anew()
+
+
+def test_a_past_day_is_forecast_by_what_was_known_then(desk: Desk) -> None:
+    """Whatever is noted later changes nothing of what a past day says."""
+    for number in range(6):
+        desk.on(date(2026, 1, 5) + timedelta(days=number))
+        desk.session.execute(
+            AddDeal({"customer": f"客户 {number}", "amount_minor": 1_000_000}, OPEN_STAGES[number % 5])
+        )
+    rows = [row for stage in OPEN_STAGES for row in desk.session.store.deals.column(stage)]
+    then = desk.on(date(2026, 2, 10)).forecast()
+    desk.on(date(2026, 3, 20)).session.execute(LoseDeals((rows[0],), "price", closed_date="2026-02-01"))
+    desk.session.execute(WinDeal(rows[-1], 2_000_000, None, "2026-02-05"))
+    desk.session.execute(AddDeal({"customer": "后来", "amount_minor": 5_000_000}, "near_win"))
+    again = desk.forecast(date(2026, 2, 10))
+    assert again == then
+    assert again.won.number == 0
+    assert desk.forecast().won == (1, 2_000_000)
+
+
+def test_past_months_are_scored_by_what_came(desk: Desk) -> None:
+    for number in range(30):
+        desk.on(date(2026, 1, 5) + timedelta(days=5 * number))
+        desk.session.execute(
+            AddDeal({"customer": f"客户 {number}", "amount_minor": 1_000_000}, OPEN_STAGES[number % 5])
+        )
+        if number % 3 == 2:
+            opened = [row for stage in OPEN_STAGES for row in desk.session.store.deals.column(stage)]
+            desk.session.execute(WinDeal(opened[-1], 1_000_000, None, desk.day.isoformat()))
+    desk.on(date(2026, 6, 3))
+    score = finished(desk.forecasts.work_score())
+    assert [line.day for line in score.months] == [date(2026, month, 1) for month in range(2, 6)]
+    won = desk.session.store.statistics
+    for line in score.months:
+        came = won.won_between(line.day, line.month.until)
+        assert line.month.came == (came.count, came.sum_minor)
+        said = desk.forecast(line.day, line.month.until)
+        known = won.won_between(line.day, line.day)
+        assert line.month.amount == pytest.approx(said.amount.plus(known.sum_minor))
+        assert line.period is None
+    assert 0 <= score.amounts_within <= len(score.months)
+    desk.on(date(2027, 1, 2))
+    periods = [line.period for line in finished(desk.forecasts.work_score()).months[:11]]
+    year = won.won_between(date(2026, 1, 1), date(2026, 12, 31))
+    assert {said.came for said in periods if said} == {(year.count, year.sum_minor)}
+    assert all(periods)
+
+
+def test_a_file_of_today_has_no_past_months(desk: Desk) -> None:
+    assert finished(desk.forecasts.work_score()).months == ()
+    desk.session.execute(AddDeal({"customer": "新"}, "target"))
+    assert finished(desk.forecasts.work_score()).months == ()
+    figures = desk.forecast()
+    assert figures.from_method
+    assert figures.won == (0, 0)
+
+
+def test_the_period_of_the_settings_counts(sample: Desk) -> None:
+    from dataclasses import replace
+
+    settings = replace(sample.session.settings, period_start=date(2026, 7, 1), period_end=date(2027, 6, 30))
+    before = sample.forecast()
+    sample.session.execute(SetSettings(settings))
+    after = sample.forecast()
+    assert after.until == date(2027, 6, 30)
+    assert after.won.number < before.won.number
+    assert after.amount.p50 > before.amount.p50
