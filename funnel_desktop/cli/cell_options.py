@@ -9,7 +9,7 @@ from datetime import date
 
 from funnel_desktop.cli.output import UsageError
 from funnel_desktop.exchange.choices import WON_DATES
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.vague_dates import YEARLESS
 from funnel_desktop.text import Message, message
 

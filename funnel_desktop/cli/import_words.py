@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from funnel_desktop.cli.output import Output
 from funnel_desktop.commands.importing import ImportReport
 from funnel_desktop.exchange.columns import STAGE_TARGETS
-from funnel_desktop.exchange.plan import KEEPS, ImportPlan
+from funnel_desktop.exchange.import_plan import KEEPS, ImportPlan
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import Tally
 from funnel_desktop.method.playbook import Playbook

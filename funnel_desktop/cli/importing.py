@@ -21,7 +21,8 @@ from funnel_desktop.commands.session import Session
 from funnel_desktop.exchange.columns import FIELDS, STAGE_TARGETS
 from funnel_desktop.exchange.dates import DATE_ORDERS
 from funnel_desktop.exchange.grids.header import NO_HEADER, HeaderChoice
-from funnel_desktop.exchange.plan import KEEPS, propose_steps
+from funnel_desktop.exchange.import_plan import KEEPS
+from funnel_desktop.exchange.plan import propose_steps
 from funnel_desktop.exchange.reading import open_table_steps
 from funnel_desktop.exchange.records import Tally, read_deals, unless_doubtful
 from funnel_desktop.method.stages import SOURCES

@@ -15,8 +15,8 @@ from funnel_desktop.exchange.amounts import number_amount, read_any_amount
 from funnel_desktop.exchange.cells import CellError, Reading, read_currency, read_units
 from funnel_desktop.exchange.columns import read_answer
 from funnel_desktop.exchange.dates import read_time
+from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.meaning import Stages, is_uuid, number_of
-from funnel_desktop.exchange.plan import ImportPlan
 from funnel_desktop.exchange.vague_dates import read_any_date
 from funnel_desktop.method.fields import FURTHER
 from funnel_desktop.method.texts import LONGEST_LINE

@@ -11,7 +11,7 @@ from operator import attrgetter
 from funnel_desktop.exchange.doubts import MOST_DOUBTS
 from funnel_desktop.exchange.import_choices import ImportChoices
 from funnel_desktop.exchange.import_diff import RowDiff
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.raw_rows import RawRows
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import BadRow, ImportedDeal, Tally, read_deals

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from funnel_desktop.exchange.amounts import number_amount, read_amount, read_any_amount
 from funnel_desktop.exchange.cells import CellError
 from funnel_desktop.exchange.grids.typed import Typed
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.text import Message, message

@@ -31,6 +31,7 @@ from funnel_desktop.exchange.choices import OUTLIER
 from funnel_desktop.exchange.columns import FURTHER_COLUMNS
 from funnel_desktop.exchange.dates import read_date, read_time
 from funnel_desktop.exchange.digits import read_digits
+from funnel_desktop.exchange.import_plan import ImportPlan, PlanError
 from funnel_desktop.exchange.meaning import (
     Amounts,
     Memo,
@@ -47,7 +48,6 @@ from funnel_desktop.exchange.meaning import (
     too_many,
     total,
 )
-from funnel_desktop.exchange.plan import ImportPlan, PlanError
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.writing import without_guard
 from funnel_desktop.method.fields import FIELD, FURTHER, NOTHING_FURTHER, TEXTS

@@ -10,7 +10,8 @@ from typing import Any
 
 from funnel_desktop.exchange.doubts import MOST_DOUBTS, Doubts
 from funnel_desktop.exchange.import_diff import KINDS, ImportDiff, RowDiff
-from funnel_desktop.exchange.plan import ImportPlan, propose_steps
+from funnel_desktop.exchange.import_plan import ImportPlan
+from funnel_desktop.exchange.plan import propose_steps
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import BadRow, ImportedDeal, Tally, read_deals
 from funnel_desktop.method.own_columns import MOST_OWN_COLUMNS

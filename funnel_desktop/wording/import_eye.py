@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.study import LEFT, Study
 from funnel_desktop.text import shortened

@@ -81,7 +81,7 @@ def what_happens(added: int, updated: int, same: int) -> str:
 
 
 def keep_choices() -> list[tuple[str, str]]:
-    """Return what can become of a column without a field, as (key of ``plan.KEEPS``, text)."""
+    """Return what can become of a column without a field, as (key of ``import_plan.KEEPS``, text)."""
     return [
         ("own", translate("ImportDialog", "Own column")),
         ("note", translate("ImportDialog", "Into the note")),

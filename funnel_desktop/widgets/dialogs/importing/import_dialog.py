@@ -14,7 +14,7 @@ from funnel_desktop import garbage
 from funnel_desktop.exchange.columns import FIELDS, MAIN_FIELDS
 from funnel_desktop.exchange.correcting import Correcting
 from funnel_desktop.exchange.import_choices import ImportChoices
-from funnel_desktop.exchange.plan import KEEPS, ImportPlan
+from funnel_desktop.exchange.import_plan import KEEPS, ImportPlan
 from funnel_desktop.exchange.raw_rows import RawRows, raw_rows_steps
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import BadRow

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.exchange.grids.header import NO_HEADER, HeaderChoice
-from funnel_desktop.exchange.plan import ImportPlan
+from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
