@@ -8,7 +8,9 @@ from collections.abc import Callable
 from datetime import date
 
 from funnel_desktop.cli.output import UsageError
-from funnel_desktop.exchange.choices import WON_DATES
+from funnel_desktop.exchange.choices import RANGES, WON_DATES
+from funnel_desktop.exchange.columns import DATE_FIELDS
+from funnel_desktop.exchange.dates import DATE_ORDERS
 from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.vague_dates import YEARLESS
 from funnel_desktop.text import Message, message
@@ -26,6 +28,17 @@ def add_arguments(parser: argparse.ArgumentParser, text: Callable[[Message], str
         metavar="CODE",
         help=text(
             message("CommandLine", "the currency of rows that name none, such as USD; otherwise the file's")
+        ),
+    )
+    parser.add_argument(
+        "--ranges",
+        metavar="none|lower|upper",
+        help=text(
+            message(
+                "CommandLine",
+                "what an amount given as a range (30-50万) is read as: none, the words in the note (what is "
+                "done anyway), or its lower or upper end",
+            )
         ),
     )
     parser.add_argument(
@@ -51,6 +64,19 @@ def add_arguments(parser: argparse.ArgumentParser, text: Callable[[Message], str
         ),
     )
     parser.add_argument(
+        "--date-order-of",
+        metavar="FIELD=ORDER",
+        action="append",
+        default=[],
+        help=text(
+            message(
+                "CommandLine",
+                "the order of dates of one field, where its column is written otherwise than the others, "
+                "such as close_date=dmy",
+            )
+        ),
+    )
+    parser.add_argument(
         "--accept",
         action="store_true",
         help=text(message("CommandLine", "bring in a file even if many of its rows contradict themselves")),
@@ -71,6 +97,20 @@ def with_options(plan: ImportPlan, options: Namespace) -> ImportPlan:
                 )
             )
         plan = plan.with_currency(code)
+    if options.ranges is not None:
+        _one_of("--ranges", options.ranges, RANGES)
+        plan = plan.with_ranges(options.ranges)
+    for given in options.date_order_of:
+        name, _equals, order = given.partition("=")
+        if name not in DATE_FIELDS or order not in DATE_ORDERS:
+            raise UsageError(
+                message(
+                    "CommandLine",
+                    "--date-order-of takes FIELD=ORDER, such as close_date=dmy, not {value}.",
+                    value=given,
+                )
+            )
+        plan = plan.with_date_order_of(name, order)
     if options.yearless is not None:
         _one_of("--yearless", options.yearless, YEARLESS)
         plan = plan.with_yearless(options.yearless)

@@ -28,6 +28,8 @@ _ABOUT_INSIDE = re.compile(r"(?<=[0-9十百千拾佰仟])(?:来|多|余|几)(?=[
 _RANGE = re.compile(
     r"(?<=[\d十百千万亿元wkm])\s*(?:[-–—~]|至|到|to)+\s*(?=[\d一二三四五六七八九两百十千¥$€£])"
 )
+_MAGNITUDE = re.compile(r"(?:[千百万亿元圆块]|[a-z]+)*$")
+"""What stands behind the figure of an amount and belongs to it."""
 _NEGATIVE = re.compile(r"^\(.*\)$|^[-−–]|[-−–]$|^(?:[^\d\s]{1,4})\s*[-−]\s*\d")
 _YUAN_BEHIND = re.compile(r"(?:元|圆|块钱?|yuan)(?:整|正)?$")
 _LETTERS = re.compile(r"([\d.,' ]+?)\s*([a-z]+)\.?", re.ASCII)
@@ -79,12 +81,15 @@ def _minor(value: Decimal, unit: int) -> int:
     return minor
 
 
-def read_any_amount(text: str, unit: int, *, comma: bool = False, currency: str | None = None) -> Reading:
+def read_any_amount(
+    text: str, unit: int, *, comma: bool = False, currency: str | None = None, ranges: str = "none"
+) -> Reading:
     """Read an amount however it is written. ``Reading.value`` is in minor units, ``Reading.currency`` what
     stands beside it.
 
     ``unit`` is what a bare number means, ``comma`` whether the column has a decimal comma, ``currency`` that
-    of the column, which says what "$" is. A range, a negative amount and words raise CellError.
+    of the column, which says what "$" is. Of a range ``ranges`` takes the "lower" or the "upper" end; "none",
+    a negative amount and words raise CellError.
     """
     words = bare_words(text)
     if not words or words in NOTHING:
@@ -108,8 +113,11 @@ def read_any_amount(text: str, unit: int, *, comma: bool = False, currency: str 
     assert found is not None
     signs = [found["before"], found["after"]]
     core = found["amount"]
-    if _RANGE.search(core):
-        raise CellError(message("Import", "{column}: “{value}” is a range, not one amount."))
+    end = ""
+    if between := _RANGE.search(core):
+        if ranges == "none":
+            raise CellError(message("Import", "{column}: “{value}” is a range, not one amount."), "range")
+        core, end = _end_of_range(core[: between.start()], core[between.end() :], ranges), ranges
     if _NEGATIVE.search(typed) or _NEGATIVE.search(core):
         bare = core.strip("()-−– ")
         if (number := _number(bare, comma)) is None:
@@ -133,11 +141,26 @@ def read_any_amount(text: str, unit: int, *, comma: bool = False, currency: str 
         unit = 1
     minor = _minor(value, unit)
     remark = None
-    if about:
+    if end == "lower":
+        remark = message("Import", "{column}: “{value}” is a range; its lower end was taken.")
+    elif end:
+        remark = message("Import", "{column}: “{value}” is a range; its upper end was taken.")
+    elif about:
         remark = message("Import", "{column}: “{value}” is not an exact amount; its figure was taken.")
     elif guessed:
         remark = message("Import", "{column}: the comma of “{value}” was taken for that of decimals.")
-    return Reading(minor, remark, keep=about, currency=codes.pop() if codes else None)
+    return Reading(minor, remark, keep=about or bool(end), currency=codes.pop() if codes else None)
+
+
+def _end_of_range(first: str, last: str, ranges: str) -> str:
+    """Return one end of a range as an amount of its own: the unit of 30-50万 is that of both."""
+    if _RANGE.search(last):
+        raise CellError(_no_amount())
+    if ranges == "upper":
+        return last
+    magnitude = _MAGNITUDE.search(last)
+    says = _MAGNITUDE.search(first)
+    return first if says and says.group() else first + (magnitude.group() if magnitude else "")
 
 
 def _number(text: str, comma: bool) -> tuple[Decimal, bool, bool] | None:

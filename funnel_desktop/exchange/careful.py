@@ -145,7 +145,7 @@ class Careful:
 
     def _date(self, name: str, row: list[str], happened: bool) -> str | None:
         past = name in _PAST or (happened and name in _BY_OUTCOME)
-        order, yearless = self.plan.date_order, self.plan.cells.yearless
+        order, yearless = self.plan.order_of(name), self.plan.cells.yearless
         return self._value(  # type: ignore[return-value]
             name,
             row,
@@ -154,7 +154,7 @@ class Careful:
         )
 
     def _time(self, name: str, row: list[str]) -> str | None:
-        order = self.plan.date_order
+        order = self.plan.order_of(name)
 
         def read(text: str) -> Reading:
             try:
@@ -167,12 +167,12 @@ class Careful:
     def _amount(self, row: list[str], unit: int, currency: str | None) -> tuple[int | None, str | None]:
         cell = self._text("amount", row)
         number = number_of(cell)
-        comma = self.plan.cells.decimal_comma
+        comma, ranges = self.plan.cells.decimal_comma, self.plan.cells.ranges
 
         def read(text: str) -> Reading:
             if number is not None:
                 return Reading(number_amount(number, unit))
-            return read_any_amount(text, unit, comma=comma, currency=currency)
+            return read_any_amount(text, unit, comma=comma, currency=currency, ranges=ranges)
 
         found = self._reading("amount", row, read, number, unit, currency)
         return found.value, found.currency  # type: ignore[return-value]

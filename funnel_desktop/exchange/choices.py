@@ -20,6 +20,9 @@ from funnel_desktop.text import Message, message
 WON_DATES = ("expected", "none")
 """What a won row without a closing date gets: its expected date where that is past, or none."""
 
+RANGES = ("none", "lower", "upper")
+"""What an amount given as a range (30-50万) is read as: none, its lower or its upper end."""
+
 OUTLIER = 100
 """An amount of so many times the middle one of its column is asked about."""
 
@@ -40,7 +43,7 @@ class CellChoices:
     says what unit each row's amount is in. ``currency``: the one of rows that name none, None where nothing
     tells (then the file's own). ``yearless``: one of ``vague_dates.YEARLESS``. ``won_dates``: of WON_DATES;
     ``won_day``: the closing date, ISO, of won rows that have none otherwise. ``usual_minor``: the middle
-    amount in minor units; None for too few to tell.
+    amount in minor units; None for too few to tell. ``ranges``: of RANGES.
     """
 
     decimal_comma: bool = False
@@ -53,6 +56,7 @@ class CellChoices:
     won_dates: str = "expected"
     won_day: str | None = None
     usual_minor: int | None = None
+    ranges: str = "none"
 
     def cautions(self) -> Iterator[Message]:
         """Say what of it is not sure."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from statistics import median
 from typing import NamedTuple
@@ -68,6 +68,25 @@ def find_date_order(
         for other in others
     )
     return best, sensible or (near and len({tuple(triple) for triple in triples}) > 2)
+
+
+def orders_apart(values: Mapping[str, Iterable[str]], order: str) -> dict[str, str]:
+    """Return the order of those columns whose dates are certainly written otherwise than in the ``order`` of
+    the file. ``values``: their dates by field."""
+    found = {}
+    for name, texts in values.items():
+        cells = list(texts)
+        alone, certain = find_date_order(cells)
+        if not certain or alone == order:
+            continue
+        triples = [
+            match.groups()
+            for cell in cells
+            if (match := TRIPLE.match(cell.strip())) is not None and len(match.group(1)) <= 2
+        ]
+        if _score(triples, (), alone, None).unread < _score(triples, (), order, None).unread:
+            found[name] = alone
+    return found
 
 
 def _bin(spread: float) -> int:

@@ -18,7 +18,17 @@ _STEP = 500
 _AMOUNTS = frozenset(("amount", "currency", "units"))
 _TIMES = frozenset((*DATE_FIELDS, "stage_since", "created_at"))
 ORDER = (
-    *("contradiction", "amount_outlier", "won_date", "unread", "yearless", "vague", "cut", "same_id"),
+    *(
+        "contradiction",
+        "amount_outlier",
+        "won_date",
+        "range",
+        "unread",
+        "yearless",
+        "vague",
+        "cut",
+        "same_id",
+    ),
     *("too_long", "too_many_cells", "stage"),
 )
 """The kinds of doubts, what weighs most first: those of ``RowWarning``, and "yearless" for a day that names

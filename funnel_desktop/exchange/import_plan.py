@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from funnel_desktop.exchange.amount_units import AMOUNT_UNITS
-from funnel_desktop.exchange.choices import WON_DATES, CellChoices
+from funnel_desktop.exchange.choices import RANGES, WON_DATES, CellChoices
 from funnel_desktop.exchange.columns import CHECKS, NAMING_FIELDS, STAGE_TARGETS
 from funnel_desktop.exchange.dates import DATE_ORDERS
 from funnel_desktop.exchange.headings import normalise
@@ -48,7 +48,9 @@ class ImportPlan:
     (``KEEPS``), by place, ``own_kinds`` the kind of such a column. ``remembered``: some of it was chosen for
     an earlier file of this kind; ``asked`` holds "unit" and "date_order" where the user said them. ``cells``
     is what was decided once for all cells; ``corrections`` are cells that the user put right: by line and
-    field the text that is read instead. ``rows`` counts the records that are not blank lines. ``own`` marks
+    field the text that is read instead; ``date_orders`` are those of fields whose dates are written otherwise
+    than the file's others; ``remembered_words`` are those of stages and sources whose meaning was chosen
+    before. ``rows`` counts the records that are not blank lines. ``own`` marks
     our own export, whose texts are taken over to the letter.
     """
 
@@ -74,6 +76,8 @@ class ImportPlan:
     own_kinds: Mapping[int, OwnKind] = field(default_factory=dict)
     cells: CellChoices = field(default_factory=CellChoices)
     corrections: Mapping[tuple[int, str], str] = field(default_factory=dict)
+    date_orders: Mapping[str, str] = field(default_factory=dict)
+    remembered_words: frozenset[str] = frozenset()
 
     @property
     def checks(self) -> tuple[str, ...]:
@@ -242,6 +246,30 @@ class ImportPlan:
         if order not in DATE_ORDERS:
             raise PlanError(message("Import", "A date order is ymd, mdy or dmy, not {order}.", order=order))
         return replace(self, date_order=order, date_order_certain=True)
+
+    def order_of(self, name: str) -> str:
+        """Return the order in which the dates of a field are written: its own, or that of the file."""
+        return self.date_orders.get(name, self.date_order)
+
+    def with_date_order_of(self, name: str, order: str) -> ImportPlan:
+        """Return the plan with another order of dates for the column of one field; "" for the file's."""
+        if order and order not in DATE_ORDERS:
+            raise PlanError(message("Import", "A date order is ymd, mdy or dmy, not {order}.", order=order))
+        others = {field: known for field, known in self.date_orders.items() if field != name}
+        return replace(self, date_orders={**others, name: order} if order else others)
+
+    def with_ranges(self, ranges: str) -> ImportPlan:
+        """Return the plan with another meaning of amounts that are a range, one of ``RANGES``."""
+        if ranges not in RANGES:
+            raise PlanError(
+                message(
+                    "Import",
+                    "Amounts that are a range are read by one of {choices}, not {choice}.",
+                    choices=", ".join(RANGES),
+                    choice=ranges,
+                )
+            )
+        return replace(self, cells=replace(self.cells, ranges=ranges))
 
     def problems(self) -> list[Message]:
         """Return why this plan cannot be carried out; empty when it can."""

@@ -27,6 +27,7 @@ from funnel_desktop.exchange.columns import (
     is_own_export,
     propose_columns,
 )
+from funnel_desktop.exchange.date_order import orders_apart
 from funnel_desktop.exchange.headings import key, normalise
 from funnel_desktop.exchange.import_plan import ANY_OTHER, KEEPS, ImportPlan, PlanError, column_place
 from funnel_desktop.exchange.memory import Remembered, names_of, recall
@@ -157,8 +158,10 @@ def propose_steps(
     for value, source in (sources or {}).items():
         plan = plan.with_source(value, source)
     if date_order is None:
-        order, certain = order_by_sense(found.dates, found.seen, plan.stage_map, today)
-        plan = replace(plan, date_order=order, date_order_certain=certain)
+        dates = set().union(*found.dates.values())
+        order, certain = order_by_sense(dates, found.seen, plan.stage_map, today)
+        apart = orders_apart(found.dates, order)
+        plan = replace(plan, date_order=order, date_order_certain=certain, date_orders=apart)
     if not plan.own:
         plan = _with_choices(plan, table, found, said if unit is None else said._replace(understood=True))
     return plan
@@ -182,13 +185,15 @@ def _as_before(table: Table, chosen: Chosen, memory: Remembered) -> dict[str, st
 
 def _with_words_of(plan: ImportPlan, memory: Remembered) -> ImportPlan:
     """Return the plan with stages and sources as they were chosen before."""
+    meant = {**plan.stage_map, **plan.source_map}
     for value, stage in memory.stages.items():
         if value in plan.stage_map and stage in STAGE_TARGETS:
             plan = plan.with_stage(value, stage)
     for value, source in memory.sources.items():
         if value in plan.source_map and source in SOURCES:
             plan = plan.with_source(value, source)
-    return plan
+    now = {**plan.stage_map, **plan.source_map}
+    return replace(plan, remembered_words=frozenset(word for word in now if now[word] != meant[word]))
 
 
 def _with_choices(plan: ImportPlan, table: Table, found: _Found, said: Unit) -> ImportPlan:
@@ -303,7 +308,7 @@ class _Found:
     stages: Counter[str] = field(default_factory=Counter)
     outcomes: Counter[str] = field(default_factory=Counter)
     sources: Counter[str] = field(default_factory=Counter)
-    dates: set[str] = field(default_factory=set)
+    dates: dict[str, set[str]] = field(default_factory=dict)
     rows: int = 0
 
 
@@ -311,7 +316,11 @@ def _look_through(table: Table, columns: Mapping[str, int]) -> Generator[float, 
     """Collect the values of stage, outcome, source and dates over the whole file."""
     found = _Found(Seen(columns))
     width = max(columns.values(), default=0) + 1
-    dates = [itemgetter(columns[name]) for name in DATE_FIELDS if name in columns]
+    dates = [
+        (itemgetter(columns[name]), found.dates.setdefault(name, set()))
+        for name in DATE_FIELDS
+        if name in columns
+    ]
     stage_columns = [
         (itemgetter(columns[name]), counts, columns[name])
         for name, counts in (("stage", found.stages), ("outcome", found.outcomes))
@@ -336,9 +345,9 @@ def _look_through(table: Table, columns: Mapping[str, int]) -> Generator[float, 
                 )
         if source_column is not None and len(found.sources) <= _MOST_VALUES:
             found.sources.update(map(source_column, chunk))
-        if len(found.dates) < _MOST_DATES:
-            for column in dates:
-                found.dates.update(map(column, chunk))
+        for column, days in dates:
+            if len(days) < _MOST_DATES:
+                days.update(map(column, chunk))
         yield min(0.99, found.rows / max(1, table.guessed_rows))
     found.stages = _bare(found.stages)
     found.outcomes = _bare(found.outcomes)

@@ -3,7 +3,7 @@ found from the file itself."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -75,6 +75,11 @@ class Table:
     def sheets(self) -> tuple[str, ...]:
         """The names of all sheets, in the order of the workbook."""
         return self.grid.sheets
+
+    @property
+    def sizes(self) -> Mapping[str, int]:
+        """The rows of those sheets that were read, by their names."""
+        return self.grid.sizes
 
     @property
     def guessed_rows(self) -> int:

@@ -21,11 +21,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from funnel_desktop.exchange.amount_units import read_unit
-from funnel_desktop.exchange.careful import Careful, filled, note_line, too_long
+from funnel_desktop.exchange.careful import DATES, Careful, filled, note_line, too_long
 from funnel_desktop.exchange.cells import CellError, bare_words, read_currency, read_units
 from funnel_desktop.exchange.choices import OUTLIER
 from funnel_desktop.exchange.columns import FURTHER_COLUMNS
@@ -119,9 +120,9 @@ class BadRow(NamedTuple):
 class RowWarning(NamedTuple):
     """Something odd about a row that is imported all the same: one cell of it, where ``field`` names one.
 
-    ``kind``: "unread" (the words are in the note), "vague" (read as well as it can be), "stage" (not known
-    which), "cut" (by a spreadsheet), "amount_outlier", "contradiction", "won_date" (the expected one was
-    taken), "same_id", "too_long", "too_many_cells".
+    ``kind``: "unread" (the words are in the note), "range" (the same, of an amount), "vague" (read as well as
+    it can be), "stage" (not known which), "cut" (by a spreadsheet), "amount_outlier", "contradiction",
+    "won_date" (the expected one was taken), "same_id", "too_long", "too_many_cells".
     """
 
     line: int
@@ -277,9 +278,10 @@ class _Reader:
     def __init__(self, table: Table, plan: ImportPlan, today: date, tally: Tally) -> None:
         self.table, self.plan, self.tally = table, plan, tally
         self.today = today.isoformat()
-        order = plan.date_order
-        self.dates = Memo(lambda text: read_date(text, order))
-        self.times = Memo(lambda text: read_time(text, order))
+        self._dates: dict[str, Memo] = {}
+        self.times = [
+            Memo(partial(read_time, order=plan.order_of(name))) for name in ("stage_since", "created_at")
+        ]
         self.amounts: dict[str, Amounts] = {}
         self.units = Memo(read_units)
         self.currencies = Memo(read_currency)
@@ -293,10 +295,13 @@ class _Reader:
             "text": _as_it_is if plan.own else str.strip,
             "note": _as_it_is if plan.own else str.strip,
             "number": self.units.__getitem__,
-            "date": self.dates.__getitem__,
         }
         self.further_cells = [
-            (readers[field.kind], plan.columns.get(field.csv_name, self.width)) for field in FURTHER
+            (
+                readers.get(field.kind) or self.dates_of(field.csv_name).__getitem__,
+                plan.columns.get(field.csv_name, self.width),
+            )
+            for field in FURTHER
         ]
         self.check_places = [
             place
@@ -326,7 +331,8 @@ class _Reader:
     def deals(self, rows: Iterable[tuple[int, list[str]]]) -> Iterator[ImportedDeal | BadRow]:
         # One long loop on purpose: it runs 100,000 times, and a call costs as much as reading a cell.
         table, tally, today, plan = self.table, self.tally, self.today, self.plan
-        dates, times = self.dates, self.times
+        entered_dates, close_dates, closed_dates, expected_dates, step_dates = map(self.dates_of, DATES)
+        since_times, created_times = self.times
         units, currencies = self.units, self.currencies
         stages, sources, width, own = self.stages, self.sources, self.width, self.plan.own
         pick = itemgetter(*self.places)
@@ -423,16 +429,16 @@ class _Reader:
                 amounts = plain_amounts if unit_column is None else self.amounts_in(row[unit_column])
                 try:
                     stage, outcome, said = stages[stage_text, outcome_text]
-                    entered_date = dates[entered]
-                    close_date = dates[close]
-                    closed_date = dates[closed]
-                    expected_date = dates[expected]
-                    step_date = dates[next_step_date]
+                    entered_date = entered_dates[entered]
+                    close_date = close_dates[close]
+                    closed_date = closed_dates[closed]
+                    expected_date = expected_dates[expected]
+                    step_date = step_dates[next_step_date]
                     amount_minor = amounts[amount] if type(amount) is str else amounts.of_number(amount)
                     unit_count = units[count]
                     currency_code = currencies[currency] or amounts.currency
-                    since_time = times[since]
-                    created_time = times[created]
+                    since_time = since_times[since]
+                    created_time = created_times[created]
                     if read_further is not None:
                         further = read_further(row)
                 except CellError:
@@ -501,6 +507,13 @@ class _Reader:
                 # fmt: on
         finally:
             tally.good += good
+
+    def dates_of(self, name: str) -> Memo:
+        """Return the reader of the dates of a field: one for all that are written in one order."""
+        order = self.plan.order_of(name)
+        if order not in self._dates:
+            self._dates[order] = Memo(partial(read_date, order=order))
+        return self._dates[order]
 
     def further(self, row: list[str]) -> tuple[object, ...]:
         """Return the values of ``fields.FURTHER``. Raises CellError."""

@@ -34,7 +34,8 @@ _COMPARING_SHARE = 0.7
 class Wishes:
     """What the user chose over what was proposed. None and missing mean as proposed.
 
-    ``known`` is what was chosen for earlier files (``Settings.known_tables``).
+    ``known`` is what was chosen for earlier files (``Settings.known_tables``). ``currency`` is that of rows
+    that name none, "" the file's own; ``date_orders`` are by field, "" for that of the file.
     """
 
     columns: dict[str, int | None] | None = None
@@ -43,6 +44,9 @@ class Wishes:
     date_order: str | None = None
     unit: int | None = None
     decimal_comma: bool | None = None
+    currency: str | None = None
+    ranges: str | None = None
+    date_orders: dict[str, str] = field(default_factory=dict)
     yearless: str | None = None
     won_dates: tuple[str, str | None] | None = None
     keep: dict[int, str] = field(default_factory=dict)
@@ -52,7 +56,7 @@ class Wishes:
     def of_the_columns(self) -> tuple[object, ...]:
         """Return what a plan has to be proposed anew for when it is another."""
         columns = None if self.columns is None else tuple(sorted(self.columns.items()))
-        return columns, self.date_order, self.unit
+        return columns, self.date_order, self.unit, bool(self.known)
 
     def applied_to(self, plan: ImportPlan) -> ImportPlan:
         """Return the plan with what was chosen of values and cells."""
@@ -64,6 +68,12 @@ class Wishes:
                 plan = plan.with_source(value, source)
         if self.decimal_comma is not None:
             plan = plan.with_decimal_comma(self.decimal_comma)
+        if self.currency is not None:
+            plan = plan.with_currency(self.currency or None)
+        if self.ranges is not None:
+            plan = plan.with_ranges(self.ranges)
+        for name, order in self.date_orders.items():
+            plan = plan.with_date_order_of(name, order)
         if self.yearless is not None:
             plan = plan.with_yearless(self.yearless)
         if self.won_dates is not None:

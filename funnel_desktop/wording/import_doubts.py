@@ -14,8 +14,11 @@ from funnel_desktop.wording.import_cells import CellWords
 from funnel_desktop.wording.import_eye_item import EyeItem
 from funnel_desktop.wording.punctuation import enumerated, in_sentences
 
-WON_DATES, WON_DAY = "won_dates", "won_day"
-"""The keys of the questions about won rows without a closing date."""
+WON_DATES, WON_DAY, RANGES = "won_dates", "won_day", "ranges"
+"""The keys of the questions about won rows without a closing date, and about amounts that are a range."""
+
+DOUBT_OF = {WON_DATES: "won_date.date", RANGES: "range.amount"}
+"""The doubt to whose cells the item of such a question leads."""
 
 _EXAMPLES = 3
 _LOOKED_AT = 2_000
@@ -32,6 +35,9 @@ def doubt_items(study: Study, cells: CellWords, today: date) -> Iterator[EyeItem
             asked = True
             yield _won_dates(study, doubt)
             continue
+        if doubt.kind == "range":
+            yield _ranges(study, doubt)
+            continue
         count = len(doubt.warnings)
         of_rows = doubt.kind in ("contradiction", "too_many_cells", "same_id")
         size = (
@@ -43,6 +49,8 @@ def doubt_items(study: Study, cells: CellWords, today: date) -> Iterator[EyeItem
         yield EyeItem(doubt.key, _title(doubt), size, text, goes=True, weight=count)
     if not asked and study.plan.cells.won_dates == "none" and study.tally.won_without_date:
         yield _won_dates(study, None)
+    if study.plan.cells.ranges != "none":
+        yield _ranges(study, None)
     if study.tally.won_without_date or study.plan.cells.won_day is not None:
         yield _won_day(study, today)
 
@@ -89,17 +97,42 @@ def _text(study: Study, doubt: Doubt, cells: CellWords) -> str:
             for value, meant in read.items()
         )
     if doubt.kind == "unread":
-        values: dict[str, None] = {}
-        for warning in doubt.warnings[:_LOOKED_AT]:
-            values[shortened(warning.value, _LONGEST)] = None
-            if len(values) == _EXAMPLES:
-                break
-        named = enumerated(translate("ImportEye", "“{value}”").format(value=value) for value in values)
-        return in_sentences((named, translate("ImportEye", "Left empty; the words stay in the note.")))
+        left = translate("ImportEye", "Left empty; the words stay in the note.")
+        return in_sentences((_named(doubt), left))
     first = doubt.warnings[0]
     return translate("ImportEye", "Line {line}: {reason}").format(
         line=first.line, reason=text_of(first.message)
     )
+
+
+def _ranges(study: Study, doubt: Doubt | None) -> EyeItem:
+    """Ask once what amounts like 30-50万 are read as."""
+    count = 0 if doubt is None else len(doubt.warnings)
+    return EyeItem(
+        RANGES,
+        translate("ImportEye", "Amounts that are a range"),
+        "" if doubt is None else translate("ImportEye", "%n cell(s)", "", count),
+        "" if doubt is None else _named(doubt),
+        goes=doubt is not None,
+        asks=True,
+        offered=(
+            ("none", translate("ImportEye", "Leave them empty; the words stay in the note")),
+            ("lower", translate("ImportEye", "Take the lower end")),
+            ("upper", translate("ImportEye", "Take the upper end")),
+        ),
+        answer=study.plan.cells.ranges,
+        weight=count,
+    )
+
+
+def _named(doubt: Doubt) -> str:
+    """Return some of its cells as they stand."""
+    values: dict[str, None] = {}
+    for warning in doubt.warnings[:_LOOKED_AT]:
+        values[shortened(warning.value, _LONGEST)] = None
+        if len(values) == _EXAMPLES:
+            break
+    return enumerated(translate("ImportEye", "“{value}”").format(value=value) for value in values)
 
 
 def _won_dates(study: Study, doubt: Doubt | None) -> EyeItem:

@@ -15,13 +15,16 @@ from funnel_desktop.wording.import_cells import CellWords
 from funnel_desktop.wording.import_doubts import doubt_items
 from funnel_desktop.wording.import_eye_item import EyeItem, ValueLine
 from funnel_desktop.wording.importing import left_out_sentences
-from funnel_desktop.wording.punctuation import enumerated
+from funnel_desktop.wording.punctuation import enumerated, listed
 
 STAGES, KNOWN_STAGES, SOURCES = "stages", "known_stages", "sources"
+REMEMBERED, FORGET = "remembered", "forget"
+"""The key of what is known from an earlier file, and of the answer that it is to be forgotten."""
 """The keys of the items in which values are mapped."""
 
 _MOST_VALUES = 40
 _LONGEST = 60
+_MOST_REMEMBERED = 8
 
 
 class EyeWords(NamedTuple):
@@ -31,8 +34,9 @@ class EyeWords(NamedTuple):
     sources: Mapping[str, str]
     today: date
 
-    def items(self, study: Study, table: Table) -> list[EyeItem]:
-        """Return what there is to look at, the weightiest first."""
+    def items(self, study: Study, table: Table, *, forgotten: bool = False) -> list[EyeItem]:
+        """Return what there is to look at, the weightiest first. ``forgotten``: what is known from an earlier
+        file is not to be used."""
         plan = study.plan
         return [
             *self._problems(plan),
@@ -43,7 +47,38 @@ class EyeWords(NamedTuple):
             *self._left_out(table),
             *self._cautions(plan, table),
             *self._known_stages(plan),
+            *self._remembered(plan, forgotten),
         ]
+
+    def _remembered(self, plan: ImportPlan, forgotten: bool) -> Iterator[EyeItem]:
+        """Say what is as it was chosen for an earlier file of this kind, and let it be forgotten."""
+        columns = [
+            shortened(plan.heading(plan.columns[name]), _LONGEST)
+            for name, why in plan.column_why.items()
+            if why == "remembered"
+        ]
+        words = [value for value in (*plan.stage_map, *plan.source_map) if value in plan.remembered_words]
+        if not (forgotten or columns or words):
+            return
+        parts = []
+        if columns:
+            parts.append(translate("ImportEye", "Columns: {names}").format(names=enumerated(columns)))
+        if words:
+            shown = [shortened(word, _LONGEST) for word in words[:_MOST_REMEMBERED]]
+            more = ["…"] if len(words) > _MOST_REMEMBERED else []
+            parts.append(translate("ImportEye", "Words: {names}").format(names=enumerated(shown + more)))
+        yield EyeItem(
+            REMEMBERED,
+            translate("ImportEye", "Remembered from last time"),
+            text=listed(parts),
+            offered=(
+                ("keep", translate("ImportEye", "Use it again")),
+                (FORGET, translate("ImportEye", "Forget it: look at the file alone")),
+            ),
+            asks=True,
+            answer=FORGET if forgotten else "keep",
+            weight=0,
+        )
 
     def _problems(self, plan: ImportPlan) -> Iterator[EyeItem]:
         for place, problem in enumerate(plan.problems()):

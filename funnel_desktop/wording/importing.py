@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from funnel_desktop.exchange.columns import CHECKS
 from funnel_desktop.exchange.grids.header import NO_HEADER
 from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.records import BadRow
+from funnel_desktop.method.currencies import USUAL
 from funnel_desktop.method.fields import FIELDS
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.text import Message, message
@@ -147,6 +150,46 @@ def date_choices() -> list[tuple[str, str]]:
         ("ymd", translate("ImportDialog", "Year, month, day")),
         ("mdy", translate("ImportDialog", "Month, day, year")),
         ("dmy", translate("ImportDialog", "Day, month, year")),
+    ]
+
+
+def date_choices_of_column(order: str) -> list[tuple[str, str]]:
+    """Return the orders of dates to offer for one column, the first that of the others."""
+    names = dict(date_choices())
+    return [
+        ("", translate("ImportDialog", "As the others: {order}").format(order=names[order])),
+        *names.items(),
+    ]
+
+
+def decimal_choices() -> list[tuple[str, str]]:
+    """Return the decimal signs to offer, as (key, text)."""
+    return [
+        ("point", translate("ImportDialog", "1,234.56")),
+        ("comma", translate("ImportDialog", "1.234,56")),
+    ]
+
+
+def currency_choices(own: str, chosen: str | None) -> list[tuple[str, str]]:
+    """Return the currencies to offer for amounts that name none, as (code, text); "" is the file's own."""
+    codes = [code for code in dict.fromkeys((*USUAL, *([chosen] if chosen else ()))) if code != own]
+    kept = [own] if chosen == own else []
+    return [
+        ("", translate("ImportDialog", "This funnel's: {currency}").format(currency=own)),
+        *((code, code) for code in (*kept, *codes)),
+    ]
+
+
+def sheet_choices(table: Table, sizes: Mapping[str, int]) -> list[tuple[str, str]]:
+    """Return the sheets as (name, text), with the number of their rows where it is known."""
+    return [
+        (
+            name,
+            translate("ImportDialog", "{sheet} · {rows}").format(sheet=name, rows=f"{sizes[name]:,}")
+            if name in sizes
+            else name,
+        )
+        for name in table.sheets
     ]
 
 

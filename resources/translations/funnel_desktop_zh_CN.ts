@@ -1744,6 +1744,10 @@
         <translation>--date-order 只能是 ymd、mdy 或 dmy，不能是 {value}。</translation>
     </message>
     <message>
+        <source>--date-order-of takes FIELD=ORDER, such as close_date=dmy, not {value}.</source>
+        <translation>--date-order-of 的格式为 FIELD=ORDER，例如 close_date=dmy，而不是 {value}。</translation>
+    </message>
+    <message>
         <source>--doubles is each, first or one, not {value}.</source>
         <translation>--doubles 只能是 each、first 或 one，不能是 {value}。</translation>
     </message>
@@ -2474,6 +2478,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>列标题所在的行，没有就写 none；不写则从文件判断</translation>
     </message>
     <message>
+        <source>the order of dates of one field, where its column is written otherwise than the others, such as close_date=dmy</source>
+        <translation>某个字段的日期顺序，用于该列写法与其他列不同的情况，例如 close_date=dmy</translation>
+    </message>
+    <message>
         <source>the order of dates; otherwise found from the file</source>
         <translation>日期顺序；不给则从文件判断</translation>
     </message>
@@ -2528,6 +2536,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>what amounts are in: 1 yuan (otherwise) or 10000 yuan</source>
         <translation>金额单位：1（元，默认）或 10000（万元）</translation>
+    </message>
+    <message>
+        <source>what an amount given as a range (30-50万) is read as: none, the words in the note (what is done anyway), or its lower or upper end</source>
+        <translation>写成区间的金额（30-50万）如何读取：none 不读，原文写入备注（默认）；lower 取下限；upper 取上限</translation>
     </message>
     <message>
         <source>what becomes of a column without a field: own (a column of the file's own), note or out</source>
@@ -5218,6 +5230,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>没有年份的日期按 {choices} 之一理解，不是 {choice}。</translation>
     </message>
     <message>
+        <source>Amounts that are a range are read by one of {choices}, not {choice}.</source>
+        <translation>区间金额的读法为 {choices} 之一，而不是 {choice}。</translation>
+    </message>
+    <message>
         <source>An amount unit is 1 (yuan) or 10000 (10,000 yuan), not {unit}.</source>
         <translation type="vanished">金额单位只能是 1（元）或 10000（万元），不能是 {unit}。</translation>
     </message>
@@ -5438,6 +5454,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{column}: “{value}” is a range, not one amount.</source>
         <translation>{column}：“{value}”是一个范围，不是一个金额。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is a range; its lower end was taken.</source>
+        <translation>{column}：“{value}”是一个区间，已取下限。</translation>
+    </message>
+    <message>
+        <source>{column}: “{value}” is a range; its upper end was taken.</source>
+        <translation>{column}：“{value}”是一个区间，已取上限。</translation>
     </message>
     <message>
         <source>{column}: “{value}” is negative; an amount is zero or more.</source>
@@ -5696,6 +5720,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>1,234.56</source>
+        <translation>1,234.56</translation>
+    </message>
+    <message>
+        <source>1.234,56</source>
+        <translation>1.234,56</translation>
+    </message>
+    <message>
         <source>10,000 yuan</source>
         <translation type="vanished">万元</translation>
     </message>
@@ -5714,6 +5746,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>As the cell above</source>
         <translation>同上一格</translation>
+    </message>
+    <message>
+        <source>As the others: {order}</source>
+        <translation>与其他列相同：{order}</translation>
     </message>
     <message>
         <source>Bar |</source>
@@ -5736,6 +5772,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>逗号 ,</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
         <source>Dates are written</source>
         <translation>日期顺序</translation>
     </message>
@@ -5746,6 +5786,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Day, month, year</source>
         <translation>日、月、年</translation>
+    </message>
+    <message>
+        <source>Decimals are written</source>
+        <translation>小数写法</translation>
     </message>
     <message>
         <source>Empty cells of merged ones</source>
@@ -5896,6 +5940,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>这样没有可导入的内容。</translation>
     </message>
     <message>
+        <source>This funnel's: {currency}</source>
+        <translation>本文件的货币：{currency}</translation>
+    </message>
+    <message>
         <source>This year's</source>
         <translation>今年的</translation>
     </message>
@@ -5914,6 +5962,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Yuan</source>
         <translation>元</translation>
+    </message>
+    <message>
+        <source>{sheet} · {rows}</source>
+        <translation>{sheet} · {rows}</translation>
     </message>
     <message>
         <source>¥1 million</source>
@@ -6056,6 +6108,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>金额远高于其他行</translation>
     </message>
     <message>
+        <source>Amounts that are a range</source>
+        <translation>写成区间的金额</translation>
+    </message>
+    <message>
         <source>Amounts that are not exact</source>
         <translation>金额是约数或范围</translation>
     </message>
@@ -6070,6 +6126,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Cells that could not be read</source>
         <translation>读不出的格子</translation>
+    </message>
+    <message>
+        <source>Columns: {names}</source>
+        <translation>列：{names}</translation>
     </message>
     <message>
         <source>Dates that could not be read</source>
@@ -6100,6 +6160,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>全部读懂，没有疑问。</translation>
     </message>
     <message>
+        <source>Forget it: look at the file alone</source>
+        <translation>忘掉，只看这个文件</translation>
+    </message>
+    <message>
         <source>Go to the next one (F6)</source>
         <translation>到下一处（F6）</translation>
     </message>
@@ -6122,6 +6186,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Leave it empty</source>
         <translation>留空</translation>
+    </message>
+    <message>
+        <source>Leave them empty; the words stay in the note</source>
+        <translation>留空，原文写入备注</translation>
     </message>
     <message>
         <source>Left empty; the words stay in the note.</source>
@@ -6164,6 +6232,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>请核对</translation>
     </message>
     <message>
+        <source>Remembered from last time</source>
+        <translation>沿用上次的选择</translation>
+    </message>
+    <message>
         <source>Rows longer than the header</source>
         <translation>比表头长的行</translation>
     </message>
@@ -6200,6 +6272,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>用已过的预计日期</translation>
     </message>
     <message>
+        <source>Take the lower end</source>
+        <translation>取下限</translation>
+    </message>
+    <message>
+        <source>Take the upper end</source>
+        <translation>取上限</translation>
+    </message>
+    <message>
         <source>Texts longer than there is room for</source>
         <translation>太长的文字</translation>
     </message>
@@ -6220,12 +6300,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>文件里重复的行</translation>
     </message>
     <message>
+        <source>Use it again</source>
+        <translation>继续沿用</translation>
+    </message>
+    <message>
         <source>Won without a closing date</source>
         <translation>赢单没有签约日</translation>
     </message>
     <message>
         <source>Won, and no date at all</source>
         <translation>赢单，什么日期都没有</translation>
+    </message>
+    <message>
+        <source>Words: {names}</source>
+        <translation>词：{names}</translation>
     </message>
     <message>
         <source>“{value}”</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -38,12 +38,14 @@ class Merged(NamedTuple):
 
 class Grid(Protocol):
     """A table of cells. ``encoding`` and ``delimiter`` are "" where the file has none, ``sheet`` where it has
-    no sheets. ``merged`` is None where the kind of file does not tell."""
+    no sheets; ``sizes`` are the rows of those that were read. ``merged`` is None where the kind of file does
+    not tell."""
 
     encoding: str
     delimiter: str
     sheet: str
     sheets: tuple[str, ...]
+    sizes: Mapping[str, int]
     guessed_rows: int
     merged: tuple[Merged, ...] | None
     cautions: tuple[Message, ...]

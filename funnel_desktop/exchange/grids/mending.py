@@ -41,6 +41,7 @@ class MendedGrid:
         self._grid, self._wrong = grid, encoding
         self.encoding, self.delimiter = grid.encoding, grid.delimiter
         self.sheet, self.sheets = grid.sheet, grid.sheets
+        self.sizes = grid.sizes
         self.guessed_rows, self.merged = grid.guessed_rows, grid.merged
         self.cautions = (
             *grid.cautions,

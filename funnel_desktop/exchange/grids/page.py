@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from html.parser import HTMLParser
 from itertools import islice
@@ -61,6 +61,7 @@ class PageGrid:
 
     def __init__(self, sheets: Sequence[Sheet], chosen: Sheet) -> None:
         self.sheets = tuple(sheet.name for sheet in sheets)
+        self.sizes: Mapping[str, int] = {sheet.name: len(sheet.records) for sheet in sheets}
         self.sheet = chosen.name
         self.merged: tuple[Merged, ...] | None = chosen.merged
         self._records = chosen.records

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from funnel_desktop.exchange.columns import is_own_export, known_names
@@ -37,6 +38,7 @@ class TextGrid:
 
     sheet = ""
     sheets: tuple[str, ...] = ()
+    sizes: Mapping[str, int] = MappingProxyType({})
     merged: tuple[Merged, ...] | None = None
 
     def __init__(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,14 +32,18 @@ _LINES_OF_HEADER = 12
 
 class WorkbookGrid:
     """One sheet of a workbook. Lines are the sheet's own numbers of rows; leading empty columns are left
-    out."""
+    out. ``sizes``: the rows of those sheets that were read."""
 
     encoding = ""
     delimiter = ""
     cautions: tuple[Message, ...] = ()
 
-    def __init__(self, sheets: tuple[str, ...], sheet: str, cells: CalamineSheet) -> None:
+    def __init__(
+        self, sheets: tuple[str, ...], sheet: str, cells: CalamineSheet, sizes: dict[str, int]
+    ) -> None:
         self.sheets, self.sheet = sheets, sheet
+        self.sizes: Mapping[str, int] = sizes
+        sizes[sheet] = cells.height
         self._cells = cells
         self._typed = TypedCells()
         left = cells.start[1] if cells.start else 0
@@ -209,6 +213,7 @@ class _Book:
         self.names = tuple(
             name for name in book.sheet_names if kinds[name].typ == SheetTypeEnum.WorkSheet
         ) or tuple(book.sheet_names)
+        self.sizes: dict[str, int] = {}
         self.hidden = {name for name, each in kinds.items() if each.visible != SheetVisibleEnum.Visible}
 
     def grid(self, asked: str | None, progress: Callable[[float], None]) -> WorkbookGrid:
@@ -268,7 +273,7 @@ class _Book:
         try:
             if self.archive is not None:
                 check_sheet(self.archive, self.data, name, self.book.sheet_names.index(name))
-            return WorkbookGrid(self.names, name, self.book.get_sheet_by_name(name))
+            return WorkbookGrid(self.names, name, self.book.get_sheet_by_name(name), self.sizes)
         except Oversize as error:
             raise self._too_wide(name, error.cell) from None
         except CalamineError as error:

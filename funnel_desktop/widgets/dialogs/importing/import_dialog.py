@@ -82,6 +82,8 @@ class ImportDialog(FunnelDialog):
         self.WIDTH = min(_WIDEST, room - (24 if self._narrow else _SIDES))
         self._table, self._compare, self._today = table, compare, wording.today
         self._wishes = Wishes(known=wording.settings.known_tables)
+        self._currency = wording.settings.currency
+        self._known = wording.settings.known_tables
         self._study: Study | None = None
         self._proposed: tuple[tuple[object, ...], ImportPlan] | None = None
         self._correcting: Correcting | None = None
@@ -136,6 +138,9 @@ class ImportDialog(FunnelDialog):
         self.options.yearlessChosen.connect(self._yearless_chosen)
         self.options.unitChosen.connect(self._unit_chosen)
         self.options.dateOrderChosen.connect(self._date_order_chosen)
+        self.options.dateOrderOfChosen.connect(self._date_order_of_chosen)
+        self.options.decimalChosen.connect(self._decimal_chosen)
+        self.options.currencyChosen.connect(self._currency_chosen)
         self.grid.head.mapped.connect(self._column_chosen)
         self.grid.leaveWanted.connect(self._leave_row)
         self.eye.mapped.connect(self._value_chosen)
@@ -259,6 +264,18 @@ class ImportDialog(FunnelDialog):
         self._wishes.date_order = self.options.date_order.key()
         self._look_through()
 
+    def _date_order_of_chosen(self, name: str, order: str) -> None:
+        self._wishes.date_orders[name] = order
+        self._look_through()
+
+    def _decimal_chosen(self) -> None:
+        self._wishes.decimal_comma = self.options.decimal.key() == "comma"
+        self._look_through()
+
+    def _currency_chosen(self) -> None:
+        self._wishes.currency = self.options.currency.key()
+        self._look_through()
+
     def _unit_chosen(self) -> None:
         self._wishes.unit = int(self.options.unit.key())
         self._look_through()
@@ -270,7 +287,14 @@ class ImportDialog(FunnelDialog):
     def _answered(self, item: str, answer: str) -> None:
         """Take the one answer to a question about many rows."""
         how, day = self._wishes.won_dates or ("expected", None)
-        self._wishes.won_dates = (how, answer or None) if item == import_doubts.WON_DAY else (answer, day)
+        if item == import_doubts.RANGES:
+            self._wishes.ranges = answer
+        elif item == import_eye.REMEMBERED:
+            self._wishes.known = () if answer == import_eye.FORGET else self._known
+        elif item == import_doubts.WON_DAY:
+            self._wishes.won_dates = how, answer or None
+        else:
+            self._wishes.won_dates = answer, day
         self._look_through()
 
     def _corrected(self, line: int, field: str, text: str) -> None:
@@ -340,7 +364,8 @@ class ImportDialog(FunnelDialog):
         self._proposed = (self._wishes.of_the_columns(), found.proposed)
         plan = found.plan
         self.grid.head.set_fields(self._offered(), self._fields, plan.columns, plan.keep)
-        self.options.show_plan(plan, yearless=any(one.kind == "yearless" for one in found.doubts.gathered))
+        yearless = any(one.kind == "yearless" for one in found.doubts.gathered)
+        self.options.show_plan(plan, self._currency, yearless=yearless)
         counts = {kind: len(lines) for kind, lines in found.lines.items()}
         self.chips.show_counts(counts)
         unit = plan.amount_unit
@@ -350,7 +375,9 @@ class ImportDialog(FunnelDialog):
             if self.model.rowCount():
                 self.grid.setCurrentIndex(self.model.index(0, 1))
             self._listed = next((kind for kind in ("changed", "ambiguous") if counts[kind]), "")
-        self.eye.show_items(self._eye_words.items(found, self._table))
+        self.eye.show_items(
+            self._eye_words.items(found, self._table, forgotten=self._known != self._wishes.known)
+        )
         kept = [import_eye.kept_columns(plan, kind) for kind in ("own", "note")]
         self.eye.show_kept([said for said in kept if said[0]])
         self.bad_rows.show_rows(found.diff.bad, found.tally.bad, self._table.header)
@@ -429,7 +456,7 @@ class ImportDialog(FunnelDialog):
             if self.model.rowCount():
                 self.grid.go_to(self.model.index(0, 1))
             return
-        doubt = self._study.doubts.doubt("won_date.date" if key == import_doubts.WON_DATES else key)
+        doubt = self._study.doubts.doubt(import_doubts.DOUBT_OF.get(key, key))
         if doubt is not None:
             self._walk([(one.line, one.field) for one in doubt.warnings], 1)
 

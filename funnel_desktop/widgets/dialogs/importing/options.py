@@ -5,22 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.exchange.columns import DATE_FIELDS
 from funnel_desktop.exchange.grids.header import NO_HEADER, HeaderChoice
 from funnel_desktop.exchange.import_plan import ImportPlan
 from funnel_desktop.exchange.reading import Table
+from funnel_desktop.text import shortened
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import Choice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
-from funnel_desktop.widgets.kit.layout import STRETCH, column, fill, holder, row
+from funnel_desktop.widgets.kit.layout import STRETCH, clear, column, fill, holder, row
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording import importing as words
 from funnel_desktop.wording.import_doubts import yearless_choices
 
-_MOST_ON_TABS = 36
+_MOST_ON_TABS = 48
 """Characters of the names of all sheets for which there is room."""
+_LONGEST_HEADING = 12
 
 
 class ImportOptions(QWidget):
@@ -34,10 +37,17 @@ class ImportOptions(QWidget):
     yearlessChosen = Signal()
     unitChosen = Signal()
     dateOrderChosen = Signal()
+    dateOrderOfChosen = Signal(str, str)
+    """The dates of one field are written otherwise: field, order ("" as the others)."""
+    decimalChosen = Signal()
+    currencyChosen = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._encoding_asked = False
+        self._sizes: dict[str, int] = {}
+        self._of_columns: list[tuple[str, str]] = []
+        self.dates_of: dict[str, Choice] = {}
         self._tabs: SegmentedControl | None = None
         self.sheet = Choice(translate("ImportDialog", "Sheet"), self)
         theme.set_kind(self.sheet, "small", True)
@@ -47,6 +57,8 @@ class ImportOptions(QWidget):
         self.yearless = Choice(parent=self)
         self.unit = Choice(parent=self)
         self.date_order = Choice(parent=self)
+        self.decimal = Choice(parent=self)
+        self.currency = Choice(parent=self)
         self.encoding = Choice(parent=self)
         self.delimiter = Choice(parent=self)
         self.more = Button(translate("ImportDialog", "How it is written…"), "link", parent=self)
@@ -57,13 +69,19 @@ class ImportOptions(QWidget):
         self._yearless.hide()
         self._fill = self._labelled(translate("ImportDialog", "Empty cells of merged ones"), self.fill)
         self._delimiter = self._labelled(translate("ImportDialog", "Columns separated by"), self.delimiter)
-        row(
-            self._labelled(translate("ImportDialog", "Dates are written"), self.date_order),
-            self._encoding,
-            self._delimiter,
-            STRETCH,
+        self._decimal = self._labelled(translate("ImportDialog", "Decimals are written"), self.decimal)
+        self._currency = self._labelled(translate("ImportDialog", "Currency"), self.currency)
+        self._column_dates = row(spacing=SPACING.LARGE)
+        dates = self._labelled(translate("ImportDialog", "Dates are written"), self.date_order)
+        column(
+            row(dates, self._column_dates, STRETCH, spacing=SPACING.LARGE),
+            row(
+                *(self._decimal, self._currency, self._encoding, self._delimiter),
+                STRETCH,
+                spacing=SPACING.LARGE,
+            ),
             on=self._rare,
-            spacing=SPACING.LARGE,
+            spacing=SPACING.SMALL,
         )
         self._rare.hide()
         column(
@@ -90,6 +108,8 @@ class ImportOptions(QWidget):
         self.fill.currentIndexChanged.connect(self.fillChosen)
         self.unit.currentIndexChanged.connect(self.unitChosen)
         self.date_order.currentIndexChanged.connect(self.dateOrderChosen)
+        self.decimal.currentIndexChanged.connect(self.decimalChosen)
+        self.currency.currentIndexChanged.connect(self.currencyChosen)
 
     def _labelled(self, text: str, choice: Choice) -> QWidget:
         label = Label(text, tone="note")
@@ -143,26 +163,56 @@ class ImportOptions(QWidget):
     def _show_sheets(self, table: Table) -> None:
         """Show the sheets as tabs while there is room for them, else as a list."""
         several = len(table.sheets) > 1
-        as_tabs = several and sum(map(len, table.sheets)) <= _MOST_ON_TABS
+        # A sheet that was asked for is read alone: what the others hold is known from before.
+        self._sizes.update(table.sizes)
+        sheets = words.sheet_choices(table, self._sizes)
+        as_tabs = several and sum(len(text) for _name, text in sheets) <= _MOST_ON_TABS
         if as_tabs and self._tabs is None:
-            self._tabs = SegmentedControl([(name, name) for name in table.sheets], parent=self)
+            self._tabs = SegmentedControl(sheets, parent=self)
             self._tabs.set_name(translate("ImportDialog", "Sheet"))
             self._tabs.changed.connect(lambda _: self.reopened.emit())
             fill(self._sheets, self._tabs)
         if self._tabs is not None:
             self._tabs.set_value(table.sheet)
         self.sheet.setVisible(several and not as_tabs)
-        self.sheet.set_choices([(name, name) for name in table.sheets], table.sheet)
+        self.sheet.set_choices(sheets, table.sheet)
 
-    def show_plan(self, plan: ImportPlan, *, yearless: bool) -> None:
+    def show_plan(self, plan: ImportPlan, own_currency: str, *, yearless: bool) -> None:
         """Show how its cells are understood; ``yearless``: there are days without a year."""
+        amounts = "amount" in plan.columns and not plan.own
+        self.decimal.set_choices(words.decimal_choices(), "comma" if plan.cells.decimal_comma else "point")
+        self._decimal.setVisible(amounts)
+        code = plan.cells.currency
+        self.currency.set_choices(words.currency_choices(own_currency, code), code or "")
+        self._currency.setVisible(amounts)
+        self._show_dates_of(plan)
         self.yearless.set_choices(yearless_choices(), plan.cells.yearless)
         self._yearless.setVisible(yearless)
         self.unit.set_choices(words.unit_choices(), str(plan.amount_unit))
         self.unit.setEnabled("amount" in plan.columns)
         self.date_order.set_choices(words.date_choices(), plan.date_order)
-        if not plan.date_order_certain:
+        cells = plan.cells
+        sure = plan.date_order_certain and cells.decimal_certain and cells.currency_certain
+        if not sure or plan.date_orders:
             self.show_more()
+
+    def _show_dates_of(self, plan: ImportPlan) -> None:
+        """Offer an order for each column of dates, where there are several."""
+        dated = [(name, plan.heading(plan.columns[name])) for name in DATE_FIELDS if name in plan.columns]
+        dated = [] if plan.own or len(dated) < 2 else dated
+        if dated != self._of_columns:
+            self._of_columns = dated
+            clear(self._column_dates)
+            self.dates_of = {}
+            for name, heading in dated:
+                choice = self.dates_of[name] = Choice(parent=self)
+                choice.currentIndexChanged.connect(
+                    lambda _at, name=name, choice=choice: self.dateOrderOfChosen.emit(name, choice.key())
+                )
+                fill(self._column_dates, self._labelled(shortened(heading, _LONGEST_HEADING), choice))
+        offered = words.date_choices_of_column(plan.date_order)
+        for name, choice in self.dates_of.items():
+            choice.set_choices(offered, plan.date_orders.get(name, ""))
 
     def show_more(self) -> None:
         """Show what is seldom wrong, too."""
