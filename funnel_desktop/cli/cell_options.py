@@ -79,7 +79,13 @@ def add_arguments(parser: argparse.ArgumentParser, text: Callable[[Message], str
     parser.add_argument(
         "--accept",
         action="store_true",
-        help=text(message("CommandLine", "bring in a file even if many of its rows contradict themselves")),
+        help=text(
+            message(
+                "CommandLine",
+                "bring in a file even if many of its rows contradict themselves, or words of stages are not "
+                "known",
+            )
+        ),
     )
 
 

@@ -15,6 +15,13 @@ from funnel_desktop.exchange.tables import TableSet
 from funnel_desktop.store.backup import is_funnel_file
 from funnel_desktop.text import FunnelError, message
 
+_OF_SPREADSHEETS = (
+    *("map", "stage", "source", "column", "forget", "date_order", "date_order_of", "encoding", "sheet"),
+    *("header", "fill_down", "unit", "decimal", "currency", "ranges", "yearless", "won_dates", "accept"),
+    *("update", "new_only", "all_new", "reopen", "doubles", "dry_run"),
+)
+"""The options of ``import`` that say something of a spreadsheet."""
+
 
 def export_all(options: Namespace, output: Output) -> int:
     """Write every table into a folder, or a file whose name ends in .zip."""
@@ -48,7 +55,7 @@ def export_all(options: Namespace, output: Output) -> int:
 
 def import_set(options: Namespace, output: Output) -> int:
     """Fill an empty file from a folder or zip file that ``export --all`` wrote."""
-    for name in ("map", "stage", "date_order", "encoding", "sheet", "header", "fill_down", "unit", "dry_run"):
+    for name in _OF_SPREADSHEETS:
         if getattr(options, name):
             raise UsageError(
                 message(

@@ -24,11 +24,12 @@ class ImportWords:
     def __init__(self, output: Output, table: Table, plan: ImportPlan, playbook: Playbook) -> None:
         self.output, self.table, self.plan, self.playbook = output, table, plan, playbook
 
-    def can_go_on(self) -> bool:
+    def can_go_on(self, *, accept: bool) -> bool:
         """Whether the file is understood well enough to be imported; if not, say how it is understood, and
-        what to do."""
+        what to do. ``accept``: words of stages that nobody knows stop nothing: such deals start as
+        targets."""
         problems = self.plan.problems()
-        if not problems and not self.plan.unknown_stages():
+        if not problems and (accept or not self.plan.unknown_stages()):
             return True
         self.say_understood()
         for problem in problems:
@@ -47,7 +48,8 @@ class ImportWords:
                 message(
                     "CommandLine",
                     "Nothing was imported. Say what they mean with --stage {value}=STAGE for each, or with "
-                    "--stage '*'=STAGE for all of them. STAGE is one of: {stages}.",
+                    "--stage '*'=STAGE for all of them. STAGE is one of: {stages}. With --accept such deals "
+                    "start as targets, the word in the note.",
                     value=_quoted_for_shell(unknown[0]),
                     stages=", ".join(STAGE_TARGETS),
                 )

@@ -91,7 +91,7 @@ def import_deals(options: Namespace, output: Output) -> int:
             )
             plan = with_options(plan, options)
             words = ImportWords(output, table, plan, session.playbook)
-            if not words.can_go_on():
+            if not words.can_go_on(accept=options.accept):
                 output.result(words.understood())
                 return 1
             tally = Tally()

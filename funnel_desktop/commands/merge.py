@@ -86,7 +86,7 @@ class MergeFile:
                 yield 0.5 + share / 2
             # One of the two had its rates: what counts follows from those in force now.
             rates = context.store.settings().currency_rates
-            for currency in context.store.deals.foreign_currencies():
+            for currency in context.store.deals.currencies_written():
                 count_anew(context, currency, rates.get(currency))
 
     @contextmanager

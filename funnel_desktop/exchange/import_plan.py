@@ -182,6 +182,7 @@ class ImportPlan:
             sources=self.source_map,
             unit=self.amount_unit if "unit" in self.asked else None,
             date_order=self.date_order if "date_order" in self.asked else None,
+            kinds={place: kind for place, kind in self.own_kinds.items() if self.keep.get(place) == "own"},
         )
 
     def unknown_stages(self) -> list[str]:

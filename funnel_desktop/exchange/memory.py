@@ -9,6 +9,7 @@ forgets what that import taught.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from funnel_desktop.exchange.headings import key
@@ -23,7 +24,8 @@ class Remembered(NamedTuple):
     """What is known of a kind: headings are as ``names_of`` gives them.
 
     ``columns`` maps fields to headings, ``keep`` headings without a field to what became of them, ``stages``
-    and ``sources`` words to what they mean. ``unit`` and ``date_order`` are None where the file told itself.
+    and ``sources`` words to what they mean; ``kinds`` headings of own columns to their kinds. ``unit`` and
+    ``date_order`` are None where the file told itself.
     """
 
     names: frozenset[str]
@@ -33,6 +35,7 @@ class Remembered(NamedTuple):
     sources: Mapping[str, str]
     unit: int | None
     date_order: str | None
+    kinds: Mapping[str, str] = MappingProxyType({})
 
     @property
     def asked(self) -> frozenset[str]:
@@ -78,6 +81,7 @@ def recall(known: Sequence[Mapping[str, Any]], header: Sequence[str]) -> Remembe
         kind.get("sources") or {},
         kind.get("unit"),
         kind.get("date_order"),
+        kind.get("kinds") or {},
     )
 
 
@@ -91,6 +95,7 @@ def learned(
     sources: Mapping[str, str | None],
     unit: int | None,
     date_order: str | None,
+    kinds: Mapping[int, str] | None = None,
 ) -> tuple[Mapping[str, Any], ...]:
     """Return what is known with this file as the latest of its kind; the oldest kinds are dropped."""
     names = names_of(header)
@@ -102,6 +107,7 @@ def learned(
         "sources": _words(sources),
         "unit": unit,
         "date_order": date_order,
+        "kinds": {names[place]: kind for place, kind in (kinds or {}).items()},
     }
     others = [other for other in known if set(other.get("names", ())) != set(names)]
     return (kind, *others[: _MOST_KINDS - 1])

@@ -35,7 +35,7 @@ from funnel_desktop.exchange.reading import Table
 from funnel_desktop.exchange.sense import SAMPLE_ROWS, Chosen, choose
 from funnel_desktop.exchange.source_words import understand_source
 from funnel_desktop.exchange.stage_words import Meant, understand_outcome, understand_stages
-from funnel_desktop.method.own_columns import OwnKind, column_of_header, proposed_kind
+from funnel_desktop.method.own_columns import OWN_KINDS, OwnKind, column_of_header, proposed_kind
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.text import message
 
@@ -136,7 +136,7 @@ def propose_steps(
         asked=frozenset(
             said for said, value in (("unit", unit), ("date_order", date_order)) if value is not None
         ),
-        own_kinds=_own_kinds(table, columns),
+        own_kinds={**_own_kinds(table, columns), **_kinds_before(table, memory)},
     )
     for place, kind in ends.items():
         plan = plan.with_keep(place, kind)
@@ -279,6 +279,17 @@ def _own_kinds(table: Table, columns: Mapping[str, int]) -> dict[int, OwnKind]:
         return {}
     rows = [row for _, row in islice(table.rows(), SAMPLE_ROWS)]
     return {place: proposed_kind(row[place] for row in rows if place < len(row)) for place in free}
+
+
+def _kinds_before(table: Table, memory: Remembered | None) -> dict[int, OwnKind]:
+    """Return of which kind the columns without a field were chosen to be before."""
+    if memory is None:
+        return {}
+    return {
+        place: kind
+        for place, name in enumerate(names_of(table.header))
+        if (kind := memory.kinds.get(name)) in OWN_KINDS
+    }
 
 
 def _with_asked(

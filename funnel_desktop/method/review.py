@@ -32,6 +32,8 @@ class Closing(NamedTuple):
     stage: str | None
     reason: str
     noted_later: bool = False
+    foreign_minor: int | None = None
+    currency: str = "CNY"
 
     @property
     def reason_key(self) -> str:

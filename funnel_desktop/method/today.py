@@ -43,6 +43,8 @@ class DealLine(NamedTuple):
     stage_since: str
     next_step: str
     next_step_date: str | None
+    foreign_minor: int | None = None
+    currency: str = "CNY"
 
 
 class DueCounts(NamedTuple):

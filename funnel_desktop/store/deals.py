@@ -437,6 +437,16 @@ class Deals:
         assignments = ", ".join(f"{column} = ?" for column in values)
         self._connection.execute(f"UPDATE deal SET {assignments} WHERE rowid = ?", (*values.values(), row))
 
+    def currencies_written(self) -> list[str]:
+        """Return the currencies that are not the file's in which any deal has an amount, lost ones too."""
+        return [
+            currency
+            for (currency,) in self._connection.execute(
+                "SELECT DISTINCT currency FROM deal INDEXED BY deal_by_currency "
+                "WHERE foreign_minor IS NOT NULL"
+            )
+        ]
+
     def foreign_currencies(self) -> dict[str, tuple[int, int, int]]:
         """Return for each currency that is not the file's: how many deals that are open or won have an amount
         in it, how many of those no sum has, for want of a rate, and how many of these are open.

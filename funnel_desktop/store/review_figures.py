@@ -13,7 +13,8 @@ from funnel_desktop.store.first_visits import planned_between
 
 _STANDING = """
 SELECT deal.rowid, deal.outcome, deal.customer, deal.project, deal.amount_minor, deal.units,
-  said.stage, coalesce(said.reason, deal.lost_reason), coalesce(said.recorded_at >= :ends, 0)
+  said.stage, coalesce(said.reason, deal.lost_reason), coalesce(said.recorded_at >= :ends, 0),
+  deal.foreign_minor, deal.currency
 FROM deal LEFT JOIN outcome_event AS said ON said.rowid = (
   SELECT max(rowid) FROM outcome_event WHERE deal_id = deal.id AND outcome = deal.outcome)
 WHERE deal.outcome IN ('won', 'lost') AND deal.outcome <> 'open' AND deal.closed_date BETWEEN :first AND :last
@@ -28,7 +29,7 @@ WITH said AS (
   FROM outcome_event WHERE happened_on BETWEEN :first AND :last
 )
 SELECT deal.rowid, said.outcome, deal.customer, deal.project, said.amount_minor, said.units,
-  said.stage, said.reason
+  said.stage, said.reason, 0, deal.foreign_minor, deal.currency
 FROM said JOIN deal ON deal.id = said.deal_id
 WHERE NOT EXISTS (
     SELECT 1 FROM said AS later WHERE later.deal_id = said.deal_id AND later.number > said.number)

@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from funnel_desktop.commands.clock import local_date
 from funnel_desktop.method.deal import Card
 from funnel_desktop.method.languages import language_of
-from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.stages import POSITION
 from funnel_desktop.text import dotted, lines_of, shortened
 from funnel_desktop.translation import translate
+from funnel_desktop.wording.currencies import counted_for
 from funnel_desktop.wording.days import month_name, weekday_name
 from funnel_desktop.wording.wording import Wording
 
@@ -151,14 +151,8 @@ class CardWords:
         if card.amount_minor is None and card.foreign_minor is None:
             return [translate("Card", "No amount")]
         says = [translate("Card", "Amount {amount}").format(amount=self._amount(card))]
-        if card.foreign_minor is not None and card.amount_minor is None:
-            says.append(
-                translate("Card", "In no sum: {currency} has no rate yet").format(currency=card.currency)
-            )
-        elif card.foreign_minor is not None:
-            counted = short_amount(card.amount_minor, self.unit, self.language)
-            says.append(translate("Card", "Counts as {amount}").format(amount=counted))
-        return says
+        counted = counted_for(card, self.unit, self.language)
+        return [*says, counted] if counted else says
 
     # -- the whole
 

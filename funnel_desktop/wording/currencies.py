@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from funnel_desktop.method.deal import Card, Deal
+from funnel_desktop.method.money import short_amount
 from funnel_desktop.text import Message, message
+from funnel_desktop.translation import translate
 
 
 def left_out_note(left_out: Mapping[str, int]) -> Message | None:
@@ -16,6 +19,17 @@ def left_out_note(left_out: Mapping[str, int]) -> Message | None:
         "No sum has {count} deal(s) in {currencies}: give a rate in the settings of this funnel.",
         count=sum(left_out.values()),
         currencies=", ".join(left_out),
+    )
+
+
+def counted_for(deal: Deal | Card, unit: int, language: str) -> str:
+    """Return what an amount in another currency counts for in sums, in a few words; "" for any other."""
+    if deal.foreign_minor is None:
+        return ""
+    if deal.amount_minor is None:
+        return translate("Currencies", "in no sum: {currency} has no rate").format(currency=deal.currency)
+    return translate("Currencies", "counts as {amount}").format(
+        amount=short_amount(deal.amount_minor, unit, language)
     )
 
 

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from funnel_desktop.method.deal import Card, Deal
 from funnel_desktop.method.money import foreign_amount, format_amount, short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.translation import translate
+
+
+class Priced(Protocol):
+    """What has an amount: a deal, its card, or what a list shows of it."""
+
+    @property
+    def amount_minor(self) -> int | None:
+        """What counts, in minor units of the file's currency."""
+
+    @property
+    def foreign_minor(self) -> int | None:
+        """What was written, where that is in another currency."""
+
+    @property
+    def currency(self) -> str:
+        """The code of that currency."""
 
 
 class Wording(NamedTuple):
@@ -33,13 +48,13 @@ class Wording(NamedTuple):
         """Return an amount of minor units with its unit."""
         return short_amount(minor, self.unit, self.language)
 
-    def amount_of(self, deal: Deal | Card) -> str:
+    def amount_of(self, deal: Priced) -> str:
         """Return a deal's amount as it was written, with its unit or, where it is another, its currency."""
         if deal.foreign_minor is not None:
             return foreign_amount(deal.foreign_minor, deal.currency)
         return self.amount(deal.amount_minor)
 
-    def short_amount_of(self, deal: Deal | Card) -> str:
+    def short_amount_of(self, deal: Priced) -> str:
         """Return the same rounded to what fits on a card: "USD 100k", "USD 10.0 万"."""
         if deal.foreign_minor is None:
             return self.amount(deal.amount_minor)

@@ -1255,11 +1255,11 @@
     </message>
     <message>
         <source>Counts as {amount}</source>
-        <translation>折合 {amount}</translation>
+        <translation type="vanished">折合 {amount}</translation>
     </message>
     <message>
         <source>In no sum: {currency} has no rate yet</source>
-        <translation>未计入合计：{currency} 还没有汇率</translation>
+        <translation type="vanished">未计入合计：{currency} 还没有汇率</translation>
     </message>
     <message>
         <source>In {stage} for {days} d</source>
@@ -1985,7 +1985,11 @@
     </message>
     <message>
         <source>Nothing was imported. Say what they mean with --stage {value}=STAGE for each, or with --stage '*'=STAGE for all of them. STAGE is one of: {stages}.</source>
-        <translation>什么都没有导入。请用 --stage {value}=阶段 逐个说明，或用 --stage '*'=阶段 一次说明全部。阶段是这些之一：{stages}。</translation>
+        <translation type="vanished">什么都没有导入。请用 --stage {value}=阶段 逐个说明，或用 --stage '*'=阶段 一次说明全部。阶段是这些之一：{stages}。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Say what they mean with --stage {value}=STAGE for each, or with --stage '*'=STAGE for all of them. STAGE is one of: {stages}. With --accept such deals start as targets, the word in the note.</source>
+        <translation>什么都没有导入。请用 --stage {value}=阶段 逐个说明，或用 --stage '*'=阶段 一次说明全部。阶段是这些之一：{stages}。加上 --accept 则这些商机从目标客户开始，原词写入备注。</translation>
     </message>
     <message>
         <source>Now under {name}: {what}.</source>
@@ -2203,7 +2207,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>bring in a file even if many of its rows contradict themselves</source>
-        <translation>即使许多行自相矛盾也导入</translation>
+        <translation type="vanished">即使许多行自相矛盾也导入</translation>
+    </message>
+    <message>
+        <source>bring in a file even if many of its rows contradict themselves, or words of stages are not known</source>
+        <translation>即使许多行自相矛盾或有未知的阶段词也导入</translation>
     </message>
     <message>
         <source>bring in new deals alone and change none that is there</source>
@@ -3115,6 +3123,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>1 单位折合 {own}</translation>
     </message>
     <message>
+        <source>counts as {amount}</source>
+        <translation>折合 {amount}</translation>
+    </message>
+    <message>
+        <source>in no sum: {currency} has no rate</source>
+        <translation>未计入合计：{currency} 没有汇率</translation>
+    </message>
+    <message>
         <source>without {number} in {currencies}</source>
         <translation>不含 {number} 个 {currencies} 商机</translation>
     </message>
@@ -3455,7 +3471,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>counts as {amount}</source>
-        <translation>折合 {amount}</translation>
+        <translation type="vanished">折合 {amount}</translation>
     </message>
     <message>
         <source>day {days}</source>
@@ -3467,7 +3483,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>in no sum: {currency} has no rate</source>
-        <translation>未计入合计：{currency} 没有汇率</translation>
+        <translation type="vanished">未计入合计：{currency} 没有汇率</translation>
     </message>
     <message>
         <source>no amount</source>

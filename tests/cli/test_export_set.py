@@ -70,3 +70,22 @@ def test_8800_real_deals_go_out_and_come_in_the_same(shell: Shell, tmp_path: Pat
             "SELECT count(*), sum(amount_minor) FROM deal WHERE outcome = 'won'"
         ).fetchall()
     assert found == (len(won), sum(int(row["close_value"]) * 100 for row in won))
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        ["--source", "展会=inbound"],
+        ["--column", "备注=own"],
+        ["--forget"],
+        ["--ranges", "lower"],
+        ["--accept"],
+    ],
+)
+def test_what_is_said_of_a_spreadsheet_is_refused_for_a_whole_funnel(
+    shell: Shell, sample: Path, tmp_path: Path, option: list[str]
+) -> None:
+    shell("export", sample, tmp_path / "alles", "--all")
+    other = tmp_path / "other.funnel"
+    shell("new", other)
+    assert "is for a spreadsheet" in shell.complaint("import", other, tmp_path / "alles", *option, code=2)

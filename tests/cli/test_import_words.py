@@ -89,7 +89,9 @@ def test_unknown_stages_stop_the_import_with_the_way_on(
     assert "--stage 蓝色=STAGE" in shell.err
     assert "--stage '*'=STAGE" in shell.err
     assert funnel_path.read_bytes() == before
+    assert "--accept" in shell.err
     assert shell.json("import", funnel_path, path, code=1)["unknown_stages"] == ["蓝色", "红色"]
+    assert shell.json("import", funnel_path, path, "--dry-run", "--accept")["imported"] == 4
     found = shell.json("import", funnel_path, path, "--stage", "*=qualified", "--stage", "红色=lost")
     assert found["stages"] == {"蓝色": "qualified", "目标客户": "target", "红色": "lost"}
     assert found["imported"] == 4

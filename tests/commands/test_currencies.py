@@ -132,15 +132,20 @@ def test_two_versions_with_different_rates_count_by_those_in_force(mixed: Sessio
     other = Session.open(copy, "write", clock=mixed.clock)
     with_rates(other, USD=7.0)
     other.execute(AddDeal({"customer": "Pier Lab", "amount_minor": 10_000_00, "currency": "USD"}, "intent"))
+    other.execute(AddDeal({"customer": "Gone", "amount_minor": 5_000_00, "currency": "EUR"}, "intent"))
+    (gone,) = [deal.row for deal in other.store.deals.all_deals() if deal.customer == "Gone"]
+    other.execute(LoseDeals((gone,), "no_budget"))
+    with_rates(other, USD=7.0, EUR=8.0)
     other.close()
-    with_rates(mixed, USD=USD)
+    with_rates(mixed, USD=USD, EUR=7.5)
     merge = MergeFile(mixed, copy)
     run_through(mixed.execute_in_slices(merge.name(), merge.run, notes_itself=True))
     merge.close()
-    rate = mixed.settings.currency_rates["USD"]
+    rates = mixed.settings.currency_rates
     for deal in mixed.store.deals.all_deals():
-        if deal.currency == "USD":
-            assert deal.amount_minor == converted(deal.foreign_minor, rate)
+        # Also where a currency is that of lost deals alone.
+        if deal.currency in rates:
+            assert deal.amount_minor == converted(deal.foreign_minor, rates[deal.currency])
     assert sum(deal.currency == "USD" for deal in mixed.store.deals.all_deals()) == 2
     mixed.undo()
     assert sums(mixed)["intent"] == 1_725_000_00

@@ -96,3 +96,12 @@ def test_the_latest_twenty_kinds_are_kept() -> None:
 def test_our_own_export_and_files_without_headings_are_of_no_kind(tmp_path: Path) -> None:
     own = plan_of(tmp_path, "id,customer,stage,outcome,stage_since,rank\n,甲,target,open,,\n")
     assert own.learned(()) == ()
+
+
+def test_the_kind_of_an_own_column_is_as_it_was_chosen(tmp_path: Path) -> None:
+    text = "客户,编码,层级\n甲,12,3\n乙,13,4\n"
+    plan = plan_of(tmp_path, text)
+    assert (plan.own_kinds[1], plan.own_kinds[2]) == ("number", "number")
+    known = plan.with_own_kind(1, "text").with_own_kind(2, "number").learned(())
+    again = plan_of(tmp_path, text, known)
+    assert again.own_wanted == (("编码", "text"), ("层级", "number"))

@@ -20,6 +20,7 @@ from funnel_desktop.widgets.kit.layout import Align, column, placed, row, stretc
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.currencies import counted_for
 from funnel_desktop.wording.days import local_day, short_day
 
 
@@ -102,14 +103,8 @@ class DealHead(QWidget):
 def _facts(deal: Deal, chances: Mapping[str, float], language: str, unit: int, today: date) -> list[str]:
     if deal.outcome != "open" or deal.stage is None:
         return [short_day(deal.closed_date, language, today)] if deal.closed_date else []
-    facts = []
-    if deal.foreign_minor is not None and deal.amount_minor is None:
-        facts.append(
-            translate("DealSheet", "in no sum: {currency} has no rate").format(currency=deal.currency)
-        )
-    elif deal.foreign_minor is not None:
-        counted = short_amount(deal.amount_minor, unit, language)
-        facts.append(translate("DealSheet", "counts as {amount}").format(amount=counted))
+    counted = counted_for(deal, unit, language)
+    facts = [counted] if counted else []
     if deal.amount_minor is not None:
         weighted = short_amount(deal.amount_minor * chances[deal.stage], unit, language)
         facts.append(translate("DealSheet", "weighted {amount}").format(amount=weighted))

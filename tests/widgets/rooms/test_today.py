@@ -24,6 +24,7 @@ from funnel_desktop.method.stages import STAGES, STANDARD_PROBABILITIES
 from funnel_desktop.text import message
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.kit.controls.buttons import Button
+from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.leads.dialog import LeadDialog
 from funnel_desktop.widgets.rooms.today.dialogs import DayDialog, StepDialog
 from funnel_desktop.widgets.rooms.today.line_writer import AnsweredLine, CheckLine
@@ -584,3 +585,14 @@ def test_the_weeks_plan_leads_to_where_it_is_carried_on(window: MainWindow, bar:
     room_of(window).bars[bar].setFocus()
     press(Qt.Key.Key_Return)
     assert window.rooms.current == room
+
+
+def test_an_amount_in_another_currency_is_shown_as_written(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.model is not None
+    values = {"customer": "Harbor Clinic", "amount_minor": 100_000_00, "currency": "USD"}
+    session = window.model.session
+    act_on(qtbot, window, lambda: session.execute(AddDeal(values, "intent")))
+    qtbot.waitUntil(lambda: any("Harbor Clinic" in name for name in names(window, "without_step")))
+    shown = line(window, "without_step", "Harbor Clinic")
+    assert any(label.text() == "USD\N{NO-BREAK SPACE}100k" for label in shown.findChildren(Label))
+    assert "USD" in shown.accessibleName()

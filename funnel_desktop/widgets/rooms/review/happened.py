@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.review import Closing, lost_reasons
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.review import ReviewContent
@@ -95,7 +94,7 @@ class Happened(ReviewCard):
             self._line(
                 name,
                 translate("Review", "%n deal(s)", "", len(line.rows)),
-                self._amount(model, line.sum_minor),
+                model.wording.amount(line.sum_minor),
                 partial(self.tableWanted.emit, title, list(line.rows)),
             )
         if figures.reopened:
@@ -107,7 +106,7 @@ class Happened(ReviewCard):
             for card in model.session.cards(figures.back[:_LINES]):
                 name = dotted((card.customer, card.project))
                 self._line(
-                    name, "", self._amount(model, card.amount_minor), partial(self.dealWanted.emit, card.row)
+                    name, "", model.wording.short_amount_of(card), partial(self.dealWanted.emit, card.row)
                 )
             self._rest(title, list(figures.back))
         self._moved_forward(content, model)
@@ -124,7 +123,7 @@ class Happened(ReviewCard):
             name = dotted((card.customer, card.project))
             stage = model.playbook.stages[card.stage].name(model.language) if card.stage else ""
             self._line(
-                name, stage, self._amount(model, card.amount_minor), partial(self.dealWanted.emit, card.row)
+                name, stage, model.wording.short_amount_of(card), partial(self.dealWanted.emit, card.row)
             )
         self._rest(title, list(forward))
 
@@ -133,13 +132,10 @@ class Happened(ReviewCard):
             self._line(
                 deal_name(deal),
                 "",
-                self._amount(model, deal.amount_minor),
+                model.wording.short_amount_of(deal),
                 partial(self.dealWanted.emit, deal.row),
             )
         self._rest(title, [deal.row for deal in deals])
-
-    def _amount(self, model: SessionModel, minor: int | None) -> str:
-        return short_amount(minor, model.settings.amount_unit, model.language)
 
     def _group(self, title: str, icon: str, count: int) -> None:
         line = QWidget(self)

@@ -253,7 +253,7 @@ def _happened(content: ReviewContent, model: SessionModel) -> str:
         cells = [
             ("left", _words(deal_name(deal))),
             ("left", f'<span class="good">{_words(won_word)}</span>'),
-            ("right", short_amount(deal.amount_minor, unit, language)),
+            ("right", _words(model.wording.short_amount_of(deal))),
         ]
         rows.append(_row(cells, widths))
     if len(won) > _DEALS:

@@ -53,16 +53,19 @@ class LineWriter:
         return line.stage, self._model.playbook.stages[line.stage].short_name(self._model.language)
 
     def _amount(self, line: DealLine | None) -> str:
-        settings, language = self._model.settings, self._model.language
-        return NO_TIME if line is None else format_amount(line.amount_minor, settings.amount_unit, language)
+        if line is None:
+            return NO_TIME
+        if line.foreign_minor is not None:
+            return self._model.wording.short_amount_of(line)
+        return format_amount(line.amount_minor, self._model.settings.amount_unit, self._model.language)
 
     def _said(self, line: DealLine | None, *words: str) -> str:
         """Return what a screen reader says: the words, the deal, its stage and amount."""
         parts = [word for word in words if word]
         if line is not None:
             parts += [deal_name(line), self._stage(line)[1]]
-            if line.amount_minor is not None:
-                parts.append(self._model.wording.amount(line.amount_minor))
+            if line.amount_minor is not None or line.foreign_minor is not None:
+                parts.append(self._model.wording.amount_of(line))
         return enumerated(parts)
 
     def _connect(self, line: Line, deal: DealLine | None) -> None:
