@@ -127,6 +127,24 @@ def print_file(output: Output, figures: Figures, found: Balance) -> None:
         )
     )
     pipeline = figures.pipeline
+    if pipeline.before_minor or pipeline.before_units:
+        output.say(
+            message(
+                "CommandLine",
+                "Won before the file was begun, counted in won: {amount}, {deals} deals, {units} units",
+                amount=_money(output, pipeline.before_minor),
+                deals=f"{pipeline.before_count:,}",
+                units=f"{pipeline.before_units:,}",
+            )
+        )
+    if not period.holidays_known:
+        output.say(
+            message(
+                "CommandLine",
+                "The public holidays of these years are not known yet: Monday to Friday are counted as "
+                "working days.",
+            )
+        )
     if found.money is not None and pipeline.without_amount:
         output.say(
             message(
@@ -305,6 +323,12 @@ def file_values(
         "open_deals_without_amount": figures.pipeline.without_amount,
         "left_out_of_sums": figures.left_out,
         "open_deals_without_units": figures.pipeline.without_units,
+        "won_before_file": {
+            "amount": output.amount_value(figures.pipeline.before_minor),
+            "deals": figures.pipeline.before_count,
+            "units": figures.pipeline.before_units,
+        },
+        "holidays_known": figures.period.holidays_known,
     }
 
 

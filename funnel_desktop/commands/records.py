@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from funnel_desktop.commands.clock import local_date
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.customers import fitting_source
 from funnel_desktop.commands.deals import AddDeal
@@ -15,6 +16,7 @@ from funnel_desktop.method.records import (
     SourcePlan,
     TargetPart,
     Visit,
+    WonBefore,
     YearTarget,
     checked_record,
 )
@@ -45,7 +47,7 @@ def _stamped(record: Record, at: str) -> Record:
     """Return a record with its times filled in: when it was made, if blank, or when it was changed."""
     if isinstance(record, Review):
         return record._replace(updated_at=at)
-    if isinstance(record, SourcePlan | YearTarget | TargetPart) or record.created_at:
+    if isinstance(record, SourcePlan | YearTarget | TargetPart | WonBefore) or record.created_at:
         return record
     return record._replace(created_at=at)
 
@@ -108,6 +110,11 @@ class ConvertLead:
         deal_id = AddDeal(
             values, self.stage, self.answers, self.reason, self.before, self.at_end, kept_id
         ).add(context)
+        # The week in which it came in keeps it.
+        row = context.store.visit_figures.row_of(deal_id)
+        if row is not None and lead.created_at:
+            came = local_date(lead.created_at).isoformat()
+            context.store.deals.update(row, {"lead_since": came})
         visits = records.all(Visit, lead_id=lead.id)
         records.put(visit._replace(deal_id=deal_id, lead_id=None) for visit in visits)
         records.remove((lead,))

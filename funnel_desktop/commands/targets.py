@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
 
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.year_target import kept_parts, kept_target, year_target
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.money import LARGEST_MINOR
 from funnel_desktop.method.period import linked_year
-from funnel_desktop.method.records import TargetPart, YearTarget
+from funnel_desktop.method.records import TargetPart, WonBefore, YearTarget
 from funnel_desktop.method.targets import kept_past, split
 from funnel_desktop.text import FunnelError, Message, message
 
@@ -180,4 +182,52 @@ def _check_sum(total: int, others: Mapping[int, int], values: Mapping[int, int |
                 "All other months are set by hand, so nothing can take the rest. Empty one of them "
                 "first: it then takes what is left.",
             )
+        )
+
+
+class BeforeValues(NamedTuple):
+    """What was won in a month before the user began: amount in minor units, deals, units; None: not known."""
+
+    amount_minor: int | None = None
+    deals: int | None = None
+    units: int | None = None
+
+
+@dataclass(frozen=True)
+class SetWonBefore:
+    """Note what was won in a year before the user began with this file, by month (0: nobody noted the
+    months); months without values have none."""
+
+    year: int
+    values: Mapping[int, BeforeValues]
+
+    def name(self, context: Context) -> Message:
+        """Say of which year."""
+        return message("Undo", "note what was won before beginning in {year}", year=self.year)
+
+    def run(self, context: Context) -> None:
+        """Write a row for each month that has something, and take the others away. Raises FunnelError."""
+        records = context.store.records
+        if not records.exist(WonBefore):
+            raise FunnelError(message("Targets", "This file cannot be changed."))
+        there = {record.month: record for record in records.all(WonBefore, year=self.year)}
+        for month, values in self.values.items():
+            if date(self.year, max(1, month), 1) > context.today:
+                raise FunnelError(
+                    message("Targets", "What was won before lies in the past. Choose another month.")
+                )
+            for value, largest in zip(values, (LARGEST_MINOR, 10**9, 10**9), strict=True):
+                if value is not None and not 0 <= value <= largest:
+                    raise FunnelError(
+                        message(
+                            "Deals", "{value} is not possible here. Type a number from 0 up.", value=value
+                        )
+                    )
+            if any(values):
+                known = there.get(month) or WonBefore(new_id(), self.year, month, None, None, None)
+                after = known._replace(**values._asdict())
+                if after != there.get(month):
+                    records.put((after,))
+        records.remove(
+            record for month, record in there.items() if not any(self.values.get(month, BeforeValues()))
         )

@@ -117,7 +117,8 @@ class Pipeline(NamedTuple):
 
     ``counts``, ``sums_minor`` and ``units`` are per open stage: number of open deals, sum of amounts in
     minor units (whole, but for a scenario's), sum of units. ``without_amount``/``without_units``: open deals
-    lacking them. Won figures are those of the period.
+    lacking them. Won figures are those of the period; ``before_...`` is what of them was won before the user
+    began with the file, and is in no deal of it.
     """
 
     counts: Mapping[str, int]
@@ -128,6 +129,9 @@ class Pipeline(NamedTuple):
     won_count: int
     won_minor: int
     won_units: int
+    before_count: int = 0
+    before_minor: int = 0
+    before_units: int = 0
 
 
 EMPTY_PIPELINE = Pipeline({}, {}, {}, 0, 0, 0, 0, 0)

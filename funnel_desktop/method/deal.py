@@ -286,6 +286,15 @@ class Deal:
         ),
     ] = None
 
+    lead_since: Annotated[
+        str | None,
+        Field(
+            "date",
+            meaning="date on which it came in as a lead, before it was in the funnel; NULL: it was none",
+            exported=False,
+        ),
+    ] = None
+
     @property
     def written_minor(self) -> int | None:
         """The amount in the deal's own currency, minor units."""

@@ -111,6 +111,7 @@ def title_of(table: str, row: Mapping[str, object]) -> str:
         "import_run": ("file",),
         "import_change": ("import_id",),
         "own_column": ("name",),
+        "won_before": ("year",),
         "setting": ("key",),
     }
     return next((str(row[name]) for name in names[table] if row.get(name) not in (None, "")), "")

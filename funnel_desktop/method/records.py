@@ -107,6 +107,18 @@ class TargetPart(NamedTuple):
     units: int | None
 
 
+class WonBefore(NamedTuple):
+    """What was won in a month (1 to 12) before the user began with this file; ``month`` 0: in the year,
+    nobody noted in which months. Amount in minor units, number of deals, units; None: not known."""
+
+    id: str
+    year: int
+    month: int
+    amount_minor: int | None
+    deals: int | None
+    units: int | None
+
+
 class DealAction(NamedTuple):
     """An action on a deal: one of the playbook's (``action_key``) or the user's own (``text``)."""
 
@@ -207,6 +219,7 @@ Record = (
     | ImportRun
     | ImportChange
     | OwnColumn
+    | WonBefore
 )
 
 KINDS: dict[str, type[Record]] = {
@@ -223,6 +236,7 @@ KINDS: dict[str, type[Record]] = {
     "import_run": ImportRun,
     "import_change": ImportChange,
     "own_column": OwnColumn,
+    "won_before": WonBefore,
 }
 """The tables of these records, by name, which is also how changes of them are announced."""
 

@@ -56,7 +56,7 @@ words, and nothing else."""
 TABLES = (
     *("deal", "stage_move", "check_answer", "outcome_event", "field_change", "lead", "person", "visit"),
     *("source_plan", "year_target", "target_part", "deal_action", "review", "commitment", "scenario"),
-    "own_column",
+    *("own_column", "won_before"),
 )
 """The tables whose rows are copied: not what was changed when, was deleted, or came from which file."""
 

@@ -41,6 +41,14 @@ class Closing(NamedTuple):
         return self.reason.split(REASON_END, 1)[0].strip()
 
 
+class WonBeforeWeek(NamedTuple):
+    """What was won in a week before the user began with the file, as Targets have it in this week."""
+
+    deals: int = 0
+    sum_minor: int = 0
+    units: int = 0
+
+
 class Move(NamedTuple):
     """One move of a deal from a stage to another one."""
 
@@ -67,6 +75,7 @@ class WeekEvents(NamedTuple):
     visits_done: int = 0
     visited: tuple[int, ...] = ()
     taken_back: tuple[Closing, ...] = ()
+    before: WonBeforeWeek = WonBeforeWeek()
 
 
 class WeekFigures(NamedTuple):
@@ -84,6 +93,12 @@ class WeekFigures(NamedTuple):
     visits_planned: int
     visits_done: int
     taken_back: tuple[Closing, ...] = ()
+    before: WonBeforeWeek = WonBeforeWeek()
+
+    @property
+    def won_count(self) -> int:
+        """How many deals were won."""
+        return len(self.won) + self.before.deals
 
     @property
     def noted_later(self) -> tuple[Closing, ...]:
@@ -93,12 +108,12 @@ class WeekFigures(NamedTuple):
     @property
     def won_minor(self) -> int:
         """The sum of the deals won."""
-        return sum(deal.amount_minor or 0 for deal in self.won)
+        return sum(deal.amount_minor or 0 for deal in self.won) + self.before.sum_minor
 
     @property
     def won_units(self) -> int:
         """The units of the deals won."""
-        return sum(deal.units or 0 for deal in self.won)
+        return sum(deal.units or 0 for deal in self.won) + self.before.units
 
     @property
     def lost_minor(self) -> int | None:
@@ -113,7 +128,7 @@ class WeekFigures(NamedTuple):
     @property
     def empty(self) -> bool:
         """Whether nothing happened at all."""
-        return not any(self)
+        return not any(self[:-1]) and not any(self.before)
 
 
 def steps_of(moves: Iterable[Move]) -> dict[int, int]:
@@ -154,6 +169,7 @@ def figures_of(events: WeekEvents) -> WeekFigures:
         events.visits_planned,
         events.visits_done,
         events.taken_back,
+        events.before,
     )
 
 

@@ -132,7 +132,7 @@ def day_plan(
         key: {action.text(language).strip() for language in CODES}
         for key, action in session.playbook.actions.items()
     }
-    won = session.store.statistics.won_between(week.start, week.end).sum_minor
+    won = sum(day.sum_minor for day in session.store.targets.all_won_by_day(week.start, week.end))
     return DayPlan(
         today,
         week,

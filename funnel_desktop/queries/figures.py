@@ -78,6 +78,8 @@ class Figures:
         """Follow a change of settings or scenarios; deals are followed by whoever owns the totals."""
         if "scenario" in change.touches:
             self._scenario, self._scenario_read = None, not self._scenarios
+        if "won_before" in change.touches:
+            self.totals.read_before()
         if "settings" in change.touches:
             period = self.period
             self.totals.set_period(period.start, period.end)

@@ -31,6 +31,7 @@ class StageFigures(NamedTuple):
 
 class Report(NamedTuple):
     """The funnel on one day. Of the won deals those of the target's period count; ``lost`` likewise.
+    ``before_minor``: what of the won was won before the user began with the file.
 
     ``part``: it is about some deals only; then nothing is said of the target. ``forecast_minor``: won, and
     each open deal times its probability, as the balance by value has it. Money in minor units.
@@ -46,6 +47,7 @@ class Report(NamedTuple):
     target_minor: int | None
     won_minor: int
     forecast_minor: int
+    before_minor: int = 0
 
     @property
     def gap_minor(self) -> int | None:
@@ -95,9 +97,11 @@ def report(session: Session, figures: Figures, rows: Collection[int] | None = No
         sum(one.weighted_minor for one in opened),
     )
     won = stages[-1].sum_minor
+    before = 0 if rows is not None else figures.pipeline.before_minor
     return Report(
         *(figures.today, period, stages, total, without, lost, rows is not None),
         *(figures.settings.target_minor, won, won + total.weighted_minor),
+        before,
     )
 
 

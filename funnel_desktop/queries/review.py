@@ -63,7 +63,7 @@ class KnownEvents:
 
     def follow(self, change: Change) -> None:
         """Forget everything, unless it is a change that leaves the events of deals as they were."""
-        if change.deals is None or not change.touches.isdisjoint(("settings", "day")):
+        if change.deals is None or not change.touches.isdisjoint(("settings", "day", "won_before")):
             self.forget()
             return
         shown = {
@@ -118,7 +118,7 @@ def read_content(
 
 def _won_before(session: Session, measure: MeasureBalance, week: Week) -> int:
     """Return what was won in the target's period before a week, in the measure's unit."""
-    days = session.store.targets.won_by_day(
+    days = session.store.targets.all_won_by_day(
         measure.period.start, min(week.start - timedelta(days=1), measure.period.end)
     )
     return sum(day.sum_minor if measure.measure == "money" else day.units for day in days)

@@ -7,9 +7,10 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from funnel_desktop.commands.session import Session
+from funnel_desktop.commands.targets import BeforeValues
 from funnel_desktop.commands.year_target import kept_parts, kept_years, year_target
 from funnel_desktop.method.period import linked_year
-from funnel_desktop.method.records import TargetPart, YearTarget
+from funnel_desktop.method.records import TargetPart, WonBefore, YearTarget
 from funnel_desktop.method.shown_parts import shown_between, whole_steps
 from funnel_desktop.method.targets import (
     Breakdown,
@@ -49,7 +50,8 @@ class YearFigures(NamedTuple):
 
     ``target`` None: there is none in this measure; then there is no breakdown, plan or standing either.
     ``season_sample``: last year's won deals that the season rests on. ``without``: deals won in the year
-    that lack an amount (units). ``linked``: the balance's target is this one.
+    that lack an amount (units). ``linked``: the balance's target is this one. ``before``: what of ``reached``
+    was won before the user began with the file.
     """
 
     year: int
@@ -70,6 +72,7 @@ class YearFigures(NamedTuple):
     holidays_known: bool
     undated_deals: int
     later_deals: int
+    before: int = 0
 
     def rows(self, kinds: str, step: int = 1) -> list[SpanFigures]:
         """Return the lines by "months" (each quarter before its months) or "weeks", the year last, in whole
@@ -114,9 +117,18 @@ def parts_by_hand(parts: list[TargetPart], measure: str) -> dict[int, int]:
     return {month: value for month, value in values if value is not None}
 
 
+def won_before(session: Session, year: int) -> dict[int, BeforeValues]:
+    """Return what was won in a year before the user began with the file, by month (0: not known)."""
+    records = session.store.records
+    found = records.all(WonBefore, year=year) if records.exist(WonBefore) else []
+    return {record.month: BeforeValues(*record[3:]) for record in found}
+
+
 def years_known(session: Session) -> set[int]:
     """Return the years in which a deal was won or for which a target was kept."""
-    return session.store.targets.years() | kept_years(session.store)
+    figures = session.store.targets
+    before = {int(day.day[:4]) for day in figures.won_before(date.min, date.max)}
+    return figures.years() | kept_years(session.store) | before
 
 
 def year_figures(session: Session, figures: Figures, year: int, measure: str, today: date) -> YearFigures:
@@ -130,12 +142,13 @@ def year_figures(session: Session, figures: Figures, year: int, measure: str, to
     linked = year == linked_year(session.settings, today)
     daily = [0] * ((last - first).days + 1)
     deals = without = 0
-    for day in store.targets.won_by_day(first, last):
+    for day in store.targets.all_won_by_day(first, last):
         daily[((_date(day.day) or first) - first).days] += day.sum_minor if money else day.units
         deals += day.deals
         without += day.deals - (day.with_amount if money else day.with_units)
     won_line = tuple(accumulate(daily))
     reached = won_line[-1]
+    before = sum(day.sum_minor if money else day.units for day in store.targets.won_before(first, last))
     season, sample = _season(session, year - 1, money)
     breakdown = plan = stand = None
     if target is not None:
@@ -167,6 +180,7 @@ def year_figures(session: Session, figures: Figures, year: int, measure: str, to
         holidays_known(first, last),
         undated,
         later,
+        before,
     )
 
 
@@ -181,7 +195,9 @@ def _date(text: str | None) -> date | None:
 def _season(session: Session, year: int, money: bool) -> tuple[list[int], int]:
     """Return what was won in each month of a year, and from how many deals."""
     won, sample = [0] * 12, 0
-    for day in session.store.targets.won_by_day(date(year, 1, 1), date(year, 12, 31)):
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    figures = session.store.targets
+    for day in (*figures.won_by_day(first, last), *figures.won_before(first, last, months_known=True)):
         won[(_date(day.day) or date(year, 1, 1)).month - 1] += day.sum_minor if money else day.units
         sample += day.with_amount if money else day.with_units
     return won, sample

@@ -30,6 +30,7 @@ class Totals:
         self.start, self.end = start, end
         self.columns: dict[str, StageTotal] = {}
         self.won_in_period = StageTotal()
+        self.before_in_period = StageTotal()
         self.reload()
 
     def reload(self) -> None:
@@ -37,6 +38,7 @@ class Totals:
         statistics = self._store.statistics
         self.columns = statistics.columns()
         self.won_in_period = statistics.won_between(self.start, self.end)
+        self.read_before()
         self._measured = False
         self._entered: Counter[str | None] | None = None
         # Read in parts: a change of a deal beyond the last part is found when its part is read.
@@ -58,6 +60,16 @@ class Totals:
         if (start, end) != (self.start, self.end):
             self.start, self.end = start, end
             self.won_in_period = self._store.statistics.won_between(start, end)
+            self.read_before()
+
+    def read_before(self) -> None:
+        """Read what was won in the period before the user began with the file: no deal of it has that."""
+        days = self._store.targets.won_before(self.start, self.end)
+        self.before_in_period = StageTotal(
+            sum(day.deals for day in days),
+            sum(day.sum_minor for day in days),
+            sum(day.units for day in days),
+        )
 
     def apply(self, changes: Iterable[DealChange]) -> None:
         """Follow the changes of single deals."""
@@ -120,9 +132,12 @@ class Totals:
             units={stage: total.units for stage, total in opened.items()},
             without_amount=sum(total.without_amount for total in opened.values()),
             without_units=sum(total.without_units for total in opened.values()),
-            won_count=self.won_in_period.count,
-            won_minor=self.won_in_period.sum_minor,
-            won_units=self.won_in_period.units,
+            won_count=self.won_in_period.count + self.before_in_period.count,
+            won_minor=self.won_in_period.sum_minor + self.before_in_period.sum_minor,
+            won_units=self.won_in_period.units + self.before_in_period.units,
+            before_count=self.before_in_period.count,
+            before_minor=self.before_in_period.sum_minor,
+            before_units=self.before_in_period.units,
         )
 
     def outcomes(self) -> StageOutcomes:

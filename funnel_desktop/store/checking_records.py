@@ -37,6 +37,7 @@ _ONCE = (
     ("year_target", "year"),
     ("target_part", "year, month"),
     ("review", "week_start"),
+    ("won_before", "year, month"),
 )
 _NO_TIME = "planned_time <> '' AND (planned_time NOT GLOB '[0-2][0-9]:[0-5][0-9]' OR planned_time > '23:59')"
 _NO_PERIOD = (

@@ -64,6 +64,7 @@ _MEANINGS = {
     "source_plan.planned": "planned number of companies",
     "year_target.spread": "even, season, hand",
     "target_part.month": "month, 1 to 12",
+    "won_before.deals": "how many deals were won",
     "review.reached": "answer to the first question",
     "review.learned": "answer to the second question",
     "review.next_step": "answer to the third question",

@@ -15,6 +15,7 @@ _NAMES_OF_THINGS = {
     "year_target": ("year",),
     "target_part": ("year", "month"),
     "review": ("week_start",),
+    "won_before": ("year", "month"),
     "deal_action": ("deal_id", "phase", "action_key"),
 }
 """What a row of these tables is about: of each there is one row, whoever made it."""

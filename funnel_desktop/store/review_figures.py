@@ -6,10 +6,12 @@ import sqlite3
 from datetime import date, timedelta
 
 from funnel_desktop.method.records import KIND_OF, Commitment, Review, record_of
-from funnel_desktop.method.review import Closing, Move, WeekEvents
+from funnel_desktop.method.review import Closing, Move, WeekEvents, WonBeforeWeek
 from funnel_desktop.method.texts import as_shown
 from funnel_desktop.method.today import Week, moment_of, week_of
 from funnel_desktop.store.first_visits import planned_between
+from funnel_desktop.store.statistics import Statistics
+from funnel_desktop.store.target_figures import TargetFigures
 
 _STANDING = """
 SELECT deal.rowid, deal.outcome, deal.customer, deal.project, deal.amount_minor, deal.units,
@@ -43,13 +45,12 @@ ORDER BY said.happened_on, said.number
 """What was said of a deal in the week, the last word of it, where that is not how the deal was closed: it was
 opened again, or what was said was taken back later; not what was put right by another of its kind."""
 
-ENTERED = """
-SELECT deal.rowid, deal.entered_date IS NULL FROM stage_move AS move JOIN deal ON deal.id = move.deal_id
-WHERE move.from_stage IS NULL AND move.moved_at >= ? AND move.moved_at < ?
+_UNDATED = """
+SELECT count(*) FROM stage_move AS move JOIN deal ON deal.id = move.deal_id
+WHERE move.from_stage IS NULL AND move.moved_at >= ? AND move.moved_at < ? AND deal.entered_date IS NULL
   AND NOT EXISTS (SELECT 1 FROM stage_move AS e WHERE e.deal_id = move.deal_id AND e.rowid < move.rowid)
-ORDER BY move.moved_at, move.rowid
 """
-"""The deals that came for the first time between two moments, and whether nobody knows since when."""
+"""How many deals came for the first time between two moments without a date on which they entered."""
 
 MOVED = """
 SELECT deal.rowid, from_stage, to_stage FROM stage_move JOIN deal ON deal.id = deal_id
@@ -78,9 +79,7 @@ class ReviewFigures:
         events = of_deals or self._events_of_deals(first, last, begins, ends)
         if not self.there():
             return events
-        (leads,) = execute(
-            "SELECT count(*) FROM lead WHERE created_at >= ? AND created_at < ?", (begins, ends)
-        ).fetchone()
+        leads = self._leads(first, last, begins, ends)
         (done,) = execute(
             "SELECT count(*) FROM visit WHERE done_date BETWEEN ? AND ?", (first, last)
         ).fetchone()
@@ -105,14 +104,35 @@ class ReviewFigures:
             passing = Closing(*as_shown(row))
             (closings if passing.outcome == "open" else taken_back).append(passing)
         moves = tuple(Move(*row) for row in execute(MOVED, (begins, ends)))
-        entered = execute(ENTERED, (begins, ends)).fetchall()
+        (undated,) = execute(_UNDATED, (begins, ends)).fetchone()
+        week = date.fromisoformat(first), date.fromisoformat(last)
+        before = TargetFigures(self._connection).won_before(*week)
         return WeekEvents(
             tuple(closings),
             moves,
-            tuple(row for row, undated in entered if not undated),
-            sum(undated for _row, undated in entered),
+            tuple(Statistics(self._connection).entered_between(*week)),
+            undated,
             taken_back=tuple(taken_back),
+            before=WonBeforeWeek(
+                sum(day.deals for day in before),
+                sum(day.sum_minor for day in before),
+                sum(day.units for day in before),
+            ),
         )
+
+    def _leads(self, first: str, last: str, begins: str, ends: str) -> int:
+        """Return how many leads came in a week: those that wait still, and those that are deals by now."""
+        execute = self._connection.execute
+        (waiting,) = execute(
+            "SELECT count(*) FROM lead WHERE created_at >= ? AND created_at < ?", (begins, ends)
+        ).fetchone()
+        columns = {name for _, name, *_ in execute("PRAGMA table_info(deal)")}
+        if "lead_since" not in columns:  # a file of an older version, opened for reading only
+            return int(waiting)
+        (converted,) = execute(
+            "SELECT count(*) FROM deal WHERE lead_since BETWEEN ? AND ?", (first, last)
+        ).fetchone()
+        return int(waiting + converted)
 
     def planned_companies(self, week: Week) -> int | None:
         """Return the number of companies planned by source for a week, None where nothing was planned."""

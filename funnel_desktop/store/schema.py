@@ -336,6 +336,22 @@ CREATE INDEX deal_by_currency ON deal (currency, outcome, amount_minor) WHERE fo
 """
 
 
+WON_BEFORE_TABLE = """
+CREATE TABLE won_before (
+  -- What was won before the user began with this file, and so is in no deal of it.
+  id TEXT PRIMARY KEY,
+  year INTEGER NOT NULL,
+  month INTEGER NOT NULL CHECK (month BETWEEN 0 AND 12),  -- 1 to 12; 0: of the year, nobody noted the months
+  amount_minor INTEGER CHECK (amount_minor >= 0),
+  deals INTEGER CHECK (deals >= 0),        -- how many were won
+  units INTEGER CHECK (units >= 0)
+) STRICT;
+"""
+
+
+LEADS_OF_WEEKS = "CREATE INDEX deal_by_lead_since ON deal (lead_since) WHERE lead_since IS NOT NULL;\n"
+
+
 class Step(NamedTuple):
     """One step: the ``user_version`` that it leads to, its name in the file, its statements."""
 
@@ -364,6 +380,7 @@ STEPS = (
     Step(1003, "import_tables", IMPORT_TABLES),
     Step(1004, "own_columns", OWN_COLUMN_TABLES + new_field("own")),
     Step(1005, "foreign_amounts", new_field("foreign_minor") + FOREIGN_AMOUNTS),
+    Step(1006, "won_before", WON_BEFORE_TABLE + new_field("lead_since") + LEADS_OF_WEEKS),
 )
 """Every step there ever was, in order. A file of version V has had all steps up to V."""
 
@@ -376,7 +393,7 @@ SCHEMA_MAJOR, SCHEMA_MINOR = divmod(USER_VERSION, 1000)
 
 RECORD_TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
-    *("commitment", "scenario", "import_run", "import_change", "own_column"),
+    *("commitment", "scenario", "import_run", "import_change", "own_column", "won_before"),
 )
 """The tables whose rows are read and written whole (store.records)."""
 

@@ -56,6 +56,28 @@ class TargetFigures:
             )
         ]
 
+    def won_before(self, first: date, last: date, *, months_known: bool = False) -> list[WonDay]:
+        """Return what was won from ``first`` to ``last`` before the user began with the file, on the first
+        day of its month; what nobody noted the month of, on 1 January, or not at all (``months_known``)."""
+        there = self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'won_before'").fetchone()
+        if there is None:  # a file of an older version, opened for reading only
+            return []
+        day = "printf('%04d-%02d-01', year, max(month, 1))"
+        return [
+            WonDay(*row)
+            for row in self._connection.execute(
+                f"SELECT {day} AS day, coalesce(sum(amount_minor), 0), coalesce(sum(units), 0), "
+                "coalesce(sum(deals), 0), coalesce(sum(deals), 0), coalesce(sum(deals), 0) FROM won_before "
+                "WHERE day BETWEEN ? AND ? AND month >= ? GROUP BY day ORDER BY day",
+                (first.isoformat(), last.isoformat(), int(months_known)),
+            )
+        ]
+
+    def all_won_by_day(self, first: date, last: date) -> list[WonDay]:
+        """Return what was won from ``first`` to ``last``: by the deals of the file, then what was won before
+        the user began with it. A day may be there twice."""
+        return [*self.won_by_day(first, last), *self.won_before(first, last)]
+
     def open_by_day(self, after: int = 0, upto: int | None = None) -> list[OpenDay]:
         """Return the open deals by stage and expected close; only of those with handles above ``after`` and
         up to ``upto``, if given."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Mapping
+from datetime import date
 
 from funnel_desktop.method.records import KIND_OF, Commitment, Lead, Visit, record_of
 from funnel_desktop.method.review import Move, steps_of
@@ -11,7 +12,8 @@ from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.texts import as_shown
 from funnel_desktop.method.today import DealLine, DueCounts, WeekCounts
 from funnel_desktop.store.first_visits import NOT_VISITED, planned_between
-from funnel_desktop.store.review_figures import ENTERED, MOVED
+from funnel_desktop.store.review_figures import MOVED
+from funnel_desktop.store.statistics import Statistics
 
 _OPEN = "outcome = 'open'"
 _WITHOUT_STEP = f"{_OPEN} AND next_step_date IS NULL AND next_step = ''"
@@ -181,9 +183,9 @@ class TodayQueries:
         (made,) = execute(
             "SELECT count(*) FROM visit WHERE done_date BETWEEN ? AND ?", (first, last)
         ).fetchone()
-        # As the weekly review counts them. A deal that came by import without a date entered the funnel some
-        # other day, nobody knows which.
-        added = sum(not undated for _row, undated in execute(ENTERED, (begins, ends)))
+        # As the weekly review counts them.
+        week = date.fromisoformat(first), date.fromisoformat(last)
+        added = len(Statistics(self._connection).entered_between(*week))
         moved = sum(
             step > 0 for step in steps_of(Move(*found) for found in execute(MOVED, (begins, ends))).values()
         )

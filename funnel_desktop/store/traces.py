@@ -20,7 +20,7 @@ from funnel_desktop.store.schema import EVENT_TABLES, RECORD_TABLES
 TRACED_TABLES = ("setting", "deal", *RECORD_TABLES)
 """The tables whose rows are changed; events are only added and need no notes."""
 
-MADE_ON_BOTH_SIDES = ("setting", "source_plan", "year_target", "target_part", "review")
+MADE_ON_BOTH_SIDES = ("setting", "source_plan", "year_target", "target_part", "review", "won_before")
 """Tables of which two versions may each make the row for the same thing: making it is noted as a change."""
 
 _NEVER = {"id", "key", "created_at", "updated_at"}

@@ -152,7 +152,9 @@ class BalanceExplainer(NamedTuple):
 
     def _won(self) -> Explanation:
         by = self.by
-        count = translate("Formulas", "%n won deal(s)", "", self.pipeline.won_count)
+        pipeline, money = self.pipeline, by.measure == "money"
+        count = translate("Formulas", "%n won deal(s)", "", pipeline.won_count)
+        before = pipeline.before_minor if money else pipeline.before_units
         return Explanation(
             translate("Formulas", "Won in the period"),
             (
@@ -161,6 +163,16 @@ class BalanceExplainer(NamedTuple):
                         start=by.period.start, end=by.period.end
                     ),
                     count,
+                ),
+                *(
+                    [
+                        (
+                            translate("Formulas", "Of it won before you began with this file"),
+                            self._value(before),
+                        )
+                    ]
+                    if before
+                    else []
                 ),
                 (
                     translate("Formulas", "Share: won / target"),

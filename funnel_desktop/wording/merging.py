@@ -192,7 +192,7 @@ def _some(names: Collection[str]) -> str:
 
 TABLES = (
     *("lead", "person", "visit", "source_plan", "year_target", "target_part", "deal_action", "review"),
-    *("commitment", "scenario", "import_run", "own_column", "setting"),
+    *("commitment", "scenario", "import_run", "own_column", "won_before", "setting"),
 )
 
 
@@ -212,6 +212,7 @@ def table_name(table: str) -> Message:
         "scenario": message("Merge", "Scenarios"),
         "import_run": message("Merge", "Imports"),
         "own_column": message("Merge", "Own columns"),
+        "won_before": message("Merge", "Won before beginning"),
         "setting": message("Merge", "Settings"),
     }[table]
 

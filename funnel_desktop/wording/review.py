@@ -123,12 +123,12 @@ def _won(content: ReviewContent, wording: Wording) -> FigureWords:
         needed = translate("Review", "%n unit(s)", "", plan.won) if units else wording.amount(plan.won)
         mark = _mark(content, reached >= plan.won)
         asked = translate("Review", "Needed on Mon: {figure}").format(figure=needed)
-    detail = _deals(len(figures.won))
+    detail = _deals(figures.won_count)
     if figures.won_units:
         detail += " · " + translate("Review", "%n unit(s)", "", figures.won_units)
     if figures.without_amount:
         detail += " · " + translate("Review", "%n without an amount", "", figures.without_amount)
-    was = f"{wording.amount(before.won_minor)} · {_deals(len(before.won))}"
+    was = f"{wording.amount(before.won_minor)} · {_deals(before.won_count)}"
     return FigureWords(
         *("won", translate("Review", "Won"), wording.amount(figures.won_minor), detail),
         *(asked, mark, _before(wording.amount(before.won_minor)), needed, was),
@@ -196,7 +196,7 @@ def _visits(content: ReviewContent) -> FigureWords:
     )
 
 
-def notes_of(content: ReviewContent) -> list[str]:
+def notes_of(content: ReviewContent, wording: Wording) -> list[str]:
     """Return what has to be said about the figures."""
     notes = []
     if content.figures.undated:
@@ -210,6 +210,12 @@ def notes_of(content: ReviewContent) -> list[str]:
             )
         )
     figures = content.figures
+    if any(figures.before):
+        notes.append(
+            translate("Review", "Won before you began with this file, and counted here: {amount}.").format(
+                amount=wording.amount(figures.before.sum_minor)
+            )
+        )
     if figures.noted_later:
         notes.append(
             translate(

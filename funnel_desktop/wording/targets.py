@@ -141,6 +141,10 @@ def rest_sentence(wording: Wording, figures: YearFigures) -> str:
             if figures.measure == "money"
             else translate("TargetsRoom", "%n won deal(s) without units count nothing.", "", figures.without)
         )
+    if figures.before:
+        before = figure_text(wording, figures.before, figures.measure)
+        sentence = translate("TargetsRoom", "{figure} of what is won was won before this file was begun.")
+        said.append(sentence.format(figure=before))
     return in_sentences(said) if said else ""
 
 

@@ -105,7 +105,7 @@ def first_page(wording: Wording, found: Report, shares: Mapping[str, float], tit
         bars,
         _bar(translate("Workbook", "Open, all stages"), found.open_total, None),
         translate("Workbook", "The funnel by amount"),
-        _notes(found),
+        _notes(wording, found),
     )
 
 
@@ -151,8 +151,14 @@ def _facts(wording: Wording, found: Report) -> list[Fact]:
     ]
 
 
-def _notes(found: Report) -> list[str]:
+def _notes(wording: Wording, found: Report) -> list[str]:
     notes = []
+    if found.before_minor:
+        notes.append(
+            translate("Workbook", "Won: {amount} of it before this file was begun, in no deal of it.").format(
+                amount=wording.amount(found.before_minor)
+            )
+        )
     if found.without_amount:
         notes.append(
             translate(

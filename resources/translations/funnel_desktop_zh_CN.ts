@@ -966,6 +966,41 @@
     </message>
 </context>
 <context>
+    <name>BeforeDialog</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>For who begins with this file in the middle of a year: what was won already and is in no deal here. It counts for the target, its months and the balance, but in no average of deals.</source>
+        <translation>适用于年中开始使用此文件的情况：填写已经赢得、但不在这里任何商机中的部分。它计入目标、各月和平衡计算，但不计入任何商机平均值。</translation>
+    </message>
+    <message>
+        <source>Months not known</source>
+        <translation>月份不详</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>What has no month counts on 1 January.</source>
+        <translation>月份不详的部分计在 1 月 1 日。</translation>
+    </message>
+    <message>
+        <source>Won in {year} before you began</source>
+        <translation>{year} 年开始使用之前的赢单</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Add</source>
@@ -2100,6 +2135,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>打法已写入 {path}。</translation>
     </message>
     <message>
+        <source>The public holidays of these years are not known yet: Monday to Friday are counted as working days.</source>
+        <translation>这些年份的法定节假日尚未公布：按周一至周五计算工作日。</translation>
+    </message>
+    <message>
         <source>The system refuses {path}: {why}.</source>
         <translation>系统拒绝访问 {path}：{why}。</translation>
     </message>
@@ -2158,6 +2197,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Without the passphrase nobody gets the data back, we neither. Keep it in a safe place.</source>
         <translation>没有密码，谁也取不回数据，我们也不行。请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Won before the file was begun, counted in won: {amount}, {deals} deals, {units} units</source>
+        <translation>建立此文件之前的赢单，已计入赢单：{amount}，{deals} 个商机，{units} 台</translation>
     </message>
     <message numerus="yes">
         <source>Won so far: {amount}, {count} deal(s)</source>
@@ -4726,6 +4769,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Nothing lacks here.</source>
         <translation>这里不缺。</translation>
+    </message>
+    <message>
+        <source>Of it won before you began with this file</source>
+        <translation>其中开始使用此文件之前赢得</translation>
     </message>
     <message>
         <source>Share of the target</source>
@@ -8041,6 +8088,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>赢单</translation>
     </message>
     <message>
+        <source>Won before beginning</source>
+        <translation>开始使用前的赢单</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>内容</translation>
     </message>
@@ -10418,6 +10469,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>赢单与丢单</translation>
     </message>
     <message>
+        <source>Won before you began with this file, and counted here: {amount}.</source>
+        <translation>建立此文件之前赢得、计入本周：{amount}。</translation>
+    </message>
+    <message>
         <source>Won on a day of this week. Needed: what was missing of the target when the week began, spread evenly over the weeks to the end of its period.</source>
         <translation>本周赢的单。所需：周初离目标的差额，平均到期末前的各周。</translation>
     </message>
@@ -11085,6 +11140,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>各月合计会超过年度目标。请输入较小的数，或清空另一个手动设定的月份。</translation>
     </message>
     <message>
+        <source>This file cannot be changed.</source>
+        <translation>此文件不能更改。</translation>
+    </message>
+    <message>
+        <source>What was won before lies in the past. Choose another month.</source>
+        <translation>开始使用前的赢单只能在过去。请选择其他月份。</translation>
+    </message>
+    <message>
         <source>{year} is no year for a target. Type one such as 2026.</source>
         <translation>{year} 不能作为目标年份。请输入，例如 2026。</translation>
     </message>
@@ -11326,6 +11389,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>截至今天（含今天）的计划。</translation>
     </message>
     <message>
+        <source>What was won in this year already and is in no deal of this file</source>
+        <translation>这一年已经赢得、但不在此文件任何商机里的金额</translation>
+    </message>
+    <message>
+        <source>Won before I began…</source>
+        <translation>开始使用前的赢单…</translation>
+    </message>
+    <message>
         <source>Won from {start} to {end}.</source>
         <translation>{start} 至 {end} 的赢单。</translation>
     </message>
@@ -11432,6 +11503,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>{figure} more later</source>
         <translation>更晚 {figure}</translation>
+    </message>
+    <message>
+        <source>{figure} of what is won was won before this file was begun.</source>
+        <translation>赢单中有 {figure} 是建立此文件之前赢得的。</translation>
     </message>
     <message>
         <source>{period}, {year}</source>
@@ -12069,6 +12144,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>note visit to {customer}</source>
         <translation>记录对 {customer} 的拜访</translation>
+    </message>
+    <message>
+        <source>note what was won before beginning in {year}</source>
+        <translation>记录 {year} 年开始使用前的赢单</translation>
     </message>
     <message>
         <source>note “{what}” as kept</source>
@@ -12946,6 +13025,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won in the period</source>
         <translation>期内赢单</translation>
+    </message>
+    <message>
+        <source>Won: {amount} of it before this file was begun, in no deal of it.</source>
+        <translation>赢单：其中 {amount} 是建立此文件之前赢得的，不在任何商机中。</translation>
     </message>
     <message>
         <source>none is set</source>

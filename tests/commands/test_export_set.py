@@ -32,6 +32,7 @@ from funnel_desktop.method.records import (
     SourcePlan,
     TargetPart,
     Visit,
+    WonBefore,
     YearTarget,
 )
 from funnel_desktop.sample.funnel import SampleFunnel
@@ -93,6 +94,7 @@ def everything(session: Session) -> None:
                 SourcePlan("s", "cold", "2026-W48", 5),
                 YearTarget("y", 2026, 600_000_000, None, "hand"),
                 TargetPart("t", 2026, 3, None, 7),
+                WonBefore("w", 2026, 2, 90_000_000, None, 7),
                 DealAction("a", deal.id, "p2", None, "call", place=3),
                 Review("r", "2026-11-23", reached="much\r\nmore"),
                 Commitment("c", "2026-11-23", "win_rate", "ask", "2026-12-01", "yes"),

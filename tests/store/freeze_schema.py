@@ -27,6 +27,7 @@ from funnel_desktop.method.records import (
     Scenario,
     SourcePlan,
     TargetPart,
+    WonBefore,
 )
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking_records import mend_records
@@ -84,6 +85,7 @@ def fill_the_rest(session: Session) -> None:
         run,
         ImportChange(new_id(), run.id, deal.id, '{"note": ["", "edited"]}', deal.created_at),
         Scenario(new_id(), "More", 1.1, 1.2, 0.9, 1.0, created_at=deal.created_at),
+        WonBefore(new_id(), session.clock().year, 2, 90_000_000, 3, 5),
         OwnColumn("own_0123456789", "Region", "choice", 0, "North\nSouth", deal.created_at),
     )
     session.execute(PutRecords(records, message("Undo", "plan a visit")))

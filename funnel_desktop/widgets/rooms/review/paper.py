@@ -238,7 +238,7 @@ def _figures(content: ReviewContent, model: SessionModel) -> str:
                 widths,
             )
         )
-    notes = "".join(f'<p class="small">{_words(note)}</p>' for note in notes_of(content))
+    notes = "".join(f'<p class="small">{_words(note)}</p>' for note in notes_of(content, model.wording))
     return _head(translate("Review", "The week in figures")) + _table(rows, widths) + notes
 
 

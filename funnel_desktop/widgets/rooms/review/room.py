@@ -177,7 +177,7 @@ class ReviewRoom(Room):
         self.head.next.setEnabled(not content.this_week)
         for words in figure_words(content, model.wording):
             self.cards[words.key].show_words(words)
-        notes = notes_of(content)
+        notes = notes_of(content, model.wording)
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
         self._say_empty(content)

@@ -13,16 +13,18 @@ from funnel_desktop.commands.targets import (
     LAST_YEAR,
     SetTargetPart,
     SetTargetQuarter,
+    SetWonBefore,
     SetYearTarget,
     SpreadTarget,
 )
 from funnel_desktop.method.period import linked_year
 from funnel_desktop.models.target_table_model import TargetTableModel
 from funnel_desktop.queries.deal_tables import deals_expected_between, deals_expected_until, deals_won_between
-from funnel_desktop.queries.targets import SpanFigures, YearFigures, year_figures, years_known
+from funnel_desktop.queries.targets import SpanFigures, YearFigures, won_before, year_figures, years_known
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.fields import AmountEdit, Choice, NumberEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -53,7 +55,7 @@ class TargetsRoom(Room):
     """Targets by year. What is typed becomes a command at once; months that were typed stay, the others
     share the rest, and the sum is always the year's target."""
 
-    NEEDS = frozenset({"year_target", "target_part", "deals", "settings", "scenario", "day"})
+    NEEDS = frozenset({"year_target", "target_part", "won_before", "deals", "settings", "scenario", "day"})
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
         super().__init__(file, parent)
@@ -74,6 +76,8 @@ class TargetsRoom(Room):
             field.setFixedWidth(132)
             field.committed.connect(self._target_typed)
             field.problemChanged.connect(self._problem)
+        self.before = Button("", "link", parent=self)
+        self.before.clicked.connect(self._ask_before)
         self.measures = SegmentedControl([("money", ""), ("units", "")], "", self)
         self.note = Label("", self, tone="note", wrap=True)
         self.rest = Label("", self, tone="small", wrap=True)
@@ -106,7 +110,7 @@ class TargetsRoom(Room):
 
     def _build(self) -> None:
         column(
-            row(self.title, self.years, self.amount, self.units, STRETCH, self.measures),
+            row(self.title, self.years, self.amount, self.units, self.before, STRETCH, self.measures),
             self.notice,
             self.scenario,
             self.invitation,
@@ -150,6 +154,7 @@ class TargetsRoom(Room):
         self.spreads.setVisible(there)
         by_hand = figures.breakdown is not None and bool(figures.breakdown.by_hand)
         self.spreads.set_value("hand" if by_hand or self._hand else figures.record.spread)
+        self.before.setVisible(model.writable and self.year <= model.today.year)
         self.cards.setVisible(there)
         self.invitation.setVisible(not there)
         something = there or figures.reached > 0
@@ -271,6 +276,11 @@ class TargetsRoom(Room):
                     "TargetsRoom", "The target of the year. That of the balance's year is the same one."
                 ),
             )
+        self.before.set_text(translate("TargetsRoom", "Won before I began…"))
+        set_tip(
+            self.before,
+            translate("TargetsRoom", "What was won in this year already and is in no deal of this file"),
+        )
         self.spreads.set_name(translate("TargetsRoom", "How the target is spread"))
         self.spreads.set_texts(
             [
@@ -316,6 +326,16 @@ class TargetsRoom(Room):
             units = value if isinstance(value, int) else None
         if (amount, units) != (figures.record.amount_minor, figures.record.units):
             self._execute(SetYearTarget(figures.year, amount, units))
+
+    def _ask_before(self) -> None:
+        from funnel_desktop.widgets.rooms.targets.before_dialog import BeforeDialog
+
+        model, year = self.model, self.year
+        months = 12 if year < model.today.year else model.today.month
+        there = won_before(model.session, year)
+        values = BeforeDialog.ask(model.wording, year, months, there, self)
+        if values is not None and {month: one for month, one in values.items() if any(one)} != there:
+            self._execute(SetWonBefore(year, values))
 
     def _spread_chosen(self, spread: str) -> None:
         figures = self.figures
