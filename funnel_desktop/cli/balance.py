@@ -17,6 +17,7 @@ from funnel_desktop.method.balance import (
     Goals,
     Period,
     balance,
+    balance_of_sound,
 )
 from funnel_desktop.method.money import AmountError, parse_amount
 from funnel_desktop.method.playbook import standard_playbook
@@ -153,7 +154,7 @@ def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
         if wanted.win_rate is not None:
             probabilities["target"] = wanted.win_rate
         try:
-            found = balance(
+            found, wrong = balance_of_sound(
                 wanted.goals_over(figures.goals_under(figures.settings)),
                 figures.balance_pipeline,
                 probabilities,
@@ -163,6 +164,12 @@ def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
             if wanted.owns(error):
                 raise UsageError(error.message) from None
             raise
+        for fault in wrong:
+            if wanted.owns(fault):
+                raise UsageError(fault.message)
+            if found.binding is None:
+                raise fault
+            output.complain(fault.message)
         if found.binding is None:
             raise FunnelError(
                 message(

@@ -51,13 +51,13 @@ def funnel(options: Namespace, output: Output) -> int:
         figures = Figures(session, session.clock().date())
         probabilities = figures.probabilities
         found = funnel_now(session, figures) if day is None else funnel_at(session, day)
-        left_out = figures.left_out
+        left_out, scenario = figures.left_out, figures.left_out_scenario
         currencies = other_currencies(session)
         names = {stage: session.playbook.stages[stage].name(output.language) for stage in STAGES}
     finally:
         session.close()
     _print_funnel(output, names, probabilities, found)
-    for note in (left_out_note(left_out), _later_note(found)):
+    for note in (left_out_note(left_out), _later_note(found), _scenario_note(scenario)):
         if note is not None:
             output.say(note)
     values = _funnel_values(options, output, day, probabilities, found)
@@ -134,6 +134,12 @@ def _print_funnel(
 
 def _total_row(output: Output, name: Message, count: int, sum_minor: int) -> list[str]:
     return [output.text(name), "—", f"{count:,}", output.amount(sum_minor), "—"]
+
+
+def _scenario_note(name: str) -> Message | None:
+    if not name:
+        return None
+    return message("CommandLine", "The scenario “{name}” that is in use is left out here.", name=name)
 
 
 def _later_note(found: FunnelOfDay) -> Message | None:

@@ -276,6 +276,25 @@ def balance(goals: Goals, pipeline: Pipeline, probabilities: Mapping[str, float]
     return Balance(money, units, _binding(money, units))
 
 
+def balance_of_sound(
+    goals: Goals, pipeline: Pipeline, probabilities: Mapping[str, float], period: Period
+) -> tuple[Balance, list[BalanceError]]:
+    """Return the balance of the measures whose inputs make sense, and what is wrong with the other ones: a
+    bad input by money leaves the units as they are. Raises BalanceError for what concerns both."""
+    wrong: list[BalanceError] = []
+    while True:
+        try:
+            return balance(goals, pipeline, probabilities, period), wrong
+        except BalanceError as error:
+            if error.measure == "money":
+                goals = goals._replace(target_minor=None, average_minor=None)
+            elif error.measure == "units":
+                goals = goals._replace(target_units=None, average_units=None)
+            else:
+                raise
+            wrong.append(error)
+
+
 def _measure(
     measure: str,
     target: float | None,

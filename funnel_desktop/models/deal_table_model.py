@@ -64,7 +64,7 @@ class DealWords:
         """Return the same in minor units; None for what is lost or has no amount."""
         if card.amount_minor is None or card.outcome == "lost":
             return None
-        return card.amount_minor * self._model.figures.probabilities[card.stage or "won"]
+        return card.amount_minor * self._model.figures.weights[card.stage or "won"]
 
     def step(self, card: Card) -> str:
         """Return the next step and its day."""

@@ -87,7 +87,7 @@ class SessionModel(QObject):
 
     def summary(self, stage: str) -> StageSummary:
         """Return the header figures of a column."""
-        return self.index.summary(stage, self.figures.probabilities[stage])
+        return self.index.summary(stage, self.figures.weights[stage])
 
     def set_filter(self, wanted: DealFilter) -> None:
         """Show what passes ``wanted``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from funnel_desktop.method.balance import Balance, BalanceError, Goals, MeasureBalance, balance
+from funnel_desktop.method.balance import Balance, BalanceError, Goals, MeasureBalance, balance_of_sound
 from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
 from funnel_desktop.method.measure import conversions
 from funnel_desktop.method.settings import Settings
@@ -69,7 +69,8 @@ def _plain(
     """Return the balance without the scenario in force; None where settings make no sense."""
     goals = source.plain_goals_under(settings)
     try:
-        return balance(goals, source.pipeline, probabilities, source.period).measure(measure)
+        found, _ = balance_of_sound(goals, source.pipeline, probabilities, source.period)
+        return found.measure(measure)
     except BalanceError:
         return None
 

@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.balance import Balance, BalanceError, Goals, Period, Pipeline, balance
+from funnel_desktop.method.balance import (
+    Balance,
+    BalanceError,
+    Goals,
+    Period,
+    Pipeline,
+    balance_of_sound,
+)
 from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
 from funnel_desktop.method.levers import (
     AS_MEASURED,
@@ -163,7 +170,7 @@ class Figures:
         return Ground(
             pipeline.won_minor,
             pipeline.sums_minor,
-            self.probabilities,
+            self.plain_probabilities_under(self.settings),
             self.period.months_left,
             self.measures,
         )
@@ -222,8 +229,25 @@ class Figures:
 
     @property
     def probabilities(self) -> dict[str, float]:
-        """The probabilities in force, by stage, as deals are weighted with; no scenario changes a deal."""
-        return self.plain_probabilities_under(self.settings)
+        """The probabilities in force, by stage: those chosen, under the scenario in force."""
+        return self.probabilities_under(self.settings)
+
+    @property
+    def weights(self) -> dict[str, float]:
+        """By what an amount is multiplied for what it may be expected to bring, by stage: the probability
+        and, under a scenario, by how much its deals are larger. What is won counts as it is."""
+        size = self.factors.deal_size
+        return {
+            stage: share if stage == "won" else share * size for stage, share in self.probabilities.items()
+        }
+
+    @property
+    def left_out_scenario(self) -> str:
+        """The name of a scenario that is in use in the file and left out of these figures; "" for none."""
+        if self._scenarios or not self._session.store.records.exist(Scenario):
+            return ""
+        found = self._session.store.records.all(Scenario, active=1)
+        return found[0].name if found else ""
 
     def goals_under(self, settings: Settings) -> Goals:
         """Return the goals of the balance: those that ``settings`` choose, under the scenario in force."""
@@ -248,8 +272,18 @@ class Figures:
         )
 
     def balance_under(self, settings: Settings) -> Balance:
-        """Return the balance under other settings, for a preview. Raises BalanceError."""
-        return balance(
+        """Return the balance under other settings, for a preview. A measure whose own input makes no sense is
+        not there; raises BalanceError for what concerns both."""
+        return self._balance_and_faults(settings)[0]
+
+    def fault_under(self, settings: Settings, measure: str) -> BalanceError | None:
+        """Return why there is no balance by a measure under other settings; None where nothing is wrong
+        with its inputs. Raises BalanceError for what concerns both."""
+        faults = self._balance_and_faults(settings)[1]
+        return next((fault for fault in faults if fault.measure == measure), None)
+
+    def _balance_and_faults(self, settings: Settings) -> tuple[Balance, list[BalanceError]]:
+        return balance_of_sound(
             self.goals_under(settings),
             self.balance_pipeline,
             self.probabilities_under(settings),

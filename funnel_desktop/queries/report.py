@@ -31,7 +31,8 @@ class StageFigures(NamedTuple):
 
 class Report(NamedTuple):
     """The funnel on one day. Of the won deals those of the target's period count; ``lost`` likewise.
-    ``before_minor``: what of the won was won before the user began with the file.
+    ``before_minor``: what of the won was won before the user began with the file. ``left_out_scenario``:
+    the name of one that is in use in the window and not here.
 
     ``part``: it is about some deals only; then nothing is said of the target. ``forecast_minor``: won, and
     each open deal times its probability, as the balance by value has it. Money in minor units.
@@ -48,6 +49,7 @@ class Report(NamedTuple):
     won_minor: int
     forecast_minor: int
     before_minor: int = 0
+    left_out_scenario: str = ""
 
     @property
     def gap_minor(self) -> int | None:
@@ -102,6 +104,7 @@ def report(session: Session, figures: Figures, rows: Collection[int] | None = No
         *(figures.today, period, stages, total, without, lost, rows is not None),
         *(figures.settings.target_minor, won, won + total.weighted_minor),
         before,
+        figures.left_out_scenario,
     )
 
 

@@ -19,7 +19,8 @@ class ColumnFigures:
 
     ``shown`` is the number of cards that the filter lets through, None without a filter, ``shown_sum_minor``
     and ``shown_weighted_minor`` their sums. ``gap`` is G_s in deals (negative: lacking), ``gap_starts`` marks
-    where the gap starts. The won column has ``won`` and ``needed`` contracts instead. While a filter is on,
+    where the gap starts. ``scenario``: the name of the one that probability and weighted sum are under. The
+    won column has ``won`` and ``needed`` contracts instead. While a filter is on,
     neither is shown: they are about all deals.
     """
 
@@ -34,6 +35,7 @@ class ColumnFigures:
     gap_starts: bool = False
     won: float | None = None
     needed: float | None = None
+    scenario: str = ""
 
     @property
     def sums(self) -> tuple[int, float]:
@@ -69,6 +71,8 @@ def sentences(wording: Wording, name: str, figures: ColumnFigures) -> list[str]:
         translate("Column", "Sum {amount}").format(amount=wording.amount(total)),
         translate("Column", "Weighted {amount}").format(amount=wording.amount(weighted)),
     ]
+    if figures.scenario and figures.probability < 1:
+        says.append(translate("Column", "under the scenario “{name}”").format(name=figures.scenario))
     if figures.shown is not None:
         says.insert(
             1,
@@ -115,6 +119,9 @@ def explanations(wording: Wording, name: str, figures: ColumnFigures) -> list[st
     if figures.probability >= 1:
         words = translate("Column", "Weighted {weighted}: what is won counts in full")
     says.append(words.format(**money))
+    if figures.scenario and figures.probability < 1:
+        words = translate("Column", "Probability and weighted sum are those under the scenario “{name}”")
+        says.append(words.format(name=figures.scenario))
     return says + _target_explained(figures)
 
 

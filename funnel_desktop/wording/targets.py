@@ -97,6 +97,9 @@ def spread_sentence(wording: Wording, figures: YearFigures, choosing: bool = Fal
         how += " · " + translate("TargetsRoom", "%n month(s) by hand", "", hand)
     elif choosing:
         how = translate("TargetsRoom", "Type a month or quarter: the months still to come share the rest")
+    if not figures.holidays_known and (figures.record.spread == "season" or hand):
+        # Weeks and days of a month go by its working days, however the months are set.
+        how += " · " + translate("PeriodBar", "holidays not known")
     total = figure_text(wording, figures.target, figures.measure)
     sums = translate("TargetsRoom", "adds up to {total}").format(total=total)
     return f"{how} · {sums}"

@@ -13,6 +13,7 @@ from funnel_desktop.text import bare, dotted
 from funnel_desktop.translation import text_of, translate
 from funnel_desktop.wording.days import full_weekday_name, short_day
 from funnel_desktop.wording.punctuation import enumerated, listed
+from funnel_desktop.wording.visits import unknown_holidays
 from funnel_desktop.wording.wording import Wording
 
 NO_TIME = "—"
@@ -21,12 +22,13 @@ NO_TIME = "—"
 def day_words(wording: Wording, plan: DayPlan) -> str:
     """Return the day with its week: "Tuesday 24 Nov · week 48 · 5 working days this week"."""
     days = working_days(plan.week.start, plan.week.end)
-    return translate("Today", "{weekday} {date} · week {number} · {days}").format(
+    said = translate("Today", "{weekday} {date} · week {number} · {days}").format(
         weekday=full_weekday_name(plan.today),
         date=short_day(plan.today, wording.language, plan.today),
         number=plan.week.number,
         days=translate("Today", "%n working day(s) this week", "", days),
     )
+    return dotted((said, unknown_holidays(plan.week.start, plan.week.end)))
 
 
 def overdue_words(counts: DueCounts) -> str:

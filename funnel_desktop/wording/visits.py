@@ -6,7 +6,7 @@ from datetime import date
 
 from funnel_desktop.method.records import Visit
 from funnel_desktop.method.visits import PlanPeriod, only_in_lead
-from funnel_desktop.method.workdays import holiday_name, is_working_day, working_days
+from funnel_desktop.method.workdays import holiday_name, holidays_known, is_working_day, working_days
 from funnel_desktop.text import dotted
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.punctuation import enumerated
@@ -15,6 +15,12 @@ from funnel_desktop.wording.punctuation import enumerated
 def working_days_words(period: PlanPeriod) -> str:
     """Return how many working days a period has."""
     return translate("Visits", "%n working day(s)", "", working_days(period.start, period.end))
+
+
+def unknown_holidays(first: date, last: date) -> str:
+    """Return that the public holidays of some days are not known yet, so that Monday to Friday are counted as
+    working days; "" where they are."""
+    return "" if holidays_known(first, last) else translate("PeriodBar", "holidays not known")
 
 
 def _holidays() -> dict[str, str]:

@@ -159,6 +159,12 @@ def _notes(wording: Wording, found: Report) -> list[str]:
                 amount=wording.amount(found.before_minor)
             )
         )
+    if found.left_out_scenario:
+        notes.append(
+            translate(
+                "Workbook", "The scenario “{name}” that is in use in the program is left out here."
+            ).format(name=found.left_out_scenario)
+        )
     if found.without_amount:
         notes.append(
             translate(

@@ -1669,6 +1669,10 @@
         <translation>缺 {count}：为达成目标，这个阶段还要这么多商机；</translation>
     </message>
     <message>
+        <source>Probability and weighted sum are those under the scenario “{name}”</source>
+        <translation>赢率和加权金额按情景“{name}”计算</translation>
+    </message>
+    <message>
         <source>Sum {amount}</source>
         <translation>合计 {amount}</translation>
     </message>
@@ -1711,6 +1715,10 @@
     <message>
         <source>lacks {count}</source>
         <translation>缺 {count}</translation>
+    </message>
+    <message>
+        <source>under the scenario “{name}”</source>
+        <translation>按情景“{name}”</translation>
     </message>
     <message>
         <source>w. {amount}</source>
@@ -2137,6 +2145,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The public holidays of these years are not known yet: Monday to Friday are counted as working days.</source>
         <translation>这些年份的法定节假日尚未公布：按周一至周五计算工作日。</translation>
+    </message>
+    <message>
+        <source>The scenario “{name}” that is in use is left out here.</source>
+        <translation>正在使用的情景“{name}”未计入此处。</translation>
     </message>
     <message>
         <source>The system refuses {path}: {why}.</source>
@@ -10928,6 +10940,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>撤销</translation>
     </message>
     <message>
+        <source>under “{scenario}”</source>
+        <translation>按情景“{scenario}”</translation>
+    </message>
+    <message>
         <source>weighted {amount}</source>
         <translation>加权 {amount}</translation>
     </message>
@@ -12993,6 +13009,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The funnel by amount</source>
         <translation>销售漏斗（按金额）</translation>
+    </message>
+    <message>
+        <source>The scenario “{name}” that is in use in the program is left out here.</source>
+        <translation>程序中正在使用的情景“{name}”未计入此表。</translation>
     </message>
     <message>
         <source>Time</source>

@@ -254,6 +254,7 @@ class Board(QWidget):
                     gap_starts=measure is not None and measure.gap_starts == stage,
                     won=won,
                     needed=needed,
+                    scenario="" if figures.scenario is None else figures.scenario.name,
                 )
             )
 

@@ -48,7 +48,7 @@ class StatusLine(QWidget):
         self.done.setAccessibleName("")
         left = (self.mark, self.saved, 10, self.done, self.undo, self.redo)
         row(*left, STRETCH, self.totals, on=self, spacing=SPACING.SMALL, margins=(SPACING.LARGE, 0))
-        self._follower = Follower(self, ("deals", "settings"), self._show_totals)
+        self._follower = Follower(self, ("deals", "settings", "scenario"), self._show_totals)
         language.speak(self.say_words)
 
     def set_model(self, model: SessionModel | None) -> None:
@@ -82,9 +82,9 @@ class StatusLine(QWidget):
         assert self._model is not None
         figures = self._model.figures
         pipeline = figures.pipeline
-        probabilities = figures.probabilities
+        weights, scenario = figures.weights, figures.scenario
         total = sum(pipeline.sums_minor.values())
-        weighted = sum(amount * probabilities[stage] for stage, amount in pipeline.sums_minor.items())
+        weighted = sum(amount * weights[stage] for stage, amount in pipeline.sums_minor.items())
         unit, language = self._model.settings.amount_unit, self._model.language
         count = sum(pipeline.counts.values())
         left_out = figures.left_out
@@ -97,6 +97,11 @@ class StatusLine(QWidget):
                     short_amount(total, unit, language),
                     translate("StatusLine", "weighted {amount}").format(
                         amount=short_amount(weighted, unit, language)
+                    ),
+                    *(
+                        []
+                        if scenario is None
+                        else [translate("StatusLine", "under “{scenario}”").format(scenario=scenario.name)]
                     ),
                     *([] if brief is None else [text_of(brief)]),
                 )

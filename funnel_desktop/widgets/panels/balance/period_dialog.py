@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.balance import Period, check_period
-from funnel_desktop.text import FunnelError, message
+from funnel_desktop.text import FunnelError, dotted, message
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.fields import DateEdit, Field, TypedEdit
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -17,6 +17,7 @@ from funnel_desktop.widgets.kit.layout import fill, row, stretched
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.numbers import number
+from funnel_desktop.wording.visits import unknown_holidays
 
 PeriodChoice = dict[str, object]
 """Settings to change: period_start and period_end (None: the calendar year), months_left (or None)."""
@@ -114,6 +115,8 @@ class PeriodDialog(FunnelDialog):
                 weeks=number(period.weeks_left),
                 days=period.working_days_left,
             )
+            if not period.holidays_known:
+                left = dotted((left, unknown_holidays(period.first_day_left, period.last_day_left)))
         changed = problem != self._problem.text()
         self._problem.setText(problem)
         self._left.setText(left)

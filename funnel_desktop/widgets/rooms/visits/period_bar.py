@@ -18,7 +18,7 @@ from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import period_words
-from funnel_desktop.wording.visits import working_days_words
+from funnel_desktop.wording.visits import unknown_holidays, working_days_words
 
 
 class PeriodBar(QWidget):
@@ -95,7 +95,7 @@ class PeriodBar(QWidget):
             )
         )
         if not known:
-            self.words.setText(" · ".join((*parts, translate("PeriodBar", "holidays not known"))))
+            self.words.setText(" · ".join((*parts, unknown_holidays(self.period.start, self.period.end))))
         self.now.setEnabled(not self.period.start <= self._today <= self.period.end)
 
     def say_words(self) -> None:
