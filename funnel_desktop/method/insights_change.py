@@ -29,10 +29,12 @@ class Part(NamedTuple):
 
 
 class Place(NamedTuple):
-    """What stood in a stage at the end of a day: handles of the deals, sum in minor units."""
+    """What stood in a stage at the end of a day: handles of the deals, sum in minor units, and the amount of
+    each then (None: it had none)."""
 
     rows: tuple[int, ...] = ()
     sum_minor: int = 0
+    amounts: tuple[int | None, ...] = ()
 
 
 class Standing(NamedTuple):
@@ -79,8 +81,22 @@ class _Sums:
     def part(self) -> Part:
         return Part(self.total, tuple(self.rows), self.without)
 
+
+class _Stood:
+    """A place while it is put together."""
+
+    __slots__ = ("amounts", "rows")
+
+    def __init__(self) -> None:
+        self.rows: list[int] = []
+        self.amounts: list[int | None] = []
+
+    def add(self, row: int, amount: int | None) -> None:
+        self.rows.append(row)
+        self.amounts.append(amount)
+
     def place(self) -> Place:
-        return Place(tuple(self.rows), self.total)
+        return Place(tuple(self.rows), sum(filter(None, self.amounts)), tuple(self.amounts))
 
 
 class _Day:
@@ -88,18 +104,18 @@ class _Day:
 
     def __init__(self, day: int, since: int) -> None:
         self.day, self.since = day, since
-        self.places = {place: _Sums() for place in (UNKNOWN, *range(WON))}
-        self.won = _Sums()
+        self.places = {place: _Stood() for place in (UNKNOWN, *range(WON))}
+        self.won = _Stood()
         self.came_later: list[int] = []
         self.noted_later: list[int] = []
 
-    def add(self, way: Way, state: State, since: int) -> None:
-        """``since``: the day from which it stood so."""
-        place = state.place
+    def add(self, way: Way, number: int) -> None:
+        """``number``: that of the state in which the deal stood."""
+        place = way.places[number]
         if place < WON:
-            self.places[place].add(way.row, state.amount or 0)
-        elif place == WON and since >= self.since:
-            self.won.add(way.row, state.amount or 0)
+            self.places[place].add(way.row, way.amounts[number])
+        elif place == WON and won_on(way, number) >= self.since:
+            self.won.add(way.row, way.amounts[number])
         elif way.known > self.day:
             return  # nobody sees it there
         if way.known > self.day:
@@ -129,15 +145,21 @@ def compare(
         upto = bisect_right(way.days, last)
         if not upto:
             continue
-        after = way.states[upto - 1]
-        days[1].add(way, after, way.days[upto - 1])
+        days[1].add(way, upto - 1)
         begun = bisect_right(way.days, first, 0, upto)
-        before = way.states[begun - 1] if begun else None
-        if before is not None:
-            days[0].add(way, before, way.days[begun - 1])
-        _sort_in(sums, way, before, after, end)
+        if begun:
+            days[0].add(way, begun - 1)
+        before = way.state(begun - 1) if begun else None
+        _sort_in(sums, way.row, before, before if begun == upto else way.state(upto - 1), end)
     parts = {name: found.part() for name, found in sums.items()}
     return Comparison(first, last, end, parts, days[0].standing(), days[1].standing())
+
+
+def won_on(way: Way, number: int) -> int:
+    """Return the day on which a deal was won that stood as won in a state."""
+    while number and way.places[number - 1] == WON:
+        number -= 1
+    return way.days[number]
 
 
 def is_in(state: State | None, end: int) -> bool:
@@ -145,9 +167,9 @@ def is_in(state: State | None, end: int) -> bool:
     return state is not None and state.place < WON and state.expected is not None and state.expected <= end
 
 
-def _sort_in(sums: dict[str, _Sums], way: Way, before: State | None, after: State, end: int) -> None:
-    """Put one deal into the parts of what changed."""
-    row = way.row
+def _sort_in(sums: dict[str, _Sums], row: int, before: State | None, after: State | None, end: int) -> None:
+    """Put one deal, which is there on the later day, into the parts of what changed."""
+    assert after is not None
     was, stays = is_in(before, end), is_in(after, end)
     now = after.amount or 0
     known = after.amount is not None

@@ -74,13 +74,14 @@ def hanging_deals(
         upto = bisect_right(way.days, last)
         if not upto:
             continue
-        state = way.states[upto - 1]
-        if state.place == WON:
+        here = way.places[upto - 1]
+        if here == WON:
             for place, stayed in stays_of(way, upto).items():
                 sample[place] += 1
                 days[place] = max(days[place], stayed)
-        elif 0 <= state.place < WON:
-            standing.append((way.row, state.place, last - way.days[begin_of(way, upto)], state.amount))
+        elif 0 <= here < WON:
+            amount = way.amounts[upto - 1]
+            standing.append((way.row, here, last - way.days[begin_of(way, upto)], amount))
     longest = {stage: Longest(days[place], sample[place]) for place, stage in enumerate(OPEN_STAGES)}
     found: list[Hanging] = []
     for row, place, stood, amount in standing:
@@ -101,10 +102,10 @@ def stays_of(way: Way, upto: int) -> dict[int, int]:
     place = 0
     while place < upto - 1:
         end = place + 1
-        while end < upto and way.states[end].place == way.states[place].place:
+        while end < upto and way.places[end] == way.places[place]:
             end += 1
-        if end < upto and 0 <= way.states[place].place < WON:
-            stage = way.states[place].place
+        if end < upto and 0 <= way.places[place] < WON:
+            stage = way.places[place]
             found[stage] = max(found.get(stage, 0), way.days[end] - way.days[place])
         place = end
     return found
@@ -114,6 +115,6 @@ def begin_of(way: Way, upto: int) -> int:
     """Return the number of the state with which a deal began to stand where it stands by its first ``upto``
     states."""
     place = upto - 1
-    while place and way.states[place - 1].place == way.states[place].place:
+    while place and way.places[place - 1] == way.places[place]:
         place -= 1
     return place

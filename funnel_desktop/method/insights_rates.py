@@ -98,18 +98,18 @@ def closed_until(ways: Iterable[Way], last: int) -> Generator[None, None, list[C
 
 def closed_of(way: Way, last: int) -> Closed | None:
     """Return how a deal was closed at the end of the day ``last``, None where it was not."""
-    if way.states[-1].place < WON and len(way.days) == 1:
+    if len(way.days) == 1 and way.places[0] < WON:
         return None
-    place = len(way.days) - 1
-    while place >= 0 and way.days[place] > last:
-        place -= 1
-    if place < 0 or way.states[place].place < WON:
+    number = len(way.days) - 1
+    while number >= 0 and way.days[number] > last:
+        number -= 1
+    if number < 0 or way.places[number] < WON:
         return None
-    state = way.states[place]
-    while place and way.states[place - 1].place == state.place:
-        place -= 1
+    place, amount = way.places[number], way.amounts[number]
+    while number and way.places[number - 1] == place:
+        number -= 1
     return Closed(
-        *(way.row, way.days[place], state.place == WON, state.amount),
+        *(way.row, way.days[number], place == WON, amount),
         *(way.source, way.competitor, way.reason),
     )
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Generator, Iterable
 from statistics import median
 from typing import NamedTuple
 
+from funnel_desktop.method.insights_change import won_on
 from funnel_desktop.method.insights_ways import WON, Way
 
 IN_TIME = 7
@@ -89,7 +91,7 @@ def slip_of(way: Way, first: int, last: int) -> Slip | None:
     times = 0
     began: int | None = None
     for place in range(1, len(way.days)):
-        day, before, after = way.days[place], way.states[place - 1].expected, way.states[place].expected
+        day, before, after = way.days[place], way.dates[place - 1], way.dates[place]
         if day > last:
             break
         if before is None or not (after is None or after > before):
@@ -108,16 +110,14 @@ def days_from_date(way: Way, last: int) -> tuple[int, int] | None:
     state = way.at(last)
     if state is None or state.place != WON:
         return None
-    place = len([day for day in way.days if day <= last]) - 1
-    while place and way.states[place - 1].place == WON:
-        place -= 1
-    won = way.days[place]
+    place = bisect_right(way.days, last) - 1
+    won = won_on(way, place)
     if way.known >= won:
         return None  # the file got to know it when it was won already
-    for day, states in zip(way.days[:place], way.states[:place], strict=True):
+    for day, expected in zip(way.days, way.dates, strict=True):
         # What came later than the deal itself was stated on its own day; what was there, when it came.
-        if states.expected is not None and max(day, way.known) < won:
-            return won, won - states.expected
+        if expected is not None and max(day, way.known) < won:
+            return won, won - expected
     return None
 
 

@@ -41,7 +41,8 @@ class State(NamedTuple):
 
 
 class Way(NamedTuple):
-    """The way of one deal: from each of ``days`` on it stood as the state in the same place says.
+    """The way of one deal: from each of ``days`` on it stood as ``places``, ``amounts`` and ``dates`` say
+    together (see ``State``). Plain numbers in tuples: of 100,000 deals garbage collection looks at none.
 
     ``known``: the day on which the file got to know the deal. ``late``: of closings that were noted after
     the day on which they happened, that day and the day on which they were noted. ``source``, ``competitor``
@@ -51,7 +52,9 @@ class Way(NamedTuple):
     row: int
     known: int
     days: tuple[int, ...]
-    states: tuple[State, ...]
+    places: tuple[int, ...]
+    amounts: tuple[int | None, ...]
+    dates: tuple[int | None, ...]
     late: tuple[tuple[int, int], ...] = ()
     source: str = ""
     competitor: str = ""
@@ -59,8 +62,12 @@ class Way(NamedTuple):
 
     def at(self, day: int) -> State | None:
         """Return how it stood at the end of a day, None before it was there."""
-        place = bisect_right(self.days, day)
-        return self.states[place - 1] if place else None
+        upto = bisect_right(self.days, day)
+        return self.state(upto - 1) if upto else None
+
+    def state(self, number: int) -> State:
+        """Return one of its states, by its number from 0."""
+        return State(self.places[number], self.amounts[number], self.dates[number])
 
 
 class Noted(NamedTuple):
@@ -99,11 +106,9 @@ def way_of(noted: Noted) -> Way | None:
     if not closings and not noted.amounts and not noted.dates and len(noted.moves) == 1:
         # Most deals of a large file: came, and stands there.
         ((day, place),) = noted.moves
-        state = State(UNKNOWN if place is None else place, noted.amount, noted.expected)
-        return Way(
-            *(noted.row, noted.known, (day,), (state,), ()),
-            *(noted.source, noted.competitor, noted.reason),
-        )
+        here = UNKNOWN if place is None else place
+        said = (noted.source, noted.competitor, noted.reason)
+        return Way(noted.row, noted.known, (day,), (here,), (noted.amount,), (noted.expected,), (), *said)
     # That it was won, and when, its closing says.
     stages = _last_noted(
         (day, UNKNOWN if place is None else place) for day, place in noted.moves if place != WON
@@ -126,8 +131,9 @@ def way_of(noted: Noted) -> Way | None:
             kept.append(day)
             states.append(state)
     late = tuple((day, seen) for day, _outcome, seen in closings if seen > day)
+    places, minors, expected = zip(*states, strict=True)
     return Way(
-        *(noted.row, noted.known, tuple(kept), tuple(states), late),
+        *(noted.row, noted.known, tuple(kept), places, minors, expected, late),
         *(noted.source, noted.competitor, noted.reason),
     )
 

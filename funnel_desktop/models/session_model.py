@@ -17,6 +17,7 @@ from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook
+    from funnel_desktop.queries.insights import InsightBook
 
 _FILTERED = Change("filter", None, (), frozenset({"filter"}))
 
@@ -45,6 +46,7 @@ class SessionModel(QObject):
         self._day_timer.timeout.connect(self._look_at_the_clock)
         self._day_timer.start()
         self._customers: CustomerBook | None = None
+        self._insights: InsightBook | None = None
 
     @property
     def settings(self) -> Settings:
@@ -69,6 +71,15 @@ class SessionModel(QObject):
 
             self._customers = CustomerBook(self.session)
         return self._customers
+
+    @property
+    def insights(self) -> InsightBook:
+        """The ways of the deals of the file; read by who first asks for them, then kept by every change."""
+        if self._insights is None:
+            from funnel_desktop.queries.insights import InsightBook
+
+            self._insights = InsightBook(self.session)
+        return self._insights
 
     @property
     def today(self) -> date:
@@ -139,6 +150,8 @@ class SessionModel(QObject):
             change = change._replace(touches=change.touches | {"filter"})
         self.figures.follow(change)
         self.index.follow_period()
+        if self._insights is not None:
+            self._insights.follow(change)
         if change.deals is None:
             self.read_facts_later()
         self.changed.emit(change)

@@ -6,7 +6,8 @@ soon as it is there.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+from collections import Counter
+from collections.abc import Generator, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -27,18 +28,19 @@ from funnel_desktop.method.insights_rates import (
     losses,
 )
 from funnel_desktop.method.insights_slips import Slips, slips_between
+from funnel_desktop.method.insights_stages import StageLines, stage_lines
 from funnel_desktop.method.insights_ways import Way
 from funnel_desktop.method.records import OwnColumn
+from funnel_desktop.method.stages import STAGE_OF_CHECK
+from funnel_desktop.method.texts import shown_text
+from funnel_desktop.method.usual import STANDARD_DAYS, UsualNumbers, shares_of
 from funnel_desktop.queries.figures import Figures
 
 SPANS = ("week", "month", "quarter", "year", "own")
 """How the two days are chosen: 7 or 30 days back, from the end of the last quarter or year, or by hand."""
 
-_SHORTEST = 120
-"""The slider shows so many days at least."""
-
-Part = tuple[str, object]
-"""The name of a part of the view, and the part."""
+_SHORTEST, _LONGEST = 120, 3 * 366
+"""The slider shows so many days at least, and at most."""
 
 
 class Days(NamedTuple):
@@ -73,11 +75,6 @@ class InsightBook:
         self._ways: dict[int, Way] = {}
         self._complete = False
         self._outdated: set[int] = set()
-
-    @property
-    def up_to_date(self) -> bool:
-        """Whether all is read."""
-        return self._complete and not self._outdated
 
     @property
     def ways(self) -> Iterable[Way]:
@@ -122,7 +119,8 @@ class InsightBook:
 def slider_days(book: InsightBook, today: date) -> Days:
     """Return the first and the last day that the slider offers."""
     first = book.begins or today
-    return Days(min(first, today - timedelta(days=_SHORTEST)), today)
+    longest = today - timedelta(days=_LONGEST)
+    return Days(max(longest, min(first, today - timedelta(days=_SHORTEST))), today)
 
 
 def compared_in_slices(book: InsightBook, figures: Figures, days: Days) -> Generator[None, None, Comparison]:
@@ -145,10 +143,17 @@ def slips_in_slices(book: InsightBook, days: Days) -> Generator[None, None, Slip
     return slips_between(book.ways, days.first.toordinal(), days.last.toordinal())
 
 
+def stages_in_slices(session: Session, book: InsightBook, last: date) -> Generator[None, None, StageLines]:
+    """Return what became of the deals of each stage by the end of a day."""
+    standard = {key: stage.probability for key, stage in session.playbook.stages.items()}
+    return stage_lines(book.ways, last.toordinal(), STANDARD_DAYS, shares_of(standard))
+
+
 def hanging_in_slices(
-    book: InsightBook, last: date, caps: Mapping[str, float]
+    book: InsightBook, last: date, usual: UsualNumbers
 ) -> Generator[None, None, HangingDeals]:
-    """Return the deals that hang at the end of a day."""
+    """Return the deals that hang at the end of a day, by what is usual."""
+    caps = {stage: line.cap for stage, line in usual.stages.items()}
     return hanging_deals(book.ways, last.toordinal(), caps)
 
 
@@ -166,6 +171,45 @@ def own_columns(session: Session) -> list[OwnColumn]:
     """Return the file's own columns by which win rates can be told apart: those of words and choices."""
     columns = session.store.records.all(OwnColumn, order="place")
     return [column for column in columns if column.kind in ("text", "choice")]
+
+
+class CheckCounts(NamedTuple):
+    """Closed deals that had a check answered before: won and lost with Yes, won and lost with any other
+    answer."""
+
+    won_yes: int = 0
+    lost_yes: int = 0
+    won_other: int = 0
+    lost_other: int = 0
+
+    @property
+    def won(self) -> int:
+        """How many won deals answered it."""
+        return self.won_yes + self.won_other
+
+    @property
+    def lost(self) -> int:
+        """How many lost deals answered it."""
+        return self.lost_yes + self.lost_other
+
+
+def checks_in_slices(session: Session, last: date) -> Generator[None, None, dict[str, CheckCounts]]:
+    """Return how closed deals had answered each check, by check; never those of the signature itself."""
+    counts: Counter[tuple[str, bool, bool]] = Counter()
+    for some in session.store.insights.answers_of_closed(last):
+        counts.update(some)
+        yield
+    return {
+        check: CheckCounts(*(counts[check, yes, won] for yes in (True, False) for won in (True, False)))
+        for check, stage in STAGE_OF_CHECK.items()
+        if stage != "won"
+    }
+
+
+def names_of(session: Session, rows: Iterable[int]) -> dict[int, str]:
+    """Return what deals are called, by handle: customer, else project, else reference."""
+    found = session.store.deals.values(list(rows), ("customer", "project", "reference"))
+    return {row: str(shown_text(next(filter(None, map(str, words)), ""))) for row, words in found.items()}
 
 
 def groups_in_slices(session: Session, closed: list[Closed], dimension: str) -> Generator[None, None, Groups]:

@@ -6,13 +6,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from funnel_desktop.method.insights_ways import Noted, Way, way_of
 from funnel_desktop.method.own_columns import own_values
-from funnel_desktop.method.stages import POSITION
+from funnel_desktop.method.stages import POSITION, STAGE_OF_CHECK
 from funnel_desktop.method.texts import shown_text
 from funnel_desktop.method.today import moment_of
 
@@ -81,6 +82,61 @@ class InsightReader:
             if len(some) < 1000:
                 return
             last = some[-1][0]
+
+    def answers_of_closed(self, upto: date) -> Iterator[Counter[tuple[str, bool, bool]]]:
+        """Yield, some hundred closed deals at a time, how many that came to the stage of a check had it
+        answered before they were closed: by check, whether the answer was Yes, and whether the deal was won.
+        Only deals closed up to a day count."""
+        last = 0
+        while True:
+            deals = self._connection.execute(
+                "SELECT rowid, id, outcome, closed_date, furthest_stage FROM deal WHERE rowid > ? "
+                "AND outcome <> 'open' AND closed_date <= ? ORDER BY rowid LIMIT ?",
+                (last, upto.isoformat(), _SLICE),
+            ).fetchall()
+            found: Counter[tuple[str, bool, bool]] = Counter()
+            if deals:
+                ends = self._ends_of({identifier: outcome for _row, identifier, outcome, *_ in deals})
+                known = {
+                    identifier: (outcome == "won", min(ends.get(identifier, "~"), end), furthest)
+                    for _row, identifier, outcome, closed, furthest in deals
+                    if furthest is not None and (end := _end_of(closed)) is not None
+                }
+                for (identifier, check), answer in self._last_answers(known).items():
+                    won, _end, furthest = known[identifier]
+                    stage = STAGE_OF_CHECK.get(check)
+                    if answer and stage is not None and furthest >= POSITION[stage]:
+                        found[check, answer == "yes", won] += 1
+                last = deals[-1][0]
+            yield found
+            if len(deals) < _SLICE:
+                return
+
+    def _ends_of(self, outcomes: Mapping[str, str]) -> dict[str, str]:
+        """Return when it was noted first that deals were closed as they are, by their ids."""
+        found: dict[str, str] = {}
+        for identifier, outcome, at in self._connection.execute(
+            "SELECT deal_id, outcome, recorded_at FROM outcome_event "
+            "WHERE deal_id IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+            (json.dumps(list(outcomes)),),
+        ):
+            if outcome != outcomes[identifier]:
+                found.pop(identifier, None)
+            else:
+                found.setdefault(identifier, at)
+        return found
+
+    def _last_answers(self, known: Mapping[str, tuple[bool, str, int]]) -> dict[tuple[str, str], str]:
+        """Return the answers that counted when deals were closed, by deal and check."""
+        found: dict[tuple[str, str], str] = {}
+        for identifier, check, answer, at in self._connection.execute(
+            "SELECT deal_id, check_key, answer, answered_at FROM check_answer "
+            "WHERE deal_id IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+            (json.dumps(list(known)),),
+        ):
+            if at < known[identifier][1]:
+                found[identifier, check] = answer
+        return found
 
     def _read(self, where: str, values: Sequence[Any]) -> list[Way]:
         execute, day = self._connection.execute, self._days.of
@@ -174,6 +230,15 @@ def ordinal(text: str | None) -> int | None:
     try:
         return date.fromisoformat(text).toordinal()
     except ValueError:
+        return None
+
+
+def _end_of(day: str) -> str | None:
+    """Return the moment at which a day ends on this computer, as the file keeps times."""
+    number = ordinal(day)
+    try:
+        return None if number is None else moment_of(date.fromordinal(number + 1))
+    except (ValueError, OverflowError):
         return None
 
 

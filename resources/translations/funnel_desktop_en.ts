@@ -872,6 +872,121 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n closing(s) up to {day} were noted or put right later.</source>
+        <translation>
+            <numerusform>%n closing up to {day} were noted or put right later.</numerusform>
+            <numerusform>%n closings up to {day} were noted or put right later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) / {limit}</source>
+        <translation>
+            <numerusform>%n day / {limit}</numerusform>
+            <numerusform>%n days / {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) lost</source>
+        <translation>
+            <numerusform>%n deal lost</numerusform>
+            <numerusform>%n deals lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) of {day} came into the file later.</source>
+        <translation>
+            <numerusform>%n deal of {day} came into the file later.</numerusform>
+            <numerusform>%n deals of {day} came into the file later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) without an amount count in number only.</source>
+        <translation>
+            <numerusform>%n deal without an amount count in number only.</numerusform>
+            <numerusform>%n deals without an amount count in number only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s), {amount} in all</source>
+        <translation>
+            <numerusform>%n deal, {amount} in all</numerusform>
+            <numerusform>%n deals, {amount} in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer reason(s) not shown.</source>
+        <translation>
+            <numerusform>%n rarer reason not shown.</numerusform>
+            <numerusform>%n rarer reasons not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slipped</source>
+        <translation>
+            <numerusform>%n slipped</numerusform>
+            <numerusform>%n slipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller group(s) not shown.</source>
+        <translation>
+            <numerusform>%n smaller group not shown.</numerusform>
+            <numerusform>%n smaller groups not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The late ones by %n day(s) (median).</source>
+        <translation>
+            <numerusform>The late ones by %n day (median).</numerusform>
+            <numerusform>The late ones by %n days (median).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually signed %n day(s) after the date that was stated first.</source>
+        <translation>
+            <numerusform>Usually signed %n day after the date that was stated first.</numerusform>
+            <numerusform>Usually signed %n days after the date that was stated first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually signed %n day(s) before the date that was stated first.</source>
+        <translation>
+            <numerusform>Usually signed %n day before the date that was stated first.</numerusform>
+            <numerusform>Usually signed %n days before the date that was stated first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KnownCustomer</name>
     <message numerus="yes">
         <source>{customer} has %n deal(s) already</source>

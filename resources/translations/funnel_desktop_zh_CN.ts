@@ -6880,6 +6880,583 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n closing(s) up to {day} were noted or put right later.</source>
+        <translation>
+            <numerusform>到 {day} 为止的结果中，有 %n 个是后来才记下或更正的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) / {limit}</source>
+        <translation>
+            <numerusform>%n 天 / {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n 个商机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) lost</source>
+        <translation>
+            <numerusform>丢单 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) of {day} came into the file later.</source>
+        <translation>
+            <numerusform>{day} 的商机中，有 %n 个是后来才进入文件的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) without an amount count in number only.</source>
+        <translation>
+            <numerusform>%n 个没有金额的商机只计个数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s), {amount} in all</source>
+        <translation>
+            <numerusform>共 %n 个，{amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rarer reason(s) not shown.</source>
+        <translation>
+            <numerusform>另有 %n 个较少见的原因未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slipped</source>
+        <translation>
+            <numerusform>推迟 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller group(s) not shown.</source>
+        <translation>
+            <numerusform>另有 %n 个较小的分组未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>A check is judged from {count} won and {count} lost deals on that had it answered before they were closed.</source>
+        <translation>一项检查，要有至少 {count} 个赢单和 {count} 个丢单在结束前回答过它，才能下判断。</translation>
+    </message>
+    <message>
+        <source>Added, opened again or newly expected by {end}, after {first} and up to {last}; those that were won in between too.</source>
+        <translation>{first} 之后到 {last} 新增、重新打开，或改为在 {end} 之前签约的商机，其间赢下的也在内。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Below 20 deals: moved on / came to an end there, no share.</source>
+        <translation>不足 20 个时只写“走到下一步 / 有结果”，不算比例。</translation>
+    </message>
+    <message>
+        <source>Below {count} closed deals: won / closed, no share.</source>
+        <translation>不足 {count} 个时只写“赢单 / 已结”，不算比例。</translation>
+    </message>
+    <message>
+        <source>Board {day}</source>
+        <translation>看板 {day}</translation>
+    </message>
+    <message>
+        <source>Came to {stage}: {moved} moved on, {lost} were lost there, {stuck} are stuck there; {here} are there still and don’t count yet.</source>
+        <translation>到过{stage}的商机：{moved} 个走到下一步，{lost} 个在这里丢单，{stuck} 个停滞在这里；还有 {here} 个仍在这里，暂不计入。</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Close {deal} as lost…</source>
+        <translation>将 {deal} 记为丢单…</translation>
+    </message>
+    <message>
+        <source>Closed deals</source>
+        <translation>已结商机</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Competitors are mostly noted when a deal is lost: these rates read low.</source>
+        <translation>竞争对手多半是丢单时才记下的，所以这里的赢率偏低。</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Days to sign</source>
+        <translation>到签约</translation>
+    </message>
+    <message>
+        <source>Days, median</source>
+        <translation>天数（中位）</translation>
+    </message>
+    <message>
+        <source>Deals by stage at the end of each day, won deals of the period so far.</source>
+        <translation>当天结束时各阶段的商机；赢单为本期到当天的累计。</translation>
+    </message>
+    <message>
+        <source>Deals came or went, but none of them has an amount.</source>
+        <translation>有商机进出，但都没有金额。</translation>
+    </message>
+    <message>
+        <source>Deals that hang</source>
+        <translation>僵尸和停滞的商机</translation>
+    </message>
+    <message>
+        <source>Each stage: the share that moves on, and the days</source>
+        <translation>每个阶段：走到下一步的比例和天数</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Early {count}</source>
+        <translation>提前 {count}</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>column: deals that moved on, were lost or got stuck</comment>
+        <translation>有结果</translation>
+    </message>
+    <message>
+        <source>Expected by {end} and lost after {first}, up to {last}.</source>
+        <translation>预计在 {end} 之前签约，{first} 之后到 {last} 丢掉的商机。</translation>
+    </message>
+    <message>
+        <source>From {first} to today, the funnel at the end of both days</source>
+        <translation>从 {first} 到今天，对照两天结束时的漏斗</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}, the funnel at the end of both days</source>
+        <translation>从 {first} 到 {last}，对照两天结束时的漏斗</translation>
+    </message>
+    <message>
+        <source>How your dates usually hold: not enough yet. {known} won deals of the last 12 months had a date before, {needed} are needed.</source>
+        <translation>你的签约日期通常准不准：还不够。近 12 个月的赢单中有 {known} 个事先定过日期，至少要 {needed} 个。</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>In time {count}</source>
+        <translation>准时 {count}</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Known only after {day}</source>
+        <translation>{day} 之后才知道的</translation>
+    </message>
+    <message>
+        <source>Late {count}</source>
+        <translation>推迟 {count}</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Longest won</source>
+        <translation>赢单最久</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Lost {count} / {needed}</source>
+        <translation>丢单 {count} / {needed}</translation>
+    </message>
+    <message>
+        <source>Lowered</source>
+        <translation>调低</translation>
+    </message>
+    <message>
+        <source>Most of it are lowered amounts: {deals}, {amount} less.</source>
+        <translation>调低最多：{deals}，金额减少 {amount}。</translation>
+    </message>
+    <message>
+        <source>Most of it are raised amounts: {deals}, {amount} more.</source>
+        <translation>调高最多：{deals}，金额增加 {amount}。</translation>
+    </message>
+    <message>
+        <source>Most of it is new: {deals} for {amount}.</source>
+        <translation>新增最多：{deals}，{amount}。</translation>
+    </message>
+    <message>
+        <source>Most of it slipped: {deals} for {amount} are no longer expected by {end}.</source>
+        <translation>推迟最多：{deals}、{amount}，不再预计在 {end} 之前签约。</translation>
+    </message>
+    <message>
+        <source>Most of it was lost: {deals} for {amount}.</source>
+        <translation>丢单最多：{deals}，{amount}。</translation>
+    </message>
+    <message>
+        <source>Most of it was won: {deals} for {amount}.</source>
+        <translation>赢单最多：{deals}，{amount}。</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>走到下一步</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No date of an open deal moved back between the two days.</source>
+        <translation>两天之间没有进行中的商机推迟日期。</translation>
+    </message>
+    <message>
+        <source>No deal was expected by then on either of the two days.</source>
+        <translation>这两天都没有预计在那之前签约的商机。</translation>
+    </message>
+    <message>
+        <source>No deal was lost in the last four quarters.</source>
+        <translation>最近四个季度没有丢单。</translation>
+    </message>
+    <message>
+        <source>No open deal hangs.</source>
+        <translation>没有停留过久的商机。</translation>
+    </message>
+    <message>
+        <source>No reason noted</source>
+        <translation>未写原因</translation>
+    </message>
+    <message>
+        <source>Not enough yet: from {count} won deals in a stage on, the longest of them says something.</source>
+        <translation>还不够：一个阶段至少有 {count} 个赢单停留过，最久的那个才说明问题。</translation>
+    </message>
+    <message>
+        <source>Not enough yet: no deal is closed.</source>
+        <translation>还不够：没有已结商机。</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>没有记</translation>
+    </message>
+    <message>
+        <source>Nothing changed between the two days.</source>
+        <translation>两天之间没有变化。</translation>
+    </message>
+    <message>
+        <source>On record {stages} is {won}, the standard says {standard}.</source>
+        <translation>记录里 {stages} 是 {won}，标准是 {standard}。</translation>
+    </message>
+    <message>
+        <source>On record {stages} is {won}, the standard says {standard}. Perhaps lost deals were not all noted.</source>
+        <translation>记录里 {stages} 是 {won}，标准是 {standard}。丢掉的可能没有都记下。</translation>
+    </message>
+    <message>
+        <source>Open at the end of {first} and expected by {end}.</source>
+        <translation>{first} 结束时进行中，预计在 {end} 之前签约的商机。</translation>
+    </message>
+    <message>
+        <source>Open at the end of {last} and expected by {end}.</source>
+        <translation>{last} 结束时进行中，预计在 {end} 之前签约的商机。</translation>
+    </message>
+    <message>
+        <source>Open still, but no longer expected by {end}: the date moved back, or was taken away.</source>
+        <translation>仍在进行，但不再预计在 {end} 之前签约：日期推迟了，或被清空了。</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>调高</translation>
+    </message>
+    <message>
+        <source>Reading what happened so far…</source>
+        <translation>正在读取历史…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>显示全部 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>Signed early</source>
+        <translation>提前签约</translation>
+    </message>
+    <message>
+        <source>Signed in time</source>
+        <translation>准时签约</translation>
+    </message>
+    <message>
+        <source>Signed late</source>
+        <translation>推迟签约</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Slipped dates</source>
+        <translation>推迟的日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage not recorded</source>
+        <translation>未记录阶段</translation>
+    </message>
+    <message>
+        <source>Stood there at the end of {day}; the table shows the deals as they are now.</source>
+        <translation>{day} 结束时在这个阶段的商机；表中是它们现在的样子。</translation>
+    </message>
+    <message>
+        <source>The funnel on both days</source>
+        <translation>两天的漏斗</translation>
+    </message>
+    <message numerus="yes">
+        <source>The late ones by %n day(s) (median).</source>
+        <translation>
+            <numerusform>推迟的，中位数晚 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture of what changed was copied; it names nobody.</source>
+        <translation>变化图已复制，图中没有客户名。</translation>
+    </message>
+    <message>
+        <source>Their amount was lowered after {first} and up to {last}, or until they left.</source>
+        <translation>{first} 之后到 {last}（或离开之前）金额调低的商机。</translation>
+    </message>
+    <message>
+        <source>Their amount was raised after {first} and up to {last}, or until they left.</source>
+        <translation>{first} 之后到 {last}（或离开之前）金额调高的商机。</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually signed %n day(s) after the date that was stated first.</source>
+        <translation>
+            <numerusform>通常比最初定的日期晚 %n 天签约。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually signed %n day(s) before the date that was stated first.</source>
+        <translation>
+            <numerusform>通常比最初定的日期早 %n 天签约。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usually signed on the day that was stated first.</source>
+        <translation>通常在最初定的那天签约。</translation>
+    </message>
+    <message>
+        <source>What changed: deals expected by the end of {year}</source>
+        <translation>变了什么：预计 {year} 年底前签约的商机</translation>
+    </message>
+    <message>
+        <source>What changed: deals expected by {day}</source>
+        <translation>变了什么：预计 {day} 之前签约的商机</translation>
+    </message>
+    <message>
+        <source>What is shown of them</source>
+        <translation>显示什么</translation>
+    </message>
+    <message>
+        <source>Which checks foretold wins</source>
+        <translation>哪些检查预示了赢单</translation>
+    </message>
+    <message>
+        <source>Which two days are compared</source>
+        <translation>对照哪两天</translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation>为什么丢单</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Win rate by</source>
+        <translation>赢率按什么分</translation>
+    </message>
+    <message>
+        <source>With an amount</source>
+        <translation>有金额</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Won / closed</source>
+        <translation>赢单 / 已结</translation>
+    </message>
+    <message>
+        <source>Won after {first} and up to {last}, for what they were won.</source>
+        <translation>{first} 之后到 {last} 赢下的商机，按签约金额。</translation>
+    </message>
+    <message>
+        <source>Won deals of the last 12 months by the date stated first; in time: within {days} days of it.</source>
+        <translation>近 12 个月的赢单，对照最初定的日期；前后 {days} 天之内算准时。</translation>
+    </message>
+    <message>
+        <source>Won in the period up to the end of {day}.</source>
+        <translation>本期到 {day} 结束为止赢下的商机。</translation>
+    </message>
+    <message>
+        <source>Won {count} / {needed}</source>
+        <translation>赢单 {count} / {needed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below {amount}</source>
+        <translation>{amount} 以下</translation>
+    </message>
+    <message>
+        <source>from {amount}</source>
+        <translation>{amount} 起</translation>
+    </message>
+    <message>
+        <source>longer than any won deal</source>
+        <translation>比任何赢单都久</translation>
+    </message>
+    <message>
+        <source>samples in brackets</source>
+        <translation>括号内为样本</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>time {number}</source>
+        <comment>how often a date slipped</comment>
+        <translation>第 {number} 次</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>样本少，不算比例</translation>
+    </message>
+    <message>
+        <source>too few yet</source>
+        <translation>还不够</translation>
+    </message>
+    <message>
+        <source>{count} longer than any won</source>
+        <translation>{count} 个比任何赢单都久</translation>
+    </message>
+    <message>
+        <source>{count} stuck</source>
+        <translation>{count} 个停滞</translation>
+    </message>
+    <message>
+        <source>{date} → no date</source>
+        <translation>{date} → 无日期</translation>
+    </message>
+    <message>
+        <source>{deal}: {days} days in {stage}, stuck from {limit} on</source>
+        <translation>{deal}：在{stage}停了 {days} 天，超过 {limit} 天算停滞</translation>
+    </message>
+    <message>
+        <source>{deal}: {days} days in {stage}; no deal that was won stood there longer than {limit}</source>
+        <translation>{deal}：在{stage}停了 {days} 天；赢单最久只停过 {limit} 天</translation>
+    </message>
+    <message>
+        <source>{group}: {share} closed deals won</source>
+        <translation>{group}：已结商机赢了 {share}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{name}: {figure} {unit}, {deals}</source>
+        <translation>{name}：{figure} {unit}，{deals}</translation>
+    </message>
+    <message>
+        <source>{rule} Nearest: “{check}”.</source>
+        <translation>{rule}最接近的是“{check}”。</translation>
+    </message>
+    <message>
+        <source>{stage} by {day}</source>
+        <translation>{stage}，到 {day}</translation>
+    </message>
+    <message>
+        <source>{stage} on {day}</source>
+        <translation>{stage}，{day}</translation>
+    </message>
+    <message>
+        <source>{stage}: {before} deals for {sum_before}, then {after} for {sum_after}</source>
+        <translation>{stage}：从 {before} 个、{sum_before} 到 {after} 个、{sum_after}</translation>
+    </message>
+    <message>
+        <source>{stage}: {moved} of {sample} moved on, median of {days} days from {timed} deals</source>
+        <translation>{stage}：{sample} 个中 {moved} 个走到下一步，{timed} 个的停留天数中位数为 {days}</translation>
+    </message>
+</context>
+<context>
     <name>Joints</name>
     <message>
         <source>, </source>
@@ -10528,6 +11105,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Board</source>
         <translation>看板</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Leads</source>

@@ -19,6 +19,7 @@ from funnel_desktop.commands.deals import EditDeal
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.method.records import Lead
 from funnel_desktop.text import message
+from funnel_desktop.widgets.rooms.insights.room import InsightsRoom
 from funnel_desktop.widgets.rooms.visits.room import VisitsRoom
 from funnel_desktop.widgets.shell.application import make_application
 from funnel_desktop.widgets.shell.main_window import MainWindow
@@ -68,6 +69,16 @@ def painting(painted: Painted, act: Callable[[], object], room: Callable[[], QWi
     return (painted.last - began) * 1000
 
 
+def until_all_is_there(room: QWidget, began: float) -> float:
+    """Return how long it took until the last part of the room of insights was there."""
+    assert isinstance(room, InsightsRoom)
+    application = QApplication.instance()
+    assert application is not None
+    while room.work.busy:
+        application.processEvents()
+    return (time.perf_counter() - began) * 1000
+
+
 def work(path: Path) -> dict[str, list[float]]:
     """Enter all rooms, then change a deal and a lead in each; return the times."""
     application = make_application(sys.argv[:1])
@@ -89,12 +100,15 @@ def work(path: Path) -> dict[str, list[float]]:
     times: dict[str, list[float]] = {}
     (row, *_) = window.model.index.column("target")
     lead = window.model.session.store.records.all(Lead)[0]
-    for key in ("today", "visits", "targets", "levers", "review"):
+    for key in ("today", "visits", "targets", "insights", "levers", "review"):
 
         def room(key: str = key) -> QWidget:
             return window.rooms.room(key)
 
+        began = time.perf_counter()
         times[f"{key}, first"] = [painting(painted, partial(window.rooms.enter, key), room)]
+        if key == "insights":
+            times["insights, all its parts"] = [until_all_is_there(room(), began)]
         settle(0.5)
         for number in range(_ROUNDS):
             put = PutRecords((lead._replace(note=f"{number}"),), message("Undo", "plan"))

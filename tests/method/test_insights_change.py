@@ -132,7 +132,8 @@ def test_the_funnel_on_a_day_is_all_that_was_open_and_won(ways: list[Way], one: 
 
 def test_each_kind_of_change_stands_in_its_own_bar() -> None:
     def deal(row: int, states: list[tuple[int, State]]) -> Way:
-        return Way(row, 1, tuple(day for day, _ in states), tuple(state for _, state in states))
+        places, amounts, dates = zip(*(state for _, state in states), strict=True)
+        return Way(row, 1, tuple(day for day, _ in states), places, amounts, dates)
 
     ways = [
         deal(1, [(1, State(3, 100, 30))]),

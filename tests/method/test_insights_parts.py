@@ -18,7 +18,7 @@ from funnel_desktop.method.insights_rates import (
     quarters_until,
 )
 from funnel_desktop.method.insights_slips import Slip, slips_between
-from funnel_desktop.method.insights_ways import LOST, WON, State, Way
+from funnel_desktop.method.insights_ways import LOST, WON, Way
 
 from .test_insights_change import DAYS, ended, many_ways
 
@@ -29,7 +29,9 @@ def deal(row: int, *states: tuple[int, int, int | None], known: int = 1, amount:
         row,
         known,
         tuple(day for day, _, _ in states),
-        tuple(State(place, amount, expected) for _, place, expected in states),
+        tuple(place for _, place, _ in states),
+        (amount,) * len(states),
+        tuple(expected for _, _, expected in states),
     )
 
 

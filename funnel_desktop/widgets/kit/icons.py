@@ -19,6 +19,7 @@ NAMES = {
     "leads": "inbox",
     "visits": "map-pin",
     "targets": "target",
+    "insights": "chart-column",
     "levers": "sliders-vertical",
     "review": "notebook-text",
     "search": "search",

@@ -53,6 +53,12 @@ def _targets(file: OpenFile, parent: QWidget) -> Room:
     return TargetsRoom(file, parent)
 
 
+def _insights(file: OpenFile, parent: QWidget) -> Room:
+    from funnel_desktop.widgets.rooms.insights.room import InsightsRoom
+
+    return InsightsRoom(file, parent)
+
+
 def _levers(file: OpenFile, parent: QWidget) -> Room:
     from funnel_desktop.widgets.rooms.levers.room import LeversRoom
 
@@ -71,6 +77,7 @@ ROOMS: tuple[RoomEntry, ...] = (
     RoomEntry("leads", "leads", message("Rooms", "Leads"), None, tray=_leads),
     RoomEntry("visits", "visits", message("Rooms", "Visits"), _visits),
     RoomEntry("targets", "targets", message("Rooms", "Targets"), _targets),
+    RoomEntry("insights", "insights", message("Rooms", "Insights"), _insights),
     RoomEntry("levers", "levers", message("Rooms", "Levers"), _levers),
     RoomEntry("review", "review", message("Rooms", "Review"), _review),
 )

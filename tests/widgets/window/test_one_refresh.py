@@ -84,6 +84,7 @@ from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.queries.board_index import DealFilter
 from funnel_desktop.text import message
 from funnel_desktop.widgets.kit.follower import Follower
+from funnel_desktop.widgets.kit.idle_work import IdleWork
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.registry import ROOMS
@@ -152,6 +153,7 @@ class Parts:
         self._everywhere = everywhere
         self.followers = window.findChildren(Follower)
         self.columns = window.findChildren(ColumnModel)
+        self.works = window.findChildren(IdleWork)
         self._filling: dict[tuple[CodeType, int], Follower | ColumnModel] = {}
         for follower in self.followers:
             filling: Any = follower.refresh
@@ -192,6 +194,8 @@ class Parts:
         for follower in self.seen():
             if follower.due:
                 follower.settle()
+        while any(work.busy for work in self.works if isValid(work)):
+            QCoreApplication.processEvents()  # what comes part after part has come
 
     def told(self, do: Callable[[], object]) -> tuple[Change | None, list[str]]:
         """Do something; return the one change that was announced, and what is wrong with how it was shown.
@@ -361,7 +365,7 @@ def test_no_room_is_left_out(window: MainWindow) -> None:
         assert room.follower.refresh == room.refresh
 
 
-PAGES = ("today", "board", "visits", "targets", "levers", "review")
+PAGES = ("today", "board", "visits", "targets", "insights", "levers", "review")
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -57,7 +57,7 @@ from tests.widgets.window.markup import taken_for_html
 
 NAMED = '<img src="c"><b>x</b>&amp;'
 """What is in the names of own columns, which have no room for more."""
-ROOMS = ("today", "board", "visits", "targets", "levers", "review")
+ROOMS = ("today", "board", "visits", "targets", "insights", "levers", "review")
 NEVER = ("quit", "open_data_folder", "room_", "theme_")
 """Actions that end the program or start another one, and what shows nothing else than is looked at anyway."""
 

@@ -1,0 +1,62 @@
+"""Work in slices for a part of the window: a slice at a time while the window has nothing else to do."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+
+from PySide6.QtCore import QObject, Signal
+
+from funnel_desktop.widgets.kit.timers import every
+
+_AT_ONCE = 0.03
+"""For so many seconds it works at once: what is small is there with the first picture."""
+
+
+class IdleWork(QObject):
+    """Runs one piece of work at a time; another one takes the place of that under way."""
+
+    ended = Signal()
+    """The work came to its end."""
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self._steps: Generator[object, None, object] | None = None
+        self._timer = every(self, self._step, 0)
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is something left to do."""
+        return self._steps is not None
+
+    def start(self, steps: Generator[object, None, object]) -> None:
+        """Begin another piece of work; what was under way is broken off."""
+        self.stop()
+        self._steps = steps
+        ends = time.perf_counter() + _AT_ONCE
+        while self._steps is steps and time.perf_counter() < ends:
+            self._step()
+        if self._steps is steps:
+            self._timer.start()
+
+    def stop(self) -> None:
+        """Break off what is under way."""
+        self._timer.stop()
+        if self._steps is not None:
+            steps, self._steps = self._steps, None
+            steps.close()
+
+    def _step(self) -> None:
+        steps = self._steps
+        if steps is None:
+            return
+        try:
+            next(steps)
+        except StopIteration:
+            if self._steps is steps:
+                self._steps = None
+                self._timer.stop()
+                self.ended.emit()
+        except BaseException:
+            self.stop()
+            raise

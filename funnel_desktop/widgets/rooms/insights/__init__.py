@@ -1,0 +1,1 @@
+"""The room of insights: what changed, what slipped, what hangs, and what the past teaches."""

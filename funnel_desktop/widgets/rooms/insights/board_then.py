@@ -1,0 +1,96 @@
+"""The board of a past day: a column for each stage with its deals, the largest first, to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from funnel_desktop.method.insights_change import Place, Standing
+from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.widgets.kit.controls.chips import Chip
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed, row, stretched
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.rooms.insights.card import TwoLines
+from funnel_desktop.wording.wording import Wording
+
+SHOWN = 6
+"""So many deals are shown of a column."""
+
+
+class ColumnThen(QWidget):
+    """One stage of that day."""
+
+    dealWanted = Signal(int)
+
+    def __init__(self, stage: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.stage = stage
+        self.head = Chip("", parent=self, stage=stage)
+        self.sums = Label("", self, tone="small")
+        self.cards = tuple(TwoLines(self) for _ in range(SHOWN))
+        self._handles = [0] * SHOWN
+        for number, card in enumerate(self.cards):
+            card.clicked.connect(lambda _=False, number=number: self.dealWanted.emit(self._handles[number]))
+        self.more = Label("", self, tone="small")
+        column(
+            placed(self.head, Align.AlignLeft),
+            self.sums,
+            *self.cards,
+            self.more,
+            STRETCH,
+            on=self,
+            spacing=SPACING.HAIR,
+        )
+
+    def show_place(self, wording: Wording, there: Place, names: Mapping[int, str]) -> None:
+        """Show what stood there."""
+        self.head.setText(wording.stage(self.stage))
+        count = translate("Insights", "%n deal(s)", "", len(there.rows))
+        self.sums.setText(f"{count} · {wording.amount(there.sum_minor)}")
+        shown = rows_of(there)
+        for number, card in enumerate(self.cards):
+            card.setVisible(number < len(shown))
+            if number < len(shown):
+                self._handles[number] = shown[number]
+                place = there.rows.index(shown[number])
+                card.show_row(names.get(shown[number], ""), "", wording.amount(there.amounts[place]))
+        hidden = len(there.rows) - len(shown)
+        self.more.setVisible(hidden > 0)
+        self.more.setText(translate("Insights", "and %n more", "", hidden))
+
+
+def rows_of(there: Place) -> list[int]:
+    """Return the deals of a column that are shown: the largest."""
+    ordered = sorted(zip(there.amounts, there.rows, strict=True), key=lambda deal: (-(deal[0] or 0), deal[1]))
+    return [row for _amount, row in ordered[:SHOWN]]
+
+
+class BoardThen(QWidget):
+    """Six columns side by side."""
+
+    dealWanted = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns = tuple(ColumnThen(stage, self) for stage in STAGES)
+        for one in self.columns:
+            one.dealWanted.connect(self.dealWanted)
+        row(*(stretched(one) for one in self.columns), on=self, spacing=SPACING.MEDIUM)
+
+    def show_standing(self, wording: Wording, standing: Standing, names: Mapping[int, str]) -> None:
+        """Show the board of a day."""
+        for one, there in zip(self.columns, _places(standing), strict=True):
+            one.show_place(wording, there, names)
+
+    @staticmethod
+    def rows_of(standing: Standing) -> list[int]:
+        """Return the deals that it shows of a day."""
+        return [row for there in _places(standing) for row in rows_of(there)]
+
+
+def _places(standing: Standing) -> list[Place]:
+    return [*(standing.places[place] for place in range(len(OPEN_STAGES))), standing.won]
