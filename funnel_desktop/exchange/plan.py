@@ -27,7 +27,7 @@ from funnel_desktop.exchange.columns import (
     is_own_export,
     propose_columns,
 )
-from funnel_desktop.exchange.date_order import orders_apart
+from funnel_desktop.exchange.date_order import find_date_order, orders_apart
 from funnel_desktop.exchange.headings import key, normalise
 from funnel_desktop.exchange.import_plan import ANY_OTHER, KEEPS, ImportPlan, PlanError, column_place
 from funnel_desktop.exchange.memory import Remembered, names_of, recall
@@ -161,6 +161,11 @@ def propose_steps(
         dates = set().union(*found.dates.values())
         order, certain = order_by_sense(dates, found.seen, plan.stage_map, today)
         apart = orders_apart(found.dates, order)
+        if apart and not certain:
+            # What is written otherwise made it uncertain: the rest may say it well enough.
+            rest = set().union(*(days for name, days in found.dates.items() if name not in apart))
+            alone, sure = find_date_order(rest)
+            certain = sure and alone == order
         plan = replace(plan, date_order=order, date_order_certain=certain, date_orders=apart)
     if not plan.own:
         plan = _with_choices(plan, table, found, said if unit is None else said._replace(understood=True))

@@ -153,13 +153,9 @@ def date_choices() -> list[tuple[str, str]]:
     ]
 
 
-def date_choices_of_column(order: str) -> list[tuple[str, str]]:
+def date_choices_of_column() -> list[tuple[str, str]]:
     """Return the orders of dates to offer for one column, the first that of the others."""
-    names = dict(date_choices())
-    return [
-        ("", translate("ImportDialog", "As the others: {order}").format(order=names[order])),
-        *names.items(),
-    ]
+    return [("", translate("ImportDialog", "As the others")), *date_choices()]
 
 
 def decimal_choices() -> list[tuple[str, str]]:

@@ -5823,8 +5823,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>同上一格</translation>
     </message>
     <message>
+        <source>As the others</source>
+        <translation>与其他列相同</translation>
+    </message>
+    <message>
         <source>As the others: {order}</source>
-        <translation>与其他列相同：{order}</translation>
+        <translation type="vanished">与其他列相同：{order}</translation>
     </message>
     <message>
         <source>Bar |</source>

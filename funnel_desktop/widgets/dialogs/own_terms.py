@@ -15,7 +15,6 @@ from funnel_desktop.method.own_filter import OwnTerm
 from funnel_desktop.method.records import OwnColumn
 from funnel_desktop.method.texts import shown_text
 from funnel_desktop.queries.own_index import OwnIndex
-from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton, open_below
 from funnel_desktop.widgets.kit.keyboard import take
 from funnel_desktop.widgets.kit.layout import STRETCH, clear, fill, row
@@ -27,8 +26,8 @@ from funnel_desktop.wording.own_filter import about_term
 if TYPE_CHECKING:
     from funnel_desktop.widgets.dialogs.own_term_panel import OwnTermPanel
 
-_WIDEST = 260
-"""Pixels of a chip's words."""
+_WIDEST, _AWAY = 260, 24
+"""Pixels of a chip's words, and of the cross behind them."""
 
 
 class OwnTerms(QFrame):
@@ -45,7 +44,7 @@ class OwnTerms(QFrame):
         self._shown: list[tuple[str, OwnTerm]] | None = None
         self.chips: dict[str, tuple[Button, IconButton]] = {}
         self.panel: OwnTermPanel | None = None
-        self._row = row(on=self, spacing=SPACING.SMALL, margins=margins)
+        self._row = row(on=self, spacing=0, margins=margins)
         self.hide()
 
     def show_terms(self, index: OwnIndex | None, terms: Sequence[OwnTerm], today: date) -> None:
@@ -75,10 +74,10 @@ class OwnTerms(QFrame):
             chip = Button("", "pill", parent=self)
             chip.clicked.connect(partial(self._change, key))
             away = IconButton("x", "", self)
-            theme.set_kind(away, "small", True)
+            away.setFixedWidth(_AWAY)
             away.clicked.connect(partial(self._drop, key))
             self.chips[key] = chip, away
-            fill(self._row, chip, away)
+            fill(self._row, chip, away, SPACING.MEDIUM)
         fill(self._row, STRETCH)
 
     def _change(self, key: str, _checked: bool = False) -> None:

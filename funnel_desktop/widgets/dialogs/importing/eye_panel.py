@@ -197,6 +197,11 @@ class EyePanel(QFrame):
         fill(self._list, STRETCH)
         self._give_back(had)
 
+    def hasHeightForWidth(self) -> bool:
+        """Return False: it scrolls in the height that there is. The names at its foot wrap, and would have
+        the whole dialog scroll by its preferred height."""
+        return False
+
     def _keyboard(self) -> tuple[str, str] | None:
         """Return the item and the value whose choice has the keyboard."""
         holder = keyboard_in(self)

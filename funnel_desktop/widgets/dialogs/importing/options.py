@@ -24,6 +24,7 @@ from funnel_desktop.wording.import_doubts import yearless_choices
 _MOST_ON_TABS = 48
 """Characters of the names of all sheets for which there is room."""
 _LONGEST_HEADING = 12
+_NARROWEST = 72
 
 
 class ImportOptions(QWidget):
@@ -115,6 +116,7 @@ class ImportOptions(QWidget):
         label = Label(text, tone="note")
         choice.setAccessibleName(text)
         theme.set_kind(choice, "small", True)
+        choice.setMinimumWidth(_NARROWEST)  # they give way before any of them is cut off
         return holder(row(label, choice, spacing=SPACING.SMALL), self)
 
     def _encoding_chosen(self) -> None:
@@ -210,7 +212,7 @@ class ImportOptions(QWidget):
                     lambda _at, name=name, choice=choice: self.dateOrderOfChosen.emit(name, choice.key())
                 )
                 fill(self._column_dates, self._labelled(shortened(heading, _LONGEST_HEADING), choice))
-        offered = words.date_choices_of_column(plan.date_order)
+        offered = words.date_choices_of_column()
         for name, choice in self.dates_of.items():
             choice.set_choices(offered, plan.date_orders.get(name, ""))
 
