@@ -2,6 +2,7 @@
 #   make run [FILE=my.funnel]   open the window        make test [ARGS=-x]   all tests, two at a time
 #   make lint                   style, types, layers   make bench [ARGS=…]   the benchmarks, beside their floors
 #   make translations           texts -> resources/translations
+#   make study [ARGS=…]        how good the forecast is, on simulated reps
 #   make frozen                 the program in one folder, as it goes to a user: dist/funnel-desktop
 #   make smoke                  … and tried: its command line, its window with a drag
 #   make package [WINDOWS=1]    all that goes to users and that this machine can build: dist/
@@ -17,7 +18,7 @@ VENV := .venv/bin
 export PYTHONNOUSERSITE := 1
 unexport PYTHONPATH PYTHONHOME PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test lint bench translations lock clean frozen smoke package
+.PHONY: help run test lint bench study translations lock clean frozen smoke package
 
 help:
 	@sed -n '2,/^SHELL/s/^# \{0,1\}//p' Makefile
@@ -41,6 +42,10 @@ lint:
 bench:
 	$(SET_UP) test
 	@exec $(VENV)/python -m tests.benchmarks $(ARGS)
+
+study:
+	$(SET_UP) test
+	@exec $(VENV)/python -m tests.study $(ARGS)
 
 frozen:
 	$(SET_UP) frozen

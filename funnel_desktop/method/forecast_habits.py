@@ -29,6 +29,7 @@ _PACE_BY = 10.0  # stays that the usual pace weighs in each bin of age
 _SLIP, _SLIP_BY = 1.4, 5.0  # statements
 _ENTERED_LEAST, _ENTERED_MOST = 45.0, 180.0  # days in which new deals are counted
 _SEASON_BY = 10.0  # wins
+_SOON_LOST = 0.5  # deals that are lost are lost late: half as many as if they left evenly
 _MONTHS = 3
 
 
@@ -90,7 +91,7 @@ def new_deals(ground: Ground) -> tuple[int, float]:
     counted = (ground.entered >= begins) & ((ground.entered < first) | (ground.entered >= after))
     usual = ground.usual.stages[OPEN_STAGES[0]]
     ages = np.arange(math.ceil(first - begins)) + 0.5
-    seen = 1 - (1 - usual.share) * (1 - np.exp(-ages / usual.stay))
+    seen = 1 - _SOON_LOST * (1 - usual.share) * (1 - np.exp(-ages / usual.stay))
     return int(counted.sum()), max(0.0, ground.now - after) + float(seen.sum())
 
 

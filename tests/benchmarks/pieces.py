@@ -14,6 +14,7 @@ from funnel_desktop.method.rank import ranks_between
 from funnel_desktop.method.search import pinyin_forms
 from funnel_desktop.resources import resource_path
 from tests.benchmarks.files import timed
+from tests.benchmarks.forecasts import forecasts
 from tests.benchmarks.report import Figure, median
 from tests.x11.screen import ROOT
 
@@ -54,4 +55,5 @@ def pieces() -> list[Figure]:
         Figure("ranks for 100,000 cards at once", ranks, most=500.0),
         Figure("reading the playbook", _best(lambda: read_playbook(playbook)), most=20.0),
         Figure("set-up with nothing to do", again, "ms", bare, "python -c ''", most=1_000.0),
+        *forecasts(),
     ]

@@ -114,6 +114,7 @@ def line_of(cases: Sequence[Case]) -> Line:
         return float(one.sum()) / whole if whole else math.nan
 
     number, amount = table["number_came"], table["amount_came"]
+    errors = np.abs(table["number_middle"] - number), np.abs(table["amount_middle"] - amount)
     return Line(
         len(cases),
         share("within_number"),
@@ -122,8 +123,8 @@ def line_of(cases: Sequence[Case]) -> Line:
         ratio(table["crps"], table["stage_weights"]),
         100 * (ratio(table["number"], number) - 1),
         100 * (ratio(table["amount"], amount) - 1),
-        100 * ratio(np.abs(table["number_middle"] - number), number),
-        100 * ratio(np.abs(table["amount_middle"] - amount), amount),
+        100 * ratio(errors[0], number),
+        100 * ratio(errors[1], amount),
         ratio(table["crps_number"], number),
         ratio(table["crps"], amount),
     )
