@@ -276,6 +276,7 @@ class Store(Following):
 
         earlier = earlier or open_file(copy, "read", key=key)
         try:
+            yield 0.0
             with self._errors(), self._written_early():
                 yield from become(self._connection, earlier.connection)
         finally:
