@@ -285,6 +285,7 @@ class SetSettings:
             ({"probability_mode", "own_probabilities"}, message("Undo", "change the win rates")),
             ({"period_start", "period_end", "months_left"}, message("Undo", "change the period")),
             ({"currency_rates"}, message("Undo", "change the rates of currencies")),
+            ({"different_customers"}, message("Undo", "keep customers apart")),
         ):
             if changed and changed <= names:
                 return words

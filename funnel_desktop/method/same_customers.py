@@ -62,6 +62,23 @@ def name_to_keep(first: Holding, second: Holding) -> str:
     return max(first, second, key=lambda one: (one.open + one.won + one.lost, len(one.name), one.name)).name
 
 
+MOST_KEPT_APART = 1_000
+"""Pairs of customers that are remembered as two; the oldest are forgotten."""
+
+
+def in_order(first: str, second: str) -> tuple[str, str]:
+    """Return two names in the one order in which a pair is kept."""
+    return (first, second) if first <= second else (second, first)
+
+
+def kept_apart(
+    known: Sequence[tuple[str, str]], pairs: Iterable[tuple[str, str]]
+) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of customers that are two with further ones at the end."""
+    found = dict.fromkeys((*known, *(in_order(*pair) for pair in pairs)))
+    return tuple(found)[-MOST_KEPT_APART:]
+
+
 def find_alike(
     names: Sequence[str], phones: Mapping[str, Iterable[str]] | None = None
 ) -> Generator[float, None, list[Alike]]:

@@ -23,8 +23,8 @@ class Settings:
     the playbook's thresholds by stage. ``playbook`` is what this file changes of the method's own playbook
     (see ``method.own_playbook``), empty for nothing. ``known_tables`` are the kinds of spreadsheets that were
     imported, the latest first, each as ``exchange.memory`` keeps it.
-    ``currency_rates`` says what one of each other
-    currency is worth in ``currency``.
+    ``currency_rates`` says what one of each other currency is worth in ``currency``. ``different_customers``
+    are pairs of names that look like one customer and are two, each pair in the order of its names.
     """
 
     rule: str = "guided"
@@ -45,3 +45,4 @@ class Settings:
     playbook: dict[str, Any] = field(default_factory=dict)
     known_tables: tuple[Mapping[str, Any], ...] = ()
     currency_rates: dict[str, float] = field(default_factory=dict)
+    different_customers: tuple[tuple[str, str], ...] = ()

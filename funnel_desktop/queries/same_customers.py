@@ -6,7 +6,7 @@ from collections.abc import Generator
 from typing import NamedTuple
 
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.same_customers import Alike, Holding, find_alike, name_to_keep
+from funnel_desktop.method.same_customers import Alike, Holding, find_alike, in_order, name_to_keep
 from funnel_desktop.store.people import Customers
 
 
@@ -20,8 +20,8 @@ class MayBeOne(NamedTuple):
 
 
 def customers_alike(session: Session) -> Generator[float, None, list[MayBeOne]]:
-    """Find the customers of a file that may be one, the likest first; yields the share done. Ends with the
-    session."""
+    """Find the customers of a file that may be one, the likest first, but for those that are said to be two;
+    yields the share done. Ends with the session."""
     return session.while_open(_found(session))
 
 
@@ -30,8 +30,11 @@ def _found(session: Session) -> Generator[float, None, list[MayBeOne]]:
     holdings = customers.holdings()
     yield 0.02
     pairs = yield from find_alike(list(holdings), customers.phones())
+    apart = set(session.settings.different_customers)
     return [
-        MayBeOne(pair, holdings[pair.first], holdings[pair.second], _keep(holdings, pair)) for pair in pairs
+        MayBeOne(pair, holdings[pair.first], holdings[pair.second], _keep(holdings, pair))
+        for pair in pairs
+        if in_order(pair.first, pair.second) not in apart
     ]
 
 

@@ -18,6 +18,7 @@ _LARGEST = 1e18
 
 _LONGEST_WORD = 100
 _MOST_TABLES = 100
+_MOST_PAIRS = 10_000
 
 
 def load_settings(connection: sqlite3.Connection) -> Settings:
@@ -130,7 +131,7 @@ def _known_tables(value: object) -> object:
     for kind in value:
         if not isinstance(kind, dict) or _keys(kind["names"]) == ():
             raise ValueError
-        for part in ("columns", "keep", "stages", "sources"):
+        for part in ("columns", "keep", "stages", "sources", "kinds"):
             words = kind.get(part, {})
             if not isinstance(words, dict) or not all(isinstance(word, str) for word in words.values()):
                 raise ValueError
@@ -138,6 +139,16 @@ def _known_tables(value: object) -> object:
         if kind.get("date_order") not in (None, "ymd", "mdy", "dmy"):
             raise ValueError
     return tuple(value)
+
+
+def _pairs(value: object) -> object:
+    """Return pairs of names."""
+    if not isinstance(value, list) or len(value) > _MOST_PAIRS:
+        raise ValueError
+    pairs = [_keys(pair) for pair in value]
+    if not all(isinstance(pair, tuple) and len(pair) == 2 for pair in pairs):
+        raise ValueError
+    return tuple(pairs)
 
 
 def _rates(value: object) -> object:
@@ -170,6 +181,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "playbook": _playbook,
     "known_tables": _known_tables,
     "currency_rates": _rates,
+    "different_customers": _pairs,
 }
 
 

@@ -299,6 +299,8 @@ def setting_name(key: str) -> Message | str:
         "stale_after_days": message("Merge", "Stale after"),
         "playbook": message("Merge", "Playbook"),
         "known_tables": message("Merge", "How spreadsheets are understood"),
+        "currency_rates": message("Merge", "Rates of currencies"),
+        "different_customers": message("Merge", "Customers kept apart"),
     }.get(key, key)
 
 

@@ -8389,6 +8389,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>客户</translation>
     </message>
     <message>
+        <source>Customers kept apart</source>
+        <translation>分开保留的客户</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>商机</translation>
     </message>
@@ -8563,6 +8567,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Purpose</source>
         <translation>目的</translation>
+    </message>
+    <message>
+        <source>Rates of currencies</source>
+        <translation>货币汇率</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -11152,6 +11160,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>可能重复的客户</translation>
     </message>
     <message>
+        <source>Keep apart</source>
+        <translation>分开保留</translation>
+    </message>
+    <message>
         <source>Keep {name}</source>
         <translation>保留 {name}</translation>
     </message>
@@ -11182,12 +11194,24 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>是同一个客户</translation>
     </message>
     <message>
+        <source>These are two</source>
+        <translation>这是两家客户</translation>
+    </message>
+    <message>
+        <source>They are not offered again.</source>
+        <translation>以后不再提示。</translation>
+    </message>
+    <message>
         <source>Tick those that are one and choose the name to keep: deals, contacts, visits and leads come under it. One undo takes all of it back.</source>
         <translation>勾选确属同一个客户的，并选择要保留的名称：商机、联系人、拜访和线索都归到它名下。一次撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>{first} and {second} are one</source>
         <translation>{first} 和 {second} 是同一个客户</translation>
+    </message>
+    <message>
+        <source>{first} and {second} are two</source>
+        <translation>{first}和{second}是两家客户</translation>
     </message>
 </context>
 <context>
@@ -12673,6 +12697,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>import {file}</source>
         <translation>导入 {file}</translation>
+    </message>
+    <message>
+        <source>keep customers apart</source>
+        <translation>把客户分开保留</translation>
     </message>
     <message>
         <source>keep “{commitment}”</source>

@@ -28,7 +28,7 @@ from funnel_desktop.wording.exports import export_workbook
 from tests.steps import finished
 from tests.workbooks import read_pages
 
-FORGOTTEN = ("known_tables",)
+FORGOTTEN = ("known_tables", "different_customers")
 LEFT_BEHIND = ("row_change", "deletion", "import_run", "import_change")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QRadioButton, QWidget
@@ -24,7 +25,7 @@ _LONGEST_NAME = 40
 
 class SameCustomersDialog(FunnelDialog):
     """Shows pairs of customers; ``merges`` says afterwards which become one: (name that goes, name that
-    stays). None is ticked by itself."""
+    stays), ``apart`` which are two. None is ticked by itself."""
 
     WIDTH = 760
     GAP = SPACING.MEDIUM
@@ -46,9 +47,21 @@ class SameCustomersDialog(FunnelDialog):
         """The pairs that are ticked: the name that goes, and the one that stays."""
         return [(card.goes, card.keep) for card in self.cards if card.together.isChecked()]
 
+    @property
+    def apart(self) -> list[tuple[str, str]]:
+        """The pairs that are two."""
+        return [(card.goes, card.keep) for card in self.cards if card.two.isChecked()]
+
     def _enable(self) -> None:
-        count = len(self.merges)
+        merges, apart = len(self.merges), len(self.apart)
+        count = merges + apart
         self._count.setText(translate("SameCustomers", "%n pair(s) ticked", "", count) if count else "")
+        only_apart = apart and not merges
+        self.accept_button.set_text(
+            translate("SameCustomers", "Keep apart")
+            if only_apart
+            else translate("SameCustomers", "Put together")
+        )
         self.accept_button.setEnabled(bool(count))
 
     def start_focus(self) -> QWidget | None:
@@ -93,7 +106,14 @@ class _PairCard(QFrame):
             first=pair.first.name, second=pair.second.name
         )
         self.together.setAccessibleName(spoken(both))
-        self.together.toggled.connect(lambda _on: self.changed.emit())
+        self.two = QCheckBox(translate("SameCustomers", "These are two"), self)
+        set_tip(self.two, translate("SameCustomers", "They are not offered again."))
+        two = translate("SameCustomers", "{first} and {second} are two").format(
+            first=pair.first.name, second=pair.second.name
+        )
+        self.two.setAccessibleName(spoken(two))
+        for box, other in ((self.together, self.two), (self.two, self.together)):
+            box.toggled.connect(partial(self._say_one, other))
         why = Label(text_of(why_alike(pair.alike.why)), self, tone="muted")
         self._group = QButtonGroup(self)
         self.names = [self._name(holding) for holding in (pair.first, pair.second)]
@@ -106,12 +126,18 @@ class _PairCard(QFrame):
             for button, holding in zip(self.names, (pair.first, pair.second), strict=True)
         ]
         column(
-            row(self.together, STRETCH, why, spacing=SPACING.MEDIUM),
+            row(self.together, self.two, STRETCH, why, spacing=SPACING.LARGE),
             *lines,
             on=self,
             spacing=SPACING.SMALL,
             margins=(SPACING.LARGE, SPACING.MEDIUM, SPACING.LARGE, SPACING.MEDIUM),
         )
+
+    def _say_one(self, other: QCheckBox, ticked: bool) -> None:
+        """Take the other tick back: they are one or two."""
+        if ticked:
+            other.setChecked(False)
+        self.changed.emit()
 
     def _name(self, holding: Holding) -> QRadioButton:
         name = holding.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,9 @@ class BesideTheBoard(QObject):
 
     def put_customers_together(self) -> None:
         """Look for customers that may be one, and put those together that the user says are."""
+        from funnel_desktop.commands.deals import SetSettings
         from funnel_desktop.commands.same_customers import MergePairs
+        from funnel_desktop.method.same_customers import kept_apart
         from funnel_desktop.queries.same_customers import MayBeOne, customers_alike
         from funnel_desktop.widgets.dialogs.same_customers import SameCustomersDialog
 
@@ -75,7 +78,12 @@ class BesideTheBoard(QObject):
         if not self._window.work_through(title, look()):
             return
         dialog = SameCustomersDialog(self._window, found)
-        if dialog.run() and dialog.merges:
+        if not dialog.run():
+            return
+        if dialog.apart:
+            apart = kept_apart(model.settings.different_customers, dialog.apart)
+            model.session.execute(SetSettings(replace(model.settings, different_customers=apart)))
+        if dialog.merges:
             work = MergePairs(dialog.merges)
             title = translate("SameCustomers", "Putting customers together")
             self._window.work_through(title, model.session.execute_in_slices(work.name(), work.run))

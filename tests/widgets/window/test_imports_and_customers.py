@@ -14,7 +14,7 @@ from funnel_desktop.widgets.dialogs.same_customers import SameCustomersDialog
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.commands.test_same_again import bring_file
 from tests.widgets.window.conftest import MakeFile, MakeWindow
-from tests.widgets.window.hand import answering, confirmed, deal_of, deals
+from tests.widgets.window.hand import answering, cancelled, confirmed, deal_of, deals
 
 SHORT, LONG = "深圳华强", "深圳市华强电子有限公司"
 
@@ -77,3 +77,32 @@ def test_customers_that_are_one_are_ticked_and_put_together(
     assert set(deals(window)) == {SHORT, "远航"}
     window.undo()
     assert set(deals(window)) == {SHORT, LONG, "远航"}
+
+
+def test_customers_that_are_two_are_not_offered_again(
+    make_file: MakeFile, open_window: MakeWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = opened(make_file, open_window, tmp_path)
+    assert window.model is not None
+
+    def tick(dialog: SameCustomersDialog) -> None:
+        (card,) = dialog.cards
+        card.together.click()
+        card.two.click()
+        assert not card.together.isChecked(), "one or two, not both"
+        assert (dialog.merges, dialog.apart) == ([], [(SHORT, LONG)])
+        confirmed(dialog)
+
+    def none(dialog: SameCustomersDialog) -> None:
+        assert dialog.cards == []
+        dialog.reject()
+
+    with answering(qtbot, (SameCustomersDialog, tick), (SameCustomersDialog, none)):
+        window.actions_["same_customers"].trigger()
+        window.actions_["same_customers"].trigger()
+    assert set(deals(window)) == {SHORT, LONG, "远航"}
+    window.undo()
+    assert window.model.settings.different_customers == ()
+    with answering(qtbot, (SameCustomersDialog, lambda dialog: cancelled(dialog))) as seen:
+        window.actions_["same_customers"].trigger()
+    assert seen
