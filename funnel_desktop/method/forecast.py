@@ -21,7 +21,6 @@ from funnel_desktop.method.forecast_habits import (
 )
 from funnel_desktop.method.forecast_random import DRAWS, SETS, deal_numbers, own_numbers
 from funnel_desktop.method.stages import OPEN_STAGES
-from funnel_desktop.method.usual import STANDARD_SHARES
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,6 +35,7 @@ _LEVEL_MOST, _LEVEL_BY, _LEVEL_FROM = 0.8, 8.0, 30.0
 _LEVEL_ROOM = 0.25
 _YEAR = 365.0
 _SHOCK, _SHOCK_OF_FEW, _SHOCK_BY = 0.20, 0.50, 4.0
+_SHOCK_OF_A_YEAR = 0.50
 _MOST = 0.97
 _AMOUNTS_BY = 10.0  # wins
 _OWN_AMOUNTS_FROM = 10  # wins
@@ -136,11 +136,12 @@ class Forecast:
         usual, scales = self.ground.usual, self._scales
         lines = [usual.stages[stage] for stage in OPEN_STAGES]
         chosen = np.searchsorted(np.cumsum(usual.weights), self._own.set_uniforms)
+        standard = self.ground.standard_shares
         gammas = np.exp(np.asarray(usual.levels)[np.minimum(chosen, len(usual.levels) - 1)])
         shares = np.empty((SETS + 1, len(lines)))
         stays = np.empty((SETS + 1, len(lines)))
         for place, line in enumerate(lines):
-            before = STANDARD_SHARES[OPEN_STAGES[place]] ** gammas
+            before = standard[OPEN_STAGES[place]] ** gammas
             on = self._own.set_gamma(3 * place, line.moved_on + _DRAWN_BY * before)
             off = self._own.set_gamma(3 * place + 1, line.lost_or_stuck + _DRAWN_BY * (1 - before))
             shape = line.ended + _DRAWN_BY
@@ -198,7 +199,9 @@ class Forecast:
         # What the history leaves open narrows as far as the level is known.
         chances[:, 1:] = _narrowed(chances[:, 1:], chances[:, :1], 1 - self._weight)
         fresh[1:] = _narrowed(fresh[1:], fresh[:1], 1 - self._weight)
-        spread = math.sqrt(_SHOCK**2 + _SHOCK_OF_FEW**2 / (1 + self._wins / _SHOCK_BY))
+        # What a few wins don't tell of a rep weighs more, the further ahead.
+        of_few = _SHOCK_OF_FEW**2 + _SHOCK_OF_A_YEAR**2 * days / _YEAR
+        spread = math.sqrt(_SHOCK**2 + of_few / (1 + self._wins / _SHOCK_BY))
         shocks = np.exp(spread * self._own.shocks - spread**2 / 2)
         number, amount = self._won_of_open(chances[:, 1:] * factor, shocks)
         means = self._arrivals * days * np.repeat(fresh[1:], DRAWS // SETS)

@@ -4,7 +4,7 @@ the chance of each open deal; and, of past months, what was said and what came. 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -32,6 +32,10 @@ class Won(NamedTuple):
 
     number: int
     minor: int
+
+    def plus(self, more: Won) -> Won:
+        """Return both together."""
+        return Won(self.number + more.number, self.minor + more.minor)
 
 
 class MonthAhead(NamedTuple):
@@ -128,9 +132,15 @@ def days_ahead(day: date, until: date) -> int:
 
 
 def forecast_figures(
-    ground: Ground, day: date, until: date, won: Won, scales: Scales = AS_IT_IS
+    ground: Ground,
+    day: date,
+    until: date,
+    won: Won,
+    longest_stays: Mapping[str, float],
+    scales: Scales = AS_IT_IS,
 ) -> ForecastFigures:
-    """Work a forecast out. ``ground``: from the end of ``day`` on."""
+    """Work a forecast out. ``ground``: from the end of ``day`` on; ``longest_stays``: after how many days in
+    each open stage a deal is stuck."""
     first = day + timedelta(days=1)
     ends = month_ends(first, _MONTHS)
     horizon = max(days_ahead(day, until), days_ahead(day, ends[-1]), 365)
@@ -144,7 +154,7 @@ def forecast_figures(
         months.append(_month(max(first, end.replace(day=1)), end, draws, before))
         before = draws
     by_month = forecast.within(days_ahead(day, month_ends(day, 1)[0]))
-    caps = [ground.usual.stages[stage].cap for stage in OPEN_STAGES]
+    caps = [longest_stays[stage] for stage in OPEN_STAGES]
     opened = ground.open
     deals: list[DealChance] = []
     going, worth = 0, 0.0
@@ -235,12 +245,18 @@ class Score(NamedTuple):
 
 
 def month_scored(
-    ground: Ground, day: date, period: tuple[date, date], wins: Sequence[tuple[int, int]], today: date
+    ground: Ground,
+    day: date,
+    period: tuple[date, date],
+    wins: Sequence[tuple[int, int]],
+    today: date,
+    before: Sequence[tuple[int, Won]] = (),
 ) -> MonthScored:
     """Compare what was said on a day with what came.
 
     ``period``: first and last day of the period that the day was in; ``wins``: ordinals and amounts (minor
-    units) of all deals won, as they are known today.
+    units) of all deals won, as they are known today; ``before``: by ordinal, what was won before the user
+    began with the file.
     """
     month_end = month_ends(day, 1)[0]
     start, end = period
@@ -252,12 +268,9 @@ def month_scored(
         known = won_between(
             zip(ground.wins.day.tolist(), ground.wins.amount.tolist(), strict=True), first, day
         )
-        return Said(
-            until,
-            draws.amount_range.plus(known.minor),
-            draws.number_range.plus(known.number),
-            won_between(wins, first, until),
-        )
+        known = known.plus(before_between(before, first, day))
+        came = won_between(wins, first, until).plus(before_between(before, first, until))
+        return Said(until, draws.amount_range.plus(known.minor), draws.number_range.plus(known.number), came)
 
     return MonthScored(
         day, ground.closed, said(day, month_end), said(start, end) if over and start <= day <= end else None
@@ -269,6 +282,13 @@ def won_between(wins: Iterable[tuple[float, float]], first: date, last: date) ->
     start, end = first.toordinal(), last.toordinal()
     amounts = [amount for day, amount in wins if start <= day <= end]
     return Won(len(amounts), round(sum(amount for amount in amounts if math.isfinite(amount))))
+
+
+def before_between(before: Iterable[tuple[int, Won]], first: date, last: date) -> Won:
+    """Return what was won from ``first`` to ``last`` before the user began with the file."""
+    start, end = first.toordinal(), last.toordinal()
+    found = [won for day, won in before if start <= day <= end]
+    return Won(sum(won.number for won in found), sum(won.minor for won in found))
 
 
 def wins_of(deals: Iterable[KnownDeal]) -> list[tuple[int, int]]:

@@ -3,12 +3,12 @@ deals change. Moments are days, as in ``method.history``; amounts minor units; w
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.method.history import KnownDeal
 from funnel_desktop.method.stages import POSITION
-from funnel_desktop.method.usual import UsualNumbers
+from funnel_desktop.method.usual import STANDARD_SHARES, UsualNumbers
 
 if TYPE_CHECKING:
     import numpy as np
@@ -59,7 +59,7 @@ class Ground(NamedTuple):
     ``first``: from when on the file tells what happened; of what began before only the time from then on
     counts. ``entered``: when deals came into the funnel; ``slips``: of closing dates stated for deals that
     were won, the true time to go by the stated one; ``first_amounts``: of all closed deals, of which there
-    are ``closed``.
+    are ``closed``; ``standard_shares``: those to which what is usual is drawn.
     """
 
     now: float
@@ -72,6 +72,7 @@ class Ground(NamedTuple):
     first_amounts: Numbers
     closed: int
     usual: UsualNumbers
+    standard_shares: Mapping[str, float] = STANDARD_SHARES
 
 
 class _Columns:
@@ -172,7 +173,13 @@ class GatheredDeals:
         ):
             columns.add(found.rows, found.values)
 
-    def ground(self, now: float, first: float, usual: UsualNumbers) -> Ground:
+    def ground(
+        self,
+        now: float,
+        first: float,
+        usual: UsualNumbers,
+        standard_shares: Mapping[str, float] = STANDARD_SHARES,
+    ) -> Ground:
         """Return the ground of a forecast from ``now`` on, with what is usual."""
         import numpy as np
 
@@ -199,6 +206,7 @@ class GatheredDeals:
             first_amounts[np.isfinite(first_amounts)],
             len(first_amounts),
             usual,
+            standard_shares,
         )
 
 

@@ -20,7 +20,7 @@ from funnel_desktop.queries.figures import period_of
 
 if TYPE_CHECKING:
     from funnel_desktop.method.forecast import Scales
-    from funnel_desktop.method.forecast_figures import ForecastFigures, MonthScored, Score
+    from funnel_desktop.method.forecast_figures import ForecastFigures, MonthScored, Score, Won
     from funnel_desktop.method.forecast_ground import Ground
     from funnel_desktop.method.history import KnownDeal
     from funnel_desktop.store.known import Told
@@ -52,15 +52,13 @@ class Forecasts:
 
     def follow(self, change: Change) -> None:
         """Follow a change: what it touched is read anew when a forecast is asked for."""
-        if change.touches.isdisjoint(("deals", "settings")):
+        if change.touches.isdisjoint(("deals", "settings", "won_before")):
             return
         self._version += 1
         self._made.clear()
-        if "settings" in change.touches:
-            self._scored.clear()
+        self._scored.clear()
         if change.deals is None:
             self._told.clear()
-            self._scored.clear()
             self._upto, self._read = 0, False
         elif change.deals:
             rows = [deal.row for deal in change.deals]
@@ -68,7 +66,6 @@ class Forecasts:
                 self._told.pop(row, None)
             found = self._session.store.told_of([row for row in rows if self._read or row <= self._upto])
             self._told.update((told[0].row, told) for told in found)
-            self._scored.clear()
 
     def known(self, until: date | None = None, scales: Scales | None = None) -> ForecastFigures | None:
         """Return the forecast of today if it has been worked out."""
@@ -96,15 +93,23 @@ class Forecasts:
         told = yield from self._all_told()
         version, period = self._version, period_of(self._session.settings, day)
         end = moment_of(day + timedelta(days=1)) if day < self._today else None
-        standard = self._standard()
+        standard, before = self._standard(), self._before()
 
         def work() -> ForecastFigures:
-            from funnel_desktop.method.forecast_figures import forecast_figures, wins_of, won_between
+            from funnel_desktop.method.forecast_figures import (
+                before_between,
+                forecast_figures,
+                wins_of,
+                won_between,
+            )
 
             deals = _known(told, end)
             last = period.end if end is None else min(day, period.end)
             won = won_between(wins_of(deals), period.start, last)
-            return forecast_figures(_ground(deals, day, standard), day, key[1], won, key[2])
+            won = won.plus(before_between(before, period.start, last))
+            ground = _ground(deals, day, standard)
+            longest = {stage: line.cap for stage, line in ground.usual.stages.items()}
+            return forecast_figures(ground, day, key[1], won, longest, key[2])
 
         made = yield from _on_a_thread(work)
         if version == self._version:
@@ -118,6 +123,7 @@ class Forecasts:
 
         told = yield from self._all_told()
         today, version, standard = self._today, self._version, self._standard()
+        before = self._before()
         days = _past_months(told, today)
         periods = {day: period_of(self._session.settings, day) for day in days}
         made = dict(self._scored) if self._scored_on == today else {}
@@ -132,7 +138,7 @@ class Forecasts:
                     if not deals:
                         return None
                     wins = wins_of(_known(told, None))
-                    return month_scored(_ground(deals, day, standard), day, period, wins, today)
+                    return month_scored(_ground(deals, day, standard), day, period, wins, today, before)
 
                 found = yield from _on_a_thread(work)
                 if found is not None:
@@ -152,6 +158,13 @@ class Forecasts:
             for stage, following in zip(OPEN_STAGES, STAGES[1:], strict=True)
         }
         return STANDARD_DAYS, shares
+
+    def _before(self) -> list[tuple[int, Won]]:
+        """Return what was won before the user began with the file, by ordinal."""
+        from funnel_desktop.method.forecast_figures import Won
+
+        found = self._session.store.targets.won_before(date.min, date.max)
+        return [(date.fromisoformat(day.day).toordinal(), Won(day.deals, day.sum_minor)) for day in found]
 
     def _all_told(self) -> Generator[float, None, list[Told]]:
         """Read what was not read yet; a change between two parts is followed."""
@@ -193,7 +206,7 @@ def _ground(deals: list[KnownDeal], day: date, standard: tuple[dict[str, float],
     gathered = GatheredDeals()
     gathered.put(deals)
     then = usual_then(deals, now, *standard)
-    return gathered.ground(now, then.first, then.usual)
+    return gathered.ground(now, then.first, then.usual, standard[1])
 
 
 def _on_a_thread(work: Callable[[], T], share: float = _READING) -> Generator[float, None, T]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 from funnel_desktop.commands.closing import LoseDeals, WinDeal
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, MoveDeals, SetSettings
 from funnel_desktop.commands.session import Session
+from funnel_desktop.commands.targets import BeforeValues, SetWonBefore
 from funnel_desktop.method.forecast_figures import ForecastFigures, month_ends
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.queries.figures import Figures
@@ -219,3 +222,42 @@ def test_the_period_of_the_settings_counts(sample: Desk) -> None:
     assert after.until == date(2027, 6, 30)
     assert after.won.number < before.won.number
     assert after.amount.p50 > before.amount.p50
+
+
+def test_what_was_won_before_one_began_counts_among_the_won(sample: Desk) -> None:
+    before = sample.forecast()
+    sample.session.execute(SetWonBefore(2026, {3: BeforeValues(50_000_000, 2, 4), 11: BeforeValues(1_000)}))
+    after = sample.forecast()
+    assert after.won == (before.won.number + 2, before.won.minor + 50_001_000)
+    assert after.amount == before.amount
+    assert after.won.minor == Figures(sample.session, DAY).pipeline.won_minor
+    # Of a past day it counts as far as its month had come.
+    assert (
+        sample.forecast(date(2026, 10, 31)).won.minor == sample_won(sample, date(2026, 10, 31)) + 50_000_000
+    )
+
+
+def sample_won(sample: Desk, until: date) -> int:
+    return sample.session.store.statistics.won_between(date(2026, 1, 1), until).sum_minor
+
+
+def test_stuck_deals_are_not_in_what_it_comes_to_at_most(desk: Desk) -> None:
+    """Longer in their stage than three usual stays: at Near-win some 45 days by the standard."""
+    rows = []
+    for day in (date(2026, 1, 5), date(2026, 7, 20)):
+        desk.on(day).session.execute(AddDeal({"customer": str(day), "amount_minor": 1_000_00}, "near_win"))
+        rows.append(desk.session.store.deals.last_row())
+    figures = desk.on(date(2026, 7, 24)).forecast()
+    words = {deal.row: deal.word for deal in figures.deals}
+    assert words[rows[0]] == "stuck"
+    assert words[rows[1]] != "stuck"
+    assert figures.at_most == (1, 1_000_00)
+
+
+def test_numpy_waits_for_the_first_forecast() -> None:
+    program = (
+        "import sys, funnel_desktop.queries.forecast, funnel_desktop.wording.forecast, "
+        "funnel_desktop.cli.forecast; print([name for name in sys.modules if name == 'numpy'])"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert ran.stdout == "[]\n"
