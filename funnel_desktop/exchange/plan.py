@@ -19,7 +19,7 @@ from funnel_desktop.exchange.choices import (
     heading_unit,
     order_by_sense,
 )
-from funnel_desktop.exchange.column_names import NAMES
+from funnel_desktop.exchange.column_names import CHANCES, NAMES
 from funnel_desktop.exchange.columns import (
     DATE_FIELDS,
     FIELDS,
@@ -217,7 +217,9 @@ def _with_meanings(plan: ImportPlan, found: _Found) -> ImportPlan:
     if "outcome" in plan.columns:
         heading = plan.heading(plan.columns["outcome"])
         stages = {value: understand_outcome(value, heading) for value in found.outcomes}
-    stages |= understand_stages(found.stages)
+    if "stage" in plan.columns:
+        heading = key(plan.heading(plan.columns["stage"])).removesuffix("%")
+        stages |= understand_stages(found.stages, chances=heading in CHANCES)
     counts = (found.stages + found.outcomes).most_common()
     sources = {value: understand_source(value) for value in found.sources}
     return replace(

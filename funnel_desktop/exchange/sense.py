@@ -275,7 +275,7 @@ def choose(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Generator[fl
         )
     if "stage" not in columns:
         chances = (place for place, name in enumerate(header) if key(name).removesuffix("%") in CHANCES)
-        chance = next((place for place in chances if seen[place].share("percent") > _PARTLY), None)
+        chance = next((place for place in chances if _are_chances(seen[place])), None)
         if chance is not None:
             columns["stage"], sure["stage"], why["stage"] = chance, "likely", "values"
     return Chosen(
@@ -373,6 +373,15 @@ def _by_values(
     elif nothing_known and "customer" in named and "project" not in named and len(telling) == 1:
         take("project", telling[0])
     return found
+
+
+def _are_chances(seen: Profile) -> bool:
+    """Whether a column that is called one of chances holds them: 25 %, or 25 or 0.25, as the cells of a
+    workbook have it whatever they show."""
+    if seen.share("percent") > _PARTLY:
+        return True
+    numbers = seen.numbers
+    return bool(numbers) and not seen.share("text") and all(0 <= value <= 100 for value in numbers)
 
 
 def _says_stages(seen: Profile) -> bool:

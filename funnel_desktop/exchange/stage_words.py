@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from funnel_desktop.exchange.headings import normalise
@@ -170,6 +170,7 @@ _KEYWORDS: tuple[tuple[str, Sureness, str], ...] = (
 )
 _PATTERNS: list[tuple[str, Sureness, re.Pattern[str]]] = []
 
+_SHARE = re.compile(r"\d{1,3}(?:\.\d{1,17})?", re.ASCII)
 _PERCENT = re.compile(r"(?<![\d.])(\d{1,3})(?:\.\d+)?\s*%")
 _LEADING_NUMBER = re.compile(
     r"^(?:[a-z]?\d{1,2}(?=\D)|阶段[一二三四五六七八九十\d]{1,2}|第[一二三四五六七八九十\d]{1,2}(?:阶段|步)?|"
@@ -231,8 +232,15 @@ def _by_keyword(words: str) -> Meant | None:
     return None
 
 
-def understand_stages(values: Iterable[str]) -> dict[str, Meant]:
-    """Return what each of the values of one column means, told also by their places in a numbered list."""
+def understand_stages(values: Iterable[str], *, chances: bool = False) -> dict[str, Meant]:
+    """Return what each of the values of one column means, told also by their places in a numbered list.
+
+    Where all are numbers from 0 to 1 and some lie between, they are chances as a workbook keeps those that it
+    shows as 25 %. ``chances``: the column is called one, so that 25 is one as well.
+    """
+    values = list(values)
+    if shares := _as_chances(values, called_so=chances):
+        return {value: by_chance(percent) for value, percent in shares.items()}
     found = {value: understand_stage(value) for value in values}
     places = {value: place for value in found if (place := place_in_list(value)) is not None}
     bare = {value for value in places if _is_bare_number(value)}
@@ -248,6 +256,21 @@ def understand_stages(values: Iterable[str]) -> dict[str, Meant]:
         }
     )
     return found
+
+
+def _as_chances(values: Sequence[str], *, called_so: bool) -> dict[str, int]:
+    """Return the values of a column as chances in per cent; nothing where they are none."""
+    numbers: dict[str, float] = {}
+    for value in values:
+        if not _SHARE.fullmatch(value.strip()):
+            return {}
+        numbers[value] = float(value)
+    between = any(0 < number < 1 for number in numbers.values())
+    if between and max(numbers.values()) <= 1:
+        return {value: round(100 * number) for value, number in numbers.items()}
+    if called_so and numbers and max(numbers.values()) > 1 and max(numbers.values()) <= 100:
+        return {value: round(number) for value, number in numbers.items()}
+    return {}
 
 
 def place_in_list(value: str) -> int | None:

@@ -9,8 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from funnel_desktop.exchange.plan import propose
+from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.source_words import understand_source
 from funnel_desktop.exchange.stage_words import understand_outcome, understand_stage, understand_stages
+from tests.made_workbooks import write_xlsx
 
 
 @pytest.mark.parametrize(
@@ -120,3 +123,19 @@ def test_sources_are_known_by_the_words_in_them(words: str, source: str | None) 
     assert {word: understand_source(word).key for word in words.split("|")} == dict.fromkeys(
         words.split("|"), source
     )
+
+
+def test_chances_of_a_workbook_are_read_whatever_the_cells_show(tmp_path: Path) -> None:
+    rows: list[list[str | int | float]] = [["客户", "金额", "赢率"]]
+    rows += [["甲", 100, 0.25], ["乙", 200, 0.5], ["丙", 50, 0.9], ["丁", 70, 0.1], ["戊", 70, 1]]
+    path = write_xlsx(tmp_path / "book.xlsx", {"商机": rows})
+    plan = propose(open_table(path))
+    assert plan.columns["stage"] == 2
+    meant = {"0.25": "qualified", "0.5": "shortlisted", "0.9": "near_win", "0.1": "target", "1": "won"}
+    assert dict(plan.stage_map) == meant
+    found = understand_stages(["25", "50", "90"], chances=True)
+    assert [meant.key for meant in found.values()] == ["qualified", "shortlisted", "near_win"]
+    # Places in a list of stages are none, and neither is what is beyond a hundred.
+    assert understand_stages(["1", "2", "3"])["3"].key != "target"
+    assert understand_stages(["0.5", "蓝色"])["0.5"].key is None
+    assert understand_stages(["50", "150"], chances=True)["50"].key is None
