@@ -1,7 +1,8 @@
 """How a deal stood at the end of each day: its way through the funnel, from all that was noted of it.
 
-Days are numbers (``date.toordinal``). What counts is the day on which a thing happened: a closing that was
-put right later counts on its right day, and what the file only got to know later is counted apart.
+Days are numbers (``date.toordinal``). What counts is the day on which a thing happened: a deal is closed from
+the date on which it was signed or lost, as it stands now. What the file only got to know later is counted
+apart.
 """
 
 from __future__ import annotations
@@ -17,8 +18,6 @@ UNKNOWN = -1
 
 WON = POSITION["won"]
 LOST = len(STAGES)
-
-_OUTCOME = {"won": WON, "lost": LOST}
 
 T = TypeVar("T")
 
@@ -73,9 +72,9 @@ class Way(NamedTuple):
 class Noted(NamedTuple):
     """What was noted of one deal, each kind in the order in which it was.
 
-    ``moves``: (day, place entered or None where the stage was not recorded). ``outcomes``: (day on which it
-    happened, "won", "lost" or "open", day on which it was noted). ``amounts`` and ``dates``: (day of the
-    edit, the value before it). ``amount`` and ``expected`` are the values now.
+    ``moves``: (day, place entered or None where the stage was not recorded). ``closed``: of a deal that is
+    closed now, (day, ``WON`` or ``LOST``, day on which that was noted). ``amounts`` and ``dates``: (day of
+    the edit, the value before it). ``amount`` and ``expected`` are the values now.
     """
 
     row: int
@@ -83,7 +82,7 @@ class Noted(NamedTuple):
     amount: int | None
     expected: int | None
     moves: Sequence[tuple[int, int | None]]
-    outcomes: Sequence[tuple[int, str, int]] = ()
+    closed: tuple[int, int, int] | None = None
     amounts: Sequence[tuple[int, int | None]] = ()
     dates: Sequence[tuple[int, int | None]] = ()
     source: str = ""
@@ -91,51 +90,41 @@ class Noted(NamedTuple):
     reason: str = ""
 
 
-def effective(outcomes: Sequence[tuple[int, str, int]]) -> list[tuple[int, str, int]]:
-    """Return the outcomes that count: one that was noted again as the same was put right by that."""
-    return [
-        found
-        for place, found in enumerate(outcomes)
-        if place + 1 == len(outcomes) or outcomes[place + 1][1] != found[1]
-    ]
-
-
 def way_of(noted: Noted) -> Way | None:
     """Return the way of a deal, None for one of which nothing was noted."""
-    closings = effective(noted.outcomes) if noted.outcomes else []
-    if not closings and not noted.amounts and not noted.dates and len(noted.moves) == 1:
+    said = (noted.source, noted.competitor, noted.reason)
+    closed = noted.closed
+    if closed is None and not noted.amounts and not noted.dates and len(noted.moves) == 1:
         # Most deals of a large file: came, and stands there.
         ((day, place),) = noted.moves
-        here = UNKNOWN if place is None else place
-        said = (noted.source, noted.competitor, noted.reason)
+        here = UNKNOWN if place is None or place == WON else place
         return Way(noted.row, noted.known, (day,), (here,), (noted.amount,), (noted.expected,), (), *said)
     # That it was won, and when, its closing says.
     stages = _last_noted(
-        (day, UNKNOWN if place is None else place) for day, place in noted.moves if place != WON
+        (day, UNKNOWN if place is None or place == WON else place)
+        for number, (day, place) in enumerate(noted.moves)
+        if place != WON or number == 0
     )
-    ends = _last_noted((day, _OUTCOME.get(outcome, UNKNOWN)) for day, outcome, _noted in closings)
-    begun = [way[0][0] for way in (stages, ends) if way]
+    begun = [*(day for day, _place in stages[:1]), *([] if closed is None else closed[:1])]
     if not begun:
         return None
     first = min(begun)
     amounts = _values(noted.amounts, noted.amount, first)
     dates = _values(noted.dates, noted.expected, first)
-    days = sorted({day for way in (stages, ends, amounts, dates) for day, _ in way if day >= first})
+    days = {day for way in (stages, amounts, dates) for day, _ in way if day >= first}
     kept: list[int] = []
     states: list[State] = []
-    for day in days:
-        end = _at(ends, day, UNKNOWN)
-        place = end if end >= WON else _at(stages, day, UNKNOWN)
-        state = State(place, _at(amounts, day, None), _at(dates, day, None))
+    for day in sorted(days if closed is None else days | {closed[0]}):
+        if closed is not None and day >= closed[0]:
+            state = State(closed[1], noted.amount, _at(dates, day, None))
+        else:
+            state = State(_at(stages, day, UNKNOWN), _at(amounts, day, None), _at(dates, day, None))
         if not states or states[-1] != state:
             kept.append(day)
             states.append(state)
-    late = tuple((day, seen) for day, _outcome, seen in closings if seen > day)
     places, minors, expected = zip(*states, strict=True)
-    return Way(
-        *(noted.row, noted.known, tuple(kept), places, minors, expected, late),
-        *(noted.source, noted.competitor, noted.reason),
-    )
+    late = () if closed is None or closed[2] <= closed[0] else ((closed[0], closed[2]),)
+    return Way(noted.row, noted.known, tuple(kept), places, minors, expected, late, *said)
 
 
 def _last_noted(events: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

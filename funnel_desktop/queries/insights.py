@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.foretelling import JUDGED_CHECKS, Counts
 from funnel_desktop.method.insights_change import Comparison, compare
 from funnel_desktop.method.insights_hanging import HangingDeals, hanging_deals
 from funnel_desktop.method.insights_rates import (
@@ -31,7 +32,6 @@ from funnel_desktop.method.insights_slips import Slips, slips_between
 from funnel_desktop.method.insights_stages import StageLines, stage_lines
 from funnel_desktop.method.insights_ways import Way
 from funnel_desktop.method.records import OwnColumn
-from funnel_desktop.method.stages import STAGE_OF_CHECK
 from funnel_desktop.method.texts import shown_text
 from funnel_desktop.method.usual import STANDARD_DAYS, UsualNumbers, shares_of
 from funnel_desktop.queries.figures import Figures
@@ -173,36 +173,15 @@ def own_columns(session: Session) -> list[OwnColumn]:
     return [column for column in columns if column.kind in ("text", "choice")]
 
 
-class CheckCounts(NamedTuple):
-    """Closed deals that had a check answered before: won and lost with Yes, won and lost with any other
-    answer."""
-
-    won_yes: int = 0
-    lost_yes: int = 0
-    won_other: int = 0
-    lost_other: int = 0
-
-    @property
-    def won(self) -> int:
-        """How many won deals answered it."""
-        return self.won_yes + self.won_other
-
-    @property
-    def lost(self) -> int:
-        """How many lost deals answered it."""
-        return self.lost_yes + self.lost_other
-
-
-def checks_in_slices(session: Session, last: date) -> Generator[None, None, dict[str, CheckCounts]]:
-    """Return how closed deals had answered each check, by check; never those of the signature itself."""
+def checks_in_slices(session: Session, last: date) -> Generator[None, None, dict[str, Counts]]:
+    """Return how the deals that were closed at the end of a day had answered each check, by check."""
     counts: Counter[tuple[str, bool, bool]] = Counter()
     for some in session.store.insights.answers_of_closed(last):
         counts.update(some)
         yield
     return {
-        check: CheckCounts(*(counts[check, yes, won] for yes in (True, False) for won in (True, False)))
-        for check, stage in STAGE_OF_CHECK.items()
-        if stage != "won"
+        check: Counts(*(counts[check, yes, won] for yes in (True, False) for won in (True, False)))
+        for check in JUDGED_CHECKS
     }
 
 

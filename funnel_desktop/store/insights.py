@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from funnel_desktop.method.insights_ways import Noted, Way, way_of
+from funnel_desktop.method.insights_ways import LOST, WON, Noted, Way, way_of
 from funnel_desktop.method.own_columns import own_values
 from funnel_desktop.method.stages import POSITION, STAGE_OF_CHECK
 from funnel_desktop.method.texts import shown_text
@@ -20,7 +20,10 @@ from funnel_desktop.method.today import moment_of
 _SLICE = 300
 """How many deals are read at once: a few milliseconds."""
 
-_DEAL = "rowid, {known}, amount_minor, expected_close_date, coalesce(source, ''), competitor, lost_reason"
+_DEAL = (
+    "rowid, {known}, outcome, closed_date, amount_minor, expected_close_date, coalesce(source, ''), "
+    "competitor, lost_reason"
+)
 _KNOWN = (
     "max(created_at, coalesce((SELECT run.created_at FROM import_run AS run WHERE run.id = import_id), ''))"
 )
@@ -147,13 +150,11 @@ class InsightReader:
             when = day(at)
             if when is not None:
                 moves.setdefault(row, []).append((when, POSITION.get(stage)))
-        outcomes: dict[int, list[tuple[int, str, int]]] = {}
+        ends: dict[tuple[int, str], tuple[int | None, int | None]] = {}
         for row, outcome, on, at in execute(
             f"{_OUTCOMES} WHERE {where} ORDER BY deal.rowid, event.rowid", values
         ):
-            when, noted = ordinal(on), day(at)
-            if when is not None:
-                outcomes.setdefault(row, []).append((when, outcome, when if noted is None else noted))
+            ends[row, outcome] = ordinal(on), day(at)  # the last one put the others right
         amounts: dict[int, list[tuple[int, int | None]]] = {}
         dates: dict[int, list[tuple[int, int | None]]] = {}
         for row, field, before, at in execute(
@@ -168,7 +169,7 @@ class InsightReader:
                 dates.setdefault(row, []).append((when, ordinal(before)))
         found = []
         nothing: tuple[Any, ...] = ()
-        for row, known, amount, expected, source, competitor, reason in execute(
+        for row, known, outcome, closed, amount, expected, source, competitor, reason in execute(
             f"SELECT {self._columns} FROM deal WHERE {where} ORDER BY rowid", values
         ):
             way = way_of(
@@ -178,7 +179,7 @@ class InsightReader:
                     amount,
                     ordinal(expected),
                     moves.get(row, nothing),
-                    outcomes.get(row, nothing),
+                    _closed(outcome, closed, *ends.get((row, outcome), (None, None))),
                     amounts.get(row, nothing),
                     dates.get(row, nothing),
                     *map(self._word, (source, competitor, reason)),
@@ -231,6 +232,17 @@ def ordinal(text: str | None) -> int | None:
         return date.fromisoformat(text).toordinal()
     except ValueError:
         return None
+
+
+def _closed(
+    outcome: str, closed: str | None, on: int | None, noted: int | None
+) -> tuple[int, int, int] | None:
+    """Return from which day on a deal is closed, as what, and on which day that was noted; None for an open
+    one. ``on``: the day of its last closing, where its own is not recorded."""
+    if outcome == "open":
+        return None
+    day = ordinal(closed) or on or 1
+    return day, WON if outcome == "won" else LOST, day if noted is None else noted
 
 
 def _end_of(day: str) -> str | None:

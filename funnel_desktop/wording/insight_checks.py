@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
-from funnel_desktop.queries.insights import CheckCounts
+from funnel_desktop.method.foretelling import NEEDED, Foretold
+from funnel_desktop.method.stages import POSITION, STAGE_OF_CHECK
 from funnel_desktop.translation import translate
+from funnel_desktop.wording.punctuation import in_sentences
 from funnel_desktop.wording.wording import Wording
 
-NEEDED = 10
-"""A check is judged only with so many won and so many lost deals that had answered it."""
+_LATE = POSITION["intent"]
 
 
 def check_name(wording: Wording, key: str) -> str:
@@ -18,35 +19,57 @@ def check_name(wording: Wording, key: str) -> str:
     return key if check is None else check.question(wording.language)
 
 
-def nearest_check(wording: Wording, counts: Mapping[str, CheckCounts]) -> str:
-    """Return the check that lacks least, "" where none was answered."""
-    there = [
-        key for key in counts if key in wording.playbook.checks and (counts[key].won or counts[key].lost)
-    ]
+def nearest(lines: Sequence[Foretold]) -> Foretold | None:
+    """Return the check that lacks least to be judged, None where none was answered."""
+    there = [line for line in lines if line.verdict == "too_few" and (line.won or line.lost)]
     return max(
-        there,
-        key=lambda key: (min(NEEDED, counts[key].won) + min(NEEDED, counts[key].lost), counts[key].lost),
-        default="",
+        there, key=lambda line: (min(NEEDED, line.won) + min(NEEDED, line.lost), line.lost), default=None
     )
 
 
-def too_few(wording: Wording, check: str) -> str:
-    """Return why no check is judged yet; ``check``: the one that lacks least."""
-    rule = translate(
-        "Insights",
-        "A check is judged from {count} won and {count} lost deals on that had it answered before they were "
-        "closed.",
-    ).format(count=NEEDED)
-    if not check:
-        return rule
-    return translate("Insights", "{rule} Nearest: “{check}”.").format(
-        rule=rule, check=check_name(wording, check)
+def checks_sentence(wording: Wording, lines: Sequence[Foretold]) -> str:
+    """Return what is known of the checks, in sentences."""
+    told = [line for line in lines if line.verdict != "too_few"]
+    if not told:
+        rule = translate(
+            "Insights",
+            "A check is judged from {count} won and {count} lost deals on that had it answered before they "
+            "were closed.",
+        ).format(count=NEEDED)
+        close = nearest(lines)
+        if close is None:
+            return rule
+        name = check_name(wording, close.check)
+        return in_sentences((rule, translate("Insights", "Nearest: “{check}”.").format(check=name)))
+    late = translate("Insights", "Late checks can hardly be judged from the deals of one person.")
+    few = [late] if any(_is_late(line) for line in lines if line.verdict == "too_few") else []
+    if any(line.verdict == "foretold" for line in told):
+        meaning = translate(
+            "Insights",
+            "Deals with Yes were won more often. That foretells; it does not say that the check brought the "
+            "win.",
+        )
+        return in_sentences((meaning, *few))
+    none = translate(
+        "Insights", "%n checks judged: none stands out more than chance would have it.", "", len(told)
+    )
+    return in_sentences((none, *few))
+
+
+def _is_late(line: Foretold) -> bool:
+    return POSITION[STAGE_OF_CHECK[line.check]] >= _LATE
+
+
+def foretold_words(line: Foretold) -> str:
+    """Return how often deals were won with Yes, and with any other answer."""
+    return translate("Insights", "Yes: {won} of {yes} won, otherwise {other_won} of {other}").format(
+        won=line.yes_won, yes=line.yes, other_won=line.other_won, other=line.other
     )
 
 
-def answered_words(counts: CheckCounts) -> tuple[str, str]:
+def answered_words(line: Foretold) -> tuple[str, str]:
     """Return how many won and lost deals had answered, of those that are needed."""
     return (
-        translate("Insights", "Won {count} / {needed}").format(count=counts.won, needed=NEEDED),
-        translate("Insights", "Lost {count} / {needed}").format(count=counts.lost, needed=NEEDED),
+        translate("Insights", "Won {count} / {needed}").format(count=line.won, needed=NEEDED),
+        translate("Insights", "Lost {count} / {needed}").format(count=line.lost, needed=NEEDED),
     )

@@ -167,7 +167,7 @@ def hanging_kinds(zombies: int, stuck: int) -> str:
     """Return how many deals hang in which way; "" for none."""
     parts = []
     if zombies:
-        parts.append(translate("Insights", "{count} longer than any won").format(count=f"{zombies:,}"))
+        parts.append(translate("Insights", "%n zombie(s)", "", zombies))
     if stuck:
         parts.append(translate("Insights", "{count} stuck").format(count=f"{stuck:,}"))
     return enumerated(parts)

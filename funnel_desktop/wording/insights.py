@@ -149,7 +149,7 @@ def without_amounts(found: Comparison) -> str:
     count = sum(part.without_amount for part in parts)
     if not count:
         return ""
-    return translate("Insights", "%n deal(s) without an amount count in number only.", "", count)
+    return translate("Insights", "%n deals without an amount count in number only.", "", count)
 
 
 # The days
@@ -194,7 +194,7 @@ def known_later(wording: Wording, standing: Standing) -> str:
         sentences.append(
             translate(
                 "Insights",
-                "%n closing(s) up to {day} were noted or put right later.",
+                "%n closings up to {day} were noted or put right later.",
                 "",
                 len(standing.noted_later),
             ).format(day=day)

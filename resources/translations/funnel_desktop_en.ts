@@ -874,9 +874,16 @@
 <context>
     <name>Insights</name>
     <message numerus="yes">
-        <source>%n closing(s) up to {day} were noted or put right later.</source>
+        <source>%n checks judged: none stands out more than chance would have it.</source>
         <translation>
-            <numerusform>%n closing up to {day} were noted or put right later.</numerusform>
+            <numerusform>%n check judged: it does not stand out more than chance would have it.</numerusform>
+            <numerusform>%n checks judged: none stands out more than chance would have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closings up to {day} were noted or put right later.</source>
+        <translation>
+            <numerusform>%n closing up to {day} was noted or put right later.</numerusform>
             <numerusform>%n closings up to {day} were noted or put right later.</numerusform>
         </translation>
     </message>
@@ -916,17 +923,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) without an amount count in number only.</source>
-        <translation>
-            <numerusform>%n deal without an amount count in number only.</numerusform>
-            <numerusform>%n deals without an amount count in number only.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deal(s), {amount} in all</source>
         <translation>
             <numerusform>%n deal, {amount} in all</numerusform>
             <numerusform>%n deals, {amount} in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals without an amount count in number only.</source>
+        <translation>
+            <numerusform>%n deal without an amount counts in number only.</numerusform>
+            <numerusform>%n deals without an amount count in number only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -948,6 +955,13 @@
         <translation>
             <numerusform>%n smaller group not shown.</numerusform>
             <numerusform>%n smaller groups not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombie(s)</source>
+        <translation>
+            <numerusform>%n zombie</numerusform>
+            <numerusform>%n zombies</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6886,7 +6886,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Insights</name>
     <message numerus="yes">
+        <source>%n checks judged: none stands out more than chance would have it.</source>
+        <translation>
+            <numerusform>已判断 %n 项检查：没有哪项超出偶然。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n closing(s) up to {day} were noted or put right later.</source>
+        <translation type="vanished">
+            <numerusform>到 {day} 为止的结果中，有 %n 个是后来才记下或更正的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closings up to {day} were noted or put right later.</source>
         <translation>
             <numerusform>到 {day} 为止的结果中，有 %n 个是后来才记下或更正的。</numerusform>
         </translation>
@@ -6923,7 +6935,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>%n deal(s) without an amount count in number only.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n 个没有金额的商机只计个数。</numerusform>
         </translation>
     </message>
@@ -6931,6 +6943,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>%n deal(s), {amount} in all</source>
         <translation>
             <numerusform>共 %n 个，{amount}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals without an amount count in number only.</source>
+        <translation>
+            <numerusform>%n 个没有金额的商机只计个数。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6949,6 +6967,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>%n smaller group(s) not shown.</source>
         <translation>
             <numerusform>另有 %n 个较小的分组未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zombie(s)</source>
+        <translation>
+            <numerusform>%n 个僵尸</numerusform>
         </translation>
     </message>
     <message>
@@ -7033,7 +7057,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Deals that hang</source>
-        <translation>僵尸和停滞的商机</translation>
+        <translation type="vanished">僵尸和停滞的商机</translation>
+    </message>
+    <message>
+        <source>Deals with Yes were won more often. That foretells; it does not say that the check brought the win.</source>
+        <translation>回答“是”的商机赢得更多。这是预示，不等于是这项检查带来了赢单。</translation>
     </message>
     <message>
         <source>Each stage: the share that moves on, and the days</source>
@@ -7065,6 +7093,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>从 {first} 到 {last}，对照两天结束时的漏斗</translation>
     </message>
     <message>
+        <source>Go to the board</source>
+        <translation>去看板</translation>
+    </message>
+    <message>
         <source>How your dates usually hold: not enough yet. {known} won deals of the last 12 months had a date before, {needed} are needed.</source>
         <translation>你的签约日期通常准不准：还不够。近 12 个月的赢单中有 {known} 个事先定过日期，至少要 {needed} 个。</translation>
     </message>
@@ -7083,6 +7115,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Known only after {day}</source>
         <translation>{day} 之后才知道的</translation>
+    </message>
+    <message>
+        <source>Late checks can hardly be judged from the deals of one person.</source>
+        <translation>后期的检查，只凭一个人的商机很难判断。</translation>
     </message>
     <message>
         <source>Late {count}</source>
@@ -7137,6 +7173,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>走到下一步</translation>
     </message>
     <message>
+        <source>Nearest: “{check}”.</source>
+        <translation>最接近的是“{check}”。</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -7175,6 +7215,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Nothing changed between the two days.</source>
         <translation>两天之间没有变化。</translation>
+    </message>
+    <message>
+        <source>Nothing to learn from yet: the file has no deals. What you do with them on the board is what this page tells of: what changed, what slipped, what was won and why not.</source>
+        <translation>文件里还没有商机，没有可分析的。你在看板上做的每一步，这里都会讲出来：变了什么、推迟了什么、赢了什么、为什么没赢。</translation>
     </message>
     <message>
         <source>On record {stages} is {won}, the standard says {standard}.</source>
@@ -7368,6 +7412,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <source>Won {count} / {needed}</source>
         <translation>赢单 {count} / {needed}</translation>
     </message>
+    <message>
+        <source>Yes: {won} of {yes} won, otherwise {other_won} of {other}</source>
+        <translation>是：{yes} 个中赢 {won} 个；其他回答：{other} 个中赢 {other_won} 个</translation>
+    </message>
+    <message>
+        <source>Zombies and stuck deals</source>
+        <translation>僵尸和停滞的商机</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -7409,7 +7461,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{count} longer than any won</source>
-        <translation>{count} 个比任何赢单都久</translation>
+        <translation type="vanished">{count} 个比任何赢单都久</translation>
     </message>
     <message>
         <source>{count} stuck</source>
@@ -7441,7 +7493,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{rule} Nearest: “{check}”.</source>
-        <translation>{rule}最接近的是“{check}”。</translation>
+        <translation type="vanished">{rule}最接近的是“{check}”。</translation>
     </message>
     <message>
         <source>{stage} by {day}</source>

@@ -14,6 +14,7 @@ from funnel_desktop.commands.deals import (
     EditDeal,
     LoseDeals,
     MoveDeals,
+    ReopenDeals,
     WinDeal,
 )
 from funnel_desktop.commands.importing import ImportDeals
@@ -23,10 +24,11 @@ from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
 from funnel_desktop.exchange.records import read_deals
 from funnel_desktop.method.deal import Answer
+from funnel_desktop.method.foretelling import Counts
 from funnel_desktop.method.insights_change import Comparison
+from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.insights import (
-    CheckCounts,
     Days,
     InsightBook,
     checks_in_slices,
@@ -42,6 +44,7 @@ from funnel_desktop.queries.insights import (
     slips_in_slices,
     stages_in_slices,
 )
+from funnel_desktop.sample.funnel import SampleFunnel
 from tests.method.test_insights_change import ended
 
 from .conftest import StoryClock
@@ -220,6 +223,35 @@ def test_days_to_compare_are_whole_spans_up_to_today() -> None:
     assert days_of("year", today) == (date(2025, 12, 31), today)
 
 
+def test_the_funnel_of_a_day_is_that_of_the_command_line(session: Session, clock: StoryClock) -> None:
+    """The sample, and a month in which deals were opened again, or signed before that was noted."""
+    session.execute(SampleFunnel())
+    days = a_month(session, clock)
+    (won, *_), lost = session.store.deals.column("won"), session.store.deals.lost()[0]
+    yesterday = clock.now.date() - timedelta(days=1)
+    commands: list[Command] = [
+        ReopenDeals((won, lost), "qualified"),
+        WinDeal(lost, 5 * WAN, 1, (yesterday - timedelta(days=3)).isoformat()),
+        WinDeal(lost, 6 * WAN, 1, (yesterday - timedelta(days=9)).isoformat()),
+        LoseDeals((session.store.deals.column("near_win")[0],), "price", closed_date=yesterday.isoformat()),
+    ]
+    for command in commands:
+        clock.later(hours=1)
+        session.execute(command)
+    book = InsightBook(session)
+    ended(book.read_in_slices())
+    figures = Figures(session, clock.now.date())
+    for back in (0, 1, 3, 5, 9, 12, 40, 200, 700):
+        day = clock.now.date() - timedelta(days=back)
+        there = session.store.statistics.funnel_at(day)
+        found = ended(compared_in_slices(book, figures, Days(day - timedelta(days=1), day))).after
+        stages = {None: -1} | {stage: place for place, stage in enumerate(OPEN_STAGES)}
+        assert {stages[at.stage]: (at.count, at.sum_minor) for at in there.stages if at.count} == {
+            place: (len(stood.rows), stood.sum_minor) for place, stood in found.places.items() if stood.rows
+        }
+    assert days.last <= clock.now.date()
+
+
 def test_an_empty_file_has_nothing_to_say_and_says_it(session: Session, clock: StoryClock) -> None:
     today = clock.now.date()
     book = InsightBook(session)
@@ -251,9 +283,9 @@ def test_answers_count_that_were_given_before_the_end(session: Session, clock: S
     row = closed("三", [("t1", "yes"), ("t1", "")], won=False)
     session.execute(AnswerChecks(row, (Answer("t2", "yes"),)))
     counts = ended(checks_in_slices(session, today))
-    assert counts["t1"] == CheckCounts(won_yes=1, lost_yes=1)
-    assert counts["i1"] == CheckCounts(lost_other=1)
-    assert counts["n1"] == CheckCounts(won_yes=1)  # a lost deal never came to Near-win
-    assert counts["t2"] == CheckCounts()
+    assert counts["t1"] == Counts(yes_won=1, yes_lost=1)
+    assert counts["i1"] == Counts(other_lost=1)
+    assert counts["n1"] == Counts(yes_won=1)  # a lost deal never came to Near-win
+    assert counts["t2"] == Counts()
     assert "w1" not in counts
-    assert ended(checks_in_slices(session, today - timedelta(days=1)))["t1"] == CheckCounts()
+    assert ended(checks_in_slices(session, today - timedelta(days=1)))["t1"] == Counts()

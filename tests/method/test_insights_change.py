@@ -9,13 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from funnel_desktop.method.insights_change import PARTS, Comparison, adding_up, compare
-from funnel_desktop.method.insights_ways import LOST, UNKNOWN, WON, Noted, State, Way, effective, way_of
+from funnel_desktop.method.insights_ways import LOST, UNKNOWN, WON, Noted, State, Way, way_of
 
 T = TypeVar("T")
 
 DAYS = st.integers(min_value=1, max_value=40)
 AMOUNTS = st.none() | st.integers(min_value=0, max_value=10_000_000_00)
-PLACE = {"won": WON, "lost": LOST, "open": UNKNOWN}
 
 
 def ended(steps: Generator[object, None, T]) -> T:
@@ -30,14 +29,14 @@ def ended(steps: Generator[object, None, T]) -> T:
 @st.composite
 def notes(draw: st.DrawFn, row: int = 1) -> Noted:
     """Anything that may have been noted of a deal, in any order of days."""
-    outcomes = draw(st.lists(st.tuples(DAYS, st.sampled_from(("won", "lost", "open")), DAYS), max_size=4))
+    closed = draw(st.none() | st.tuples(DAYS, st.sampled_from((WON, LOST)), DAYS))
     return Noted(
         row,
         draw(DAYS),
         draw(AMOUNTS),
         draw(st.none() | DAYS),
         draw(st.lists(st.tuples(DAYS, st.none() | st.integers(0, WON)), max_size=5)),
-        [(on, outcome, max(on, at)) for on, outcome, at in outcomes],
+        closed,
         sorted(draw(st.lists(st.tuples(DAYS, AMOUNTS), max_size=3)), key=lambda edit: edit[0]),
         sorted(draw(st.lists(st.tuples(DAYS, st.none() | DAYS), max_size=3)), key=lambda edit: edit[0]),
     )
@@ -52,16 +51,16 @@ def many_ways(draw: st.DrawFn) -> list[Way]:
 
 def plainly(noted: Noted, day: int) -> State | None:
     """How a deal stood at the end of a day, by the rule as one would say it."""
-    moves = [(on, UNKNOWN if place is None else place) for on, place in noted.moves if place != WON]
-    stage = [place for on, place in moves if on <= day]
-    closings = [PLACE[outcome] for on, outcome, _at in effective(noted.outcomes) if on <= day]
-    if not stage and not closings:
-        return None
-    end = closings[-1] if closings else UNKNOWN
-    place = end if end >= WON else stage[-1] if stage else UNKNOWN
-    amount = next((before for on, before in noted.amounts if on > day), noted.amount)
     expected = next((before for on, before in noted.dates if on > day), noted.expected)
-    return State(place, amount, expected)
+    if noted.closed is not None and noted.closed[0] <= day:
+        return State(noted.closed[1], noted.amount, expected)
+    stage: int | None = None
+    for number, (on, place) in enumerate(noted.moves):
+        if on <= day and (place != WON or number == 0):
+            stage = UNKNOWN if place is None or place == WON else place
+    if stage is None:
+        return None
+    return State(stage, next((before for on, before in noted.amounts if on > day), noted.amount), expected)
 
 
 @given(notes(), st.integers(min_value=0, max_value=45))
@@ -70,8 +69,8 @@ def test_a_deal_stands_on_a_day_as_what_was_noted_says(noted: Noted, day: int) -
     assert (None if way is None else way.at(day)) == plainly(noted, day)
 
 
-def test_a_closing_that_is_put_right_counts_on_its_right_day_and_is_said_to_be_late() -> None:
-    way = way_of(Noted(1, 1, 500, None, [(1, 2), (10, WON)], [(10, "won", 10), (7, "won", 15)]))
+def test_a_closing_that_was_noted_later_counts_on_its_day_and_is_said_to_be_late() -> None:
+    way = way_of(Noted(1, 1, 500, None, [(1, 2), (10, WON)], (7, WON, 15)))
     assert way is not None
     assert [way.at(day).place for day in (6, 7, 9, 20)] == [2, WON, WON, WON]  # type: ignore[union-attr]
     assert way.late == ((7, 15),)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.commands.context import Command
 from funnel_desktop.commands.deals import AddDeal, EditDeal, LoseDeals, MoveDeals, WinDeal
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.foretelling import JUDGED_CHECKS, Counts, judged
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.dialogs.outcomes import LostDialog
 from funnel_desktop.widgets.rooms.insights.room import InsightsRoom
@@ -162,7 +163,7 @@ def test_a_deal_that_hangs_can_be_opened_and_closed_as_lost(
     room = enter(window, qtbot)
     line = room.hanging.rows[0]
     name, amount, kind, days = line.line.texts()
-    assert (name, amount, kind) == ("stands", "¥440k", "longer than any won deal")
+    assert (name, amount, kind) == ("stands", "¥440k", "Shortlisted · longer than any won deal")
     assert days == "120 days / 12"
     assert "no deal that was won stood there longer than 12" in line.line.accessibleName()
     assert line.lose.accessibleName() == "Close stands as lost…"
@@ -256,14 +257,52 @@ def test_the_picture_of_what_changed_is_copied(open_window: MakeWindow, season: 
     assert image.width() >= 2 * room.waterfall.width()
 
 
+def test_a_check_is_named_only_where_it_foretold_wins(
+    open_window: MakeWindow, season: Path, qtbot: QtBot
+) -> None:
+    room = enter(open_window(season), qtbot)
+    assert room.model is not None
+    card, wording = room.foretold, room.model.wording
+    few = dict.fromkeys(JUDGED_CHECKS, Counts(5, 5, 4, 30))
+    card.show_checks(wording, judged(few))
+    assert [label.text() for label in card.counts] == ["Won 9 / 10", "Lost 35 / 10"]
+    assert not card.few.isHidden()
+    card.show_checks(wording, judged(few | {"t1": Counts(10, 10, 10, 10)}))
+    assert card.few.isHidden()
+    assert card.words.text().startswith("1 check judged: it does not stand out")
+    card.show_checks(wording, judged(few | {"t1": Counts(28, 6, 6, 39)}))
+    name, said = card.checks[0]
+    assert name.text() == wording.playbook.checks["t1"].question("en")
+    assert said.text() == "Yes: 28 of 34 won, otherwise 6 of 45"
+    assert card.checks[1][0].isHidden()
+    assert "foretells" in card.words.text()
+    assert "Late checks" in card.words.text()
+    assert card.bars[0].isHidden()
+
+
 def test_an_empty_file_is_calm(open_window: MakeWindow, make_file: Callable[..., Path], qtbot: QtBot) -> None:
     room = enter(open_window(make_file()), qtbot)
+    assert room.empty.isVisible()
+    assert room.waterfall.isHidden()
+    assert room.time.isHidden()
+    assert QApplication.focusWidget() is room.way_on
+    # With the first deal everything is there, and says what it takes.
+    window = room.window()
+    assert isinstance(window, MainWindow)
+    assert window.model is not None
+    window.model.session.execute(AddDeal({"customer": "first"}))
+    settle(room, qtbot)
+    assert room.empty.isHidden()
     assert set(bars(room).values()) == {"0.0"}
     assert room.slip_card.habit.text().startswith("How your dates usually hold: not enough yet")
     assert room.hanging.words.text().startswith("Not enough yet")
     assert room.rates.none.text() == "Not enough yet: no deal is closed."
     assert not room.rates.none.isHidden()
     assert not room.reasons.none.isHidden()
+    window.model.session.undo()
+    settle(room, qtbot)
+    assert room.empty.isVisible()
+    assert room.rates.isHidden()
 
 
 def test_what_is_under_way_ends_with_the_room_and_begins_anew(

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.insights_hanging import Hanging, HangingDeals
+from funnel_desktop.text import dotted
 from funnel_desktop.widgets.kit.controls.buttons import Button, IconButton
-from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -35,9 +35,8 @@ class HangingRow(QWidget):
         super().__init__(parent)
         self.handle = 0
         self.line = TwoLines(self)
-        self.stage = Chip("", parent=self)
         self.lose = IconButton("lost", "", self)
-        row(stretched(self.line), self.stage, self.lose, on=self, spacing=SPACING.TINY)
+        row(stretched(self.line), self.lose, on=self, spacing=SPACING.TINY)
 
     def show_deal(self, wording: Wording, deal: Hanging, name: str, *, writable: bool) -> None:
         """Show it."""
@@ -48,10 +47,9 @@ class HangingRow(QWidget):
             if deal.zombie
             else translate("Insights", "stuck")
         )
-        self.line.show_row(name, wording.amount(deal.amount), kind, hanging_days(deal), spoken)
+        below = dotted((wording.stage(deal.stage), kind))
+        self.line.show_row(name, wording.amount(deal.amount), below, hanging_days(deal), spoken)
         set_tip(self.line, spoken)
-        self.stage.setText(wording.stage(deal.stage))
-        self.stage.set_stage(deal.stage)
         self.lose.set_name(translate("Insights", "Close {deal} as lost…").format(deal=name))
         self.lose.setVisible(writable)
 
@@ -94,5 +92,5 @@ class HangingCard(InsightCard):
 
     def say_words(self) -> None:
         """Say what is always the same."""
-        self.heading.setText(translate("Insights", "Deals that hang"))
-        self.setAccessibleName(translate("Insights", "Deals that hang"))
+        self.heading.setText(translate("Insights", "Zombies and stuck deals"))
+        self.setAccessibleName(translate("Insights", "Zombies and stuck deals"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.method.foretelling import judged
 from funnel_desktop.method.insights_change import Comparison
 from funnel_desktop.method.insights_rates import DIMENSIONS, Closed, Group, Reason
 from funnel_desktop.method.insights_slips import Slips
@@ -21,7 +22,18 @@ from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.idle_work import IdleWork
-from funnel_desktop.widgets.kit.layout import Cells, Stretch, across, column, grid, rearrange, row, stretched
+from funnel_desktop.widgets.kit.layout import (
+    Align,
+    Cells,
+    Stretch,
+    across,
+    column,
+    grid,
+    placed,
+    rearrange,
+    row,
+    stretched,
+)
 from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -83,7 +95,7 @@ class InsightsRoom(Room):
         self.work = IdleWork(self)
         self._make()
         self._build()
-        for part in (*self._of_days_cards(), self.foretold, self.reading, self.read):
+        for part in (*self._filled(), self.reading, self.read, self.empty, self.way_on):
             part.hide()  # each comes when there is something on it
         self._columns = 0
         self._arrange(2)
@@ -127,11 +139,16 @@ class InsightsRoom(Room):
         self._grid = grid(spacing=10)
         self.reading = Label("", self, tone="muted")
         self.read = Progress(self)
+        self.empty = Label("", self, tone="muted", wrap=True)
+        self.way_on = Button("", "primary", icon="board", parent=self)
+        self.way_on.clicked.connect(lambda: self.roomWanted.emit("board"))
         column(
             row(self.title, self.spans, stretched(self.sentence), self.copy, spacing=SPACING.LARGE),
             self.time,
             self.reading,
             self.read,
+            self.empty,
+            placed(self.way_on, Align.AlignLeft),
             self._grid,
             Stretch(1),
             on=self._inside,
@@ -169,6 +186,8 @@ class InsightsRoom(Room):
     def _everything(self) -> Steps:
         yield from self._read()
         self._show_slider()
+        if self._is_empty():
+            return
         yield from self._of_days()
         yield from self._checks()
 
@@ -182,9 +201,23 @@ class InsightsRoom(Room):
         self.reading.hide()
         self.read.hide()
 
+    def _is_empty(self) -> bool:
+        """Whether there is nothing to tell of; then this is said, and the way on."""
+        nothing = self.book.begins is None
+        self.empty.setVisible(nothing)
+        self.way_on.setVisible(nothing)
+        self.time.setVisible(not nothing)
+        self.copy.setVisible(not nothing)
+        self.setFocusProxy(self.way_on if nothing else self.spans)
+        if nothing:
+            self.comparison = None
+            for part in self._filled():
+                part.hide()
+        return nothing
+
     def _checks(self) -> Steps:
         counts = yield from asked.checks_in_slices(self.model.session, self.days.last)
-        self.foretold.show_checks(self.model.wording, counts)
+        self.foretold.show_checks(self.model.wording, judged(counts))
         self.foretold.show()
 
     def _of_days(self) -> Steps:
@@ -263,14 +296,23 @@ class InsightsRoom(Room):
             ]
         )
         self.reading.setText(translate("Insights", "Reading what happened so far…"))
+        self.empty.setText(
+            translate(
+                "Insights",
+                "Nothing to learn from yet: the file has no deals. What you do with them on the board is "
+                "what this page tells of: what changed, what slipped, what was won and why not.",
+            )
+        )
+        self.way_on.set_text(translate("Insights", "Go to the board"))
         self.copy.set_text(translate("Insights", "Copy picture"))
         for card in self._cards():
             card.say_words()
 
-    def _of_days_cards(self) -> tuple[QWidget, ...]:
+    def _filled(self) -> tuple[QWidget, ...]:
+        """Return the cards that come one after the other."""
         return (
             *(self.waterfall, self.slip_card, self.then, self.hanging),
-            *(self.stage_card, self.rates, self.reasons),
+            *(self.stage_card, self.foretold, self.rates, self.reasons),
         )
 
     def _cards(self) -> tuple[SpokenCard, ...]:
@@ -296,6 +338,8 @@ class InsightsRoom(Room):
 
     def _of_days_anew(self) -> Steps:
         yield from self._read()
+        if self._is_empty():
+            return
         yield from self._of_days()
         yield from self._checks()
 
@@ -351,7 +395,7 @@ class InsightsRoom(Room):
             self._list(later_title(self.model.wording, found.first), sorted(rows))
 
     def _list_hanging(self) -> None:
-        self._list(translate("Insights", "Deals that hang"), self._hanging)
+        self._list(translate("Insights", "Zombies and stuck deals"), self._hanging)
 
     def _list_stage(self, stage: str) -> None:
         line = self.stages.get(stage)

@@ -100,7 +100,8 @@ class SlipsCard(InsightCard):
 
     def show_slips(self, wording: Wording, found: Slips, names: Mapping[int, str]) -> None:
         """Show what slipped; ``names`` of deals by handle."""
-        self.note.setText(translate("Insights", "%n slipped", "", len(found.slips)))
+        count = len(found.slips)
+        self.note.setText(translate("Insights", "%n slipped", "", count) if count else "")
         self.none.setVisible(not found.slips)
         for number, line in enumerate(self.rows):
             line.setVisible(number < len(found.slips))
