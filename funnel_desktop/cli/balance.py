@@ -7,7 +7,9 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
+from funnel_desktop.cli.balance_in_time import in_time_values, print_by_time
 from funnel_desktop.cli.balance_tables import file_values, measures, plain_values, print_file, print_plain
+from funnel_desktop.cli.files import day_of
 from funnel_desktop.cli.output import Output, UsageError
 from funnel_desktop.cli.passphrases import key_of
 from funnel_desktop.commands.session import Session
@@ -22,6 +24,7 @@ from funnel_desktop.method.balance import (
 from funnel_desktop.method.money import AmountError, parse_amount
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.in_time import in_time
 from funnel_desktop.text import FunnelError, message
 
 
@@ -149,13 +152,15 @@ def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
         Path(options.file), "read", key=key_of(Path(options.file), options, output), language=output.language
     )
     try:
-        figures = Figures(session, session.clock().date(), scenarios=not options.measured)
+        today = session.clock().date() if options.today is None else day_of(options.today)
+        figures = Figures(session, today, scenarios=not options.measured)
         probabilities = figures.probabilities_under(figures.settings)
         if wanted.win_rate is not None:
             probabilities["target"] = wanted.win_rate
+        goals = wanted.goals_over(figures.goals_under(figures.settings))
         try:
             found, wrong = balance_of_sound(
-                wanted.goals_over(figures.goals_under(figures.settings)),
+                goals,
                 figures.balance_pipeline,
                 probabilities,
                 figures.period,
@@ -180,8 +185,18 @@ def _of_file(options: Namespace, output: Output, wanted: _Wanted) -> int:
                     path=options.file,
                 )
             )
+        by_time = {
+            measure.measure: in_time(figures, measure.measure, goals=goals, win_rate=wanted.win_rate)
+            for measure in measures(found)
+        }
+        print_by_time(output, figures, by_time, found.binding)
         print_file(output, figures, found)
-        output.result(file_values(options, output, figures, probabilities, found))
+        output.result(
+            {
+                **file_values(options, output, figures, probabilities, found),
+                "by_time": {measure: in_time_values(by_time.get(measure)) for measure in ("money", "units")},
+            }
+        )
     finally:
         session.close()
     return 0

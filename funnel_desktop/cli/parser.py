@@ -575,3 +575,8 @@ def _balance_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         action="store_true",
         help=text(message("CommandLine", "leave out the scenario of the levers that the file uses")),
     )
+    parser.add_argument(
+        "--today",
+        metavar="DATE",
+        help=text(message("CommandLine", "the day on which it stands, such as 2026-06-30; otherwise today")),
+    )

@@ -25,9 +25,10 @@ class Change(NamedTuple):
     """One announced change.
 
     ``direction`` is "do", "undo", "redo" or "other" (another program wrote), and ``name`` says what was done;
-    or "day" or "filter", which write nothing and have no name. ``deals`` lists the deals touched, before and
-    after, or is None when there were too many to name. ``touches`` names what is another than before, of
-    ``TOUCHES``. ``empty`` is True when there was nothing to do and no step was made.
+    or "day", "filter" or "usual" (what is usual with the user is known now), which write nothing and have no
+    name. ``deals`` lists the deals touched, before and after, or is None when there were too many to name.
+    ``touches`` names what is another than before, of ``TOUCHES``. ``empty`` is True when there was nothing to
+    do and no step was made.
     """
 
     direction: str

@@ -282,7 +282,7 @@ class SetSettings:
                 {"average_minor", "average_units", "average_source"},
                 message("Undo", "change the average contract"),
             ),
-            ({"probability_mode", "own_probabilities"}, message("Undo", "change the win rates")),
+            ({"probability_mode", "own_probabilities", "own_days"}, message("Undo", "change the win rates")),
             ({"period_start", "period_end", "months_left"}, message("Undo", "change the period")),
             ({"currency_rates"}, message("Undo", "change the rates of currencies")),
             ({"different_customers"}, message("Undo", "keep customers apart")),

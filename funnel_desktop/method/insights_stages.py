@@ -74,6 +74,11 @@ class _Stage:
         return len(self.lost)
 
     @property
+    def left(self) -> int:
+        """How many left it, by moving on or by loss, of which it is known how long they stayed."""
+        return self.ended + self.passed_over
+
+    @property
     def ended(self) -> int:
         """How many stays of which the days are on record ended."""
         return len(self.stays) + len(self.lost_after)

@@ -41,7 +41,8 @@ class Words(NamedTuple):
 
 class Stage(NamedTuple):
     """A stage: its name, its short name for narrow places, its standard probability (0, 1], when a deal is
-    here, and after how many days in it a deal is stale (None: never)."""
+    here, after how many days in it a deal is stale (None: never), and how many days deals usually stay in it
+    (None: won)."""
 
     key: str
     name: Words
@@ -49,6 +50,7 @@ class Stage(NamedTuple):
     description: Words
     probability: float
     stale_after_days: int | None
+    usual_days: int | None = None
 
 
 class Check(NamedTuple):
@@ -106,6 +108,16 @@ class Playbook(NamedTuple):
     sources: dict[str, Named]
     levers: dict[str, Named]
     loss_reasons: dict[str, Named]
+
+    @property
+    def usual_days(self) -> dict[str, float]:
+        """How many days deals usually stay in each open stage by the standard."""
+        return {key: stage.usual_days for key, stage in self.stages.items() if stage.usual_days is not None}
+
+    @property
+    def probabilities(self) -> dict[str, float]:
+        """The standard win probability of each stage."""
+        return {key: stage.probability for key, stage in self.stages.items()}
 
     def checks_of(self, stage: str) -> tuple[Check, ...]:
         """Return the checks asked on the way into ``stage``, in order."""

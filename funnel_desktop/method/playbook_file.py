@@ -30,12 +30,14 @@ from funnel_desktop.method.stages import (
 )
 from funnel_desktop.method.texts import LONGEST_LINE
 from funnel_desktop.method.toml_lines import line_of, syntax_fault
+from funnel_desktop.method.usual import LONGEST_USUAL_DAYS, STANDARD_DAYS
 from funnel_desktop.reasons import why
 from funnel_desktop.regular_files import TooLargeError, open_regular
 from funnel_desktop.text import Message, message
 
 SECTIONS = ("stages", "checks", "phases", "actions", "sources", "levers", "loss_reasons")
 LONGEST_STALE_DAYS = 3650
+_STAGE_FIELDS = ("name", "short_name", "description", "probability", "stale_after_days", "usual_days")
 _MOST_BYTES = 1 << 20
 _DEEP = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){64}""")
 """A key of more parts than the parser gets through in a moment: for each it copies all those before."""
@@ -143,7 +145,7 @@ class _Reader:
         earlier = 0.0
         for key, table in self.entries("stages", STAGES).items():
             where = ("stages", key)
-            self.known(where, table, ("name", "short_name", "description", "probability", "stale_after_days"))
+            self.known(where, table, _STAGE_FIELDS)
             probability = self.probability(where, table, earlier)
             if key == "won" and probability != 1:
                 self.fail((*where, "probability"), message("Playbook", "The probability of won must be 1."))
@@ -155,6 +157,7 @@ class _Reader:
                 self.words(where, table, "description"),
                 probability,
                 self.days(where, table),
+                self.usual_days(where, table, STANDARD_DAYS.get(key)),
             )
         return found
 
@@ -193,6 +196,28 @@ class _Reader:
                     "Playbook",
                     "stale_after_days must be a whole number from 1 to {most}; leave it out for never.",
                     most=LONGEST_STALE_DAYS,
+                ),
+            )
+        return value
+
+    def usual_days(self, where: tuple[str, ...], table: Table, standard: int | None) -> int | None:
+        """Return how long deals usually stay in the stage; a file of before that was asked has the
+        standard's."""
+        value = table.get("usual_days", standard)
+        if standard is None:
+            if value is not None:
+                self.fail(
+                    (*where, "usual_days"),
+                    message("Playbook", "A won deal has been signed: remove usual_days."),
+                )
+            return None
+        if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LONGEST_USUAL_DAYS:
+            self.fail(
+                (*where, "usual_days"),
+                message(
+                    "Playbook",
+                    "usual_days must be a whole number from 1 to {most}.",
+                    most=LONGEST_USUAL_DAYS,
                 ),
             )
         return value

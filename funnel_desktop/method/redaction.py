@@ -47,8 +47,16 @@ _NAMED = ("deal", "lead", "person")
 
 SETTINGS = (
     *("rule", "amount_unit", "target_minor", "target_units", "average_minor", "average_units"),
-    *("average_source", "probability_mode", "own_probabilities", "period_start", "period_end", "months_left"),
-    *("switched_off_checks", "stale_after_days"),
+    *(
+        "average_source",
+        "probability_mode",
+        "own_probabilities",
+        "own_days",
+        "period_start",
+        "period_end",
+        "months_left",
+    ),
+    *("backlog_months", "switched_off_checks", "stale_after_days"),
 )
 """The settings that stay as they are; the currency stays when it is the code of one, the playbook without its
 words, and nothing else."""

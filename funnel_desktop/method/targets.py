@@ -190,6 +190,7 @@ class YearPlan:
 
     def __init__(self, year: int, months: Sequence[int]) -> None:
         self.year = year
+        self.months = tuple(months)
         self.first = date(year, 1, 1)
         self._sums = list(accumulate(_days(year, months), initial=0))
 

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES, STANDARD_PROBABILITIES
 
-STANDARD_DAYS: dict[str, float] = {
+STANDARD_DAYS: dict[str, int] = {
     "target": 40,
     "qualified": 30,
     "shortlisted": 20,
@@ -18,10 +18,12 @@ STANDARD_DAYS: dict[str, float] = {
 }
 """Days that a deal stays in each stage where nothing is known of the user yet."""
 
-HALF_A_DAY = 0.5
-"""A stage left by moving on within this many days was passed over."""
+LONGEST_USUAL_DAYS = 3650
+"""No deal usually stays in a stage for longer than ten years."""
 
-_CAP = 3.0  # a deal that is in its stage longer than so many usual stays is stuck
+USUAL_STAYS_OF_A_CAP = 3
+"""A deal that is in its stage longer than so many usual stays is stuck."""
+
 _DRAWN_BY = 8.0  # as many deals as the standard weighs in each stage
 _PACE_BY = 4.0  # … and in the pace over all stages
 _ROUNDS = 4  # the cap follows the stays
@@ -44,6 +46,10 @@ class Stays(Protocol):
     @property
     def passed_over(self) -> int:
         """How many of those that moved on passed it over."""
+
+    @property
+    def left(self) -> int:
+        """How many left it, by moving on or by loss, of which it is known how long they stayed."""
 
     @property
     def ended(self) -> int:
@@ -77,6 +83,11 @@ class StageRecord(NamedTuple):
     def lost_there(self) -> int:
         """How many were lost in it."""
         return len(self.lost)
+
+    @property
+    def left(self) -> int:
+        """How many left it, by moving on or by loss."""
+        return self.ended + self.passed_over
 
     @property
     def ended(self) -> int:
@@ -118,7 +129,7 @@ class UsualStage(NamedTuple):
     @property
     def whole_days_to_sign(self) -> int:
         """D in whole days, as dates have it."""
-        return math.floor(self.days_to_sign + 0.5)
+        return in_whole_days(self.days_to_sign)
 
 
 class UsualNumbers(NamedTuple):
@@ -143,6 +154,11 @@ class UsualNumbers(NamedTuple):
         return sum(line.moved_on + line.lost_or_stuck for line in self.stages.values())
 
 
+def in_whole_days(days: float) -> int:
+    """Return D in whole days, as dates have it."""
+    return math.floor(days + 0.5)
+
+
 def shares_of(probabilities: Mapping[str, float]) -> dict[str, float]:
     """Return of each open stage the share that moves on: P of the stage by P of the next."""
     return {
@@ -159,10 +175,13 @@ def usual_numbers(
     records: Mapping[str, Stays],
     standard_days: Mapping[str, float] = STANDARD_DAYS,
     standard_shares: Mapping[str, float] = STANDARD_SHARES,
+    *,
+    shares_told: bool = True,
 ) -> UsualNumbers:
     """Return what is usual by the stays of each open stage; a stage without any may be left out.
 
-    With no stays at all this is the standard exactly.
+    With no stays at all this is the standard exactly. ``shares_told``: whether what moved on and what did not
+    can be measured at all; of losses that mostly have no stage only the stays are.
     """
     of = {stage: records.get(stage, StageRecord()) for stage in OPEN_STAGES}
     stay = {stage: float(standard_days[stage]) for stage in OPEN_STAGES}
@@ -171,7 +190,7 @@ def usual_numbers(
     theta = 1.0
     for _ in range(_ROUNDS):
         for stage, stays in of.items():
-            cap = _CAP * stay[stage]
+            cap = USUAL_STAYS_OF_A_CAP * stay[stage]
             days[stage] = stays.days_up_to(cap)
             ended[stage] = stays.ended + stays.stuck(cap)
         in_stays = math.fsum(days[stage] / standard_days[stage] for stage in OPEN_STAGES)
@@ -180,8 +199,11 @@ def usual_numbers(
             stay[stage] = (days[stage] + _DRAWN_BY * theta * standard_days[stage]) / (
                 ended[stage] + _DRAWN_BY
             )
-    went = {stage: stays.moved_on for stage, stays in of.items()}
-    ceased = {stage: stays.lost_there + stays.stuck(_CAP * stay[stage]) for stage, stays in of.items()}
+    went = {stage: stays.moved_on if shares_told else 0 for stage, stays in of.items()}
+    ceased = {
+        stage: stays.lost_there + stays.stuck(USUAL_STAYS_OF_A_CAP * stay[stage]) if shares_told else 0
+        for stage, stays in of.items()
+    }
     weights = _level_weights(went, ceased, standard_shares)
     nothing = not any(went.values()) and not any(ceased.values())
     gamma = 1.0 if nothing else math.exp(math.fsum(map(_times, weights, _LEVELS)))
@@ -192,14 +214,14 @@ def usual_numbers(
             went[stage] + ceased[stage] + _DRAWN_BY
         )
         probability *= share
-        over = of[stage].passed_over / (went[stage] + of[stage].lost_there + _LEFT_BY)
+        over = of[stage].passed_over / (of[stage].left + _LEFT_BY)
         to_sign += (1 - over) * stay[stage]
         lines[stage] = UsualStage(
             share,
             # Of shares that were divided out of whole percents: back to what they came from.
             round(probability, 12) if nothing else probability,
             stay[stage],
-            _CAP * stay[stage],
+            USUAL_STAYS_OF_A_CAP * stay[stage],
             over,
             to_sign,
             went[stage],

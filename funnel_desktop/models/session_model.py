@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from funnel_desktop.queries.customer_book import CustomerBook
     from funnel_desktop.queries.insights import InsightBook
 
+_USUAL = Change("usual", None, (), frozenset({"settings"}))
+"""It is known now what is usual with the user: whatever follows from win rates is another than before."""
+
 _FILTERED = Change("filter", None, (), frozenset({"filter"}))
 
 
@@ -33,7 +36,7 @@ class SessionModel(QObject):
         super().__init__(parent)
         self.session = session
         today = session.clock().date()
-        self.figures = Figures(session, today, scenarios=True)
+        self.figures = Figures(session, today, scenarios=True, later=True)
         self.index = BoardIndex(session, self.figures.totals, today)
         session.subscribe(self._follow)
         self._facts_timer = QTimer(self)
@@ -124,15 +127,22 @@ class SessionModel(QObject):
         self.session.language = language
 
     def read_facts_later(self) -> None:
-        """Read what the filter looks at in slices while the window is idle. Called after the first paint."""
+        """Read what the filter looks at, and how long deals stayed in which stage, in slices while the window
+        is idle. Called after the first paint."""
         self._facts = self.index.facts_in_slices()
         self._facts_timer.start()
 
     def _read_facts(self) -> None:
         try:
             next(self._facts)
+            return
         except StopIteration:
+            pass
+        if self.figures.stays_known:
             self._facts_timer.stop()
+        elif self.figures.read_stays():
+            self._facts_timer.stop()
+            self.changed.emit(_USUAL)
 
     def _look_at_the_clock(self) -> None:
         today = self.session.clock().date()
@@ -140,10 +150,12 @@ class SessionModel(QObject):
             touches = frozenset({"day", "settings"} if self.session.begin_day() else {"day"})
             self.figures.set_today(today)
             self.index.set_today(today)
+            self.read_facts_later()
             self.changed.emit(Change("day", None, (), touches))
 
     def _follow(self, change: Change) -> None:
         wanted = self.index.filter
+        self.figures.follow_stays(change)
         self.index.apply(change)
         if self.index.filter != wanted:
             # It asked about a column that is gone now.
@@ -152,7 +164,7 @@ class SessionModel(QObject):
         self.index.follow_period()
         if self._insights is not None:
             self._insights.follow(change)
-        if change.deals is None:
+        if change.deals is None or not self.figures.stays_known:
             self.read_facts_later()
         self.changed.emit(change)
 

@@ -45,7 +45,17 @@ from funnel_desktop.method.measure import (
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.method.stay_counts import Stock
+from funnel_desktop.method.usual import (
+    USUAL_STAYS_OF_A_CAP,
+    UsualNumbers,
+    shares_of,
+    usual_numbers,
+)
 from funnel_desktop.queries.currencies import left_out_of_sums, open_left_out
+from funnel_desktop.queries.plans import Plans
+from funnel_desktop.queries.stays import Stays
 from funnel_desktop.queries.totals import Totals
 
 
@@ -71,9 +81,18 @@ class Later(NamedTuple):
 class Figures:
     """What the totals mean under the settings. Everything is worked out when asked: it takes microseconds."""
 
-    def __init__(self, session: Session, today: date, *, scenarios: bool = False) -> None:
-        """``scenarios``: balance and targets take over the scenario in force, which has to be said there."""
+    def __init__(
+        self, session: Session, today: date, *, scenarios: bool = False, later: bool = False
+    ) -> None:
+        """``scenarios``: balance and targets take over the scenario in force, which has to be said there.
+        ``later``: for a window that has little time at once: until the stays of all deals are read
+        (``read_stays``) the standard stands for what is usual."""
         self._session = session
+        self._later = later
+        self._stays: Stays | None = None
+        self._usual: UsualNumbers | None = None
+        self._followed: Change | None = None
+        self.plans = Plans(session)
         self._scenarios = scenarios
         self._scenario: Scenario | None = None
         self._scenario_read = not scenarios
@@ -82,7 +101,10 @@ class Figures:
         self.totals = Totals(session.store, period.start, period.end)
 
     def follow(self, change: Change) -> None:
-        """Follow a change of settings or scenarios; deals are followed by whoever owns the totals."""
+        """Follow a change of settings, scenarios and the stays of deals; the rest of deals is followed by
+        whoever owns the totals."""
+        if change is not self._followed:
+            self.follow_stays(change)
         if "scenario" in change.touches:
             self._scenario, self._scenario_read = None, not self._scenarios
         if "won_before" in change.touches:
@@ -90,10 +112,24 @@ class Figures:
         if "settings" in change.touches:
             period = self.period
             self.totals.set_period(period.start, period.end)
+            self._usual = None
+        self.plans.follow(change)
+
+    def follow_stays(self, change: Change) -> None:
+        """Follow what a change means for stays of deals; before the rest, where it matters what is stuck."""
+        self._followed = change
+        if change.deals is None:
+            self._stays = None
+        elif self._stays is not None:
+            self._stays.follow([deal.row for deal in change.deals])
+        if "deals" in change.touches:
+            self._usual = None
 
     def set_today(self, today: date) -> None:
         """Begin a new day, perhaps in a new year."""
         self.today = today
+        self._stays = self._usual = None
+        self.plans.forget()
         period = self.period
         self.totals.set_period(period.start, period.end)
 
@@ -148,6 +184,82 @@ class Figures:
     def entered(self) -> Opportunities:
         """The new opportunities a month, measured up to today or to the end of a period that is over."""
         return opportunities(self.totals.entered, min(self.today, self.period.end))
+
+    # What is usual
+
+    def _stays_read(self) -> Stays:
+        if self._stays is None:
+            cycle = sum(self.playbook.usual_days.values())
+            self._stays = Stays(self._session.store, self.today, cycle)
+            self._stays.read()  # a small file is known at once
+        while not (self._later or self._stays.known):
+            self._stays.read()
+        return self._stays
+
+    @property
+    def stays_known(self) -> bool:
+        """Whether the stays of all deals were read; until then nothing is known of what is usual or stuck."""
+        return self._stays is not None and self._stays.known
+
+    def read_stays(self) -> bool | None:
+        """Take a step towards ``stays_known``; True when it is reached, None when the file was closed."""
+        if not self._session.is_open:
+            return None
+        if self._stays is None:
+            self._stays_read()
+        else:
+            self._stays.read()
+        if self.stays_known:
+            self._usual = None
+        return self.stays_known
+
+    @property
+    def usual(self) -> UsualNumbers:
+        """What is usual with this user by the history of the file."""
+        if self._usual is None:
+            stays, playbook = self._stays_read(), self.playbook
+            shares = shares_of(playbook.probabilities)
+            if stays.known:
+                self._usual = stays.counts.usual(playbook.usual_days, shares)
+            else:
+                return usual_numbers({}, playbook.usual_days, shares)
+        return self._usual
+
+    def days_to_sign_under(self, settings: Settings) -> dict[str, float]:
+        """Return D of the open stages by what ``settings`` choose, under the scenario in force."""
+        if settings.probability_mode == "measured":
+            found = {stage: line.days_to_sign for stage, line in self.usual.stages.items()}
+        else:
+            found, days = {}, 0.0
+            stays = self._days_in_stages(settings)
+            for stage in reversed(OPEN_STAGES):
+                days += stays[stage]
+                found[stage] = days
+        return {stage: found[stage] * self.factors.sales_cycle for stage in OPEN_STAGES}
+
+    def longest_stays_under(self, settings: Settings) -> dict[str, float]:
+        """Return after how many days in each open stage a deal is stuck, by what ``settings`` choose."""
+        if settings.probability_mode == "measured":
+            return {stage: line.cap for stage, line in self.usual.stages.items()}
+        return {stage: USUAL_STAYS_OF_A_CAP * days for stage, days in self._days_in_stages(settings).items()}
+
+    def _days_in_stages(self, settings: Settings) -> dict[str, float]:
+        """Return how many days a deal stays in each open stage by the playbook, or by the user's own."""
+        own = settings.own_days if settings.probability_mode == "own" else {}
+        return {**self.playbook.usual_days, **own}
+
+    def stock_under(self, settings: Settings) -> dict[str, Stock]:
+        """Return the open deals by stage that are not stuck by what ``settings`` choose. Until all is known,
+        all that are open."""
+        stays = self._stays_read()
+        if not stays.known:
+            columns = self.totals.columns
+            return {
+                stage: Stock(columns[stage].count, columns[stage].sum_minor, columns[stage].units, 0)
+                for stage in OPEN_STAGES
+            }
+        longest = self.longest_stays_under(settings)
+        return {stage: stays.counts.stock(stage, longest[stage], self.today) for stage in OPEN_STAGES}
 
     # The levers
 
@@ -207,7 +319,7 @@ class Figures:
         )
 
     def _standard(self) -> dict[str, float]:
-        return {key: stage.probability for key, stage in self._session.playbook.stages.items()}
+        return self._session.playbook.probabilities
 
     def probabilities_under(self, settings: Settings) -> dict[str, float]:
         """Return the probabilities of the balance: those that ``settings`` choose, under the scenario in
@@ -220,11 +332,11 @@ class Figures:
 
     def plain_probabilities_under(self, settings: Settings) -> dict[str, float]:
         """Return the probabilities that ``settings`` choose: standard, the user's own, or measured."""
+        if settings.probability_mode == "measured":
+            return self.usual.probabilities
         standard = self._standard()
         if settings.probability_mode == "own":
             return {**standard, **settings.own_probabilities, "won": 1.0}
-        if settings.probability_mode == "measured":
-            return dict(self.win_rates.probabilities)
         return standard
 
     @property

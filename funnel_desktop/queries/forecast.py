@@ -14,7 +14,6 @@ from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.history import end_of, known_deal
-from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.method.today import moment_of
 from funnel_desktop.queries.figures import period_of
 
@@ -150,14 +149,10 @@ class Forecasts:
 
     def _standard(self) -> tuple[dict[str, float], dict[str, float]]:
         """Return the days and shares of the playbook, to which what was measured is drawn."""
-        from funnel_desktop.method.usual import STANDARD_DAYS
+        from funnel_desktop.method.usual import shares_of
 
-        stages = self._session.playbook.stages
-        shares = {
-            stage: stages[stage].probability / stages[following].probability
-            for stage, following in zip(OPEN_STAGES, STAGES[1:], strict=True)
-        }
-        return STANDARD_DAYS, shares
+        playbook = self._session.playbook
+        return playbook.usual_days, shares_of(playbook.probabilities)
 
     def _before(self) -> list[tuple[int, Won]]:
         """Return what was won before the user began with the file, by ordinal."""

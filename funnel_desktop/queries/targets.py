@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.targets import BeforeValues
-from funnel_desktop.commands.year_target import kept_parts, kept_years, year_target
+from funnel_desktop.commands.year_target import kept_years
 from funnel_desktop.method.period import linked_year
-from funnel_desktop.method.records import TargetPart, WonBefore, YearTarget
+from funnel_desktop.method.records import WonBefore, YearTarget
 from funnel_desktop.method.shown_parts import shown_between, whole_steps
 from funnel_desktop.method.targets import (
     Breakdown,
@@ -18,17 +18,15 @@ from funnel_desktop.method.targets import (
     Span,
     Standing,
     YearPlan,
-    break_down,
-    even_weights,
     month_spans,
     outlook,
     quarter_spans,
-    season_weights,
     standing,
     week_spans,
     year_span,
 )
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.plans import day_of, year_plan
 
 
 class SpanFigures(NamedTuple):
@@ -111,12 +109,6 @@ class YearFigures(NamedTuple):
         )
 
 
-def parts_by_hand(parts: list[TargetPart], measure: str) -> dict[int, int]:
-    """Return the parts set by hand in a measure, by month."""
-    values = ((part.month, part.amount_minor if measure == "money" else part.units) for part in parts)
-    return {month: value for month, value in values if value is not None}
-
-
 def won_before(session: Session, year: int) -> dict[int, BeforeValues]:
     """Return what was won in a year before the user began with the file, by month (0: not known)."""
     records = session.store.records
@@ -136,27 +128,21 @@ def year_figures(session: Session, figures: Figures, year: int, measure: str, to
     from funnel_desktop.method.workdays import holidays_known
 
     store, money = session.store, measure == "money"
-    record = year_target(store, session.settings, today, year)
+    record, breakdown, plan, sample = year_plan(session, year, measure, today, session.settings)
     target = record.amount_minor if money else record.units
     first, last = date(year, 1, 1), date(year, 12, 31)
     linked = year == linked_year(session.settings, today)
     daily = [0] * ((last - first).days + 1)
     deals = without = 0
     for day in store.targets.all_won_by_day(first, last):
-        daily[((_date(day.day) or first) - first).days] += day.sum_minor if money else day.units
+        daily[((day_of(day.day) or first) - first).days] += day.sum_minor if money else day.units
         deals += day.deals
         without += day.deals - (day.with_amount if money else day.with_units)
     won_line = tuple(accumulate(daily))
     reached = won_line[-1]
     before = sum(day.sum_minor if money else day.units for day in store.targets.won_before(first, last))
-    season, sample = _season(session, year - 1, money)
-    breakdown = plan = stand = None
-    if target is not None:
-        weights = even_weights(year)
-        if record.spread == "season":
-            weights = season_weights(season, sample, weights)
-        breakdown = break_down(target, weights, parts_by_hand(kept_parts(store, year), measure))
-        plan = YearPlan(year, breakdown.months)
+    stand = None
+    if target is not None and plan is not None:
         # The balance may have been told how much time is left: then that is said here too.
         weeks_left = figures.period.weeks_left if linked and year == today.year else None
         stand = standing(target, reached, plan, today, weeks_left)
@@ -184,25 +170,6 @@ def year_figures(session: Session, figures: Figures, year: int, measure: str, to
     )
 
 
-def _date(text: str | None) -> date | None:
-    """Return a date of the file; None for none, and for one that a foreign hand made impossible."""
-    try:
-        return None if text is None else date.fromisoformat(text)
-    except ValueError:
-        return None
-
-
-def _season(session: Session, year: int, money: bool) -> tuple[list[int], int]:
-    """Return what was won in each month of a year, and from how many deals."""
-    won, sample = [0] * 12, 0
-    first, last = date(year, 1, 1), date(year, 12, 31)
-    figures = session.store.targets
-    for day in (*figures.won_by_day(first, last), *figures.won_before(first, last, months_known=True)):
-        won[(_date(day.day) or date(year, 1, 1)).month - 1] += day.sum_minor if money else day.units
-        sample += day.with_amount if money else day.with_units
-    return won, sample
-
-
 def _outlook(
     session: Session, figures: Figures, year: int, today: date, reached: int, money: bool
 ) -> tuple[Outlook | None, int, int]:
@@ -214,7 +181,7 @@ def _outlook(
     expected: list[tuple[date | None, float]] = []
     undated = later = 0
     for entry in session.store.targets.open_by_day():
-        day = _date(entry.day)
+        day = day_of(entry.day)
         if day is None or day < today:
             undated += entry.deals
         elif day.year > year:

@@ -78,6 +78,8 @@ class SampleFunnel:
             target_units=40.0,
             average_units=2.0,
             average_source="typed",
+            # The figures of the method's own example stand on its standard.
+            probability_mode="standard",
             amount_unit=10_000,
         )
         context.store.save_settings(context.settings, goals)

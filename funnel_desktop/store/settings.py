@@ -10,8 +10,9 @@ from datetime import date
 
 from funnel_desktop.method.currencies import LARGEST_RATE, is_currency
 from funnel_desktop.method.playbook import PlaybookError, standard_playbook
-from funnel_desktop.method.settings import PROBABILITY_MODES, Settings
+from funnel_desktop.method.settings import MOST_BACKLOG_MONTHS, PROBABILITY_MODES, Settings
 from funnel_desktop.method.stages import RULES, STAGES
+from funnel_desktop.method.usual import LONGEST_USUAL_DAYS
 
 _LARGEST = 1e18
 """What no number among the settings is larger than."""
@@ -86,6 +87,12 @@ def _whole(value: object) -> object:
     if isinstance(value, float):
         raise ValueError
     return _number(value)
+
+
+def _days(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= LONGEST_USUAL_DAYS:
+        raise ValueError
+    return value
 
 
 def _day(value: object) -> object:
@@ -173,6 +180,8 @@ _READERS: dict[str, Callable[[object], object]] = {
     "average_source": _one_of("typed", "measured"),
     "probability_mode": _one_of(*PROBABILITY_MODES),
     "own_probabilities": _by_stage(_number),
+    "own_days": _by_stage(_days),
+    "backlog_months": _one_of(*range(1, MOST_BACKLOG_MONTHS + 1)),
     "period_start": _day,
     "period_end": _day,
     "months_left": _number,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Generator, Iterator
 from contextlib import contextmanager, nullcontext
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from funnel_desktop.store.key import Key
     from funnel_desktop.store.known import Told
     from funnel_desktop.store.review_figures import ReviewFigures
+    from funnel_desktop.store.stays import StayReader
     from funnel_desktop.store.visit_figures import VisitFigures
 
 if TYPE_CHECKING:
@@ -136,6 +137,12 @@ class Store(Following):
         from funnel_desktop.store.known import told_of
 
         return told_of(self._connection, rows)
+
+    def stays(self, today: date) -> StayReader:
+        """Return the reader of how long deals stayed where; ages are those of ``today``."""
+        from funnel_desktop.store.stays import StayReader
+
+        return StayReader(self._connection, today)
 
     @cached_property
     def whole(self) -> Whole:

@@ -12,7 +12,7 @@ from funnel_desktop.method.records import Scenario
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import short_day
-from funnel_desktop.wording.punctuation import enumerated, in_sentences
+from funnel_desktop.wording.punctuation import in_sentences
 from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -102,18 +102,13 @@ def scenario_more(result: str) -> str:
     return in_sentences((more, found.format(result=result)))
 
 
-def rate_notes(wording: Wording, rates: WinRates) -> list[str]:
+def rate_notes(rates: WinRates) -> list[str]:
     """Return the sentences on what measured win rates are worth."""
-    notes = []
     if rates.one_sided:
-        notes.append(
-            translate("BalancePanel", "No lost deal has a stage on record: measured win rates say too much.")
-        )
-    if rates.fell_back:
-        names = enumerated(wording.stage(stage) for stage in rates.fell_back)
-        notes.append(
-            translate("BalancePanel", "Not measured yet, standard instead: {stages}.").format(stages=names)
-        )
-    elif rates.stages[STAGES[0]].small:
-        notes.append(translate("BalancePanel", "Measured from few closed deals: lean on it with care."))
-    return notes
+        return [
+            translate("BalancePanel", "No lost deal has a stage on record: the standard win rates stand in.")
+        ]
+    first = rates.stages[STAGES[0]]
+    if first.sample and first.small:
+        return [translate("BalancePanel", "Measured from few closed deals: lean on it with care.")]
+    return []

@@ -292,6 +292,8 @@ def setting_name(key: str) -> Message | str:
         "average_source": message("Merge", "Where the average comes from"),
         "probability_mode": message("Merge", "Win rates"),
         "own_probabilities": message("Merge", "Win rates typed"),
+        "own_days": message("Merge", "Days in a stage typed"),
+        "backlog_months": message("Merge", "Months to make up what is lacking"),
         "period_start": message("Merge", "Period from"),
         "period_end": message("Merge", "Period to"),
         "months_left": message("Merge", "Months left"),

@@ -872,6 +872,58 @@
     </message>
 </context>
 <context>
+    <name>InTime</name>
+    <message numerus="yes">
+        <source>%n new target(s) are lacking: the gap starts there.</source>
+        <translation>
+            <numerusform>%n new target are lacking: the gap starts there.</numerusform>
+            <numerusform>%n new targets are lacking: the gap starts there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new target(s) more than the plan asks for.</source>
+        <translation>
+            <numerusform>%n new target more than the plan asks for.</numerusform>
+            <numerusform>%n new targets more than the plan asks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck deal(s) don't count until they move.</source>
+        <translation>
+            <numerusform>%n stuck deal don't count until they move.</numerusform>
+            <numerusform>%n stuck deals don't count until they move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n new target(s) a month: {pace} to keep up, {more} to make up what is lacking.</source>
+        <translation>
+            <numerusform>Find %n new target a month: {pace} to keep up, {more} to make up what is lacking.</numerusform>
+            <numerusform>Find %n new targets a month: {pace} to keep up, {more} to make up what is lacking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep on finding %n new target(s) a month.</source>
+        <translation>
+            <numerusform>Keep on finding %n new target a month.</numerusform>
+            <numerusform>Keep on finding %n new targets a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Win rates and days as usual with you: %n stay(s) in a stage, drawn to the standard.</source>
+        <translation>
+            <numerusform>Win rates and days as usual with you: %n stay in a stage, drawn to the standard.</numerusform>
+            <numerusform>Win rates and days as usual with you: %n stays in a stage, drawn to the standard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage} lacks %n deal(s): the gap starts there.</source>
+        <translation>
+            <numerusform>{stage} lacks %n deal: the gap starts there.</numerusform>
+            <numerusform>{stage} lacks %n deals: the gap starts there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Insights</name>
     <message numerus="yes">
         <source>%n checks judged: none stands out more than chance would have it.</source>

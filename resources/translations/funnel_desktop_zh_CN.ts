@@ -749,11 +749,15 @@
     </message>
     <message>
         <source>No lost deal has a stage on record: measured win rates say too much.</source>
-        <translation>丢单都没有记录阶段，实测赢率会偏高。</translation>
+        <translation type="vanished">丢单都没有记录阶段，实测赢率会偏高。</translation>
+    </message>
+    <message>
+        <source>No lost deal has a stage on record: the standard win rates stand in.</source>
+        <translation>没有丢单记录阶段：先用标准赢率。</translation>
     </message>
     <message>
         <source>Not measured yet, standard instead: {stages}.</source>
-        <translation>还没有实测，暂用标准值：{stages}。</translation>
+        <translation type="vanished">还没有实测，暂用标准值：{stages}。</translation>
     </message>
     <message>
         <source>Own</source>
@@ -1877,12 +1881,24 @@
         <translation>预期合同与预期合计的结论不同：进行中的商机大于或小于平均合同。</translation>
     </message>
     <message>
+        <source>By time</source>
+        <translation>按时间看</translation>
+    </message>
+    <message>
+        <source>By time, in units</source>
+        <translation>按时间看（按数量）</translation>
+    </message>
+    <message>
         <source>Came</source>
         <translation>实际</translation>
     </message>
     <message>
         <source>Cells of {columns} are empty below a value; --fill-down fills them with it.</source>
         <translation>“{columns}”有些单元格空着，上方有值；加 --fill-down 可按上一格填充。</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>偶然范围</translation>
     </message>
     <message>
         <source>Chance by {until}</source>
@@ -1951,6 +1967,10 @@
     <message>
         <source>Have</source>
         <translation>现有</translation>
+    </message>
+    <message>
+        <source>In deals</source>
+        <translation>折合商机</translation>
     </message>
     <message>
         <source>Interrupted. Nothing was changed.</source>
@@ -2083,6 +2103,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>读取了工作表“{sheet}”，日期按 {order}，金额单位为{unit}。</translation>
     </message>
     <message>
+        <source>Should hold</source>
+        <translation>应有商机</translation>
+    </message>
+    <message>
         <source>Sources:</source>
         <translation>来源：</translation>
     </message>
@@ -2187,6 +2211,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>按上次导入同样列的文件时的选择识别；用 --forget 可重新识别。</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>到</translation>
+    </message>
+    <message>
         <source>Weighted</source>
         <translation>加权</translation>
     </message>
@@ -2219,6 +2247,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>
             <numerusform>已签：{amount}，{count} 个商机</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>全年计划</translation>
     </message>
     <message>
         <source>a funnel file; without it, the plain table for --target and --average</source>
@@ -2519,6 +2551,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>the customer's name that stays</source>
         <translation>要保留的客户名称</translation>
+    </message>
+    <message>
+        <source>the day on which it stands, such as 2026-06-30; otherwise today</source>
+        <translation>以哪一天为准，例如 2026-06-30；不写则为今天</translation>
     </message>
     <message>
         <source>the decimal sign of amounts; otherwise found from the file</source>
@@ -6884,6 +6920,107 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>InTime</name>
+    <message numerus="yes">
+        <source>%n new target(s) are lacking: the gap starts there.</source>
+        <translation>
+            <numerusform>缺 %n 个新目标客户：缺口从那里开始。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new target(s) more than the plan asks for.</source>
+        <translation>
+            <numerusform>比计划多 %n 个目标客户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stuck deal(s) don't count until they move.</source>
+        <translation>
+            <numerusform>%n 个卡住的商机不计入，有动静后再计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By value nothing is lacking.</source>
+        <translation>按合计看，什么都不缺。</translation>
+    </message>
+    <message>
+        <source>By value the gap starts at {stage}.</source>
+        <translation>按合计看，缺口从{stage}开始。</translation>
+    </message>
+    <message>
+        <source>Every stage holds what its time asks for.</source>
+        <translation>各阶段都跟得上计划。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find %n new target(s) a month: {pace} to keep up, {more} to make up what is lacking.</source>
+        <translation>
+            <numerusform>每月找 %n 个新目标客户：{pace} 个跟上计划，{more} 个补上缺口。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep on finding %n new target(s) a month.</source>
+        <translation>
+            <numerusform>继续每月找 %n 个新目标客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New targets work for {period} already: find {count} a month.</source>
+        <translation>新目标客户已为 {period} 服务：每月找 {count} 个。</translation>
+    </message>
+    <message>
+        <source>No month asks for more than twice the pace: making up takes {months} months.</source>
+        <translation>每月不超过平时节奏的两倍：补上缺口需要 {months} 个月。</translation>
+    </message>
+    <message>
+        <source>No target is set for {period}: this one counts again.</source>
+        <translation>{period} 还没有目标：沿用本期目标。</translation>
+    </message>
+    <message>
+        <source>Nothing to find for it: it is on its way.</source>
+        <translation>不用另找：商机已在路上。</translation>
+    </message>
+    <message>
+        <source>Standard win rates and days in a stage.</source>
+        <translation>赢率和阶段天数按标准值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Win rates and days as usual with you: %n stay(s) in a stage, drawn to the standard.</source>
+        <translation>
+            <numerusform>赢率和阶段天数按你平时的情况：依据 %n 次阶段停留，并向标准值靠拢。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own win rates and days in a stage.</source>
+        <translation>赢率和阶段天数按你自定的值。</translation>
+    </message>
+    <message>
+        <source>ahead of plan</source>
+        <translation>超前</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>the next period</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>偶然范围内</translation>
+    </message>
+    <message>
+        <source>works for {period}</source>
+        <translation>为 {period} 服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>{stage} lacks %n deal(s): the gap starts there.</source>
+        <translation>
+            <numerusform>{stage}缺 %n 个商机：缺口从那里开始。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Insights</name>
     <message numerus="yes">
         <source>%n checks judged: none stands out more than chance would have it.</source>
@@ -8445,6 +8582,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>分开保留的客户</translation>
     </message>
     <message>
+        <source>Days in a stage typed</source>
+        <translation>输入的阶段天数</translation>
+    </message>
+    <message>
         <source>Deal</source>
         <translation>商机</translation>
     </message>
@@ -8527,6 +8668,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Months left</source>
         <translation>剩余月数</translation>
+    </message>
+    <message>
+        <source>Months to make up what is lacking</source>
+        <translation>补上缺口的月数</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9979,6 +10124,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
 <context>
     <name>Playbook</name>
     <message>
+        <source>A won deal has been signed: remove usual_days.</source>
+        <translation>赢单的商机已经签约：请删去 usual_days。</translation>
+    </message>
+    <message>
         <source>Add an action of your own, Enter</source>
         <translation>添加自己的动作，按 Enter</translation>
     </message>
@@ -10171,6 +10320,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>switched_off 只能是 true 或 false。</translation>
     </message>
     <message>
+        <source>usual_days must be a whole number from 1 to {most}.</source>
+        <translation>usual_days 必须是 1 到 {most} 之间的整数。</translation>
+    </message>
+    <message>
         <source>{path} is no playbook: what it holds is larger or deeper than any. Choose another file.</source>
         <translation>{path} 不是打法文件：其中的内容过大，或嵌套得过深。请选择其他文件。</translation>
     </message>
@@ -10230,6 +10383,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>停滞天数只能是 1 到 {most}。留空表示从不。</translation>
     </message>
     <message>
+        <source>A deal usually stays in its stage for 1 to {most} days. Type a whole number.</source>
+        <translation>商机在一个阶段通常停留 1 到 {most} 天。请输入整数。</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>动作</translation>
     </message>
@@ -10268,6 +10425,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+    <message>
+        <source>Days in it</source>
+        <translation>通常天数</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -10439,7 +10600,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100%. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
-        <translation>六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100%。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明何时算在此阶段。</translation>
+        <translation type="vanished">六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100%。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明何时算在此阶段。</translation>
+    </message>
+    <message>
+        <source>The six stages stay six. The win rates are the standard ones of this funnel: what the balance uses unless it has your own or measured ones. Each lies above 0 and is at least that of the stage before; Won is 100%. Days in it: how long a deal usually stays there, until your own deals say otherwise. A deal is stale after so many days in its stage, blank: never. Under each name: when a deal is in this stage.</source>
+        <translation>六个阶段数量不变。赢率是此漏斗的标准值；没有选用自定或实测值时，平衡计算用它。每个赢率大于 0，且不低于前一阶段；赢单为 100%。通常天数：商机一般在此阶段停留多久，直到你自己的商机给出别的答案。商机在阶段中超过停滞天数即为停滞，留空表示从不。每个名称下面写明何时算在此阶段。</translation>
     </message>
     <message>
         <source>The whole playbook as in the method</source>

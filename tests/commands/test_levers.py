@@ -142,7 +142,8 @@ def test_balance_levers_and_targets_say_the_same_under_a_scenario(
             session.execute(WinDeal(row, 40_000 + number, 1, clock().date().isoformat()))
     for stage, amount in (("target", 70_003), ("intent", 50_001), ("near_win", 30_007)):
         session.execute(AddDeal({"customer": stage, "amount_minor": amount, "units": 3}, stage))
-    session.execute(SetSettings(replace(session.settings, target_minor=900_000, average_minor=40_000)))
+    chosen = replace(session.settings, target_minor=900_000, average_minor=40_000)
+    session.execute(SetSettings(replace(chosen, probability_mode="standard")))
     figures = Figures(session, clock().date(), scenarios=True)
     session.subscribe(figures.follow)
     measured = figures.balance.money

@@ -112,7 +112,7 @@ class Desk(QWidget):
         self.balance.set_state(model.figures, model.playbook, model.language)
 
     def fill(self, won: int = 12, won_minor: int = 372 * WAN) -> None:
-        """Write the worked example's deals."""
+        """Write the worked example's deals; it stands on the standard win rates."""
         adds = []
         for stage, (count, total) in WORKED.items():
             for place in range(count):
@@ -126,6 +126,7 @@ class Desk(QWidget):
             assert added.deals is not None
             (deal,) = added.deals
             self.session.execute(WinDeal(deal.row, won_minor // won, 2, "2026-11-02"))
+        self.save({"probability_mode": "standard"})
 
     def cell(self, stage: str, kind: str) -> str:
         """Return what the table shows."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.balance import BalanceError, check_probabilities
 from funnel_desktop.method.playbook import Playbook, Stage
 from funnel_desktop.method.playbook_file import LONGEST_STALE_DAYS
+from funnel_desktop.method.usual import LONGEST_USUAL_DAYS
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.dialogs.playbook.page import Page
 from funnel_desktop.widgets.dialogs.playbook.words_edit import WordsEdit, WrongField, distinct
@@ -30,8 +31,9 @@ class StagesPage(Page):
                 "PlaybookDialog",
                 "The six stages stay six. The win rates are the standard ones of this funnel: what the "
                 "balance uses unless it has your own or measured ones. Each lies above 0 and is at least "
-                "that of the stage before; Won is 100%. A deal is stale after so many days in its stage, "
-                "blank: never. Under each name: when a deal is in this stage.",
+                "that of the stage before; Won is 100%. Days in it: how long a deal usually stays there, "
+                "until your own deals say otherwise. A deal is stale after so many days in its stage, blank: "
+                "never. Under each name: when a deal is in this stage.",
             ),
             parent,
         )
@@ -39,12 +41,14 @@ class StagesPage(Page):
         self.short_names: dict[str, WordsEdit] = {}
         self.chances: dict[str, PercentEdit] = {}
         self.days: dict[str, NumberEdit] = {}
+        self.usual: dict[str, NumberEdit] = {}
         self.descriptions: dict[str, WordsEdit] = {}
         self.resets: dict[str, IconButton] = {}
         heads = (
             translate("PlaybookDialog", "Name"),
             translate("PlaybookDialog", "Short name"),
             translate("PlaybookDialog", "Win rate, %"),
+            translate("PlaybookDialog", "Days in it"),
             translate("PlaybookDialog", "Stale after days"),
         )
         lines = grid(
@@ -58,18 +62,21 @@ class StagesPage(Page):
             short = WordsEdit(f"{called} · {heads[1]}", stage.short_name, language, parent=self)
             chance = PercentEdit(f"{called} · {heads[2]}", self)
             chance.set_value(stage.probability)
-            days = NumberEdit(f"{called} · {heads[3]}", self)
+            usual = NumberEdit(f"{called} · {heads[3]}", self)
+            usual.set_value(stage.usual_days)
+            days = NumberEdit(f"{called} · {heads[4]}", self)
             days.set_value(stage.stale_after_days)
-            for edit in (chance, days):
+            for edit in (chance, usual, days):
                 edit.setFixedWidth(84)
                 edit.textEdited.connect(self.edited)
             if key == "won":
                 chance.setReadOnly(True)
+                usual.hide()
                 days.hide()
             name.edited.connect(self.edited)
             short.edited.connect(self.edited)
             self.names[key], self.short_names[key] = name, short
-            self.chances[key], self.days[key] = chance, days
+            self.chances[key], self.usual[key], self.days[key] = chance, usual, days
             description = WordsEdit(
                 f"{called} · {translate('PlaybookDialog', 'A deal is here when')}",
                 stage.description,
@@ -81,8 +88,8 @@ class StagesPage(Page):
             self.descriptions[key] = description
             chance.textEdited.connect(self._weigh)
             self.resets[key] = self._reset_button(key, called)
-            add_row(lines, [name, short, chance, days, self.resets[key]])
-            add_row(lines, [across(description, 4)])
+            add_row(lines, [name, short, chance, usual, days, self.resets[key]])
+            add_row(lines, [across(description, 5)])
             lines.setRowMinimumHeight(lines.rowCount(), SPACING.SMALL)
         self.edited.connect(self._show_resets)
         self._show_resets()
@@ -96,8 +103,8 @@ class StagesPage(Page):
         """Return the fields, stage by stage."""
         found: list[QWidget] = []
         for key, name in self.names.items():
-            found += [*name.edits(), *self.short_names[key].edits(), self.chances[key], self.days[key]]
-            found += [self.resets[key], *self.descriptions[key].edits()]
+            found += [*name.edits(), *self.short_names[key].edits(), self.chances[key], self.usual[key]]
+            found += [self.days[key], self.resets[key], *self.descriptions[key].edits()]
         return found
 
     def _reset_button(self, key: str, called: str) -> IconButton:
@@ -114,6 +121,7 @@ class StagesPage(Page):
         self.short_names[key].set_words(stage.short_name)
         self.descriptions[key].set_words(stage.description)
         self.chances[key].set_value(stage.probability)
+        self.usual[key].set_value(stage.usual_days)
         self.days[key].set_value(stage.stale_after_days)
         self.names[key].edits()[0].setFocus()
         self.edited.emit()
@@ -132,6 +140,7 @@ class StagesPage(Page):
             days = "" if stage.stale_after_days is None else str(stage.stale_after_days)
             same &= self.chances[key].text() == self.chances[key].write(stage.probability)
             same &= key == "won" or self.days[key].text().strip() == days
+            same &= key == "won" or self.usual[key].text().strip() == str(stage.usual_days)
             button.setVisible(not same)
 
     def _weigh(self) -> None:
@@ -167,6 +176,17 @@ class StagesPage(Page):
                     self.days[key],
                     self.days[key].accessibleName(),
                 )
+            usual = None if key == "won" else _value(self.usual[key])
+            if key != "won" and (not isinstance(usual, int) or not 1 <= usual <= LONGEST_USUAL_DAYS):
+                raise WrongField(
+                    message(
+                        "PlaybookDialog",
+                        "A deal usually stays in its stage for 1 to {most} days. Type a whole number.",
+                        most=LONGEST_USUAL_DAYS,
+                    ),
+                    self.usual[key],
+                    self.usual[key].accessibleName(),
+                )
             assert isinstance(probability, float)
             stages[key] = stage._replace(
                 name=self.names[key].words(),
@@ -175,6 +195,7 @@ class StagesPage(Page):
                 # What is shown in per cent may not be all of it: unchanged, it stays.
                 probability=stage.probability if self._untouched(key, stage) else probability,
                 stale_after_days=days if isinstance(days, int) else None,
+                usual_days=usual if isinstance(usual, int) else None,
             )
         try:
             check_probabilities({key: stage.probability for key, stage in stages.items()})

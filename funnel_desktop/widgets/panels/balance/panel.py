@@ -332,7 +332,7 @@ class BalancePanel(Panel):
         if left_out is not None and self._shown is not None and self.measure() == "money":
             notes.append(text_of(left_out))
         if settings.probability_mode == "measured":
-            notes.extend(rate_notes(self._wording(settings), source.win_rates))
+            notes.extend(rate_notes(source.win_rates))
         self._say_notes([note for note in notes if note])
 
     def _say_notes(self, notes: list[str]) -> None:

@@ -1,0 +1,324 @@
+"""The stays of all deals as counts that follow single deals: what is usual costs no look at every deal again.
+
+What a deal adds is a tuple of small numbers, each one stage of its way; lengths are whole days, so that
+adding and taking away leave nothing behind. Adding all deals in any order, and following them one by one,
+come to the same.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from typing import Literal, NamedTuple, TypeVar
+
+from funnel_desktop.method.history import KnownDeal
+from funnel_desktop.method.stages import OPEN_STAGES, POSITION
+from funnel_desktop.method.usual import UsualNumbers, usual_numbers
+
+SECONDS_A_DAY = 86_400
+_HALF_A_DAY = SECONDS_A_DAY // 2
+_EPOCH_DAYS = date(1970, 1, 1).toordinal()
+
+_K = TypeVar("_K", int, tuple[int, int])
+
+Became = Literal["moved", "passed", "lost", "here", "back", "moved_untold", "lost_untold"]
+_KINDS: tuple[Became, ...] = ("moved", "passed", "lost", "here", "back", "moved_untold", "lost_untold")
+_CODE = {kind: code for code, kind in enumerate(_KINDS)}
+_LONGEST = 0xFFFF
+
+
+class DealStays(NamedTuple):
+    """What one deal tells of what is usual.
+
+    ``known`` and ``closed``: ordinals of the days on which it came into the file and was closed (0: open);
+    ``lost``: 0 not lost, 1 lost in a stage on record, 2 lost, nobody recorded where; ``came_closed``: an
+    import brought it closed; ``parts``: its stages, as ``part`` makes them. Of an open one also where it is
+    (``stage``: the place, -1: closed), ``since`` which day (ordinal), and its amount and units.
+    """
+
+    known: int
+    closed: int
+    lost: int
+    came_closed: bool
+    parts: tuple[int, ...]
+    stage: int = -1
+    since: int = 0
+    amount_minor: int = 0
+    units: int = 0
+
+
+class Stock(NamedTuple):
+    """The open deals of a stage that are not stuck: number, sum in minor units, units; and how many are
+    stuck."""
+
+    deals: int
+    sum_minor: int
+    units: int
+    stuck: int
+
+
+def part(stage: int, became: Became, days: int = 0, minute: int = 0) -> int:
+    """Return a stage of a deal's way as one number: place of the stage, what became of the deal there, whole
+    days of the stay, and the minute (since 1970, UTC) at which it entered (0: not on record)."""
+    return minute << 22 | min(days, _LONGEST) << 6 | _CODE[became] << 3 | stage
+
+
+def whole_days(seconds: int) -> int:
+    """Return a length in whole days, rounded; half a day, in which a stage is passed over, is none."""
+    return max(0, seconds + _HALF_A_DAY - 1) // SECONDS_A_DAY
+
+
+def noon_of(day: date) -> int:
+    """Return local noon of a day in seconds since 1970: a deal that is there stayed until then, to the
+    day."""
+    return int(datetime.combine(day, time(12)).timestamp())
+
+
+def _minute_of(day: int) -> int:
+    """Return the minute at which a day (ordinal) begins on this computer."""
+    return int(datetime.combine(date.fromordinal(day), time()).timestamp()) // 60
+
+
+def simple_parts(
+    places: Sequence[int], times: Sequence[int], outcome: str, closing: int, noon: int
+) -> tuple[int, ...]:
+    """Return the stages of a deal that only ever went forward: the places of the stages it moved to (won: 5)
+    and when (seconds), how it stands, when it was closed, and noon of today."""
+    parts: list[int] = []
+    last = len(places) - 1
+    for at, (place, entered) in enumerate(zip(places, times, strict=True)):
+        if place == len(OPEN_STAGES):
+            break
+        minute = entered // 60
+        if at < last:
+            following = places[at + 1]
+            left = times[at + 1] if following < len(OPEN_STAGES) else max(entered, closing)
+            stayed = left - entered
+            if stayed <= _HALF_A_DAY:
+                parts.append(part(place, "passed", 0, minute))
+            else:
+                parts.append(part(place, "moved", whole_days(stayed), minute))
+            parts += [part(over, "passed", 0, left // 60) for over in range(place + 1, following)]
+        elif outcome == "lost":
+            parts.append(part(place, "lost", whole_days(closing - entered), minute))
+        else:
+            parts.append(part(place, "here", whole_days(noon - entered), minute))
+    return tuple(parts)
+
+
+def parts_of(deal: KnownDeal, noon: int) -> tuple[int, ...]:
+    """Return the stages of any deal; ``noon`` of today.
+
+    A deal counts once a stage, with all its days there together, and has moved on as soon as it came further,
+    wherever it is lost later. Of the furthest stage of one that went back only its days are known; so
+    are those of an earlier time in the stage where it is now.
+    """
+    furthest = deal.furthest
+    if deal.came_closed and len(deal.stays) < 2:
+        found = [part(place, "moved_untold") for place in range(min(max(0, furthest), len(OPEN_STAGES)))]
+        if deal.outcome == "lost" and furthest >= 0:
+            found.append(part(furthest, "lost_untold"))
+        return tuple(found)
+    spent: dict[str, int] = {}
+    first: dict[str, int] = {}
+    now_there = 0
+    for stay in deal.stays:
+        entered = _seconds(stay.entered)
+        left = noon if stay.left is None else _seconds(stay.left)
+        stayed = max(0, left - entered)
+        spent[stay.stage] = spent.get(stay.stage, 0) + stayed
+        first.setdefault(stay.stage, entered // 60)
+        if stay.left is None:
+            now_there = stayed
+    parts: list[int] = []
+    for stage, seconds in spent.items():
+        place, minute = POSITION[stage], first[stage]
+        if place < furthest:
+            became: Became = "passed" if seconds <= _HALF_A_DAY else "moved"
+            parts.append(part(place, became, whole_days(seconds), minute))
+        elif deal.outcome == "lost":
+            parts.append(part(place, "lost", whole_days(seconds), minute))
+        elif deal.stage == stage:
+            parts.append(part(place, "here", whole_days(now_there), minute))
+            if seconds > now_there:
+                parts.append(part(place, "back", whole_days(seconds - now_there), minute))
+        else:
+            parts.append(part(place, "back", whole_days(seconds), minute))
+    return tuple(parts)
+
+
+def _seconds(moment: float) -> int:
+    return round((moment - _EPOCH_DAYS) * SECONDS_A_DAY)
+
+
+class _StageCounts:
+    """The stays in one stage, counted by their length in whole days (``method.usual.Stays``)."""
+
+    def __init__(self) -> None:
+        self.of: dict[Became, int] = dict.fromkeys(_KINDS, 0)
+        self.lengths: Counter[tuple[int, int]] = Counter()
+        self.still_there: Counter[tuple[int, int]] = Counter()
+        self.untold_counts = False
+
+    def count(self, became: Became, days: int, before: int, sign: int) -> None:
+        self.of[became] += sign
+        if became in ("moved", "lost", "here", "back"):
+            _tally(self.lengths, (days, before), sign)
+        if became == "here":
+            _tally(self.still_there, (days, before), sign)
+
+    @property
+    def moved_on(self) -> int:
+        untold = self.of["moved_untold"] if self.untold_counts else 0
+        return self.of["moved"] + self.of["passed"] + untold
+
+    @property
+    def lost_there(self) -> int:
+        return self.of["lost"] + (self.of["lost_untold"] if self.untold_counts else 0)
+
+    @property
+    def passed_over(self) -> int:
+        return self.of["passed"]
+
+    @property
+    def left(self) -> int:
+        return self.of["moved"] + self.of["passed"] + self.of["lost"]
+
+    @property
+    def ended(self) -> int:
+        return self.of["moved"] + self.of["lost"]
+
+    def days_up_to(self, cap: float) -> float:
+        # Whole days apart from the caps: the sum is the same in whatever order they come.
+        whole = capped = 0
+        for (days, before), number in self.lengths.items():
+            if days <= cap:
+                whole += (days - before) * number
+            elif before < cap:
+                whole -= before * number
+                capped += number
+        return whole + capped * cap
+
+    def stuck(self, cap: float) -> int:
+        return sum(number for (days, before), number in self.still_there.items() if days > cap >= before)
+
+
+def _tally(counts: Counter[_K], key: _K, sign: int) -> None:
+    counts[key] += sign
+    if not counts[key]:
+        del counts[key]
+
+
+class StayCounts:
+    """What all deals tell, counted.
+
+    Only what happened from the file's first day on counts: of a stay that began before it, the days from then
+    on, as the others of its time were over and never seen; one that was stuck already tells nothing. That day
+    is the earliest closing or record; where nothing was closed for longer than a whole cycle after the first
+    record, what is on record from before was the rest of another list, and it is the earliest closing.
+    """
+
+    def __init__(self) -> None:
+        self._deals: dict[int, DealStays] = {}
+        self._known: Counter[int] = Counter()
+        self._closed: Counter[int] = Counter()
+        self._lost: Counter[tuple[int, bool]] = Counter()
+        self._stages: tuple[_StageCounts, ...] = ()
+        self._counted_from: int | None = None
+        self._open: tuple[dict[int, tuple[int, int, int]], ...] = tuple({} for _ in OPEN_STAGES)
+
+    def stock(self, stage: str, longest: float, today: date) -> Stock:
+        """Return the open deals of a stage; those longer in it than ``longest`` days are stuck."""
+        deals = sum_minor = units = stuck = 0
+        for since, (count, amount, sets) in self._open[POSITION[stage]].items():
+            if today.toordinal() - since > longest:
+                stuck += count
+            else:
+                deals, sum_minor, units = deals + count, sum_minor + amount, units + sets
+        return Stock(deals, sum_minor, units, stuck)
+
+    def put(self, row: int, stays: DealStays | None) -> None:
+        """Count the deal ``row`` as it is now; None: it is gone."""
+        before = self._deals.pop(row, None)
+        if before is not None:
+            self._count(before, -1)
+        if stays is not None:
+            self._deals[row] = stays
+            self._count(stays, 1)
+
+    def _count(self, stays: DealStays, sign: int) -> None:
+        _tally(self._known, stays.known, sign)
+        if stays.closed:
+            _tally(self._closed, stays.closed, sign)
+        if stays.lost:
+            self._lost[stays.lost, stays.came_closed] += sign
+        if stays.stage >= 0:
+            there = self._open[stays.stage]
+            count, amount, sets = there.pop(stays.since, (0, 0, 0))
+            if count + sign:
+                there[stays.since] = (
+                    count + sign,
+                    amount + sign * stays.amount_minor,
+                    sets + sign * stays.units,
+                )
+        if self._counted_from is not None:
+            self._count_parts(stays.parts, sign)
+
+    def _count_parts(self, parts: Iterable[int], sign: int) -> None:
+        since = self._counted_from
+        assert since is not None
+        for packed in parts:
+            minute, days = packed >> 22, packed >> 6 & _LONGEST
+            before = 0
+            if minute and minute < since:
+                before = whole_days((since - minute) * 60)
+                if before >= days:
+                    continue
+            self._stages[packed & 7].count(_KINDS[packed >> 3 & 7], days, before, sign)
+
+    def first_day(self, cycle: float) -> int | None:
+        """Return the ordinal of the file's first day; ``cycle``: days to sign by the standard. None without
+        any deal."""
+        if not self._known:
+            return None
+        known = min(self._known)
+        if not self._closed:
+            return known
+        closed = min(self._closed)
+        return closed if closed < known or closed - known > cycle else known
+
+    def has_to_recount(self, cycle: float) -> bool:
+        """Whether the file's first day is another than the stays were counted from."""
+        day = self.first_day(cycle)
+        return (0 if day is None else _minute_of(day)) != self._counted_from
+
+    def recount(self, cycle: float) -> Iterator[None]:
+        """Count all stays anew, in slices, where the file's first day is another than they were counted
+        from."""
+        day = self.first_day(cycle)
+        since = 0 if day is None else _minute_of(day)
+        if since == self._counted_from:
+            return
+        self._counted_from = since
+        self._stages = tuple(_StageCounts() for _ in OPEN_STAGES)
+        for at, stays in enumerate(list(self._deals.values())):
+            self._count_parts(stays.parts, 1)
+            if at % 2_000 == 1_999:
+                yield
+
+    def usual(self, standard_days: Mapping[str, float], standard_shares: Mapping[str, float]) -> UsualNumbers:
+        """Return what is usual."""
+        for _ in self.recount(sum(standard_days.values())):
+            pass
+        told, untold = self._lost[1, True], self._lost[2, True]
+        for stage in self._stages:
+            # Wins alone, or losses of which hardly any tells its stage, are no share of anything.
+            stage.untold_counts = told > 0 and told >= untold
+        lost, lost_anywhere = self._lost[1, False] + told, self._lost[2, False] + untold
+        return usual_numbers(
+            dict(zip(OPEN_STAGES, self._stages, strict=True)),
+            standard_days,
+            standard_shares,
+            shares_told=lost_anywhere <= lost,
+        )

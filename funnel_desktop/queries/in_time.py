@@ -1,0 +1,99 @@
+"""The balance in time of an open file: by number and by value, with what it rests on."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from funnel_desktop.method.balance import Goals
+from funnel_desktop.method.balance_in_time import MeasureInTime, Usual, balance_in_time
+from funnel_desktop.method.settings import Settings
+from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.method.stay_counts import Stock
+from funnel_desktop.method.usual import in_whole_days
+from funnel_desktop.queries.figures import Figures, period_of
+
+
+class InTime(NamedTuple):
+    """The balance in time by one measure ("money" or "units").
+
+    ``number`` counts each deal as one contract of the average size, ``value`` by its amount (units).
+    ``stock`` by open stage, without what is stuck. ``mode``: whose win rates and days count ("standard",
+    "own", "measured"), ``cases``: on how many deals the measured ones rest. ``repeats``: the next period has
+    no target of its own, so that this one's counts again. ``known``: whether the stays of all deals were
+    read.
+    """
+
+    measure: str
+    number: MeasureInTime
+    value: MeasureInTime
+    stock: dict[str, Stock]
+    mode: str
+    cases: int
+    repeats: bool
+    known: bool
+
+    @property
+    def stuck(self) -> int:
+        """How many open deals are stuck, so that they don't count."""
+        return sum(there.stuck for there in self.stock.values())
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether by value the gap starts elsewhere than by number."""
+        return self.number.gap_starts != self.value.gap_starts
+
+
+def in_time(
+    figures: Figures,
+    measure: str,
+    settings: Settings | None = None,
+    goals: Goals | None = None,
+    win_rate: float | None = None,
+) -> InTime | None:
+    """Return the balance in time by ``measure``, None without a target and an average; ``settings``,
+    ``goals`` and the ``win_rate`` of the first stage stand in for those in force. Expects what
+    ``method.balance.balance`` accepts."""
+    chosen = figures.settings if settings is None else settings
+    found = figures.goals_under(chosen) if goals is None else goals
+    money = measure == "money"
+    target = found.target_minor if money else found.target_units
+    average = found.average_minor if money else found.average_units
+    if not target or not average:
+        return None
+    period = period_of(chosen, figures.today)
+    plan = figures.plans.of(chosen, period, measure, target)
+    probabilities = figures.probabilities_under(chosen)
+    if win_rate is not None:
+        probabilities["target"] = win_rate
+    days = figures.days_to_sign_under(chosen)
+    usual = {stage: Usual(probabilities[stage], in_whole_days(days[stage])) for stage in OPEN_STAGES}
+    stock = figures.stock_under(chosen)
+    size = figures.factors.deal_size if money else 1.0
+    pipeline = figures.pipeline
+    values = {
+        stage: (there.sum_minor * size if money else there.units) / average for stage, there in stock.items()
+    }
+    numbers = {stage: float(there.deals) for stage, there in stock.items()}
+    by_number, by_value = (
+        balance_in_time(
+            usual,
+            there,
+            pipeline.won_minor if money else pipeline.won_units,
+            average,
+            plan,
+            period.today,
+            period.end,
+            chosen.backlog_months,
+        )
+        for there in (numbers, values)
+    )
+    return InTime(
+        measure,
+        by_number,
+        by_value,
+        stock,
+        chosen.probability_mode,
+        figures.usual.cases if chosen.probability_mode == "measured" else 0,
+        plan.repeats(by_number.stages[0].until),
+        figures.stays_known,
+    )

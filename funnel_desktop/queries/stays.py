@@ -1,0 +1,58 @@
+"""The stays of all deals of an open file: read in parts, then kept by every change."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date
+
+from funnel_desktop.method.stay_counts import StayCounts
+from funnel_desktop.store.store import Store
+
+_PART = 1_000
+"""How many deals are read at once: some milliseconds."""
+
+
+class Stays:
+    """The counts of ``method.stay_counts``, of the file as it is now and of the ages of ``today``."""
+
+    def __init__(self, store: Store, today: date, cycle: float) -> None:
+        """``cycle``: days to sign by the standard."""
+        self._store = store
+        self.today = today
+        self._cycle = cycle
+        self.counts = StayCounts()
+        self._reading: Iterator[None] | None = self._read_all()
+        self._upto = 0
+
+    @property
+    def known(self) -> bool:
+        """Whether everything was read."""
+        return self._reading is None
+
+    def read(self) -> bool:
+        """Read the next part; return whether all is known then."""
+        if self._reading is not None and next(self._reading, self) is self:
+            self._reading = None
+        return self.known
+
+    def _read_all(self) -> Iterator[None]:
+        reader = self._store.stays(self.today)
+        while found := reader.after(self._upto, _PART):
+            for row, stays in found:
+                self.counts.put(row, stays)
+            self._upto = found[-1][0]
+            if len(found) < _PART:
+                break
+            yield
+        yield from self.counts.recount(self._cycle)
+
+    def follow(self, rows: Collection[int]) -> None:
+        """Follow a change of some deals. One that was not read yet is read in its turn."""
+        if not self.known:
+            rows = [row for row in rows if row <= self._upto]
+        found = self._store.stays(self.today).of(rows) if rows else {}
+        for row in rows:
+            self.counts.put(row, found.get(row))
+        if self.known and self.counts.has_to_recount(self._cycle):
+            self._reading = self.counts.recount(self._cycle)
+            self.read()
