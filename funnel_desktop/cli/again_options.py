@@ -46,6 +46,16 @@ def add_arguments(parser: argparse.ArgumentParser, text: Callable[[Message], str
         help=text(message("CommandLine", "open won and lost deals again where a row has them open")),
     )
     parser.add_argument(
+        "--by-name",
+        action="store_true",
+        help=text(
+            message(
+                "CommandLine",
+                "compare rows with deals by customer and project alone, whatever their numbers say",
+            )
+        ),
+    )
+    parser.add_argument(
         "--doubles",
         metavar="each|first|one",
         help=text(

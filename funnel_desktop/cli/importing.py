@@ -105,6 +105,7 @@ def import_deals(options: Namespace, output: Output) -> int:
                 plan.shown_unit,
                 known_tables=plan.learned(session.settings.known_tables),
                 own=plan.own_wanted,
+                by_number=not options.by_name,
                 **again,
             )
             if options.dry_run:

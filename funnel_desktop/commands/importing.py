@@ -60,9 +60,10 @@ def difference(
     records: Iterable[ImportedDeal | BadRow],
     expected: int,
     own: Iterable[tuple[str, str]] = (),
+    by_number: bool = True,
 ) -> Generator[float, None, ImportDiff]:
     """Work out what each row is beside the deals of the file, in slices; changes nothing. ``own``: the names
-    and kinds of the columns that become the file's own."""
+    and kinds of the columns that become the file's own; ``by_number``: see ``matching.diff_steps``."""
     from funnel_desktop.exchange.matching import diff_steps
 
     reader = OwnReader(store.records.all(OwnColumn), own)
@@ -71,6 +72,7 @@ def difference(
         expected,
         _known_deals(store, reader.names()),
         lambda: store.history.all_answers_in_slices(_READ_AT_ONCE),
+        by_number=by_number,
     )
     if found.basis is not None:
         found.basis = found.basis._replace(kept_as=reader.as_kept)
@@ -113,7 +115,7 @@ class ImportDeals:
     ``own`` names the columns of the file's own that the records have values of, with their kinds: those that
     are not there are made. A file without any deal takes over ``amount_unit`` (1 or 10000 yuan; None: keeps
     its own) as the unit that it shows. ``known_tables`` is what is known of kinds of spreadsheets from then
-    on (``ImportPlan.learned``).
+    on (``ImportPlan.learned``). ``by_number``: see ``matching.diff_steps``.
     """
 
     def __init__(
@@ -131,8 +133,10 @@ class ImportDeals:
         reopen: bool = False,
         refuse_known: bool = False,
         known_tables: tuple[Mapping[str, object], ...] | None = None,
+        by_number: bool = True,
     ) -> None:
         self._records = records
+        self._by_number = by_number
         self._own = tuple(own)
         self._expected = max(1, expected)
         self._source = source
@@ -209,10 +213,13 @@ class ImportDeals:
         """Decide about each row, and note it in the report; yields progress up to ``share``."""
         from funnel_desktop.exchange.import_diff import Decision, decide
 
-        diff = yield from _shares(difference(store, self._records, self._expected, self._own), share)
+        own, by_number = self._own, self._by_number
+        comparing = difference(store, self._records, self._expected, own, by_number)
+        diff = yield from _shares(comparing, share)
         if gathered := self._gathered(diff):
             bad = diff.bad
-            diff = yield from _shares(difference(store, iter(gathered), len(gathered), self._own), share)
+            comparing = difference(store, iter(gathered), len(gathered), own, by_number)
+            diff = yield from _shares(comparing, share)
             diff.bad = bad
         report = self.report
         report.diff = diff

@@ -50,8 +50,9 @@ class ImportPlan:
     is what was decided once for all cells; ``corrections`` are cells that the user put right: by line and
     field the text that is read instead; ``date_orders`` are those of fields whose dates are written otherwise
     than the file's others; ``remembered_words`` are those of stages and sources whose meaning was chosen
-    before. ``rows`` counts the records that are not blank lines. ``own`` marks
-    our own export, whose texts are taken over to the letter.
+    before. ``by_number``: a number (reference) says which deal a row is, where it has one. ``rows`` counts
+    the records that are not blank lines. ``own`` marks our own export, whose texts are taken over to the
+    letter.
     """
 
     columns: Mapping[str, int]
@@ -78,6 +79,7 @@ class ImportPlan:
     corrections: Mapping[tuple[int, str], str] = field(default_factory=dict)
     date_orders: Mapping[str, str] = field(default_factory=dict)
     remembered_words: frozenset[str] = frozenset()
+    by_number: bool = True
 
     @property
     def checks(self) -> tuple[str, ...]:

@@ -36,11 +36,14 @@ def diff_steps(
     expected: int,
     known: Iterator[Sequence[KnownDeal]],
     answers: Callable[[], Iterator[Mapping[str, Mapping[str, Answer]] | None]],
+    *,
+    by_number: bool = True,
 ) -> Generator[float, None, ImportDiff]:
     """Work out what an import would do, in slices; yields the share done and returns it.
 
     ``known`` gives the deals of the file, some hundred at a time; ``answers`` all answers to checks by deal
     id with its last value, None before: they are only asked for where the spreadsheet holds any.
+    ``by_number``: a number (reference) says which deal a row is; else names alone do, besides an id of ours.
     """
     found = ImportDiff()
     rows: list[ImportedDeal] = []
@@ -64,7 +67,7 @@ def diff_steps(
         for last in answers():
             given = last if last is not None else given
             yield 0.6
-    names = Names()
+    names = Names(by_number=by_number)
     found.basis = Basis(names, deals, given if answered else None)
     matching = Matching(rows, deals, given, names)
     total = max(1, len(rows))
@@ -85,7 +88,8 @@ def name_key(customer: str, project: str, contact: str = "", phone: str = "") ->
 class Names:
     """The keys of names, each name looked at once: a spreadsheet repeats them."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, by_number: bool = True) -> None:
+        self._by_number = by_number
         self._cores: dict[str, str] = {"": ""}
         self._bare: dict[str, str] = {"": ""}
         self._projects: dict[str, str] = {"": ""}
@@ -93,6 +97,10 @@ class Names:
     def containers(self) -> list[dict[str, str]]:
         """Return what holds very much, to be taken apart."""
         return [self._cores, self._bare, self._projects]
+
+    def number(self, deal: ImportedDeal | KnownDeal) -> str:
+        """Return the number that says which deal it is, "" for none."""
+        return same_name(deal.reference) if self._by_number and deal.reference else ""
 
     def key(self, deal: ImportedDeal | KnownDeal) -> Key:
         """Return ``name_key`` of a row or a deal."""
@@ -157,8 +165,8 @@ class Matching:
             known = by_id.get(record.id) if record.id else None
             if known is not None:
                 self._pair(place, known, by_name=False)
-            elif record.reference:
-                by_reference.setdefault(same_name(record.reference), []).append(place)
+            elif number := self._names.number(record):
+                by_reference.setdefault(number, []).append(place)
             else:
                 rest.append(place)
             done += 1
@@ -169,8 +177,8 @@ class Matching:
             for count, deal in enumerate(self._deals, 1):
                 if count % _SLICE == 0:
                     yield done
-                if deal.reference and deal.row not in self._used:
-                    referred.setdefault(same_name(deal.reference), []).append(deal)
+                if deal.row not in self._used and (number := self._names.number(deal)):
+                    referred.setdefault(number, []).append(deal)
         for reference, places in by_reference.items():
             rest += yield from self._by_reference(places, referred.get(reference, []))
             done += len(places)
@@ -364,8 +372,8 @@ class Matching:
 
     def _may_not_be(self, place: int, deal: KnownDeal) -> bool:
         """Whether both have a reference, and another one."""
-        reference = self._rows[place].reference
-        return bool(reference and deal.reference and same_name(reference) != same_name(deal.reference))
+        number, other = self._names.number(self._rows[place]), self._names.number(deal)
+        return bool(number and other and number != other)
 
     def _pair_the_likest(
         self, places: list[int], deals: list[KnownDeal]
@@ -413,7 +421,8 @@ class Matching:
         root = before[0]
         for place in left:
             record = self._rows[place]
-            if record.reference and self._rows[root].reference not in ("", record.reference):
+            number, first = self._names.number(record), self._names.number(self._rows[root])
+            if number and first and number != first:
                 self._results[place] = RowDiff("new", record)  # two numbers are two deals
                 continue
             twin = next((other for other in before if self._rows[other][1:] == record[1:]), None)

@@ -8,7 +8,6 @@ from funnel_desktop.exchange.deal_changes import KnownDeal
 from funnel_desktop.exchange.import_diff import Basis, RowDiff
 from funnel_desktop.exchange.matching import Matching
 from funnel_desktop.exchange.records import ImportedDeal
-from funnel_desktop.method.sources import same_name
 
 _SLICE = 250
 _MOST = 400
@@ -95,8 +94,8 @@ class Rematching:
         names = self._basis.names
         if deal.id:
             yield "id", deal.id
-        if deal.reference:
-            yield "reference", same_name(deal.reference)
+        if number := names.number(deal):
+            yield "reference", number
         yield "name", *names.key(deal)
         if deal.customer:
             yield "city", *names.without_city(deal)

@@ -21,9 +21,9 @@ LEFT = "left"
 """What a row is of which no deal comes."""
 
 Records = Iterable[ImportedDeal | BadRow]
-Compare = Callable[[Records, int, Iterable[tuple[str, str]]], Generator[float, None, ImportDiff]]
+Compare = Callable[[Records, int, Iterable[tuple[str, str]], bool], Generator[float, None, ImportDiff]]
 """Works out what each of so many rows is beside the deals of the open file (``queries.import_diff``); at last
-are the columns that become the file's own (``ImportPlan.own_wanted``)."""
+are the columns that become the file's own (``ImportPlan.own_wanted``), and whether numbers count."""
 
 _STEP = 500
 _PLANNING_SHARE = 0.2
@@ -35,7 +35,8 @@ class Wishes:
     """What the user chose over what was proposed. None and missing mean as proposed.
 
     ``known`` is what was chosen for earlier files (``Settings.known_tables``). ``currency`` is that of rows
-    that name none, "" the file's own; ``date_orders`` are by field, "" for that of the file.
+    that name none, "" the file's own; ``date_orders`` are by field, "" for that of the file;
+    ``by_number``: a number says which deal a row is.
     """
 
     columns: dict[str, int | None] | None = None
@@ -49,6 +50,7 @@ class Wishes:
     date_orders: dict[str, str] = field(default_factory=dict)
     yearless: str | None = None
     won_dates: tuple[str, str | None] | None = None
+    by_number: bool = True
     keep: dict[int, str] = field(default_factory=dict)
     corrections: dict[tuple[int, str], str] = field(default_factory=dict)
     known: Sequence[Mapping[str, Any]] = ()
@@ -78,7 +80,8 @@ class Wishes:
             plan = plan.with_yearless(self.yearless)
         if self.won_dates is not None:
             plan = plan.with_won_dates(*self.won_dates)
-        return replace(_kept_as(plan, self.keep), corrections=dict(self.corrections))
+        corrections = dict(self.corrections)
+        return replace(_kept_as(plan, self.keep), corrections=corrections, by_number=self.by_number)
 
 
 @dataclass(slots=True)
@@ -163,7 +166,9 @@ def study(
     found = Study(plan, proposed, Tally(most_warnings=MOST_DOUBTS))
     if plan.problems():
         return found
-    comparing = compare(read_deals(table, plan, today, found.tally), plan.rows, plan.own_wanted)
+    comparing = compare(
+        read_deals(table, plan, today, found.tally), plan.rows, plan.own_wanted, plan.by_number
+    )
     while True:
         try:
             yield _PLANNING_SHARE + _COMPARING_SHARE * next(comparing)

@@ -14,12 +14,12 @@ def comparison(session: Session | None) -> Compare:
     """Return what works out what rows are beside the deals of a file; None: beside none."""
 
     def compare(
-        records: Records, expected: int, own: Iterable[tuple[str, str]]
+        records: Records, expected: int, own: Iterable[tuple[str, str]], by_number: bool
     ) -> Generator[float, None, ImportDiff]:
         if session is not None:
-            return difference(session.store, records, expected, own)
+            return difference(session.store, records, expected, own, by_number)
         from funnel_desktop.exchange.matching import diff_steps
 
-        return diff_steps(records, expected, iter(()), lambda: iter(()))
+        return diff_steps(records, expected, iter(()), lambda: iter(()), by_number=by_number)
 
     return compare

@@ -11,11 +11,12 @@ from funnel_desktop.exchange.records import BadRow
 from funnel_desktop.method.currencies import USUAL
 from funnel_desktop.method.fields import FIELDS
 from funnel_desktop.method.playbook import Playbook
-from funnel_desktop.text import Message, message
+from funnel_desktop.text import Message, message, shortened
 from funnel_desktop.translation import text_of, translate
 
 _MOST_HEADINGS = 12
 _MOST_LINES = 12
+_LONGEST_HEADING = 20
 FILLED = "filled"
 """The choice of filling cells with the value above."""
 
@@ -156,6 +157,18 @@ def date_choices() -> list[tuple[str, str]]:
 def date_choices_of_column() -> list[tuple[str, str]]:
     """Return the orders of dates to offer for one column, the first that of the others."""
     return [("", translate("ImportDialog", "As the others")), *date_choices()]
+
+
+BY_NUMBER, BY_NAME = "number", "name"
+"""By what rows are compared with the deals that are there."""
+
+
+def compare_choices(heading: str) -> list[tuple[str, str]]:
+    """Return by what rows may be compared with deals; ``heading`` is that of the column of numbers."""
+    return [
+        (BY_NUMBER, shortened(heading, _LONGEST_HEADING)),
+        (BY_NAME, translate("ImportDialog", "Customer and project")),
+    ]
 
 
 def decimal_choices() -> list[tuple[str, str]]:

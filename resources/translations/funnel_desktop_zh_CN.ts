@@ -2325,6 +2325,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>命令</translation>
     </message>
     <message>
+        <source>compare rows with deals by customer and project alone, whatever their numbers say</source>
+        <translation>只按客户和项目比对，不看编号</translation>
+    </message>
+    <message>
         <source>do not use what was chosen for an earlier file with these columns</source>
         <translation>不沿用以前为同样列的文件所作的选择</translation>
     </message>
@@ -5887,8 +5891,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>逗号 ,</translation>
     </message>
     <message>
+        <source>Compare by</source>
+        <translation>比对依据</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>货币</translation>
+    </message>
+    <message>
+        <source>Customer and project</source>
+        <translation>客户和项目</translation>
     </message>
     <message>
         <source>Dates are written</source>

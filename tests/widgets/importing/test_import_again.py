@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from funnel_desktop.commands.importing import ImportDeals
 from funnel_desktop.commands.session import Session
 from funnel_desktop.widgets.dialogs.importing.import_dialog import ImportDialog
+from tests.commands.test_same_again import bring_file
 from tests.widgets.importing.dialogs import Opener, file_of, kinds, request_of, said
 
 HEADER = "客户,项目,金额,阶段,预计签约\n"
@@ -139,3 +140,22 @@ def test_a_change_says_from_which_words_it_was_read(opened: Opener, session: Ses
     dialog = opened(file_of(tmp_path, vague), session)
     changes = [line[1:] for line in said(dialog)]
     assert ["Amount", "380,000", "420,000", "read from “约42万”"] in changes
+
+
+def test_numbers_may_count_for_nothing(opened: Opener, tmp_path: Path, session: Session) -> None:
+    first = tmp_path / "first.csv"
+    first.write_text("编号,客户,项目,金额\nA1,甲,泵,10\nA2,乙,阀,20\n", encoding="utf-8")
+    bring_file(session, first)
+    path = file_of(tmp_path, "编号,客户,项目,金额\nB1,甲,泵,11\nB2,乙,阀,20\n")
+    dialog = opened(path, session)
+    choice = dialog.options.compare
+    assert (choice.isVisible(), choice.currentText()) == (True, "编号")
+    assert dialog._study is not None
+    assert [row.kind for row in dialog._study.diff.rows] == ["new", "new"]
+    opened.choose(dialog, choice, "name")
+    opened.ready(dialog)
+    assert [row.kind for row in dialog._study.diff.rows] == ["changed", "changed"]
+    assert not request_of(dialog).plan.by_number
+    opened.choose(dialog, choice, "number")
+    opened.ready(dialog)
+    assert [row.kind for row in dialog._study.diff.rows] == ["new", "new"]

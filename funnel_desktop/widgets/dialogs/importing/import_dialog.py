@@ -141,6 +141,7 @@ class ImportDialog(FunnelDialog):
         self.options.dateOrderOfChosen.connect(self._date_order_of_chosen)
         self.options.decimalChosen.connect(self._decimal_chosen)
         self.options.currencyChosen.connect(self._currency_chosen)
+        self.options.compareChosen.connect(self._compare_chosen)
         self.grid.head.mapped.connect(self._column_chosen)
         self.grid.leaveWanted.connect(self._leave_row)
         self.eye.mapped.connect(self._value_chosen)
@@ -274,6 +275,10 @@ class ImportDialog(FunnelDialog):
 
     def _currency_chosen(self) -> None:
         self._wishes.currency = self.options.currency.key()
+        self._look_through()
+
+    def _compare_chosen(self) -> None:
+        self._wishes.by_number = self.options.compare.key() == words.BY_NUMBER
         self._look_through()
 
     def _unit_chosen(self) -> None:

@@ -42,6 +42,7 @@ class ImportOptions(QWidget):
     """The dates of one field are written otherwise: field, order ("" as the others)."""
     decimalChosen = Signal()
     currencyChosen = Signal()
+    compareChosen = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class ImportOptions(QWidget):
         self.date_order = Choice(parent=self)
         self.decimal = Choice(parent=self)
         self.currency = Choice(parent=self)
+        self.compare = Choice(parent=self)
         self.encoding = Choice(parent=self)
         self.delimiter = Choice(parent=self)
         self.more = Button(translate("ImportDialog", "How it is written…"), "link", parent=self)
@@ -69,6 +71,8 @@ class ImportOptions(QWidget):
         self._yearless = self._labelled(translate("ImportDialog", "Dates without a year"), self.yearless)
         self._yearless.hide()
         self._fill = self._labelled(translate("ImportDialog", "Empty cells of merged ones"), self.fill)
+        self._compare = self._labelled(translate("ImportDialog", "Compare by"), self.compare)
+        self._compare.hide()
         self._delimiter = self._labelled(translate("ImportDialog", "Columns separated by"), self.delimiter)
         self._decimal = self._labelled(translate("ImportDialog", "Decimals are written"), self.decimal)
         self._currency = self._labelled(translate("ImportDialog", "Currency"), self.currency)
@@ -92,6 +96,7 @@ class ImportOptions(QWidget):
                 self._labelled(translate("ImportDialog", "Amounts are in"), self.unit),
                 self._yearless,
                 self._fill,
+                self._compare,
                 STRETCH,
                 self.more,
                 spacing=SPACING.LARGE,
@@ -111,6 +116,7 @@ class ImportOptions(QWidget):
         self.date_order.currentIndexChanged.connect(self.dateOrderChosen)
         self.decimal.currentIndexChanged.connect(self.decimalChosen)
         self.currency.currentIndexChanged.connect(self.currencyChosen)
+        self.compare.currentIndexChanged.connect(self.compareChosen)
 
     def _labelled(self, text: str, choice: Choice) -> QWidget:
         label = Label(text, tone="note")
@@ -188,6 +194,11 @@ class ImportOptions(QWidget):
         self.currency.set_choices(words.currency_choices(own_currency, code), code or "")
         self._currency.setVisible(amounts)
         self._show_dates_of(plan)
+        numbered = "reference" in plan.columns and not plan.own
+        self._compare.setVisible(numbered)
+        if numbered:
+            offered = words.compare_choices(plan.heading(plan.columns["reference"]))
+            self.compare.set_choices(offered, words.BY_NUMBER if plan.by_number else words.BY_NAME)
         self.yearless.set_choices(yearless_choices(), plan.cells.yearless)
         self._yearless.setVisible(yearless)
         self.unit.set_choices(words.unit_choices(), str(plan.amount_unit))

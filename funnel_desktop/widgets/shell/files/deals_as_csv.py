@@ -82,6 +82,7 @@ def _show_and_import(window: MainWindow, path: Source) -> None:
         together=request.choices.together,
         known_tables=request.plan.learned(model.session.settings.known_tables),
         own=request.plan.own_wanted,
+        by_number=request.plan.by_number,
     )
     steps = model.session.execute_in_slices(work.name(), work.run)
     if is_worth_a_copy(request.deals):
