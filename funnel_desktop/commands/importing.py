@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from funnel_desktop import garbage
 from funnel_desktop.commands.context import Context
 from funnel_desktop.commands.new_deals import NewDeals
 from funnel_desktop.commands.own_columns import OwnIntake, OwnReader
@@ -202,14 +203,13 @@ class ImportDeals:
             after = replace(after, known_tables=self._known_tables)
         if after != before:
             context.store.save_settings(before, after)
+        yield from (0.99 for _ in garbage.apart(decided, new, old))
 
     def look_through(self, store: Store) -> Generator[float, None, None]:
         """Find out what ``run`` would import, and change nothing; yields the share done."""
         yield from self._decided(store, 1.0)
 
-    def _decided(
-        self, store: Store, share: float
-    ) -> Generator[float, None, Sequence[tuple[RowDiff, Decision]]]:
+    def _decided(self, store: Store, share: float) -> Generator[float, None, list[tuple[RowDiff, Decision]]]:
         """Decide about each row, and note it in the report; yields progress up to ``share``."""
         from funnel_desktop.exchange.import_diff import Decision, decide
 
