@@ -11,6 +11,7 @@ from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
+from funnel_desktop.models.forecast_model import ForecastModel
 from funnel_desktop.queries.board_index import BoardIndex, DealFilter, StageSummary
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.wording.wording import Wording
@@ -38,6 +39,7 @@ class SessionModel(QObject):
         today = session.clock().date()
         self.figures = Figures(session, today, scenarios=True, later=True)
         self.index = BoardIndex(session, self.figures.totals, today)
+        self.forecast = ForecastModel(session, self)
         session.subscribe(self._follow)
         self._facts_timer = QTimer(self)
         self._facts_timer.setInterval(0)
@@ -151,7 +153,9 @@ class SessionModel(QObject):
             self.figures.set_today(today)
             self.index.set_today(today)
             self.read_facts_later()
-            self.changed.emit(Change("day", None, (), touches))
+            change = Change("day", None, (), touches)
+            self.forecast.follow(change)
+            self.changed.emit(change)
 
     def _follow(self, change: Change) -> None:
         wanted = self.index.filter
@@ -162,6 +166,7 @@ class SessionModel(QObject):
             change = change._replace(touches=change.touches | {"filter"})
         self.figures.follow(change)
         self.index.follow_period()
+        self.forecast.follow(change)
         if self._insights is not None:
             self._insights.follow(change)
         if change.deals is None or not self.figures.stays_known:
@@ -177,4 +182,5 @@ class SessionModel(QObject):
         """Stop the timers, but leave the file open: its session will be shown again by another model."""
         self._facts_timer.stop()
         self._day_timer.stop()
+        self.forecast.stop()
         self.session.lay_aside()

@@ -1670,6 +1670,23 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>From %n closed deal(s); your deals take {pace} × the standard days.</source>
+        <translation>
+            <numerusform>From %n closed deal; your deals take {pace} × the standard days.</numerusform>
+            <numerusform>From %n closed deals; your deals take {pace} × the standard days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the method, not yet from you: %n closed deal(s), from 5 on it is yours.</source>
+        <translation>
+            <numerusform>From the method, not yet from you: %n closed deal, from 5 on it is yours.</numerusform>
+            <numerusform>From the method, not yet from you: %n closed deals, from 5 on it is yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Visits</name>
     <message numerus="yes">
         <source>%n working day(s)</source>

@@ -13163,6 +13163,101 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source> ({low}–{high})</source>
+        <translation>（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>At most: signed + all open deals that are not stuck</source>
+        <translation>最多：已签 + 所有没有卡住的进行中商机</translation>
+    </message>
+    <message>
+        <source>By number of deals: signed + still to come</source>
+        <translation>按个数：已签 + 还会签</translation>
+    </message>
+    <message>
+        <source>Deals behind the forecast until {day}</source>
+        <translation>到 {day} 的预计所依据的商机</translation>
+    </message>
+    <message>
+        <source>Each open deal counts by its stage, its days there and its own date; deals still to be found come on top. 2,000 courses are played through: half of them end above the middle figure, one in ten below the lower, one in ten above the upper one.</source>
+        <translation>每个进行中的商机按它的阶段、停留天数和自己的签约日计算，再加上以后新找到的商机。推演 2,000 种走法：一半高于中间的数，十分之一低于下限，十分之一高于上限。</translation>
+    </message>
+    <message>
+        <source>Expected by {day}</source>
+        <translation>到 {day} 预计</translation>
+    </message>
+    <message>
+        <source>Expected: signed + still to come</source>
+        <translation>预计：已签 + 还会签</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n closed deal(s); your deals take {pace} × the standard days.</source>
+        <translation>
+            <numerusform>来自 %n 个已结案商机；你的商机用时是标准天数的 {pace} 倍。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the method, not yet from you: %n closed deal(s), from 5 on it is yours.</source>
+        <translation>
+            <numerusform>来自方法的标准值，还不是你的：已结案 %n 个，满 5 个才算你自己的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gap: target − expected</source>
+        <translation>差：目标 − 预计</translation>
+    </message>
+    <message>
+        <source>No target yet</source>
+        <translation>还没有目标</translation>
+    </message>
+    <message>
+        <source>Signed from {day} on</source>
+        <translation>{day} 起已签</translation>
+    </message>
+    <message>
+        <source>Signed in the period until {day}</source>
+        <translation>期间内已签，到 {day}</translation>
+    </message>
+    <message>
+        <source>Signed in the period, and open: the likeliest to be signed by then first.</source>
+        <translation>期间内已签的，和进行中的；到那天最可能签下的排在前面。</translation>
+    </message>
+    <message>
+        <source>Still to come by {day}: P50 (P10–P90)</source>
+        <translation>到 {day} 还会签：P50（P10–P90）</translation>
+    </message>
+    <message>
+        <source>Target {figure}</source>
+        <translation>目标 {figure}</translation>
+    </message>
+    <message>
+        <source>by {day} {figure}</source>
+        <translation>到 {day} 预计 {figure}</translation>
+    </message>
+    <message>
+        <source>gap {figure}</source>
+        <translation>差 {figure}</translation>
+    </message>
+    <message>
+        <source>no deals yet: nothing to forecast from</source>
+        <translation>还没有商机，暂时无从预计</translation>
+    </message>
+    <message>
+        <source>signed {figure}</source>
+        <translation>已签 {figure}</translation>
+    </message>
+    <message>
+        <source>the period begins on {day}</source>
+        <translation>期间从 {day} 开始</translation>
+    </message>
+    <message>
+        <source>the period ended on {day}</source>
+        <translation>期间已于 {day} 结束</translation>
+    </message>
+</context>
+<context>
     <name>VisitDialog</name>
     <message>
         <source>9:30</source>

@@ -83,7 +83,8 @@ class MainWindow(QMainWindow):
         self.sheet = SheetHost(self.inner)
         self.rooms = Rooms(self, self.stack)
         middle = QWidget(self)
-        stack = column(self.filter_bar, self.filter_bar.terms, self.place.bar, on=middle, spacing=0)
+        parts = self.filter_bar, self.filter_bar.terms, self.place.bar, self.panels.strip
+        stack = column(*parts, on=middle, spacing=0)
         self.message_bar.stand_in(stack)
         fill(stack, stretched(row(self.rooms.rail, stretched(self.inner), spacing=0)), self.status)
         self.setCentralWidget(middle)

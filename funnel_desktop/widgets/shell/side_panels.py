@@ -1,4 +1,4 @@
-"""Chart and calculator in docks beside the board: built after the first picture, which shows their ground."""
+"""Verdict, chart and calculator beside the board: built after the first picture, which shows their ground."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDockWidget, QMainWindow, QSizePolicy, QWidget
 
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.widgets.kit import language, preferences, theme
 from funnel_desktop.widgets.kit.follower import Follower
+from funnel_desktop.widgets.kit.layout import column, fill
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.panels.balance.column import WIDTH, WIDTH_WITH_ROOM, shares
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.panels.balance.panel import BalancePanel
     from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
+    from funnel_desktop.widgets.panels.verdict import VerdictLine
 
 _FIGURES = ("deals", "settings", "scenario", "day")
 """What both panels show."""
@@ -37,6 +39,8 @@ class SidePanels(QObject):
     settingsEdited = Signal(dict)
     scenarioLeft = Signal()
     dealsWanted = Signal(str, str)
+    forecastDealsWanted = Signal()
+    """Show the deals behind the verdict."""
 
     def __init__(self, around: QMainWindow) -> None:
         super().__init__(around)
@@ -46,6 +50,14 @@ class SidePanels(QObject):
         self._followers: tuple[Follower, ...] = ()
         self.chart_dock = self._dock("chart")
         self.balance_dock = self._dock("balance")
+        self._verdict: VerdictLine | None = None
+        self.strip = QWidget(around)
+        """Where the verdict stands when neither panel does: over the rooms."""
+        theme.set_ground(self.strip, "surface")
+        self.strip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._strip_place = column(on=self.strip)
+        self._places: dict[QDockWidget, QBoxLayout] = {}
+        self.strip.hide()
         language.speak(self.say_words)
 
     def _dock(self, name: str) -> QDockWidget:
@@ -61,6 +73,9 @@ class SidePanels(QObject):
             | QDockWidget.DockWidgetFeature.DockWidgetFloatable
         )
         self._around.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        dock.visibilityChanged.connect(self._place_later)
+        dock.topLevelChanged.connect(self._place_later)
+        dock.dockLocationChanged.connect(self._place_later)
         return dock
 
     # The panels
@@ -75,18 +90,29 @@ class SidePanels(QObject):
         """The balance calculator."""
         return self.build()[1]
 
+    @property
+    def verdict(self) -> VerdictLine:
+        """The verdict on top of the panels."""
+        self.build()
+        assert self._verdict is not None
+        return self._verdict
+
     def build(self) -> tuple[FunnelPanel, BalancePanel]:
         """Make both panels if they are not there yet, and show the open file in them."""
         if self._panels is None:
             from funnel_desktop.widgets.panels.balance.panel import BalancePanel
             from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
+            from funnel_desktop.widgets.panels.verdict import VerdictLine
 
+            self._verdict = VerdictLine(self.strip)
+            self._verdict.dealsWanted.connect(self.forecastDealsWanted)
             chart, balance = FunnelPanel(self._around), BalancePanel(self._around)
             self._panels = chart, balance
             self._followers = (
                 Follower(chart, _FIGURES, self._show_chart),
                 Follower(balance, _FIGURES, self._show_balance),
                 Follower(chart, ("filter",), self._mark_chosen),
+                Follower(self._verdict, ("settings", "day"), self._show_verdict),
             )
             chart.loaded.connect(self._make_room)
             chart.stageClicked.connect(self.stageClicked)
@@ -106,19 +132,55 @@ class SidePanels(QObject):
                 ground, title = dock.widget(), dock.titleBarWidget()
                 dock.setWidget(panel)
                 # The panel's own head is the handle to move it by: no second title above it.
-                dock.setTitleBarWidget(panel.header)
+                dock.setTitleBarWidget(self._head(dock, panel.header))
                 ground.deleteLater()
                 title.deleteLater()
+            self._place_verdict()
             self.share_height()
         return self._panels
+
+    def _head(self, dock: QDockWidget, header: QWidget) -> QWidget:
+        """Return the head of a dock: its panel's own, below the room for the verdict."""
+        head = QWidget(dock)
+        theme.set_ground(head, "surface")
+        self._places[dock] = column()
+        column(self._places[dock], header, on=head, spacing=0)
+        return head
+
+    def _place_later(self) -> None:
+        if self._verdict is not None:
+            QTimer.singleShot(0, self, self._place_verdict)
+
+    def _place_verdict(self) -> None:
+        """Put the verdict on top of the panel that stands highest, else over the rooms."""
+        if self._verdict is None:
+            return
+        docked = [dock for dock in self._places if not dock.isHidden() and not dock.isFloating()]
+        highest = min(docked, key=lambda dock: dock.y(), default=None)
+        place = self._strip_place if highest is None else self._places[highest]
+        if place.indexOf(self._verdict) < 0:
+            for other in (self._strip_place, *self._places.values()):
+                other.removeWidget(self._verdict)
+            fill(place, self._verdict)
+            self._verdict.show()
+            if highest is not None:
+                self.share_height()
+        self.strip.setVisible(highest is None and self._model is not None)
 
     def start_loading(self) -> None:
         """Build the panels and bring in the chart's library: what the first picture did not wait for."""
         self.chart.start_loading()
+        if self._model is not None:
+            self._model.forecast.begin()
 
     def set_model(self, model: SessionModel | None) -> None:
         """Show another file, or none."""
+        if self._model is not None and self._model is not model:
+            self._model.forecast.changed.disconnect(self._show_verdict)
+        if model is not None and self._model is not model:
+            model.forecast.changed.connect(self._show_verdict)
         self._model = model
+        self.strip.setVisible(model is not None and self.strip.isVisibleTo(self._around))
         for follower in self._followers:
             follower.follow(model)
         if model is None and self._panels is not None:
@@ -147,6 +209,13 @@ class SidePanels(QObject):
         assert model is not None
         self.balance.set_state(model.figures, model.playbook, model.language)
         QTimer.singleShot(0, self, self._make_room)
+
+    def _show_verdict(self) -> None:
+        from funnel_desktop.queries.verdict import verdict
+
+        model = self._model
+        if model is not None and self._verdict is not None:
+            self._verdict.show_verdict(model.wording, verdict(model.figures, model.forecast.figures))
 
     def _make_room(self) -> None:
         if self._panels is not None:
@@ -193,9 +262,11 @@ class SidePanels(QObject):
         if apart or self.chart_dock.x() != self.balance_dock.x():
             return
         chart, balance = self._panels
-        height = sum(dock.height() for dock in docks)
+        above = [0 if dock not in self._places else self._places[dock].sizeHint().height() for dock in docks]
+        height = sum(dock.height() for dock in docks) - sum(above)
         heights = shares(chart, balance, chart.width(), height)
-        self._around.resizeDocks(list(docks), list(heights), Qt.Orientation.Vertical)
+        wanted = [share + more for share, more in zip(heights, above, strict=True)]
+        self._around.resizeDocks(list(docks), wanted, Qt.Orientation.Vertical)
 
     def remember(self) -> None:
         """Keep view, unit and measure for the next start."""

@@ -116,6 +116,22 @@ class BesideTheBoard(QObject):
                 title, lambda: deals_behind(model.session, model.figures.period, stage, kind), sentence
             )
 
+    def show_deals_behind_verdict(self) -> None:
+        """Show the deals behind the verdict on the period: signed, and open by their chance."""
+        from funnel_desktop.queries.verdict import deals_behind_verdict, verdict
+        from funnel_desktop.wording.verdict import about_deals_behind_verdict
+
+        file = self._window.file
+        if file is not None:
+            model, flow = file
+            shown = verdict(model.figures, model.forecast.figures)
+            title, sentence = about_deals_behind_verdict(model.wording, shown)
+            flow.list_deals(
+                title,
+                lambda: deals_behind_verdict(model.session, model.figures.period, model.forecast.figures),
+                sentence,
+            )
+
     def open_settings(self) -> None:
         """Ask for settings, and make them those of the file."""
         from funnel_desktop.queries.currencies import other_currencies

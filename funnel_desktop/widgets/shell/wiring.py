@@ -101,6 +101,7 @@ def connect(window: MainWindow) -> None:
     window.panels.said.connect(lambda text: window.message_bar.show_text(text, "good"))
     window.panels.settingsEdited.connect(window.change_settings)
     window.panels.dealsWanted.connect(beside.show_deals_behind)
+    window.panels.forecastDealsWanted.connect(beside.show_deals_behind_verdict)
     window.panels.scenarioLeft.connect(window.leave_scenario)
     window.actions_.check("show_chart")
     window.actions_.check("show_balance")

@@ -1,0 +1,186 @@
+"""The verdict on top of the right panel: one line in every room, the bar under it, and how it comes about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from funnel_desktop.queries.verdict import Verdict
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.paint import ground, painting, ring
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.wording.verdict import Piece, VerdictWords, verdict_words
+from funnel_desktop.wording.wording import Wording
+
+_BETWEEN = " · "
+_LINE = 20
+_BAR = 14
+_TROUGH = 6
+_WIDTH = 280
+
+Part = tuple[Piece, ...]
+
+
+class VerdictLine(QAbstractButton):
+    """Painted words over a painted bar; one button, which opens the formula."""
+
+    dealsWanted = Signal()
+    """Show the deals behind it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words: VerdictWords | None = None
+        self._shown: Verdict | None = None
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.notifier().changed.connect(self.update)
+        self.clicked.connect(self._open)
+
+    @property
+    def shown(self) -> Verdict | None:
+        """The verdict shown."""
+        return self._shown
+
+    def show_verdict(self, wording: Wording, shown: Verdict) -> None:
+        """Show another verdict; the same one costs nothing."""
+        words = verdict_words(wording, shown)
+        if words == self._words and shown == self._shown:
+            return
+        self._words, self._shown = words, shown
+        self.setAccessibleName(words.spoken)
+        self.setAccessibleDescription(words.explanation.plain())
+        self._fit()
+        self.update()
+
+    def lines(self, width: float) -> list[list[Part]]:
+        """Return the parts line by line: one line where they fit, else the forecast by itself."""
+        if self._words is None:
+            return [[]]
+        parts = dict(self._words.parts)
+        whole = list(parts.values())
+        if self._advance(whole) <= width:
+            return [whole]
+        forecast = parts.pop("forecast", ())
+        lines: list[list[Part]] = [[]]
+        for part in (*parts.values(), None, forecast):
+            if part is None:
+                lines.append([])
+            elif part:
+                if lines[-1] and self._advance([*lines[-1], part]) > width:
+                    lines.append([])
+                lines[-1].append(part)
+        return [line for line in lines if line]
+
+    def _metrics(self, bold: bool) -> QFontMetricsF:
+        return QFontMetricsF(theme.font(SIZE.TEXT, bold))
+
+    def _advance(self, parts: list[Part]) -> float:
+        plain, bold = self._metrics(False), self._metrics(True)
+        words = sum(
+            (bold if piece.bold else plain).horizontalAdvance(piece.text) for part in parts for piece in part
+        )
+        return words + max(0, len(parts) - 1) * plain.horizontalAdvance(_BETWEEN)
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(_WIDTH, self._height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102
+        return QSize(120, self._height())
+
+    def _height(self) -> int:
+        lines = self.lines((self.width() or _WIDTH) - 2 * SPACING.LARGE)
+        return SPACING.MEDIUM + _LINE * len(lines) + _BAR + SPACING.MEDIUM
+
+    def _fit(self) -> None:
+        """Be as high as the words take in this width: the head of a dock asks for no height for width."""
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: D102
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().leaveEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if Qt.Key(event.key()) in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        colours = theme.palette()
+        inner = self.rect().adjusted(SPACING.TINY, SPACING.HAIR, -SPACING.TINY, -SPACING.HAIR)
+        if self.isEnabled() and self.underMouse():
+            ground(painter, inner, theme.faded(colours.text, 0.04))
+        if self.hasFocus():
+            ring(painter, inner)
+        top = float(SPACING.MEDIUM)
+        room = self.width() - 2 * SPACING.LARGE
+        for line in self.lines(room):
+            left = float(SPACING.LARGE)
+            for place, part in enumerate(line):
+                pieces = part if not place else (Piece(_BETWEEN, tone="muted"), *part)
+                for piece in pieces:
+                    font = theme.font(SIZE.TEXT, piece.bold)
+                    metrics = QFontMetricsF(font)
+                    base = top + (_LINE - metrics.height()) / 2 + metrics.ascent()
+                    painter.setFont(font)
+                    painter.setPen(getattr(colours, piece.tone))
+                    painter.drawText(QPointF(left, base), piece.text)
+                    left += metrics.horizontalAdvance(piece.text)
+            top += _LINE
+        paint_bar(painter, QRectF(SPACING.LARGE, top, room, _BAR), self._shown)
+
+    def _open(self) -> None:
+        from funnel_desktop.widgets.kit.popover import Popover
+
+        if self._words is None:
+            return
+        popover = Popover(self._words.explanation, self)
+        popover.dealsWanted.connect(self.dealsWanted)
+        popover.open_beside(self)
+
+
+def paint_bar(painter: QPainter, place: QRectF, shown: Verdict | None) -> None:
+    """Draw what is signed, the band from P10 to P90 with a tick at P50, and the target's mark at its end."""
+    colours = theme.palette()
+    trough = QRectF(place.x(), place.center().y() - _TROUGH / 2, place.width(), _TROUGH)
+    ground(painter, trough, colours.sunken if not colours.dark else colours.line, _TROUGH / 2)
+    if shown is None:
+        return
+    expected = shown.expected
+    most = max(shown.target or 0, shown.signed, 0 if expected is None else expected.p90)
+    if most <= 0:
+        return
+    scale = place.width() / most
+    signed = QRectF(trough)
+    signed.setWidth(min(trough.width(), shown.signed * scale))
+    if signed.width() > 0:
+        ground(painter, signed, colours.stage(5), min(_TROUGH, signed.width()) / 2)
+    if expected is not None:
+        band = QRectF(
+            place.x() + expected.p10 * scale, trough.y(), (expected.p90 - expected.p10) * scale, _TROUGH
+        )
+        ground(painter, band, theme.faded(colours.accent, 0.36), 0)
+        tick = QRectF(place.x() + min(place.width() - 2, expected.p50 * scale) - 1, place.y() + 1, 2.5, 12)
+        ground(painter, tick, colours.accent, 1)
+    if shown.target:
+        mark = QRectF(place.x() + shown.target * scale - 2, place.y() + 1, 2, 12)
+        ground(painter, mark, colours.text, 0)

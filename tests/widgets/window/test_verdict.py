@@ -1,0 +1,158 @@
+"""The verdict on the period: one line in every room, the same figures, and how they come about."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from funnel_desktop.commands.closing import WinDeal
+from funnel_desktop.commands.deals import SetSettings
+from funnel_desktop.commands.session import Session
+from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.verdict import verdict
+from funnel_desktop.widgets.dialogs.deal_table import DealTable
+from funnel_desktop.widgets.kit.popover import Popover
+from funnel_desktop.widgets.shell.main_window import MainWindow
+from funnel_desktop.widgets.shell.registry import ROOMS
+from funnel_desktop.wording.verdict import verdict_words
+from tests.widgets.window.conftest import MakeWindow
+
+
+def known(qtbot: QtBot, window: MainWindow) -> SessionModel:
+    """Wait until the forecast of the open file is there."""
+    model = window.model
+    assert model is not None
+    qtbot.waitUntil(lambda: model.forecast.figures is not None and not model.forecast.due)
+    return model
+
+
+def figures_in(text: str) -> list[int]:
+    """Return the whole numbers of a line, without days."""
+    return [int(found.replace(",", "")) for found in re.findall(r"\d[\d,]*", text.replace("31 Dec", ""))]
+
+
+def won_now(row: int) -> WinDeal:
+    """Return what wins a deal today."""
+    return WinDeal(row, 10_000_000, 1, "2026-11-24")
+
+
+def test_the_verdict_stands_in_every_room(november: MainWindow, qtbot: QtBot) -> None:
+    known(qtbot, november)
+    line = november.panels.verdict
+    text = line.accessibleName()
+    target, signed, middle, low, high, gap = figures_in(text)
+    assert text.startswith("Target ¥6,000k · signed 3,720 · by 31 Dec ")
+    assert (target, signed) == (6000, 3720)
+    assert signed <= low <= middle <= high
+    assert gap == target - middle
+    for room in ROOMS:
+        november.rooms.enter(room.key)
+        assert line.isVisible()
+        assert line.accessibleName() == text
+    november.set_language("zh_CN")
+    assert line.accessibleName().startswith("目标 600\N{NO-BREAK SPACE}万 · 已签 372 · 到 12-31 预计 ")
+    november.set_language("en")
+
+
+def test_without_the_panels_it_stands_over_the_rooms(november: MainWindow, qtbot: QtBot) -> None:
+    known(qtbot, november)
+    line = november.panels.verdict
+    beside = line.height()
+    november.actions_["show_chart"].trigger()
+    qtbot.waitUntil(lambda: november.panels.balance_dock.isAncestorOf(line))
+    november.actions_["show_balance"].trigger()
+    qtbot.waitUntil(lambda: november.panels.strip.isAncestorOf(line) and line.isVisible())
+    qtbot.waitUntil(lambda: line.height() < beside)  # one line there, two here
+    november.actions_["show_chart"].trigger()
+    qtbot.waitUntil(lambda: november.panels.chart_dock.isAncestorOf(line))
+    assert not november.panels.strip.isVisible()
+
+
+def test_a_move_is_in_the_chart_at_once_and_in_the_forecast_once_it_is_worked_out(
+    november: MainWindow, qtbot: QtBot
+) -> None:
+    model = known(qtbot, november)
+    line, before = november.panels.verdict, november.panels.verdict.accessibleName()
+    told: list[str] = []
+    model.forecast.changed.connect(lambda: told.append(line.accessibleName()))
+    won = model.figures.pipeline.won_count
+    row = model.index.column("near_win")[0]
+    model.session.execute(won_now(row))
+    assert model.figures.pipeline.won_count == won + 1
+    assert line.accessibleName() == before  # the old value stays until the new one is there
+    qtbot.waitUntil(lambda: bool(told) and not model.forecast.due)
+    assert len(told) == 1
+    assert figures_in(told[0])[1] > 3720
+    model.session.undo()
+    qtbot.waitUntil(lambda: line.accessibleName() == before)
+
+
+def test_what_is_made_quickly_one_after_the_other_is_told_once(november: MainWindow, qtbot: QtBot) -> None:
+    model = known(qtbot, november)
+    told: list[int] = []
+    model.forecast.changed.connect(lambda: told.append(len(told)))
+    for row in list(model.index.column("near_win"))[:3]:
+        model.session.execute(won_now(row))
+    qtbot.waitUntil(lambda: bool(told) and not model.forecast.due)
+    assert len(told) == 1
+    assert model.forecast.figures is not None
+    assert model.forecast.figures.won.number == model.figures.pipeline.won_count
+
+
+def test_its_formula_adds_up_and_opens_the_deals(november: MainWindow, qtbot: QtBot) -> None:
+    model = known(qtbot, november)
+    line = november.panels.verdict
+    line.click()
+    popover = QApplication.activePopupWidget()
+    assert isinstance(popover, Popover)
+    steps = dict(popover.explanation.steps)
+    signed, coming, expected = figures_in(steps["Expected: signed + still to come"])
+    assert signed + coming == expected
+    target, there, gap = figures_in(steps["Gap: target − expected"])
+    assert (there, gap) == (expected, target - expected)
+    already, rest, most = figures_in(steps["At most: signed + all open deals that are not stuck"])
+    assert already + rest == most
+    assert re.search(r"From \d+ closed deals; your deals take \d\.\d × the", popover.explanation.note)
+    popover.button.click()
+    table = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, DealTable))
+    figures = model.forecast.figures
+    assert figures is not None
+    assert table.windowTitle().startswith("Deals behind the forecast until 31 Dec")
+    table.close()
+
+
+def test_without_deals_or_target_it_stays_calm(open_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "empty.funnel"
+    Session.create(path).close()
+    window = open_window(path)
+    model = known(qtbot, window)
+    line = window.panels.verdict
+    assert line.accessibleName() == "No target yet · no deals yet: nothing to forecast from"
+    model.session.execute(SetSettings(replace(model.settings, target_minor=600_000_000)))
+    qtbot.waitUntil(lambda: line.accessibleName().startswith("Target ¥6,000k"))
+    assert "gap" not in line.accessibleName()
+
+
+def test_a_target_that_is_reached_and_a_period_that_is_over(november: MainWindow, qtbot: QtBot) -> None:
+    model = known(qtbot, november)
+    line = november.panels.verdict
+    model.session.execute(SetSettings(replace(model.settings, target_minor=300_000_000)))
+    qtbot.waitUntil(lambda: line.accessibleName().startswith("Target ¥3,000k"))
+    target, _, middle, *_, above = figures_in(line.accessibleName())
+    assert line.accessibleName().endswith(f"+{middle - target:,}")
+    assert above == middle - target
+    figures = model.forecast.figures
+    assert figures is not None
+    over = verdict(model.figures, figures)
+    period = over.period._replace(start=date(2025, 1, 1), end=date(2025, 12, 31))
+    text = verdict_words(model.wording, over._replace(kind="ended", period=period, target=500_000_000)).spoken
+    assert text == "Target ¥5,000k · signed 3,720 · the period ended on 31 Dec 2025 · gap 1,280"
+    by_number = over._replace(measure="number", target=20.0, signed=12)
+    assert verdict_words(model.wording, by_number).spoken.startswith("Target 20 · signed 12 · by ")
+    yuan = model.wording._replace(settings=replace(model.settings, amount_unit=1))
+    assert verdict_words(yuan, over).spoken.startswith("Target ¥3,000,000 · signed 3,720,000 · ")
