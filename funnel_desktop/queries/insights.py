@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from funnel_desktop import garbage
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.foretelling import JUDGED_CHECKS, Counts
@@ -103,9 +104,10 @@ class InsightBook:
         if not self._complete:
             self._outdated.clear()
             ways: dict[int, Way] = {}
-            for some, share in reader.slices():
-                ways.update((way.row, way) for way in some)
-                yield share
+            with garbage.held():
+                for some, share in reader.slices():
+                    ways.update((way.row, way) for way in some)
+                    yield share
             self._ways = ways
             self._complete = True
         if self._outdated:

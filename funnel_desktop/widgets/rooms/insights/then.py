@@ -19,12 +19,12 @@ from funnel_desktop.wording.insights import StageThen, day_words, stages_then
 from funnel_desktop.wording.wording import Wording
 
 _COLUMNS = (
-    Column(20, right=False, gap=0),
-    Column(34, right=False),
-    Column(9),
-    Column(9),
+    Column(19, right=False, gap=0),
+    Column(25, right=False),
     Column(14),
-    Column(14),
+    Column(11),
+    Column(16),
+    Column(15),
 )
 
 
