@@ -41,6 +41,7 @@ _AMOUNTS_BY = 10.0  # wins
 _OWN_AMOUNTS_FROM = 10  # wins
 _PARTS = 65536  # of which the random numbers of deals are
 _AT_ONCE = 256
+_EACH_ITSELF, _SLIGHT = 5_000, 0.02  # open deals; a chance
 
 
 class Scales(NamedTuple):
@@ -218,21 +219,46 @@ class Forecast:
 
         number, amount = np.zeros(DRAWS), np.zeros(DRAWS)
         of_set = DRAWS // SETS
+        places = np.arange(len(chances))
+        if len(chances) > _EACH_ITSELF:
+            # Of very many deals those with hardly a chance are told together: they come as rare things do.
+            slight = chances.max(axis=1) < _SLIGHT
+            number, amount = self._won_of_slight(chances[slight], self._amounts[slight], shocks)
+            places = np.flatnonzero(~slight)
+            chances = chances[places]
+        ids = self.ground.open.ids
         limit = np.float32(_MOST * _PARTS)
         factors = shocks.astype(np.float32)
         parts = (chances * _PARTS).astype(np.float32)
         for first in range(0, len(parts), _AT_ONCE):
             some = slice(first, first + _AT_ONCE)
-            numbers = deal_numbers(self.ground.open.ids[some])
-            weights = np.stack((np.ones(len(numbers)), self._amounts[some])).astype(np.float32)
+            numbers, fractions = deal_numbers([ids[place] for place in places[some]])
+            behind = fractions.astype(np.float32)[:, None]
+            weights = np.stack((np.ones(len(numbers)), self._amounts[places[some]])).astype(np.float32)
             for place in range(SETS):
                 cases = slice(place * of_set, (place + 1) * of_set)
                 limits = np.multiply.outer(parts[some, place], factors[cases])
-                won = numbers[:, cases] < np.minimum(limits, limit, out=limits)
+                np.minimum(limits, limit, out=limits)
+                limits -= behind
+                won = numbers[:, cases] < limits
                 found = weights @ won.astype(np.float32)
                 number[cases] += found[0]
                 amount[cases] += found[1]
         return number, amount
+
+    def _won_of_slight(self, chances: Numbers, amounts: Numbers, shocks: Numbers) -> tuple[Numbers, Numbers]:
+        """Return how many of deals with slight chances are won in each case, and their amount."""
+        import numpy as np
+
+        means = chances.sum(axis=0)
+        with np.errstate(invalid="ignore", divide="ignore"):
+            usual = np.nan_to_num(amounts @ chances / means)
+            spread = np.sqrt(np.maximum(0, np.nan_to_num(amounts**2 @ chances / means) - usual**2))
+        of_set = DRAWS // SETS
+        number = self._own.poisson(np.repeat(means, of_set) * shocks, of_open=True)
+        amount = number * np.repeat(usual, of_set)
+        amount += np.sqrt(number) * np.repeat(spread, of_set) * self._own.spreads
+        return number, np.maximum(0, amount)
 
     def _level(self, days: float, of_open: float, fresh: float) -> float:
         """Return the factor of all chances: the season, and how the own pace of winning compares with what

@@ -25,8 +25,10 @@ _MOST_BY_STEPS = 400
 _LONGEST_ROW = 512
 
 
-def deal_numbers(ids: Sequence[str]) -> NDArray[np.uint16]:
-    """Return numbers from 0 to 65,535, a row a deal and a column a case, each deal's from its id alone.
+def deal_numbers(ids: Sequence[str]) -> tuple[NDArray[np.uint16], Numbers]:
+    """Return numbers from 0 to 65,535, a row a deal and a column a case, each deal's from its id alone; and
+    of each deal the fraction that stands behind all of its numbers: so that chances of less than one in
+    65,536 come to what they are, taken together.
 
     SplitMix64 from a key of the id: four numbers of 16 bits each time, all deals at once.
     """
@@ -34,13 +36,15 @@ def deal_numbers(ids: Sequence[str]) -> NDArray[np.uint16]:
 
     keys = b"".join([blake2b(identifier.encode(), digest_size=8).digest() for identifier in ids])
     steps = np.arange(1, DRAWS // 4 + 1, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-    mixed = np.frombuffer(keys, dtype="<u8").astype(np.uint64)[:, None] + steps
+    of_deals = np.frombuffer(keys, dtype="<u8").astype(np.uint64)
+    fractions = (of_deals >> np.uint64(40)).astype(float) / 2.0**24
+    mixed = of_deals[:, None] + steps
     mixed ^= mixed >> np.uint64(30)
     mixed *= np.uint64(0xBF58476D1CE4E5B9)
     mixed ^= mixed >> np.uint64(27)
     mixed *= np.uint64(0x94D049BB133111EB)
     mixed ^= mixed >> np.uint64(31)
-    return mixed.astype("<u8", copy=False).view("<u2")
+    return mixed.astype("<u8", copy=False).view("<u2"), fractions
 
 
 class OwnNumbers:
@@ -57,6 +61,8 @@ class OwnNumbers:
         self.set_uniforms: Numbers = generator.random(SETS)
         self._set_normals: Numbers = generator.standard_normal((15, SETS))
         self._places: Numbers = generator.random((DRAWS, _LONGEST_ROW))
+        self._others: Numbers = generator.random(DRAWS)
+        self.spreads: Numbers = generator.standard_normal(DRAWS)
 
     def gamma(self, shape: float) -> Numbers:
         """Return a number a case of the Gamma distribution with that shape and scale 1."""
@@ -68,16 +74,17 @@ class OwnNumbers:
         """Return a number a set of the Gamma distribution; ``row``: which of the 15 rows of the sets."""
         return _gamma(shapes, self._set_normals[row])
 
-    def poisson(self, means: Numbers) -> Numbers:
-        """Return a number a case of the Poisson distribution."""
+    def poisson(self, means: Numbers, *, of_open: bool = False) -> Numbers:
+        """Return a number a case of the Poisson distribution; ``of_open``: others than those of new deals."""
         import numpy as np
 
+        uniforms, normals = (self._others, self.spreads) if of_open else (self._uniforms, self._normals)
         found = np.zeros(len(means))
         large = means > _MOST_BY_STEPS / 2
         small = ~large
         mean = means[small]
         if len(mean):
-            uniform = self._uniforms[small]
+            uniform = uniforms[small]
             term = np.exp(-mean)
             sum_, count = term.copy(), np.zeros(len(mean))
             for number in range(1, _MOST_BY_STEPS):
@@ -90,7 +97,7 @@ class OwnNumbers:
             found[small] = count
         if large.any():
             mean = means[large]
-            found[large] = np.maximum(0, np.rint(mean + np.sqrt(mean) * self._normals[large]))
+            found[large] = np.maximum(0, np.rint(mean + np.sqrt(mean) * normals[large]))
         return found
 
     def sums(self, counts: Numbers, pool: Numbers) -> Numbers:

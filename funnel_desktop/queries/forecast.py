@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from funnel_desktop.method.history import KnownDeal
     from funnel_desktop.store.known import Told
 
-_PART = 500
+_PART = 200
 """How many deals are read at once: some milliseconds."""
 
 _READING = 0.5

@@ -158,12 +158,14 @@ def test_one_deal_less_hardly_moves_the_range() -> None:
 
 
 def test_a_deal_keeps_its_numbers_whoever_stands_beside_it() -> None:
-    both = deal_numbers(["a", "b"])
+    both, fractions = deal_numbers(["a", "b"])
     assert (both[1] == deal_numbers(["b"])[0]).all()
+    assert fractions[0] != fractions[1]
     assert (both[0] != both[1]).mean() > 0.99
     assert both.shape == (2, DRAWS)
     assert abs(both.mean() / 65535 - 0.5) < 0.03
-    many = deal_numbers([str(number) for number in range(500)])
+    many, fractions = deal_numbers([str(number) for number in range(500)])
+    assert abs(fractions.mean() - 0.5) < 0.06
     assert np.asarray(np.corrcoef(many))[np.triu_indices(500, 1)].std() == pytest.approx(
         1 / math.sqrt(DRAWS), rel=0.1
     )
@@ -259,6 +261,26 @@ def test_season_is_even_without_wins_and_follows_them() -> None:
     assert january == pytest.approx(february, rel=0.05)
     days = 31.0
     assert season_of((january, february, march), TODAY + 1, days) == pytest.approx(march)
+
+
+def test_very_many_deals_are_forecast_as_few_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those with hardly a chance are told together: mean and spread stay."""
+    deals = a_year(6_000)
+    each = Forecast(ground_of(deals), 30).within(30)
+    monkeypatch.setattr("funnel_desktop.method.forecast._EACH_ITSELF", 1_000)
+    together = Forecast(ground_of(deals), 30).within(30)
+    assert (together.chances == each.chances).all()
+    assert 0.2 < (together.chances < 0.02).mean() < 0.9
+    for one, other in ((together.number, each.number), (together.amount, each.amount)):
+        assert one.mean() == pytest.approx(other.mean(), rel=0.02)
+        assert one.std() == pytest.approx(other.std(), rel=0.06)
+
+
+def test_chances_of_less_than_one_in_65536_come_to_what_they_are() -> None:
+    deals = [deal(row, "target", TODAY - 3, amount=None) for row in range(4_000)]
+    draws = Forecast(ground_of(deals, first=TODAY - 5), 5).within(5)
+    assert 0 < draws.chances.max() < 1e-5
+    assert draws.number.mean() < 0.05
 
 
 # Levers
