@@ -81,9 +81,8 @@ def usual_then(
             stage.moved_untold = stage.lost_untold = 0
     told, untold = told + lost.get((True, False), 0), untold + lost.get((False, False), 0)
     records = dict(zip(OPEN_STAGES, stages, strict=True))
-    if untold > told:
-        records = {}
-    return Then(usual_numbers(records, standard_days, standard_shares), first)
+    usual = usual_numbers(records, standard_days, standard_shares, shares_told=untold <= told)
+    return Then(usual, first)
 
 
 def first_day(deals: Iterable[KnownDeal], cycle: float, now: float) -> float:

@@ -14,7 +14,9 @@ from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
 from funnel_desktop.method.history import end_of, known_deal
+from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.today import moment_of
+from funnel_desktop.method.usual import USUAL_STAYS_OF_A_CAP
 from funnel_desktop.queries.figures import period_of
 
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ class Forecasts:
         told = yield from self._all_told()
         version, period = self._version, period_of(self._session.settings, day)
         end = moment_of(day + timedelta(days=1)) if day < self._today else None
-        standard, before = self._standard(), self._before()
+        standard, caps, before = self._standard(), self._longest_stays(), self._before()
 
         def work() -> ForecastFigures:
             from funnel_desktop.method.forecast_figures import (
@@ -107,7 +109,7 @@ class Forecasts:
             won = won_between(wins_of(deals), period.start, last)
             won = won.plus(before_between(before, period.start, last))
             ground = _ground(deals, day, standard)
-            longest = {stage: line.cap for stage, line in ground.usual.stages.items()}
+            longest = caps or {stage: line.cap for stage, line in ground.usual.stages.items()}
             return forecast_figures(ground, day, key[1], won, longest, key[2])
 
         made = yield from _on_a_thread(work)
@@ -153,6 +155,15 @@ class Forecasts:
 
         playbook = self._session.playbook
         return playbook.usual_days, shares_of(playbook.probabilities)
+
+    def _longest_stays(self) -> dict[str, float] | None:
+        """Return after how many days in each open stage a deal is stuck; None: as it is measured."""
+        settings = self._session.settings
+        if settings.probability_mode == "measured":
+            return None
+        own = settings.own_days if settings.probability_mode == "own" else {}
+        days = {**self._session.playbook.usual_days, **own}
+        return {stage: USUAL_STAYS_OF_A_CAP * days[stage] for stage in OPEN_STAGES}
 
     def _before(self) -> list[tuple[int, Won]]:
         """Return what was won before the user began with the file, by ordinal."""

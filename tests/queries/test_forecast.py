@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -15,10 +16,13 @@ from funnel_desktop.commands.deals import AddDeal, DeleteDeals, MoveDeals, SetSe
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.targets import BeforeValues, SetWonBefore
 from funnel_desktop.method.forecast_figures import ForecastFigures, month_ends
+from funnel_desktop.method.history import end_of
 from funnel_desktop.method.stages import OPEN_STAGES
+from funnel_desktop.method.usual_then import usual_then
 from funnel_desktop.queries.figures import Figures
 from funnel_desktop.queries.forecast import Forecasts
 from funnel_desktop.sample.funnel import SampleFunnel
+from funnel_desktop.store.known import known_deals
 from tests.steps import finished
 
 DAY = date(2026, 11, 29)
@@ -213,8 +217,6 @@ def test_a_file_of_today_has_no_past_months(desk: Desk) -> None:
 
 
 def test_the_period_of_the_settings_counts(sample: Desk) -> None:
-    from dataclasses import replace
-
     settings = replace(sample.session.settings, period_start=date(2026, 7, 1), period_end=date(2027, 6, 30))
     before = sample.forecast()
     sample.session.execute(SetSettings(settings))
@@ -241,17 +243,37 @@ def sample_won(sample: Desk, until: date) -> int:
     return sample.session.store.statistics.won_between(date(2026, 1, 1), until).sum_minor
 
 
-def test_stuck_deals_are_not_in_what_it_comes_to_at_most(desk: Desk) -> None:
-    """Longer in their stage than three usual stays: at Near-win some 45 days by the standard."""
+def test_stuck_deals_are_those_of_the_balance(desk: Desk) -> None:
+    """Longer in their stage than three usual stays by what the settings choose: 45 days at Near-win."""
+    measured = desk.session.settings
+    desk.session.execute(SetSettings(replace(measured, probability_mode="standard")))
     rows = []
-    for day in (date(2026, 1, 5), date(2026, 7, 20)):
+    for day in (date(2026, 1, 5), date(2026, 1, 8)):
         desk.on(day).session.execute(AddDeal({"customer": str(day), "amount_minor": 1_000_00}, "near_win"))
         rows.append(desk.session.store.deals.last_row())
-    figures = desk.on(date(2026, 7, 24)).forecast()
+    figures = desk.on(date(2026, 1, 5) + timedelta(days=47)).forecast()
     words = {deal.row: deal.word for deal in figures.deals}
     assert words[rows[0]] == "stuck"
     assert words[rows[1]] != "stuck"
     assert figures.at_most == (1, 1_000_00)
+    longest = Figures(desk.session, desk.day).longest_stays_under(desk.session.settings)
+    assert longest["near_win"] == 45
+    desk.session.execute(SetSettings(replace(measured, probability_mode="measured")))
+    assert desk.forecast().at_most == (2, 2_000_00)
+
+
+def test_what_is_usual_is_that_of_the_balance(sample: Desk) -> None:
+    """Told from the history of each deal, or counted as they change: lengths are whole days there."""
+    deals = list(known_deals(sample.session.store.file.connection))
+    then = usual_then(deals, end_of(DAY)).usual
+    now = Figures(sample.session, DAY).usual
+    for stage in OPEN_STAGES:
+        mine, other = then.stages[stage], now.stages[stage]
+        assert (mine.moved_on, mine.lost_or_stuck, mine.ended) == (
+            other.moved_on, other.lost_or_stuck, other.ended,
+        )  # fmt: skip
+        assert mine.probability == pytest.approx(other.probability, rel=1e-9)
+        assert mine.stay == pytest.approx(other.stay, rel=0.03)
 
 
 def test_numpy_waits_for_the_first_forecast() -> None:
