@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import date
 
 from funnel_desktop.cli.output import UsageError
+from funnel_desktop.cli.pairs import pairs_of
 from funnel_desktop.exchange.choices import RANGES, WON_DATES
 from funnel_desktop.exchange.columns import DATE_FIELDS
 from funnel_desktop.exchange.dates import DATE_ORDERS
@@ -106,16 +107,7 @@ def with_options(plan: ImportPlan, options: Namespace) -> ImportPlan:
     if options.ranges is not None:
         _one_of("--ranges", options.ranges, RANGES)
         plan = plan.with_ranges(options.ranges)
-    for given in options.date_order_of:
-        name, _equals, order = given.partition("=")
-        if name not in DATE_FIELDS or order not in DATE_ORDERS:
-            raise UsageError(
-                message(
-                    "CommandLine",
-                    "--date-order-of takes FIELD=ORDER, such as close_date=dmy, not {value}.",
-                    value=given,
-                )
-            )
+    for name, order in pairs_of(options.date_order_of, _no_order, left=DATE_FIELDS, right=DATE_ORDERS):
         plan = plan.with_date_order_of(name, order)
     if options.yearless is not None:
         _one_of("--yearless", options.yearless, YEARLESS)
@@ -129,6 +121,14 @@ def with_options(plan: ImportPlan, options: Namespace) -> ImportPlan:
         else:
             plan = plan.with_won_dates("expected", day)
     return plan
+
+
+def _no_order(text: str) -> Message:
+    return message(
+        "CommandLine",
+        "--date-order-of takes FIELD=ORDER, such as close_date=dmy, not {value}.",
+        value=text,
+    )
 
 
 def _one_of(option: str, value: str, choices: tuple[str, ...]) -> None:

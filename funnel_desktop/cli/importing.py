@@ -15,6 +15,7 @@ from funnel_desktop.cli.cell_options import with_options
 from funnel_desktop.cli.import_again import print_again, values_again
 from funnel_desktop.cli.import_words import ImportWords
 from funnel_desktop.cli.output import Output, UsageError
+from funnel_desktop.cli.pairs import pairs_of
 from funnel_desktop.cli.passphrases import key_of
 from funnel_desktop.commands.importing import ImportDeals
 from funnel_desktop.commands.session import Session
@@ -27,7 +28,7 @@ from funnel_desktop.exchange.reading import open_table_steps
 from funnel_desktop.exchange.records import Tally, read_deals, unless_doubtful
 from funnel_desktop.method.stages import SOURCES
 from funnel_desktop.store.copies import MANY_ROWS, copy_before
-from funnel_desktop.text import FunnelError, message
+from funnel_desktop.text import FunnelError, Message, message
 
 T = TypeVar("T")
 
@@ -143,15 +144,13 @@ def keep_copy(session: Session, output: Output) -> None:
 
 
 def _mapping(given: list[str]) -> dict[str, str | int | None]:
+    def wrong(text: str) -> Message:
+        return message(
+            "CommandLine", "--map takes FIELD=COLUMN, such as customer=客户, not {value}.", value=text
+        )
+
     mapping: dict[str, str | int | None] = {}
-    for text in given:
-        name, equals, column = text.partition("=")
-        if not equals:
-            raise UsageError(
-                message(
-                    "CommandLine", "--map takes FIELD=COLUMN, such as customer=客户, not {value}.", value=text
-                )
-            )
+    for name, column in pairs_of(given, wrong, at_first=True):
         if name not in FIELDS:
             raise UsageError(
                 message(
@@ -166,17 +165,15 @@ def _mapping(given: list[str]) -> dict[str, str | int | None]:
 
 
 def _stages(given: list[str]) -> dict[str, str]:
-    stages: dict[str, str] = {}
-    for text in given:
-        value, equals, stage = text.rpartition("=")
-        if not equals or not value:
-            raise UsageError(
-                message(
-                    "CommandLine",
-                    "--stage takes VALUE=STAGE, such as Engaging=qualified, not {value}.",
-                    value=text,
-                )
-            )
+    def wrong(text: str) -> Message:
+        return message(
+            "CommandLine",
+            "--stage takes VALUE=STAGE, such as Engaging=qualified, not {value}.",
+            value=text,
+        )
+
+    stages = dict(pairs_of(given, wrong))
+    for stage in stages.values():
         if stage not in STAGE_TARGETS:
             raise UsageError(
                 message(
@@ -186,42 +183,31 @@ def _stages(given: list[str]) -> dict[str, str]:
                     stages=", ".join(STAGE_TARGETS),
                 )
             )
-        stages[value] = stage
     return stages
 
 
 def _sources(given: list[str]) -> dict[str, str]:
-    sources: dict[str, str] = {}
-    for text in given:
-        value, equals, source = text.rpartition("=")
-        if not equals or not value or source not in SOURCES:
-            raise UsageError(
-                message(
-                    "CommandLine",
-                    "--source takes VALUE=SOURCE, SOURCE one of {sources}, not {value}.",
-                    sources=", ".join(SOURCES),
-                    value=text,
-                )
-            )
-        sources[value] = source
-    return sources
+    def wrong(text: str) -> Message:
+        return message(
+            "CommandLine",
+            "--source takes VALUE=SOURCE, SOURCE one of {sources}, not {value}.",
+            sources=", ".join(SOURCES),
+            value=text,
+        )
+
+    return dict(pairs_of(given, wrong, right=SOURCES))
 
 
 def _columns(given: list[str]) -> dict[str | int, str]:
-    columns: dict[str | int, str] = {}
-    for text in given:
-        column, equals, kind = text.rpartition("=")
-        if not equals or not column or kind not in KEEPS:
-            raise UsageError(
-                message(
-                    "CommandLine",
-                    "--column takes COLUMN=KIND, KIND one of {kinds}, not {value}.",
-                    kinds=", ".join(KEEPS),
-                    value=text,
-                )
-            )
-        columns[column] = kind
-    return columns
+    def wrong(text: str) -> Message:
+        return message(
+            "CommandLine",
+            "--column takes COLUMN=KIND, KIND one of {kinds}, not {value}.",
+            kinds=", ".join(KEEPS),
+            value=text,
+        )
+
+    return dict(pairs_of(given, wrong, right=KEEPS))
 
 
 def _header(given: str | None) -> HeaderChoice | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 from typing import Any
@@ -164,3 +165,21 @@ def test_columns_without_headings_are_told_by_what_stands_in_them(
     assert found["imported"] == 2
     assert found["columns_known_by"] == dict.fromkeys(("customer", "amount", "stage", "close_date"), "values")
     assert found["stages"] == {"Negotiation": "intent", "Closed Won": "won"}
+
+
+def test_dates_of_one_column_and_ranges_are_said_on_the_command_line(
+    shell: Shell, funnel_path: Path, tmp_path: Path
+) -> None:
+    text = "客户,录入日期,预计签约,金额\n甲,03/04/2026,12/26/2026,30-50万\n乙,05/06/2026,01/29/2027,20万\n"
+    path = written(tmp_path, text)
+    shell("import", funnel_path, path, "--date-order-of", "entered_date=dmy", "--ranges", "lower")
+    shell("export", funnel_path, tmp_path / "out.csv")
+    out = (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(out.splitlines()))
+    found = {
+        row["customer"]: (row["entered_date"], row["expected_close_date"], row["amount"]) for row in rows
+    }
+    assert found["甲"] == ("2026-04-03", "2026-12-26", "300000.00")
+    assert found["乙"] == ("2026-06-05", "2027-01-29", "200000.00")
+    shell("import", funnel_path, path, "--date-order-of", "customer=dmy", code=2)
+    assert "--date-order-of takes FIELD=ORDER" in shell.err
