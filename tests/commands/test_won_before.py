@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Generator
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -20,6 +22,7 @@ from funnel_desktop.exchange.writing import run as written
 from funnel_desktop.method.today import week_of
 from funnel_desktop.queries.day import day_plan
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.forecast import Forecasts
 from funnel_desktop.queries.report import report
 from funnel_desktop.queries.review import read_content
 from funnel_desktop.queries.targets import won_before, year_figures
@@ -28,6 +31,18 @@ from funnel_desktop.text import FunnelError
 
 MILLION = 100_000_000
 TODAY = date(2026, 7, 20)
+
+
+T = TypeVar("T")
+
+
+def ended(steps: Generator[float, None, T]) -> T:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: T = end.value
+            return found
 
 
 def opened(path: Path, day: date = TODAY) -> Session:
@@ -81,6 +96,9 @@ def test_it_counts_for_the_target_everywhere(tmp_path: Path) -> None:
             assert content.won_minor == line.won
     assert report(session, figures).won_minor == whole
     chances = figures.probabilities
+    forecasts = Forecasts(session)
+    ahead = ended(forecasts.work(TODAY))
+    assert (ahead.won.minor, ahead.won.number) == (whole, 6)
     plan = day_plan(session, TODAY, chances, {}, money, dict.fromkeys(LIMITS, 3))
     assert plan.won_minor == MILLION
     session.close()
