@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -15,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.deals import AddDeal, EditDeal, WinDeal
+from funnel_desktop.commands.deals import AddDeal, EditDeal, SetSettings, WinDeal
 from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.commands.session import Session
 from funnel_desktop.commands.targets import SetTargetPart, SetYearTarget
@@ -25,11 +26,13 @@ from funnel_desktop.method.records import Scenario, TargetPart, YearTarget
 from funnel_desktop.models.target_table_model import NAMES, HandRole
 from funnel_desktop.text import FunnelError, message
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
+from funnel_desktop.widgets.rooms.targets.before_dialog import BeforeDialog
 from funnel_desktop.widgets.rooms.targets.room import TargetsRoom
 from funnel_desktop.widgets.rooms.targets.table import PlanEdit
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from tests.widgets.look.typing_hand import give_keyboard_back
 from tests.widgets.window.conftest import MakeFile, MakeWindow
+from tests.widgets.window.hand import answering
 
 WAN = 1_000_000  # 10,000 yuan in fen
 Enter = Callable[[Path | MainWindow], tuple[MainWindow, TargetsRoom]]
@@ -617,3 +620,32 @@ def test_the_chart_comes_and_speaks(enter: Enter, sample: Path, qtbot: QtBot) ->
     assert "372.0 of 600.0" in room.chart.accessibleDescription()
     for widget in (room.years, room.amount, room.spreads, room.measures, room.kinds, room.table):
         assert widget.accessibleName()
+
+
+def test_what_was_won_before_one_began_is_typed_and_counted_at_once(
+    qtbot: QtBot, enter: Enter, make_file: MakeFile
+) -> None:
+    window, room = enter(make_file())
+    model = window.model
+    assert model is not None
+    session, year = model.session, model.today.year
+    session.execute(SetYearTarget(year, 600 * WAN, None))
+    session.execute(SetSettings(replace(session.settings, average_minor=30 * WAN)))
+
+    def fill(dialog: BeforeDialog) -> None:
+        amount, deals, _units = dialog.fields[0]
+        QTest.keyClicks(amount, "120")
+        QTest.keyClicks(deals, "x")
+        assert dialog.problem()
+        deals.setText("4")
+        QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    with answering(qtbot, (BeforeDialog, fill)):
+        room.before.click()
+    assert cells(room, "won")[f"Year {year}"] == "120.0"
+    assert "120.0 of what is won was won before this file was begun." in room.rest.text()
+    money = model.figures.balance.money
+    assert money is not None
+    assert money.won_contracts == pytest.approx(4)
+    session.undo()
+    assert cells(room, "won")[f"Year {year}"] == "0.0"

@@ -48,7 +48,7 @@ _NARROW = 700
 class LeversRoom(Room):
     """What each lever brings to the period's result. Sliding changes nothing in the file; saving does."""
 
-    NEEDS = frozenset({"deals", "settings", "scenario", "day"})
+    NEEDS = frozenset({"deals", "settings", "scenario", "day", "won_before"})
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
         super().__init__(file, parent)
