@@ -59,7 +59,14 @@ from funnel_desktop.commands.playbook import EditPlaybook
 from funnel_desktop.commands.records import ConvertLead, PutRecords, RemoveRecords
 from funnel_desktop.commands.same_customers import MergeCustomers, MergePairs
 from funnel_desktop.commands.session import Session, run_through
-from funnel_desktop.commands.targets import SetTargetPart, SetTargetQuarter, SetYearTarget, SpreadTarget
+from funnel_desktop.commands.targets import (
+    BeforeValues,
+    SetTargetPart,
+    SetTargetQuarter,
+    SetWonBefore,
+    SetYearTarget,
+    SpreadTarget,
+)
 from funnel_desktop.commands.visits import KeepVisit, RemoveVisits
 from funnel_desktop.exchange.plan import propose
 from funnel_desktop.exchange.reading import open_table
@@ -317,6 +324,7 @@ COMMANDS: Mapping[str, Callable[[MainWindow], Any]] = {
     "remove visit": lambda window: RemoveVisits((VISIT,), SAID),
     "remove records": lambda window: RemoveRecords((VISIT,), SAID),
     "year": lambda window: SetYearTarget(2026, 800_000_000, 90),
+    "before": lambda window: SetWonBefore(2026, {2: BeforeValues(30_000_000, 1, 2)}),
     "next year": lambda window: SetYearTarget(2027, 800_000_000, None),
     "spread": lambda window: SpreadTarget(2026, "season"),
     "month": lambda window: SetTargetPart(2026, 12, "money", 50_000_000, ()),
