@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from itertools import accumulate
 from statistics import median
 from typing import NamedTuple
 
 from funnel_desktop.method.insights_ways import LOST, UNKNOWN, WON, Way
 from funnel_desktop.method.measure import SMALL_SAMPLE
 from funnel_desktop.method.stages import OPEN_STAGES
-from funnel_desktop.method.usual import UsualNumbers, usual_numbers
 
 _SLICE = 1_000
 
@@ -41,65 +39,24 @@ class StageLine(NamedTuple):
 
 
 class StageLines(NamedTuple):
-    """All open stages; how many of the ``closed`` deals were ``won``; what is ``usual`` by their stays."""
+    """All open stages, and how many of the ``closed`` deals were ``won``."""
 
     lines: tuple[StageLine, ...]
     won: int
     closed: int
-    usual: UsualNumbers
 
 
 class _Stage:
-    """The deals of a stage while they are counted; to ``method.usual`` the stays in it."""
+    """The deals of a stage while they are counted."""
 
     def __init__(self) -> None:
         self.moved: list[int] = []
         self.lost: list[int] = []
         self.here: list[tuple[int, int]] = []
         self.stays: list[int] = []
-        self.lost_after: list[int] = []
-        self.passed_over = 0
-        self._still: list[int] = []
-        self._all: list[int] = []
-        self._sums = [0]
-
-    @property
-    def moved_on(self) -> int:
-        """How many moved on from it, those that passed it over included."""
-        return len(self.moved)
-
-    @property
-    def lost_there(self) -> int:
-        """How many were lost in it."""
-        return len(self.lost)
-
-    @property
-    def left(self) -> int:
-        """How many left it, by moving on or by loss, of which it is known how long they stayed."""
-        return self.ended + self.passed_over
-
-    @property
-    def ended(self) -> int:
-        """How many stays of which the days are on record ended."""
-        return len(self.stays) + len(self.lost_after)
-
-    def settle(self) -> None:
-        """Sort the stays once: what is asked of them next is asked again and again."""
-        self._still = sorted(days for _row, days in self.here)
-        self._all = sorted((*self.stays, *self.lost_after, *self._still))
-        self._sums = [0, *accumulate(self._all)]
-
-    def days_up_to(self, cap: float) -> float:
-        """Return the sum of all stays in days, each up to ``cap``."""
-        within = bisect_right(self._all, cap)
-        return self._sums[within] + cap * (len(self._all) - within)
-
-    def stuck(self, cap: float) -> int:
-        """Return how many of those still there are longer in it than ``cap`` days."""
-        return len(self._still) - bisect_right(self._still, cap)
 
     def line(self, stage: str, cap: float) -> StageLine:
-        """Return what became of its deals; those longer in it than ``cap`` days hang."""
+        """Return what became of its deals; those longer in it than ``cap`` days are stuck."""
         return StageLine(
             stage,
             tuple(self.moved),
@@ -112,10 +69,10 @@ class _Stage:
 
 
 def stage_lines(
-    ways: Iterable[Way], last: int, standard_days: Mapping[str, float], shares: Mapping[str, float]
+    ways: Iterable[Way], last: int, caps: Mapping[str, float]
 ) -> Generator[None, None, StageLines]:
-    """Return what became of the deals of each stage by the end of the day ``last``; ``standard_days`` and
-    ``shares`` are what the method takes for usual."""
+    """Return what became of the deals of each stage by the end of the day ``last``; ``caps``: by stage, the
+    days beyond which a deal is stuck."""
     found = [_Stage() for _ in OPEN_STAGES]
     won = closed = 0
     for number, way in enumerate(ways):
@@ -128,15 +85,11 @@ def stage_lines(
         won += end == WON
         closed += end >= WON
         _put(found, way, upto, last)
-    for there in found:
-        there.settle()
-        yield
-    usual = usual_numbers(dict(zip(OPEN_STAGES, found, strict=True)), standard_days, shares)
     lines = []
     for stage, there in zip(OPEN_STAGES, found, strict=True):
-        lines.append(there.line(stage, usual.stages[stage].cap))
+        lines.append(there.line(stage, caps[stage]))
         yield
-    return StageLines(tuple(lines), won, closed, usual)
+    return StageLines(tuple(lines), won, closed)
 
 
 def _put(found: Sequence[_Stage], way: Way, upto: int, last: int) -> None:
@@ -146,15 +99,10 @@ def _put(found: Sequence[_Stage], way: Way, upto: int, last: int) -> None:
     end = way.places[upto - 1]
     for place in range(first, min(furthest, len(OPEN_STAGES))):
         found[place].moved.append(way.row)
-        if place in spent:
+        if place in spent:  # else left on the day on which it was entered, or jumped over
             found[place].stays.append(spent[place])
-        elif spent:
-            # Left on the day on which it was entered, or jumped over.
-            found[place].passed_over += 1
     if end == LOST and 0 <= furthest < WON:
         found[furthest].lost.append(way.row)
-        if furthest in spent:
-            found[furthest].lost_after.append(spent[furthest])
     elif end == furthest and 0 <= furthest < WON:
         found[furthest].here.append((way.row, spent[furthest]))
 

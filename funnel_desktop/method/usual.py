@@ -126,11 +126,6 @@ class UsualStage(NamedTuple):
     days: float = 0.0
     ended: int = 0
 
-    @property
-    def whole_days_to_sign(self) -> int:
-        """D in whole days, as dates have it."""
-        return in_whole_days(self.days_to_sign)
-
 
 class UsualNumbers(NamedTuple):
     """What is usual by open stage. ``theta``: the own pace in stays of the standard (above 1: slower);

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Generator, Iterable
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import NamedTuple
 
 from funnel_desktop import garbage
@@ -33,8 +34,9 @@ from funnel_desktop.method.insights_slips import Slips, slips_between
 from funnel_desktop.method.insights_stages import StageLines, stage_lines
 from funnel_desktop.method.insights_ways import Way
 from funnel_desktop.method.records import OwnColumn
+from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.texts import shown_text
-from funnel_desktop.method.usual import STANDARD_DAYS, UsualNumbers, shares_of
+from funnel_desktop.method.usual import USUAL_STAYS_OF_A_CAP
 from funnel_desktop.queries.figures import Figures
 
 SPANS = ("week", "month", "quarter", "year", "own")
@@ -145,18 +147,29 @@ def slips_in_slices(book: InsightBook, days: Days) -> Generator[None, None, Slip
     return slips_between(book.ways, days.first.toordinal(), days.last.toordinal())
 
 
-def stages_in_slices(session: Session, book: InsightBook, last: date) -> Generator[None, None, StageLines]:
-    """Return what became of the deals of each stage by the end of a day."""
-    standard = {key: stage.probability for key, stage in session.playbook.stages.items()}
-    return stage_lines(book.ways, last.toordinal(), STANDARD_DAYS, shares_of(standard))
+def stages_in_slices(book: InsightBook, figures: Figures, last: date) -> Generator[None, None, StageLines]:
+    """Return what became of the deals of each stage by the end of a day; stuck is what is elsewhere too."""
+    while not figures.stays_known:
+        figures.read_stays()
+        yield
+    caps = figures.longest_stays_under(figures.settings)
+    return (yield from stage_lines(book.ways, last.toordinal(), caps))
 
 
-def hanging_in_slices(
-    book: InsightBook, last: date, usual: UsualNumbers
-) -> Generator[None, None, HangingDeals]:
-    """Return the deals that hang at the end of a day, by what is usual."""
-    caps = {stage: line.cap for stage, line in usual.stages.items()}
-    return hanging_deals(book.ways, last.toordinal(), caps)
+def days_to_sign(figures: Figures) -> dict[str, float]:
+    """Return the days from entering each open stage to the signature that are in force; no scenario of the
+    levers changes what the past teaches."""
+    settings = figures.settings
+    if settings.probability_mode == "measured":
+        return {stage: line.days_to_sign for stage, line in figures.usual.stages.items()}
+    caps = figures.longest_stays_under(settings)
+    stays = list(accumulate(caps[stage] / USUAL_STAYS_OF_A_CAP for stage in reversed(OPEN_STAGES)))
+    return dict(zip(OPEN_STAGES, reversed(stays), strict=True))
+
+
+def hanging_in_slices(book: InsightBook, figures: Figures, last: date) -> Generator[None, None, HangingDeals]:
+    """Return the deals that hang at the end of a day."""
+    return hanging_deals(book.ways, last.toordinal(), figures.longest_stays_under(figures.settings))
 
 
 def closed_in_slices(book: InsightBook, last: date) -> Generator[None, None, list[Closed]]:

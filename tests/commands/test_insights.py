@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -35,6 +36,7 @@ from funnel_desktop.queries.insights import (
     closed_in_slices,
     compared_in_slices,
     days_of,
+    days_to_sign,
     expected_until,
     groups_in_slices,
     hanging_in_slices,
@@ -192,14 +194,15 @@ def test_slips_hanging_deals_rates_and_reasons_come_from_the_same_file(
     slips = ended(slips_in_slices(book, days))
     assert [_called(session, slip.row) for slip in slips.slips] == ["推"]
     later = days.last + timedelta(days=2_000)
-    stages = ended(stages_in_slices(session, book, later))
+    figures = figures_of(session)
+    stages = ended(stages_in_slices(book, figures, later))
     intent = stages.lines[3]
     # One was won out of Intent on the third day; of the others nothing was heard for years.
     assert {_called(session, row) for row in intent.moved} == {"赢"}
     assert {_called(session, row) for row in intent.lost} == {"丢"}
     assert (intent.days, intent.timed, intent.rate) == (3, 1, None)
     assert {_called(session, row) for row in intent.stuck} == {"高", "低", "推", "留", "明年", "新"}
-    hanging = ended(hanging_in_slices(book, later, stages.usual))
+    hanging = ended(hanging_in_slices(book, figures, later))
     assert {one.row for one in hanging.stuck} == set(intent.stuck)
     closed = ended(closed_in_slices(book, days.last))
     assert {_called(session, one.row): one.won for one in closed} == {"赢": True, "丢": False}
@@ -250,6 +253,25 @@ def test_the_funnel_of_a_day_is_that_of_the_command_line(session: Session, clock
             place: (len(stood.rows), stood.sum_minor) for place, stood in found.places.items() if stood.rows
         }
     assert days.last <= clock.now.date()
+
+
+def test_what_is_stuck_here_is_stuck_in_the_balance(session: Session, clock: StoryClock) -> None:
+    session.execute(SampleFunnel())
+    a_month(session, clock)
+    for days in (0, 60, 90, 200):
+        clock.later(days=days)
+        today = clock.now.date()
+        figures = figures_of(session)
+        book = InsightBook(session)
+        ended(book.read_in_slices())
+        ended(stages_in_slices(book, figures, today))
+        stock, longest = figures.stock_under(figures.settings), figures.longest_stays_under(figures.settings)
+        assert days_to_sign(figures) == figures.days_to_sign_under(figures.settings)
+        hanging = ended(hanging_in_slices(book, figures, today))
+        stuck = Counter(deal.stage for deal in hanging.deals if deal.days > longest[deal.stage])
+        assert {stage: stuck[stage] for stage in stock} == {
+            stage: there.stuck for stage, there in stock.items()
+        }
 
 
 def test_an_empty_file_has_nothing_to_say_and_says_it(session: Session, clock: StoryClock) -> None:

@@ -222,7 +222,7 @@ class InsightsRoom(Room):
 
     def _of_days(self) -> Steps:
         """Show what depends on the two days."""
-        wording, session, book, days = self.model.wording, self.model.session, self.book, self.days
+        wording, book, days = self.model.wording, self.book, self.days
         comparison = yield from asked.compared_in_slices(book, self.model.figures, days)
         self.comparison = comparison
         self.waterfall.show_change(wording, comparison)
@@ -236,10 +236,11 @@ class InsightsRoom(Room):
         self.slip_card.show_slips(wording, slips, self._names(slip.row for slip in slips.slips[:SLIPS_SHOWN]))
         self.slip_card.show()
         yield None
-        stages = yield from asked.stages_in_slices(session, book, days.last)
+        stages = yield from asked.stages_in_slices(book, self.model.figures, days.last)
         self.stages = {line.stage: line for line in stages.lines}
-        found = yield from asked.hanging_in_slices(book, days.last, stages.usual)
-        self.stage_card.show_stages(wording, stages, found.longest)
+        found = yield from asked.hanging_in_slices(book, self.model.figures, days.last)
+        to_sign = asked.days_to_sign(self.model.figures)
+        self.stage_card.show_stages(wording, stages, found.longest, to_sign)
         self._hanging = tuple(deal.row for deal in found.deals)
         self.hanging.show_hanging(
             wording,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.insights_hanging import Longest
 from funnel_desktop.method.insights_stages import StageLines
+from funnel_desktop.method.usual import in_whole_days
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import STRETCH
@@ -52,15 +53,22 @@ class StagesCard(InsightCard):
         self.notice = Notice("", "info", parent=self)
         self.add(self.lines, self.few, self.notice, STRETCH)
 
-    def show_stages(self, wording: Wording, found: StageLines, longest: Mapping[str, Longest]) -> None:
-        """Show the stages; ``longest``: the longest stay of a won deal in each."""
+    def show_stages(
+        self,
+        wording: Wording,
+        found: StageLines,
+        longest: Mapping[str, Longest],
+        to_sign: Mapping[str, float],
+    ) -> None:
+        """Show the stages; ``longest``: the longest stay of a won deal in each, ``to_sign``: the days from
+        entering each to the signature that are in force."""
         self._stages = tuple(line.stage for line in found.lines)
         rows = []
         for line in found.lines:
             few = line.rate is None
             most = longest.get(line.stage, Longest())
             days = translate("Insights", "%n day(s)", "", most.days) if most.sample else NOTHING
-            sign = translate("Insights", "%n day(s)", "", found.usual.stages[line.stage].whole_days_to_sign)
+            sign = translate("Insights", "%n day(s)", "", in_whole_days(to_sign[line.stage]))
             bar = Cell(bar=line.rate)
             cells = (
                 Cell(wording.stage(line.stage)),
