@@ -154,24 +154,16 @@ def forecast_figures(
         months.append(_month(max(first, end.replace(day=1)), end, draws, before))
         before = draws
     by_month = forecast.within(days_ahead(day, month_ends(day, 1)[0]))
-    caps = [longest_stays[stage] for stage in OPEN_STAGES]
-    opened = ground.open
-    deals: list[DealChance] = []
-    going, worth = 0, 0.0
-    for place, (row, identifier) in enumerate(zip(opened.rows.tolist(), opened.ids, strict=True)):
-        stage, amount = int(opened.stage[place]), float(opened.amount[place])
-        stuck = ground.now - float(opened.since[place]) > caps[stage]
-        if not stuck:
-            going, worth = going + 1, worth + (amount if math.isfinite(amount) else 0.0)
-        month, this, year = (float(found.chances[place]) for found in (by_month, period, whole))
-        word = _word(month, this, stuck)
-        deals.append(DealChance(row, identifier, OPEN_STAGES[stage], month, this, year, word))
-    deals.sort(key=lambda deal: (-deal.this_period, -deal.twelve_months, deal.row))
+    deals = _chances(ground, (by_month, period, whole), longest_stays)
+    going = [deal.word != "stuck" for deal in deals]
+    worth = dict(zip(ground.open.rows.tolist(), ground.open.amount.tolist(), strict=True))
+    amounts = (worth[deal.row] for deal, counted in zip(deals, going, strict=True) if counted)
+    at_work = Won(sum(going), round(sum(amount for amount in amounts if math.isfinite(amount))))
     return ForecastFigures(
         day,
         until,
         won,
-        Won(going, round(worth)),
+        at_work,
         period.amount_range,
         period.number_range,
         ground.closed,
@@ -179,7 +171,34 @@ def forecast_figures(
         tuple(months),
         whole.amount_range,
         whole.number_range,
-        tuple(deals),
+        deals,
+    )
+
+
+def _chances(
+    ground: Ground, draws: tuple[Draws, Draws, Draws], longest_stays: Mapping[str, float]
+) -> tuple[DealChance, ...]:
+    """Return the open deals, likeliest first; ``draws``: to the end of month and period, and of a year."""
+    import numpy as np
+
+    opened = ground.open
+    longest = np.array([longest_stays[stage] for stage in OPEN_STAGES])
+    stuck = (ground.now - opened.since > longest[opened.stage]).tolist()
+    chances = [found.chances for found in draws]
+    order = np.lexsort((opened.rows, -chances[2], -chances[1])).tolist()
+    rows, stages = opened.rows.tolist(), opened.stage.tolist()
+    month, period, year = (found.tolist() for found in chances)
+    return tuple(
+        DealChance(
+            rows[at],
+            opened.ids[at],
+            OPEN_STAGES[stages[at]],
+            month[at],
+            period[at],
+            year[at],
+            _word(month[at], period[at], stuck[at]),
+        )
+        for at in order
     )
 
 

@@ -4,6 +4,7 @@ deals change. Moments are days, as in ``method.history``; amounts minor units; w
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from funnel_desktop.method.history import KnownDeal
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _NONE = float("nan")
 _NOON = 0.5
+_AT_ONCE = 1_000
 _HOW = {"on": 0, "lost": 1, "back": 2, "here": 2}
 ON, LOST = 0, 1
 
@@ -132,6 +134,12 @@ class GatheredDeals:
                 columns.drop(gone)
             for row in instead:
                 self._ids.pop(row, None)
+        some = iter(deals)
+        # In parts: while numpy takes over a list of tuples no other thread runs.
+        while part := list(islice(some, _AT_ONCE)):
+            self._add(part)
+
+    def _add(self, deals: Iterable[KnownDeal]) -> None:
         opened, stays, wins, entered, slips, closed = (_Rows() for _ in range(6))
         for deal in deals:
             row = deal.row

@@ -6,18 +6,20 @@ file, runs on another. What was worked out stays as long as nothing changes that
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
+from funnel_desktop import garbage
 from funnel_desktop.background import steps_on_a_thread
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.history import end_of, known_deal
+from funnel_desktop.method.history import end_of
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.method.today import moment_of
 from funnel_desktop.method.usual import USUAL_STAYS_OF_A_CAP
 from funnel_desktop.queries.figures import period_of
+from funnel_desktop.store.known import known_of
 
 if TYPE_CHECKING:
     from funnel_desktop.method.forecast import Scales
@@ -66,7 +68,7 @@ class Forecasts:
             for row in rows:
                 self._told.pop(row, None)
             found = self._session.store.told_of([row for row in rows if self._read or row <= self._upto])
-            self._told.update((told[0].row, told) for told in found)
+            self._told.update((told[0][0], told) for told in found)
 
     def known(self, until: date | None = None, scales: Scales | None = None) -> ForecastFigures | None:
         """Return the forecast of today if it has been worked out."""
@@ -138,7 +140,7 @@ class Forecasts:
                     deals = _known(told, moment_of(day + timedelta(days=1)))
                     if not deals:
                         return None
-                    wins = wins_of(_known(told, None))
+                    wins = wins_of(_each_known(told, None))
                     return month_scored(_ground(deals, day, standard), day, period, wins, today, before)
 
                 found = yield from _on_a_thread(work)
@@ -178,8 +180,8 @@ class Forecasts:
         whole = store.deals.last_row() or 1
         while not self._read:
             found = store.told_after(self._upto, _PART)
-            self._told.update((told[0].row, told) for told in found)
-            self._upto = max((told[0].row for told in found), default=self._upto)
+            self._told.update((told[0][0], told) for told in found)
+            self._upto = max((told[0][0] for told in found), default=self._upto)
             self._read = len(found) < _PART
             yield _READING * min(1.0, self._upto / whole)
         # In their own order, whatever was read again: sums are then the same to the last digit.
@@ -188,7 +190,7 @@ class Forecasts:
 
 def _past_months(told: Iterable[Told], today: date) -> list[date]:
     """Return the first days of the past months, as far as the file was there then."""
-    first = min((facts.known_since[:10] for facts, *_ in told), default="")
+    first = min((facts[2][:10] for facts, *_ in told), default="")
     days: list[date] = []
     day = today.replace(day=1)
     while len(days) < MOST_MONTHS:
@@ -200,11 +202,18 @@ def _past_months(told: Iterable[Told], today: date) -> list[date]:
 
 
 def _known(told: Iterable[Told], end: str | None) -> list[KnownDeal]:
-    found = (known_deal(*deal, end) for deal in told)
-    return [deal for deal in found if deal is not None]
+    return list(_each_known(told, end))
+
+
+def _each_known(told: Iterable[Told], end: str | None) -> Iterator[KnownDeal]:
+    for deal in told:
+        found = known_of(deal, end)
+        if found is not None:
+            yield found
 
 
 def _ground(deals: list[KnownDeal], day: date, standard: tuple[dict[str, float], dict[str, float]]) -> Ground:
+    """Return the ground of a forecast from the end of a day on; ``deals`` is empty after that."""
     from funnel_desktop.method.forecast_ground import GatheredDeals
     from funnel_desktop.method.usual_then import usual_then
 
@@ -212,6 +221,9 @@ def _ground(deals: list[KnownDeal], day: date, standard: tuple[dict[str, float],
     gathered = GatheredDeals()
     gathered.put(deals)
     then = usual_then(deals, now, *standard)
+    # All at once it would be felt in the window.
+    for _ in garbage.apart(deals):
+        pass
     return gathered.ground(now, then.first, then.usual, standard[1])
 
 

@@ -33,14 +33,15 @@ def known_history(connection: sqlite3.Connection, day: date) -> History:
     deals: list[KnownDeal] = []
     came: list[int] = []
     corrected: list[int] = []
-    for facts, moves, outcomes, changes in _told(connection):
-        deal = known_deal(facts, moves, outcomes, changes, end)
+    for told in _told(connection):
+        facts, moves, outcomes, _ = told
+        deal = known_of(told, end)
         if deal is not None:
             deals.append(deal)
-            if corrected_later(outcomes, deal, day, end):
+            if outcomes and corrected_later([OutcomeEvent._make(one) for one in outcomes], deal, day, end):
                 corrected.append(deal.row)
-        elif min((move.at for move in moves), default=end) < end:
-            came.append(facts.row)
+        elif min((MoveEvent._make(move).at for move in moves), default=end) < end:
+            came.append(facts[0])
     return History(day, tuple(deals), KnownLater(tuple(came), tuple(corrected)))
 
 
@@ -48,13 +49,15 @@ def known_deals(connection: sqlite3.Connection, day: date | None = None) -> Iter
     """Yield the deals that the file knew at the end of ``day``; None: that it knows at all."""
     end = None if day is None else moment_of(date.fromordinal(day.toordinal() + 1))
     for told in _told(connection):
-        deal = known_deal(*told, end)
+        deal = known_of(told, end)
         if deal is not None:
             yield deal
 
 
-Told = tuple[DealFacts, list[MoveEvent], list[OutcomeEvent], list[ChangeEvent]]
-"""A deal with its events in the order noted."""
+_Row = tuple[Any, ...]
+Told = tuple[_Row, tuple[_Row, ...], tuple[_Row, ...], tuple[_Row, ...]]
+"""A deal with its moves, outcomes and edits in the order noted, as plain tuples: of those a great many can be
+kept without being looked through for garbage."""
 
 _FACTS = "entered_date, expected_close_date, amount_minor, units FROM deal "
 # What an import brought was known from then on, whatever its own times say.
@@ -87,6 +90,18 @@ def told_of(connection: sqlite3.Connection, rows: Iterable[int]) -> list[Told]:
     return list(_told(connection, "deal.rowid IN (SELECT value FROM json_each(?))", json.dumps(list(rows))))
 
 
+def known_of(told: Told, end: str | None = None) -> KnownDeal | None:
+    """Return a deal as it was known before a time; None when it was not known yet."""
+    facts, moves, outcomes, changes = told
+    return known_deal(
+        DealFacts._make(facts),
+        [MoveEvent._make(event) for event in moves],
+        [OutcomeEvent._make(event) for event in outcomes],
+        [ChangeEvent._make(event) for event in changes],
+        end,
+    )
+
+
 def _told(connection: sqlite3.Connection, where: str = "", *values: object) -> Iterator[Told]:
     """Yield deals with their events. All four tables are read side by side, by the deals' ids: the history of
     100,000 deals is never in memory at once."""
@@ -100,15 +115,8 @@ def _told(connection: sqlite3.Connection, where: str = "", *values: object) -> I
         _EventsByDeal(connection.execute(_events(what, inside), values)) for what in _EVENTS.values()
     )
     for row in deals:
-        facts = DealFacts._make(row)
-        if moment(facts.known_since) is None:
-            continue
-        yield (
-            facts,
-            [MoveEvent._make(event) for event in moves.of(facts.id)],
-            [OutcomeEvent._make(event) for event in outcomes.of(facts.id)],
-            [ChangeEvent._make(event) for event in changes.of(facts.id)],
-        )
+        if moment(row[2]) is not None:
+            yield row, moves.of(row[1]), outcomes.of(row[1]), changes.of(row[1])
 
 
 def _events(what: str, inside: str) -> str:
@@ -123,15 +131,15 @@ class _EventsByDeal:
     def __init__(self, rows: Iterator[tuple[Any, ...]]) -> None:
         self._groups = groupby(rows, key=itemgetter(0))
         self._id = ""
-        self._rows: list[tuple[Any, ...]] = []
+        self._rows: tuple[_Row, ...] = ()
         self._ended = False
 
-    def of(self, deal_id: str) -> list[tuple[Any, ...]]:
+    def of(self, deal_id: str) -> tuple[_Row, ...]:
         """Return the rows of a deal without its id."""
         while not self._ended and self._id < deal_id:
             found = next(self._groups, None)
             if found is None:
                 self._ended = True
             else:
-                self._id, self._rows = found[0], [row[1:] for row in found[1]]
-        return self._rows if self._id == deal_id else []
+                self._id, self._rows = found[0], tuple([row[1:] for row in found[1]])
+        return self._rows if self._id == deal_id else ()
