@@ -30,17 +30,21 @@ Bar = tuple[float, float, float]
 
 
 class Frame(NamedTuple):
-    """One state of the drawing: six bars and the target's line, as shares (0..1) of the full width.
+    """One state of the drawing: six bars, and how wide each should be by the plan with what is no more than
+    chance around it, as shares (0..1) of the full width.
 
-    ``line_strength`` is 1 where there is a target and 0 where there is none: the lines fade in and out.
+    ``strength`` is 1 where there is a target and 0 where there is none: the ticks fade in and out.
     """
 
     bars: tuple[Bar, ...]
-    line: float
-    line_strength: float
+    ticks: tuple[float, ...]
+    chances: tuple[float, ...]
+    strength: float
 
 
-EMPTY_FRAME = Frame(bars=((0.0, 0.0, 0.0),) * ROWS, line=1.0, line_strength=0.0)
+NO_TICKS = (1.0,) * ROWS
+NO_CHANCES = (0.0,) * ROWS
+EMPTY_FRAME = Frame(((0.0, 0.0, 0.0),) * ROWS, NO_TICKS, NO_CHANCES, 0.0)
 
 
 def frame_of(figures: FunnelFigures | None, view: str) -> Frame:
@@ -48,20 +52,22 @@ def frame_of(figures: FunnelFigures | None, view: str) -> Frame:
     if figures is None:
         return EMPTY_FRAME
     if view == "balance":
-        line = figures.line
-        widest = max([*(figure.expected for figure in figures.stages), line or 0.0])
+        asked = [figure.asked for figure in figures.stages]
+        widest = max(max(figure.expected, figure.asked or 0.0) for figure in figures.stages)
         if widest <= 0.0:
             return EMPTY_FRAME
+        ticked = None not in asked
         return Frame(
-            bars=tuple((f.won_part / widest, f.beyond / widest, f.own / widest) for f in figures.stages),
-            line=1.0 if line is None else line / widest,
-            line_strength=0.0 if line is None else 1.0,
+            tuple((f.won_part / widest, f.beyond / widest, f.own / widest) for f in figures.stages),
+            tuple(max(0.0, (one or 0.0) / widest) for one in asked) if ticked else NO_TICKS,
+            tuple(f.chance / widest for f in figures.stages) if ticked else NO_CHANCES,
+            1.0 if ticked else 0.0,
         )
     values = [float(f.count if view == "count" else f.sum_minor) for f in figures.stages]
     widest = max(values, default=0.0)
     if widest <= 0.0:
         return EMPTY_FRAME
-    return Frame(bars=tuple((0.0, 0.0, value / widest) for value in values), line=1.0, line_strength=0.0)
+    return Frame(tuple((0.0, 0.0, value / widest) for value in values), NO_TICKS, NO_CHANCES, 0.0)
 
 
 def between(start: Frame, end: Frame, progress: float) -> Frame:
@@ -72,19 +78,20 @@ def between(start: Frame, end: Frame, progress: float) -> Frame:
     def mix(a: float, b: float) -> float:
         return a + (b - a) * progress
 
-    # Lines that only fade do not travel: they appear where they belong and vanish where they were.
-    line = mix(start.line, end.line)
-    if start.line_strength == 0.0:
-        line = end.line
-    elif end.line_strength == 0.0:
-        line = start.line
+    # Ticks that only fade do not travel: they appear where they belong and vanish where they were.
+    first, last = start, end
+    if start.strength == 0.0:
+        first = end
+    elif end.strength == 0.0:
+        last = start
     return Frame(
-        bars=tuple(
+        tuple(
             (mix(a[0], b[0]), mix(a[1], b[1]), mix(a[2], b[2]))
             for a, b in zip(start.bars, end.bars, strict=True)
         ),
-        line=line,
-        line_strength=mix(start.line_strength, end.line_strength),
+        tuple(mix(a, b) for a, b in zip(first.ticks, last.ticks, strict=True)),
+        tuple(mix(a, b) for a, b in zip(first.chances, last.chances, strict=True)),
+        mix(start.strength, end.strength),
     )
 
 

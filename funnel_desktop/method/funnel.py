@@ -4,11 +4,13 @@ balance."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.method.balance import MeasureBalance, Pipeline
-from funnel_desktop.method.rounding import round_up, settled
+from funnel_desktop.method.balance_in_time import MeasureInTime, Says, WorksFor
+from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import OPEN_STAGES
 
 
@@ -34,8 +36,10 @@ class StageFigure:
 
     ``count`` and ``sum_minor`` are the deals in the stage now (won: those of the period),
     ``weighted_minor`` = sum * P. ``won_part`` + ``beyond`` + ``own`` = ``expected`` (the width), in
-    contracts (or in the measure's value, see FunnelFigures.unit). ``gap`` = expected - target line.
-    ``conversion`` is the one to the next stage (None for won).
+    contracts (or in the measure's value, see FunnelFigures.unit). ``conversion`` is the one to the next stage
+    (None for won). With a target also what the plan asks for in time: ``asked``, how wide the row should be
+    (None: no target); ``gap`` = expected - asked, no more than chance up to ``chance``; ``until`` the day for
+    which the stage works, and ``says`` and ``works_for`` as in ``balance_in_time.StageInTime``.
     """
 
     stage: str
@@ -49,17 +53,19 @@ class StageFigure:
     expected: float
     gap: float
     conversion: Conversion | None
+    asked: float | None = None
+    chance: float = 0.0
+    until: date | None = None
+    says: Says = "level"
+    works_for: WorksFor = "this"
 
 
 class FunnelFigures(NamedTuple):
     """All that the chart draws. ``line`` is the target (contracts or value), None without a target.
 
-    ``unit`` is "contracts", "money" (minor units) or "units". ``state`` is "carries", "gap" or "no_target".
-    ``gap_starts`` is the first stage whose row is narrower than the line; ``lacking`` how many average
-    deals of that stage are lacking, rounded up: G_s by number, (line - expected) / (average * P_s) by
-    value; None when nothing lacks or no target. ``by_number_short`` and ``by_value_short`` say whether the
-    whole funnel falls short by each (both False without a target); when they differ, the open deals are
-    larger or smaller than the average contract.
+    ``unit`` is "contracts", "money" (minor units) or "units". ``gap_starts`` is the first stage that is short
+    of what the plan asks for in time; ``lacking`` how many deals of that stage are lacking, rounded up; None
+    when nothing lacks or no target.
     """
 
     unit: str
@@ -67,14 +73,6 @@ class FunnelFigures(NamedTuple):
     line: float | None
     gap_starts: str | None
     lacking: int | None
-    state: str = "no_target"
-    by_number_short: bool = False
-    by_value_short: bool = False
-
-    @property
-    def disagrees(self) -> bool:
-        """Whether by number and by value say different things about reaching the target."""
-        return self.by_number_short != self.by_value_short
 
     def stage(self, key: str) -> StageFigure:
         """Return the figures of stage ``key``. Raises KeyError."""
@@ -91,9 +89,14 @@ def funnel_figures(
     conversions: Mapping[str, Conversion],
     unit: str,
     sums_minor: Mapping[str, float] | None = None,
+    timely: MeasureInTime | None = None,
+    stock: Mapping[str, float] | None = None,
 ) -> FunnelFigures:
-    """Return the chart's figures: widths in ``unit``, the target line, where the gap starts. Works without
-    a target too.
+    """Return the chart's figures: widths in ``unit``, what the plan asks for in time, where the gap starts.
+    Works without a target too.
+
+    ``timely`` is the balance in time, by number for the unit "contracts", else by value, and ``stock`` what
+    of each stage it counts, in ``unit``: what is stuck does not.
 
     ``by`` is the balance whose target is drawn: its contracts for the unit "contracts", its value when its
     measure is ``unit``; any other is as good as none. Without it, contracts already won are simply the
@@ -113,10 +116,12 @@ def funnel_figures(
     else:
         values, won_part = pipeline.units, float(pipeline.won_units)
     line = None if by is None else by.contracts_needed if unit == "contracts" else by.target
-
-    def gap(expected: float) -> float:
-        return 0.0 if line is None else settled(expected - line, line)
-
+    if by is None:
+        timely = None
+    if timely is not None and stock is not None:
+        values = stock
+    size = by.average if by is not None and unit != "contracts" else 1.0
+    back = 0.0 if timely is None else timely.back * size
     figures = [
         StageFigure(
             "won",
@@ -128,8 +133,11 @@ def funnel_figures(
             0.0,
             0.0,
             won_part,
-            gap(won_part),
+            back,
             None,
+            None if timely is None else won_part - back,
+            until=None if by is None else by.period.today,
+            says="short" if back < 0 else "level",
         )
     ]
     beyond = 0.0
@@ -139,37 +147,34 @@ def funnel_figures(
         sum_minor = there.get(stage, 0)
         through = beyond + own  # summed in this order a row is never narrower than a later one
         expected = won_part + through
-        figures.append(
-            StageFigure(
-                stage,
-                probability,
-                counts.get(stage, 0),
-                sum_minor,
-                round(sum_minor * probability),
-                won_part,
-                beyond,
-                own,
-                expected,
-                gap(expected),
-                conversions.get(stage),
-            )
+        asked = None if timely is None else timely.stage(stage)
+        gap = 0.0 if asked is None else asked.gap * size
+        figure = StageFigure(
+            stage,
+            probability,
+            counts.get(stage, 0),
+            sum_minor,
+            round(sum_minor * probability),
+            won_part,
+            beyond,
+            own,
+            expected,
+            gap,
+            conversions.get(stage),
         )
+        if asked is not None:
+            figure = replace(
+                figure,
+                asked=expected - gap,
+                chance=asked.chance * size,
+                until=asked.until,
+                says=asked.says,
+                works_for=asked.works_for,
+            )
+        figures.append(figure)
         beyond = through
     stages = tuple(reversed(figures))
-    if by is None or line is None:
-        return FunnelFigures(unit, stages, None, None, None)
-    short = next((figure for figure in stages[:-1] if figure.gap < 0), None)
-    lacking = None
-    if short is not None:
-        deal = 1.0 if unit == "contracts" else by.average
-        lacking = round_up(-short.gap / (deal * short.probability))
-    return FunnelFigures(
-        unit,
-        stages,
-        line,
-        None if short is None else short.stage,
-        lacking,
-        "carries" if short is None else "gap",
-        by.contracts_short > 0,
-        by.value_short > 0,
-    )
+    if timely is None or timely.gap_starts is None:
+        return FunnelFigures(unit, stages, line, None, None)
+    short = timely.stage(timely.gap_starts)
+    return FunnelFigures(unit, stages, line, short.stage, round_up(-short.gap_deals))

@@ -45,6 +45,7 @@ class SessionModel(QObject):
         self._facts_timer.setInterval(0)
         self._facts_timer.timeout.connect(self._read_facts)
         self._facts = self.index.facts_in_slices()
+        self._says_usual = False
         # A laptop sleeps over midnight; looking once a minute is enough to begin a new day.
         self._day_timer = QTimer(self)
         self._day_timer.setInterval(60_000)
@@ -132,6 +133,8 @@ class SessionModel(QObject):
         """Read what the filter looks at, and how long deals stayed in which stage, in slices while the window
         is idle. Called after the first paint."""
         self._facts = self.index.facts_in_slices()
+        self._says_usual = self.figures.before_first_paint or not self.figures.stays_known
+        self.figures.before_first_paint = False
         self._facts_timer.start()
 
     def _read_facts(self) -> None:
@@ -140,11 +143,11 @@ class SessionModel(QObject):
             return
         except StopIteration:
             pass
-        if self.figures.stays_known:
+        if self.figures.stays_known or self.figures.read_stays():
             self._facts_timer.stop()
-        elif self.figures.read_stays():
-            self._facts_timer.stop()
-            self.changed.emit(_USUAL)
+            if self._says_usual:
+                self._says_usual = False
+                self.changed.emit(_USUAL)
 
     def _look_at_the_clock(self) -> None:
         today = self.session.clock().date()

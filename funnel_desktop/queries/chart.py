@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from funnel_desktop.method.balance import Balance, BalanceError, Goals, MeasureBalance, balance_of_sound
+from funnel_desktop.method.balance import BalanceError, Goals, MeasureBalance
 from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
 from funnel_desktop.method.measure import conversions
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.in_time import InTime, in_time
 
 
 class ChartFigures(NamedTuple):
@@ -17,8 +18,8 @@ class ChartFigures(NamedTuple):
     ``value`` has the unit "money" or "units", as the measure; ``by`` is that measure's balance (None: no
     target or no average yet); ``without_value`` is the number of open deals that lack an amount (or units).
     ``scenario`` is the name of the scenario of the levers that the balance takes over ("": none), ``before``
-    the funnel in contracts without it. ``missing`` is what is not typed yet: "target", "average", "both", or
-    "" for nothing.
+    the funnel in contracts without it. ``timely``: the balance in time by the measure. ``missing`` is what is
+    not typed yet: "target", "average", "both", or "" for nothing.
     """
 
     contracts: FunnelFigures
@@ -28,6 +29,7 @@ class ChartFigures(NamedTuple):
     scenario: str = ""
     before: FunnelFigures | None = None
     missing: str = ""
+    timely: InTime | None = None
 
 
 def chart_figures(source: Figures, measure: str, settings: Settings | None = None) -> ChartFigures:
@@ -38,41 +40,60 @@ def chart_figures(source: Figures, measure: str, settings: Settings | None = Non
     """
     chosen = source.settings if settings is None else settings
     try:
-        both = source.balance_under(chosen)
+        by = source.balance_under(chosen).measure(measure)
     except BalanceError:
-        both = Balance(None, None, None)
-    by = both.measure(measure)
-    probabilities = source.probabilities_under(chosen)
-    flows = conversions(source.totals.outcomes())
+        by = None
     before = None
     if source.scenario is not None:
-        measured = source.plain_probabilities_under(chosen)
-        before = funnel_figures(
-            source.pipeline, measured, _plain(source, chosen, measure, measured), flows, "contracts"
-        )
+        plain = source.as_measured()
+        try:
+            before = _in_contracts(plain, chosen, measure, plain.balance_under(chosen).measure(measure))
+        except BalanceError:
+            before = _in_contracts(plain, chosen, measure, None)
+    timely = None if by is None else in_time(source, measure, chosen)
+    stock = None
+    if timely is not None:
+        size = source.factors.deal_size if measure == "money" else 1.0
+        stock = {
+            stage: there.sum_minor * size if measure == "money" else float(there.units)
+            for stage, there in timely.stock.items()
+        }
+    value = funnel_figures(
+        source.balance_pipeline,
+        source.probabilities_under(chosen),
+        by,
+        conversions(source.totals.outcomes()),
+        measure,
+        source.pipeline.sums_minor,
+        None if timely is None else timely.value,
+        stock,
+    )
     return ChartFigures(
-        funnel_figures(source.pipeline, probabilities, by, flows, "contracts"),
-        funnel_figures(
-            source.balance_pipeline, probabilities, by, flows, measure, source.pipeline.sums_minor
-        ),
+        _in_contracts(source, chosen, measure, by),
+        value,
         by,
         source.pipeline.without_amount if measure == "money" else source.pipeline.without_units,
         "" if source.scenario is None else source.scenario.name,
         before,
         _missing(source.plain_goals_under(chosen), measure),
+        timely,
     )
 
 
-def _plain(
-    source: Figures, settings: Settings, measure: str, probabilities: dict[str, float]
-) -> MeasureBalance | None:
-    """Return the balance without the scenario in force; None where settings make no sense."""
-    goals = source.plain_goals_under(settings)
-    try:
-        found, _ = balance_of_sound(goals, source.pipeline, probabilities, source.period)
-        return found.measure(measure)
-    except BalanceError:
-        return None
+def _in_contracts(
+    source: Figures, settings: Settings, measure: str, by: MeasureBalance | None
+) -> FunnelFigures:
+    timely = None if by is None else in_time(source, measure, settings)
+    return funnel_figures(
+        source.pipeline,
+        source.probabilities_under(settings),
+        by,
+        conversions(source.totals.outcomes()),
+        "contracts",
+        None,
+        None if timely is None else timely.number,
+        None if timely is None else {stage: float(there.deals) for stage, there in timely.stock.items()},
+    )
 
 
 def _missing(goals: Goals, measure: str) -> str:

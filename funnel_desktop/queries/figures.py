@@ -3,6 +3,7 @@ Kept by every change."""
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import date
 from typing import NamedTuple
 
@@ -16,7 +17,6 @@ from funnel_desktop.method.balance import (
     Pipeline,
     balance_of_sound,
 )
-from funnel_desktop.method.funnel import FunnelFigures, funnel_figures
 from funnel_desktop.method.levers import (
     AS_MEASURED,
     Factors,
@@ -38,7 +38,6 @@ from funnel_desktop.method.measure import (
     SalesCycle,
     WinRates,
     average_contract,
-    conversions,
     sales_cycle,
     win_rates,
 )
@@ -89,6 +88,9 @@ class Figures:
         (``read_stays``) the standard stands for what is usual."""
         self._session = session
         self._later = later
+        self.before_first_paint = False
+        """Set while a window has not been painted yet: the calendar of holidays, on which plans rest, takes
+        too long to load until then."""
         self._stays: Stays | None = None
         self._usual: UsualNumbers | None = None
         self._followed: Change | None = None
@@ -296,6 +298,12 @@ class Figures:
             self._scenario = found[0] if found else None
         return self._scenario
 
+    def as_measured(self) -> Figures:
+        """Return the same figures without the scenario in force."""
+        plain = copy(self)
+        plain._scenario, plain._scenario_read = None, True
+        return plain
+
     @property
     def factors(self) -> Factors:
         """The levers of the scenario in force as they count; all 1 without one."""
@@ -445,19 +453,3 @@ class Figures:
             return self.balance_under(self.settings)
         except BalanceError:
             return Balance(None, None, None)
-
-    def chart(self, unit: str, measure: str | None = None) -> FunnelFigures:
-        """Return the chart's figures in ``unit`` ("contracts", "money" or "units") against the target of
-        ``measure``.
-
-        Without a measure the binding one counts.
-        """
-        worked_out = self.balance
-        chosen = measure or (unit if unit in ("money", "units") else worked_out.binding) or "money"
-        return funnel_figures(
-            self.balance_pipeline,
-            self.probabilities_under(self.settings),
-            worked_out.measure(chosen),
-            conversions(self.totals.outcomes()),
-            unit,
-        )

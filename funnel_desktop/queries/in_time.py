@@ -58,7 +58,7 @@ def in_time(
     money = measure == "money"
     target = found.target_minor if money else found.target_units
     average = found.average_minor if money else found.average_units
-    if not target or not average:
+    if not target or not average or figures.before_first_paint:
         return None
     period = period_of(chosen, figures.today)
     plan = figures.plans.of(chosen, period, measure, target)

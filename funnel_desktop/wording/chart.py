@@ -9,6 +9,8 @@ from funnel_desktop.method.funnel import FunnelFigures, StageFigure
 from funnel_desktop.method.stages import POSITION, STAGES
 from funnel_desktop.queries.chart import ChartFigures as ChartFigures
 from funnel_desktop.translation import translate
+from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.in_time import next_period, notes, sentence
 from funnel_desktop.wording.numbers import HOLDS, LACKS, number, percent, tidy
 from funnel_desktop.wording.punctuation import in_sentences, listed, stopped
 from funnel_desktop.wording.wording import Wording
@@ -17,15 +19,6 @@ from funnel_desktop.wording.wording import Wording
 def size(wording: Wording, value: float, unit: str) -> str:
     """Return a width or gap of the chart for the eye, without its unit."""
     return wording.figure(value) if unit == "money" else number(value)
-
-
-def _sized(wording: Wording, value: float, unit: str) -> str:
-    """Return a width or gap with its unit, for sentences."""
-    if unit == "money":
-        return wording.amount(value)
-    if unit == "units":
-        return translate("FunnelPanel", "{count} units").format(count=tidy(value))
-    return translate("FunnelPanel", "{count} contracts").format(count=tidy(value))
 
 
 class Sentence(NamedTuple):
@@ -50,7 +43,7 @@ def sentences(wording: Wording, figures: ChartFigures) -> tuple[Sentence, ...]:
     if by is None or number_says.line is None:
         return (_sentence("info", _no_target(figures.missing), link=True),)
     starts = number_says.gap_starts
-    if by.still_to_sign <= 0:
+    if starts is None and by.still_to_sign <= 0:
         first = _sentence(
             "good",
             translate("FunnelPanel", "<b>The target is reached</b>: {won} of {target} contracts are signed."),
@@ -58,11 +51,13 @@ def sentences(wording: Wording, figures: ChartFigures) -> tuple[Sentence, ...]:
             target=tidy(by.contracts_needed),
         )
     elif starts is None:
-        first = _sentence("good", translate("FunnelPanel", "<b>The funnel carries the target.</b>"))
+        first = _sentence("good", translate("FunnelPanel", "<b>Every stage keeps up with the plan.</b>"))
     elif starts == STAGES[0]:
         first = _sentence(
             "warn",
-            translate("FunnelPanel", "<b>Find {count} new targets</b>: the gap starts at the very front."),
+            translate(
+                "FunnelPanel", "<b>{count} new targets are lacking</b>: the gap starts at the very front."
+            ),
             count=f"{number_says.lacking or 0:,}",
         )
     else:
@@ -77,6 +72,13 @@ def sentences(wording: Wording, figures: ChartFigures) -> tuple[Sentence, ...]:
     if figures.scenario:
         return (*said, _under_scenario(wording, figures))
     return said
+
+
+def at_length(wording: Wording, figures: ChartFigures | None) -> str:
+    """Return what the sentence under the chart says, with what it rests on: for its tool tip."""
+    if figures is None or figures.timely is None:
+        return ""
+    return "\n".join((sentence(wording, figures.timely), *notes(wording, figures.timely)))
 
 
 def _no_target(missing: str) -> str:
@@ -106,44 +108,43 @@ def _under_scenario(wording: Wording, figures: ChartFigures) -> Sentence:
 
 def _by_value(wording: Wording, figures: ChartFigures) -> Sentence | None:
     """Return what by value is different from by number, or None when both say the same."""
-    by, value = figures.by, figures.value
-    if by is None or value.line is None:
+    if figures.timely is None or not figures.timely.disagrees:
         return None
-    expected = size(wording, by.expected_value, value.unit)
-    target = _sized(wording, by.target, value.unit)
-    share = percent(by.expected_value / by.target)
-    if by.disagrees:
-        short = by.value_short > 0
-        pattern = (
-            translate("FunnelPanel", "By value it falls short: {expected} of {target} ({share}).")
-            if short
-            else translate("FunnelPanel", "By value it carries: {expected} of {target} ({share}).")
-        )
-        if figures.without_value:
-            # Deals without a value are the likeliest reason: said, lest the funnel look poorer than it is.
-            without = translate("FunnelPanel", "{count} without a value.")
-            pattern = in_sentences((pattern, without.format(count=f"{figures.without_value:,}")))
-        kind = "warn" if short else "info"
-        return _sentence(kind, pattern, expected=expected, target=target, share=share)
-    if value.gap_starts != figures.contracts.gap_starts:
-        if value.gap_starts is None:
-            return _sentence("info", translate("FunnelPanel", "By value no stage lacks."))
-        return _sentence(
-            "warn",
-            translate("FunnelPanel", "By value the gap starts at {stage}."),
-            stage=wording.stage(value.gap_starts),
-        )
-    return None
+    start = figures.value.gap_starts
+    if start is None:
+        pattern = translate("FunnelPanel", "By value no stage lacks.")
+    else:
+        pattern = translate("FunnelPanel", "By value the gap starts at {stage}.")
+    if figures.without_value:
+        # Deals without a value are the likeliest reason: said, lest the funnel look poorer than it is.
+        without = translate("FunnelPanel", "{count} without a value.")
+        pattern = in_sentences((pattern, without.format(count=f"{figures.without_value:,}")))
+    return _sentence("info", pattern, stage="" if start is None else wording.stage(start))
+
+
+def works_for(wording: Wording, figure: StageFigure) -> str:
+    """Return under a stage's name the day for which it works, or the period: "by 29 Dec", "for 2027"."""
+    if figure.asked is None or figure.until is None:
+        return ""
+    if figure.stage == STAGES[-1]:
+        return translate("FunnelPanel", "today")
+    if figure.works_for == "next":
+        return translate("FunnelPanel", "for {period}").format(period=next_period(wording))
+    day = short_day(figure.until, wording.language, wording.today)
+    return translate("FunnelPanel", "by {day}").format(day=day)
 
 
 def verdict(wording: Wording, figure: StageFigure, figures: FunnelFigures) -> tuple[str, str]:
-    """Return the small line under a row's figure and its tone: "▼ 1.1" or "✓", nothing without a target."""
-    if figures.line is None:
+    """Return the small line under a row's figure and its tone: "▼ 1.1" or "+2.6", "✓" within chance, nothing
+    without a target."""
+    if figure.asked is None:
         return "", "muted"
+    if figure.says == "level":
+        return HOLDS, "good"
     if figure.gap < 0:
         tone = "warn" if figure.stage == figures.gap_starts else "muted"
         return f"{LACKS} {size(wording, -figure.gap, figures.unit)}", tone
-    return HOLDS, "good"
+    return f"+{size(wording, figure.gap, figures.unit)}", "good"
 
 
 def flow(figure: StageFigure) -> tuple[str, str]:
@@ -258,18 +259,21 @@ def _balance_lines(wording: Wording, figure: StageFigure, figures: FunnelFigures
         else translate("FunnelPanel", "= value from here on")
     )
     lines.append((total, size(wording, figure.expected, unit)))
-    if figures.line is not None:
-        lines.append((translate("FunnelPanel", "Target"), size(wording, figures.line, unit)))
+    if figure.asked is not None and figure.until is not None:
+        day = short_day(figure.until, wording.language, wording.today)
+        asked = translate("FunnelPanel", "Asked for by {day}").format(day=day)
+        lines.append((asked, size(wording, figure.asked, unit)))
         if figure.gap < 0:
             lines.append((translate("FunnelPanel", "Lacking"), f"{LACKS} {size(wording, -figure.gap, unit)}"))
         else:
-            lines.append(
-                (translate("FunnelPanel", "Above target"), f"{HOLDS} {size(wording, figure.gap, unit)}")
-            )
+            lines.append((translate("FunnelPanel", "To spare"), f"{HOLDS} {size(wording, figure.gap, unit)}"))
+        if figure.chance:
+            chance = translate("FunnelPanel", "No more than chance up to")
+            lines.append((chance, f"± {size(wording, figure.chance, unit)}"))
     return lines
 
 
-def legend(wording: Wording | None, figures: FunnelFigures | None, view: str) -> tuple[tuple[str, str], ...]:
+def legend(figures: FunnelFigures | None, view: str) -> tuple[tuple[str, str], ...]:
     """Return the legend as pairs of sign and text; only the balance view has one."""
     if view != "balance":
         return ()
@@ -278,11 +282,8 @@ def legend(wording: Wording | None, figures: FunnelFigures | None, view: str) ->
         ("beyond", translate("FunnelPanel", "beyond")),
         ("won", translate("FunnelPanel", "won")),
     ]
-    if figures is not None and figures.line is not None and wording is not None:
-        shown = tidy(figures.line) if figures.unit != "money" else size(wording, figures.line, figures.unit)
-        entries.append(
-            ("line", translate("FunnelPanel", "target {size}").format(size=shown.removesuffix(".0")))
-        )
+    if figures is not None and figures.stages[0].asked is not None:
+        entries.append(("line", translate("FunnelPanel", "asked for by then")))
     return tuple(entries)
 
 

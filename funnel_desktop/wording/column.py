@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from funnel_desktop.method.languages import language_of
 from funnel_desktop.method.money import format_amount, short_amount, short_step
+from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.shown_parts import agreeing_parts
 from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.translation import translate
@@ -18,10 +19,11 @@ class ColumnFigures:
     """What the head of a column says. Sums are minor units; all but the first three may be unknown.
 
     ``shown`` is the number of cards that the filter lets through, None without a filter, ``shown_sum_minor``
-    and ``shown_weighted_minor`` their sums. ``gap`` is G_s in deals (negative: lacking), ``gap_starts`` marks
-    where the gap starts. ``scenario``: the name of the one that probability and weighted sum are under. The
-    won column has ``won`` and ``needed`` contracts instead. While a filter is on,
-    neither is shown: they are about all deals.
+    and ``shown_weighted_minor`` their sums. ``gap`` is that of the balance in time, in deals (negative:
+    lacking), None where there is none; ``level``: it is no more than chance; ``gap_starts`` marks where the
+    gap starts. ``scenario``: the name of the one that probability and weighted sum are under. The won column
+    has ``won`` and ``needed`` contracts instead. While a filter is on, neither is shown: they are about all
+    deals.
     """
 
     count: int
@@ -33,6 +35,7 @@ class ColumnFigures:
     shown_weighted_minor: float = 0.0
     gap: float | None = None
     gap_starts: bool = False
+    level: bool = False
     won: float | None = None
     needed: float | None = None
     scenario: str = ""
@@ -87,14 +90,14 @@ def sentences(wording: Wording, name: str, figures: ColumnFigures) -> list[str]:
                 won=plain_number(figures.won), needed=plain_number(figures.needed)
             )
         )
-    elif figures.gap is not None and figures.gap < -0.05:
-        says.append(
-            translate("Column", "Lacks {count} deals for the target").format(count=plain_number(-figures.gap))
-        )
+    elif figures.gap is not None and figures.gap < 0:
+        says.append(translate("Column", "Lacks %n deal(s) for the plan", "", round_up(-figures.gap)))
         if figures.gap_starts:
             says.append(translate("Column", "The gap starts here"))
     elif figures.gap is not None:
-        says.append(translate("Column", "Enough for the target"))
+        says.append(translate("Column", "%n deal(s) to spare", "", int(figures.gap)))
+    elif figures.level:
+        says.append(translate("Column", "Keeps up with the plan"))
     return says
 
 
@@ -128,7 +131,7 @@ def explanations(wording: Wording, name: str, figures: ColumnFigures) -> list[st
 def _target_explained(figures: ColumnFigures) -> list[str]:
     """Return the lines on the distance from the target, which is always about all deals."""
     if figures.shown is not None:
-        if figures.gap is None and figures.needed is None:
+        if figures.gap is None and figures.needed is None and not figures.level:
             return []
         return [
             translate("Column", "Distance from the target: only without a filter, as all deals count for it")
@@ -137,11 +140,12 @@ def _target_explained(figures: ColumnFigures) -> list[str]:
         words = translate("Column", "{won} / {needed}: contracts won in the target's period, of those needed")
         return [words.format(won=plain_number(figures.won), needed=plain_number(figures.needed))]
     if figures.gap is None:
-        return []
-    if figures.gap >= -0.05:
-        return [translate("Column", "Enough for the target: the deals from here on and what is won carry it")]
+        return [translate("Column", "Keeps up with the plan, give or take chance")] if figures.level else []
+    if figures.gap >= 0:
+        words = translate("Column", "{count} to spare beyond what the plan asks for in time")
+        return [words.format(count=plain_number(figures.gap))]
     short = plain_number(-figures.gap)
-    words = translate("Column", "Lacks {count}: so many more deals of this stage the target needs;")
+    words = translate("Column", "Lacks {count}: so many more deals of this stage the plan asks for by now;")
     says = [
         words.format(count=short),
         translate("Column", "deals further on are counted in. The chart says the same in contracts."),
@@ -175,6 +179,12 @@ def weighted_words(wording: Wording, figures: ColumnFigures) -> tuple[tuple[str,
 
 
 def lacking(gap: float, *, roomy: bool) -> str:
-    """Return by how many deals a column is short, ``gap`` being negative: "lacks 1.5", or "−1.5"."""
-    number = plain_number(-gap)
+    """Return by how many whole deals a column is short, ``gap`` being negative: "lacks 2", or "−2"."""
+    number = f"{round_up(-gap):,}"
     return translate("Column", "lacks {count}").format(count=number) if roomy else f"−{number}"
+
+
+def spare(gap: float, *, roomy: bool) -> str:
+    """Return how many whole deals a column has to spare: "spare 26", or "+26"."""
+    number = f"{int(gap):,}"
+    return translate("Column", "spare {count}").format(count=number) if roomy else f"+{number}"

@@ -264,6 +264,20 @@
             <numerusform>%n deals in this stage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) to spare</source>
+        <translation>
+            <numerusform>%n deal to spare</numerusform>
+            <numerusform>%n deals to spare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lacks %n deal(s) for the plan</source>
+        <translation>
+            <numerusform>Lacks %n deal for the plan</numerusform>
+            <numerusform>Lacks %n deals for the plan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

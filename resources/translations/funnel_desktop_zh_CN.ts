@@ -1652,25 +1652,49 @@
             <numerusform>这个阶段有 %n 个商机</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n deal(s) to spare</source>
+        <translation>
+            <numerusform>富余 %n 个商机</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Distance from the target: only without a filter, as all deals count for it</source>
         <translation>离目标多远：按全部商机计算，筛选时不显示</translation>
     </message>
     <message>
         <source>Enough for the target</source>
-        <translation>足够达成目标</translation>
+        <translation type="vanished">足够达成目标</translation>
     </message>
     <message>
         <source>Enough for the target: the deals from here on and what is won carry it</source>
-        <translation>足够达成目标：从这里起的商机和已赢撑得起</translation>
+        <translation type="vanished">足够达成目标：从这里起的商机和已赢撑得起</translation>
+    </message>
+    <message>
+        <source>Keeps up with the plan</source>
+        <translation>跟得上计划</translation>
+    </message>
+    <message>
+        <source>Keeps up with the plan, give or take chance</source>
+        <translation>跟得上计划（在偶然范围内）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lacks %n deal(s) for the plan</source>
+        <translation>
+            <numerusform>按计划缺 %n 个商机</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lacks {count} deals for the target</source>
-        <translation>离目标缺 {count} 个商机</translation>
+        <translation type="vanished">离目标缺 {count} 个商机</translation>
+    </message>
+    <message>
+        <source>Lacks {count}: so many more deals of this stage the plan asks for by now;</source>
+        <translation>缺 {count} 个：计划此时还需要这个阶段这么多商机；</translation>
     </message>
     <message>
         <source>Lacks {count}: so many more deals of this stage the target needs;</source>
-        <translation>缺 {count}：为达成目标，这个阶段还要这么多商机；</translation>
+        <translation type="vanished">缺 {count}：为达成目标，这个阶段还要这么多商机；</translation>
     </message>
     <message>
         <source>Probability and weighted sum are those under the scenario “{name}”</source>
@@ -1721,6 +1745,10 @@
         <translation>缺 {count}</translation>
     </message>
     <message>
+        <source>spare {count}</source>
+        <translation>余 {count}</translation>
+    </message>
+    <message>
         <source>under the scenario “{name}”</source>
         <translation>按情景“{name}”</translation>
     </message>
@@ -1728,6 +1756,10 @@
         <source>w. {amount}</source>
         <comment>short for Weighted</comment>
         <translation>加权 {amount}</translation>
+    </message>
+    <message>
+        <source>{count} to spare beyond what the plan asks for in time</source>
+        <translation>比计划此时所需多 {count} 个</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
@@ -4903,8 +4935,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">万元</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Every stage keeps up with the plan.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;各阶段都跟得上计划。&lt;/b&gt;</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Find {count} new targets&lt;/b&gt;: the gap starts at the very front.</source>
-        <translation>&lt;b&gt;要找 {count} 个新目标客户&lt;/b&gt;：缺口从最前面开始。</translation>
+        <translation type="vanished">&lt;b&gt;要找 {count} 个新目标客户&lt;/b&gt;：缺口从最前面开始。</translation>
     </message>
     <message>
         <source>&lt;b&gt;No target yet&lt;/b&gt;: &lt;a href="target"&gt;type it&lt;/a&gt;.</source>
@@ -4924,11 +4960,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>&lt;b&gt;The funnel carries the target.&lt;/b&gt;</source>
-        <translation>&lt;b&gt;漏斗撑得起目标。&lt;/b&gt;</translation>
+        <translation type="vanished">&lt;b&gt;漏斗撑得起目标。&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;The target is reached&lt;/b&gt;: {won} of {target} contracts are signed.</source>
         <translation>&lt;b&gt;目标已达成&lt;/b&gt;：已签 {won} / {target} 份合同。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{count} new targets are lacking&lt;/b&gt;: the gap starts at the very front.</source>
+        <translation>&lt;b&gt;缺 {count} 个新目标客户&lt;/b&gt;：缺口从最前面开始。</translation>
     </message>
     <message>
         <source>&lt;b&gt;{stage} lacks {count}&lt;/b&gt;: the gap starts here.</source>
@@ -4944,7 +4984,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Above target</source>
-        <translation>超出目标</translation>
+        <translation type="vanished">超出目标</translation>
+    </message>
+    <message>
+        <source>Asked for by {day}</source>
+        <translation>到 {day} 应有</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -4952,11 +4996,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>By value it carries: {expected} of {target} ({share}).</source>
-        <translation>预期合计足够：{expected} / {target}（{share}）。</translation>
+        <translation type="vanished">预期合计足够：{expected} / {target}（{share}）。</translation>
     </message>
     <message>
         <source>By value it falls short: {expected} of {target} ({share}).</source>
-        <translation>预期合计不够：{expected} / {target}（{share}）。</translation>
+        <translation type="vanished">预期合计不够：{expected} / {target}（{share}）。</translation>
     </message>
     <message>
         <source>By value no stage lacks.</source>
@@ -5023,6 +5067,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>丢单都没有记录到过哪个阶段，转化率算不出来。</translation>
     </message>
     <message>
+        <source>No more than chance up to</source>
+        <translation>偶然范围</translation>
+    </message>
+    <message>
         <source>Of {sample} closed deals that reached {stage}, {rate} reached {following}.</source>
         <translation>到达过{stage}的 {sample} 个已结商机中，{rate} 到达了{following}。</translation>
     </message>
@@ -5044,7 +5092,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Target</source>
-        <translation>目标</translation>
+        <translation type="vanished">目标</translation>
     </message>
     <message>
         <source>The chart cannot be drawn: {why}. Everything else works.</source>
@@ -5057,6 +5105,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>The picture was written: {path}</source>
         <translation>图片已保存：{path}</translation>
+    </message>
+    <message>
+        <source>To spare</source>
+        <translation>富余</translation>
     </message>
     <message>
         <source>Under scenario “{name}”.</source>
@@ -5095,8 +5147,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已赢</translation>
     </message>
     <message>
+        <source>asked for by then</source>
+        <translation>到那天应有</translation>
+    </message>
+    <message>
         <source>beyond</source>
         <translation>更靠后</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>到 {day}</translation>
     </message>
     <message>
         <source>contracts</source>
@@ -5105,6 +5165,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>expected here</source>
         <translation>此阶段的预期</translation>
+    </message>
+    <message>
+        <source>for {period}</source>
+        <translation>为 {period}</translation>
     </message>
     <message>
         <source>money</source>
@@ -5116,7 +5180,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>target {size}</source>
-        <translation>目标 {size}</translation>
+        <translation type="vanished">目标 {size}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
     <message>
         <source>units</source>
@@ -5132,7 +5200,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{count} contracts</source>
-        <translation>{count} 份合同</translation>
+        <translation type="vanished">{count} 份合同</translation>
     </message>
     <message>
         <source>{count} sets</source>
@@ -5140,7 +5208,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{count} units</source>
-        <translation>{count} 台</translation>
+        <translation type="vanished">{count} 台</translation>
     </message>
     <message>
         <source>{count} without a value.</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QWidget
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.models.board_model import ColumnModel
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.in_time import in_time
 from funnel_desktop.widgets.board.card_delegate import CardDelegate
 from funnel_desktop.widgets.board.column import CardColumn, Column
 from funnel_desktop.widgets.kit import language, preferences, theme
@@ -226,6 +227,7 @@ class Board(QWidget):
         filtered = self._session.index.filter.active
         balance = figures.balance
         measure = balance.measure(balance.binding) if balance and balance.binding else None
+        timely = None if measure is None else in_time(figures, measure.measure)
         summaries = {column.stage: self._session.summary(column.stage) for column in self.columns}
         wording, index = self._session.wording, self._session.index
         earlier = (0, 0) if filtered else index.earlier
@@ -239,8 +241,8 @@ class Board(QWidget):
             gap = won = needed = None
             if measure is not None and stage == "won":
                 won, needed = measure.won_contracts, measure.contracts_needed
-            elif measure is not None:
-                gap = measure.stage(stage).gap
+            elif timely is not None and timely.number.stage(stage).says != "level":
+                gap = timely.number.stage(stage).gap_deals
             column.set_figures(
                 ColumnFigures(
                     count=summary.count,
@@ -251,7 +253,8 @@ class Board(QWidget):
                     shown_sum_minor=summary.shown_sum_minor,
                     shown_weighted_minor=summary.shown_weighted_minor,
                     gap=gap,
-                    gap_starts=measure is not None and measure.gap_starts == stage,
+                    gap_starts=timely is not None and timely.number.gap_starts == stage,
+                    level=timely is not None and gap is None and stage != "won",
                     won=won,
                     needed=needed,
                     scenario="" if figures.scenario is None else figures.scenario.name,

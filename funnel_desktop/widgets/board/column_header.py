@@ -18,6 +18,7 @@ from funnel_desktop.wording.column import (
     lacking,
     plain_number,
     sentences,
+    spare,
     weighted_words,
 )
 from funnel_desktop.wording.punctuation import listed
@@ -81,9 +82,9 @@ class ColumnHeader(QWidget):
             text = won if figures.needed is None else f"{won}{between}{plain_number(figures.needed)}"
             return "", text, colours.muted, colours.surface
         if figures.gap is None:
-            return None
-        if figures.gap >= -0.05:
-            return "check", "", colours.good, colours.good_soft
+            return ("check", "", colours.good, colours.good_soft) if figures.level else None
+        if figures.gap >= 0:
+            return "", spare(figures.gap, roomy=roomy), colours.good, colours.good_soft
         text = lacking(figures.gap, roomy=roomy)
         if figures.gap_starts:
             return "", text, colours.warn, colours.warn_soft

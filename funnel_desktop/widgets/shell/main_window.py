@@ -116,6 +116,9 @@ class MainWindow(QMainWindow):
             self.welcome.miss(None)
             session.language = self.language
             self.model = SessionModel(session, self)
+            self.model.figures.before_first_paint = not self._painted
+            if self._painted:
+                self.model.read_facts_later()
             self.board = Board(self.model, self.stack)
             self.stack.addWidget(self.board)
             self.gestures.follow(self.board)

@@ -185,9 +185,9 @@ def test_under_a_filter_all_figures_of_a_head_are_of_the_deals_shown(board: Boar
     session, column = board._session, board.column("shortlisted")
     header = column.header
     unfiltered = header.accessibleName()
-    assert "for the target" in unfiltered
+    assert "to spare" in unfiltered
     assert "7 deal(s) in this stage" in header.toolTip()
-    assert "Enough for the target" in header.toolTip()
+    assert "beyond what the plan asks for in time" in header.toolTip()
     # A target ten times as high: a stage lacks.
     higher = replace(session.settings, target_minor=6000_0000_00)
     session.session.execute(SetSettings(higher))
@@ -204,7 +204,7 @@ def test_under_a_filter_all_figures_of_a_head_are_of_the_deals_shown(board: Boar
     assert header.figures is not None
     assert header.figures.sums == (total, total * share)
     # The distance from the target is about all deals: it goes, and the tool tip says why.
-    assert "for the target" not in header.accessibleName()
+    assert "to spare" not in header.accessibleName()
     assert "only without a filter" in header.toolTip()
     assert f"Sum ¥{total // 100_000}k: the amounts of the deals shown" in header.toolTip()
     session.set_filter(DealFilter())

@@ -198,6 +198,6 @@ def test_accessible_names_say_stage_and_figures(board: Board) -> None:
         assert column.view.accessibleName()
     target = board.column("target")
     assert "Target 10%" in target.accessibleName()
-    assert "Enough for the target" in target.accessibleName()
+    assert "to spare" in target.accessibleName()
     text = target.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Amount" in text

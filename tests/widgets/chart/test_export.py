@@ -40,7 +40,14 @@ def test_an_svg_holds_title_stages_figures_legend_and_sentence(worked: Desk, tmp
     text = path.read_text(encoding="utf-8")
     root = ElementTree.fromstring(text)
     words = " ".join(node.text or "" for node in root.iter() if node.tag.endswith("text"))
-    for part in ("Funnel · contracts", "Shortlisted", "22.4", "▼ 1.1", "target 20", "Intent lacks 2"):
+    for part in (
+        "Funnel · contracts",
+        "Shortlisted",
+        "22.4",
+        "▼ 3.6",
+        "asked for by then",
+        "Near-win lacks 5",
+    ):
         assert part in words, part
     assert 'fill="#ffffff"' in text
     assert "sans-serif" in text

@@ -36,14 +36,15 @@ def test_with_less_motion_the_new_state_is_there_at_once(qtbot: QtBot, worked: D
     assert worked.chart.area.drawing.frame == worked.chart.area.goal
 
 
-def test_lines_fade_in_where_they_belong() -> None:
-    without = Frame(((0.0, 0.0, 1.0),) * 6, 1.0, 0.0)
-    with_line = Frame(((0.0, 0.0, 0.5),) * 6, 0.4, 1.0)
-    middle = between(without, with_line, 0.5)
-    assert middle.line == 0.4
-    assert middle.line_strength == 0.5
+def test_ticks_fade_in_where_they_belong() -> None:
+    without = Frame(((0.0, 0.0, 1.0),) * 6, (1.0,) * 6, (0.0,) * 6, 0.0)
+    with_ticks = Frame(((0.0, 0.0, 0.5),) * 6, (0.4,) * 6, (0.1,) * 6, 1.0)
+    middle = between(without, with_ticks, 0.5)
+    assert middle.ticks == pytest.approx((0.4,) * 6)
+    assert middle.chances == pytest.approx((0.1,) * 6)
+    assert middle.strength == 0.5
     assert middle.bars[0] == (0.0, 0.0, 0.75)
-    assert between(without, with_line, 1.0) is with_line
+    assert between(without, with_ticks, 1.0) is with_ticks
 
 
 @pytest.mark.parametrize("height", [120, 212, 236, 292, 600])

@@ -156,7 +156,8 @@ def test_the_target_is_followed_at_every_keystroke_and_saved_as_one_step(
     session = window.model.session
     before = session.settings
     chart, calculator = window.panels.chart, window.panels.balance
-    assert chart.sentence() == "Intent lacks 2: the gap starts here."
+    first = chart.sentence()
+    assert "the gap starts here" in first
     target = calculator.inputs.editors["money", "target"]
     target.setFocus()
     target.selectAll()
@@ -174,14 +175,14 @@ def test_the_target_is_followed_at_every_keystroke_and_saved_as_one_step(
     window.undo()
     assert session.settings == before
     assert session.undo_name is None
-    assert chart.sentence() == "Intent lacks 2: the gap starts here."
+    assert chart.sentence() == first
     # Typed and taken back with Escape: nothing is left of it.
     target.setFocus()
     target.selectAll()
     QTest.keyClicks(target, "1")
-    assert chart.sentence() != "Intent lacks 2: the gap starts here."
+    assert chart.sentence() != first
     press(Qt.Key.Key_Escape)
-    assert chart.sentence() == "Intent lacks 2: the gap starts here."
+    assert chart.sentence() == first
     assert session.undo_name is None
 
 

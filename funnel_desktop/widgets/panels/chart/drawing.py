@@ -1,4 +1,4 @@
-"""The pyqtgraph items that draw the funnel: six rows, the target's lines, and what a picture adds.
+"""The pyqtgraph items that draw the funnel: six rows, the ticks of the plan, and what a picture adds.
 
 Imported late, after the first painted window. Only this module and ``export`` import pyqtgraph.
 """
@@ -18,14 +18,16 @@ from funnel_desktop.widgets.kit.plain_text import elided
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
 from funnel_desktop.widgets.panels.chart.picture import (
     BEYOND_STRENGTH,
-    LINE_STRENGTH,
-    LINE_WIDTH,
     WON_STRENGTH,
     Drawing,
     paint_sign,
 )
 
 MARK_WIDTH = 3.0
+TICK_WIDTH = 2.0
+TICK_OVER = 1.5
+JOIN_STRENGTH = 0.45
+CHANCE_STRENGTH = 0.10
 CORNER = RADIUS.CHIP - 1
 
 
@@ -88,7 +90,13 @@ class RowItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ship
         right_of = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         name_box = QRectF(0, top, shape.names - SPACING.TINY, shape.row)
         marked = self.index == self.drawing.marked
-        _write(painter, name_box, text.name, theme.font(SIZE.NOTE, marked), colours.text, left_of)
+        if text.works_for:
+            upper = QRectF(0, top - 2, name_box.width(), shape.row / 2 + 2)
+            lower = QRectF(0, top + shape.row / 2, name_box.width(), shape.row / 2 + 2)
+            _write(painter, upper, text.name, theme.font(SIZE.NOTE, marked), colours.text, left_of)
+            _write(painter, lower, text.works_for, theme.font(SIZE.SMALL), colours.muted, left_of)
+        else:
+            _write(painter, name_box, text.name, theme.font(SIZE.NOTE, marked), colours.text, left_of)
         figures_left = shape.width - shape.figures
         if text.verdict:
             half = shape.row / 2
@@ -104,7 +112,7 @@ class RowItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]  # pyqtgraph ship
 
 
 class FlowsItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
-    """The conversions between the rows, on top of the target's lines, which they interrupt."""
+    """The conversions between the rows, on top of the dashes, which they interrupt."""
 
     def __init__(self, drawing: Drawing) -> None:
         super().__init__()
@@ -134,8 +142,9 @@ class FlowsItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
                     x += SPACING.SMALL
 
 
-class LinesItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
-    """The target: two dashed lines through all rows, amber where the gap starts."""
+class TicksItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
+    """What the plan asks for in time: two ticks at each row, joined by thin dashes to the funnel that it asks
+    for; around them what is no more than chance. Amber where the gap starts."""
 
     def __init__(self, drawing: Drawing) -> None:
         super().__init__()
@@ -148,24 +157,30 @@ class LinesItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
     def paint(self, painter: QPainter, option: Any, widget: QWidget | None = None) -> None:  # noqa: D102
         drawing, shape = self.drawing, self.drawing.plan
         frame, colours = drawing.frame, drawing.colours()
-        if frame.line_strength <= 0.0:
+        if frame.strength <= 0.0:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.faded(colours.text, LINE_STRENGTH * frame.line_strength), LINE_WIDTH)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([4 / LINE_WIDTH, 3 / LINE_WIDTH])
-        painter.setPen(pen)
-        half = shape.half(frame.line)
-        bottom = shape.top(ROWS - 1) + shape.row + SPACING.TINY
-        for x in (shape.middle - half, shape.middle + half):
-            painter.drawLine(QPointF(x, 0), QPointF(x, bottom))
-        if 0 <= drawing.marked < ROWS:
-            painter.setPen(Qt.PenStyle.NoPen)
-            top = shape.top(drawing.marked)
-            for x in (shape.middle - half, shape.middle + half):
-                mark = QPainterPath()
-                mark.addRect(QRectF(x - MARK_WIDTH / 2, top, MARK_WIDTH, shape.row))
-                painter.fillPath(mark, theme.faded(colours.warn, frame.line_strength))
+        dashes = QPen(theme.faded(colours.text, JOIN_STRENGTH * frame.strength), 1.0)
+        dashes.setDashPattern([3, 3])
+        for index, share in enumerate(frame.ticks):
+            top, half, band = shape.top(index), shape.half(share), shape.half(frame.chances[index])
+            marked = index == drawing.marked
+            ink = theme.faded(colours.warn if marked else colours.text, frame.strength)
+            width = MARK_WIDTH if marked else TICK_WIDTH
+            for side in (-1, 1):
+                x = shape.middle + side * half
+                if band > 0.5:
+                    chance = QRectF(x - band, top, 2 * band, shape.row)
+                    painter.fillRect(chance, theme.faded(colours.text, CHANCE_STRENGTH * frame.strength))
+                tick = QRectF(x - width / 2, top - TICK_OVER, width, shape.row + 2 * TICK_OVER)
+                painter.fillRect(tick, ink)
+                if index + 1 < ROWS:
+                    below = shape.middle + side * shape.half(frame.ticks[index + 1])
+                    painter.setPen(dashes)
+                    painter.drawLine(
+                        QPointF(x, top + shape.row + TICK_OVER),
+                        QPointF(below, shape.top(index + 1) - TICK_OVER),
+                    )
 
 
 class SheetItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
@@ -215,7 +230,7 @@ class SheetItem(pyqtgraph.GraphicsObject):  # type: ignore[misc]
 def funnel_items(drawing: Drawing) -> list[QGraphicsItem]:
     """Return the items of one funnel, in the order in which they are added to a scene."""
     items: list[QGraphicsItem] = [RowItem(drawing, index) for index in range(ROWS)]
-    items.extend((LinesItem(drawing), FlowsItem(drawing)))
+    items.extend((TicksItem(drawing), FlowsItem(drawing)))
     return items
 
 

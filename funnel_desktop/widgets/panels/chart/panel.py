@@ -214,14 +214,17 @@ class FunnelPanel(Panel):
                 name, chart_words.size(wording, figure.sum_minor, "money"), flow=flow, flow_note=note
             )
         small, tone = chart_words.verdict(wording, figure, figures)
-        return RowText(
-            name, chart_words.size(wording, figure.expected, figures.unit), small, tone, flow, note
-        )
+        wide = chart_words.size(wording, figure.expected, figures.unit)
+        day = chart_words.works_for(wording, figure)
+        if day:
+            # There is no room for both; how many go on stands in the row's card.
+            return RowText(name, wide, small, tone, works_for=day)
+        return RowText(name, wide, small, tone, flow, note)
 
     def _legend_entries(self) -> tuple[tuple[str, str], ...]:
         view, wording = self.view(), self._wording
         if view == "balance":
-            return chart_words.legend(wording, self._shown(), view)
+            return chart_words.legend(self._shown(), view)
         words = translate("FunnelPanel", "Deals in each stage now; won: in the period")
         if view == "sum" and wording is not None:
             unit = translate("FunnelPanel", "¥10k") if wording.unit != 1 else translate("FunnelPanel", "yuan")
@@ -237,6 +240,8 @@ class FunnelPanel(Panel):
         first = self._sentences[0]
         html = "<br>".join(sentence.html for sentence in self._sentences)
         self._box.say(first.kind, html, self.sentence())
+        assert self._wording is not None
+        set_tip(self._box, chart_words.at_length(self._wording, self._figures))
 
     def _describe(self, figures: FunnelFigures | None, view: str) -> None:
         wording = self._wording

@@ -14,14 +14,13 @@ from funnel_desktop.widgets.kit.theme import SIZE, SPACING, Palette
 
 BEYOND_STRENGTH = 0.30
 WON_STRENGTH = 0.28
-LINE_WIDTH = 1.3
-LINE_STRENGTH = 0.75
 USUAL_VERDICT = "▼ 88.8"
 """The figures' column is at least as wide as this, so that it doesn't move with every digit."""
 
 
 class RowText(NamedTuple):
-    """Words and figures of one row; ``flow`` is the conversion to the next, ``tone`` a palette's colour."""
+    """Words and figures of one row; ``flow`` is the conversion to the next, ``tone`` a palette's colour,
+    ``works_for`` the day for which the stage works."""
 
     name: str
     figure: str
@@ -29,6 +28,7 @@ class RowText(NamedTuple):
     tone: str = "muted"
     flow: str = ""
     flow_note: str = ""
+    works_for: str = ""
 
 
 BLANK_TEXTS = (RowText("", ""),) * ROWS
@@ -57,7 +57,11 @@ class Drawing:
         name_font = QFontMetricsF(theme.font(SIZE.NOTE))
         figure_font = QFontMetricsF(theme.font(SIZE.NOTE, bold=True))
         verdict_font = QFontMetricsF(theme.font(SIZE.SMALL, bold=True))
-        names = max(name_font.horizontalAdvance(text.name) for text in self.texts)
+        day_font = QFontMetricsF(theme.font(SIZE.SMALL))
+        names = max(
+            max(name_font.horizontalAdvance(text.name), day_font.horizontalAdvance(text.works_for))
+            for text in self.texts
+        )
         figures = max(
             max(figure_font.horizontalAdvance(text.figure), verdict_font.horizontalAdvance(text.verdict))
             for text in self.texts
@@ -75,11 +79,10 @@ def paint_sign(painter: QPainter, sign: str, x: float, y: float, edge: float, co
     """Paint the sign of a legend entry in the square of ``edge`` pixels whose left upper corner is (x, y)."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if sign == "line":
-        pen = QPen(theme.faded(colours.text, LINE_STRENGTH), LINE_WIDTH)
+        pen = QPen(colours.text, 2.0)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([4 / LINE_WIDTH, 2 / LINE_WIDTH])
         painter.setPen(pen)
-        for offset in (1.5, edge - 1.5):
+        for offset in (2.5, edge - 2.5):
             painter.drawLine(QPointF(x + offset, y), QPointF(x + offset, y + edge))
         return
     colour = colours.stage(3)
