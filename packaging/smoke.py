@@ -63,6 +63,9 @@ def try_command_line(program: Program) -> str:
     balance = json.loads(program.run("balance", sample, "--json"))
     hold(balance["period"]["working_days_left"] is not None, "`balance` counts no working days")
     hold(len(balance["money"]["stages"]) >= 5, "`balance` names no stages")
+    forecast = json.loads(program.run("forecast", sample, "--deals", "--json"))
+    hold(forecast["closed_deals"] > 20, f"`forecast` rests on {forecast['closed_deals']} closed deals")
+    hold(forecast["twelve_months"]["amount"]["p50"] > 0, "`forecast` forecasts nothing")
     program.run("export", funnel, out)
     with out.open(encoding="utf-8-sig", newline="") as file:
         rows = {row["customer"]: row for row in csv.DictReader(file)}

@@ -3,6 +3,7 @@ open deal its own."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
@@ -20,7 +21,6 @@ DRAWS = 2000
 SETS = 40
 """Sets of shares and stays that may be true; of the cases as many follow one of them."""
 
-_SEED = 20261130
 _MOST_BY_STEPS = 400
 _LONGEST_ROW = 512
 
@@ -29,40 +29,66 @@ def deal_numbers(ids: Sequence[str]) -> tuple[NDArray[np.uint16], Numbers]:
     """Return numbers from 0 to 65,535, a row a deal and a column a case, each deal's from its id alone; and
     of each deal the fraction that stands behind all of its numbers: so that chances of less than one in
     65,536 come to what they are, taken together.
-
-    SplitMix64 from a key of the id: four numbers of 16 bits each time, all deals at once.
     """
     import numpy as np
 
-    keys = b"".join([blake2b(identifier.encode(), digest_size=8).digest() for identifier in ids])
-    steps = np.arange(1, DRAWS // 4 + 1, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-    of_deals = np.frombuffer(keys, dtype="<u8").astype(np.uint64)
-    fractions = (of_deals >> np.uint64(40)).astype(float) / 2.0**24
-    mixed = of_deals[:, None] + steps
+    keys = _keys(ids)
+    fractions = (keys >> np.uint64(40)).astype(float) / 2.0**24
+    return _mixed(keys, DRAWS // 4).astype("<u8", copy=False).view("<u2"), fractions
+
+
+def _keys(names: Sequence[str]) -> NDArray[np.uint64]:
+    import numpy as np
+
+    keys = b"".join([blake2b(name.encode(), digest_size=8).digest() for name in names])
+    return np.frombuffer(keys, dtype="<u8").astype(np.uint64)
+
+
+def _mixed(keys: NDArray[np.uint64], count: int) -> NDArray[np.uint64]:
+    """Return ``count`` numbers of 64 bits after each key: SplitMix64."""
+    import numpy as np
+
+    steps = np.arange(1, count + 1, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
+    mixed: NDArray[np.uint64] = keys[:, None] + steps
     mixed ^= mixed >> np.uint64(30)
     mixed *= np.uint64(0xBF58476D1CE4E5B9)
     mixed ^= mixed >> np.uint64(27)
     mixed *= np.uint64(0x94D049BB133111EB)
     mixed ^= mixed >> np.uint64(31)
-    return mixed.astype("<u8", copy=False).view("<u2"), fractions
+    return mixed
+
+
+def _uniforms(name: str, *shape: int) -> Numbers:
+    """Return numbers above 0 and below 1, always the same for a name."""
+    import numpy as np
+
+    whole = _mixed(_keys([name]), math.prod(shape)).reshape(shape)
+    return ((whole >> np.uint64(12)).astype(float) + 0.5) / 2.0**52
+
+
+def _normals(name: str, *shape: int) -> Numbers:
+    """Return numbers of the normal distribution (Box and Muller), always the same for a name."""
+    import numpy as np
+
+    one, other = _uniforms(name, *shape), _uniforms(f"{name}, turned", *shape)
+    found: Numbers = np.sqrt(-2 * np.log(one)) * np.cos(2 * math.pi * other)
+    return found
 
 
 class OwnNumbers:
     """What is not a deal's own: numbers of the cases and of the sets."""
 
     def __init__(self) -> None:
-        import numpy as np
-
-        generator = np.random.Generator(np.random.PCG64(_SEED))
-        self.shocks: Numbers = generator.standard_normal(DRAWS)
-        self._gammas: Numbers = generator.standard_normal(DRAWS)
-        self._uniforms: Numbers = generator.random(DRAWS)
-        self._normals: Numbers = generator.standard_normal(DRAWS)
-        self.set_uniforms: Numbers = generator.random(SETS)
-        self._set_normals: Numbers = generator.standard_normal((15, SETS))
-        self._places: Numbers = generator.random((DRAWS, _LONGEST_ROW))
-        self._others: Numbers = generator.random(DRAWS)
-        self.spreads: Numbers = generator.standard_normal(DRAWS)
+        # What is not in the program as it goes to users is numpy's own random numbers.
+        self.shocks = _normals("shocks", DRAWS)
+        self._gammas = _normals("pace of new deals", DRAWS)
+        self._uniforms = _uniforms("new deals", DRAWS)
+        self._normals = _normals("many new deals", DRAWS)
+        self.set_uniforms = _uniforms("levels", SETS)
+        self._set_normals = _normals("shares and stays", 15, SETS)
+        self._places = _uniforms("amounts", DRAWS, _LONGEST_ROW)
+        self._others = _uniforms("slight chances", DRAWS)
+        self.spreads = _normals("their amounts", DRAWS)
 
     def gamma(self, shape: float) -> Numbers:
         """Return a number a case of the Gamma distribution with that shape and scale 1."""

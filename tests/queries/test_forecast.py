@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from funnel_desktop.commands.care import back_up
 from funnel_desktop.commands.closing import LoseDeals, WinDeal
 from funnel_desktop.commands.deals import AddDeal, DeleteDeals, MoveDeals, SetSettings
 from funnel_desktop.commands.session import Session
@@ -274,6 +275,18 @@ def test_what_is_usual_is_that_of_the_balance(sample: Desk) -> None:
         )  # fmt: skip
         assert mine.probability == pytest.approx(other.probability, rel=1e-9)
         assert mine.stay == pytest.approx(other.stay, rel=0.03)
+
+
+def test_a_forecast_needs_of_numpy_what_goes_to_users(sample: Desk, tmp_path: Path) -> None:
+    """Without the parts that packaging/contents.py leaves out."""
+    finished(back_up(sample.session.path, tmp_path / "copy.funnel", None))
+    program = (
+        "import sys; sys.modules['numpy.random'] = sys.modules['numpy.fft'] = None\n"
+        "from funnel_desktop.__main__ import main\n"
+        f"raise SystemExit(main(['forecast', {str(tmp_path / 'copy.funnel')!r}, '--deals']))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert "P50" in ran.stdout
 
 
 def test_numpy_waits_for_the_first_forecast() -> None:
