@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from funnel_desktop.method.insights_change import Place, Standing
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.widgets.kit.controls.chips import Chip
-from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -30,7 +30,7 @@ class ColumnThen(QWidget):
         super().__init__(parent)
         self.stage = stage
         self.head = Chip("", parent=self, stage=stage)
-        self.sums = Label("", self, tone="small")
+        self.sums = ElidedLabel("", self, tone="small")
         self.cards = tuple(TwoLines(self) for _ in range(SHOWN))
         self._handles = [0] * SHOWN
         for number, card in enumerate(self.cards):

@@ -61,7 +61,7 @@ class TwoLines(Figure):
         return QSize(160, lines * _LINE + SPACING.MEDIUM)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
-        return QSize(80, self.sizeHint().height())
+        return QSize(60, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         colours = theme.palette()

@@ -97,7 +97,7 @@ class InsightsRoom(Room):
         self._build()
         for part in (*self._filled(), self.reading, self.read, self.empty, self.way_on):
             part.hide()  # each comes when there is something on it
-        self._columns = 0
+        self._arranged = (0, False)
         self._arrange(2)
 
     def _make(self) -> None:
@@ -267,6 +267,7 @@ class InsightsRoom(Room):
         self.rates.show()
 
     def _show_then(self) -> None:
+        self._arrange(1 if self.width() < _NARROW else 2)
         if self.comparison is not None:
             names = self._names(self.then.rows_shown(self.comparison))
             self.then.show_then(self.model.wording, self.comparison, names)
@@ -419,21 +420,27 @@ class InsightsRoom(Room):
         self._arrange(1 if self.width() < _NARROW else 2)
 
     def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
+        board = self.then.kinds.value() != "chart"
+        if (columns, board) == self._arranged:
             return
-        self._columns = columns
-        pairs: list[tuple[QWidget, QWidget]] = [
-            (self.waterfall, self.slip_card),
-            (self.then, self.hanging),
-            (self.stage_card, self.foretold),
-            (self.rates, self.reasons),
-        ]
-        rows: list[Cells] = []
-        for left, right in pairs:
-            if columns == 1:
-                rows += [(left,), (right,)]
-            elif left is self.rates:
-                rows.append((across(left, 4), across(right, 4)))
-            else:
-                rows.append((across(left, 5), across(right, 3)))
+        self._arranged = columns, board
+        rows: list[Cells]
+        if columns == 1:
+            rows = [(card,) for card in self._filled()]
+        elif board:
+            # Six columns of deals take the whole width.
+            rows = [
+                (across(self.waterfall, 5), across(self.slip_card, 3)),
+                (across(self.then, 8),),
+                (across(self.hanging, 4), across(self.foretold, 4)),
+                (across(self.stage_card, 8),),
+                (across(self.rates, 4), across(self.reasons, 4)),
+            ]
+        else:
+            rows = [
+                (across(self.waterfall, 5), across(self.slip_card, 3)),
+                (across(self.then, 5), across(self.hanging, 3)),
+                (across(self.stage_card, 5), across(self.foretold, 3)),
+                (across(self.rates, 4), across(self.reasons, 4)),
+            ]
         rearrange(self._grid, *rows)
