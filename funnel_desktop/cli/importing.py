@@ -215,7 +215,9 @@ def _header(given: str | None) -> HeaderChoice | None:
         return given
     if not given.isdecimal() or int(given) < 1:
         raise UsageError(
-            message("CommandLine", "--header takes the number of a line or none, not {value}.", value=given)
+            message(
+                "CommandLine", "--header-row takes the number of a line or none, not {value}.", value=given
+            )
         )
     return int(given)
 

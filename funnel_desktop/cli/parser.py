@@ -170,7 +170,7 @@ def make_parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         ),
     )
     _import_arguments(
-        command("import", message("CommandLine", "bring deals from a CSV file into the file")), text
+        command("import", message("CommandLine", "bring deals from a spreadsheet into the file")), text
     )
     _export_arguments(
         command("export", message("CommandLine", "write the deals as a workbook or a CSV file")), text
@@ -389,11 +389,12 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
     _file(parser, text)
     parser.add_argument(
         "csv",
-        metavar="CSV",
+        metavar="TABLE",
         help=text(
             message(
                 "CommandLine",
-                "the CSV file to read; or the folder or .zip file of export --all, into an empty file",
+                "the spreadsheet to read, a workbook, CSV or web page; or the folder or .zip file of "
+                "export --all, into an empty file",
             )
         ),
     )
@@ -465,7 +466,9 @@ def _import_arguments(parser: argparse.ArgumentParser, text: _Text) -> None:
         ),
     )
     parser.add_argument(
+        "--header-row",
         "--header",
+        dest="header",
         metavar="LINE|none",
         help=text(
             message("CommandLine", "the line of the column headings, or none; otherwise found from the file")

@@ -1832,7 +1832,11 @@
     </message>
     <message>
         <source>--header takes the number of a line or none, not {value}.</source>
-        <translation>--header 后面写行号或 none，不能是 {value}。</translation>
+        <translation type="vanished">--header 后面写行号或 none，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>--header-row takes the number of a line or none, not {value}.</source>
+        <translation>--header-row 后面写行号或 none，不能是 {value}。</translation>
     </message>
     <message>
         <source>--map takes FIELD=COLUMN, such as customer=客户, not {value}.</source>
@@ -2322,7 +2326,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>bring deals from a CSV file into the file</source>
-        <translation>把 CSV 文件中的商机导入漏斗文件</translation>
+        <translation type="vanished">把 CSV 文件中的商机导入漏斗文件</translation>
+    </message>
+    <message>
+        <source>bring deals from a spreadsheet into the file</source>
+        <translation>把表格中的商机导入漏斗文件</translation>
     </message>
     <message>
         <source>bring in a file even if many of its rows contradict themselves</source>
@@ -2562,7 +2570,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>the CSV file to read; or the folder or .zip file of export --all, into an empty file</source>
-        <translation>要读取的 CSV 文件；或 export --all 写出的文件夹或 .zip 文件，导入空文件</translation>
+        <translation type="vanished">要读取的 CSV 文件；或 export --all 写出的文件夹或 .zip 文件，导入空文件</translation>
     </message>
     <message>
         <source>the CSV file to write</source>
@@ -2635,6 +2643,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>the sheet of a workbook, by name or number; otherwise the likeliest</source>
         <translation>工作簿里的工作表，可用名称或序号；不写则取最可能的一张</translation>
+    </message>
+    <message>
+        <source>the spreadsheet to read, a workbook, CSV or web page; or the folder or .zip file of export --all, into an empty file</source>
+        <translation>要读取的表格：工作簿、CSV 或网页；或 export --all 写出的文件夹或 .zip 文件，导入空文件</translation>
     </message>
     <message>
         <source>the stages with count, sum and weighted sum</source>

@@ -161,7 +161,7 @@ def test_columns_without_headings_are_told_by_what_stands_in_them(
         "300,Hill Hospital scanner,41000.00,Negotiation,2026-12-01\n"
         "304,Port Water valves,99000.00,Closed Won,2026-02-01\n",
     )
-    found = shell.json("import", funnel_path, path, "--header", "none")
+    found = shell.json("import", funnel_path, path, "--header-row", "none")
     assert found["imported"] == 2
     assert found["columns_known_by"] == dict.fromkeys(("customer", "amount", "stage", "close_date"), "values")
     assert found["stages"] == {"Negotiation": "intent", "Closed Won": "won"}
