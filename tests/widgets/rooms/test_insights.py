@@ -250,6 +250,22 @@ def test_the_board_of_a_past_day_can_be_looked_at(
     assert listed(room) == ["larger", "new", "slipped", "stands"]
 
 
+def test_what_a_column_of_the_board_has_no_room_for_is_a_press_away(
+    open_window: MakeWindow, make_file: Callable[..., Path], qtbot: QtBot
+) -> None:
+    names = [f"firm{number}" for number in range(8)]
+    room = enter(open_window(make_file(*names)), qtbot)
+    room.then.kinds.choose("after")
+    assert room.then.board is not None
+    target, qualified = room.then.board.columns[:2]
+    assert target.more.text() == "and 2 more"
+    assert qualified.more.isHidden()
+    press(target.more)
+    assert listed(room) == names
+    room.then.kinds.choose("before")
+    assert target.more.isHidden()
+
+
 def test_the_picture_of_what_changed_is_copied(open_window: MakeWindow, season: Path, qtbot: QtBot) -> None:
     room = enter(open_window(season), qtbot)
     press(room.copy)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.insights_change import Place, Standing
 from funnel_desktop.method.stages import OPEN_STAGES, STAGES
+from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.chips import Chip
-from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label
+from funnel_desktop.widgets.kit.controls.labels import ElidedLabel
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, placed, row, stretched
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -25,6 +26,8 @@ class ColumnThen(QWidget):
     """One stage of that day."""
 
     dealWanted = Signal(int)
+    allWanted = Signal()
+    """All deals that stood there are wanted."""
 
     def __init__(self, stage: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,12 +38,13 @@ class ColumnThen(QWidget):
         self._handles = [0] * SHOWN
         for number, card in enumerate(self.cards):
             card.clicked.connect(lambda _=False, number=number: self.dealWanted.emit(self._handles[number]))
-        self.more = Label("", self, tone="small")
+        self.more = Button("", "link", parent=self)
+        self.more.clicked.connect(self.allWanted)
         column(
             placed(self.head, Align.AlignLeft),
             self.sums,
             *self.cards,
-            self.more,
+            placed(self.more, Align.AlignLeft),
             STRETCH,
             on=self,
             spacing=SPACING.HAIR,
@@ -60,7 +64,7 @@ class ColumnThen(QWidget):
                 card.show_row(names.get(shown[number], ""), "", wording.amount(there.amounts[place]))
         hidden = len(there.rows) - len(shown)
         self.more.setVisible(hidden > 0)
-        self.more.setText(translate("Insights", "and %n more", "", hidden))
+        self.more.set_text(translate("Insights", "and %n more", "", hidden))
 
 
 def rows_of(there: Place) -> list[int]:
@@ -73,12 +77,15 @@ class BoardThen(QWidget):
     """Six columns side by side."""
 
     dealWanted = Signal(int)
+    stageWanted = Signal(int)
+    """All deals of a stage are wanted, by its place."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.columns = tuple(ColumnThen(stage, self) for stage in STAGES)
-        for one in self.columns:
+        for place, one in enumerate(self.columns):
             one.dealWanted.connect(self.dealWanted)
+            one.allWanted.connect(lambda place=place: self.stageWanted.emit(place))
         row(*(stretched(one) for one in self.columns), on=self, spacing=SPACING.MEDIUM)
 
     def show_standing(self, wording: Wording, standing: Standing, names: Mapping[int, str]) -> None:

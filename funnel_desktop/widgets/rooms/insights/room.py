@@ -384,9 +384,9 @@ class InsightsRoom(Room):
         found = self.comparison
         if found is None:
             return
-        standing = found.after
+        standing = found.before if self.then.kinds.value() == "before" else found.after
         rows = standing.won.rows if place not in standing.places else standing.places[place].rows
-        title, sentence = stage_on(self.model.wording, place, found.last)
+        title, sentence = stage_on(self.model.wording, place, standing.day)
         self._list(title, rows, sentence)
 
     def _list_later(self) -> None:

@@ -69,6 +69,7 @@ class ThenCard(InsightCard):
         if self.board is None:
             self.board = BoardThen(self)
             self.board.dealWanted.connect(self.dealWanted)
+            self.board.stageWanted.connect(self.opened)
             fill(self._board_place, self.board)
         return self.board
 
