@@ -11,9 +11,8 @@ from typing import NamedTuple
 
 from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.records import Commitment
-from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import LEVERS, POSITION, Lever
-from funnel_desktop.method.today import Week, week_need, week_of
+from funnel_desktop.method.today import Week, week_amount, week_of
 
 REASON_END = " — "
 """Parts the key of a loss reason from the note in an event's reason."""
@@ -218,27 +217,20 @@ def week_plan(
     week: Week,
     planned_companies: int | None,
     visits_planned: int,
-    this_week: bool,
+    new_targets: int | None,
 ) -> WeekPlan:
     """Return what the target, the sources' plan and the visits' plan ask of a week.
 
     ``won_before`` is what was won in the target's period before the week, in the measure's unit: the week's
-    part is what was missing then, spread evenly over the weeks from its Monday to the period's end. New
-    targets are known by the balance of today only, so for an earlier week there is no such figure.
+    part is what was missing then, spread evenly over the weeks from its Monday to the period's end.
+    ``new_targets``: what the balance asked for on its Monday; None where that is not known, as of a week that
+    is over.
     """
-    won = added = None
-    name = "money"
-    if measure is not None:
-        name = measure.measure
-        period = measure.period
-        if period.start <= week.end and week.start <= period.end:
-            won = week_need(measure._replace(won_value=float(won_before)), 0, week).amount_minor
-            added = round_up(measure.new_targets_per_week) if this_week else None
-    by_balance = planned_companies is None and added is not None
+    by_balance = planned_companies is None and new_targets is not None
     return WeekPlan(
-        name,
-        won,
-        added if planned_companies is None else planned_companies,
+        "money" if measure is None else measure.measure,
+        week_amount(measure, won_before, week),
+        new_targets if planned_companies is None else planned_companies,
         by_balance,
         visits_planned or None,
     )

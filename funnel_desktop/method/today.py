@@ -24,7 +24,7 @@ class Week(NamedTuple):
 class WeekNeed(NamedTuple):
     """What the target asks of one week; None where there is no target.
 
-    ``amount_minor`` to be won, ``targets`` to be found (rounded up).
+    ``amount_minor`` to be won, ``targets`` to be found (rounded up), both as of the week's Monday.
     """
 
     amount_minor: int | None
@@ -133,26 +133,23 @@ def _answer(answers: Mapping[str, Answer], key: str) -> str:
     return answers[key].answer if key in answers else ""
 
 
-def week_need(measure: MeasureBalance | None, won_this_week_minor: int, week: Week) -> WeekNeed:
-    """Return what a week needs: its even part of what was missing when it began, and new targets.
+def week_amount(measure: MeasureBalance | None, won_before: float, week: Week) -> int | None:
+    """Return what a week has to win, in the measure's unit and rounded up: its even part of what was missing
+    when it began; None without a target, and for a week outside its period.
 
-    amount = (target − won before the week) / weeks left from its Monday to the period's end; what is won
-    during the week does not make the week's part smaller. ``measure`` is the balance in money. Nothing is
-    asked of a week after the period's end.
+    (target − won in the period before the week) / weeks from the week's first day in the period to its end,
+    at least one. What is won during the week does not make the week's part smaller.
     """
     if measure is None:
-        return WeekNeed(None, None)
+        return None
     period = measure.period
-    first = max(week.start, period.start)
+    if week.end < period.start or period.end < week.start:
+        return None
+    weeks = ((period.end - max(week.start, period.start)).days + 1) / 7
     if period.months_left_override is not None:
         weeks = period.weeks_left
-    else:
-        weeks = max(0, (period.end - first).days + 1) / 7
-    missing = measure.target - (measure.won_value - won_this_week_minor)
-    if weeks <= 0:
-        return WeekNeed(None, None)
-    targets = math.ceil(round(measure.new_targets_per_week, 9))
-    return WeekNeed(max(0, math.ceil(round(missing / max(1.0, weeks), 6))), targets)
+    missing = measure.target - won_before
+    return max(0, math.ceil(round(missing / max(1.0, weeks), 6)))
 
 
 def next_working_day(day: date) -> date:

@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from funnel_desktop.method.balance import Balance
 from funnel_desktop.method.records import Lead, Visit
 from funnel_desktop.method.rounding import round_up
 from funnel_desktop.method.stages import SOURCES
@@ -111,22 +110,6 @@ def spread(total: int, weights: Mapping[str, Fraction]) -> dict[str, int]:
     for key in by_remainder[:left]:
         parts[key] += 1
     return parts
-
-
-def new_targets_of(balance: Balance, period: PlanPeriod, today: date) -> float | None:
-    """Return the new targets to find in a month or week, from the binding measure of the balance.
-
-    It is the balance's figure by month or by week, but never more than all that is left to find. None
-    without a balance, and for a period that is over or lies outside the target's own.
-    """
-    measure = balance.measure(balance.binding) if balance.binding is not None else None
-    if measure is None:
-        return None
-    goal = measure.period
-    if period.end < max(today, goal.start) or period.start > goal.last_day_left:
-        return None
-    rate = measure.new_targets_per_month if period.kind == "month" else measure.new_targets_per_week
-    return min(measure.new_targets, rate)
 
 
 def proposed_visits(new_targets: float, results: Mapping[str, SourceResult]) -> dict[str, int]:

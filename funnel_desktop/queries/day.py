@@ -7,7 +7,6 @@ from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.deal import Answer
 from funnel_desktop.method.languages import CODES
 from funnel_desktop.method.people import ANSWERED_BY_PEOPLE, open_proposals
@@ -22,9 +21,10 @@ from funnel_desktop.method.today import (
     moment_of,
     open_checks,
     stale_before,
-    week_need,
     week_of,
 )
+from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.new_targets import amount_of_week, new_targets_of_week
 from funnel_desktop.text import Message
 
 _LOOKED_AT = 40
@@ -101,13 +101,13 @@ def day_plan(
     today: date,
     chances: Mapping[str, float],
     stale_days: Mapping[str, int | None],
-    money: MeasureBalance | None,
+    figures: Figures,
     limits: Mapping[str, int],
 ) -> DayPlan:
     """Gather the page for ``today``.
 
     ``chances``: probabilities by stage; ``stale_days``: after how many days a deal is stale, by stage;
-    ``money``: the balance in money; ``limits``: how many lines each part shows ("late", "now", "unclear",
+    ``figures``: those of the same day; ``limits``: how many lines each part shows ("late", "now", "unclear",
     "without_step", "stale", "commitments").
     """
     queries, day, week = session.store.today, today.isoformat(), week_of(today)
@@ -147,7 +147,9 @@ def day_plan(
         queries.commitments(limits["commitments"]),
         queries.week(first, last, begins, ends, words),
         won,
-        week_need(money, won, week),
+        WeekNeed(
+            amount_of_week(session, figures.balance.money, week), new_targets_of_week(session, figures, week)
+        ),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.method.balance import Goals
@@ -43,15 +45,27 @@ class InTime(NamedTuple):
         return self.number.gap_starts != self.value.gap_starts
 
 
+class Standing(NamedTuple):
+    """How the funnel stands at the end of a day: its deals that are not stuck, and what is won of the
+    period."""
+
+    day: date
+    stock: Mapping[str, Stock]
+    won_minor: int
+    won_units: int
+
+
 def in_time(
     figures: Figures,
     measure: str,
     settings: Settings | None = None,
     goals: Goals | None = None,
     win_rate: float | None = None,
+    standing: Standing | None = None,
 ) -> InTime | None:
     """Return the balance in time by ``measure``, None without a target and an average; ``settings``,
-    ``goals`` and the ``win_rate`` of the first stage stand in for those in force. Expects what
+    ``goals`` the ``win_rate`` of the first stage and how the funnel is ``standing`` stand in for those in
+    force. Expects what
     ``method.balance.balance`` accepts."""
     chosen = figures.settings if settings is None else settings
     found = figures.goals_under(chosen) if goals is None else goals
@@ -67,9 +81,12 @@ def in_time(
         probabilities["target"] = win_rate
     days = figures.days_to_sign_under(chosen)
     usual = {stage: Usual(probabilities[stage], in_whole_days(days[stage])) for stage in OPEN_STAGES}
-    stock = figures.stock_under(chosen)
-    size = figures.factors.deal_size if money else 1.0
     pipeline = figures.pipeline
+    if standing is None:
+        stock = figures.stock_under(chosen)
+        standing = Standing(period.today, stock, pipeline.won_minor, pipeline.won_units)
+    stock = dict(standing.stock)
+    size = figures.factors.deal_size if money else 1.0
     values = {
         stage: (there.sum_minor * size if money else there.units) / average for stage, there in stock.items()
     }
@@ -78,10 +95,10 @@ def in_time(
         balance_in_time(
             usual,
             there,
-            pipeline.won_minor if money else pipeline.won_units,
+            standing.won_minor if money else standing.won_units,
             average,
             plan,
-            period.today,
+            standing.day,
             period.end,
             chosen.backlog_months,
         )

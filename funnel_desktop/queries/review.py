@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
-from funnel_desktop.method.balance import MeasureBalance
 from funnel_desktop.method.records import Commitment, Review
 from funnel_desktop.method.review import (
     WeekEvents,
@@ -20,6 +19,7 @@ from funnel_desktop.method.review import (
 )
 from funnel_desktop.method.today import Week, week_of
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.new_targets import new_targets_of_week, won_before
 
 
 class ReviewContent(NamedTuple):
@@ -97,11 +97,11 @@ def read_content(
     scenario = figures.scenario
     plan = week_plan(
         measure,
-        0 if measure is None else _won_before(session, measure, week),
+        0 if measure is None else won_before(session, measure, week),
         week,
         asked.planned_companies(week),
         events.visits_planned,
-        this_week,
+        new_targets_of_week(session, figures, week) if this_week else None,
     )
     return ReviewContent(
         week,
@@ -114,11 +114,3 @@ def read_content(
         returning(commitments, week, today),
         scenario.name if scenario is not None and plan.added_by_balance else "",
     )
-
-
-def _won_before(session: Session, measure: MeasureBalance, week: Week) -> int:
-    """Return what was won in the target's period before a week, in the measure's unit."""
-    days = session.store.targets.all_won_by_day(
-        measure.period.start, min(week.start - timedelta(days=1), measure.period.end)
-    )
-    return sum(day.sum_minor if measure.measure == "money" else day.units for day in days)

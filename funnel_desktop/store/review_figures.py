@@ -134,6 +134,16 @@ class ReviewFigures:
         ).fetchone()
         return int(waiting + converted)
 
+    def touched_since(self, moment: str, most: int) -> list[int] | None:
+        """Return the handles of the deals that moved, came, were closed or opened again since a moment; None
+        when they are more than ``most``."""
+        rows = self._connection.execute(
+            "SELECT rowid FROM deal WHERE id IN (SELECT deal_id FROM stage_move WHERE moved_at >= :since "
+            "UNION SELECT deal_id FROM outcome_event WHERE recorded_at >= :since) LIMIT :most",
+            {"since": moment, "day": moment[:10], "most": most + 1},
+        ).fetchall()
+        return None if len(rows) > most else [row for (row,) in rows]
+
     def planned_companies(self, week: Week) -> int | None:
         """Return the number of companies planned by source for a week, None where nothing was planned."""
         if not self.there():

@@ -286,7 +286,7 @@ def the_weeks(plain: sqlite3.Connection, session: Session, figures: Figures) -> 
         )
         assert source_figures(session, period).actual == companies
         if week_of(today) == week:
-            plan = day_plan(session, today, figures.probabilities, {}, figures.balance.money, LIMITS)
+            plan = day_plan(session, today, figures.probabilities, {}, figures, LIMITS)
             assert (plan.week_counts.added, plan.won_minor) == (added[0], there[0])
         week = week_of(week.start + timedelta(days=7))
 

@@ -99,7 +99,7 @@ def test_it_counts_for_the_target_everywhere(tmp_path: Path) -> None:
     forecasts = Forecasts(session)
     ahead = ended(forecasts.work(TODAY))
     assert (ahead.won.minor, ahead.won.number) == (whole, 6)
-    plan = day_plan(session, TODAY, chances, {}, money, dict.fromkeys(LIMITS, 3))
+    plan = day_plan(session, TODAY, chances, {}, figures, dict.fromkeys(LIMITS, 3))
     assert plan.won_minor == MILLION
     session.close()
 

@@ -99,14 +99,14 @@ def test_what_a_week_needs_times_its_weeks_is_what_is_missing(
     ).money
     assert measure is not None
     week = week_of(today)
-    plan = week_plan(measure, won_before, week, None, 3, this_week=True)
+    plan = week_plan(measure, won_before, week, None, 3, 7)
     assert plan.won is not None
     weeks = max(1.0, ((year.end - max(week.start, year.start)).days + 1) / 7)
     missing = max(0, target - won_before)
     assert plan.won >= 0
     assert plan.won * weeks >= missing - 1e-3
     assert (plan.won - 1) * weeks < missing or plan.won == 0
-    assert plan.added == math.ceil(round(measure.new_targets_per_week, 9))
+    assert plan.added == 7
     assert plan.added_by_balance
     assert plan.visits == 3
 
@@ -116,17 +116,17 @@ def test_the_reference_week() -> None:
     year = Period(date(2026, 1, 1), date(2026, 12, 31), date(2026, 11, 24))
     goals = Goals(600, 30, None, None)
     measure = balance(goals, EMPTY_PIPELINE, STANDARD_PROBABILITIES, year).money
-    plan = week_plan(measure, 372, WEEK, None, 0, this_week=True)
+    plan = week_plan(measure, 372, WEEK, None, 0, 5)
     assert plan.won == math.ceil(228 / (39 / 7))
     assert plan.visits is None
     # Of an earlier week the new targets are not known; what was planned by source is.
-    earlier = week_plan(measure, 372, shifted(WEEK, -1), None, 0, this_week=False)
+    earlier = week_plan(measure, 372, shifted(WEEK, -1), None, 0, None)
     assert earlier.added is None
-    planned = week_plan(measure, 372, shifted(WEEK, -1), 4, 0, this_week=False)
+    planned = week_plan(measure, 372, shifted(WEEK, -1), 4, 0, None)
     assert (planned.added, planned.added_by_balance) == (4, False)
     # A week outside the target's period has no part of it.
-    assert week_plan(measure, 0, shifted(WEEK, -60), None, 0, this_week=False).won is None
-    assert week_plan(None, 0, WEEK, None, 0, this_week=True).won is None
+    assert week_plan(measure, 0, shifted(WEEK, -60), None, 0, None).won is None
+    assert week_plan(None, 0, WEEK, None, 0, 5).won is None
 
 
 @given(days, st.integers(-300, 300))

@@ -18,7 +18,7 @@ from funnel_desktop.method.today import (
     next_working_day,
     open_checks,
     stale_before,
-    week_need,
+    week_amount,
     week_of,
 )
 
@@ -43,18 +43,18 @@ def test_the_week_begins_on_monday() -> None:
 
 def test_the_weeks_part_is_what_was_missing_on_monday_spread_over_the_weeks_left() -> None:
     # From Monday 23 November to 31 December: 39 days, 39 / 7 weeks; 3900 were missing then.
-    assert week_need(money(10_000, 6_100), 0, week_of(TODAY)).amount_minor == 700
-    assert week_need(money(10_000, 6_600), 500, week_of(TODAY)).amount_minor == 700
+    assert week_amount(money(10_000, 6_100), 6_100, week_of(TODAY)) == 700
+    assert week_amount(money(10_000, 6_600), 6_100, week_of(TODAY)) == 700
 
 
 def test_a_target_reached_asks_nothing_more() -> None:
-    assert week_need(money(10_000, 12_000), 0, week_of(TODAY)).amount_minor == 0
+    assert week_amount(money(10_000, 12_000), 12_000, week_of(TODAY)) == 0
 
 
 def test_without_a_target_or_after_its_period_nothing_is_asked() -> None:
-    assert week_need(None, 0, week_of(TODAY)) == (None, None)
+    assert week_amount(None, 0, week_of(TODAY)) is None
     later = money(10_000, 0, date(2027, 3, 1))
-    assert week_need(later, 0, week_of(date(2027, 3, 1))) == (None, None)
+    assert week_amount(later, 0, week_of(date(2027, 3, 1))) is None
 
 
 @given(
@@ -68,15 +68,12 @@ def test_the_weeks_part_is_never_negative_nor_more_than_what_is_missing(
 ) -> None:
     today = date(2026, 1, 1) + timedelta(days=day)
     this_week = min(this_week, won)
-    need = week_need(money(target, won, today), this_week, week_of(today))
-    missing = max(0, target - (won - this_week))
-    assert need.amount_minor is not None
-    assert need.targets is not None
-    assert 0 <= need.amount_minor <= missing
-    assert need.targets >= 0
+    before = won - this_week
+    need = week_amount(money(target, won, today), before, week_of(today))
+    assert need is not None
+    assert 0 <= need <= max(0, target - before)
     # Winning during the week leaves the week's part as it was.
-    more = week_need(money(target, won + 1_000, today), this_week + 1_000, week_of(today))
-    assert more.amount_minor == need.amount_minor
+    assert week_amount(money(target, won + 1_000, today), before, week_of(today)) == need
 
 
 def test_checks_of_the_own_stage_come_before_those_of_the_next_and_of_earlier_ones() -> None:

@@ -17,7 +17,6 @@ from funnel_desktop.method.visits import (
     SourceResult,
     first_visit_after,
     grid_days,
-    new_targets_of,
     period_of_day,
     proposed_visits,
     source_lines,
@@ -123,28 +122,6 @@ def test_nothing_is_spread_by_no_weight() -> None:
         spread(1, {"cold": Fraction(0)})
     with pytest.raises(ValueError, match="less than nothing"):
         spread(-1, {"cold": Fraction(1)})
-
-
-def test_the_reference_case_asks_for_84_companies_a_month() -> None:
-    january = period_of_day("month", date(2026, 1, 5))
-    wanted = new_targets_of(reference(date(2026, 1, 1)), january, date(2026, 1, 1))
-    assert wanted == pytest.approx(83.3333, abs=1e-3)
-    assert sum(proposed_visits(wanted or 0, {}).values()) == 84
-
-
-def test_no_proposal_for_what_is_over_or_outside_the_period_or_without_a_target() -> None:
-    today = date(2026, 11, 24)
-    worked_out = reference(today)
-    assert new_targets_of(worked_out, period_of_day("month", date(2026, 10, 31)), today) is None
-    assert new_targets_of(worked_out, period_of_day("month", date(2027, 1, 1)), today) is None
-    assert new_targets_of(Balance(None, None, None), period_of_day("month", today), today) is None
-    # In the last days of the period a month's rate is more than there is left to find.
-    assert (
-        new_targets_of(
-            reference(date(2026, 12, 30)), period_of_day("month", date(2026, 12, 1)), date(2026, 12, 30)
-        )
-        == 1000
-    )
 
 
 def test_the_total_is_the_sum_of_the_lines() -> None:

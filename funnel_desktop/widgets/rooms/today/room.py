@@ -160,7 +160,7 @@ class TodayRoom(Room):
             model.today,
             model.figures.probabilities,
             stale_days,
-            model.figures.balance.money,
+            model.figures,
             self._limits,
         )
         place = self._focused()

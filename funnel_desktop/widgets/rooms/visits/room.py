@@ -13,12 +13,12 @@ from funnel_desktop.method.records import Visit
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.method.visits import (
     grid_days,
-    new_targets_of,
     proposed_visits,
     source_lines,
     total_line,
 )
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.new_targets import new_targets_needed
 from funnel_desktop.queries.visits import companies, deal_of, source_figures, visits_shown
 from funnel_desktop.text import FunnelError, Message, message
 from funnel_desktop.widgets.deal.open_file import OpenFile
@@ -133,7 +133,7 @@ class VisitsRoom(Room):
         period = self.bar.period
         results, actual, planned = source_figures(model.session, period)
         balance = model.figures.balance
-        wanted = new_targets_of(balance, period, model.today)
+        wanted = new_targets_needed(model.session, model.figures, period)
         self._proposal = None if wanted is None else proposed_visits(wanted, results)
         lines = source_lines(self._proposal, planned, actual, results)
         sentences = [self._reason(balance.binding is not None, period.end < model.today)]
