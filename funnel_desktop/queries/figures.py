@@ -224,7 +224,7 @@ class Figures:
             if stays.known:
                 self._usual = stays.counts.usual(playbook.usual_days, shares)
             else:
-                return usual_numbers({}, playbook.usual_days, shares)
+                self._usual = usual_numbers({}, playbook.usual_days, shares)
         return self._usual
 
     def days_to_sign_under(self, settings: Settings) -> dict[str, float]:
@@ -244,6 +244,11 @@ class Figures:
         if settings.probability_mode == "measured":
             return {stage: line.cap for stage, line in self.usual.stages.items()}
         return {stage: USUAL_STAYS_OF_A_CAP * days for stage, days in self._days_in_stages(settings).items()}
+
+    @property
+    def whole_longest_stays(self) -> dict[str, int]:
+        """After how many whole days in each open stage a deal is stuck."""
+        return {stage: int(days) for stage, days in self.longest_stays_under(self.settings).items()}
 
     def _days_in_stages(self, settings: Settings) -> dict[str, float]:
         """Return how many days a deal stays in each open stage by the playbook, or by the user's own."""

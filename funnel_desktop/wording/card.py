@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -41,6 +41,7 @@ class Face:
     stage: int
     answered: int
     asked: int
+    stuck: bool = False
 
 
 class CardWords:
@@ -49,18 +50,23 @@ class CardWords:
     ``edition`` is another number once the same card would be written differently: caches ask for it.
     """
 
-    def __init__(self, wording: Callable[[], Wording]) -> None:
+    def __init__(
+        self, wording: Callable[[], Wording], longest: Callable[[], Mapping[str, int]] = dict
+    ) -> None:
+        """``longest``: after how many days in each open stage a deal is stuck; none where it is not asked."""
         self.wording = wording
+        self._longest_stays = longest
+        self._longest: Mapping[str, int] = {}
         self._seen: Wording | None = None
         self.edition = 0
         self.check()
 
     def check(self) -> int:
         """Look whether language, day, settings or playbook changed; return the edition. Cheap."""
-        wording = self.wording()
-        if wording == self._seen:
+        wording, longest = self.wording(), self._longest_stays()
+        if wording == self._seen and longest == self._longest:
             return self.edition
-        self._seen = wording
+        self._seen, self._longest = wording, longest
         self.edition += 1
         self.language = wording.language
         self.today = wording.today
@@ -105,6 +111,12 @@ class CardWords:
     def stale(self, card: Card) -> bool:
         """Return whether an open deal is in its stage for longer than the threshold of that stage."""
         limit = self._stale.get(card.stage or "")
+        return limit is not None and card.outcome == "open" and self.days_in_stage(card) > limit
+
+    def stuck(self, card: Card) -> bool:
+        """Return whether an open deal hangs: far longer in its stage than is usual, so that it does not count
+        for the balance until it moves."""
+        limit = self._longest.get(card.stage or "")
         return limit is not None and card.outcome == "open" and self.days_in_stage(card) > limit
 
     def overdue_days(self, card: Card) -> int:
@@ -172,6 +184,7 @@ class CardWords:
             stage=POSITION.get(card.stage or "", 0),
             answered=card.answered,
             asked=card.asked,
+            stuck=self.stuck(card),
         )
 
     def title(self, card: Card) -> str:
@@ -192,6 +205,9 @@ class CardWords:
             says.append(
                 translate("Card", "Stale: more than {limit} d").format(limit=self._stale[card.stage or ""])
             )
+        if self.stuck(card):
+            text = translate("Card", "Stuck: more than {limit} d, doesn't count until it moves")
+            says.append(text.format(limit=self._longest[card.stage or ""]))
         if kind in (MISSING, CLOSED):
             says.append(step)
         else:

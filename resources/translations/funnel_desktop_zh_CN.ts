@@ -1333,6 +1333,10 @@
         <translation>停滞：超过 {limit} 天</translation>
     </message>
     <message>
+        <source>Stuck: more than {limit} d, doesn't count until it moves</source>
+        <translation>卡住：超过 {limit} 天，有动静前不计入</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>

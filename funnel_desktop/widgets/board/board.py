@@ -73,7 +73,7 @@ class Board(QWidget):
         self._pending: tuple[list[int], str] | None = None
         self._settling = False
         self._shown_selection: list[int] = []
-        self.words = CardWords(lambda: session.wording)
+        self.words = CardWords(lambda: session.wording, lambda: session.figures.whole_longest_stays)
         self.delegate = CardDelegate(self.words, self)
         self.columns: list[Column] = []
         holder = QWidget()

@@ -302,23 +302,28 @@ class CardDelegate(QStyledItemDelegate):
         Where there is no room for it, only their number: an amount is shown whole.
         """
         font, metrics, base = self._font(SIZE.SMALL)
-        glyph = GLYPH if face.stale else 0
+        hangs = face.stale or face.stuck
+        glyph = GLYPH if hangs else 0
         days = face.days
         if room < NARROW and metrics.horizontalAdvance(days) + 2 * 5 + glyph > room:
             days = "".join(filter(str.isdigit, days)) or days
 
         def paint(chip: QPainter, size: QSize) -> None:
             colours = theme.palette()
-            chip.setBrush(colours.warn_soft if face.stale else colours.sunken)
+            # What is stuck stands in full colour: it does not count until it moves.
+            soft = colours.warn_soft if face.stale else colours.sunken
+            chip.setBrush(colours.warn if face.stuck else soft)
             chip.drawRoundedRect(QRectF(0, 0, size.width(), NOTE_LINE), RADIUS.CHIP, RADIUS.CHIP)
             ink = colours.warn if face.stale else colours.muted
-            if face.stale:
+            if face.stuck:
+                ink = colours.surface
+            if hangs:
                 icons.paint(chip, "stale", 4, 3, GLYPH - 2, ink)
             chip.setFont(font)
             chip.setPen(ink)
             chip.drawText(QPointF(5 + glyph, base), days)
 
-        key = ("days", days, face.stale)
+        key = ("days", days, face.stale, face.stuck)
         found = self._parts.get(key)
         if found is None:
             width = round(metrics.horizontalAdvance(days)) + 2 * 5 + glyph

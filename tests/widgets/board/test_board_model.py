@@ -14,7 +14,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from funnel_desktop.commands.deals import DeleteDeals, EditDeal, OrderDeals, SetSettings
+from funnel_desktop.commands.deals import DeleteDeals, EditDeal, MoveDeals, OrderDeals, SetSettings
 from funnel_desktop.method.deal import Card
 from funnel_desktop.models.board_edits import Move, edits_between
 from funnel_desktop.models.board_model import CardRole
@@ -201,3 +201,24 @@ def test_accessible_names_say_stage_and_figures(board: Board) -> None:
     assert "to spare" in target.accessibleName()
     text = target.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Amount" in text
+
+
+def test_a_deal_far_longer_in_its_stage_than_usual_is_marked_as_stuck_until_it_moves(board: Board) -> None:
+    session = board._session
+    column = board.column("near_win")
+    row = column.model.rows[0]
+    session.session.execute(
+        SetSettings(replace(session.settings, probability_mode="own", own_days={"near_win": 1}))
+    )
+    words = board.words
+    words.check()
+    (card,) = session.index.cards([row])
+    assert words.days_in_stage(card) > 3
+    assert words.face(card).stuck
+    assert "Stuck: more than 3 d" in words.sentence(card)
+    counted = session.figures.stock_under(session.settings)["near_win"]
+    assert counted.stuck >= 1
+    session.session.execute(MoveDeals((row,), "intent"))
+    (card,) = session.index.cards([row])
+    assert not words.face(card).stuck
+    assert session.figures.stock_under(session.settings)["near_win"].stuck == counted.stuck - 1
