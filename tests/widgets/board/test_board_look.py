@@ -71,7 +71,8 @@ def test_a_card_shows_what_becomes_of_it(board: Board) -> None:
     [
         ({"next_step": "x", "next_step_date": "2026-11-01"}, theme.LIGHT.bad),
         ({"next_step": "", "next_step_date": None}, theme.LIGHT.warn),
-        ({"stage_since": "2025-01-01T00:00:00Z"}, theme.LIGHT.warn_soft),
+        ({"stage_since": "2026-09-15T00:00:00Z"}, theme.LIGHT.warn_soft),
+        ({"stage_since": "2025-01-01T00:00:00Z"}, theme.LIGHT.warn),  # stuck
     ],
 )
 def test_what_needs_a_look_has_a_colour_of_its_own(
