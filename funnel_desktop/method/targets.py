@@ -7,7 +7,7 @@ to it too.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import accumulate
 from typing import Literal, NamedTuple
@@ -62,18 +62,6 @@ class Standing(NamedTuple):
     missing: int
     weeks_left: float
     per_week: float | None
-
-
-class Outlook(NamedTuple):
-    """Where the weighted pipeline would take the year. ``line``: what is won by the end of each day from
-    ``start`` on; ``reaches``: by the year's end; ``later``: what is expected only after it, weighted;
-    ``undated``: the weighted sum of deals without a date to come, spread over the working days left."""
-
-    start: date
-    line: tuple[float, ...]
-    reaches: float
-    later: float
-    undated: float
 
 
 # Spans -----------------------------------------------------------------------------------------------
@@ -239,36 +227,3 @@ def standing(
     missing = max(0, target - reached)
     per_week = missing / weeks_left if weeks_left > 0 else (None if missing else 0.0)
     return Standing(target, reached, due, reached - due, missing, weeks_left, per_week)
-
-
-def outlook(
-    year: int, today: date, reached: int, expected: Iterable[tuple[date | None, float]]
-) -> Outlook | None:
-    """Return where the open deals would take the year: each of ``expected`` is (expected close, weighted).
-
-    A deal counts on its day; one without a date, or whose date has passed, is spread evenly over the working
-    days left. In a year still to come only deals with a date in it count. None for a year that is over.
-    """
-    last = date(year, 12, 31)
-    if today > last:
-        return None
-    from funnel_desktop.method.workdays import is_working_day
-
-    start = max(today, date(year, 1, 1))
-    count = (last - start).days + 1
-    daily = [0.0] * count
-    undated = later = 0.0
-    for day, weighted in expected:
-        if day is None or day < today:
-            undated += weighted
-        elif day > last:
-            later += weighted
-        elif day >= start:
-            daily[(day - start).days] += weighted
-    if start == today:
-        worked = [at for at in range(count) if is_working_day(start + timedelta(days=at))]
-        worked = worked or list(range(count))
-        for at in worked:
-            daily[at] += undated / len(worked)
-    line = tuple(reached + gained for gained in accumulate(daily))
-    return Outlook(start, line, line[-1], later, undated)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from funnel_desktop.method.forecast_figures import ForecastFigures
     from funnel_desktop.queries.forecast import Forecasts
 
-_RESTS_ON = frozenset({"deals", "settings", "day"})
+_RESTS_ON = frozenset({"deals", "settings", "won_before", "day"})
 _AFTER = 60
 """Milliseconds after a change: what it moves on the screen is painted first."""
 _BREATH = 4

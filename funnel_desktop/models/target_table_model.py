@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -12,7 +13,13 @@ from funnel_desktop.method.rounding import percentage
 from funnel_desktop.method.shown_parts import whole_steps
 from funnel_desktop.models.table import FIRST_ROLE, Column, TableModel
 from funnel_desktop.queries.targets import SpanFigures, YearFigures
+from funnel_desktop.queries.year_forecast import YearForecast
 from funnel_desktop.text import Message, message
+from funnel_desktop.wording.wording import Wording
+from funnel_desktop.wording.year_forecast import range_text, year_scale
+
+if TYPE_CHECKING:
+    from funnel_desktop.method.forecast import Range
 
 ShareRole = FIRST_ROLE
 """The share of the plan that was won, for the bar; None without a plan."""
@@ -33,6 +40,8 @@ class TargetWords:
     unit: int = 10_000
     language: str = "en"
     hand: bool = False
+    ahead_of: YearForecast | None = None
+    wording: Wording | None = None
 
     @property
     def step(self) -> int:
@@ -100,6 +109,29 @@ class TargetWords:
         if difference is None:
             return "…" if line.when == "future" and line.plan is not None else NOTHING
         return self.amount(difference, sign=True)
+
+    def forecast(self, line: SpanFigures) -> str:
+        """Return what may be won in a month still to come, or by the year's end: P10–P50–P90."""
+        values = self.forecast_of(line)
+        if values is None or self.figures is None or self.ahead_of is None or self.wording is None:
+            return ""
+        return range_text(year_scale(self.wording, self.figures, self.ahead_of), values)
+
+    def forecast_of(self, line: SpanFigures) -> Range | None:
+        """Return the forecast of a line, None where there is none."""
+        if self.ahead_of is None:
+            return None
+        if line.span.kind == "year":
+            return self.ahead_of.total
+        return self.ahead_of.months.get(line.span.number) if line.span.kind == "month" else None
+
+    def forecast_tip(self, line: SpanFigures) -> Message | None:
+        """Return what the forecast of a line is of."""
+        if self.forecast_of(line) is None:
+            return None
+        if line.span.kind == "year":
+            return message("TargetTable", "Won already and still to come, all told.")
+        return message("TargetTable", "From tomorrow on to the month's end: lower, middle and upper figure.")
 
     def tone(self, key: str, line: SpanFigures) -> str:
         """Return the tone of a figure."""
@@ -193,6 +225,18 @@ COLUMNS: tuple[Column[SpanFigures, TargetWords], ...] = (
         tip=TargetWords.ahead_tip,
         title_tip=message("TargetTable", "Won so far less the plan so far; below zero one is behind."),
     ),
+    Column(
+        "forecast",
+        message("TargetTable", "Forecast P10–P50–P90"),
+        TargetWords.forecast,
+        right=True,
+        tip=TargetWords.forecast_tip,
+        title_tip=message(
+            "TargetTable",
+            "In one of ten cases it becomes less than P10, in half of them less than P50, in nine of ten "
+            "less than P90. Months don’t add up to the year: not all turn out badly or well at once.",
+        ),
+    ),
     Column("bar", message("TargetTable", "Reached"), TargetWords.reached),
 )
 NAMES = tuple(column.key for column in COLUMNS)
@@ -226,10 +270,14 @@ class TargetTableModel(TableModel[SpanFigures, TargetWords]):
         writable: bool,
         *,
         hand: bool = False,
+        ahead: YearForecast | None = None,
+        wording: Wording | None = None,
     ) -> None:
-        """Show the figures by "months" or "weeks"; ``hand``: months are being set by hand."""
+        """Show the figures by "months" or "weeks"; ``hand``: months are being set by hand; ``ahead``: the
+        forecast, with how it is written."""
         self.writable = writable
         words = replace(self.words, figures=figures, unit=unit, language=language, hand=hand and writable)
+        words = replace(words, ahead_of=ahead, wording=wording)
         self.show_lines(figures.rows(kinds, words.step), words)
 
     def line(self, row: int) -> SpanFigures:

@@ -50,9 +50,3 @@ def deals_won_between(session: Session, first: date, last: date) -> list[int]:
 def deals_expected_between(session: Session, first: date, last: date) -> list[int]:
     """Return the handles of the open deals expected to close from ``first`` to ``last``, in order."""
     return session.store.targets.open_rows_between(first, last)
-
-
-def deals_expected_until(session: Session, last: date) -> list[int]:
-    """Return the handles of the open deals without an expected close after ``last``, the next to close first
-    and those without a date at the end."""
-    return session.store.targets.open_rows_until(last)

@@ -14,12 +14,10 @@ from funnel_desktop.method.records import WonBefore, YearTarget
 from funnel_desktop.method.shown_parts import shown_between, whole_steps
 from funnel_desktop.method.targets import (
     Breakdown,
-    Outlook,
     Span,
     Standing,
     YearPlan,
     month_spans,
-    outlook,
     quarter_spans,
     standing,
     week_spans,
@@ -61,15 +59,12 @@ class YearFigures(NamedTuple):
     breakdown: Breakdown | None
     plan: YearPlan | None
     standing: Standing | None
-    outlook: Outlook | None
     reached: int
     deals: int
     without: int
     won_line: tuple[int, ...]
     season_sample: int
     holidays_known: bool
-    undated_deals: int
-    later_deals: int
     before: int = 0
 
     def rows(self, kinds: str, step: int = 1) -> list[SpanFigures]:
@@ -146,7 +141,6 @@ def year_figures(session: Session, figures: Figures, year: int, measure: str, to
         # The balance may have been told how much time is left: then that is said here too.
         weeks_left = figures.period.weeks_left if linked and year == today.year else None
         stand = standing(target, reached, plan, today, weeks_left)
-    ahead, undated, later = _outlook(session, figures, year, today, reached, money)
     return YearFigures(
         year,
         measure,
@@ -157,35 +151,11 @@ def year_figures(session: Session, figures: Figures, year: int, measure: str, to
         breakdown,
         plan,
         stand,
-        ahead,
         reached,
         deals,
         without,
         won_line,
         sample,
         holidays_known(first, last),
-        undated,
-        later,
         before,
     )
-
-
-def _outlook(
-    session: Session, figures: Figures, year: int, today: date, reached: int, money: bool
-) -> tuple[Outlook | None, int, int]:
-    """Return the outlook, and how many open deals have no date to come, or one after the year."""
-    if year < today.year:
-        return None, 0, 0
-    probabilities = figures.probabilities_under(figures.settings)
-    size = figures.factors.deal_size if money else 1.0
-    expected: list[tuple[date | None, float]] = []
-    undated = later = 0
-    for entry in session.store.targets.open_by_day():
-        day = day_of(entry.day)
-        if day is None or day < today:
-            undated += entry.deals
-        elif day.year > year:
-            later += entry.deals
-        there = entry.sum_minor * size if money else entry.units
-        expected.append((day, there * probabilities[entry.stage]))
-    return outlook(year, today, reached, expected), undated, later

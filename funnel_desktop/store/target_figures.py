@@ -100,18 +100,6 @@ class TargetFigures:
         (row,) = self._connection.execute("SELECT coalesce(max(rowid), 0) FROM deal").fetchone()
         return int(row)
 
-    def open_rows_until(self, last: date) -> list[int]:
-        """Return the handles of the open deals without an expected close after ``last``, the next to close
-        first and those without a date at the end."""
-        return [
-            row
-            for (row,) in self._connection.execute(
-                "SELECT rowid FROM deal WHERE outcome = 'open' AND coalesce(expected_close_date, '') <= ? "
-                "ORDER BY expected_close_date IS NULL, expected_close_date",
-                (last.isoformat(),),
-            )
-        ]
-
     def open_rows_between(self, first: date, last: date) -> list[int]:
         """Return the handles of the open deals expected to close from ``first`` to ``last``, in order."""
         return [

@@ -1,15 +1,21 @@
-"""What the four cards of a year with a target say: reached, due by plan, needed a week, and the pipeline."""
+"""What the four cards of a year with a target say: reached, due by plan, needed a week, and the forecast."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
 from funnel_desktop.method.money import NOTHING
 from funnel_desktop.queries.targets import YearFigures
+from funnel_desktop.queries.year_forecast import YearForecast
 from funnel_desktop.translation import translate
+from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.numbers import percent
-from funnel_desktop.wording.targets import figure_text, pipeline_sentence, shown_difference
+from funnel_desktop.wording.punctuation import in_sentences, stopped
+from funnel_desktop.wording.targets import figure_text, shown_difference
+from funnel_desktop.wording.verdict import basis, how_it_comes
 from funnel_desktop.wording.wording import Wording
+from funnel_desktop.wording.year_forecast import year_scale
 
 
 class TargetCardWords(NamedTuple):
@@ -22,13 +28,15 @@ class TargetCardWords(NamedTuple):
     tip: str = ""
 
 
-def target_cards(wording: Wording, figures: YearFigures, scenario: str) -> dict[str, TargetCardWords]:
-    """Return the cards of a year that has a target, in order; ``scenario``: the name of the one in force."""
+def target_cards(
+    wording: Wording, figures: YearFigures, ahead: YearForecast | None
+) -> dict[str, TargetCardWords]:
+    """Return the cards of a year that has a target, in order; ``ahead``: its forecast."""
     return {
         "reached": _reached(wording, figures),
         "due": _due(wording, figures),
         "needed": _needed(wording, figures),
-        "pipeline": _pipeline(wording, figures, scenario),
+        "forecast": _forecast(wording, figures, ahead),
     }
 
 
@@ -86,21 +94,36 @@ def _needed(wording: Wording, figures: YearFigures) -> TargetCardWords:
     return TargetCardWords(name, figure_text(wording, stand.per_week, measure), left, tip=tip)
 
 
-def _pipeline(wording: Wording, figures: YearFigures, scenario: str) -> TargetCardWords:
-    measure, ahead = figures.measure, figures.outlook
-    name, tip = translate("TargetsRoom", "Weighted pipeline reaches"), pipeline_sentence(wording, figures)
+def _forecast(wording: Wording, figures: YearFigures, ahead: YearForecast | None) -> TargetCardWords:
+    last = date(figures.year, 12, 31)
+    day = short_day(last, wording.language, wording.today)
+    name = translate("TargetsRoom", "Expected by {day}").format(day=day)
+    if last < figures.today:
+        return TargetCardWords(name, NOTHING, translate("TargetsRoom", "the year is over"))
     if ahead is None:
-        return TargetCardWords(name, NOTHING, translate("TargetsRoom", "the year is over"), tip=tip)
-    if scenario:
-        name = translate("TargetsRoom", "Pipeline under “{scenario}”").format(scenario=scenario)
+        waits = figures.measure == "money"
+        verdict = (
+            translate("TargetsRoom", "being worked out…")
+            if waits
+            else translate("TargetsRoom", "needs an average contract in units")
+        )
+        return TargetCardWords(name, NOTHING, verdict)
+    if ahead.total is None:
+        reach = translate("TargetsRoom", "the forecast reaches twelve months ahead")
+        return TargetCardWords(name, NOTHING, reach, tip=basis(ahead.whole))
+    scale = year_scale(wording, figures, ahead)
+    low, middle, high = (scale.text(value) for value in ahead.total[:3])
+    figure = translate("TargetsRoom", "{middle} ({low}–{high})").format(middle=middle, low=low, high=high)
     target = figures.target or 0
+    gap = scale.rounded(target) - scale.rounded(ahead.total.p50)
     verdict, tone = "", "muted"
     if target:
-        reached = ahead.reaches >= target
-        verdict = ("✓ " if reached else "▼ ") + percent(ahead.reaches / target, 1)
-        tone = "good" if reached else "bad"
-    if ahead.later >= 1:
-        later = figure_text(wording, ahead.later, measure)
-        more = translate("TargetsRoom", "{figure} more later").format(figure=later)
-        verdict = f"{verdict} · {more}" if verdict else more
-    return TargetCardWords(name, figure_text(wording, ahead.reaches, measure), verdict, tone, tip)
+        share = percent(ahead.total.p50 / target)
+        if gap > 0:
+            gap_words = translate("Verdict", "gap {figure}").format(figure=scale.written(gap))
+            verdict, tone = f"▼ {share} · {gap_words}", "bad"
+        else:
+            verdict, tone = f"✓ {share} · +{scale.written(-gap)}", "good"
+    most = translate("TargetsRoom", "at most {figure}").format(figure=scale.text(ahead.most))
+    tip = in_sentences((stopped(most), how_it_comes(), basis(ahead.whole)))
+    return TargetCardWords(name, figure, verdict or most, tone, tip)

@@ -151,35 +151,6 @@ def rest_sentence(wording: Wording, figures: YearFigures) -> str:
     return in_sentences(said) if said else ""
 
 
-def pipeline_sentence(wording: Wording, figures: YearFigures) -> str:
-    """Say which open deals the outlook counts, and how."""
-    if figures.outlook is None:
-        return translate("TargetsRoom", "The year is over: open deals no longer count for it.")
-    said = [
-        translate(
-            "TargetsRoom",
-            "Won, and each open deal expected to close by the year's end times its probability.",
-        )
-    ]
-    if figures.undated_deals and figures.year == figures.today.year:
-        said.append(
-            translate(
-                "TargetsRoom",
-                "%n without a date to come: spread evenly over the working days left.",
-                "",
-                figures.undated_deals,
-            )
-        )
-    if figures.later_deals:
-        later = figure_text(wording, figures.outlook.later, figures.measure)
-        said.append(
-            translate("TargetsRoom", "%n expected later, weighted {later}.", "", figures.later_deals).format(
-                later=later
-            )
-        )
-    return in_sentences(said) if said else ""
-
-
 def chart_sentence(wording: Wording, figures: YearFigures) -> str:
     """Say the chart's figures for who does not see it."""
     won = figure_text(wording, figures.reached, figures.measure)
@@ -191,8 +162,4 @@ def chart_sentence(wording: Wording, figures: YearFigures) -> str:
         target=figure_text(wording, figures.target, figures.measure),
         due=figure_text(wording, figures.standing.due, figures.measure),
     )
-    if figures.outlook is not None:
-        reaches = figure_text(wording, figures.outlook.reaches, figures.measure)
-        outlook = translate("TargetsRoom", "The weighted pipeline reaches {figure}.").format(figure=reaches)
-        sentence = in_sentences((sentence, outlook))
     return sentence

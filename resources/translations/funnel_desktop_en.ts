@@ -1471,13 +1471,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expected later, weighted {later}.</source>
-        <translation>
-            <numerusform>%n expected later, weighted {later}.</numerusform>
-            <numerusform>%n expected later, weighted {later}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n month(s) by hand</source>
         <translation>
             <numerusform>%n month by hand</numerusform>
@@ -1492,13 +1485,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a date to come: spread evenly over the working days left.</source>
-        <translation>
-            <numerusform>%n without a date to come: spread evenly over the working days left.</numerusform>
-            <numerusform>%n without a date to come: spread evenly over the working days left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n won deal(s) without an amount count nothing.</source>
         <translation>
             <numerusform>%n won deal without an amount counts nothing.</numerusform>
@@ -1510,6 +1496,13 @@
         <translation>
             <numerusform>%n won deal without units counts nothing.</numerusform>
             <numerusform>%n won deals without units count nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In {count} of %n past month(s) what came lay in the range: {share}, and 80% should.</source>
+        <translation>
+            <numerusform>In {count} of %n past month what came lay in the range: {share}, and 80% should.</numerusform>
+            <numerusform>In {count} of %n past months what came lay in the range: {share}, and 80% should.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1362,6 +1362,41 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message>
+        <source>By its stage, its days there and its own date, as your closed deals went before it.</source>
+        <translation>根据它的阶段、停留天数和自己的签约日，参照你以往已结案商机的走法推算。</translation>
+    </message>
+    <message>
+        <source>From 50 closed deals on a percentage stands here.</source>
+        <translation>满 50 个已结案商机后，这里会给出百分比。</translation>
+    </message>
+    <message>
+        <source>Signed by {day}</source>
+        <translation>到 {day} 签下</translation>
+    </message>
+    <message>
+        <source>Signed within twelve months</source>
+        <translation>十二个月内签下</translation>
+    </message>
+    <message>
+        <source>likely by {day}</source>
+        <translation>到 {day} 可能签下</translation>
+    </message>
+    <message>
+        <source>likely this month</source>
+        <translation>本月可能签下</translation>
+    </message>
+    <message>
+        <source>rather after {day}</source>
+        <translation>可能在 {day} 之后</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>停滞</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>SQLite cannot read the file: {why}.</source>
@@ -12007,6 +12042,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已定：手动设定，或在设置别的月份时已过。清空后重新分摊其余。</translation>
     </message>
     <message>
+        <source>Forecast P10–P50–P90</source>
+        <translation>预计 P10–P50–P90</translation>
+    </message>
+    <message>
+        <source>From tomorrow on to the month's end: lower, middle and upper figure.</source>
+        <translation>从明天到月底：下限、中间、上限。</translation>
+    </message>
+    <message>
+        <source>In one of ten cases it becomes less than P10, in half of them less than P50, in nine of ten less than P90. Months don’t add up to the year: not all turn out badly or well at once.</source>
+        <translation>十次里有一次低于 P10，一半低于 P50，九次低于 P90。各月相加不等于全年：不会每个月都同时好或同时差。</translation>
+    </message>
+    <message>
         <source>It still runs: compared with its whole plan.</source>
         <translation>尚未结束：与整期计划相比。</translation>
     </message>
@@ -12049,6 +12096,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>Won</source>
         <translation>已赢</translation>
+    </message>
+    <message>
+        <source>Won already and still to come, all told.</source>
+        <translation>已签加上还会签的，合计。</translation>
     </message>
     <message>
         <source>Won so far</source>
@@ -12100,7 +12151,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>%n expected later, weighted {later}.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n 个预计更晚签约，加权 {later}。</numerusform>
         </translation>
     </message>
@@ -12118,7 +12169,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message numerus="yes">
         <source>%n without a date to come: spread evenly over the working days left.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n 个没有将来的预计日期：平均到剩余工作日。</numerusform>
         </translation>
     </message>
@@ -12135,6 +12186,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         </translation>
     </message>
     <message>
+        <source>Above it: {months}.</source>
+        <translation>高于区间：{months}。</translation>
+    </message>
+    <message>
         <source>All months by hand</source>
         <translation>各月均为手动设定</translation>
     </message>
@@ -12147,12 +12202,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation type="vanished">恢复实测值</translation>
     </message>
     <message>
+        <source>Below it: {months}.</source>
+        <translation>低于区间：{months}。</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>手动</translation>
     </message>
     <message>
         <source>Chart of the year</source>
         <translation>全年走势图</translation>
+    </message>
+    <message>
+        <source>Each month: what was said on its first day (bar, P10–P90), and what was won in it (dot).</source>
+        <translation>每月 1 日的预计（条，P10–P90）对照当月实签（点）。</translation>
     </message>
     <message>
         <source>Even</source>
@@ -12168,7 +12231,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Expected by the end of {year}</source>
-        <translation>{year} 年底前预计</translation>
+        <translation type="vanished">{year} 年底前预计</translation>
+    </message>
+    <message>
+        <source>Expected by {day}</source>
+        <translation>到 {day} 预计</translation>
     </message>
     <message>
         <source>Expected in {period}</source>
@@ -12177,6 +12244,12 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>How the target is spread</source>
         <translation>目标分解方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>In {count} of %n past month(s) what came lay in the range: {share}, and 80% should.</source>
+        <translation>
+            <numerusform>过去 %n 个月中，{count} 个月的实签落在区间内：{share}，应为 80%。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last year’s season</source>
@@ -12211,6 +12284,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>{year} 年没有赢单可作季节依据：平均分解</translation>
     </message>
     <message>
+        <source>No whole month is past yet since this file began: nothing to compare with.</source>
+        <translation>这个文件开始以来还没有过完一个整月，暂时没有可对照的。</translation>
+    </message>
+    <message>
         <source>Open deals expected to close from {start} to {end}.</source>
         <translation>预计 {start} 至 {end} 签约的进行中商机。</translation>
     </message>
@@ -12220,11 +12297,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Pipeline under the scenario {scenario}</source>
-        <translation>情景{scenario}下的加权管道</translation>
+        <translation type="vanished">情景{scenario}下的加权管道</translation>
     </message>
     <message>
         <source>Pipeline under “{scenario}”</source>
-        <translation>情景“{scenario}”下的加权管道</translation>
+        <translation type="vanished">情景“{scenario}”下的加权管道</translation>
     </message>
     <message>
         <source>Plan to date</source>
@@ -12275,6 +12352,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>正在准备走势图…</translation>
     </message>
     <message>
+        <source>The forecast marks itself</source>
+        <translation>预计给自己打分</translation>
+    </message>
+    <message>
         <source>The months set by hand came to {typed}: they are brought to the target in proportion.</source>
         <translation>手动设定的各月合计 {typed}：已按比例调整到目标。</translation>
     </message>
@@ -12284,11 +12365,11 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>The weighted pipeline reaches {figure}.</source>
-        <translation>加权管道可到 {figure}。</translation>
+        <translation type="vanished">加权管道可到 {figure}。</translation>
     </message>
     <message>
         <source>The year is over: open deals no longer count for it.</source>
-        <translation>这一年已结束，不再计入进行中的商机。</translation>
+        <translation type="vanished">这一年已结束，不再计入进行中的商机。</translation>
     </message>
     <message>
         <source>Type a month or quarter: the months still to come share the rest</source>
@@ -12312,7 +12393,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Weighted pipeline reaches</source>
-        <translation>加权管道可到</translation>
+        <translation type="vanished">加权管道可到</translation>
     </message>
     <message>
         <source>What do you want to reach in {year}?</source>
@@ -12360,7 +12441,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Won, and each open deal expected to close by the year's end times its probability.</source>
-        <translation>已赢，加上年底前预计签约的每个商机乘以赢率。</translation>
+        <translation type="vanished">已赢，加上年底前预计签约的每个商机乘以赢率。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12383,12 +12464,32 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>与计划一致</translation>
     </message>
     <message>
+        <source>at most {figure}</source>
+        <translation>最多 {figure}</translation>
+    </message>
+    <message>
         <source>behind by {figure}</source>
         <translation>落后 {figure}</translation>
     </message>
     <message>
+        <source>being worked out…</source>
+        <translation>正在推算…</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>forecast by {day}: {low}–{middle}–{high}</source>
+        <translation>到 {day} 预计 {low}–{middle}–{high}</translation>
+    </message>
+    <message>
+        <source>needs an average contract in units</source>
+        <translation>需要先填平均合同的台数</translation>
+    </message>
+    <message>
         <source>pipeline</source>
-        <translation>加权管道</translation>
+        <translation type="vanished">加权管道</translation>
     </message>
     <message>
         <source>plan</source>
@@ -12400,11 +12501,15 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>scenario</source>
-        <translation>情景</translation>
+        <translation type="vanished">情景</translation>
     </message>
     <message>
         <source>the balance has a period and target of its own: {start} to {end}</source>
         <translation>平衡计算另有期间和目标：{start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>the forecast reaches twelve months ahead</source>
+        <translation>预计只推算到十二个月后</translation>
     </message>
     <message>
         <source>the rest is shared by {months}</source>
@@ -12428,7 +12533,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>weighted pipeline {figure}</source>
-        <translation>加权管道 {figure}</translation>
+        <translation type="vanished">加权管道 {figure}</translation>
     </message>
     <message>
         <source>won</source>
@@ -12440,11 +12545,19 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{figure} more later</source>
-        <translation>更晚 {figure}</translation>
+        <translation type="vanished">更晚 {figure}</translation>
     </message>
     <message>
         <source>{figure} of what is won was won before this file was begun.</source>
         <translation>赢单中有 {figure} 是建立此文件之前赢得的。</translation>
+    </message>
+    <message>
+        <source>{middle} ({low}–{high})</source>
+        <translation>{middle}（{low}–{high}）</translation>
+    </message>
+    <message>
+        <source>{month}: said {low}–{middle}–{high}, came {came}</source>
+        <translation>{month}：预计 {low}–{middle}–{high}，实签 {came}</translation>
     </message>
     <message>
         <source>{period}, {year}</source>

@@ -17,7 +17,6 @@ from funnel_desktop.method.targets import (
     even_weights,
     kept_past,
     month_spans,
-    outlook,
     quarter_spans,
     season_weights,
     split,
@@ -173,41 +172,6 @@ def test_a_year_that_is_over_or_not_begun() -> None:
 
 
 DATES = st.none() | st.dates(date(2026, 1, 1), date(2027, 12, 31))
-
-
-@given(
-    st.dates(date(2026, 1, 1), date(2026, 12, 31)),
-    st.integers(0, 10**10),
-    st.lists(st.tuples(DATES, st.floats(0, 10**9))),
-)
-def test_the_outlook_never_falls_and_forgets_no_deal(
-    today: date, reached: int, expected: list[tuple[date | None, float]]
-) -> None:
-    found = outlook(2026, today, reached, expected)
-    assert found is not None
-    assert found.start == today
-    assert len(found.line) == (date(2026, 12, 31) - today).days + 1
-    assert all(one <= following for one, following in pairwise(found.line))
-    everything = reached + sum(weighted for _, weighted in expected)
-    assert found.reaches + found.later == pytest.approx(everything)
-
-
-def test_a_deal_counts_on_the_day_on_which_it_is_expected() -> None:
-    today = date(2026, 12, 28)
-    expected = [(date(2026, 12, 30), 10.0), (None, 4.0), (date(2026, 11, 1), 4.0), (date(2027, 1, 1), 7.0)]
-    found = outlook(2026, today, 100, expected)
-    assert found is not None
-    assert found.line == pytest.approx((102, 104, 116, 118))
-    assert (found.later, found.undated) == (7.0, 8.0)
-    assert outlook(2025, today, 100, expected) is None
-
-
-def test_next_year_takes_only_deals_dated_in_it() -> None:
-    found = outlook(
-        2027, date(2026, 12, 28), 0, [(date(2027, 1, 2), 7.0), (None, 5.0), (date(2026, 12, 30), 3.0)]
-    )
-    assert found is not None
-    assert (found.start, found.reaches) == (date(2027, 1, 1), 7.0)
 
 
 @pytest.mark.parametrize(

@@ -5,27 +5,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.method.deal import Deal
 from funnel_desktop.method.money import foreign_amount, short_amount
 from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.text import dotted
 from funnel_desktop.widgets.deal.phase_path import PhasePath
+from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.buttons import IconButton
 from funnel_desktop.widgets.kit.controls.chips import Chip
 from funnel_desktop.widgets.kit.controls.labels import ElidedLabel, Label, rule
 from funnel_desktop.widgets.kit.controls.tab_bar import tab_bar
+from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import Align, column, placed, row, stretched
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.wording.balance_formulas import Explanation
 from funnel_desktop.wording.currencies import counted_for
 from funnel_desktop.wording.days import local_day, short_day
 
 
 class DealHead(QWidget):
     """Title, figures, path of phases and tabs."""
+
+    forecastDealsWanted = Signal()
+    """Show the deals beside this one, by their chance."""
 
     def __init__(self, room: int, parent: QWidget | None = None) -> None:
         """``room`` is the width that it will have, in pixels."""
@@ -36,6 +43,11 @@ class DealHead(QWidget):
         self.stage = Chip("", parent=self)
         self.amount = Label("", self, tone="heading")
         self.facts = ElidedLabel("", self, tone="muted")
+        self.chance = Figure(self, px=theme.SIZE.NOTE, tone="accent", inset=SPACING.TINY)
+        self.chance.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.chance.clicked.connect(self._open_chance)
+        self.chance.hide()
+        self._chance: Explanation | None = None
         self.path = PhasePath(self)
         pages = (
             translate("DealSheet", "Overview"),
@@ -48,7 +60,7 @@ class DealHead(QWidget):
         column(
             column(
                 row(stretched(self.title), placed(self.close_button, Align.AlignTop)),
-                row(self.stage, self.amount, stretched(self.facts), spacing=SPACING.MEDIUM),
+                row(self.stage, self.amount, stretched(self.facts), self.chance, spacing=SPACING.MEDIUM),
                 row(self.path, margins=(0, SPACING.SMALL, SPACING.MEDIUM, 0)),
                 self.tabs,
                 spacing=SPACING.TINY,
@@ -92,6 +104,24 @@ class DealHead(QWidget):
         self.facts.setText(joined if self._has_room(joined) else dotted(facts[-2:]))
         self.facts.setAccessibleDescription(joined)
         set_tip(self.amount, joined)
+
+    def show_chance(self, explained: Explanation | None) -> None:
+        """Show how likely the deal is to be signed when, by the title of what explains it; None: nothing."""
+        if explained == self._chance:
+            return
+        self._chance = explained
+        self.chance.setVisible(explained is not None)
+        if explained is not None:
+            self.chance.show_figure(explained.title)
+            self.chance.setAccessibleDescription(explained.plain())
+
+    def _open_chance(self) -> None:
+        from funnel_desktop.widgets.kit.popover import Popover
+
+        if self._chance is not None:
+            popover = Popover(self._chance, self)
+            popover.dealsWanted.connect(self.forecastDealsWanted)
+            popover.open_beside(self.chance)
 
     def _has_room(self, facts: str) -> bool:
         """Whether the line of figures can say all: else the weighted amount is left to the tool tip."""

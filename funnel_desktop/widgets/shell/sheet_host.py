@@ -22,6 +22,7 @@ class SheetHost(QObject):
     closed = Signal()
     """The sheet was closed: the keyboard goes back to the board."""
     columnsWanted = Signal()
+    forecastDealsWanted = Signal()
     """The columns of the file's own are to be managed."""
 
     def __init__(self, host: QWidget) -> None:
@@ -46,6 +47,10 @@ class SheetHost(QObject):
                 self._follower.follow(None)
                 self._follower = None
             sheet.deleteLater()
+        if self._model is not None:
+            self._model.forecast.changed.disconnect(self._show_chance)
+        if model is not None:
+            model.forecast.changed.connect(self._show_chance)
         self._model = model
         self._flow = None
 
@@ -66,6 +71,7 @@ class SheetHost(QObject):
             sheet.commandWanted.connect(flow.execute)
             sheet.dealsWanted.connect(flow.dealsWanted)
             sheet.columnsWanted.connect(self.columnsWanted)
+            sheet.head.forecastDealsWanted.connect(self.forecastDealsWanted)
             if self._model is not None:
                 sheet.set_customers(self._model.customers)
             sheet.closed.connect(self.closed)
@@ -112,3 +118,15 @@ class SheetHost(QObject):
             people=content.people,
             own=content.own,
         )
+        self._show_chance()
+
+    def _show_chance(self) -> None:
+        """Say in the open sheet how likely its deal is to be signed when."""
+        from funnel_desktop.wording.chance import chance_explained
+
+        model, sheet = self._model, self._sheet
+        row = None if sheet is None else sheet.row()
+        if model is None or sheet is None or row is None:
+            return
+        figures = model.forecast.figures
+        sheet.head.show_chance(None if figures is None else chance_explained(model.wording, figures, row))

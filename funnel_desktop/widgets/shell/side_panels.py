@@ -112,7 +112,7 @@ class SidePanels(QObject):
                 Follower(chart, _FIGURES, self._show_chart),
                 Follower(balance, _FIGURES, self._show_balance),
                 Follower(chart, ("filter",), self._mark_chosen),
-                Follower(self._verdict, ("settings", "day"), self._show_verdict),
+                Follower(self._verdict, ("settings", "won_before", "day"), self._show_verdict),
             )
             chart.loaded.connect(self._make_room)
             chart.stageClicked.connect(self.stageClicked)

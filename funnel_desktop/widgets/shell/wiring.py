@@ -36,6 +36,7 @@ def connect(window: MainWindow) -> None:
     on("settings", beside.open_settings)
     on("playbook", beside.open_playbook)
     on("own_columns", beside.open_own_columns)
+    window.sheet.forecastDealsWanted.connect(beside.show_deals_behind_verdict)
     window.sheet.columnsWanted.connect(beside.open_own_columns)
     window.filter_bar.columnsWanted.connect(beside.open_own_columns)
     on("quit", window.close)

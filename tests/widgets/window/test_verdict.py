@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 from funnel_desktop.commands.closing import WinDeal
 from funnel_desktop.commands.deals import SetSettings
 from funnel_desktop.commands.session import Session
+from funnel_desktop.method.today import week_of
 from funnel_desktop.models.session_model import SessionModel
+from funnel_desktop.queries.review import read_content
 from funnel_desktop.queries.verdict import verdict
 from funnel_desktop.widgets.dialogs.deal_table import DealTable
 from funnel_desktop.widgets.kit.popover import Popover
+from funnel_desktop.widgets.rooms.review.paper import document_of
 from funnel_desktop.widgets.shell.main_window import MainWindow
 from funnel_desktop.widgets.shell.registry import ROOMS
 from funnel_desktop.wording.verdict import verdict_words
-from tests.widgets.window.conftest import MakeWindow
+from tests.widgets.window.conftest import MakeFile, MakeWindow
 
 
 def known(qtbot: QtBot, window: MainWindow) -> SessionModel:
@@ -156,3 +159,53 @@ def test_a_target_that_is_reached_and_a_period_that_is_over(november: MainWindow
     assert verdict_words(model.wording, by_number).spoken.startswith("Target 20 · signed 12 · by ")
     yuan = model.wording._replace(settings=replace(model.settings, amount_unit=1))
     assert verdict_words(yuan, over).spoken.startswith("Target ¥3,000,000 · signed 3,720,000 · ")
+
+
+def test_a_deal_tells_its_chance_in_words_and_opens_the_percentages(
+    november: MainWindow, qtbot: QtBot
+) -> None:
+    model = known(qtbot, november)
+    forecast = model.forecast.figures
+    assert forecast is not None
+    assert forecast.says_percent  # the sample has more than 50 closed deals
+    words = {
+        "this_month": "likely this month",
+        "this_period": "likely by 31 Dec",
+        "later": "rather after 31 Dec",
+    }
+    for deal in (forecast.deals[0], forecast.deals[-1]):
+        november.open_deal(deal.row)
+        sheet = november.sheet.shown
+        assert sheet is not None
+        assert sheet.head.chance.text() == words[deal.word]
+        sheet.head.chance.click()
+        popover = QApplication.activePopupWidget()
+        assert isinstance(popover, Popover)
+        assert dict(popover.explanation.steps)["Signed by 31 Dec"] == f"{deal.this_period:.0%}"
+        popover.close()
+    november.open_deal(model.index.column("won")[0])
+    sheet = november.sheet.shown
+    assert sheet is not None
+    assert not sheet.head.chance.isVisible()
+
+
+def test_with_few_closed_deals_no_chance_is_told(
+    open_window: MakeWindow, make_file: MakeFile, qtbot: QtBot
+) -> None:
+    window = open_window(make_file("A, project, 10", "B, project, 20"))
+    model = known(qtbot, window)
+    window.open_deal(model.index.column("target")[0])
+    sheet = window.sheet.shown
+    assert sheet is not None
+    assert not sheet.head.chance.isVisible()
+    figures = model.forecast.figures
+    assert figures is not None
+    words = verdict_words(model.wording, verdict(model.figures, figures))
+    assert "From the method, not yet from you: 0 closed deals" in words.explanation.note
+
+
+def test_the_weekly_report_has_the_same_verdict(november: MainWindow, qtbot: QtBot) -> None:
+    model = known(qtbot, november)
+    content = read_content(model.session, model.figures, week_of(model.today))
+    words = document_of(content, model).toPlainText().replace("\N{NO-BREAK SPACE}", " ")
+    assert november.panels.verdict.accessibleName().replace("\N{NO-BREAK SPACE}", " ") in words

@@ -20,6 +20,7 @@ from funnel_desktop.method.money import short_amount
 from funnel_desktop.method.review import by_lever, lost_reasons
 from funnel_desktop.models.session_model import SessionModel
 from funnel_desktop.queries.review import ReviewContent
+from funnel_desktop.queries.verdict import verdict
 from funnel_desktop.reasons import why
 from funnel_desktop.safe_files import write_bytes
 from funnel_desktop.text import FunnelError, message
@@ -37,6 +38,7 @@ from funnel_desktop.wording.review import (
     week_days,
     week_name,
 )
+from funnel_desktop.wording.verdict import Piece, verdict_words
 
 _MARGINS = QMarginsF(20, 18, 20, 16)
 _POINTS = 9.5
@@ -52,6 +54,7 @@ def html_of(content: ReviewContent, model: SessionModel) -> str:
     return "\n".join(
         (
             _title(content, model),
+            _verdict(content, model),
             _figures(content, model),
             _happened(content, model),
             _answers(content),
@@ -205,6 +208,21 @@ def _title(content: ReviewContent, model: SessionModel) -> str:
         f'<p class="muted">{_words(week_name(content.week))} · {content.week.start.year} · {_words(days)} · '
         f"{_words(model.session.known_as.stem)}</p>"
     )
+
+
+def _verdict(content: ReviewContent, model: SessionModel) -> str:
+    """Return the verdict on the period as the window has it, in the report of the week that runs: of another
+    week's day it would be another one."""
+    if not content.week.start <= model.today <= content.week.end:
+        return ""
+    words = verdict_words(model.wording, verdict(model.figures, model.forecast.figures))
+    parts = ("".join(_piece(piece) for piece in part) for part in words.parts.values())
+    return f"<p>{' · '.join(parts)}</p>"
+
+
+def _piece(piece: Piece) -> str:
+    text = f"<b>{_words(piece.text)}</b>" if piece.bold else _words(piece.text)
+    return text if piece.tone == "text" else f'<span class="{piece.tone}">{text}</span>'
 
 
 def _figures(content: ReviewContent, model: SessionModel) -> str:

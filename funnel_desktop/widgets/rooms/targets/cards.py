@@ -1,4 +1,4 @@
-"""The four figures at the top of the room: reached, the plan to date, needed a week, the pipeline's reach."""
+"""The four figures at the top of the room: reached, the plan to date, needed a week, the forecast."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.queries.targets import YearFigures
+from funnel_desktop.queries.year_forecast import YearForecast
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.card import CardFrame
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -48,14 +49,14 @@ class TargetCard(CardFrame):
 
 
 class Cards(QWidget):
-    """The row of four. ``wanted`` carries "reached" or "pipeline", whose deals are asked for, "due" or
+    """The row of four. ``wanted`` carries "reached" or "forecast", whose deals are asked for, "due" or
     "needed", whose months are."""
 
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.cards = {key: TargetCard(self) for key in ("reached", "due", "needed", "pipeline")}
+        self.cards = {key: TargetCard(self) for key in ("reached", "due", "needed", "forecast")}
         row(*(stretched(card) for card in self.cards.values()), on=self, spacing=SPACING.LARGE)
         for key, card in self.cards.items():
             card.clicked.connect(lambda key=key: self.wanted.emit(key))
@@ -65,8 +66,7 @@ class Cards(QWidget):
         keys = list(self.cards)
         self.cards[keys[(keys.index(key) + step) % len(keys)]].figure.setFocus()
 
-    def show_figures(self, figures: YearFigures, wording: Wording, scenario: str) -> None:
-        """Show a year that has a target; ``scenario``: the name of the one in force, which the pipeline
-        follows."""
-        for key, words in target_cards(wording, figures, scenario).items():
+    def show_figures(self, figures: YearFigures, wording: Wording, ahead: YearForecast | None) -> None:
+        """Show a year that has a target, beside its forecast."""
+        for key, words in target_cards(wording, figures, ahead).items():
             self.cards[key].show_card(words)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
+from funnel_desktop.method.targets import YearPlan
 from funnel_desktop.queries.targets import YearFigures
+from funnel_desktop.queries.year_forecast import YearForecast
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.card import CardFrame
 from funnel_desktop.widgets.kit.chart_loader import Loader
@@ -19,6 +21,7 @@ from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.wording.days import short_day
 from funnel_desktop.wording.targets import axis_scale, chart_sentence, figure_text, month_of_year
 from funnel_desktop.wording.wording import Wording
+from funnel_desktop.wording.year_forecast import year_scale
 
 if TYPE_CHECKING:
     from funnel_desktop.widgets.rooms.targets.plot import Curves, YearPlot
@@ -36,6 +39,8 @@ class YearChart(CardFrame):
         self.setMinimumHeight(150)
         self._figures: YearFigures | None = None
         self._wording: Wording | None = None
+        self._ahead: YearForecast | None = None
+        self._plan_beyond: YearPlan | None = None
         self.plot: YearPlot | None = None
         self._loader: Loader | None = None
         self._said = Label("", self, tone="small")
@@ -43,9 +48,16 @@ class YearChart(CardFrame):
         self.add(row(STRETCH, self._said), stretched(self._waiting))
         theme.notifier().changed.connect(self._recolour)
 
-    def show_figures(self, figures: YearFigures, wording: Wording) -> None:
-        """Draw a year; the first time this brings pyqtgraph in."""
+    def show_figures(
+        self,
+        figures: YearFigures,
+        wording: Wording,
+        ahead: YearForecast | None = None,
+        plan_beyond: YearPlan | None = None,
+    ) -> None:
+        """Draw a year with its forecast and the next plan; the first time this brings pyqtgraph in."""
         self._figures, self._wording = figures, wording
+        self._ahead, self._plan_beyond = ahead, plan_beyond
         self.setAccessibleName(translate("TargetsRoom", "Chart of the year"))
         self.setAccessibleDescription(chart_sentence(wording, figures))
         self._point(None)
@@ -84,20 +96,53 @@ class YearChart(CardFrame):
             won: tuple[int, ...] = ()
         else:
             won = figures.won_line[: (figures.today - first).days + 1]
-        ahead = figures.outlook
+        fan = () if self._ahead is None else self._ahead.fan
+        plan = [] if figures.plan is None else [value / scale for value in figures.plan.line()]
+        points = tuple(
+            (
+                (point.day - first).days + 1,
+                point.low / scale,
+                point.middle / scale,
+                point.high / scale,
+            )
+            for point in fan
+        )
+        months = 12
+        if points and fan[-1].day.year > figures.year:
+            months += fan[-1].day.month
+            if plan and self._plan_beyond is not None:
+                more = self._plan_beyond.line()[: points[-1][0] - len(plan)]
+                plan += [plan[-1] + value / scale for value in more]
         return Curves(
             figures.year,
-            () if figures.plan is None else tuple(value / scale for value in figures.plan.line()),
+            tuple(plan),
             tuple(value / scale for value in won),
-            () if ahead is None else tuple(value / scale for value in ahead.line),
-            0 if ahead is None else (ahead.start - first).days + (1 if won else 0),
+            points,
             (
                 translate("TargetsRoom", "plan"),
                 translate("TargetsRoom", "won"),
-                translate("TargetsRoom", "pipeline"),
+                translate("TargetsRoom", "forecast"),
             ),
-            tuple(month_of_year(wording, month) for month in range(1, 13)),
+            self._ends(figures, wording),
+            tuple(self._month(number, months) for number in range(months)),
         )
+
+    def _month(self, number: int, months: int) -> str:
+        """Return the name of a month on the axis; of two years every other one has room."""
+        wording = self._wording
+        assert wording is not None
+        if months > 12 and number % 2:
+            return ""
+        return month_of_year(wording, number % 12 + 1)
+
+    def _ends(self, figures: YearFigures, wording: Wording) -> tuple[str, ...]:
+        """Return what is written where the fan comes to the year's end."""
+        ahead = self._ahead
+        if ahead is None or ahead.total is None:
+            return ()
+        scale = year_scale(wording, figures, ahead)
+        low, middle, high, _ = ahead.total
+        return (f"P10 {scale.text(low)}", f"P50 {scale.text(middle)}", f"P90 {scale.text(high)}")
 
     def _point(self, day: date | None) -> None:
         """Say the figures of a day, or of today."""
@@ -107,16 +152,23 @@ class YearChart(CardFrame):
         last = date(figures.year, 12, 31)
         day = min(last, figures.today) if day is None else day
         parts = [short_day(day, wording.language, figures.today)]
-        if figures.plan is not None:
+        if figures.plan is not None and day <= last:
             planned = figure_text(wording, figures.plan.until(day), figures.measure)
             parts.append(translate("TargetsRoom", "plan {figure}").format(figure=planned))
         if day <= figures.today:
             won = figure_text(wording, figures.won_until(day), figures.measure)
             parts.append(translate("TargetsRoom", "won {figure}").format(figure=won))
-        elif figures.outlook is not None and day >= figures.outlook.start:
-            at = min((day - figures.outlook.start).days, len(figures.outlook.line) - 1)
-            figure = figure_text(wording, figures.outlook.line[at], figures.measure)
-            parts.append(translate("TargetsRoom", "weighted pipeline {figure}").format(figure=figure))
+        elif self._ahead is not None and self._ahead.fan:
+            point = next((point for point in self._ahead.fan if point.day >= day), self._ahead.fan[-1])
+            scale = year_scale(wording, figures, self._ahead)
+            parts.append(
+                translate("TargetsRoom", "forecast by {day}: {low}–{middle}–{high}").format(
+                    day=short_day(point.day, wording.language, figures.today),
+                    low=scale.text(point.low),
+                    middle=scale.text(point.middle),
+                    high=scale.text(point.high),
+                )
+            )
         self._said.setText(" · ".join(parts))
 
     def _recolour(self) -> None:

@@ -1,4 +1,5 @@
-"""The pyqtgraph picture of a year: the plan's line, what was won, and where the weighted pipeline goes.
+"""The pyqtgraph picture of a year: the plan's line, what was won, and the fan of the forecast, paler beyond
+the year's end.
 
 Imported late, when the chart's package is there.
 """
@@ -24,15 +25,27 @@ _AXIS = 48
 
 class Curves(NamedTuple):
     """What is drawn, in the unit shown: ``plan`` and ``won`` by the end of each day from the year's first,
-    ``ahead`` from the day ``start`` on; the words beside the lines, and the months' names."""
+    the plan beyond the year's end where the next one has its own; ``fan``: days from the year's first with
+    P10, P50 and P90 by their end; the words beside the lines and at the year's end, and the months' names
+    from January on, as far as is drawn."""
 
     year: int
     plan: tuple[float, ...]
     won: tuple[float, ...]
-    ahead: tuple[float, ...]
-    start: int
+    fan: tuple[tuple[int, float, float, float], ...]
     words: tuple[str, str, str]
+    ends: tuple[str, ...]
     months: tuple[str, ...]
+
+    @property
+    def days(self) -> int:
+        """The days of the year itself."""
+        return (date(self.year, 12, 31) - date(self.year, 1, 1)).days + 1
+
+    @property
+    def last(self) -> int:
+        """The last day drawn, counted from the year's first."""
+        return max(self.days, self.fan[-1][0] if self.fan else 0)
 
 
 class YearPlot(QWidget):
@@ -60,13 +73,24 @@ class YearPlot(QWidget):
         self._bottom.setHeight(22)
         for axis in (self._left, self._bottom):
             axis.setStyle(tickLength=0, tickTextOffset=SPACING.SMALL, tickAlpha=0)
-        self._lines = [pyqtgraph.PlotCurveItem() for _ in range(3)]
+        self._lines = [pyqtgraph.PlotCurveItem() for _ in range(4)]
+        # Low and high edge of the fan, in the year and beyond it, with what is between.
+        self._edges = [pyqtgraph.PlotCurveItem(pen=None) for _ in range(4)]
+        self._bands = [
+            pyqtgraph.FillBetweenItem(self._edges[0], self._edges[1]),
+            pyqtgraph.FillBetweenItem(self._edges[2], self._edges[3]),
+        ]
+        self._year_end = pyqtgraph.InfiniteLine(angle=90, movable=False)
+        self._ends = pyqtgraph.TextItem(anchor=(0, 0))
         self._grid: list[pyqtgraph.InfiniteLine] = []
         self._dot = pyqtgraph.ScatterPlotItem(size=8, pxMode=True)
         self._pointer = pyqtgraph.InfiniteLine(angle=90, movable=False)
         self._pointer.hide()
         self._names = [pyqtgraph.TextItem(anchor=anchor) for anchor in ((1, 1), (0, 0), (1, 1))]
-        for item in (*self._lines, self._dot, self._pointer, *self._names):
+        for item in (
+            *(*self._bands, *self._edges, *self._lines, self._year_end, self._dot, self._pointer),
+            *(*self._names, self._ends),
+        ):
             plot.addItem(item)
         column(self._view, on=self)
         self._view.viewport().installEventFilter(self)
@@ -75,19 +99,21 @@ class YearPlot(QWidget):
     def show_curves(self, curves: Curves) -> None:
         """Draw other lines."""
         self._curves = curves
-        days = (date(curves.year, 12, 31) - date(curves.year, 1, 1)).days + 1
-        first = (0.0,)
-        for line, values, at in (
-            (self._lines[0], first + curves.plan, 0),
-            (self._lines[1], first + curves.won, 0),
-            (self._lines[2], curves.won[-1:] + curves.ahead, curves.start - 1),
-        ):
-            there = len(values) > 1
-            line.setVisible(there)
-            if there:
-                # Steps would say more than is known: straight lines from one evening to the next.
-                line.setData([float(at + n) for n in range(len(values))], list(values))
-        top = max(*first, *curves.plan, *curves.won, *curves.ahead)
+        days, first = curves.days, (0.0,)
+        self._show_line(0, [float(at) for at in range(len(curves.plan) + 1)], [0.0, *curves.plan])
+        self._show_line(1, [float(at) for at in range(len(curves.won) + 1)], [0.0, *curves.won])
+        inside = [point for point in curves.fan if point[0] <= days]
+        beyond = [point for point in curves.fan if point[0] >= days]
+        for at, points in enumerate((inside, beyond)):
+            there = len(points) > 1
+            ends = [float(point[0]) for point in points]
+            self._show_line(2 + at, ends, [point[2] for point in points])
+            self._bands[at].setVisible(there)
+            for edge, place in ((self._edges[2 * at], 1), (self._edges[2 * at + 1], 3)):
+                edge.setData(ends if there else [], [point[place] for point in points] if there else [])
+        self._year_end.setVisible(len(beyond) > 1)
+        self._year_end.setPos(days)
+        top = max(*first, *curves.plan, *curves.won, *(point[3] for point in curves.fan))
         ticks = _ticks(top)
         texts = [_tick_text(value, ticks) for value in ticks]
         self._left.setTicks([list(zip(ticks, texts, strict=True))])
@@ -95,12 +121,19 @@ class YearPlot(QWidget):
         widest = max(metrics.horizontalAdvance(text) for text in texts)
         self._left.setWidth(max(_AXIS, widest + SPACING.HUGE))
         self._bottom.setTicks([_month_ticks(curves)])
-        self._view.setXRange(0, days, padding=0)
+        self._view.setXRange(0, curves.last, padding=0)
         self._view.setYRange(0, max(ticks[-1], top * 1.02), padding=0)
         self._show_grid(ticks)
         self._dot.setData([len(curves.won)], [curves.won[-1]]) if curves.won else self._dot.clear()
         self._name_lines(curves, days)
         self.recolour()
+
+    def _show_line(self, at: int, days: list[float], values: list[float]) -> None:
+        """Draw straight lines from one evening to the next: steps would say more than is known."""
+        there = len(values) > 1
+        self._lines[at].setVisible(there)
+        if there:
+            self._lines[at].setData(days, values)
 
     def _show_grid(self, ticks: list[float]) -> None:
         plot = self._view.getPlotItem()
@@ -115,7 +148,7 @@ class YearPlot(QWidget):
         """Write the name of each line on the side where the others are not."""
         plan, won, ahead = self._names
         for item, text, there in zip(
-            self._names, curves.words, (curves.plan, curves.won, curves.ahead), strict=True
+            self._names, curves.words, (curves.plan, curves.won, curves.fan), strict=True
         ):
             item.setVisible(len(there) > 1)
             item.setText(text)
@@ -131,25 +164,30 @@ class YearPlot(QWidget):
             below = not curves.plan or curves.won[at] <= curves.plan[at]
             won.setAnchor((0, 0) if below else (1, 1))
             won.setPos(at, curves.won[at])
-        if curves.ahead:
-            at = len(curves.ahead) // 2
-            if not curves.won:
-                ahead.setAnchor((1, 1))
-                ahead.setPos(days, curves.ahead[-1])
-            elif curves.plan and curves.ahead[-1] < curves.plan[-1]:
-                # Under the line, at the right edge: the plan lies above it.
-                ahead.setAnchor((1, 0))
-                ahead.setPos(days, curves.ahead[0])
-            else:
-                ahead.setAnchor((1, 1))
-                ahead.setPos(curves.start + at, curves.ahead[at])
+        if curves.fan:
+            ahead.setAnchor((1, 0))
+            ahead.setPos(curves.last, curves.fan[-1][1])
+        ended = [point for point in curves.fan if point[0] == days]
+        self._ends.setVisible(bool(ended and curves.ends))
+        if ended:
+            # On top, beside the line at the year's end: there the fan has hardly opened.
+            self._ends.setText(" · ".join(curves.ends))
+            self._ends.setAnchor((0, 0) if curves.last > days else (1, 0))
+            self._ends.setPos(days, self._view.getPlotItem().viewRange()[1][1])
 
     def recolour(self) -> None:
         """Take the colours in force."""
         colours = theme.palette()
         self._lines[0].setPen(_pen(colours.muted, 1.5, (5, 4)))
         self._lines[1].setPen(_pen(colours.stage(5), 2.5))
-        self._lines[2].setPen(_pen(colours.accent, 2.0, (2, 3)))
+        self._lines[2].setPen(_pen(colours.accent, 2.0))
+        self._lines[3].setPen(_pen(colours.accent, 1.5, (2, 3)))
+        strong, pale = (0.24, 0.12) if colours.dark else (0.18, 0.09)
+        for band, share in zip(self._bands, (strong, pale), strict=True):
+            band.setBrush(theme.faded(colours.accent, share))
+        self._year_end.setPen(_pen(colours.muted, 1.0))
+        self._ends.setColor(colours.accent)
+        self._ends.setFont(theme.font(SIZE.SMALL))
         self._dot.setBrush(colours.stage(5))
         self._dot.setPen(_pen(colours.surface, 1.0))
         self._pointer.setPen(_pen(colours.faint, 1.0, (3, 3)))
@@ -170,7 +208,7 @@ class YearPlot(QWidget):
             place = self._view.getPlotItem().getViewBox().mapSceneToView(QPointF(event.position()))
             first = date(self._curves.year, 1, 1)
             day = first + timedelta(days=max(0, int(place.x())))
-            inside = day.year == self._curves.year and place.x() >= 0
+            inside = 0 <= place.x() < self._curves.last
             self._pointer.setPos(int(place.x()) + 1)
             self._pointer.setVisible(inside)
             self.pointed.emit(day if inside else None)
@@ -181,13 +219,9 @@ class YearPlot(QWidget):
 
 
 def _gap(curves: Curves, day: int) -> float:
-    """Return by how much the plan lies above what was won by a day, or will be by the pipeline."""
-    if day < len(curves.won):
-        other = curves.won[day]
-    else:
-        ahead = curves.ahead[day - curves.start :] if curves.ahead else ()
-        other = ahead[0] if ahead else 0.0
-    return curves.plan[day] - other
+    """Return by how much the plan lies above what was won by a day, or may be."""
+    signed = curves.won[day : day + 1] or curves.won[-1:]
+    return curves.plan[day] - (signed[0] if signed else 0.0)
 
 
 def _pen(colour: QColor, width: float, dashes: tuple[float, float] | None = None) -> QPen:
@@ -220,7 +254,9 @@ def _tick_text(value: float, ticks: list[float]) -> str:
 
 def _month_ticks(curves: Curves) -> list[tuple[float, str]]:
     first = date(curves.year, 1, 1)
+    years = range(curves.year, curves.year + 1 + len(curves.months) // 12)
+    spans = [span for year in years for span in month_spans(year)]
     return [
         (((span.start - first).days + (span.end - first).days + 1) / 2, name)
-        for span, name in zip(month_spans(curves.year), curves.months, strict=True)
+        for span, name in zip(spans, curves.months, strict=False)
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -18,9 +19,12 @@ from funnel_desktop.commands.targets import (
     SpreadTarget,
 )
 from funnel_desktop.method.period import linked_year
+from funnel_desktop.models.forecast_model import Reckoning
 from funnel_desktop.models.target_table_model import TargetTableModel
-from funnel_desktop.queries.deal_tables import deals_expected_between, deals_expected_until, deals_won_between
+from funnel_desktop.queries.deal_tables import deals_expected_between, deals_won_between
 from funnel_desktop.queries.targets import SpanFigures, YearFigures, won_before, year_figures, years_known
+from funnel_desktop.queries.verdict import deals_behind_verdict, verdict
+from funnel_desktop.queries.year_forecast import YearForecast, year_forecast
 from funnel_desktop.text import Message
 from funnel_desktop.widgets.deal.open_file import OpenFile
 from funnel_desktop.widgets.kit import theme
@@ -33,29 +37,36 @@ from funnel_desktop.widgets.kit.layout import STRETCH, Align, Stretch, column, p
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.kit.timers import later
 from funnel_desktop.widgets.rooms.room import Room
 from funnel_desktop.widgets.rooms.targets.cards import Cards
 from funnel_desktop.widgets.rooms.targets.chart import YearChart
 from funnel_desktop.widgets.rooms.targets.invitation import Invitation
+from funnel_desktop.widgets.rooms.targets.score import ScoreCard
 from funnel_desktop.widgets.rooms.targets.table import TargetTable
-from funnel_desktop.wording.balance_notes import result_text, scenario_more, scenario_note
 from funnel_desktop.wording.targets import (
     figure_text,
     full_period_name,
     period_name,
-    pipeline_sentence,
     rest_sentence,
     spread_sentence,
     unit_of,
 )
+from funnel_desktop.wording.verdict import about_deals_behind_verdict
 from funnel_desktop.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from funnel_desktop.method.forecast_figures import Score
+
+_SCORE_AFTER = 600
+"""Milliseconds."""
 
 
 class TargetsRoom(Room):
     """Targets by year. What is typed becomes a command at once; months that were typed stay, the others
     share the rest, and the sum is always the year's target."""
 
-    NEEDS = frozenset({"year_target", "target_part", "won_before", "deals", "settings", "scenario", "day"})
+    NEEDS = frozenset({"year_target", "target_part", "won_before", "deals", "settings", "day"})
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
         super().__init__(file, parent)
@@ -66,6 +77,7 @@ class TargetsRoom(Room):
         self._hand = False
         """Whether the user chose to set months by hand, though none is set yet."""
         self.figures: YearFigures | None = None
+        self.ahead: YearForecast | None = None
         self._wording: Wording | None = None
         self.title = Label("", self, tone="title")
         self.years = Choice("", self)
@@ -85,11 +97,15 @@ class TargetsRoom(Room):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.notice = Notice("", "bad", "", self)
         self.notice.hide()
-        self.scenario = Notice("", "warn", parent=self)
-        self.scenario.acted.connect(self._leave_scenario)
-        self.scenario.hide()
         self.cards = Cards(self)
         self.chart = YearChart(self)
+        self.score = ScoreCard(self)
+        self.score.hide()
+        self._scored: Score | None = None
+        self._scoring = Reckoning(self.model.session, self)
+        self._scoring.finished.connect(self._take_score)
+        # It takes seconds with a long history: only after what is done was done for a while.
+        self._score_later = later(self, self._start_scoring, _SCORE_AFTER)
         self.invitation = Invitation(self)
         self.spreads = SegmentedControl([("even", ""), ("season", ""), ("hand", "")], "", self)
         self.kinds = SegmentedControl([("months", ""), ("weeks", "")], "", self)
@@ -112,10 +128,10 @@ class TargetsRoom(Room):
         column(
             row(self.title, self.years, self.amount, self.units, self.before, STRETCH, self.measures),
             self.notice,
-            self.scenario,
             self.invitation,
             self.cards,
             stretched(self.chart, 4),
+            self.score,
             row(self.spreads, stretched(self.note), placed(self.kinds, Align.AlignRight)),
             stretched(self.table, 5),
             self.rest,
@@ -138,7 +154,7 @@ class TargetsRoom(Room):
     def refresh(self) -> None:
         """Read the year and show it."""
         model = self.model
-        wording = self._wording = model.wording
+        self._wording = model.wording
         figures = year_figures(model.session, model.figures, self.year, self._measure, model.today)
         self.figures = figures
         self._fill_years()
@@ -161,47 +177,57 @@ class TargetsRoom(Room):
         for part in (self.chart, self.table, self.kinds, self.note):
             part.setVisible(something)
         self.setFocusProxy(self.table if something else self.invitation.button)
-        self._mark_scenario(figures)
-        if there:
-            self.cards.show_figures(figures, wording, self._scenario())
-        if not self.chart.isHidden():
-            self.chart.show_figures(figures, wording)
+        self._show_forecast()
         self._say(figures)
+        self._score_later.start()
+
+    def begin(self) -> None:
+        """Show the file, and its forecast as soon as another one is there."""
+        self.model.forecast.changed.connect(self._show_forecast)
+        super().begin()
+
+    def end(self) -> None:
+        """Show nothing more: the file is being left."""
+        self.model.forecast.changed.disconnect(self._show_forecast)
+        self._score_later.stop()
+        self._scoring.stop()
+        super().end()
+
+    def _show_forecast(self) -> None:
+        """Show the year's figures beside the forecast that is there."""
+        figures, wording = self.figures, self._wording
+        if figures is None or wording is None or not self.isVisible():
+            return
+        model = self.model
+        average = model.figures.plain_goals_under(model.settings).average_units
+        self.ahead = year_forecast(figures, model.forecast.figures, average)
+        if figures.target is not None:
+            self.cards.show_figures(figures, wording, self.ahead)
+        if not self.chart.isHidden():
+            beyond = None
+            if self.ahead is not None and self.ahead.fan and self.ahead.fan[-1].day.year > figures.year:
+                measure, today = self._measure, model.today
+                beyond = year_figures(model.session, model.figures, figures.year + 1, measure, today).plan
+            self.chart.show_figures(figures, wording, self.ahead, beyond)
         self._show_table()
+
+    def _start_scoring(self) -> None:
+        if self.isVisible() and self.year == self.model.today.year:
+            self._scoring.start(self.model.forecast.forecasts.work_score())
+        self._show_score()
+
+    def _take_score(self, score: Score) -> None:
+        self._scored = score
+        self._show_score()
+
+    def _show_score(self) -> None:
+        there = self._scored is not None and self.year == self.model.today.year
+        self.score.setVisible(there and not self.chart.isHidden())
+        if self._scored is not None and self._wording is not None:
+            self.score.show_score(self._wording, self._scored, money=self._measure == "money")
 
     def _period_name(self, line: SpanFigures) -> str:
         return "" if self._wording is None else period_name(self._wording, line)
-
-    def _scenario(self) -> str:
-        """Return the name of the scenario of the levers that is in force, "" for none."""
-        scenario = self.model.figures.scenario
-        return "" if scenario is None else (scenario.name or translate("TargetsRoom", "scenario"))
-
-    def _mark_scenario(self, shown: YearFigures) -> None:
-        """Say that the pipeline's reach is that of a scenario, with the way back to the measured values."""
-        figures = self.model.figures
-        scenario = figures.scenario
-        self.scenario.setVisible(scenario is not None and shown.outlook is not None)
-        if scenario is None:
-            return
-        result = ""
-        if shown.linked and shown.measure == "money":
-            result = result_text(self.model.wording, figures.lever_result)
-        self.scenario.show_text(
-            translate("TargetsRoom", "Pipeline under the scenario {scenario}").format(
-                scenario=scenario_note(scenario, figures.factors, shown.measure)
-            )
-        )
-        set_tip(self.scenario, scenario_more(result))
-        self.scenario.setAccessibleDescription(scenario_more(result))
-        self.scenario.set_action(translate("BalancePanel", "Stop using"))
-
-    def _leave_scenario(self) -> None:
-        from funnel_desktop.commands.scenarios import left
-
-        command = left(self.model.session)
-        if command is not None:
-            self._execute(command)
 
     def _fill_years(self) -> None:
         model = self.model
@@ -242,7 +268,14 @@ class TargetsRoom(Room):
         self.table.show_measure(figures.measure, model.settings.amount_unit)
         hand = self.spreads.value() == "hand"
         self._table_model.show(
-            figures, kinds, model.settings.amount_unit, model.language, model.writable, hand=hand
+            figures,
+            kinds,
+            model.settings.amount_unit,
+            model.language,
+            model.writable,
+            hand=hand,
+            ahead=self.ahead,
+            wording=self._wording,
         )
         self.table.setProperty("kinds", kinds)
         row, column = place if place is not None and same else (self._row_of_today(), 2)
@@ -388,6 +421,9 @@ class TargetsRoom(Room):
         figures, model = self.figures, self.model
         if figures is None:
             return
+        if column == "forecast":
+            self._list_forecast()
+            return
         line = self._table_model.line(row)
         summed = column in ("plan_sum", "won_sum", "ahead")
         start = date(figures.year, 1, 1) if summed else line.span.start
@@ -411,20 +447,23 @@ class TargetsRoom(Room):
             translate("TargetsRoom", "Won from {start} to {end}.").format(start=first, end=last),
         )
 
+    def _list_forecast(self) -> None:
+        model = self.model
+        shown = verdict(model.figures, model.forecast.figures)
+        title, sentence = about_deals_behind_verdict(model.wording, shown)
+        period = model.figures.period
+        self.flow.list_deals(
+            title, lambda: deals_behind_verdict(model.session, period, model.forecast.figures), sentence
+        )
+
     def _card_wanted(self, key: str) -> None:
         figures, model = self.figures, self.model
         if figures is None:
             return
         first, last = date(figures.year, 1, 1), date(figures.year, 12, 31)
         session = model.session
-        if key == "pipeline" and figures.outlook is not None:
-            self.flow.list_deals(
-                translate("TargetsRoom", "Expected by the end of {year}").format(year=figures.year),
-                (lambda: deals_expected_until(session, last))
-                if figures.year == figures.today.year
-                else (lambda: deals_expected_between(session, first, last)),
-                pipeline_sentence(model.wording, figures),
-            )
+        if key == "forecast":
+            self._list_forecast()
         elif key == "reached":
             self.flow.list_deals(
                 translate("TargetsRoom", "Won in {period}").format(period=figures.year),

@@ -34,6 +34,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _BAR_HEIGHT = 6
 _ROW = 26
 _PERIOD = 172
+_FORECAST = 150
 
 
 class PlanEdit(AmountEdit):
@@ -179,6 +180,8 @@ class TargetTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(0, _PERIOD)
+        header.setSectionResizeMode(NAMES.index("forecast"), QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(NAMES.index("forecast"), _FORECAST)
         self.clicked.connect(self._clicked)
         self.entered.connect(self._entered)
         language.speak(self.say_words)
@@ -202,7 +205,7 @@ class TargetTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave columns out where there is no room for them: what they say, the others say too."""
         super().resizeEvent(event)
-        for name, least in (("bar", 620), ("plan_sum", 700), ("won_sum", 700)):
+        for name, least in (("bar", 860), ("plan_sum", 800), ("won_sum", 800)):
             self.setColumnHidden(NAMES.index(name), self.width() < least)
 
     def go_to_plan(self, row: int) -> None:

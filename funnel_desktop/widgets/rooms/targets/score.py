@@ -1,0 +1,111 @@
+"""The strip in which the forecast marks itself: of each past month what was said, and what came."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.card import HeadedCard
+from funnel_desktop.widgets.kit.controls.labels import Label
+from funnel_desktop.widgets.kit.layout import STRETCH, column, row, stretched
+from funnel_desktop.widgets.kit.paint import ground, painting
+from funnel_desktop.widgets.kit.plain_text import set_tip
+from funnel_desktop.widgets.kit.theme import SIZE, SPACING
+from funnel_desktop.wording.wording import Wording
+from funnel_desktop.wording.year_forecast import score_heading, score_lines, score_sentence
+
+if TYPE_CHECKING:
+    from funnel_desktop.method.forecast_figures import MonthScored, Score
+
+_BAR = 10
+_DOT = 7
+_NAMES = 16
+_STEP = 30
+_MOST = 12
+"""So many months are drawn; the sentence counts all."""
+
+
+class Strip(QWidget):
+    """A bar from P10 to P90 for each month, and a dot for what came: green inside, ringed in red outside."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._months: tuple[tuple[str, float, float, float], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.notifier().changed.connect(self.update)
+
+    def show_months(self, months: tuple[tuple[str, float, float, float], ...]) -> None:
+        """Show months: name, low and high of what was said, and what came."""
+        self._months = months
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        return QSize(_STEP * len(self._months), 58)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
+        with painting(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        colours = theme.palette()
+        font = theme.font(SIZE.SMALL)
+        metrics = QFontMetricsF(font)
+        room = self.height() - _NAMES - _DOT - 2.0
+        for place, (name, low, high, came) in enumerate(self._months):
+            # Each month by its own measure: whether it lay inside is the question, not how large it was.
+            least, most = min(low, came), max(high, came)
+            span = (most - least) or 1.0
+            middle = place * _STEP + _STEP / 2
+
+            def at(value: float, least: float = least, span: float = span) -> float:
+                return _DOT / 2 + 1 + room * (1 - (value - least) / span)
+
+            top, bottom = at(high), at(low)
+            bar = QRectF(middle - _BAR / 2, top, _BAR, max(3.0, bottom - top))
+            ground(painter, bar, theme.faded(colours.accent, 0.32), 2)
+            inside = low <= came <= high
+            ink = colours.good if inside else colours.bad
+            dot = QRectF(middle - _DOT / 2, at(came) - _DOT / 2, _DOT, _DOT)
+            if not inside:
+                around = dot.adjusted(-2.5, -2.5, 2.5, 2.5)
+                ground(painter, around, colours.bad, around.width() / 2)
+                ground(painter, dot.adjusted(-1.5, -1.5, 1.5, 1.5), colours.surface, around.width() / 2)
+            ground(painter, dot, ink, _DOT / 2)
+            painter.setFont(font)
+            painter.setPen(colours.muted)
+            left = middle - metrics.horizontalAdvance(name) / 2
+            painter.drawText(QPointF(left, self.height() - metrics.descent()), name)
+
+
+class ScoreCard(HeadedCard):
+    """Sentence and strip side by side; the months' figures stand in the tip and are spoken."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.sentence = Label("", self, tone="note", wrap=True)
+        self.strip = Strip(self)
+        words = column(self.heading, self.sentence, STRETCH, spacing=SPACING.HAIR)
+        self.add(row(stretched(words), self.strip, spacing=SPACING.WIDE))
+
+    def show_score(self, wording: Wording, score: Score, *, money: bool) -> None:
+        """Show how the forecasts of past months came out."""
+        self.heading.setText(score_heading())
+        sentence = score_sentence(score, money)
+        self.sentence.setText(sentence)
+        lines = score_lines(wording, score, money)
+        self.setAccessibleName(score_heading())
+        self.setAccessibleDescription("\n".join([sentence, *lines]))
+        set_tip(self.strip, "\n".join(lines))
+        self.strip.show_months(tuple(_drawn(line, money) for line in score.months[-_MOST:]))
+        self.strip.setVisible(bool(score.months))
+
+
+def _drawn(line: MonthScored, money: bool) -> tuple[str, float, float, float]:
+    said = line.month.amount if money else line.month.number
+    came = line.month.came.minor if money else line.month.came.number
+    return str(line.day.month), said.p10, said.p90, came

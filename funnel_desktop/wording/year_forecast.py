@@ -1,0 +1,93 @@
+"""How the forecast of a year reads: beside its figures, month by month, and how good such words were."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from funnel_desktop.method.rounding import percentage
+from funnel_desktop.queries.targets import YearFigures
+from funnel_desktop.queries.year_forecast import YearForecast
+from funnel_desktop.translation import translate
+from funnel_desktop.wording.days import month_name
+from funnel_desktop.wording.punctuation import enumerated, in_sentences
+from funnel_desktop.wording.verdict import Scale, scale_of
+from funnel_desktop.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from funnel_desktop.method.forecast import Range
+    from funnel_desktop.method.forecast_figures import MonthScored, Score
+
+
+def year_scale(wording: Wording, figures: YearFigures, ahead: YearForecast) -> Scale:
+    """Return how the figures of a year's forecast are written: as the verdict writes them."""
+    ends = [0.0 if ahead.total is None else ahead.total.p90]
+    ends += [values.p90 for values in ahead.months.values()]
+    return scale_of(wording, figures.measure, max(figures.target or 0, figures.reached, *ends))
+
+
+def range_text(scale: Scale, values: Range) -> str:
+    """Return P10, P50 and P90 of a month or a year."""
+    return "–".join(scale.text(value) for value in values[:3])
+
+
+def score_heading() -> str:
+    """Return the heading over the forecast's own score."""
+    return translate("TargetsRoom", "The forecast marks itself")
+
+
+def score_sentence(score: Score, money: bool) -> str:
+    """Say in how many of the months what came lay in the range; where it did not, month by month."""
+    total = len(score.months)
+    if not total:
+        return translate(
+            "TargetsRoom", "No whole month is past yet since this file began: nothing to compare with."
+        )
+    within = score.amounts_within if money else score.numbers_within
+    sentence = translate(
+        "TargetsRoom",
+        "In {count} of %n past month(s) what came lay in the range: {share}, and 80% should.",
+        "",
+        total,
+    ).format(count=within, share=percentage(within / total, 0))
+    below = [line for line in score.months if _said(line, money)[3] < _said(line, money)[0]]
+    above = [line for line in score.months if _said(line, money)[3] > _said(line, money)[2]]
+    said = [sentence]
+    if below:
+        said.append(translate("TargetsRoom", "Below it: {months}.").format(months=_names(below)))
+    if above:
+        said.append(translate("TargetsRoom", "Above it: {months}.").format(months=_names(above)))
+    said.append(
+        translate(
+            "TargetsRoom",
+            "Each month: what was said on its first day (bar, P10–P90), and what was won in it (dot).",
+        )
+    )
+    return in_sentences(said)
+
+
+def score_lines(wording: Wording, score: Score, money: bool) -> list[str]:
+    """Return what was said of each month and what came, for who does not see the strip."""
+    lines = []
+    for line in score.months:
+        low, middle, high, came = _said(line, money)
+        scale = scale_of(wording, "money" if money else "number", max(high, came))
+        lines.append(
+            translate("TargetsRoom", "{month}: said {low}–{middle}–{high}, came {came}").format(
+                month=f"{line.day:%Y-%m}",
+                low=scale.text(low),
+                middle=scale.text(middle),
+                high=scale.text(high),
+                came=scale.text(came),
+            )
+        )
+    return lines
+
+
+def _said(line: MonthScored, money: bool) -> tuple[float, float, float, float]:
+    said, came = line.month, line.month.came
+    low, middle, high, _ = said.amount if money else said.number
+    return low, middle, high, came.minor if money else came.number
+
+
+def _names(lines: list[MonthScored]) -> str:
+    return enumerated(month_name(line.day.month) for line in lines)
