@@ -17,7 +17,7 @@ from funnel_desktop.wording.wording import Wording
 if TYPE_CHECKING:
     from funnel_desktop.method.forecast_figures import ForecastFigures
 
-_WHOLE_FROM = 100
+WHOLE_FROM = 100
 """From so much of the unit shown on a decimal says nothing of a forecast."""
 
 
@@ -61,7 +61,7 @@ def scale_of(wording: Wording, measure: str, largest: float) -> Scale:
         return Scale(MINOR_PER_YUAN, 0, "" if chinese else "¥", after)
     unit = wording.unit * MINOR_PER_YUAN
     if chinese:
-        return Scale(unit, 0 if largest >= _WHOLE_FROM * unit else 1, after="\N{NO-BREAK SPACE}万")
+        return Scale(unit, 0 if largest >= WHOLE_FROM * unit else 1, after="\N{NO-BREAK SPACE}万")
     if largest >= 100_000_000 * MINOR_PER_YUAN:
         return Scale(1_000_000 * MINOR_PER_YUAN, 1, "¥", "m")
     return Scale(1_000 * MINOR_PER_YUAN, 0, "¥", "k")

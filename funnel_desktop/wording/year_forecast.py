@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from funnel_desktop.method.money import MINOR_PER_YUAN
 from funnel_desktop.method.rounding import percentage
 from funnel_desktop.queries.targets import YearFigures
 from funnel_desktop.queries.year_forecast import YearForecast
 from funnel_desktop.translation import translate
 from funnel_desktop.wording.days import month_name
 from funnel_desktop.wording.punctuation import enumerated, in_sentences
-from funnel_desktop.wording.verdict import Scale, scale_of
+from funnel_desktop.wording.verdict import WHOLE_FROM, Scale, scale_of
 from funnel_desktop.wording.wording import Wording
 
 if TYPE_CHECKING:
@@ -19,10 +20,14 @@ if TYPE_CHECKING:
 
 
 def year_scale(wording: Wording, figures: YearFigures, ahead: YearForecast) -> Scale:
-    """Return how the figures of a year's forecast are written: as the verdict writes them."""
+    """Return how the figures of a year's forecast are written: in the unit of all beside them."""
     ends = [0.0 if ahead.total is None else ahead.total.p90]
     ends += [values.p90 for values in ahead.months.values()]
-    return scale_of(wording, figures.measure, max(figures.target or 0, figures.reached, *ends))
+    largest = max(figures.target or 0, figures.reached, *ends)
+    unit = wording.unit * MINOR_PER_YUAN
+    if figures.measure != "money" or wording.unit == 1:
+        return scale_of(wording, figures.measure, largest)
+    return Scale(unit, 0 if largest >= WHOLE_FROM * unit else 1)
 
 
 def range_text(scale: Scale, values: Range) -> str:

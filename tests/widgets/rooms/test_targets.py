@@ -580,14 +580,17 @@ def test_the_forecast_is_that_of_the_verdict_in_card_table_and_fan(
     model = window.model
     assert model is not None
     qtbot.waitUntil(lambda: room.ahead is not None and not model.forecast.due)
-    line = window.panels.verdict
-    middle = room.cards.cards["forecast"].figure.text().split(" ")[0]
-    assert f"by 31 Dec {middle} " in line.accessibleName()
-    gap = line.accessibleName().rpartition(" ")[2]
-    assert room.cards.cards["forecast"].verdict.text().endswith(f"gap {gap}")
+    figures = model.forecast.figures
+    assert figures is not None
+    low, p50, high = (f"{int(value / WAN + 0.5):,}" for value in figures.total_amount[:3])
+    card = room.cards.cards["forecast"]
+    assert card.figure.text() == f"{p50} ({low}–{high})"
+    assert card.verdict.text().endswith(f"gap {600 - int(p50)}")
     said = cells(room, "forecast")
-    low, p50, high = said["Year 2026"].split("–")
-    assert f"by 31 Dec {p50} ({low}–{high})" in line.accessibleName()
+    assert said["Year 2026"] == f"{low}–{p50}–{high}"
+    shown = window.panels.verdict.shown
+    assert shown is not None
+    assert shown.forecast is figures
     assert said["October"] == ""
     for month in ("November", "December"):
         values = [float(part.replace(",", "")) for part in said[month].split("–")]
