@@ -4,15 +4,17 @@ another."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Union
 
 from funnel_desktop.method.own_columns import fitting
 from funnel_desktop.method.search import query_words, searchable
 
+if TYPE_CHECKING:
+    from fractions import Fraction
+
 _DECIMALS = 6
 
-Measure = int | Fraction | str
+Measure = Union[int, "Fraction", str]
 """What a value is compared by: a number, a day as ISO text, or folded words."""
 
 
@@ -58,6 +60,8 @@ def _millionths(kept: str) -> int | Fraction:
     whole, _point, decimals = kept.partition(".")
     if len(decimals) <= _DECIMALS:
         return int(f"{whole}{decimals.ljust(_DECIMALS, '0')}")
+    from fractions import Fraction  # not before the first picture
+
     return Fraction(kept) * Fraction(10**_DECIMALS)
 
 

@@ -139,6 +139,7 @@ def test_all_follows_the_language_at_once_and_comes_back(
     model = window.model
     assert model is not None
     qtbot.waitUntil(lambda: model.figures.later_known)
+    qtbot.waitUntil(lambda: model.forecast.figures is not None and not model.forecast.due)
     forget_the_old()
     before = sorted(texts_of(window))
     assert "File" in {text.replace("&", "") for _where, text in before}

@@ -195,7 +195,9 @@ class Parts:
             sys.setprofile(None)
 
     def turn(self) -> None:
-        """Let the event loop come to everything, and to what waits a moment; what was replaced is gone."""
+        """Let the event loop come to everything, and to what waits a moment; what was replaced is gone. A
+        forecast comes a while later, in its own time, and has its own stories: nothing of it is awaited."""
+        self.model.forecast.stop()
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         for follower in self.seen():

@@ -215,10 +215,11 @@ class Inputs(QWidget):
                 return
             settings = replace(self._source.settings, **self._change(measure, what, value))  # type: ignore[arg-type]
             try:
-                self._source.balance_under(settings)
-            except BalanceError as error:
-                if error.measure == measure:
-                    raise
+                fault = self._source.fault_under(settings, measure)
+            except BalanceError:
+                return  # what concerns both measures is no fault of this field
+            if fault is not None:
+                raise fault
 
         return check
 
