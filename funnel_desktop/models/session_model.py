@@ -133,7 +133,9 @@ class SessionModel(QObject):
         """Read what the filter looks at, and how long deals stayed in which stage, in slices while the window
         is idle. Called after the first paint."""
         self._facts = self.index.facts_in_slices()
-        self._says_usual = self.figures.before_first_paint or not self.figures.stays_known
+        self._says_usual = self.figures.before_first_paint or not (
+            self.figures.stays_known or self.figures.read_stays()  # a small file is known at once
+        )
         self.figures.before_first_paint = False
         self._facts_timer.start()
 

@@ -98,7 +98,7 @@ class Board(QWidget):
         self._edition = self.words.edition
         self._named_from = session.playbook
         # After the models, which were connected first: what they show is up to date here.
-        needs = ("deals", "settings", "scenario", "won_before", "day", "filter")
+        needs = ("deals", "settings", "scenario", "won_before", "year_target", "target_part", "day", "filter")
         Follower(self, needs, self._follow).follow(session)
         theme.notifier().changed.connect(self._repaint)
         language.speak(self.say_words)

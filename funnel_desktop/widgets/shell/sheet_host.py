@@ -76,7 +76,7 @@ class SheetHost(QObject):
                 sheet.set_customers(self._model.customers)
             sheet.closed.connect(self.closed)
             self._sheet = sheet
-            needs = ("deals", "person", "deal_action", "lead", "own_column", "settings", "day")
+            needs = ("deals", "person", "deal_action", "lead", "own_column", "settings", "scenario", "day")
             self._follower = Follower(sheet, needs, self._refresh)
             self._follower.follow(self._model)
         self._flow = flow

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.panels.chart.panel import FunnelPanel
     from funnel_desktop.widgets.panels.verdict import VerdictLine
 
-_FIGURES = ("deals", "settings", "scenario", "day", "won_before")
+_FIGURES = ("deals", "settings", "scenario", "day", "won_before", "year_target", "target_part")
 """What both panels show."""
 
 _LEAST_WIDTH = 280

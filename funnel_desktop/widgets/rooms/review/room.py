@@ -68,7 +68,7 @@ class ReviewRoom(Room):
     NEEDS = frozenset(
         {
             *("deals", "lead", "visit", "source_plan", "review", "commitment"),
-            *("settings", "scenario", "day", "won_before", "year_target"),
+            *("settings", "scenario", "day", "won_before", "year_target", "target_part"),
         }
     )
 

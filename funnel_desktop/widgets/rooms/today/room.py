@@ -40,7 +40,7 @@ class TodayRoom(Room):
     NEEDS = frozenset(
         {
             *("deals", "lead", "visit", "person", "deal_action", "commitment"),
-            *("settings", "scenario", "day", "won_before"),
+            *("settings", "scenario", "day", "won_before", "year_target", "target_part"),
         }
     )
     AFTER = 0

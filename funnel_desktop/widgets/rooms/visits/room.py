@@ -43,7 +43,12 @@ from funnel_desktop.wording.visits import day_of, is_overdue
 class VisitsRoom(Room):
     """Head, sources, and under them the visits on a calendar or as a list."""
 
-    NEEDS = frozenset({"visit", "lead", "source_plan", "deals", "settings", "scenario", "day", "won_before"})
+    NEEDS = frozenset(
+        {
+            *("visit", "lead", "source_plan", "deals", "settings", "scenario", "day"),
+            *("won_before", "year_target", "target_part"),
+        }
+    )
     AFTER = 0
 
     def __init__(self, file: OpenFile, parent: QWidget) -> None:
