@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>stuck</source>
-        <translation>停滞</translation>
+        <translation>卡住</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@
     <message numerus="yes">
         <source>At most, with every open deal that isn't stuck: {amount}, {count} deal(s)</source>
         <translation>
-            <numerusform>最多（未停滞的商机全部签下）：{amount}，{count} 个商机</numerusform>
+            <numerusform>最多（没有卡住的进行中商机全部签下）：{amount}，{count} 个商机</numerusform>
         </translation>
     </message>
     <message>
@@ -4768,7 +4768,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>stuck</source>
-        <translation>停滞</translation>
+        <translation>卡住</translation>
     </message>
     <message numerus="yes">
         <source>{count} closed deal(s) so far: the chance of a single deal is told from {needed} on.</source>
@@ -7277,7 +7277,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Came to {stage}: {moved} moved on, {lost} were lost there, {stuck} are stuck there; {here} are there still and don’t count yet.</source>
-        <translation>到过{stage}的商机：{moved} 个走到下一步，{lost} 个在这里丢单，{stuck} 个停滞在这里；还有 {here} 个仍在这里，暂不计入。</translation>
+        <translation>到过{stage}的商机：{moved} 个走到下一步，{lost} 个在这里丢单，{stuck} 个卡在这里；还有 {here} 个仍在这里，暂不计入。</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -7325,7 +7325,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Deals that hang</source>
-        <translation type="vanished">僵尸和停滞的商机</translation>
+        <translation type="vanished">僵尸和卡住的商机</translation>
     </message>
     <message>
         <source>Deals with Yes were won more often. That foretells; it does not say that the check brought the win.</source>
@@ -7686,7 +7686,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>Zombies and stuck deals</source>
-        <translation>僵尸和停滞的商机</translation>
+        <translation>僵尸和卡住的商机</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7712,7 +7712,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>stuck</source>
-        <translation>停滞</translation>
+        <translation>卡住</translation>
     </message>
     <message>
         <source>time {number}</source>
@@ -7733,7 +7733,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{count} stuck</source>
-        <translation>{count} 个停滞</translation>
+        <translation>{count} 个卡住</translation>
     </message>
     <message>
         <source>{date} → no date</source>
@@ -7741,7 +7741,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>{deal}: {days} days in {stage}, stuck from {limit} on</source>
-        <translation>{deal}：在{stage}停了 {days} 天，超过 {limit} 天算停滞</translation>
+        <translation>{deal}：在{stage}停了 {days} 天，超过 {limit} 天算卡住</translation>
     </message>
     <message>
         <source>{deal}: {days} days in {stage}; no deal that was won stood there longer than {limit}</source>
