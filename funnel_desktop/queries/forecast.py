@@ -175,10 +175,14 @@ class Forecasts:
         return [(date.fromisoformat(day.day).toordinal(), Won(day.deals, day.sum_minor)) for day in found]
 
     def _all_told(self) -> Generator[float, None, list[Told]]:
-        """Read what was not read yet; a change between two parts is followed."""
+        """Read what was not read yet; a change between two parts is followed, one under way is waited for:
+        half of it tells of deals that never were so, and of none at all if it is broken off."""
         store = self._session.store
         whole = store.deals.last_row() or 1
-        while not self._read:
+        while self._session.in_change or not self._read:
+            if self._session.in_change:
+                yield _READING * min(1.0, self._upto / whole)
+                continue
             found = store.told_after(self._upto, _PART)
             self._told.update((told[0][0], told) for told in found)
             self._upto = max((told[0][0] for told in found), default=self._upto)

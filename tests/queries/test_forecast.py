@@ -154,6 +154,26 @@ def test_a_change_while_it_is_worked_out_is_not_lost(sample: Desk) -> None:
     assert sample.forecast() == sample.anew()
 
 
+def test_half_of_a_change_is_never_read(sample: Desk) -> None:
+    before = sample.forecast()
+    for ends in (False, True):
+        forecasts = Forecasts(sample.session)
+        sample.session.subscribe(forecasts.follow)
+        change = sample.session.undo_in_slices()
+        next(change)
+        assert sample.session.in_change
+        steps = forecasts.work()
+        for _ in range(50):
+            next(steps)
+        assert not forecasts._told
+        if ends:
+            finished(change)
+            assert finished(steps).open.number == 0
+        else:
+            change.close()
+            assert finished(steps) == before
+
+
 def test_work_that_is_not_wanted_any_more_leaves_nothing(sample: Desk) -> None:
     steps = sample.forecasts.work()
     next(steps)
