@@ -230,14 +230,14 @@ def test_a_damaged_file_is_left_alone_and_its_backup_offered(
 
 
 def spoil(path: Path, name: str) -> None:
-    """Overwrite the pages of one table (its leaves) or index, as a bad sector does."""
+    """Overwrite the first leaf of a table, or the root of an index, as a bad sector does."""
     with closing(sqlite3.connect(path)) as connection:
         (size,) = connection.execute("PRAGMA page_size").fetchone()
         (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = ?", (name,)).fetchone()
     data = bytearray(path.read_bytes())
     page = data[(root - 1) * size : root * size]
     pages = [root]
-    if page[0] in (2, 5):  # an inner page: pointers to the leaves, the last one in its head
+    if page[0] == 5:  # an inner page of a table: pointers to the leaves, the last one in its head
         cells = int.from_bytes(page[3:5], "big")
         offsets = [int.from_bytes(page[12 + 2 * at : 14 + 2 * at], "big") for at in range(cells)]
         pages = [int.from_bytes(page[at : at + 4], "big") for at in offsets]
