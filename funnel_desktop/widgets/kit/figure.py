@@ -43,6 +43,7 @@ class Figure(QAbstractButton):
         self._align = align
         self._inset = inset
         self._stale = False
+        self._caption = ""
         self.setObjectName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,8 +53,10 @@ class Figure(QAbstractButton):
         self, text: str, spoken: str = "", *, tone: str | None = None, bold: bool | None = None
     ) -> None:
         """Show ``text``; ``spoken`` is what a screen reader says (empty: the text itself)."""
-        wider = len(text) != len(self.text())
-        self.setText(text)
+        wider = len(text) != len(self._caption)
+        self._caption = text
+        # A single ampersand, as words of the file may hold, would make an access key.
+        self.setText(text.replace("&", "&&"))
         self.setAccessibleName(spoken or text)
         if tone is not None:
             self._tone = tone
@@ -62,6 +65,11 @@ class Figure(QAbstractButton):
         if wider:
             self.updateGeometry()
         self.update()
+
+    @property
+    def caption(self) -> str:
+        """What it shows. (``text`` is Qt's: there an ampersand is written twice.)"""
+        return self._caption
 
     def set_stale(self, stale: bool) -> None:
         """Grey the figure: it belongs to the inputs before the wrong one."""
@@ -77,7 +85,7 @@ class Figure(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         metrics = QFontMetrics(theme.font(self._px, self._bold))
         height = {SIZE.SMALL: 18, SIZE.NOTE: 20, SIZE.TEXT: 20, SIZE.TITLE: 24}.get(self._px, 20)
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * self._inset, height)
+        return QSize(metrics.horizontalAdvance(self._caption) + 2 * self._inset, height)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return QSize(16, self.sizeHint().height())
@@ -110,7 +118,7 @@ class Figure(QAbstractButton):
         if self._stale:
             ink = theme.mix(colours.faint, colours.surface, 0.35)
         box = self.text_box()
-        text = elided(QFontMetrics(font), self.text(), box.width() + 1)
+        text = elided(QFontMetrics(font), self._caption, box.width() + 1)
         with painting(self) as painter:
             self.paint_ground(painter)
             painter.setFont(font)

@@ -54,7 +54,7 @@ class TwoLines(Figure):
 
     def texts(self) -> tuple[str, str, str, str]:
         """Return what it shows."""
-        return self.text(), self._right, self._below, self._below_right
+        return self.caption, self._right, self._below, self._below_right
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         lines = 2 if self._below or self._below_right else 1
@@ -72,7 +72,7 @@ class TwoLines(Figure):
         with painting(self) as painter:
             self.paint_ground(painter)
             for place, left, right, font, ink in (
-                (upper, self.text(), self._right, bold, colours.text),
+                (upper, self.caption, self._right, bold, colours.text),
                 (lower, self._below, self._below_right, small, colours.muted),
             ):
                 painter.setFont(font)

@@ -71,7 +71,7 @@ class Line(Figure):
     def show_cells(self, cells: Sequence[Cell], spoken: str, tip: str = "") -> None:
         """Show a row; ``spoken`` is what a screen reader says, ``tip`` says what it counts."""
         self.cells = tuple(cells)
-        self.show_figure(cells[0].text.replace("&", "&&"), spoken)
+        self.show_figure(cells[0].text, spoken)
         self.setAccessibleDescription(tip)
         set_tip(self, tip)
 

@@ -135,7 +135,7 @@ class SlipsCard(InsightCard):
         words = habit_note(habit)
         self.meaning.setText(words)
         set_tip(self.strip, words)
-        self.strip.setAccessibleName(" ".join(figure.text() for figure in self.counts.values()))
+        self.strip.setAccessibleName(" ".join(figure.caption for figure in self.counts.values()))
 
     def say_words(self) -> None:
         """Say what is always the same."""

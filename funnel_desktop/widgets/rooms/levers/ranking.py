@@ -84,12 +84,12 @@ class Bar(Figure):
             half = self.height() // 2
             above = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             below = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            painter.drawText(name.adjusted(0, 0, 0, -half + 1), above, self.text())
+            painter.drawText(name.adjusted(0, 0, 0, -half + 1), above, self.caption)
             painter.setFont(theme.font(SIZE.SMALL))
             painter.setPen(colours.muted)
             painter.drawText(name.adjusted(0, half + 1, 0, 0), below, self._change)
         else:
-            painter.drawText(name, middle, self.text())
+            painter.drawText(name, middle, self.caption)
         left = SPACING.TINY + self._name_width + SPACING.LARGE
         room = self.width() - left - QFontMetrics(small).horizontalAdvance(self._amount) - SPACING.WIDE
         length = max(2.0, room * self._share)
