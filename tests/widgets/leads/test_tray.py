@@ -722,8 +722,8 @@ def test_the_rail_and_the_menu_know_the_leads(
     qtbot.waitUntil(lambda: button.accessibleName() == "Leads, 3 waiting")
     assert not window.rooms.tray_shown("leads")
     view = window.actions_.menus["view"].actions()
-    assert [action.text() for action in view[:7]] == [
-        *("Today", "Board", "Leads", "Visits", "Targets", "Levers", "Review")
+    assert [action.text() for action in view[:8]] == [
+        *("Today", "Board", "Leads", "Visits", "Targets", "Insights", "Levers", "Review")
     ]
     view[2].trigger()
     assert window.rooms.tray_shown("leads")
