@@ -110,7 +110,7 @@ class NewDeals:
                     identifier, customer, project, contact_name, contact_position, contact_phone,
                     counted, own_currency or currency, units, source, stage, outcome, rank, furthest,
                     stage_since, entered, created_at, now, expected_close, next_step, next_step_date, note,
-                    closed, lost_reason, competitor, reference, searched, own, foreign,
+                    closed, lost_reason, competitor, reference, searched, own, foreign, None,
             )  # fmt: skip
             rows.append((*row, *further, self._import_id))
             if outcome == "open":

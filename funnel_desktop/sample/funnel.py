@@ -235,6 +235,7 @@ class _Maker:
             "amount_minor": amount,
             "currency": self.context.settings.currency,
             "foreign_minor": None,
+            "lead_since": None,
             "units": plan.units,
             "source": self._source(plan, bought),
             "stage": plan.stage,

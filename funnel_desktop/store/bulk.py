@@ -12,7 +12,7 @@ DEAL_COLUMNS = (
     *("currency", "units", "source", "stage", "outcome", "rank", "furthest_stage", "stage_since"),
     *("entered_date", "created_at", "updated_at", "expected_close_date", "next_step", "next_step_date"),
     *("note", "closed_date", "lost_reason", "competitor", "reference", "search_text", "own"),
-    "foreign_minor",
+    *("foreign_minor", "lead_since"),
     *FURTHER_KEYS,
     "import_id",
 )
