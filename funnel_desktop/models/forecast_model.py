@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from funnel_desktop.commands.change import Change
 from funnel_desktop.commands.session import Session
+from funnel_desktop.models.left_threads import look_after_threads
 from funnel_desktop.text import FunnelError
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Reckoning(QObject):
         steps, self._steps = self._steps, None
         if steps is not None:
             steps.close()
+            look_after_threads()
 
     def _slice(self) -> None:
         if self._steps is None:

@@ -80,9 +80,9 @@ def test_no_column_of_a_spreadsheet_is_called_like_two_fields() -> None:
     for field in FIELDS:
         for name in field.aliases.split():
             assert propose_columns([name]) == {field.csv_name: 0}
-    # All go out but the time of the last change and the day as a lead, which the program notes for itself; own
-    # columns have columns of their own, and what is written in another currency goes out as the amount, beside
-    # its currency.
+    # All go out but the time of the last change and the day as a lead, which the program notes for itself;
+    # own columns have columns of their own, and what is written in another currency goes out as the amount,
+    # beside its currency.
     left = ("updated_at", "own", "foreign_minor", "lead_since")
     assert tuple(field.csv_name for field in FIELDS if field.key not in left) == EXPORT_FIELDS
     assert field_name("foreign_minor") != "foreign_minor"  # its changes are told in the history

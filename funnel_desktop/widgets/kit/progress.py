@@ -6,10 +6,11 @@ from collections.abc import Generator
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from funnel_desktop import garbage
+from funnel_desktop.models.left_threads import look_after_threads
 from funnel_desktop.text import FunnelError
 from funnel_desktop.widgets.kit.controls.buttons import Button
 from funnel_desktop.widgets.kit.controls.labels import Label
@@ -25,8 +26,6 @@ SLICE_SECONDS = 0.008
 PATIENCE_SECONDS = 0.05
 """Work done within this time shows no dialog at all. Until then the window stands still, and the dialog
 takes as long again to come up."""
-
-_LOOK_AGAIN = 200  # milliseconds
 
 Steps = Generator[float, None, Any]
 """Work that yields its progress from 0 to 1 every few milliseconds and may return a value."""
@@ -63,7 +62,7 @@ class Slices(QObject):
         steps, self._steps = self._steps, None
         if steps is not None:
             steps.close()
-            _look_after_threads()
+            look_after_threads()
 
     def _slice(self) -> None:
         steps = self._steps
@@ -96,13 +95,7 @@ class Slices(QObject):
 def let_go(*many: list[Any] | dict[Any, Any]) -> None:
     """Empty what holds very many plain records that nobody uses any more, beside the window."""
     garbage.drop(*many)
-    _look_after_threads()
-
-
-def _look_after_threads() -> None:
-    """Collect garbage again as soon as a thread has ended that was left to itself."""
-    if garbage.settle():
-        QTimer.singleShot(_LOOK_AGAIN, _look_after_threads)
+    look_after_threads()
 
 
 class ProgressDialog(FunnelDialog):
