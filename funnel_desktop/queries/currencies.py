@@ -35,5 +35,8 @@ def left_out_of_sums(session: Session) -> dict[str, int]:
 
 
 def open_left_out(session: Session) -> int:
-    """Return how many open deals have an amount that no sum has."""
+    """Return how many open deals have an amount that no sum has; none of a file that was closed, whose last
+    figures may still be seen while the window lets go of them."""
+    if not session.is_open:
+        return 0
     return sum(opened for _deals, _left_out, opened in session.store.deals.foreign_currencies().values())
