@@ -133,9 +133,7 @@ class SessionModel(QObject):
         """Read what the filter looks at, and how long deals stayed in which stage, in slices while the window
         is idle. Called after the first paint."""
         self._facts = self.index.facts_in_slices()
-        self._says_usual = self.figures.before_first_paint or not (
-            self.figures.stays_known or self.figures.read_stays()  # a small file is known at once
-        )
+        self._says_usual = self.figures.before_first_paint or not self.figures.stays_known
         self.figures.before_first_paint = False
         self._facts_timer.start()
 
@@ -155,8 +153,11 @@ class SessionModel(QObject):
         today = self.session.clock().date()
         if today != self.index.today:
             touches = frozenset({"day", "settings"} if self.session.begin_day() else {"day"})
+            known = self.figures.stays_known
             self.figures.set_today(today)
             self.index.set_today(today)
+            if known:
+                self.figures.read_stays()  # a small file is known again at once
             self.read_facts_later()
             change = Change("day", None, (), touches)
             self.forecast.follow(change)

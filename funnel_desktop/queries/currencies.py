@@ -30,13 +30,16 @@ def other_currencies(session: Session) -> list[OtherCurrency]:
 
 def left_out_of_sums(session: Session) -> dict[str, int]:
     """Return how many open or won deals no sum has, by their currency."""
-    found = session.store.deals.foreign_currencies()
+    found = _written(session)
     return {code: left_out for code, (_deals, left_out, _open) in sorted(found.items()) if left_out}
 
 
 def open_left_out(session: Session) -> int:
-    """Return how many open deals have an amount that no sum has; none of a file that was closed, whose last
-    figures may still be seen while the window lets go of them."""
-    if not session.is_open:
-        return 0
-    return sum(opened for _deals, _left_out, opened in session.store.deals.foreign_currencies().values())
+    """Return how many open deals have an amount that no sum has."""
+    return sum(opened for _deals, _left_out, opened in _written(session).values())
+
+
+def _written(session: Session) -> dict[str, tuple[int, int, int]]:
+    """Return the deals by other currency; none of a file that was closed, whose last figures may still stand
+    while the window lets go of them."""
+    return session.store.deals.foreign_currencies() if session.is_open else {}
