@@ -114,3 +114,17 @@ def in_time(
         plan.repeats(by_number.stages[0].until),
         figures.stays_known,
     )
+
+
+def have_in_time(figures: Figures, settings: Settings) -> dict[str, float]:
+    """Return by open stage how many of its deals what is in it and after it is worth, without what is stuck:
+    it needs neither target nor average."""
+    if figures.before_first_paint:
+        return {}
+    probabilities, stock = figures.probabilities_under(settings), figures.stock_under(settings)
+    have: dict[str, float] = {}
+    there = 0.0
+    for stage in reversed(OPEN_STAGES):
+        there += stock[stage].deals * probabilities[stage]
+        have[stage] = there / probabilities[stage]
+    return have

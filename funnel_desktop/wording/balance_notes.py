@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 STAGE_KINDS = ("needed", "have", "gap")
 """The figures of each stage."""
 
-TOTAL_KINDS = ("won", "by_value", "to_sign", "new_targets", "per_month", "per_week", "per_working_day")
-"""The figures of the whole funnel."""
+TOTAL_KINDS = (
+    ("won", "by_value", "to_sign"),
+    ("new_targets", "per_month", "per_week", "per_working_day"),
+)
+"""The figures of the whole funnel, in rows: the large ones first."""
 
 
 def without_note(pipeline: Pipeline, measure: str) -> str:

@@ -700,6 +700,10 @@
         <translation>平衡计算</translation>
     </message>
     <message>
+        <source>By time</source>
+        <translation>按时间看</translation>
+    </message>
+    <message>
         <source>By value</source>
         <translation>预期合计</translation>
     </message>
@@ -746,6 +750,10 @@
     <message>
         <source>New targets</source>
         <translation>新目标客户</translation>
+    </message>
+    <message>
+        <source>New targets a month</source>
+        <translation>每月新目标客户</translation>
     </message>
     <message>
         <source>No lost deal has a stage on record: measured win rates say too much.</source>
@@ -812,6 +820,10 @@
         <translation>目标必须大于 0。</translation>
     </message>
     <message>
+        <source>To make up</source>
+        <translation>欠账（目标客户）</translation>
+    </message>
+    <message>
         <source>To sign</source>
         <translation>还需合同</translation>
     </message>
@@ -826,6 +838,10 @@
     <message>
         <source>Units bind: {count} contracts</source>
         <translation>以台数为准：{count} 份合同</translation>
+    </message>
+    <message>
+        <source>What is lacking</source>
+        <translation>看缺口的方式</translation>
     </message>
     <message>
         <source>Where the average contract comes from: {source}</source>
@@ -850,6 +866,10 @@
     <message>
         <source>Won</source>
         <translation>已赢</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>全年计划</translation>
     </message>
     <message>
         <source>a month</source>
@@ -902,6 +922,10 @@
     <message>
         <source>sets</source>
         <translation type="vanished">台</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>应有</translation>
     </message>
     <message>
         <source>units</source>
@@ -4802,6 +4826,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>商机计入所在阶段，也折算计入前面的每个阶段。</translation>
     </message>
     <message>
+        <source>A month: to keep up + to make up what is lacking</source>
+        <translation>每月：跟上计划 + 补上缺口</translation>
+    </message>
+    <message>
         <source>A week: still to sign / weeks left</source>
         <translation>每周：还需合同 / 剩余周数</translation>
     </message>
@@ -4822,8 +4850,28 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>期内 + 更晚</translation>
     </message>
     <message>
+        <source>Contracts ahead of the plan so far</source>
+        <translation>到今天超前计划的合同</translation>
+    </message>
+    <message>
+        <source>Contracts behind the plan so far</source>
+        <translation>到今天落后计划的合同</translation>
+    </message>
+    <message>
         <source>Contracts needed: target / average contract</source>
         <translation>所需合同：目标 / 平均合同</translation>
+    </message>
+    <message>
+        <source>Contracts planned after today, to {day}: as long as its deals take</source>
+        <translation>今天之后到 {day} 计划签的合同（这个阶段的商机通常要这么久）</translation>
+    </message>
+    <message>
+        <source>Contracts planned by today</source>
+        <translation>到今天计划签的合同</translation>
+    </message>
+    <message>
+        <source>Contracts planned in the 30 days after {day}</source>
+        <translation>{day} 之后 30 天内计划签的合同</translation>
     </message>
     <message>
         <source>Contracts still to sign</source>
@@ -4854,8 +4902,20 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>差：现有 − 所需</translation>
     </message>
     <message>
+        <source>Gap: have − should hold</source>
+        <translation>差：现有 − 应有</translation>
+    </message>
+    <message>
         <source>Have: open deals from {stage} on × their win rates / {rate}</source>
         <translation>现有：{stage}及更靠后的进行中商机 × 各自赢率 / {rate}</translation>
+    </message>
+    <message>
+        <source>In contracts of the average size.</source>
+        <translation>按平均合同计的份数。</translation>
+    </message>
+    <message>
+        <source>In deals of this stage and, for what they are worth, of later ones.</source>
+        <translation>按这个阶段的商机计，更靠后的商机折算计入。</translation>
     </message>
     <message>
         <source>In whole customers: {count}.</source>
@@ -4864,6 +4924,14 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>In whole deals of this stage: {count} lack.</source>
         <translation>按整数：这个阶段缺 {count} 个商机。</translation>
+    </message>
+    <message>
+        <source>Lacking in {stage}: its gap</source>
+        <translation>{stage}所缺：它的差</translation>
+    </message>
+    <message>
+        <source>More is signed already than is planned by then.</source>
+        <translation>已签的已超过到那天的计划。</translation>
     </message>
     <message>
         <source>Needed in {stage}: still to sign / win rate</source>
@@ -4898,8 +4966,16 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>要找的新目标客户</translation>
     </message>
     <message>
+        <source>New targets: planned / win rate</source>
+        <translation>新目标客户：计划 / 赢率</translation>
+    </message>
+    <message>
         <source>No time is left: all of it is due at once.</source>
         <translation>没有剩余时间：全部都要马上完成。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be made up.</source>
+        <translation>不用补。</translation>
     </message>
     <message>
         <source>Nothing lacks here.</source>
@@ -4918,6 +4994,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>占比：已赢 / 目标</translation>
     </message>
     <message>
+        <source>Should hold: (planned + behind) / win rate</source>
+        <translation>应有：（计划 + 落后）/ 赢率</translation>
+    </message>
+    <message>
+        <source>Should hold: (planned − ahead) / win rate</source>
+        <translation>应有：（计划 − 超前）/ 赢率</translation>
+    </message>
+    <message>
+        <source>Should hold: planned / win rate</source>
+        <translation>应有：计划 / 赢率</translation>
+    </message>
+    <message>
         <source>Still to sign: needed − won, at least 0</source>
         <translation>还需合同：所需 − 已赢，不小于 0</translation>
     </message>
@@ -4928,6 +5016,18 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>To find: needed − have, at least 0</source>
         <translation>要找：所需 − 现有，不小于 0</translation>
+    </message>
+    <message>
+        <source>Up to ± {count} deals are no more than chance.</source>
+        <translation>± {count} 个商机以内属于偶然。</translation>
+    </message>
+    <message>
+        <source>What enters here is signed in {period}: what this one lacks can't be made up from here.</source>
+        <translation>现在进入这个阶段的商机要到 {period} 才签约：本期的缺口从这里补不上了。</translation>
+    </message>
+    <message>
+        <source>What is found now is signed then: so many a month keep up with the plan.</source>
+        <translation>现在找到的，到那时签约：每月找这么多就跟得上计划。</translation>
     </message>
     <message>
         <source>Without weekends and Chinese public holidays, with their make-up days.</source>
@@ -7129,12 +7229,36 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>超前</translation>
     </message>
     <message>
+        <source>next</source>
+        <translation>下期</translation>
+    </message>
+    <message>
+        <source>nothing to make up</source>
+        <translation>不用补</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
         <source>short</source>
         <translation>不足</translation>
     </message>
     <message>
+        <source>signed from {day}</source>
+        <translation>{day} 起签约</translation>
+    </message>
+    <message>
+        <source>so {count} a month in all</source>
+        <translation>合计每月 {count} 个</translation>
+    </message>
+    <message>
         <source>the next period</source>
         <translation>下一期</translation>
+    </message>
+    <message>
+        <source>this</source>
+        <translation>本期</translation>
     </message>
     <message>
         <source>within chance</source>
@@ -7143,6 +7267,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>works for {period}</source>
         <translation>为 {period} 服务</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
     </message>
     <message numerus="yes">
         <source>{stage} lacks %n deal(s): the gap starts there.</source>

@@ -159,19 +159,20 @@ def remember_window(geometry: QByteArray, panels: QByteArray, shown: tuple[bool,
     )
 
 
-def chart_view() -> tuple[str, str, str]:
-    """Return the chart's view and unit and the calculator's measure that were shown last."""
+def chart_view() -> tuple[str, str, str, str]:
+    """Return the chart's view and unit and the calculator's measure and horizon that were shown last."""
     settings = _settings()
     return (
         str(settings.value("chart_view", "balance")),
         str(settings.value("chart_unit", "contracts")),
         str(settings.value("measure", "money")),
+        str(settings.value("horizon", "time")),
     )
 
 
-def remember_chart_view(view: str, unit: str, measure: str) -> None:
-    """Remember the chart's view and unit and the calculator's measure."""
-    _keep({"chart_view": view, "chart_unit": unit, "measure": measure})
+def remember_chart_view(view: str, unit: str, measure: str, horizon: str) -> None:
+    """Remember the chart's view and unit and the calculator's measure and horizon."""
+    _keep({"chart_view": view, "chart_unit": unit, "measure": measure, "horizon": horizon})
 
 
 def last_export() -> tuple[str, str, bool]:

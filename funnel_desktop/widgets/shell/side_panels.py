@@ -123,10 +123,11 @@ class SidePanels(QObject):
             balance.scenarioLeft.connect(self.scenarioLeft)
             balance.preview.connect(self._preview)
             balance.measureChanged.connect(lambda _measure: self._show_chart())
-            view, unit, measure = preferences.chart_view()
+            view, unit, measure, horizon = preferences.chart_view()
             chart.set_view(view)
             chart.set_unit(unit)
             balance.set_measure(measure)
+            balance.set_horizon(horizon)
             self.set_model(self._model)
             for dock, panel in ((self.chart_dock, chart), (self.balance_dock, balance)):
                 ground, title = dock.widget(), dock.titleBarWidget()
@@ -276,10 +277,10 @@ class SidePanels(QObject):
         self._around.resizeDocks(list(docks), wanted, Qt.Orientation.Vertical)
 
     def remember(self) -> None:
-        """Keep view, unit and measure for the next start."""
+        """Keep view, unit, measure and horizon for the next start."""
         if self._panels is not None:
             chart, balance = self._panels
-            preferences.remember_chart_view(chart.view(), chart.unit(), balance.measure())
+            preferences.remember_chart_view(chart.view(), chart.unit(), balance.measure(), balance.horizon())
 
     def say_words(self) -> None:
         """Say everything in the language in force."""

@@ -18,7 +18,7 @@ MakeDesk = Callable[..., Desk]
 
 @pytest.fixture
 def make_desk(qtbot: QtBot, funnel_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeDesk]:
-    """Make a shown desk over a new, empty file, without animations."""
+    """Make a shown desk over a new, empty file, without animations; the calculator shows the year plan."""
     monkeypatch.setenv("FUNNEL_REDUCED_MOTION", "1")
     application = QApplication.instance()
     assert isinstance(application, QApplication)
@@ -28,6 +28,7 @@ def make_desk(qtbot: QtBot, funnel_path: Path, monkeypatch: pytest.MonkeyPatch) 
     def make(now: datetime = NOW) -> Desk:
         desk = Desk(funnel_path, now)
         qtbot.addWidget(desk)
+        desk.balance.set_horizon("year")
         with qtbot.waitExposed(desk):
             desk.show()
         made.append(desk)
@@ -41,13 +42,13 @@ def make_desk(qtbot: QtBot, funnel_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.fixture
 def empty(make_desk: MakeDesk) -> Desk:
-    """A desk without deals and without goals."""
+    """A desk without deals and without goals; the year plan is shown."""
     return make_desk()
 
 
 @pytest.fixture
 def worked(make_desk: MakeDesk) -> Desk:
-    """The method's worked example: target 600, average 30 (in 10,000 yuan)."""
+    """The method's worked example: target 600, average 30 (in 10,000 yuan); the year plan is shown."""
     desk = make_desk()
     desk.fill()
     desk.save({"target_minor": 600 * WAN, "average_minor": 30 * WAN})

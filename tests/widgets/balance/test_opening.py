@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from funnel_desktop.method.playbook import standard_playbook
 from funnel_desktop.widgets.kit import language, theme
+from funnel_desktop.widgets.panels.balance.panel import HORIZONS
 from funnel_desktop.widgets.panels.balance.period_dialog import PeriodDialog
 from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
 from funnel_desktop.wording.numbers import number, signed
@@ -147,7 +148,10 @@ def test_language_and_colours_change_at_once(worked: Desk) -> None:
         theme.apply(application, "light")
 
 
-def test_chart_and_calculator_fit_beside_the_board_of_a_small_window(worked: Desk) -> None:
+@pytest.mark.parametrize("horizon", HORIZONS)
+def test_chart_and_calculator_fit_beside_the_board_of_a_small_window(worked: Desk, horizon: str) -> None:
+    worked.balance.horizons.choose(horizon)
+    QApplication.processEvents()
     # 702 pixels are left of 800 by menu, bar and status line; 304 beside the board.
     assert (worked.column.width(), worked.column.height()) == (304, 702)
     scroll = worked.balance._scroll.verticalScrollBar()

@@ -193,6 +193,7 @@ def test_a_scenario_is_saved_used_in_the_balance_and_left(
     room = enter(window)
     model, balance = window.model, window.panels.balance
     assert model is not None
+    balance.horizons.choose("year")
     to_sign, average = (
         balance.totals.figures["to_sign"].text(),
         balance.inputs.editors["money", "average"].text(),
@@ -398,6 +399,7 @@ def test_what_is_expected_after_the_period_is_said_beside_what_counts_it(
     assert window.model is not None
     assert window.flow is not None
     end = window.model.figures.period.end
+    window.panels.balance.horizons.choose("year")
     by_value = window.panels.balance.totals.figures["by_value"]
     note = window.panels.balance.totals._notes["by_value"]
     qtbot.waitUntil(lambda: "expected after" in by_value.toolTip())

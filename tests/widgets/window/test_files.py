@@ -345,6 +345,8 @@ def test_the_window_comes_back_as_it_was_left(open_window: MakeWindow, make_file
     assert not window.panels.balance_dock.isVisible()
     window.panels.chart.set_view("sum")
     window.panels.balance.set_measure("units")
+    assert window.panels.balance.horizon() == "time"
+    window.panels.balance.set_horizon("year")
     window.close()
     again = open_window(path)
     assert again.height() == 650
@@ -353,6 +355,7 @@ def test_the_window_comes_back_as_it_was_left(open_window: MakeWindow, make_file
     assert not again.actions_["show_balance"].isChecked()
     assert again.panels.chart.view() == "sum"
     assert again.panels.balance.measure() == "units"
+    assert again.panels.balance.horizon() == "year"
 
 
 def test_recent_files_are_offered_while_they_are_there(open_window: MakeWindow, make_file: MakeFile) -> None:

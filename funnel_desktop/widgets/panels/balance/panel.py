@@ -1,4 +1,4 @@
-"""The balance calculator beside the board: inputs, the table per stage, the large figures."""
+"""The balance calculator beside the board: inputs, the table per stage, by time or as the year plan."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from funnel_desktop.method.playbook import Playbook
 from funnel_desktop.method.settings import Settings
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.in_time import InTime, have_in_time, in_time
 from funnel_desktop.widgets.kit import language, theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
@@ -24,12 +25,15 @@ from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import text_of, translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.kit.timers import later
+from funnel_desktop.widgets.panels.balance.by_time import ByTime
 from funnel_desktop.widgets.panels.balance.inputs import Inputs
+from funnel_desktop.widgets.panels.balance.measure_choice import MEASURES, MeasureChoice
 from funnel_desktop.widgets.panels.balance.stage_table import StageTable
 from funnel_desktop.widgets.panels.balance.totals import Totals
 from funnel_desktop.widgets.panels.chart.stage_names import fitting_name
 from funnel_desktop.widgets.panels.panel import Panel
 from funnel_desktop.wording.balance_notes import (
+    TOTAL_KINDS,
     later_brief,
     later_note,
     rate_notes,
@@ -48,7 +52,8 @@ if TYPE_CHECKING:
     from funnel_desktop.widgets.kit.popover import Popover
     from funnel_desktop.widgets.panels.balance.scenario_line import ScenarioLine
 
-MEASURES = ("money", "units")
+HORIZONS = ("time", "year")
+"""By time: what each stage lacks now; the year plan: what it lacks to the end of the period."""
 
 _WIDEST_IN_FULL = 1_000_000
 """From here on, in the unit shown, a large figure is abbreviated."""
@@ -80,9 +85,13 @@ class BalancePanel(Panel):
         self._shown: MeasureBalance | None = None
         self._popover: Popover | None = None
 
-        self._measures = SegmentedControl([(measure, measure) for measure in MEASURES], "", self)
+        self._timely: InTime | None = None
+
+        self._measures = MeasureChoice(self)
         self._measures.changed.connect(self._measure_chosen)
-        self.fill_head(STRETCH, self._measures, above=SPACING.SMALL, below=SPACING.TINY)
+        self.horizons = SegmentedControl([(horizon, horizon) for horizon in HORIZONS], "", self)
+        self.horizons.changed.connect(self._horizon_chosen)
+        self.fill_head(self._measures, STRETCH, self.horizons, above=SPACING.SMALL, below=SPACING.TINY)
 
         self._body = QWidget(self)
         self.inputs = Inputs(self._body)
@@ -92,8 +101,11 @@ class BalancePanel(Panel):
         self.table = StageTable(self._body)
         self.table.opened.connect(lambda stage, kind: self._open(kind, stage))
         self.table.periodWanted.connect(self._ask_period)
-        self.totals = Totals(self._body)
+        self.totals = Totals(TOTAL_KINDS, self._body)
         self.totals.opened.connect(lambda kind: self._open(kind, ""))
+        self.by_time = ByTime(self._body)
+        self.by_time.opened.connect(self._open)
+        self.by_time.periodWanted.connect(self._ask_period)
         self.binding = Figure(
             self._body, px=theme.SIZE.SMALL, tone="warn", bold=True, align=Qt.AlignmentFlag.AlignLeft
         )
@@ -102,7 +114,7 @@ class BalancePanel(Panel):
         self._notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._notes.setContentsMargins(SPACING.TINY, 0, SPACING.TINY, 0)
         self._scenario_place = row(margins=(SPACING.TINY, 0))  # in line with the fields below it
-        parts = self.inputs, self.table, self.totals, self.binding, self._notes
+        parts = self.inputs, self.by_time, self.table, self.totals, self.binding, self._notes
         # Figures stand TINY inside their frames; with it everything lines up with the head.
         edge = SPACING.LARGE - SPACING.TINY
         around = (edge, 0, edge, SPACING.TINY)
@@ -114,6 +126,7 @@ class BalancePanel(Panel):
         self._scroll = ScrolledPage(self, self._body, "surface")
         column(self.header, stretched(self._scroll), on=self, spacing=0)
         self._body.installEventFilter(self)
+        self._show_horizon()
         language.speak(self.say_words)
 
     # What the main window calls ----------------------------------------------------------------------
@@ -139,6 +152,16 @@ class BalancePanel(Panel):
             self._measures.set_value(measure)
             self.inputs.set_measure(measure)
             self._recalculate()
+
+    def horizon(self) -> str:
+        """Return what is shown: "time" or "year"."""
+        return self.horizons.value()
+
+    def set_horizon(self, horizon: str) -> None:
+        """Show the balance by "time" or the plan of the "year", without a signal."""
+        if horizon in HORIZONS and horizon != self.horizon():
+            self.horizons.set_value(horizon)
+            self._horizon_chosen()
 
     def focus_target(self) -> None:
         """Put the keyboard into the target's field."""
@@ -189,8 +212,13 @@ class BalancePanel(Panel):
         self._set_stale(False)
         self._mark_scenario(source, settings)
         self._shown = both.measure(self.measure())
-        self._show_table(source, settings, playbook)
-        self._show_totals(source, settings)
+        names = {stage: fitting_name(playbook, stage, self._language) for stage in STAGES}
+        self._show_period(source)
+        if self.horizon() == "time":
+            self._show_by_time(source, settings, names)
+        else:
+            self._show_table(source, settings, names)
+            self._show_totals(source, settings)
         self._show_verdict(both, source, settings)
 
     def _mark_scenario(self, source: Figures, settings: Settings) -> None:
@@ -217,6 +245,7 @@ class BalancePanel(Panel):
     def _set_stale(self, stale: bool) -> None:
         self.table.set_stale(stale)
         self.totals.set_stale(stale)
+        self.by_time.set_stale(stale)
 
     def _have(self, settings: Settings, source: Figures) -> dict[str, float]:
         """Return H_s of the open stages, which needs neither target nor average (any will do)."""
@@ -225,7 +254,7 @@ class BalancePanel(Panel):
         assert found is not None
         return {line.stage: line.have for line in found.stages}
 
-    def _show_table(self, source: Figures, settings: Settings, playbook: Playbook) -> None:
+    def _show_period(self, source: Figures) -> None:
         period = source.period
         left = translate("BalancePanel", "{weeks} weeks left").format(weeks=number(period.weeks_left))
         spoken = translate("BalancePanel", "Period {start} to {end}, {left}. Change it.").format(
@@ -233,9 +262,16 @@ class BalancePanel(Panel):
         )
         self.table.set_words(f"{left} ▾", spoken)
         set_tip(self.table.period, spoken)
+        self.by_time.set_words(f"{left} ▾", spoken)
+
+    def _show_by_time(self, source: Figures, settings: Settings, names: dict[str, str]) -> None:
+        self._timely = None if self._shown is None else in_time(source, self.measure(), settings)
+        have = have_in_time(source, settings) if self._timely is None else {}
+        self.by_time.show_found(self._wording(settings), self._timely, have, names)
+
+    def _show_table(self, source: Figures, settings: Settings, names: dict[str, str]) -> None:
         by = self._shown
         have = self._have(settings, source) if by is None else {line.stage: line.have for line in by.stages}
-        names = {stage: fitting_name(playbook, stage, self._language) for stage in STAGES}
         self.table.show_balance(by, have, names)
 
     def _money(self, value: float, settings: Settings) -> str:
@@ -355,6 +391,9 @@ class BalancePanel(Panel):
             # Without a target there is no formula to open, but there are deals to show.
             self.dealsWanted.emit(stage, kind)
             return
+        if self.horizon() == "time":
+            self._open_by_time(kind, stage)
+            return
         from funnel_desktop.widgets.kit.popover import Popover
         from funnel_desktop.wording.balance_formulas import BalanceExplainer
 
@@ -370,6 +409,18 @@ class BalancePanel(Panel):
         self._popover = popover
         popover.open_beside(self.table.figures[stage, kind] if stage else self.totals.figures[kind])
 
+    def _open_by_time(self, kind: str, stage: str) -> None:
+        from funnel_desktop.widgets.kit.popover import Popover
+        from funnel_desktop.wording.in_time_formulas import TimeExplainer
+
+        source, found = self._source, self._timely
+        if source is None or found is None:
+            return
+        popover = Popover(TimeExplainer(found, self._wording(source.settings)).explain(kind, stage), self)
+        popover.dealsWanted.connect(lambda: self.dealsWanted.emit(stage, kind))
+        self._popover = popover
+        popover.open_beside(self.by_time.figure(kind, stage))
+
     def _show_binding(self) -> None:
         self._measures.choose("units" if self.measure() == "money" else "money")
 
@@ -377,6 +428,16 @@ class BalancePanel(Panel):
         self.inputs.set_measure(measure)
         self._recalculate()
         self.measureChanged.emit(measure)
+
+    def _horizon_chosen(self) -> None:
+        self._show_horizon()
+        self._recalculate()
+
+    def _show_horizon(self) -> None:
+        by_time = self.horizon() == "time"
+        self.by_time.setVisible(by_time)
+        self.table.setVisible(not by_time)
+        self.totals.setVisible(not by_time)
 
     def _ask_probabilities(self) -> None:
         from funnel_desktop.widgets.panels.balance.probabilities_dialog import ProbabilitiesDialog
@@ -417,7 +478,11 @@ class BalancePanel(Panel):
         """Speak the window's language."""
         self._title.setText(translate("BalancePanel", "Balance"))
         self.setAccessibleName(translate("BalancePanel", "Balance"))
-        self._measures.set_name(translate("BalancePanel", "Measure"))
-        self._measures.set_texts([translate("BalancePanel", "Money"), translate("BalancePanel", "Units")])
+        self._measures.say_words()
+        self.horizons.set_name(translate("BalancePanel", "What is lacking"))
+        self.horizons.set_texts(
+            [translate("BalancePanel", "By time"), translate("BalancePanel", "Year plan")]
+        )
         self.table.set_words("", "")
+        self.by_time.set_words("", "")
         self._recalculate()

@@ -1,6 +1,9 @@
-"""The table of the balance: per stage what is needed, what is there, and the gap; every figure opens."""
+"""The tables of the balance: per stage what it should hold, what is there, and the gap; every figure
+opens."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -19,11 +22,16 @@ from funnel_desktop.wording.numbers import LACKS, NOTHING, number, signed
 from funnel_desktop.wording.punctuation import in_sentences, stopped
 
 
-class StageTable(QWidget):
-    """Six rows of three figures; Tab enters it once, arrows walk, Enter opens."""
+class StageFigures(QWidget):
+    """Six rows of figures; Tab enters them once, arrows walk, Enter opens. Subclasses fill them."""
+
+    KINDS: tuple[str, ...] = STAGE_KINDS
+    """The figures of each row."""
+    BESIDE = 0
+    """How many columns of words stand between name and figures."""
 
     opened = Signal(str, str)
-    """A figure was opened: stage and kind ("needed", "have", "gap")."""
+    """A figure was opened: stage and kind."""
     periodWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,23 +40,27 @@ class StageTable(QWidget):
         self.period = Figure(self, px=theme.SIZE.SMALL, tone="faint", align=Qt.AlignmentFlag.AlignLeft)
         self.period.clicked.connect(self.periodWanted)
         right = Align.AlignRight | Align.AlignVCenter
-        self._heads = tuple(Label("", self, tone="faint", small=True, align=right) for _ in STAGE_KINDS)
+        count = self.BESIDE + len(self.KINDS)
+        self._heads = tuple(Label("", self, tone="faint", small=True, align=right) for _ in range(count))
         self._names: dict[str, Label] = {}
+        self._beside: dict[str, tuple[Label, ...]] = {}
         self.figures: dict[tuple[str, str], Figure] = {}
-        self._hot: str | None = None
         for head in self._heads:
             head.setContentsMargins(0, 0, SPACING.TINY, 0)
-        stretch = {0: 10} | dict.fromkeys(range(1, len(STAGE_KINDS) + 1), 7)
+        stretch = {0: 10} | dict.fromkeys(range(1, count + 1), 7)
         lines = grid([self.period, *self._heads], on=self, spacing=(SPACING.TINY, 0), stretch=stretch)
         lines.setRowMinimumHeight(1, SPACING.TINY)
         for stage in STAGES:
             name = self._names[stage] = Label("", self)
             name.setFont(theme.font(theme.SIZE.NOTE))
             name.setContentsMargins(SPACING.TINY, 0, 0, 0)
-            add_row(lines, [name, *(self._figure(stage, kind) for kind in STAGE_KINDS)])
-        for kind in ("have", "gap"):
-            self.figures["won", kind].setEnabled(False)
-        self.figures[STAGES[0], "needed"].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            beside = self._beside[stage] = tuple(
+                Label("", self, tone="muted", small=True, align=right) for _ in range(self.BESIDE)
+            )
+            for label in beside:
+                label.setContentsMargins(0, 0, SPACING.TINY, 0)
+            add_row(lines, [name, *beside, *(self._figure(stage, kind) for kind in self.KINDS)])
+        self.figures[STAGES[0], self.KINDS[0]].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _figure(self, stage: str, kind: str) -> Figure:
         figure = self.figures[stage, kind] = Figure(self, name=f"{stage}.{kind}")
@@ -57,32 +69,12 @@ class StageTable(QWidget):
         figure.moved.connect(lambda right, down: self._walk(stage, kind, right, down))
         return figure
 
-    def show_balance(self, by: MeasureBalance | None, have: dict[str, float], names: dict[str, str]) -> None:
-        """Show a measure's balance; without one (no target, no average) only ``have``, by stage."""
-        self._hot = None if by is None else by.gap_starts
-        for stage in STAGES:
-            line = None if by is None else by.stage(stage)
-            hot = stage == self._hot
-            tone = "warn" if hot else "text"
-            texts = {
-                "needed": NOTHING if line is None else number(line.needed),
-                "have": NOTHING if stage not in OPEN_STAGES else number(have.get(stage, 0.0)),
-                "gap": NOTHING if line is None or stage not in OPEN_STAGES else signed(line.gap),
-            }
-            label = self._names[stage]
-            label.setText(f"{LACKS} {names[stage]}" if hot else names[stage])
-            theme.set_kind(label, "tone", tone if hot else "")
-            label.setFont(theme.font(theme.SIZE.NOTE, hot))
-            for kind, head in zip(STAGE_KINDS, self._heads, strict=True):
-                spoken = f"{names[stage]}, {head.text()}: {texts[kind]}"
-                if hot and kind == "gap":
-                    spoken = in_sentences(
-                        (stopped(spoken), translate("BalancePanel", "The gap starts here."))
-                    )
-                figure = self.figures[stage, kind]
-                figure.show_figure(texts[kind], spoken, tone=tone, bold=hot)
-                figure.setEnabled(texts[kind] != NOTHING)
-        self.update()
+    def _show_name(self, stage: str, name: str, hot: bool) -> None:
+        """Show a stage's name; ``hot``: the gap starts there."""
+        label = self._names[stage]
+        label.setText(f"{LACKS} {name}" if hot else name)
+        theme.set_kind(label, "tone", "warn" if hot else "")
+        label.setFont(theme.font(theme.SIZE.NOTE, hot))
 
     def set_stale(self, stale: bool) -> None:
         """Grey all figures, or not."""
@@ -94,24 +86,20 @@ class StageTable(QWidget):
         self.period.show_figure(period, period_spoken)
         # Beside a scroll bar the columns of figures give way first: they have room to spare.
         self.period.setMinimumWidth(self.period.sizeHint().width())
-        for head, text in zip(
-            self._heads,
-            (
-                translate("BalancePanel", "needed"),
-                translate("BalancePanel", "have"),
-                translate("BalancePanel", "gap"),
-            ),
-            strict=True,
-        ):
+        for head, text in zip(self._heads, self.headings(), strict=True):
             head.setText(text)
 
+    def headings(self) -> Sequence[str]:
+        """Return the headings of all columns but the first."""
+        raise NotImplementedError
+
     def _walk(self, stage: str, kind: str, right: int, down: int) -> None:
-        row, column = STAGES.index(stage), STAGE_KINDS.index(kind)
+        row, column = STAGES.index(stage), self.KINDS.index(kind)
         while True:
             row, column = row + down, column + right
-            if not (0 <= row < len(STAGES) and 0 <= column < len(STAGE_KINDS)):
+            if not (0 <= row < len(STAGES) and 0 <= column < len(self.KINDS)):
                 return
-            figure = self.figures[STAGES[row], STAGE_KINDS[column]]
+            figure = self.figures[STAGES[row], self.KINDS[column]]
             if figure.isEnabled():
                 break
         for other in self.figures.values():
@@ -123,3 +111,44 @@ class StageTable(QWidget):
         y = self.period.geometry().bottom() + 1
         line = QRect(SPACING.TINY, y, self.width() - 2 * SPACING.TINY, 1)
         painter.fillRect(line, theme.palette().line)
+
+
+class StageTable(StageFigures):
+    """The year plan: per stage what is needed to the end of the period, what is there, and the gap."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for kind in ("have", "gap"):
+            self.figures["won", kind].setEnabled(False)
+
+    def headings(self) -> Sequence[str]:
+        """Return the headings of the figures."""
+        return (
+            translate("BalancePanel", "needed"),
+            translate("BalancePanel", "have"),
+            translate("BalancePanel", "gap"),
+        )
+
+    def show_balance(self, by: MeasureBalance | None, have: dict[str, float], names: dict[str, str]) -> None:
+        """Show a measure's balance; without one (no target, no average) only ``have``, by stage."""
+        starts = None if by is None else by.gap_starts
+        for stage in STAGES:
+            line = None if by is None else by.stage(stage)
+            hot = stage == starts
+            tone = "warn" if hot else "text"
+            texts = {
+                "needed": NOTHING if line is None else number(line.needed),
+                "have": NOTHING if stage not in OPEN_STAGES else number(have.get(stage, 0.0)),
+                "gap": NOTHING if line is None or stage not in OPEN_STAGES else signed(line.gap),
+            }
+            self._show_name(stage, names[stage], hot)
+            for kind, head in zip(STAGE_KINDS, self._heads, strict=True):
+                spoken = f"{names[stage]}, {head.text()}: {texts[kind]}"
+                if hot and kind == "gap":
+                    spoken = in_sentences(
+                        (stopped(spoken), translate("BalancePanel", "The gap starts here."))
+                    )
+                figure = self.figures[stage, kind]
+                figure.show_figure(texts[kind], spoken, tone=tone, bold=hot)
+                figure.setEnabled(texts[kind] != NOTHING)
+        self.update()

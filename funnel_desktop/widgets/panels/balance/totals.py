@@ -1,6 +1,8 @@
-"""The calculator's large figures: won, by value, to sign; how many new targets to find, and how fast."""
+"""Figures of the whole funnel under the calculator's table: large ones in a row, smaller ones below."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
@@ -11,30 +13,28 @@ from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.layout import Align, column, grid
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.wording.balance_notes import TOTAL_KINDS
 from funnel_desktop.wording.numbers import NOTHING
-
-LARGE = ("won", "by_value", "to_sign")
-ROWS = (LARGE, tuple(kind for kind in TOTAL_KINDS if kind not in LARGE))
 
 
 class Totals(QWidget):
-    """Three large figures in one row, and four smaller ones in the next."""
+    """Large figures in the first row, smaller ones in those below."""
 
     opened = Signal(str)
     """A figure was opened; carries its kind."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[tuple[str, ...]], parent: QWidget | None = None) -> None:
+        """Make the figures of ``rows`` of kinds."""
         super().__init__(parent)
+        self._rows = rows
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.figures: dict[str, Figure] = {}
         self._labels: dict[str, Label] = {}
         self._notes: dict[str, Label] = {}
-        column(*(self._figures(kinds) for kinds in ROWS), on=self, spacing=SPACING.SMALL)
+        column(*(self._figures(kinds) for kinds in rows), on=self, spacing=SPACING.SMALL)
 
     def _figures(self, kinds: tuple[str, ...]) -> QGridLayout:
         """Make a row of figures under their labels; the large ones have a note below."""
-        large = kinds == LARGE
+        large = kinds == self._rows[0]
         for kind in kinds:
             self._labels[kind], self.figures[kind] = self._label(), self._figure(kind, large)
             if large:
@@ -79,10 +79,10 @@ class Totals(QWidget):
             figure.set_stale(stale)
 
     def _walk(self, kind: str, right: int, down: int) -> None:
-        row = 0 if kind in LARGE else 1
-        at = ROWS[row].index(kind) + right
+        row = next(at for at, kinds in enumerate(self._rows) if kind in kinds)
+        at = self._rows[row].index(kind) + right
         row += down
-        if 0 <= row < 2 and at >= 0:
-            wanted = ROWS[row][min(at, len(ROWS[row]) - 1)]
+        if 0 <= row < len(self._rows) and at >= 0:
+            wanted = self._rows[row][min(at, len(self._rows[row]) - 1)]
             if self.figures[wanted].isEnabled():
                 self.figures[wanted].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,78 @@
+"""The balance in time as a table: per stage for which year it works, what it should hold, has and lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+
+from funnel_desktop.method.stages import STAGES
+from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.text import translate
+from funnel_desktop.widgets.kit.theme import SPACING
+from funnel_desktop.widgets.panels.balance.stage_table import StageFigures
+from funnel_desktop.wording.in_time_table import TIME_KINDS, TimeRow, heading
+from funnel_desktop.wording.numbers import NOTHING
+from funnel_desktop.wording.punctuation import in_sentences, listed, stopped
+
+
+class TimeTable(StageFigures):
+    """Six rows: the period a stage works for, and its figures in deals; dashed where the period changes."""
+
+    KINDS = TIME_KINDS
+    BESIDE = 1
+
+    _by_year = True
+    _changes_at: str | None = None
+
+    def show_rows(self, rows: Mapping[str, TimeRow], names: Mapping[str, str], by_year: bool) -> None:
+        """Show the rows by stage; ``by_year``: their periods are calendar years."""
+        if by_year != self._by_year:
+            self._by_year = by_year
+            self._heads[0].setText(self.headings()[0])
+        before = rows[STAGES[0]].period
+        self._changes_at = None
+        for stage in STAGES:
+            row = rows[stage]
+            if row.period != before:
+                before, self._changes_at = row.period, stage
+            self._show_name(stage, names[stage], row.starts)
+            (beside,) = self._beside[stage]
+            beside.setText(row.period)
+            theme.set_kind(beside, "tone", "warn" if row.starts else "muted")
+            heads = self.headings()[1:]
+            for kind, head, text in zip(TIME_KINDS, heads, row.texts, strict=True):
+                spoken = f"{names[stage]}, {head}: {text}"
+                tone = "warn" if row.starts else "text"
+                if kind == "gap":
+                    spoken = listed((spoken, *row.stands))
+                    tone = "muted" if row.level else tone
+                    if row.starts:
+                        here = translate("BalancePanel", "The gap starts here.")
+                        spoken = in_sentences((stopped(spoken), here))
+                figure = self.figures[stage, kind]
+                figure.show_figure(text, spoken, tone=tone, bold=row.starts)
+                figure.setEnabled(text != NOTHING)
+        self.update()
+
+    def headings(self) -> Sequence[str]:
+        """Return the headings: the period, and the figures."""
+        return (
+            heading(self._by_year),
+            translate("BalancePanel", "should"),
+            translate("BalancePanel", "have"),
+            translate("BalancePanel", "gap"),
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line under the heads, and the dashed one where the period changes."""
+        super().paintEvent(event)
+        if self._changes_at is None:
+            return
+        painter = QPainter(self)
+        pen = QPen(theme.palette().faint)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        y = self.figures[self._changes_at, TIME_KINDS[0]].geometry().top()
+        painter.drawLine(SPACING.TINY, y, self.width() - SPACING.TINY, y)
