@@ -134,11 +134,10 @@ def test_all_follows_the_language_at_once_and_comes_back(
     today = window.rooms.rail.buttons["today"]
     qtbot.waitUntil(lambda: window.filter_bar.stale.text() == "Stale 7")
     qtbot.waitUntil(lambda: today.accessibleName().endswith(" waiting"))
-    # What comes a moment after the first picture is there: the chart, and what the balance says comes later.
+    # What comes a moment after the first picture is there: the chart, and the forecast.
     qtbot.waitUntil(lambda: window.panels.chart.is_loaded)
     model = window.model
     assert model is not None
-    qtbot.waitUntil(lambda: model.figures.later_known)
     qtbot.waitUntil(lambda: model.forecast.figures is not None and not model.forecast.due)
     forget_the_old()
     before = sorted(texts_of(window))
@@ -255,6 +254,9 @@ def test_dark_and_light_change_at_once(qtbot: QtBot, open_window: MakeWindow, sa
     assert window.board is not None
     today = window.rooms.rail.buttons["today"]
     qtbot.waitUntil(lambda: "waiting" in today.accessibleName())  # counted when there is time
+    model = window.model
+    assert model is not None
+    qtbot.waitUntil(lambda: model.forecast.figures is not None and not model.forecast.due)
     window.board.focus_cards()  # a text cursor would blink
     pictures: dict[str, QImage] = {}
     for mode in ("light", "dark", "light"):
