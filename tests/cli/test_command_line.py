@@ -427,7 +427,7 @@ def test_what_is_not_there_or_not_ours(shell: Shell, funnel_path: Path, table: P
     assert "funnel" in shell.complaint("import", funnel_path, funnel_path, code=1)
     assert "funnel file" in shell.complaint("export", funnel_path, funnel_path, code=1)
     assert "no folder" in shell.complaint("export", funnel_path, tmp_path / "no" / "x.csv", code=1)
-    assert "CSV is missing" in shell.complaint("import", funnel_path, code=2)
+    assert "TABLE is missing" in shell.complaint("import", funnel_path, code=2)
     assert "extra is not understood" in shell.complaint("check", funnel_path, "extra", code=2)
 
 
