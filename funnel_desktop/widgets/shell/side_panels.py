@@ -229,6 +229,8 @@ class SidePanels(QObject):
         if self._panels is not None:
             chart, balance = self._panels
             least = chart.heights(chart.width())[0]
+            # Docks know of no height for a width: what grows around it (the verdict) takes none of it.
+            chart.setMinimumHeight(least)
             scrolls = balance.sizeHint().height() > balance.height() and chart.height() > least
             if chart.height() < least or scrolls:
                 self.share_height()

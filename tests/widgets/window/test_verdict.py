@@ -62,6 +62,20 @@ def test_the_verdict_stands_in_every_room(november: MainWindow, qtbot: QtBot) ->
     november.set_language("en")
 
 
+def test_a_longer_verdict_takes_no_height_of_the_chart(november: MainWindow, qtbot: QtBot) -> None:
+    november.resize(1280, 800)
+    model = known(qtbot, november)
+    line, chart = november.panels.verdict, november.panels.chart
+    november.set_language("zh_CN")
+    qtbot.waitUntil(lambda: chart.height() >= chart.heights(chart.width())[0])
+    before = line.height()
+    # A target in single yuan takes a line more.
+    model.session.execute(SetSettings(replace(model.settings, amount_unit=1)))
+    known(qtbot, november)
+    qtbot.waitUntil(lambda: line.height() > before)
+    qtbot.waitUntil(lambda: chart.height() >= chart.heights(chart.width())[0])
+
+
 def test_without_the_panels_it_stands_over_the_rooms(november: MainWindow, qtbot: QtBot) -> None:
     known(qtbot, november)
     line = november.panels.verdict
