@@ -283,7 +283,7 @@ def legend(figures: FunnelFigures | None, view: str) -> tuple[tuple[str, str], .
         ("won", translate("FunnelPanel", "won")),
     ]
     if figures is not None and figures.stages[0].asked is not None:
-        entries.append(("line", translate("FunnelPanel", "asked for by then")))
+        entries.append(("line", translate("FunnelPanel", "plan by then")))
     return tuple(entries)
 
 

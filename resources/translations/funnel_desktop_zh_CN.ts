@@ -5298,10 +5298,6 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
         <translation>已赢</translation>
     </message>
     <message>
-        <source>asked for by then</source>
-        <translation>到那天应有</translation>
-    </message>
-    <message>
         <source>beyond</source>
         <translation>更靠后</translation>
     </message>
@@ -5328,6 +5324,10 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     <message>
         <source>n={count}, few</source>
         <translation>n={count} 偏少</translation>
+    </message>
+    <message>
+        <source>plan by then</source>
+        <translation>到那天应有</translation>
     </message>
     <message>
         <source>target {size}</source>

@@ -45,7 +45,7 @@ def test_an_svg_holds_title_stages_figures_legend_and_sentence(worked: Desk, tmp
         "Shortlisted",
         "22.4",
         "▼ 3.6",
-        "asked for by then",
+        "plan by then",
         "Near-win lacks 5",
     ):
         assert part in words, part
