@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from funnel_desktop.commands.clock import utc_text
@@ -23,6 +23,16 @@ from funnel_desktop.method.records import Commitment, Lead, Person, Review, Visi
 from funnel_desktop.method.sources import suggested_source
 from funnel_desktop.method.stages import CHECKS_OF_STAGE, COMPLIANCE_CHECKS, POSITION, SOURCES, STAGES
 from funnel_desktop.resources import resource_path
+from funnel_desktop.sample.dates import (
+    CLOSES_IN,
+    FRESH,
+    LOWERED,
+    RAISED,
+    Said,
+    lately,
+    said_of_lost,
+    said_of_won,
+)
 from funnel_desktop.sample.dice import Dice
 from funnel_desktop.sample.leads import sample_leads
 from funnel_desktop.sample.people import sample_people
@@ -38,7 +48,6 @@ _TEN_THOUSAND = 10_000 * 100  # in minor units
 
 _NO_NEXT_STEP, _OVERDUE = 9, 7  # every so many open deals
 _FIRST_OF_NOT_WON = 300  # the numbers of these people begin beyond those of all deals
-_CLOSES_IN = {"target": 150, "qualified": 110, "shortlisted": 75, "intent": 40, "near_win": 14}
 
 
 @dataclass
@@ -95,6 +104,7 @@ class _Maker:
         self.context = context
         self.today = context.today
         self.dice = Dice()
+        self.dates_dice = Dice(20_260_303)
         self.ids = new_ids()
         self.out = _Rows()
         with resource_path("sample.toml").open("rb") as file:
@@ -177,10 +187,11 @@ class _Maker:
 
     # Times
 
-    def _at(self, days_ago: int) -> str:
+    def _at(self, days_ago: int, dice: Dice | None = None) -> str:
         """Return a working hour of a day as the file keeps times, never later than now."""
+        dice = dice or self.dice
         day = self.today - timedelta(days=days_ago)
-        moment = datetime.combine(day, time(self.dice.between(9, 17), self.dice.between(0, 59))).astimezone()
+        moment = datetime.combine(day, time(dice.between(9, 17), dice.between(0, 59))).astimezone()
         return utc_text(min(moment, self.context.now))
 
     def _day(self, days_ago: int, *, working: bool = False) -> str:
@@ -196,6 +207,9 @@ class _Maker:
         plans = sample_plans(self.dice, self.today, len(self.customers), len(self.not_won))
         for number, plan in enumerate(plans):
             self._write(plan, has_bought(number, plans))
+        self._write_dates(plans)
+        # As they were noted, whatever deal they are of.
+        self.out.edits.sort(key=lambda edit: edit[-1])
         return self.out
 
     def _source(self, plan: Plan, bought: bool) -> str:
@@ -260,7 +274,7 @@ class _Maker:
         }
         if plan.outcome == "open":
             values["expected_close_date"] = self._day(
-                -_CLOSES_IN[plan.stage] - self.dice.below(25), working=True
+                -CLOSES_IN[plan.stage] - self.dice.below(25), working=True
             )
             self._plan_next_step(values, plan.stage, number)
         if number % 4 == 0:
@@ -269,7 +283,7 @@ class _Maker:
             values["competitor"] = self._word(self.data["words"]["competitors"][plan.rival])
         elif plan.competitor:
             values["competitor"] = self._one_of("competitors", self.data["words"]["competitors"])
-        self._write_edits(plan, deal_id, amount, number)
+        self._write_edits(plan, values, amount, number)
         if plan.closed is not None:
             values["updated_at"] = self._write_outcome(plan, values)
         values["search_text"] = refreshed_search_text(values)
@@ -352,15 +366,71 @@ class _Maker:
             return "unknown"
         return "no" if thrown < (98 if thorough else 78) else ""
 
-    def _write_edits(self, plan: Plan, deal_id: str, amount: int, number: int) -> None:
+    def _write_edits(self, plan: Plan, values: dict[str, object], amount: int, number: int) -> None:
         """Now and then the amount was another one earlier: larger before it was won,
         smaller while it grew."""
         if number % 6 != 1:
             return
         first, last = plan.entered[0][1], plan.entered[-1][1]
+        if first == last:
+            last = plan.closed or 0
         before = round(amount * (1.1 if plan.outcome == "won" else 0.8) / _TEN_THOUSAND) * _TEN_THOUSAND
         at = self._at((first + last) // 2)
-        self.out.edits.append((deal_id, "amount_minor", before, amount, at))
+        self.out.edits.append((str(values["id"]), "amount_minor", before, amount, at))
+        values["updated_at"] = max(str(values["updated_at"]), at)
+
+    def _write_dates(self, plans: Sequence[Plan]) -> None:
+        """Note what closing dates were stated, once all deals are made: the open ones stay as they are."""
+        deals = [dict(zip(DEAL_COLUMNS, deal, strict=True)) for deal in self.out.deals]
+        opened = [number for number, plan in enumerate(plans) if plan.outcome == "open"]
+        due = [date.fromisoformat(str(deals[number]["expected_close_date"])) for number in opened]
+        recent = lately([plans[number] for number in opened], due, self.today)
+        for place, number in enumerate(opened):
+            deal = deals[number]
+            if place in recent.slipped:
+                self._state_dates(deal, recent.slipped[place])
+            elif place == recent.fresh:
+                self._state_dates(deal, [Said(FRESH, (self.today - due[place]).days)])
+            for whose, share, days in ((recent.raised, 0.85, RAISED), (recent.lowered, 1.2, LOWERED)):
+                if place == whose:
+                    self._change_amount(deal, share, days)
+        won = 0
+        for number, plan in enumerate(plans):
+            if plan.outcome == "won":
+                fresh = won == 0 and recent.fresh is None
+                self._state_dates(deals[number], said_of_won(self.dates_dice, plan, won, fresh=fresh))
+                won += 1
+            elif plan.outcome == "lost":
+                self._state_dates(deals[number], said_of_lost(self.dates_dice, plan, number))
+        self.out.deals = [tuple(deal[name] for name in DEAL_COLUMNS) for deal in deals]
+
+    def _state_dates(self, deal: dict[str, object], said: Sequence[Said]) -> None:
+        """Give a deal the dates that were stated for it, one after another."""
+        before: str | None = None
+        for ago, days in said:
+            day = self._day(days, working=True)
+            if ago is not None and day != before:
+                self._edit(deal, "expected_close_date", before, day, ago)
+            before = day
+        if deal["outcome"] != "open":
+            deal["expected_close_date"] = before
+
+    def _change_amount(self, deal: dict[str, object], share: float, days: int) -> None:
+        """Let a deal have had ``share`` of its amount until some days ago, and what was noted earlier of its
+        amount with it."""
+        amount = int(str(deal["amount_minor"]))
+        before = round(amount * share / _TEN_THOUSAND) * _TEN_THOUSAND
+        self.out.edits = [
+            (*edit[:3], before, edit[4]) if edit[:2] == (deal["id"], "amount_minor") else edit
+            for edit in self.out.edits
+        ]
+        self._edit(deal, "amount_minor", before, amount, days)
+
+    def _edit(self, deal: dict[str, object], name: str, before: object, after: object, days: int) -> None:
+        """Note an edit of some days ago; of a closed deal before it was closed."""
+        at = self._at(days, self.dates_dice)
+        self.out.edits.append((str(deal["id"]), name, before, after, at))
+        deal["updated_at"] = max(str(deal["updated_at"]), at)
 
     def _write_outcome(self, plan: Plan, values: dict[str, object]) -> str:
         """Note that the deal was won or lost; return when."""

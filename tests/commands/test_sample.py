@@ -16,9 +16,11 @@ from funnel_desktop.method.stages import COMPLIANCE_CHECKS, OPEN_STAGES, SOURCES
 from funnel_desktop.queries.board_index import BoardIndex
 from funnel_desktop.queries.chart import chart_figures
 from funnel_desktop.queries.figures import Figures
+from funnel_desktop.queries.insights import InsightBook, compared_in_slices, days_of, slips_in_slices
 from funnel_desktop.queries.same_customers import MayBeOne, customers_alike
 from funnel_desktop.sample.funnel import SampleFunnel
 from funnel_desktop.store.checking import check_file
+from tests.method.test_insights_change import ended
 
 
 def made(path: Path, day: date, language: str = "zh_CN", hour: int = 11) -> Session:
@@ -118,6 +120,100 @@ def test_it_loses_deals_like_a_real_rep(tmp_path: Path, day: date) -> None:
     assert len(rivals) == 4
     assert any(won > lost for _, won, lost in rivals)
     assert any(won < lost for _, won, lost in rivals)
+    session.close()
+
+
+WAN = 1_000_000  # 10,000 yuan in minor units
+
+
+@pytest.mark.parametrize(
+    "day", [date(2026, 10, 15), date(2026, 11, 24), date(2026, 11, 30), date(2026, 12, 6), date(2027, 11, 9)]
+)
+def test_of_its_last_month_every_bar_has_something_to_show(tmp_path: Path, day: date) -> None:
+    session = made(tmp_path / "s.funnel", day)
+    book = InsightBook(session)
+    ended(book.read_in_slices())
+    found = ended(compared_in_slices(book, Figures(session, day), days_of("month", day)))
+    sums = {name: part.sum_minor for name, part in found.parts.items()}
+    assert all(sums.values()), sums
+    assert len(found.parts["slipped"].rows) == 3
+    assert (len(found.parts["up"].rows), len(found.parts["down"].rows)) == (1, 1)
+    assert len(found.parts["new"].rows) == 1
+    session.close()
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 24), date(2026, 11, 30), date(2027, 1, 1), date(2026, 7, 4)])
+def test_its_closing_dates_hold_like_those_of_a_real_rep(tmp_path: Path, day: date) -> None:
+    session = made(tmp_path / "s.funnel", day)
+    book = InsightBook(session)
+    ended(book.read_in_slices())
+    slips, habit = ended(slips_in_slices(book, days_of("month", day)))
+    assert sorted(slip.times for slip in slips) == [1, 1, 2]
+    assert all(slip.after is not None and 20 <= slip.after - slip.before <= 50 for slip in slips)
+    assert habit.enough
+    assert habit.signed >= 12
+    assert len(habit.late) == pytest.approx(habit.signed / 2, abs=1.5)
+    assert habit.days_late == pytest.approx(24, abs=3)
+    assert len(habit.in_time) > len(habit.early) >= 2
+    session.close()
+
+
+@pytest.mark.parametrize("day", [date(2026, 11, 30), date(2027, 1, 1), date(2028, 2, 29), date(2026, 7, 4)])
+def test_what_was_edited_was_edited_while_the_deal_was_open(tmp_path: Path, day: date) -> None:
+    session = made(tmp_path / "s.funnel", day)
+    rows = session.store.file.connection.execute
+    wrong = rows(
+        """
+        SELECT customer, field, before, after, changed_at, created_at, closed_date
+        FROM field_change JOIN deal ON deal.id = deal_id
+        WHERE changed_at < created_at OR changed_at > updated_at OR before = after
+              OR date(changed_at) > closed_date
+        """
+    ).fetchall()
+    assert wrong == []
+    # Every edit goes on from where the one before it ended, up to what the deal says now.
+    ends: dict[tuple[str, str], str] = {}
+    for deal, field, before, after in rows(
+        "SELECT deal_id, field, before, after FROM field_change ORDER BY changed_at, rowid"
+    ):
+        assert before == ends.get((deal, field), before)
+        ends[deal, field] = after
+    now = {deal.id: deal for deal in session.store.deals.all_deals()}
+    for (deal, field), after in ends.items():
+        assert str(getattr(now[deal], field)) == after
+    assert {field for _, field in ends} == {"amount_minor", "expected_close_date"}
+    session.close()
+
+
+def test_its_open_deals_stand_as_in_the_example(tmp_path: Path) -> None:
+    session = made(tmp_path / "s.funnel", date(2026, 11, 24))
+    rows = session.store.file.connection.execute
+    stages = {
+        stage: (count, amount / WAN)
+        for stage, count, amount in rows(
+            "SELECT stage, count(*), sum(amount_minor) FROM deal WHERE outcome = 'open' GROUP BY stage"
+        )
+    }
+    assert stages == {
+        "target": (18, 412),
+        "qualified": (12, 386.5),
+        "shortlisted": (7, 241),
+        "intent": (5, 188),
+        "near_win": (3, 96),
+    }
+    near_win = rows(
+        "SELECT amount_minor, expected_close_date FROM deal WHERE outcome = 'open' AND stage = 'near_win' "
+        "ORDER BY rowid"
+    ).fetchall()
+    assert [(amount // WAN, day) for amount, day in near_win] == [
+        (36, "2027-01-01"),
+        (34, "2026-12-24"),
+        (26, "2026-12-21"),
+    ]
+    won = rows(
+        "SELECT sum(amount_minor) FROM deal WHERE outcome = 'won' AND closed_date >= '2026-01-01'"
+    ).fetchone()
+    assert won == (372 * WAN,)
     session.close()
 
 
