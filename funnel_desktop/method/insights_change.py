@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterable, Sequence
 from typing import NamedTuple
 
 from funnel_desktop.method.insights_ways import LOST, UNKNOWN, WON, State, Way
+from funnel_desktop.method.shown_parts import whole_steps
 
 PARTS = ("opening", "new", "won", "lost", "up", "down", "slipped", "closing")
 """The bars of the waterfall, in their order."""
@@ -209,7 +210,7 @@ def adding_up(values: Sequence[int], unit: int) -> list[int]:
     first, *changes, last = values
     if first + sum(changes) != last:
         raise ValueError("opening and changes do not come to the closing")
-    shown = [_rounded(value, unit) for value in values]
+    shown = [whole_steps(value, unit) for value in values]
     missing = shown[-1] - shown[0] - sum(shown[1:-1])
     step = 1 if missing > 0 else -1
     while missing:
@@ -224,9 +225,3 @@ def adding_up(values: Sequence[int], unit: int) -> list[int]:
             shown[place] += step
             missing -= step
     return shown
-
-
-def _rounded(value: int, unit: int) -> int:
-    """Return a value in whole units, half away from zero."""
-    whole = (2 * abs(value) + unit) // (2 * unit)
-    return -whole if value < 0 else whole
