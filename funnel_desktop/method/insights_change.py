@@ -115,7 +115,7 @@ class _Day:
         place = way.places[number]
         if place < WON:
             self.places[place].add(way.row, way.amounts[number])
-        elif place == WON and won_on(way, number) >= self.since:
+        elif place == WON and way.arrived(number) >= self.since:
             self.won.add(way.row, way.amounts[number])
         elif way.known > self.day:
             return  # nobody sees it there
@@ -154,13 +154,6 @@ def compare(
         _sort_in(sums, way.row, before, before if begun == upto else way.state(upto - 1), end)
     parts = {name: found.part() for name, found in sums.items()}
     return Comparison(first, last, end, parts, days[0].standing(), days[1].standing())
-
-
-def won_on(way: Way, number: int) -> int:
-    """Return the day on which a deal was won that stood as won in a state."""
-    while number and way.places[number - 1] == WON:
-        number -= 1
-    return way.days[number]
 
 
 def is_in(state: State | None, end: int) -> bool:

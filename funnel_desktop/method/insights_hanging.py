@@ -81,7 +81,7 @@ def hanging_deals(
                 days[place] = max(days[place], stayed)
         elif 0 <= here < WON:
             amount = way.amounts[upto - 1]
-            standing.append((way.row, here, last - way.days[begin_of(way, upto)], amount))
+            standing.append((way.row, here, last - way.arrived(upto - 1), amount))
     longest = {stage: Longest(days[place], sample[place]) for place, stage in enumerate(OPEN_STAGES)}
     found: list[Hanging] = []
     for row, place, stood, amount in standing:
@@ -109,12 +109,3 @@ def stays_of(way: Way, upto: int) -> dict[int, int]:
             found[stage] = max(found.get(stage, 0), way.days[end] - way.days[place])
         place = end
     return found
-
-
-def begin_of(way: Way, upto: int) -> int:
-    """Return the number of the state with which a deal began to stand where it stands by its first ``upto``
-    states."""
-    place = upto - 1
-    while place and way.places[place - 1] == way.places[place]:
-        place -= 1
-    return place

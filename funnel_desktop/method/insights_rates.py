@@ -3,6 +3,7 @@ where the sample carries one."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -100,16 +101,11 @@ def closed_of(way: Way, last: int) -> Closed | None:
     """Return how a deal was closed at the end of the day ``last``, None where it was not."""
     if len(way.days) == 1 and way.places[0] < WON:
         return None
-    number = len(way.days) - 1
-    while number >= 0 and way.days[number] > last:
-        number -= 1
+    number = bisect_right(way.days, last) - 1
     if number < 0 or way.places[number] < WON:
         return None
-    place, amount = way.places[number], way.amounts[number]
-    while number and way.places[number - 1] == place:
-        number -= 1
     return Closed(
-        *(way.row, way.days[number], place == WON, amount),
+        *(way.row, way.arrived(number), way.places[number] == WON, way.amounts[number]),
         *(way.source, way.competitor, way.reason),
     )
 

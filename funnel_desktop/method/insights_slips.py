@@ -7,7 +7,6 @@ from collections.abc import Generator, Iterable
 from statistics import median
 from typing import NamedTuple
 
-from funnel_desktop.method.insights_change import won_on
 from funnel_desktop.method.insights_ways import WON, Way
 
 IN_TIME = 7
@@ -110,8 +109,7 @@ def days_from_date(way: Way, last: int) -> tuple[int, int] | None:
     state = way.at(last)
     if state is None or state.place != WON:
         return None
-    place = bisect_right(way.days, last) - 1
-    won = won_on(way, place)
+    won = way.arrived(bisect_right(way.days, last) - 1)
     if way.known >= won:
         return None  # the file got to know it when it was won already
     for day, expected in zip(way.days, way.dates, strict=True):

@@ -68,6 +68,13 @@ class Way(NamedTuple):
         """Return one of its states, by its number from 0."""
         return State(self.places[number], self.amounts[number], self.dates[number])
 
+    def arrived(self, number: int) -> int:
+        """Return the day on which it came to the place where it stands in one of its states."""
+        places = self.places
+        while number and places[number - 1] == places[number]:
+            number -= 1
+        return self.days[number]
+
 
 class Noted(NamedTuple):
     """What was noted of one deal, each kind in the order in which it was.
