@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from funnel_desktop.method.history import ordinal
 from funnel_desktop.method.insights_ways import LOST, WON, Noted, Way, way_of
 from funnel_desktop.method.own_columns import own_values
 from funnel_desktop.method.stages import POSITION, STAGE_OF_CHECK
@@ -222,16 +223,6 @@ class LocalDays:
         if len(moment) == 10:
             return before + 1
         return before + bisect_right(begins, moment)
-
-
-def ordinal(text: str | None) -> int | None:
-    """Return the number of an ISO date; None for none and for what a foreign hand made impossible."""
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text).toordinal()
-    except ValueError:
-        return None
 
 
 def _closed(
