@@ -6,7 +6,7 @@ window *has* the keyboard, but one gets it back. What is typed there is being ty
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt
@@ -55,6 +55,12 @@ def take(*wanted: QWidget) -> bool:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
     return False
+
+
+def one_stop(stop: QWidget | None, among: Iterable[QWidget]) -> None:
+    """Let Tab stop at one alone of the widgets that arrows walk; the others take the keyboard by a click."""
+    for widget in among:
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus if widget is stop else Qt.FocusPolicy.ClickFocus)
 
 
 def on_keys(

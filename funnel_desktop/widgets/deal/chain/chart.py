@@ -23,7 +23,7 @@ from funnel_desktop.widgets.deal.chain.box import PersonBox
 from funnel_desktop.widgets.deal.chain.canvas import GAP, NARROWEST, ROOM, WIDE, WIDEST, ChainCanvas
 from funnel_desktop.widgets.deal.chain.lines import paint_aim, paint_lines
 from funnel_desktop.widgets.deal.chain.view import READABLE
-from funnel_desktop.widgets.kit.keyboard import keyboard_in
+from funnel_desktop.widgets.kit.keyboard import keyboard_in, one_stop
 from funnel_desktop.widgets.kit.paint import painting
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.wording.people import spoken
@@ -152,10 +152,7 @@ class ChainChart(ChainCanvas):
 
     def _roving(self) -> None:
         """Let Tab stop once in the chart, at who was looked at last; arrows do the rest."""
-        for key, box in self.boxes.items():
-            box.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if key == self._current else Qt.FocusPolicy.ClickFocus
-            )
+        one_stop(self.boxes.get(self._current or ""), self.boxes.values())
 
     def has_places(self) -> bool:
         """Whether somebody was put somewhere by hand."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
+from funnel_desktop.widgets.kit.keyboard import one_stop
 from funnel_desktop.widgets.kit.layout import fill, row
 from funnel_desktop.widgets.kit.paint import frame, ground, painting, ring
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
@@ -110,10 +111,7 @@ class SegmentRow(QWidget):
         if not self.segments:
             return
         stop = self._stop()
-        for segment in self.segments:
-            segment.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if segment is stop else Qt.FocusPolicy.ClickFocus
-            )
+        one_stop(stop, self.segments)
         self.setFocusProxy(stop)
 
     def _keyed(self, event: QKeyEvent) -> None:

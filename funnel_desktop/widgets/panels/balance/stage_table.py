@@ -14,6 +14,7 @@ from funnel_desktop.method.stages import OPEN_STAGES, STAGES
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.keyboard import one_stop
 from funnel_desktop.widgets.kit.layout import Align, add_row, grid
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
@@ -102,8 +103,7 @@ class StageFigures(QWidget):
             figure = self.figures[STAGES[row], self.KINDS[column]]
             if figure.isEnabled():
                 break
-        for other in self.figures.values():
-            other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is figure else Qt.FocusPolicy.ClickFocus)
+        one_stop(figure, self.figures.values())
         figure.setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's

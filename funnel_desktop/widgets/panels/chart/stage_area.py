@@ -20,6 +20,7 @@ from funnel_desktop.method.chart_geometry import (
 from funnel_desktop.method.stages import STAGES
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.hover_card import HoverCard
+from funnel_desktop.widgets.kit.keyboard import one_stop
 from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.kit.timers import later
@@ -184,9 +185,7 @@ class StageArea(QWidget):
     def _walk(self, row: StageRow, step: int) -> None:
         index = self.rows.index(row)
         target = self.rows[max(0, min(ROWS - 1, index + step))]
-        for other in self.rows:
-            policy = Qt.FocusPolicy.StrongFocus if other is target else Qt.FocusPolicy.ClickFocus
-            other.setFocusPolicy(policy)
+        one_stop(target, self.rows)
         self.setFocusProxy(target)
         target.setFocus(Qt.FocusReason.TabFocusReason)
 

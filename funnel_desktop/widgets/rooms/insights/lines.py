@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.keyboard import one_stop
 from funnel_desktop.widgets.kit.layout import column, fill
 from funnel_desktop.widgets.kit.paint import bar, ground, painting
 from funnel_desktop.widgets.kit.plain_text import elided, set_tip
@@ -183,7 +184,5 @@ class Lines(QWidget):
     def _walk(self, number: int) -> None:
         if not 0 <= number < len(self.lines) or self.lines[number].isHidden():
             return
-        for other in self.lines:
-            here = other is self.lines[number]
-            other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+        one_stop(self.lines[number], self.lines)
         self.lines[number].setFocus(Qt.FocusReason.TabFocusReason)

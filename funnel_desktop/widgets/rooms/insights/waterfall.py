@@ -14,6 +14,7 @@ from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.controls.chips import Notice
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.figure import Figure
+from funnel_desktop.widgets.kit.keyboard import one_stop
 from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.plain_text import set_tip
@@ -156,8 +157,8 @@ class WaterfallCard(InsightCard):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.bars = tuple(Bar(self) for _ in PARTS)
-        for number, bar in enumerate(self.bars):
-            bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == 0 else Qt.FocusPolicy.ClickFocus)
+        one_stop(self.bars[0], self.bars)
+        for bar in self.bars:
             bar.clicked.connect(lambda _=False, bar=bar: self.opened.emit(bar.key))
             bar.moved.connect(lambda right, _down, bar=bar: self._walk(bar, right))
         self.sentence = Notice("", "info", parent=self)
@@ -185,7 +186,5 @@ class WaterfallCard(InsightCard):
     def _walk(self, bar: Bar, right: int) -> None:
         at = self.bars.index(bar) + right
         if right and 0 <= at < len(self.bars):
-            for other in self.bars:
-                here = other is self.bars[at]
-                other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+            one_stop(self.bars[at], self.bars)
             self.bars[at].setFocus(Qt.FocusReason.TabFocusReason)
