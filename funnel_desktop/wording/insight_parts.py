@@ -10,9 +10,10 @@ from funnel_desktop.method.insights_slips import ENOUGH, IN_TIME, Habit, Slip
 from funnel_desktop.method.insights_stages import StageLine, StageLines
 from funnel_desktop.method.measure import SMALL_SAMPLE
 from funnel_desktop.translation import translate
-from funnel_desktop.wording.days import short_day
+from funnel_desktop.wording.insights import day_words
 from funnel_desktop.wording.numbers import NOTHING, percent, tidy
 from funnel_desktop.wording.punctuation import enumerated, in_sentences
+from funnel_desktop.wording.review import reason_name
 from funnel_desktop.wording.wording import Wording
 
 
@@ -26,10 +27,10 @@ def of_sample(part: int, sample: int) -> str:
 
 def slip_dates(wording: Wording, slip: Slip) -> str:
     """Return from which date to which a deal slipped."""
-    before = short_day(date.fromordinal(slip.before), wording.language, wording.today)
+    before = day_words(wording, slip.before)
     if slip.after is None:
         return translate("Insights", "{date} → no date").format(date=before)
-    return f"{before} → {short_day(date.fromordinal(slip.after), wording.language, wording.today)}"
+    return f"{before} → {day_words(wording, slip.after)}"
 
 
 def slip_times(slip: Slip) -> str:
@@ -243,14 +244,6 @@ def rates_note(groups: Groups) -> str:
             translate("Insights", "Competitors are mostly noted when a deal is lost: these rates read low.")
         )
     return in_sentences(sentences) if sentences else ""
-
-
-def reason_name(wording: Wording, key: str) -> str:
-    """Return a loss reason in words."""
-    known = wording.playbook.loss_reasons.get(key)
-    if known is not None:
-        return known.name(wording.language)
-    return key or translate("Insights", "No reason noted")
 
 
 def quarter_name(day: int) -> str:

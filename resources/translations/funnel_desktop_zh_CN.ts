@@ -7594,7 +7594,7 @@ funnel-desktop [FILE] 打开窗口；下面的命令不需要窗口。</translat
     </message>
     <message>
         <source>No reason noted</source>
-        <translation>未写原因</translation>
+        <translation type="vanished">未写原因</translation>
     </message>
     <message>
         <source>Not enough yet: from {count} won deals in a stage on, the longest of them says something.</source>

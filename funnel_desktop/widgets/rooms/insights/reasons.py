@@ -12,8 +12,9 @@ from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.insights.card import InsightCard
 from funnel_desktop.widgets.rooms.insights.lines import Cell, Column, Lines
-from funnel_desktop.wording.insight_parts import quarter_name, reason_name, reason_spoken
+from funnel_desktop.wording.insight_parts import quarter_name, reason_spoken
 from funnel_desktop.wording.numbers import NOTHING
+from funnel_desktop.wording.review import reason_name
 from funnel_desktop.wording.wording import Wording
 
 SHOWN = 8

@@ -51,7 +51,7 @@ from funnel_desktop.widgets.rooms.insights.then import ThenCard
 from funnel_desktop.widgets.rooms.insights.time_card import TimeCard
 from funnel_desktop.widgets.rooms.insights.waterfall import WaterfallCard
 from funnel_desktop.widgets.rooms.room import Room
-from funnel_desktop.wording.insight_parts import reason_name, stage_formula
+from funnel_desktop.wording.insight_parts import stage_formula
 from funnel_desktop.wording.insights import (
     days_sentence,
     later_title,
@@ -59,6 +59,7 @@ from funnel_desktop.wording.insights import (
     part_name,
     stage_on,
 )
+from funnel_desktop.wording.review import reason_name
 
 _NARROW = 760
 """From here down the cards stand one under the other."""
