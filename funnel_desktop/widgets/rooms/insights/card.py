@@ -32,6 +32,9 @@ class InsightCard(HeadedCard):
         self.head = row(self.heading, stretched(self.note), spacing=SPACING.MEDIUM)
         self.add(self.head)
 
+    def say_words(self) -> None:
+        """Say what is always the same; nothing where all of it depends on the file."""
+
 
 class TwoLines(Figure):
     """A row that opens something: what it is about, in bold, with a figure at the right; below both what is

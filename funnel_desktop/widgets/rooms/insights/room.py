@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent
@@ -38,6 +37,7 @@ from funnel_desktop.widgets.kit.page import ScrolledPage
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
 from funnel_desktop.widgets.rooms.insights.bar import Progress
+from funnel_desktop.widgets.rooms.insights.card import InsightCard
 from funnel_desktop.widgets.rooms.insights.foretold import ForetoldCard
 from funnel_desktop.widgets.rooms.insights.hanging import SHOWN as HANGING_SHOWN
 from funnel_desktop.widgets.rooms.insights.hanging import HangingCard
@@ -65,13 +65,6 @@ _NARROW = 760
 """From here down the cards stand one under the other."""
 
 Steps = Generator[object, None, None]
-
-
-class SpokenCard(Protocol):
-    """A card that says what never changes."""
-
-    def say_words(self) -> None:
-        """Say it in the language in force."""
 
 
 class InsightsRoom(Room):
@@ -308,19 +301,14 @@ class InsightsRoom(Room):
         )
         self.way_on.set_text(translate("Insights", "Go to the board"))
         self.copy.set_text(translate("Insights", "Copy picture"))
-        for card in self._cards():
+        self.time.say_words()
+        for card in self._filled():
             card.say_words()
 
-    def _filled(self) -> tuple[QWidget, ...]:
+    def _filled(self) -> tuple[InsightCard, ...]:
         """Return the cards that come one after the other."""
         return (
             *(self.waterfall, self.slip_card, self.then, self.hanging),
-            *(self.stage_card, self.foretold, self.rates, self.reasons),
-        )
-
-    def _cards(self) -> tuple[SpokenCard, ...]:
-        return (
-            *(self.time, self.slip_card, self.then, self.hanging),
             *(self.stage_card, self.foretold, self.rates, self.reasons),
         )
 
