@@ -78,17 +78,13 @@ class InsightBook:
         self._ways: dict[int, Way] = {}
         self._complete = False
         self._outdated: set[int] = set()
+        self.begins: date | None = None
+        """The first day of which anything is known, None without any deal."""
 
     @property
     def ways(self) -> Iterable[Way]:
         """The ways of the deals read so far."""
         return self._ways.values()
-
-    @property
-    def begins(self) -> date | None:
-        """The first day of which anything is known, None without any deal."""
-        first = min((way.days[0] for way in self._ways.values()), default=None)
-        return None if first is None else date.fromordinal(first)
 
     def follow(self, change: Change) -> None:
         """Follow a change: what it touched is read anew when it is asked for."""
@@ -102,6 +98,8 @@ class InsightBook:
 
     def read_in_slices(self) -> Generator[float, None, None]:
         """Read what is not known yet; yields the share done."""
+        if self._complete and not self._outdated:
+            return
         reader = self._session.store.insights
         if not self._complete:
             self._outdated.clear()
@@ -118,6 +116,8 @@ class InsightBook:
             for row in rows - found.keys():
                 self._ways.pop(row, None)
             self._ways.update(found)
+        first = min((way.days[0] for way in self._ways.values()), default=None)
+        self.begins = None if first is None else date.fromordinal(first)
 
 
 def slider_days(book: InsightBook, today: date) -> Days:
