@@ -325,14 +325,7 @@ class InsightsRoom(Room):
         self.days, self.span = days, "own"
         self.spans.set_value("own")
         self._say_days()
-        self.work.start(self._of_days_anew())
-
-    def _of_days_anew(self) -> Steps:
-        yield from self._read()
-        if self._is_empty():
-            return
-        yield from self._of_days()
-        yield from self._checks()
+        self.work.start(self._everything())
 
     def _dimension_chosen(self, dimension: str) -> None:
         if dimension and dimension != self.dimension:
