@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from heapq import nsmallest
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -55,22 +56,22 @@ class ColumnThen(QWidget):
         self.head.setText(wording.stage(self.stage))
         count = translate("Insights", "%n deal(s)", "", len(there.rows))
         self.sums.setText(f"{count} · {wording.amount(there.sum_minor)}")
-        shown = rows_of(there)
+        shown = largest(there)
         for number, card in enumerate(self.cards):
             card.setVisible(number < len(shown))
             if number < len(shown):
-                self._handles[number] = shown[number]
-                place = there.rows.index(shown[number])
-                card.show_row(names.get(shown[number], ""), "", wording.amount(there.amounts[place]))
+                handle, amount = shown[number]
+                self._handles[number] = handle
+                card.show_row(names.get(handle, ""), "", wording.amount(amount))
         hidden = len(there.rows) - len(shown)
         self.more.setVisible(hidden > 0)
         self.more.set_text(translate("Insights", "and %n more", "", hidden))
 
 
-def rows_of(there: Place) -> list[int]:
-    """Return the deals of a column that are shown: the largest."""
-    ordered = sorted(zip(there.amounts, there.rows, strict=True), key=lambda deal: (-(deal[0] or 0), deal[1]))
-    return [row for _amount, row in ordered[:SHOWN]]
+def largest(there: Place) -> list[tuple[int, int | None]]:
+    """Return the deals of a column that are shown, each with its amount."""
+    deals = zip(there.rows, there.amounts, strict=True)
+    return nsmallest(SHOWN, deals, key=lambda deal: (-(deal[1] or 0), deal[0]))
 
 
 class BoardThen(QWidget):
@@ -96,7 +97,7 @@ class BoardThen(QWidget):
     @staticmethod
     def rows_of(standing: Standing) -> list[int]:
         """Return the deals that it shows of a day."""
-        return [row for there in _places(standing) for row in rows_of(there)]
+        return [row for there in _places(standing) for row, _amount in largest(there)]
 
 
 def _places(standing: Standing) -> list[Place]:
