@@ -7,8 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
-from funnel_desktop.widgets.kit.paint import ground, painting, ring
-from funnel_desktop.widgets.kit.plain_text import elided
+from funnel_desktop.widgets.kit.paint import ground, painting, ring, text_in
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 _ARROWS = {
@@ -113,17 +112,13 @@ class Figure(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         colours = theme.palette()
-        font = theme.font(self._px, self._bold)
         ink = getattr(colours, self._tone)
         if self._stale:
             ink = theme.mix(colours.faint, colours.surface, 0.35)
-        box = self.text_box()
-        text = elided(QFontMetrics(font), self._caption, box.width() + 1)
+        font = theme.font(self._px, self._bold)
         with painting(self) as painter:
             self.paint_ground(painter)
-            painter.setFont(font)
-            painter.setPen(ink)
-            painter.drawText(box, int(self._align | Qt.AlignmentFlag.AlignVCenter), text)
+            text_in(painter, self.text_box(), self._caption, font, ink, self._align)
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint what shows that it is under the mouse, pressed, or has the keyboard."""

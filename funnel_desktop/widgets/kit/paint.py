@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.widgets.kit import theme
@@ -59,6 +59,16 @@ def text_line(painter: QPainter, line: QRectF, text: str, font: QFont, ink: QCol
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(QPointF(line.x(), line.y() + base), elided(metrics, text, line.width()))
+
+
+def text_in(
+    painter: QPainter, box: QRect, text: str, font: QFont, ink: QColor, side: Qt.AlignmentFlag
+) -> None:
+    """Write as much of a text as there is room for at one side of a box, in the middle of its height."""
+    painter.setFont(font)
+    painter.setPen(ink)
+    shown = elided(QFontMetrics(font), text, box.width() + 1)
+    painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def ring(painter: QPainter, place: QRect | QRectF, radius: float = RADIUS.CHIP) -> None:

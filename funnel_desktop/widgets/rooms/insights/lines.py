@@ -7,15 +7,15 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from funnel_desktop.widgets.kit import theme
 from funnel_desktop.widgets.kit.figure import Figure
 from funnel_desktop.widgets.kit.keyboard import one_stop
 from funnel_desktop.widgets.kit.layout import column, fill
-from funnel_desktop.widgets.kit.paint import bar, ground, painting
-from funnel_desktop.widgets.kit.plain_text import elided, set_tip
+from funnel_desktop.widgets.kit.paint import bar, ground, painting, text_in
+from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 
 _HEIGHT = 30
@@ -31,6 +31,11 @@ class Column(NamedTuple):
     share: int
     right: bool = True
     gap: int = SPACING.TINY
+
+    @property
+    def side(self) -> Qt.AlignmentFlag:
+        """Where words end or begin."""
+        return Qt.AlignmentFlag.AlignRight if self.right else Qt.AlignmentFlag.AlignLeft
 
     def inside(self, place: QRect) -> QRect:
         """Return the room for what stands in it."""
@@ -108,12 +113,8 @@ def _paint_cell(painter: QPainter, cell: Cell, place: QRect, one: Column) -> Non
             if width:
                 ground(painter, QRectF(inside.left(), top, width, _THICK), fill_with, 2)
         return
-    font = theme.font(SIZE.NOTE, cell.bold)
-    painter.setFont(font)
-    painter.setPen(getattr(colours, cell.tone))
-    side = Qt.AlignmentFlag.AlignRight if one.right else Qt.AlignmentFlag.AlignLeft
-    text = elided(QFontMetrics(font), cell.text, inside.width() + 1)
-    painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+    ink = getattr(colours, cell.tone)
+    text_in(painter, inside, cell.text, theme.font(SIZE.NOTE, cell.bold), ink, one.side)
 
 
 class Heads(QWidget):
@@ -138,14 +139,9 @@ class Heads(QWidget):
         font = theme.font(SIZE.SMALL)
         with painting(self) as painter:
             painter.fillRect(0, self.height() - 1, self.width(), 1, colours.line)
-            painter.setFont(font)
-            painter.setPen(colours.faint)
             places = boxes(self.width(), self.height() - SPACING.TINY, self._columns)
             for words, place, one in zip(self._words, places, self._columns, strict=True):
-                inside = one.inside(place)
-                side = Qt.AlignmentFlag.AlignRight if one.right else Qt.AlignmentFlag.AlignLeft
-                text = elided(QFontMetrics(font), words, inside.width() + 1)
-                painter.drawText(inside, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+                text_in(painter, one.inside(place), words, font, colours.faint, one.side)
 
 
 class Lines(QWidget):
