@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -18,12 +20,18 @@ from funnel_desktop.widgets.kit.theme import SIZE, SPACING
 _LINE = 18
 _GAP = SPACING.LARGE
 
+Behind = tuple[str, Sequence[int], str]
+"""The deals behind something: the title of their table, their handles, and a sentence ("": none)."""
+
 
 class InsightCard(HeadedCard):
     """A card whose heading has a note at its right."""
 
     MARGINS: Margins = (SPACING.WIDE, SPACING.LARGE)  # type: ignore[misc]
     GAP = SPACING.SMALL
+
+    listWanted = Signal(str, object, str)
+    """The deals behind something are wanted in a table (see ``Behind``)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -59,7 +59,6 @@ class HangingCard(InsightCard):
 
     dealWanted = Signal(int)
     loseWanted = Signal(int)
-    listWanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,7 +68,8 @@ class HangingCard(InsightCard):
             line.lose.clicked.connect(lambda _=False, line=line: self.loseWanted.emit(line.handle))
         self.words = Label("", self, tone="note", wrap=True)
         self.all = Button("", "link", parent=self)
-        self.all.clicked.connect(self.listWanted)
+        self.all.clicked.connect(self._list)
+        self._handles: tuple[int, ...] = ()
         self.add(*self.rows, self.words, placed(self.all, Align.AlignLeft), STRETCH)
 
     def show_hanging(
@@ -77,6 +77,7 @@ class HangingCard(InsightCard):
     ) -> None:
         """Show them; ``names`` of deals by handle."""
         deals = found.deals
+        self._handles = tuple(deal.row for deal in deals)
         self.note.setText(hanging_kinds(len(found.zombies), len(found.stuck)))
         for number, line in enumerate(self.rows):
             line.setVisible(number < len(deals))
@@ -89,6 +90,9 @@ class HangingCard(InsightCard):
             self.words.setText(no_zombies(any(longest.enough for longest in found.longest.values())))
         self.all.setVisible(len(deals) > SHOWN)
         self.all.set_text(translate("Insights", "Show all %n", "", len(deals)))
+
+    def _list(self) -> None:
+        self.listWanted.emit(translate("Insights", "Zombies and stuck deals"), self._handles, "")
 
     def say_words(self) -> None:
         """Say what is always the same."""

@@ -25,8 +25,6 @@ _COLUMNS = (Column(36, right=False, gap=0), Column(22), Column(34, right=False, 
 class RatesCard(InsightCard):
     """A line for each group of closed deals, the largest first."""
 
-    opened = Signal(object)
-    """The deals of a ``Group`` are wanted."""
     dimensionChosen = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
@@ -35,7 +33,7 @@ class RatesCard(InsightCard):
         self.by.currentIndexChanged.connect(lambda _at: self.dimensionChosen.emit(self.by.key()))
         self.lines = Lines(_COLUMNS, self)
         self._shown: tuple[Group, ...] = ()
-        self.lines.opened.connect(lambda number: self.opened.emit(self._shown[number]))
+        self.lines.opened.connect(lambda number: self._list(self._shown[number]))
         self.none = Label("", self, tone="muted", wrap=True)
         self.more = Label("", self, tone="small", wrap=True)
         fill(self.head, self.by)
@@ -69,6 +67,9 @@ class RatesCard(InsightCard):
         notes += [note for note in (rates_note(groups),) if note]
         self.more.setText(in_sentences(notes) if notes else "")
         self.more.setVisible(bool(notes))
+
+    def _list(self, group: Group) -> None:
+        self.listWanted.emit(translate("Insights", "Closed deals"), (*group.won, *group.lost), "")
 
     def say_words(self) -> None:
         """Say what is always the same."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from itertools import chain
+
 from PySide6.QtWidgets import QWidget
 
-from funnel_desktop.method.insights_rates import QUARTERS, Losses, Reason
+from funnel_desktop.method.insights_rates import QUARTERS, Losses
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import STRETCH
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.rooms.insights.card import InsightCard
+from funnel_desktop.widgets.rooms.insights.card import Behind, InsightCard
 from funnel_desktop.widgets.rooms.insights.lines import Cell, Column, Lines
 from funnel_desktop.wording.insight_parts import quarter_name, reason_spoken
 from funnel_desktop.wording.numbers import NOTHING
@@ -29,14 +30,11 @@ _COLUMNS = (
 class ReasonsCard(InsightCard):
     """A line for each reason, the most frequent first."""
 
-    opened = Signal(object)
-    """The deals lost for a ``Reason`` are wanted."""
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.lines = Lines(_COLUMNS, self)
-        self._shown: tuple[Reason, ...] = ()
-        self.lines.opened.connect(lambda number: self.opened.emit(self._shown[number]))
+        self._behind: list[Behind] = []
+        self.lines.opened.connect(lambda number: self.listWanted.emit(*self._behind[number]))
         self.none = Label("", self, tone="muted", wrap=True)
         self.more = Label("", self, tone="small", wrap=True)
         self.add(self.none, self.lines, self.more, STRETCH)
@@ -44,26 +42,28 @@ class ReasonsCard(InsightCard):
     def show_losses(self, wording: Wording, losses: Losses) -> None:
         """Show the reasons of the last quarters."""
         self.note.setText(translate("Insights", "%n deal(s) lost", "", losses.deals))
-        self._shown = losses.reasons[:SHOWN]
+        self._behind = []
         most = max((reason.deals for reason in losses.reasons), default=1)
         rows = []
-        for place, reason in enumerate(self._shown):
+        for place, reason in enumerate(losses.reasons[:SHOWN]):
+            name = reason_name(wording, reason.key)
             counts = [len(quarter) for quarter in reason.by_quarter]
             cells = (
-                Cell(reason_name(wording, reason.key), "text" if reason.key else "muted"),
+                Cell(name, "text" if reason.key else "muted"),
                 *(Cell(f"{count:,}" if count else NOTHING, "text" if count else "faint") for count in counts),
                 Cell(f"{reason.deals:,}", bold=True),
                 Cell(bar=reason.deals / most, colour="bad"),
             )
             spoken = reason_spoken(wording, losses, place)
             rows.append((cells, spoken, spoken))
+            self._behind.append((name, tuple(chain.from_iterable(reason.by_quarter)), ""))
         self.lines.show_lines(rows)
         self.lines.heads.show_words(
             ("", *map(quarter_name, losses.quarters), translate("Insights", "In all"), "")
         )
         self.lines.setVisible(bool(rows))
         self.none.setVisible(not rows)
-        hidden = len(losses.reasons) - len(self._shown)
+        hidden = len(losses.reasons) - len(rows)
         self.more.setVisible(hidden > 0)
         self.more.setText(translate("Insights", "%n rarer reason(s) not shown.", "", hidden))
 

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.foretelling import judged
 from funnel_desktop.method.insights_change import Comparison
-from funnel_desktop.method.insights_rates import DIMENSIONS, Closed, Group, Reason
-from funnel_desktop.method.insights_slips import Slips
-from funnel_desktop.method.insights_stages import StageLine
+from funnel_desktop.method.insights_rates import DIMENSIONS, Closed
 from funnel_desktop.queries import insights as asked
 from funnel_desktop.text import message
 from funnel_desktop.widgets.deal.open_file import OpenFile
@@ -51,15 +49,7 @@ from funnel_desktop.widgets.rooms.insights.then import ThenCard
 from funnel_desktop.widgets.rooms.insights.time_card import TimeCard
 from funnel_desktop.widgets.rooms.insights.waterfall import WaterfallCard
 from funnel_desktop.widgets.rooms.room import Room
-from funnel_desktop.wording.insight_parts import stage_formula
-from funnel_desktop.wording.insights import (
-    days_sentence,
-    later_title,
-    part_formula,
-    part_name,
-    stage_on,
-)
-from funnel_desktop.wording.review import reason_name
+from funnel_desktop.wording.insights import days_sentence, later_title
 
 _NARROW = 760
 """From here down the cards stand one under the other."""
@@ -82,10 +72,7 @@ class InsightsRoom(Room):
         self.days = asked.days_of(self.span, self.model.today)
         self.dimension = "source"
         self.comparison: Comparison | None = None
-        self.slips: Slips | None = None
-        self.stages: dict[str, StageLine] = {}
         self.closed: list[Closed] = []
-        self._hanging: tuple[int, ...] = ()
         self.work = IdleWork(self)
         self._make()
         self._build()
@@ -106,26 +93,21 @@ class InsightsRoom(Room):
         self.time.slider.moved.connect(self._days_chosen)
         self.time.laterWanted.connect(self._list_later)
         self.waterfall = WaterfallCard(self)
-        self.waterfall.opened.connect(self._list_part)
         self.slip_card = SlipsCard(self)
         self.slip_card.dealWanted.connect(self.dealWanted)
-        self.slip_card.listWanted.connect(self._list_slips)
         self.then = ThenCard(self)
-        self.then.opened.connect(self._list_stage_on)
         self.then.dealWanted.connect(self.dealWanted)
         self.then.shown.connect(self._show_then)
         self.hanging = HangingCard(self)
         self.hanging.dealWanted.connect(self.dealWanted)
         self.hanging.loseWanted.connect(lambda row: self.flow.lose((row,)))
-        self.hanging.listWanted.connect(self._list_hanging)
         self.stage_card = StagesCard(self)
-        self.stage_card.opened.connect(self._list_stage)
         self.foretold = ForetoldCard(self)
         self.rates = RatesCard(self)
-        self.rates.opened.connect(self._list_group)
         self.rates.dimensionChosen.connect(self._dimension_chosen)
         self.reasons = ReasonsCard(self)
-        self.reasons.opened.connect(self._list_reason)
+        for card in self._filled():
+            card.listWanted.connect(self._list)
 
     def _build(self) -> None:
         self._inside = QWidget(self)
@@ -226,20 +208,17 @@ class InsightsRoom(Room):
         self.then.show()
         yield None
         slips = yield from asked.slips_in_slices(book, days)
-        self.slips = slips
         self.slip_card.show_slips(wording, slips, self._names(slip.row for slip in slips.slips[:SLIPS_SHOWN]))
         self.slip_card.show()
         yield None
         stages = yield from asked.stages_in_slices(book, self.model.figures, days.last)
-        self.stages = {line.stage: line for line in stages.lines}
         found = yield from asked.hanging_in_slices(book, self.model.figures, days.last)
         to_sign = asked.days_to_sign(self.model.figures)
         self.stage_card.show_stages(wording, stages, found.longest, to_sign)
-        self._hanging = tuple(deal.row for deal in found.deals)
         self.hanging.show_hanging(
             wording,
             found,
-            self._names(self._hanging[:HANGING_SHOWN]),
+            self._names(deal.row for deal in found.deals[:HANGING_SHOWN]),
             writable=self.model.writable and days.last == self.model.today,
         )
         self.stage_card.show()
@@ -343,56 +322,12 @@ class InsightsRoom(Room):
     def _list(self, title: str, rows: Sequence[int], sentence: str = "") -> None:
         self.flow.list_deals(title, lambda: rows, sentence)
 
-    def _list_part(self, key: str) -> None:
-        found = self.comparison
-        if found is not None:
-            self._list(part_name(key), found.parts[key].rows, part_formula(self.model.wording, key, found))
-
-    def _list_slips(self, kind: str) -> None:
-        if self.slips is None:
-            return
-        habit = self.slips.habit
-        title, rows = {
-            "early": (translate("Insights", "Signed early"), habit.early),
-            "in_time": (translate("Insights", "Signed in time"), habit.in_time),
-            "late": (translate("Insights", "Signed late"), habit.late),
-        }.get(
-            kind,
-            (translate("Insights", "Slipped dates"), tuple(slip.row for slip in self.slips.slips)),
-        )
-        self._list(title, rows)
-
-    def _list_stage_on(self, place: int) -> None:
-        found = self.comparison
-        if found is None:
-            return
-        standing = found.before if self.then.kinds.value() == "before" else found.after
-        rows = standing.won.rows if place not in standing.places else standing.places[place].rows
-        title, sentence = stage_on(self.model.wording, place, standing.day)
-        self._list(title, rows, sentence)
-
     def _list_later(self) -> None:
         found = self.comparison
         if found is not None:
             days = (found.before, found.after)
             rows = {row for day in days for row in (*day.came_later, *day.noted_later)}
             self._list(later_title(self.model.wording, found.first), sorted(rows))
-
-    def _list_hanging(self) -> None:
-        self._list(translate("Insights", "Zombies and stuck deals"), self._hanging)
-
-    def _list_stage(self, stage: str) -> None:
-        line = self.stages.get(stage)
-        if line is not None:
-            rows = (*line.moved, *line.lost, *line.stuck)
-            self._list(self.model.wording.stage(stage), rows, stage_formula(self.model.wording, line))
-
-    def _list_group(self, group: Group) -> None:
-        self._list(translate("Insights", "Closed deals"), (*group.won, *group.lost))
-
-    def _list_reason(self, reason: Reason) -> None:
-        rows = [row for quarter in reason.by_quarter for row in quarter]
-        self._list(reason_name(self.model.wording, reason.key), rows)
 
     # Room for it
 

@@ -18,7 +18,7 @@ from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SIZE, SPACING
-from funnel_desktop.widgets.rooms.insights.card import InsightCard, TwoLines
+from funnel_desktop.widgets.rooms.insights.card import Behind, InsightCard, TwoLines
 from funnel_desktop.wording.insight_parts import habit_note, habit_words, slip_dates, slip_times
 from funnel_desktop.wording.wording import Wording
 
@@ -61,18 +61,17 @@ class SlipsCard(InsightCard):
     """Slipped dates, each with the way to its deal; below them the habit."""
 
     dealWanted = Signal(int)
-    listWanted = Signal(str)
-    """The deals behind something are wanted: "slips", "early", "in_time" or "late"."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows = tuple(TwoLines(self) for _ in range(SHOWN))
         self._handles = [0] * SHOWN
+        self._behind: dict[str, Behind] = {}
         for number, line in enumerate(self.rows):
             line.clicked.connect(lambda _=False, number=number: self.dealWanted.emit(self._handles[number]))
         self.none = Label("", self, tone="muted", wrap=True)
         self.all = Button("", "link", parent=self)
-        self.all.clicked.connect(lambda: self.listWanted.emit("slips"))
+        self.all.clicked.connect(lambda: self.listWanted.emit(*self._behind["slips"]))
         self.habit = Label("", self, tone="words", wrap=True)
         self.strip = Strip(self)
         self.counts = {kind: self._count(kind) for kind in KINDS}
@@ -95,7 +94,7 @@ class SlipsCard(InsightCard):
         tone = "muted" if kind == "in_time" else _TONES[kind]
         figure = Figure(self, px=SIZE.SMALL, tone=tone, align=Qt.AlignmentFlag.AlignLeft, name=kind)
         figure.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        figure.clicked.connect(lambda: self.listWanted.emit(kind))
+        figure.clicked.connect(lambda: self.listWanted.emit(*self._behind[kind]))
         return figure
 
     def show_slips(self, wording: Wording, found: Slips, names: Mapping[int, str]) -> None:
@@ -112,7 +111,14 @@ class SlipsCard(InsightCard):
                 line.show_row(names.get(slip.row, ""), amount, slip_dates(wording, slip), slip_times(slip))
         self.all.setVisible(len(found.slips) > SHOWN)
         self.all.set_text(translate("Insights", "Show all %n", "", len(found.slips)))
-        self._show_habit(found.habit)
+        habit = found.habit
+        self._behind = {
+            "slips": (translate("Insights", "Slipped dates"), tuple(slip.row for slip in found.slips), ""),
+            "early": (translate("Insights", "Signed early"), habit.early, ""),
+            "in_time": (translate("Insights", "Signed in time"), habit.in_time, ""),
+            "late": (translate("Insights", "Signed late"), habit.late, ""),
+        }
+        self._show_habit(habit)
 
     def _show_habit(self, habit: Habit) -> None:
         self.habit.setText(habit_words(habit))

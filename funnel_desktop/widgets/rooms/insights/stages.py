@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.insights_hanging import Longest
@@ -15,7 +14,7 @@ from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.layout import STRETCH
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.kit.theme import SPACING
-from funnel_desktop.widgets.rooms.insights.card import InsightCard
+from funnel_desktop.widgets.rooms.insights.card import Behind, InsightCard
 from funnel_desktop.widgets.rooms.insights.lines import Cell, Column, Lines
 from funnel_desktop.wording.insight_parts import (
     conflict,
@@ -41,14 +40,11 @@ _COLUMNS = (
 class StagesCard(InsightCard):
     """A line for each stage; a rate only where the sample carries one."""
 
-    opened = Signal(str)
-    """The deals of a stage are wanted."""
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.lines = Lines(_COLUMNS, self)
-        self._stages: tuple[str, ...] = ()
-        self.lines.opened.connect(lambda number: self.opened.emit(self._stages[number]))
+        self._behind: list[Behind] = []
+        self.lines.opened.connect(lambda number: self.listWanted.emit(*self._behind[number]))
         self.few = Label("", self, tone="small", wrap=True)
         self.notice = Notice("", "info", parent=self)
         self.add(self.lines, self.few, self.notice, STRETCH)
@@ -62,7 +58,7 @@ class StagesCard(InsightCard):
     ) -> None:
         """Show the stages; ``longest``: the longest stay of a won deal in each, ``to_sign``: the days from
         entering each to the signature that are in force."""
-        self._stages = tuple(line.stage for line in found.lines)
+        self._behind = []
         rows = []
         for line in found.lines:
             few = line.rate is None
@@ -79,7 +75,9 @@ class StagesCard(InsightCard):
                 Cell(days),
                 Cell(sign, "muted"),
             )
-            rows.append((cells, stage_spoken(wording, line), stage_formula(wording, line)))
+            formula = stage_formula(wording, line)
+            rows.append((cells, stage_spoken(wording, line), formula))
+            self._behind.append((wording.stage(line.stage), (*line.moved, *line.lost, *line.stuck), formula))
         self.lines.show_lines(rows)
         self.few.setVisible(any(line.rate is None for line in found.lines))
         said = conflict(wording, found)

@@ -8,14 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from funnel_desktop.method.insights_change import Comparison
+from funnel_desktop.method.stages import OPEN_STAGES
 from funnel_desktop.widgets.kit.controls.labels import Label
 from funnel_desktop.widgets.kit.controls.segments import SegmentedControl
 from funnel_desktop.widgets.kit.layout import STRETCH, Align, column, fill, placed
 from funnel_desktop.widgets.kit.text import translate
 from funnel_desktop.widgets.rooms.insights.board_then import BoardThen
-from funnel_desktop.widgets.rooms.insights.card import InsightCard
+from funnel_desktop.widgets.rooms.insights.card import Behind, InsightCard
 from funnel_desktop.widgets.rooms.insights.lines import Cell, Column, Lines
-from funnel_desktop.wording.insights import StageThen, day_words, stages_then
+from funnel_desktop.wording.insights import StageThen, day_words, stage_on, stages_then
 from funnel_desktop.wording.wording import Wording
 
 _COLUMNS = (
@@ -31,8 +32,6 @@ _COLUMNS = (
 class ThenCard(InsightCard):
     """The chart of both days side by side, or the board of one of them."""
 
-    opened = Signal(int)
-    """The deals of a stage are wanted, by its place."""
     dealWanted = Signal(int)
     shown = Signal()
     """Something else is to be shown: the chart, or the board of a day."""
@@ -43,7 +42,8 @@ class ThenCard(InsightCard):
         self.kinds.changed.connect(lambda _key: self.shown.emit())
         self.lines = Lines(_COLUMNS, self)
         self._places: tuple[int, ...] = ()
-        self.lines.opened.connect(lambda number: self.opened.emit(self._places[number]))
+        self._behind: dict[int, Behind] = {}
+        self.lines.opened.connect(lambda number: self._open(self._places[number]))
         self.board: BoardThen | None = None
         self._board_place = column()
         self.words = Label("", self, tone="small", wrap=True)
@@ -58,18 +58,26 @@ class ThenCard(InsightCard):
         if self.board is not None:
             self.board.setVisible(kind != "chart")
         self.note.setText(wording.unit_word())
+        standing = found.before if kind == "before" else found.after
+        there = {**standing.places, len(OPEN_STAGES): standing.won}
+        self._behind = {}
+        for place, deals in there.items():
+            title, sentence = stage_on(wording, place, standing.day)
+            self._behind[place] = title, deals.rows, sentence
         if kind == "chart":
             self._show_chart(stages_then(wording, found), before, after)
-            return
-        standing = found.before if kind == "before" else found.after
-        self._made_board().show_standing(wording, standing, names)
+        else:
+            self._made_board().show_standing(wording, standing, names)
+
+    def _open(self, place: int) -> None:
+        self.listWanted.emit(*self._behind[place])
 
     def _made_board(self) -> BoardThen:
         """Return the board, made when it is first looked at."""
         if self.board is None:
             self.board = BoardThen(self)
             self.board.dealWanted.connect(self.dealWanted)
-            self.board.stageWanted.connect(self.opened)
+            self.board.stageWanted.connect(self._open)
             fill(self._board_place, self.board)
         return self.board
 

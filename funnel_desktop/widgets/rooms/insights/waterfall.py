@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,7 +19,7 @@ from funnel_desktop.widgets.kit.layout import row, stretched
 from funnel_desktop.widgets.kit.paint import ground, painting
 from funnel_desktop.widgets.kit.plain_text import set_tip
 from funnel_desktop.widgets.kit.theme import RADIUS, SIZE, SPACING
-from funnel_desktop.widgets.rooms.insights.card import InsightCard
+from funnel_desktop.widgets.rooms.insights.card import Behind, InsightCard
 from funnel_desktop.wording.insights import (
     BarWords,
     bar_words,
@@ -151,15 +151,13 @@ def colour_of(key: str) -> QColor:
 class WaterfallCard(InsightCard):
     """The bars side by side; Tab enters them once, arrows walk, Enter opens."""
 
-    opened = Signal(str)
-    """A bar was opened; carries the name of its part."""
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._behind: dict[str, Behind] = {}
         self.bars = tuple(Bar(self) for _ in PARTS)
         one_stop(self.bars[0], self.bars)
         for bar in self.bars:
-            bar.clicked.connect(lambda _=False, bar=bar: self.opened.emit(bar.key))
+            bar.clicked.connect(lambda _=False, bar=bar: self._open(bar))
             bar.moved.connect(lambda right, _down, bar=bar: self._walk(bar, right))
         self.sentence = Notice("", "info", parent=self)
         self.without = Label("", self, tone="small", wrap=True)
@@ -179,9 +177,15 @@ class WaterfallCard(InsightCard):
         spans = spans_of(words)
         scale = (min(0.0, *(span.low for span in spans)), max(0.0, *(span.high for span in spans)))
         for bar, said, span in zip(self.bars, words, spans, strict=True):
-            bar.show_bar(said, span, scale, part_formula(wording, said.key, found))
+            formula = part_formula(wording, said.key, found)
+            bar.show_bar(said, span, scale, formula)
+            self._behind[said.key] = said.name, found.parts[said.key].rows, formula
         sentence, kind = change_sentence(wording, found)
         self.sentence.show_text(sentence, kind)
+
+    def _open(self, bar: Bar) -> None:
+        if bar.key in self._behind:
+            self.listWanted.emit(*self._behind[bar.key])
 
     def _walk(self, bar: Bar, right: int) -> None:
         at = self.bars.index(bar) + right
