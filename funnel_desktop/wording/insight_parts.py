@@ -247,7 +247,7 @@ def rates_note(groups: Groups) -> str:
 
 
 def quarter_name(day: int) -> str:
-    """Return a quarter in short: Q4, and its year with the first one of a year: 26 Q1."""
+    """Return a quarter in short, with its year: 26 Q1."""
     start = date.fromordinal(day)
     return f"{start:%y} Q{(start.month - 1) // 3 + 1}"
 
