@@ -396,10 +396,14 @@ class Figures:
             settings.target_minor, None if amount is None else round(amount), settings.target_units, units
         )
 
-    def balance_under(self, settings: Settings) -> Balance:
+    def balance_under(self, settings: Settings, measure: str | None = None) -> Balance:
         """Return the balance under other settings, for a preview. A measure whose own input makes no sense is
-        not there; raises BalanceError for what concerns both."""
-        return self._balance_and_faults(settings)[0]
+        not there; raises BalanceError for what concerns both, or ``measure``."""
+        found, faults = self._balance_and_faults(settings)
+        for fault in faults:
+            if fault.measure == measure:
+                raise fault
+        return found
 
     def fault_under(self, settings: Settings, measure: str) -> BalanceError | None:
         """Return why there is no balance by a measure under other settings; None where nothing is wrong

@@ -200,10 +200,7 @@ class BalancePanel(Panel):
             return
         settings, _ = self.inputs.draft()
         try:
-            both = source.balance_under(settings)
-            fault = source.fault_under(settings, self.measure())
-            if fault is not None:
-                raise fault
+            both = source.balance_under(settings, self.measure())
         except BalanceError as error:
             # Settings of another hand: own win rates that make no sense, a period that ends before it starts.
             self._set_stale(True)
